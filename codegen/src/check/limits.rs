@@ -1,0 +1,93 @@
+//! Defaults and other values that must lie inside limits.
+
+use super::items;
+use crate::diag::{Diagnostic, Id};
+use crate::model::{Api, Field, Literal, Scalar, Span, TypeKind, TypeRef};
+
+pub(super) fn check(api: &Api, found: &mut Vec<Diagnostic>) {
+    for item in items(api) {
+        for field in item.fields {
+            for (word, value) in [("default", &field.default), ("value", &field.absent)] {
+                if let Some((value, span)) = value {
+                    inside(api, field, word, value, *span, found);
+                }
+            }
+        }
+    }
+}
+
+/// Why a literal cannot be a value of a field.
+pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String> {
+    if let TypeRef::Named(name) = &field.ty
+        && let Some(TypeKind::Enum(values)) = api.types.get(name).map(|ty| &ty.kind)
+    {
+        let known: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
+        return match value {
+            Literal::String(text) if known.contains(&text.as_str()) => None,
+            value => Some(format!("`{value}` is none of {}", known.join(", "))),
+        };
+    }
+    let number = match value {
+        Literal::Integer(value) => Some(*value as f64),
+        Literal::Float(value) => Some(*value),
+        _ => None,
+    };
+    let fits = match (&field.ty, value) {
+        (TypeRef::Scalar(Scalar::Integer | Scalar::UnixTime), Literal::Integer(_))
+        | (TypeRef::Scalar(Scalar::Float), Literal::Integer(_) | Literal::Float(_))
+        | (TypeRef::Scalar(Scalar::Boolean), Literal::Boolean(_))
+        | (TypeRef::Scalar(Scalar::True), Literal::Boolean(true))
+        | (TypeRef::Scalar(Scalar::String), Literal::String(_)) => true,
+        (TypeRef::Named(name), _) => !api.types.contains_key(name),
+        _ => false,
+    };
+    if !fits {
+        return Some(format!("`{value}` is no value of type `{}`", field.ty));
+    }
+    let range = field.limits.range.map(|range| range.bounds);
+    if let (Some(number), Some(bounds)) = (number, range)
+        && (bounds.min.is_some_and(|min| number < min)
+            || bounds.max.is_some_and(|max| number > max))
+    {
+        return Some(format!("{number} is not in the range {bounds}"));
+    }
+    if let (Literal::String(text), Some(length)) = (value, field.limits.length) {
+        let count = text.chars().count() as f64;
+        if length.bounds.max.is_some_and(|max| count > max)
+            || length.bounds.min.is_some_and(|min| count < min)
+        {
+            return Some(format!("`{text}` is not {} characters long", length.bounds));
+        }
+    }
+    None
+}
+
+fn inside(
+    api: &Api,
+    field: &Field,
+    word: &str,
+    value: &Literal,
+    span: Span,
+    found: &mut Vec<Diagnostic>,
+) {
+    // An empty text stands for an enum value that the server did not name.
+    if word == "value" && api.is_enum(&field.ty) && *value == Literal::String(String::new()) {
+        return;
+    }
+    if let Some(why) = misfit(api, field, value) {
+        let message = format!(
+            "the {word} of `{}` is outside its limits: {why}",
+            field.wire
+        );
+        let mut diagnostic = Diagnostic::new(Id::DefaultOutside, span, message)
+            .label(format!("not a valid {word}"))
+            .help(Id::DefaultOutside.remedy());
+        if let (TypeRef::Named(name), Literal::String(text)) = (&field.ty, value)
+            && let Some(TypeKind::Enum(values)) = api.types.get(name).map(|ty| &ty.kind)
+        {
+            let known = values.iter().map(|value| value.wire.as_str());
+            diagnostic = diagnostic.did_you_mean(text, known);
+        }
+        found.push(diagnostic);
+    }
+}

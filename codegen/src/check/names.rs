@@ -1,0 +1,187 @@
+//! Names that are, or become, no good Rust names.
+
+use std::collections::HashMap;
+
+use super::items;
+use crate::diag::{Diagnostic, Id};
+use crate::model::{Api, Span, TypeKind, Variant};
+use crate::names;
+
+type Found = Vec<Diagnostic>;
+
+pub(super) fn check(api: &Api, found: &mut Found) {
+    type_names(api, found);
+    method_names(api, found);
+    for item in items(api) {
+        let mut scope = Scope::default();
+        for field in item.fields {
+            snake_case(&field.wire, &field.rust, field.span, found);
+            scope.add(&field.rust, &field.wire, field.span, found);
+        }
+    }
+    for ty in api.types.values() {
+        let mut scope = Scope::default();
+        match &ty.kind {
+            TypeKind::Enum(values) => {
+                for value in values {
+                    variant_name(&value.rust, &value.wire, value.span, &mut scope, found);
+                }
+            }
+            TypeKind::Union(union) => variants(&union.variants, &mut scope, found),
+            TypeKind::Struct(item) => variants(&item.kinds, &mut scope, found),
+        }
+        let mut functions = Scope::default();
+        let shortcuts = ty.shortcuts.iter().map(|s| (&s.name, s.span));
+        for (name, span) in shortcuts.chain(ty.accessors.iter().map(|a| (&a.name, a.span))) {
+            snake_case(name, name, span, found);
+            functions.add(name, name, span, found);
+        }
+    }
+}
+
+fn variants(variants: &[Variant], scope: &mut Scope, found: &mut Found) {
+    for variant in variants {
+        variant_name(&variant.rust, &variant.wire, variant.span, scope, found);
+    }
+}
+
+fn variant_name(rust: &str, wire: &str, span: Span, scope: &mut Scope, found: &mut Found) {
+    if names::is_keyword(rust) {
+        keyword(rust, span, found);
+    } else if !names::is_identifier(rust) || names::upper_camel(rust) != rust {
+        let message = format!("`{wire}` gives no Rust variant name (`{rust}`)");
+        found.push(Diagnostic::new(Id::NameChanges, span, message).help(Id::NameChanges.remedy()));
+    }
+    if rust == "Unknown" {
+        let message = "`Unknown` is the variant that keeps what the spec does not know";
+        found.push(
+            Diagnostic::new(Id::NameCollision, span, message).help(Id::NameCollision.remedy()),
+        );
+    }
+    scope.add(rust, wire, span, found);
+}
+
+fn keyword(name: &str, span: Span, found: &mut Found) {
+    let message = format!("`{name}` is a Rust keyword");
+    found.push(
+        Diagnostic::new(Id::RustKeyword, span, message).help(format!(
+            "give it a name, such as `rust: {name}_`, or one that says more"
+        )),
+    );
+}
+
+/// Field and function names stand in Rust as they are, so they must be snake_case.
+fn snake_case(wire: &str, rust: &str, span: Span, found: &mut Found) {
+    if names::is_keyword(rust) {
+        keyword(rust, span, found);
+    } else if !names::is_identifier(rust) || names::snake(rust) != rust {
+        let message = format!("`{rust}` is not a snake_case name");
+        found.push(
+            Diagnostic::new(Id::NameChanges, span, message)
+                .help(format!("add `rust: {}`", names::snake(wire))),
+        );
+    }
+}
+
+fn type_names(api: &Api, found: &mut Found) {
+    let mut scope = Scope::default();
+    for ty in api.types.values() {
+        if names::is_keyword(&ty.name) {
+            keyword(&ty.name, ty.span, found);
+        } else if !names::is_identifier(&ty.name) || names::upper_camel(&ty.name) != ty.name {
+            let message = format!("`{}` is not an UpperCamelCase type name", ty.name);
+            found.push(
+                Diagnostic::new(Id::NameChanges, ty.span, message)
+                    .help(format!("write `{}`", names::upper_camel(&ty.name))),
+            );
+        } else if names::RESERVED_TYPES.contains(&ty.name.as_str()) {
+            let message = format!("`{}` is a name the generated crate brings itself", ty.name);
+            found.push(
+                Diagnostic::new(Id::NameCollision, ty.span, message)
+                    .help("give the type another name"),
+            );
+        }
+        scope.add(&ty.name, &ty.name, ty.span, found);
+        if let TypeKind::Struct(item) = &ty.kind
+            && !item.kinds.is_empty()
+        {
+            scope.add(&format!("{}Kind", ty.name), &ty.name, ty.span, found);
+        }
+    }
+    for method in api.methods.values() {
+        scope.add(&method.rust_type, &method.wire, method.span, found);
+    }
+    let mut modules = Scope::default();
+    for chapter in &api.chapters {
+        modules.add(&chapter.module, &chapter.path, chapter.span, found);
+        if matches!(
+            chapter.module.as_str(),
+            "bot" | "errors" | "lib" | "methods" | "types" | "wire"
+        ) || names::is_keyword(&chapter.module)
+        {
+            let message = format!("`{}` cannot be the name of a chapter", chapter.module);
+            found.push(
+                Diagnostic::new(Id::NameCollision, chapter.span, message)
+                    .help("rename the file; the generated crate has a module of that name"),
+            );
+        }
+    }
+}
+
+fn method_names(api: &Api, found: &mut Found) {
+    let mut scope = Scope::default();
+    for method in api.methods.values() {
+        if names::is_keyword(&method.rust) {
+            keyword(&method.rust, method.span, found);
+        } else if names::snake(&method.rust) != method.rust {
+            let message = format!("`{}` is not a snake_case name", method.rust);
+            found.push(
+                Diagnostic::new(Id::NameChanges, method.span, message)
+                    .help(format!("write `rust: {}`", names::snake(&method.rust))),
+            );
+        } else if method.rust == names::snake(&method.wire)
+            && names::lower_camel(&method.rust) != method.wire
+        {
+            let message = format!(
+                "`{}` does not survive the way to Rust and back (`{}`)",
+                method.wire, method.rust
+            );
+            let smooth = names::snake(&names::lower_camel(&method.wire.to_lowercase()));
+            found.push(
+                Diagnostic::new(Id::NameChanges, method.span, message).help(format!(
+                    "name the function by `rust:`, such as `rust: {smooth}`"
+                )),
+            );
+        }
+        scope.add(&method.rust, &method.wire, method.span, found);
+        for param in &method.params {
+            if names::CALL_METHODS.contains(&param.rust.as_str()) {
+                let message = format!("a setter `{}` would hide the call's own method", param.rust);
+                found.push(
+                    Diagnostic::new(Id::NameCollision, param.span, message)
+                        .help(Id::NameCollision.remedy()),
+                );
+            }
+        }
+    }
+}
+
+/// Names that must differ from one another.
+#[derive(Default)]
+struct Scope(HashMap<String, (String, Span)>);
+
+impl Scope {
+    fn add(&mut self, rust: &str, wire: &str, span: Span, found: &mut Found) {
+        let Some((first, first_span)) = self.0.insert(rust.to_owned(), (wire.to_owned(), span))
+        else {
+            return;
+        };
+        let message = format!("`{first}` and `{wire}` both become `{rust}` in Rust");
+        found.push(
+            Diagnostic::new(Id::NameCollision, span, message)
+                .label("the second one")
+                .related(first_span, "the first one")
+                .help(Id::NameCollision.remedy()),
+        );
+    }
+}

@@ -1,0 +1,148 @@
+//! Rules that name what is not there, or that can never apply.
+
+use std::collections::HashMap;
+
+use super::{Item, items, names_of};
+use crate::diag::{Diagnostic, Id};
+use crate::model::{Api, Condition, Field, Is, Name, Rule, RuleKind, TypeRef, UnionBy};
+
+type Found = Vec<Diagnostic>;
+
+pub(super) fn check(api: &Api, found: &mut Found) {
+    for item in items(api) {
+        let mut ids = HashMap::new();
+        for rule in item.rules {
+            if let Some(first) = ids.insert(rule.id.as_str(), rule.span) {
+                let message = format!("`{}` has two rules `{}`", item.name, rule.id);
+                found.push(
+                    Diagnostic::new(Id::RuleDuplicate, rule.span, message)
+                        .related(first, "the first one")
+                        .help(Id::RuleDuplicate.remedy()),
+                );
+            }
+            check_rule(api, &item, rule, found);
+        }
+    }
+}
+
+fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
+    match &rule.kind {
+        RuleKind::When {
+            conditions,
+            require,
+            forbid,
+        } => {
+            for condition in conditions {
+                if let Some(field) = field(item, &condition.field, found) {
+                    holds(api, field, condition, found);
+                }
+            }
+            for name in require.iter().chain(forbid) {
+                let Some(field) = field(item, name, found) else {
+                    continue;
+                };
+                if field.required {
+                    let message = format!("`{}` is always there, so the rule says nothing", name.0);
+                    found.push(
+                        Diagnostic::new(Id::RuleMalformed, name.1, message)
+                            .help("make the field optional, or drop the rule"),
+                    );
+                }
+            }
+        }
+        RuleKind::OneOf {
+            fields,
+            constructors,
+            ..
+        } => {
+            let members = fields.iter().map(|(name, _)| name.as_str());
+            for name in fields {
+                if let Some(field) = field(item, name, found)
+                    && field.required
+                {
+                    let message = format!("`{}` is always there, so it is no alternative", name.0);
+                    found.push(
+                        Diagnostic::new(Id::RuleMalformed, name.1, message)
+                            .help("make the field optional, or take it out of the rule"),
+                    );
+                }
+            }
+            for ((name, span), _) in constructors {
+                if !fields.iter().any(|(field, _)| field == name) {
+                    let message = format!("`{name}` is none of the rule's alternatives");
+                    found.push(
+                        Diagnostic::new(Id::RuleUnknownField, *span, message)
+                            .help(Id::RuleUnknownField.remedy())
+                            .did_you_mean(name, members.clone()),
+                    );
+                }
+            }
+        }
+        RuleKind::Uniform {
+            field: name,
+            groups,
+        } => {
+            if let Some(field) = field(item, name, found) {
+                uniform(api, field, name, groups, found);
+            }
+        }
+    }
+}
+
+fn field<'a>(item: &Item<'a>, name: &Name, found: &mut Found) -> Option<&'a Field> {
+    let field = item.fields.iter().find(|field| field.wire == name.0);
+    if field.is_none() {
+        let message = format!("`{}` has no field `{}`", item.name, name.0);
+        found.push(
+            Diagnostic::new(Id::RuleUnknownField, name.1, message)
+                .label("no such field")
+                .related(item.span, "the item of the rule")
+                .help(Id::RuleUnknownField.remedy())
+                .did_you_mean(&name.0, names_of(item.fields)),
+        );
+    }
+    field
+}
+
+fn holds(api: &Api, field: &Field, condition: &Condition, found: &mut Found) {
+    let why = match &condition.is {
+        Is::Absent if field.required => Some(format!("`{}` is always there", field.wire)),
+        Is::Present if field.required => Some(format!(
+            "`{}` is always there, so this is no condition",
+            field.wire
+        )),
+        Is::Absent | Is::Present => None,
+        Is::Value(value) => super::limits::misfit(api, field, value),
+    };
+    if let Some(why) = why {
+        let message = format!("the condition on `{}` can never matter: {why}", field.wire);
+        found.push(
+            Diagnostic::new(Id::RuleNeverHolds, condition.span, message)
+                .help(Id::RuleNeverHolds.remedy()),
+        );
+    }
+}
+
+fn uniform(api: &Api, field: &Field, name: &Name, groups: &[Vec<Name>], found: &mut Found) {
+    let union = api
+        .union_of(&field.ty)
+        .filter(|union| matches!(union.by, UnionBy::Tag(_)));
+    let (TypeRef::List(_), Some(union)) = (&field.ty, union) else {
+        let message = format!("`{}` is not a list of a tagged union", name.0);
+        found.push(
+            Diagnostic::new(Id::RuleMalformed, name.1, message).help(Id::RuleMalformed.remedy()),
+        );
+        return;
+    };
+    let tags = union.variants.iter().map(|variant| variant.wire.as_str());
+    for (tag, span) in groups.iter().flatten() {
+        if !tags.clone().any(|known| known == tag) {
+            let message = format!("`{tag}` is no discriminator of `{}`", field.ty);
+            found.push(
+                Diagnostic::new(Id::RuleNeverHolds, *span, message)
+                    .help(Id::RuleNeverHolds.remedy())
+                    .did_you_mean(tag, tags.clone()),
+            );
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Unions whose members could be mistaken for one another.
+
+use std::collections::HashMap;
+
+use crate::diag::{Diagnostic, Id};
+use crate::model::{Api, Span, Type, TypeKind, TypeRef, Union, UnionBy, Variant};
+
+type Found = Vec<Diagnostic>;
+
+const KINDS: [&str; 6] = ["array", "boolean", "float", "integer", "object", "string"];
+
+pub(super) fn check(api: &Api, found: &mut Found) {
+    let mut tags: HashMap<&str, (&str, &str, Span)> = HashMap::new();
+    for ty in api.types.values() {
+        let TypeKind::Union(union) = &ty.kind else {
+            continue;
+        };
+        match &union.by {
+            UnionBy::Tag(tag) => {
+                for variant in &union.variants {
+                    member(api, variant, found);
+                    own_tag(api, tag, variant, found);
+                    if let Some(name) = variant.ty.name() {
+                        let entry = (tag.as_str(), variant.wire.as_str(), variant.span);
+                        match tags.insert(name, entry) {
+                            Some((first_tag, first, span))
+                                if (first_tag, first) != (tag, variant.wire.as_str()) =>
+                            {
+                                twice(name, variant, span, found);
+                            }
+                            Some((_, _, span)) if same_union(union, name) => {
+                                twice(name, variant, span, found);
+                            }
+                            _ => {}
+                        }
+                    }
+                }
+            }
+            UnionBy::Kind => kinds(ty, union, found),
+            UnionBy::Field => fields(api, union, found),
+        }
+    }
+}
+
+fn same_union(union: &Union, name: &str) -> bool {
+    let members = union.variants.iter().filter(|v| v.ty.name() == Some(name));
+    members.count() > 1
+}
+
+fn twice(name: &str, variant: &Variant, first: Span, found: &mut Found) {
+    let message = format!("`{name}` stands for two values of a discriminator");
+    found.push(
+        Diagnostic::new(Id::TagUsedTwice, variant.span, message)
+            .label("the second one")
+            .related(first, "the first one")
+            .help(Id::TagUsedTwice.remedy()),
+    );
+}
+
+fn member(api: &Api, variant: &Variant, found: &mut Found) {
+    let known = variant.ty.name().and_then(|name| api.types.get(name));
+    let is_struct = matches!(
+        (&variant.ty, known),
+        (
+            TypeRef::Named(_),
+            Some(Type {
+                kind: TypeKind::Struct(_),
+                ..
+            })
+        )
+    );
+    // An undefined type is reported as such.
+    if !is_struct && (known.is_some() || variant.ty.name().is_none()) {
+        let message = format!("`{}` is not a struct", variant.ty);
+        found.push(
+            Diagnostic::new(Id::NotAMember, variant.type_span, message)
+                .help(Id::NotAMember.remedy()),
+        );
+    }
+}
+
+fn own_tag(api: &Api, tag: &str, variant: &Variant, found: &mut Found) {
+    let item = variant.ty.name().and_then(|name| api.fields_of(name));
+    let field = item.and_then(|item| item.fields.iter().find(|field| field.wire == tag));
+    if let Some(field) = field {
+        let message = format!("`{tag}` is the union's discriminator and comes from there");
+        found.push(
+            Diagnostic::new(Id::IndistinctUnion, field.span, message)
+                .label("the discriminator as a field")
+                .related(variant.span, "its value is given here")
+                .help("remove the field"),
+        );
+    }
+}
+
+fn kinds(ty: &Type, union: &Union, found: &mut Found) {
+    for variant in &union.variants {
+        if !KINDS.contains(&variant.wire.as_str()) {
+            let message = format!("`{}` is not a JSON kind", variant.wire);
+            found.push(
+                Diagnostic::new(Id::NotAMember, variant.span, message)
+                    .help(format!("JSON kinds are {}", KINDS.join(", ")))
+                    .did_you_mean(&variant.wire, KINDS),
+            );
+        }
+    }
+    let number = |kind: &str| union.variants.iter().find(|variant| variant.wire == kind);
+    if let (Some(integer), Some(float)) = (number("integer"), number("float")) {
+        let message = format!(
+            "`{}` has `integer` and `float`, but JSON has one kind of number",
+            ty.name
+        );
+        found.push(
+            Diagnostic::new(Id::IndistinctUnion, float.span, message)
+                .label("cannot be told from the other")
+                .related(integer.span, "the other")
+                .help(Id::IndistinctUnion.remedy()),
+        );
+    }
+}
+
+fn fields(api: &Api, union: &Union, found: &mut Found) {
+    for variant in &union.variants {
+        member(api, variant, found);
+        let item = variant.ty.name().and_then(|name| api.fields_of(name));
+        let Some(item) = item else {
+            continue;
+        };
+        let there = item.fields.iter().find(|field| field.wire == variant.wire);
+        if !there.is_some_and(|field| field.required) {
+            let message = format!("`{}` has no required field `{}`", variant.ty, variant.wire);
+            found.push(
+                Diagnostic::new(Id::TagMissing, variant.span, message)
+                    .help(Id::TagMissing.remedy())
+                    .did_you_mean(&variant.wire, super::names_of(&item.fields)),
+            );
+        }
+        for other in &union.variants {
+            let clash = other.ty != variant.ty
+                && other
+                    .ty
+                    .name()
+                    .and_then(|name| api.fields_of(name))
+                    .is_some_and(|item| item.fields.iter().any(|f| f.wire == variant.wire));
+            if clash {
+                let message = format!(
+                    "`{}` does not tell `{}` from `{}`, which has it too",
+                    variant.wire, variant.ty, other.ty
+                );
+                found.push(
+                    Diagnostic::new(Id::IndistinctUnion, variant.span, message)
+                        .label("not a discriminator")
+                        .related(other.span, "the member it is mistaken for")
+                        .help(Id::IndistinctUnion.remedy()),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! The bot and the call: what every generated crate has.
+
+use std::collections::BTreeMap;
+
+use quote::quote;
+
+use super::{Emitter, docs};
+use crate::output::{Failure, RustFile};
+
+impl Emitter<'_> {
+    pub(super) fn bot_file(&self) -> Result<RustFile, Failure> {
+        let api = self.api;
+        let mut head = self.head(&format!("spec/{}/api.yaml", api.id));
+        head.push_str(&docs::inner(&[
+            "The bot, and a call of one of its methods.",
+        ]));
+        let mut importable: BTreeMap<String, String> = [
+            "Client",
+            "ClientBuilder",
+            "Dialect",
+            "Error",
+            "Method",
+            "Options",
+            "Policy",
+            "Token",
+            "Violations",
+        ]
+        .map(|name| (name.to_owned(), format!("bazu::{name}")))
+        .into();
+        importable.insert("Duration".to_owned(), "std::time::Duration".to_owned());
+        importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
+        let mut file = RustFile::new(head, importable);
+        let (api_url, file_url) = (&api.api_url, &api.file_url);
+        let (before, after) = &api.attach;
+        let title = format!(" A bot of the {}.", api.title);
+        file.item(
+            "Bot",
+            quote! {
+                #[doc = #title]
+                #[doc = ""]
+                #[doc = " Cheap to clone; clones share their connections."]
+                #[derive(Clone, Debug)]
+                pub struct Bot {
+                    client: Client,
+                }
+            },
+        )?;
+        file.item("Bot", quote! {
+            impl Bot {
+                #[doc = " Where the API is reached unless the builder says otherwise."]
+                pub const API_URL: &'static str = #api_url;
+
+                #[doc = " Where files are downloaded from unless the builder says otherwise."]
+                pub const FILE_URL: &'static str = #file_url;
+
+                const DIALECT: Dialect = Dialect::new((#before, #after));
+
+                #[doc = " A bot with the usual settings."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " When the text cannot be a token, or the environment names a proxy that cannot be one."]
+                pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
+                    Ok(Self::from(Self::builder(token)?.build()?))
+                }
+
+                #[doc = " Settings for a bot: addresses, timeouts, proxy, policy. Make the bot of what"]
+                #[doc = " they build by `Bot::from`."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " When the text cannot be a token."]
+                pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder, Error> {
+                    let token = Token::new(token).map_err(Error::Token)?;
+                    Ok(Client::builder(token).api_url(Self::API_URL).file_url(Self::FILE_URL))
+                }
+
+                #[doc = " A call of a method that was made as plain data."]
+                pub fn call<M: Method>(&self, method: M) -> Call<'_, M> {
+                    Call { bot: self, method, options: Options::default() }
+                }
+
+                #[doc = " The client below, for downloads and for requests of one's own."]
+                pub fn client(&self) -> &Client {
+                    &self.client
+                }
+            }
+        })?;
+        file.item(
+            "Bot",
+            quote! {
+                impl From<Client> for Bot {
+                    fn from(client: Client) -> Self {
+                        Self { client }
+                    }
+                }
+            },
+        )?;
+        file.item(
+            "Call",
+            quote! {
+                #[doc = " A call of a method: set what is optional, then await it."]
+                #[derive(Debug)]
+                #[must_use = "a call is sent when it is awaited"]
+                pub struct Call<'a, M> {
+                    bot: &'a Bot,
+                    pub(crate) method: M,
+                    options: Options,
+                }
+            },
+        )?;
+        file.item("Call", quote! {
+            impl<M: Method> Call<'_, M> {
+                #[doc = " What to do about violations of limits and rules, in this call."]
+                pub fn validation(mut self, policy: Policy) -> Self {
+                    self.options.policy = Some(policy);
+                    self
+                }
+
+                #[doc = " How long this call may take, from connecting to the last byte of the answer."]
+                pub fn request_timeout(mut self, timeout: Duration) -> Self {
+                    self.options.timeout = Some(timeout);
+                    self
+                }
+
+                #[doc = " Everything that is wrong with the request. Nothing is sent."]
+                pub fn check(&self) -> Violations {
+                    bazu::violations(&self.method)
+                }
+
+                #[doc = " The request as plain data, not sent."]
+                pub fn into_method(self) -> M {
+                    self.method
+                }
+            }
+        })?;
+        file.item("Call", quote! {
+            impl<'a, M: Method + 'a> IntoFuture for Call<'a, M> {
+                type Output = Result<M::Output, Error>;
+                type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+
+                fn into_future(self) -> Self::IntoFuture {
+                    Box::pin(bazu::send(&self.bot.client, Bot::DIALECT, self.method, self.options))
+                }
+            }
+        })?;
+        Ok(file)
+    }
+}

@@ -1,0 +1,33 @@
+//! Which fields are boxed: one rule, so that it can be relied upon.
+//!
+//! A type's optional field is boxed when its type is a struct or a union told apart by an
+//! object's fields. Numbers, texts, lists, enums and unions of JSON kinds stay inline, and so
+//! does everything that is required. The rule asks for the kind of a type and never for its
+//! size: a field more in some type changes no other field's Rust type, so an addition to the
+//! spec stays an addition to the crate.
+//!
+//! Methods box nothing: they are made once and sent, never kept in lists.
+
+use crate::model::{Api, Field, TypeKind, TypeRef, UnionBy};
+
+/// What a field belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owner {
+    Type,
+    Method,
+}
+
+/// Whether an optional field is a `Box`.
+pub(super) fn boxed(api: &Api, field: &Field, owner: Owner) -> bool {
+    let TypeRef::Named(name) = &field.ty else {
+        return false;
+    };
+    if field.required || owner == Owner::Method {
+        return false;
+    }
+    match api.types.get(name).map(|ty| &ty.kind) {
+        Some(TypeKind::Struct(_)) => true,
+        Some(TypeKind::Union(union)) => union.by != UnionBy::Kind,
+        _ => false,
+    }
+}

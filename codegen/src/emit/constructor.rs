@@ -1,0 +1,230 @@
+//! Constructors and setters: how values to send are made.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Emitter, boxing, boxing::Owner, docs, validate};
+use crate::model::{Field, Name, RuleKind, Scalar, Struct, Type, TypeRef};
+use crate::names::{self, ident};
+
+/// An argument: its declaration, and how it becomes the field's value.
+pub(super) struct Argument {
+    pub(super) declaration: TokenStream,
+    pub(super) value: TokenStream,
+}
+
+impl Emitter<'_> {
+    /// How a value of a type is taken as an argument.
+    pub(super) fn argument(&self, name: &Ident, ty: &TypeRef) -> Argument {
+        let (taken, value) = self.taken(ty, &quote!(#name));
+        Argument {
+            declaration: quote!(#name: #taken),
+            value,
+        }
+    }
+
+    fn taken(&self, ty: &TypeRef, value: &TokenStream) -> (TokenStream, TokenStream) {
+        let rust = self.rust_type(ty);
+        if self.converts(ty) {
+            return (quote!(impl Into<#rust>), quote!(#value.into()));
+        }
+        let TypeRef::List(item) = ty else {
+            return (rust, value.clone());
+        };
+        let inner = self.rust_type(item);
+        if self.converts(item) {
+            return (
+                quote!(impl IntoIterator<Item = impl Into<#inner>>),
+                quote!(#value.into_iter().map(Into::into).collect()),
+            );
+        }
+        if matches!(**item, TypeRef::List(_)) {
+            let (taken, inner) = self.taken(item, &quote!(row));
+            return (
+                quote!(impl IntoIterator<Item = #taken>),
+                quote!(#value.into_iter().map(|row| #inner).collect()),
+            );
+        }
+        (
+            quote!(impl IntoIterator<Item = #inner>),
+            quote!(#value.into_iter().collect()),
+        )
+    }
+
+    /// Whether there are several things a user would write for a value.
+    fn converts(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Scalar(scalar) => {
+                matches!(scalar, Scalar::String | Scalar::Secret | Scalar::InputFile)
+            }
+            TypeRef::Named(_) => self.api.union_of(ty).is_some(),
+            TypeRef::List(_) => false,
+        }
+    }
+
+    /// `new`, a constructor for each alternative, and setters.
+    pub(super) fn constructors(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
+        let name = ident(&ty.name);
+        let alternatives = alternatives(ty);
+        let always_one = ty
+            .rules
+            .iter()
+            .any(|rule| matches!(rule.kind, RuleKind::OneOf { required: true, .. }));
+        let limits = self.limit_constant_items(&ty.name, &item.fields);
+        let new = (!always_one).then(|| {
+            let words = format!("A `{}` with what it always has.", ty.name);
+            self.constructor(&format_ident!("new"), words, item, None)
+        });
+        let ways = alternatives.iter().filter_map(|((wire, _), function)| {
+            let field = item.fields.iter().find(|field| field.wire == *wire)?;
+            let words = format!(
+                "A `{}` with [`{}`](Self::{}).",
+                ty.name, field.rust, field.rust
+            );
+            Some(self.constructor(&ident(function), words, item, Some(field)))
+        });
+        let setters = item.fields.iter().filter(|field| {
+            !field.required
+                && !alternatives
+                    .iter()
+                    .any(|((wire, _), _)| *wire == field.wire)
+        });
+        let setters = setters.map(|field| self.setter(ty, field, Owner::Type));
+        vec![quote! {
+            impl #name {
+                #(#limits)*
+                #new
+                #(#ways)*
+                #(#setters)*
+            }
+        }]
+    }
+
+    fn constructor(
+        &self,
+        function: &Ident,
+        words: String,
+        item: &Struct,
+        alternative: Option<&Field>,
+    ) -> TokenStream {
+        let mut declarations = Vec::new();
+        let mut values = Vec::new();
+        for field in &item.fields {
+            let name = ident(&field.rust);
+            let is_alternative = alternative.is_some_and(|other| other.wire == field.wire);
+            if !field.required && !is_alternative {
+                values.push(quote!(#name: None));
+                continue;
+            }
+            let mut value = match field.ty {
+                TypeRef::Scalar(Scalar::True) => quote!(True),
+                // A flag that is the whole point of the constructor is set by it.
+                TypeRef::Scalar(Scalar::Boolean) if is_alternative => quote!(true),
+                _ => {
+                    let argument = self.argument(&name, &field.ty);
+                    declarations.push(argument.declaration);
+                    argument.value
+                }
+            };
+            if is_alternative {
+                if boxing::boxed(self.api, field, Owner::Type) {
+                    value = quote!(Box::new(#value));
+                }
+                value = quote!(Some(#value));
+            }
+            if value.to_string() == field.rust {
+                values.push(quote!(#name));
+            } else {
+                values.push(quote!(#name: #value));
+            }
+        }
+        let docs = docs::outer(&[words]);
+        quote! {
+            #docs
+            pub fn #function(#(#declarations),*) -> Self {
+                Self { #(#values),* }
+            }
+        }
+    }
+
+    fn setter(&self, ty: &Type, field: &Field, owner: Owner) -> TokenStream {
+        let docs = self.field_docs(&ty.name, &ty.facts, field);
+        let name = ident(&field.rust);
+        let (declaration, value) = self.setting(field, owner);
+        quote! {
+            #docs
+            #[must_use]
+            pub fn #name(mut self, #declaration) -> Self {
+                self.#name = Some(#value);
+                self
+            }
+        }
+    }
+
+    /// The argument of a setter and the value it sets.
+    pub(super) fn setting(&self, field: &Field, owner: Owner) -> (TokenStream, TokenStream) {
+        if field.ty == TypeRef::Scalar(Scalar::True) {
+            return (TokenStream::new(), quote!(True));
+        }
+        let name = ident(&field.rust);
+        let argument = self.argument(&name, &field.ty);
+        let value = argument.value;
+        let value = if boxing::boxed(self.api, field, owner) {
+            quote!(Box::new(#value))
+        } else {
+            value
+        };
+        (argument.declaration, value)
+    }
+
+    /// The limits of a type that is only received.
+    pub(super) fn limit_constants(
+        &self,
+        name: &Ident,
+        item: &str,
+        fields: &[Field],
+    ) -> Option<TokenStream> {
+        let limits = self.limit_constant_items(item, fields);
+        (!limits.is_empty()).then(|| quote!(impl #name { #(#limits)* }))
+    }
+
+    /// A public constant for each limit of a struct or method.
+    pub(super) fn limit_constant_items(&self, item: &str, fields: &[Field]) -> Vec<TokenStream> {
+        let constants = fields.iter().flat_map(|field| {
+            validate::limit_values(field)
+                .into_iter()
+                .map(|(suffix, ty, value)| {
+                    let name = ident(&format!("{}_{suffix}", names::shouty(&field.rust)));
+                    let ty = ident(ty);
+                    let words = format!(
+                        "Limit of `{item}.{}`. {}",
+                        field.wire,
+                        docs::limits(&field.limits).join(" ")
+                    );
+                    let docs = docs::outer(&[words]);
+                    quote! { #docs pub const #name: #ty = #value; }
+                })
+        });
+        constants.collect()
+    }
+}
+
+/// The alternatives of a type's rules, each with the name of its constructor.
+fn alternatives(ty: &Type) -> Vec<(Name, String)> {
+    let mut found = Vec::new();
+    for rule in &ty.rules {
+        if let RuleKind::OneOf {
+            fields,
+            constructors,
+            ..
+        } = &rule.kind
+        {
+            for field in fields {
+                let renamed = constructors.iter().find(|((name, _), _)| *name == field.0);
+                let function = renamed.map_or(&field.0, |(_, function)| function);
+                found.push((field.clone(), function.clone()));
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,324 @@
+//! How values come in. Whether that is derived or emitted is decided here and nowhere else.
+//!
+//! It is emitted: one `match` over the keys, calling functions of `bazu::wire` that are
+//! instantiated for each field type and not for each struct.
+//!
+//! MEASURED
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Emitter;
+use crate::model::{Field, Literal, Scalar, Struct, Type, TypeKind, TypeRef, Union, UnionBy};
+use crate::names::ident;
+
+impl Emitter<'_> {
+    /// `Deserialize` of a type; files to upload are never read.
+    pub(super) fn deserialize_type(&self, ty: &Type) -> Vec<TokenStream> {
+        if self.uploading.contains(ty.name.as_str()) {
+            return Vec::new();
+        }
+        let name = ident(&ty.name);
+        match &ty.kind {
+            TypeKind::Enum(_) => vec![deserialize(
+                &name,
+                &quote!(wire::text(deserializer).map(|value| Self::from(&*value))),
+            )],
+            TypeKind::Struct(item) => self.members(ty, item),
+            TypeKind::Union(union) => self.union_reader(ty, union),
+        }
+    }
+
+    fn members(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
+        let name = ident(&ty.name);
+        let wire_name = &ty.name;
+        let slots = item.fields.iter().map(slot);
+        let arms = item.fields.iter().map(arms);
+        let values = item.fields.iter().map(|field| self.value(field));
+        let kind = (!item.kinds.is_empty()).then(|| update_kind(ty, item));
+        let (kind_slot, kind_arms, kind_value) = kind.unwrap_or_default();
+        let unknown = if item.kinds.is_empty() {
+            quote!(_ => wire::skip(&mut object)?,)
+        } else {
+            quote!(name => unknown = Some(UnknownUpdate::read(name, &mut object)?),)
+        };
+        let mut items = vec![
+            quote! {
+                impl<'de> wire::Members<'de> for #name {
+                    const NAME: &'static str = #wire_name;
+
+                    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+                        #(#slots)*
+                        #kind_slot
+                        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+                            match member.as_str() {
+                                #(#arms)*
+                                #kind_arms
+                                #unknown
+                            }
+                        }
+                        Ok(Self { #(#values,)* #kind_value })
+                    }
+                }
+            },
+            deserialize(&name, &quote!(wire::object(deserializer))),
+        ];
+        if !item.kinds.is_empty() {
+            items.extend(update_items(ty, item));
+        }
+        items
+    }
+
+    fn value(&self, field: &Field) -> TokenStream {
+        let name = ident(&field.rust);
+        let wire = &field.wire;
+        let mut value = quote!(#name);
+        if !field.alias.is_empty() {
+            let other = alias_slot(field);
+            value = quote!(#value.or(#other));
+        }
+        let lenient = field.accepts_other;
+        match (field.required, &field.absent) {
+            (true, Some((literal, _))) => {
+                let absent = self.literal(field, literal);
+                if lenient {
+                    value = quote!(#value.map(|value| value.0));
+                }
+                value = quote!(#value.unwrap_or_else(|| #absent));
+                if matches!(
+                    literal,
+                    Literal::Integer(_) | Literal::Float(_) | Literal::Boolean(_)
+                ) {
+                    let slot = if lenient {
+                        quote!(#name.map(|value| value.0))
+                    } else {
+                        quote!(#name)
+                    };
+                    value = quote!(#slot.unwrap_or(#absent));
+                }
+            }
+            (true, None) => {
+                value = quote!(wire::required(#value, #wire)?);
+                if lenient {
+                    value = quote!(#value.0);
+                }
+            }
+            (false, _) if lenient => value = quote!(#value.map(|value| value.0)),
+            (false, _) => {}
+        }
+        if value.to_string() == field.rust {
+            quote!(#name)
+        } else {
+            quote!(#name: #value)
+        }
+    }
+
+    fn literal(&self, field: &Field, literal: &Literal) -> TokenStream {
+        match (literal, &field.ty) {
+            (Literal::Boolean(value), _) => quote!(#value),
+            (Literal::Integer(value), TypeRef::Scalar(Scalar::Float)) => {
+                let value = *value as f64;
+                quote!(#value)
+            }
+            (Literal::Integer(value), _) => {
+                let value = proc_macro2::Literal::i64_unsuffixed(*value);
+                quote!(#value)
+            }
+            (Literal::Float(value), _) => quote!(#value),
+            (Literal::String(value), TypeRef::Named(name)) => {
+                let name = ident(name);
+                quote!(#name::from(#value))
+            }
+            (Literal::String(value), _) => quote!(#value.to_owned()),
+        }
+    }
+
+    fn union_reader(&self, ty: &Type, union: &Union) -> Vec<TokenStream> {
+        let name = ident(&ty.name);
+        let wire_name = &ty.name;
+        let rust = union.variants.iter().map(|variant| ident(&variant.rust));
+        let wire = union.variants.iter().map(|variant| variant.wire.as_str());
+        let keys = wire.clone();
+        let pick = quote! {
+            Ok(match member {
+                #(#wire => Self::#rust(object.read()?),)*
+                _ => Self::Unknown(object.keep()?),
+            })
+        };
+        let (reader, function) = match &union.by {
+            UnionBy::Tag(tag) => (
+                quote! {
+                    impl wire::Tagged for #name {
+                        const NAME: &'static str = #wire_name;
+                        const TAG: &'static str = #tag;
+
+                        fn variant<'de, A: MapAccess<'de>>(
+                            member: &str,
+                            object: wire::Object<'_, A>,
+                        ) -> Result<Self, A::Error> {
+                            #pick
+                        }
+                    }
+                },
+                quote!(wire::tagged),
+            ),
+            UnionBy::Field => (
+                quote! {
+                    impl wire::Keyed for #name {
+                        const NAME: &'static str = #wire_name;
+                        const KEYS: &'static [&'static str] = &[#(#keys),*];
+
+                        fn variant<'de, A: MapAccess<'de>>(
+                            member: &str,
+                            object: wire::Object<'_, A>,
+                        ) -> Result<Self, A::Error> {
+                            #pick
+                        }
+                    }
+                },
+                quote!(wire::keyed),
+            ),
+            UnionBy::Kind => {
+                let functions = union
+                    .variants
+                    .iter()
+                    .map(|variant| self.kind_reader(variant));
+                (
+                    quote! {
+                        impl wire::Kinds for #name {
+                            const NAME: &'static str = #wire_name;
+
+                            fn unknown(value: UnknownVariant) -> Self {
+                                Self::Unknown(value)
+                            }
+
+                            #(#functions)*
+                        }
+                    },
+                    quote!(wire::kinds),
+                )
+            }
+        };
+        vec![reader, deserialize(&name, &quote!(#function(deserializer)))]
+    }
+
+    fn kind_reader(&self, variant: &crate::model::Variant) -> TokenStream {
+        let rust = ident(&variant.rust);
+        let inner = self.rust_type(&variant.ty);
+        match variant.wire.as_str() {
+            "integer" => quote!(fn integer(value: i64) -> Self { Self::#rust(value) }),
+            "float" => quote!(fn float(value: f64) -> Self { Self::#rust(value) }),
+            "boolean" if variant.ty == TypeRef::Scalar(Scalar::True) => quote! {
+                fn boolean(value: bool) -> Self {
+                    if value { Self::#rust(True) } else { Self::Unknown(wire::raw(value)) }
+                }
+            },
+            "boolean" => quote!(fn boolean(value: bool) -> Self { Self::#rust(value) }),
+            "string" => quote!(fn string(value: &str) -> Self { Self::#rust(value.into()) }),
+            "object" => quote! {
+                fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+                    #inner::deserialize(wire::rest(object)).map(Self::#rust)
+                }
+            },
+            _ => quote! {
+                fn array<'de, A: SeqAccess<'de>>(list: A) -> Result<Self, A::Error> {
+                    <#inner>::deserialize(wire::list(list)).map(Self::#rust)
+                }
+            },
+        }
+    }
+}
+
+fn deserialize(name: &proc_macro2::Ident, body: &TokenStream) -> TokenStream {
+    quote! {
+        impl<'de> Deserialize<'de> for #name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                #body
+            }
+        }
+    }
+}
+
+fn alias_slot(field: &Field) -> proc_macro2::Ident {
+    ident(&format!("{}_alias", field.rust))
+}
+
+fn slot(field: &Field) -> TokenStream {
+    let name = ident(&field.rust);
+    let ty = field.accepts_other.then(|| match field.ty {
+        TypeRef::Scalar(Scalar::String) => quote!(: Option<wire::Lenient<String>>),
+        _ => quote!(: Option<wire::Lenient<i64>>),
+    });
+    // A name beside an alias has its own slot: some servers send both.
+    let alias = (!field.alias.is_empty()).then(|| {
+        let alias = alias_slot(field);
+        quote!(let mut #alias #ty = None;)
+    });
+    quote!(let mut #name #ty = None; #alias)
+}
+
+fn arms(field: &Field) -> TokenStream {
+    let name = ident(&field.rust);
+    let wire = &field.wire;
+    let read = if field.required && field.absent.is_none() {
+        quote!(set)
+    } else {
+        quote!(optional)
+    };
+    let aliases = field.alias.iter().map(|(alias, _)| {
+        let slot = alias_slot(field);
+        quote!(#alias => wire::#read(&mut #slot, #alias, &mut object)?,)
+    });
+    quote! {
+        #wire => wire::#read(&mut #name, #wire, &mut object)?,
+        #(#aliases)*
+    }
+}
+
+/// Slots, arms and value of an update's kind.
+fn update_kind(ty: &Type, item: &Struct) -> (TokenStream, TokenStream, TokenStream) {
+    let kind = ident(&format!("{}Kind", ty.name));
+    let wire = item.kinds.iter().map(|kind| kind.wire.as_str());
+    let rust = item.kinds.iter().map(|kind| ident(&kind.rust));
+    (
+        quote!(let mut kind = None; let mut unknown = None;),
+        quote! {
+            #(#wire => {
+                if let Some(value) = object.next_value()? {
+                    kind = Some(#kind::#rust(value));
+                }
+            })*
+        },
+        quote! {
+            kind: kind.unwrap_or_else(|| {
+                #kind::Unknown(Box::new(unknown.unwrap_or_else(UnknownUpdate::empty)))
+            })
+        },
+    )
+}
+
+/// How a list of updates outlives an element that cannot be decoded.
+fn update_items(ty: &Type, item: &Struct) -> Vec<TokenStream> {
+    let name = ident(&ty.name);
+    let kind = ident(&format!("{}Kind", ty.name));
+    let Some(id) = item.fields.first() else {
+        return Vec::new();
+    };
+    let id_name = ident(&id.rust);
+    let id_wire = &id.wire;
+    let others = item.fields.iter().skip(1).map(|field| {
+        let name = ident(&field.rust);
+        quote!(#name: Default::default(),)
+    });
+    vec![quote! {
+        impl Tolerant for #name {
+            fn undecodable(json: &RawValue, error: String) -> Self {
+                Self {
+                    #id_name: wire::probe_integer(json, #id_wire).unwrap_or_default(),
+                    #(#others)*
+                    kind: #kind::Undecodable(Box::new(UndecodableUpdate::new(json, error))),
+                }
+            }
+        }
+    }]
+}

@@ -1,0 +1,74 @@
+//! The named errors of an API.
+
+use std::collections::BTreeMap;
+
+use quote::quote;
+
+use super::{Emitter, docs};
+use crate::model::Basis;
+use crate::names::ident;
+use crate::output::{Failure, RustFile};
+
+impl Emitter<'_> {
+    pub(super) fn errors_file(&self) -> Result<RustFile, Failure> {
+        let api = self.api;
+        let mut head = self.head(&format!("spec/{}", api.id));
+        head.push_str(&docs::inner(&[
+            "What the server refuses, by name instead of by text.",
+        ]));
+        let importable = [("Error".to_owned(), "bazu::Error".to_owned())];
+        let mut file = RustFile::new(head, BTreeMap::from(importable));
+        let variants = api.errors.iter().map(|error| {
+            let said = match &error.contains {
+                Some(text) => format!("Code {}, with \"{text}\" in the description.", error.code),
+                None => format!("Code {}.", error.code),
+            };
+            let basis = crate::model::Facts {
+                basis: Basis::Documented,
+                ..Default::default()
+            };
+            let docs = self.variant_docs(&error.name, &basis, &error.facts);
+            let said = docs::outer(&["", &said]);
+            let name = ident(&error.name);
+            quote!(#docs #[doc = ""] #said #name,)
+        });
+        file.item(
+            "ErrorKind",
+            quote! {
+                #[doc = " What kind of refusal an error is."]
+                #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+                #[non_exhaustive]
+                pub enum ErrorKind {
+                    #(#variants)*
+                    #[doc = " A refusal that this version has no name for, or no refusal at all."]
+                    Other,
+                }
+            },
+        )?;
+        let rows = api.errors.iter().map(|error| {
+            let name = ident(&error.name);
+            let code = proc_macro2::Literal::i64_unsuffixed(error.code);
+            let contains = error.contains.as_deref().unwrap_or_default().to_lowercase();
+            quote!((#code, #contains, ErrorKind::#name),)
+        });
+        file.item("ErrorKind", quote! {
+            impl ErrorKind {
+                #[doc = " Code, part of the description in lower case, and what they mean; the first match wins."]
+                const KNOWN: &[(i64, &str, Self)] = &[#(#rows)*];
+
+                #[doc = " The kind of an error."]
+                pub fn of(error: &Error) -> Self {
+                    let Error::Api(refusal) = error else {
+                        return Self::Other;
+                    };
+                    let description = refusal.description.as_deref().unwrap_or_default().to_lowercase();
+                    let known = Self::KNOWN
+                        .iter()
+                        .find(|(code, part, _)| *code == refusal.code && description.contains(part));
+                    known.map_or(Self::Other, |(_, _, kind)| *kind)
+                }
+            }
+        })?;
+        Ok(file)
+    }
+}

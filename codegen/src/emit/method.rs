@@ -1,0 +1,228 @@
+//! Methods: plain data first, a call second, and the trait that joins them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Emitter, boxing::Owner, docs, types};
+use crate::model::{Body, Field, Method, Scalar, TypeRef};
+use crate::names::ident;
+
+impl Emitter<'_> {
+    /// Everything that a chapter's module holds for a method.
+    pub(super) fn method_items(&self, method: &Method) -> Vec<TokenStream> {
+        let name = ident(&method.rust_type);
+        let function = ident(&method.rust);
+        let wire = &method.wire;
+        let mut paragraphs = self.method_docs(method);
+        paragraphs.push(format!(
+            "Sent by [`Bot::{0}`](crate::Bot::{0}), or by [`Bot::call`](crate::Bot::call).",
+            method.rust
+        ));
+        paragraphs.extend(self.method_tail(method));
+        let docs = docs::outer(&paragraphs);
+        let deprecated = types::deprecated(&method.facts.deprecated);
+        let fields = self.struct_fields(wire, &method.facts, &method.params, Owner::Method);
+        let default = (!method.params.iter().any(|p| p.required)).then(|| quote!(, Default));
+        let mut items = vec![quote! {
+            #docs
+            #deprecated
+            #[derive(Clone, Debug, PartialEq #default)]
+            #[non_exhaustive]
+            pub struct #name { #fields }
+        }];
+        let limits = self.limit_constant_items(wire, &method.params);
+        let required = method.params.iter().filter(|param| param.required);
+        let arguments: Vec<_> = required
+            .map(|param| {
+                (
+                    ident(&param.rust),
+                    self.argument(&ident(&param.rust), &param.ty),
+                )
+            })
+            .collect();
+        let declarations: Vec<_> = arguments.iter().map(|(_, a)| &a.declaration).collect();
+        let names: Vec<_> = arguments.iter().map(|(name, _)| name).collect();
+        let values = method.params.iter().map(|param| {
+            let name = ident(&param.rust);
+            let argument = arguments.iter().find(|(argument, _)| *argument == name);
+            match argument {
+                Some((_, argument)) if argument.value.to_string() == param.rust => quote!(#name),
+                Some((_, argument)) => {
+                    let value = &argument.value;
+                    quote!(#name: #value)
+                }
+                None => quote!(#name: None),
+            }
+        });
+        let new_docs = docs::outer(&[format!("A `{wire}` with what it always needs.")]);
+        items.push(quote! {
+            impl #name {
+                #(#limits)*
+                #new_docs
+                pub fn new(#(#declarations),*) -> Self {
+                    Self { #(#values),* }
+                }
+            }
+        });
+        let call_docs = docs::outer(&self.call_docs(method));
+        items.push(quote! {
+            impl Bot {
+                #call_docs
+                #deprecated
+                pub fn #function(&self, #(#declarations),*) -> Call<'_, #name> {
+                    self.call(#name::new(#(#names),*))
+                }
+            }
+        });
+        let setters: Vec<_> = method
+            .params
+            .iter()
+            .filter(|param| !param.required)
+            .map(|param| self.call_setter(method, param))
+            .collect();
+        if !setters.is_empty() {
+            items.push(quote!(impl Call<'_, #name> { #(#setters)* }));
+        }
+        items
+    }
+
+    fn call_docs(&self, method: &Method) -> Vec<String> {
+        let mut paragraphs = self.method_docs(method);
+        let lines: Vec<_> = method
+            .params
+            .iter()
+            .filter(|param| param.required)
+            .map(|param| {
+                let said = self.field_paragraphs(&method.wire, &method.facts, param);
+                format!("- `{}`: {}", param.rust, said.join(" ").trim())
+            })
+            .collect();
+        if !lines.is_empty() {
+            paragraphs.push(format!("Arguments:\n{}", lines.join("\n")));
+        }
+        paragraphs.extend(self.method_tail(method));
+        paragraphs
+    }
+
+    fn call_setter(&self, method: &Method, param: &Field) -> TokenStream {
+        let docs = self.field_docs(&method.wire, &method.facts, param);
+        let deprecated = types::deprecated(&param.facts.deprecated);
+        let name = ident(&param.rust);
+        let (declaration, value) = self.setting(param, Owner::Method);
+        quote! {
+            #docs
+            #deprecated
+            pub fn #name(mut self, #declaration) -> Self {
+                self.method.#name = Some(#value);
+                self
+            }
+        }
+    }
+
+    /// The trait that makes a struct a request.
+    pub(super) fn method_impl(&self, method: &Method) -> TokenStream {
+        let name = ident(&method.rust_type);
+        let wire = &method.wire;
+        let output = self.rust_type(&method.returns);
+        let multipart = (method.body == Body::Multipart).then(|| {
+            quote!(
+                const MULTIPART: bool = true;
+            )
+        });
+        let check = self.check_body(&method.wire, &method.params, &method.rules);
+        let check = (!check.is_empty()).then(|| {
+            quote! { fn check(&self, scope: &mut Scope<'_>) { #(#check)* } }
+        });
+        let files = self.file_visits(&method.params, true);
+        let files = (!files.is_empty()).then(|| {
+            quote! {
+                fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+                    #(#files)*
+                }
+            }
+        });
+        let long_poll = method.long_poll.as_ref().and_then(|(param, _)| {
+            let param = method.params.iter().find(|p| p.wire == *param)?;
+            let field = ident(&param.rust);
+            let seconds = if param.required { quote!(Some(self.#field)) } else { quote!(self.#field) };
+            Some(quote! {
+                fn long_poll(&self) -> Option<Duration> {
+                    #seconds.and_then(|seconds| u64::try_from(seconds).ok()).map(Duration::from_secs)
+                }
+            })
+        });
+        let size = self.size_hint(method);
+        let tolerant = matches!(&method.returns, TypeRef::List(item)
+            if item.name().and_then(|name| self.api.fields_of(name)).is_some_and(|item| !item.kinds.is_empty()));
+        let read = if tolerant {
+            quote!(tolerant)
+        } else {
+            quote!(result)
+        };
+        quote! {
+            impl Method for #name {
+                type Output = #output;
+                const NAME: &'static str = #wire;
+                #multipart
+                #check
+                #files
+                #long_poll
+                #size
+                fn decode(response: &Response) -> Result<#output, Error> {
+                    response.#read()
+                }
+            }
+        }
+    }
+
+    /// About how long the request is: names, texts, and a guess for what is nested.
+    fn size_hint(&self, method: &Method) -> TokenStream {
+        let names: usize = method
+            .params
+            .iter()
+            .map(|param| param.wire.len() + 24)
+            .sum();
+        let base = names.next_power_of_two().max(64);
+        let parts = method.params.iter().filter_map(|param| {
+            let name = ident(&param.rust);
+            match (&param.ty, param.required) {
+                (TypeRef::Scalar(Scalar::String), true) => Some(quote!(self.#name.len())),
+                (TypeRef::Scalar(Scalar::String), false) => {
+                    Some(quote!(self.#name.as_ref().map_or(0, String::len)))
+                }
+                (TypeRef::List(_), true) => Some(quote!(self.#name.len() * 256)),
+                (TypeRef::List(_), false) => {
+                    Some(quote!(self.#name.as_ref().map_or(0, |items| items.len() * 256)))
+                }
+                (TypeRef::Named(_), false) if self.holds_list(&param.ty) => {
+                    Some(quote!(self.#name.as_ref().map_or(0, |_| 1024)))
+                }
+                _ => None,
+            }
+        });
+        let parts: Vec<_> = parts.collect();
+        quote! {
+            fn size_hint(&self) -> usize {
+                #base #(+ #parts)*
+            }
+        }
+    }
+
+    /// Whether a union of objects stands here, such as a keyboard.
+    fn holds_list(&self, ty: &TypeRef) -> bool {
+        let Some(ty) = ty.name().and_then(|name| self.api.types.get(name)) else {
+            return false;
+        };
+        match &ty.kind {
+            crate::model::TypeKind::Struct(item) => item
+                .fields
+                .iter()
+                .any(|field| matches!(field.ty, TypeRef::List(_))),
+            crate::model::TypeKind::Union(union) => union
+                .variants
+                .iter()
+                .any(|variant| self.holds_list(&variant.ty)),
+            crate::model::TypeKind::Enum(_) => false,
+        }
+    }
+}

@@ -1,0 +1,343 @@
+//! From the model to the files of a crate: one module a kind of output.
+
+mod bot;
+mod boxing;
+mod constructor;
+mod deserialize;
+mod docs;
+mod errors;
+mod manifest;
+mod method;
+mod serialize;
+mod shortcut;
+mod table;
+mod types;
+mod uploads;
+mod validate;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Api, Chapter, Field, Scalar, TypeKind, TypeRef};
+use crate::names::ident;
+use crate::output::{Failure, Output, RustFile};
+
+pub(crate) use docs::limits as limit_words;
+pub(crate) use validate::rule_words;
+
+/// What the emitters share: the model and what was derived from it once.
+pub(crate) struct Emitter<'a> {
+    api: &'a Api,
+    /// Types with something to check, here or inside.
+    checked: BTreeSet<&'a str>,
+    /// Types that hold a file to upload.
+    uploading: BTreeSet<&'a str>,
+}
+
+/// Writes the crate of an API. Paths are relative to the repository.
+///
+/// # Errors
+///
+/// When the generator wrote something that is no Rust, which is a fault of its own.
+pub fn generate(api: &Api) -> Result<Output, Failure> {
+    let emitter = Emitter::new(api);
+    let mut output = Output::default();
+    let root = format!("generated/{}", api.krate.name);
+    output.text(format!("{root}/Cargo.toml"), manifest::cargo_toml(api));
+    output.text(format!("{root}/README.md"), manifest::readme(api));
+    output.rust(format!("{root}/src/lib.rs"), emitter.lib()?);
+    output.rust(format!("{root}/src/bot.rs"), emitter.bot_file()?);
+    output.rust(format!("{root}/src/errors.rs"), emitter.errors_file()?);
+    output.rust(format!("{root}/src/wire/mod.rs"), emitter.wire_mod()?);
+    for (index, chapter) in api.chapters.iter().enumerate() {
+        let module = &chapter.module;
+        output.rust(
+            format!("{root}/src/{module}.rs"),
+            emitter.chapter(index, chapter)?,
+        );
+        output.rust(
+            format!("{root}/src/wire/{module}.rs"),
+            emitter.wire_chapter(index, chapter)?,
+        );
+    }
+    output.rust(
+        format!("tests/generated/{}.rs", api.krate.name.replace('-', "_")),
+        emitter.table()?,
+    );
+    Ok(output)
+}
+
+impl<'a> Emitter<'a> {
+    fn new(api: &'a Api) -> Self {
+        let mut emitter = Self {
+            api,
+            checked: BTreeSet::new(),
+            uploading: BTreeSet::new(),
+        };
+        emitter.checked = emitter.closure(|ty| {
+            let TypeKind::Struct(item) = &ty.kind else {
+                return false;
+            };
+            !validate::active(&ty.rules).is_empty() || item.fields.iter().any(|f| f.limits.any())
+        });
+        emitter.uploading = emitter.closure(|ty| {
+            let TypeKind::Struct(item) = &ty.kind else {
+                return false;
+            };
+            let file = TypeRef::Scalar(Scalar::InputFile);
+            item.fields
+                .iter()
+                .any(|field| *field.ty.innermost() == file)
+        });
+        emitter
+    }
+
+    /// The types of which something is true, or that hold such a type.
+    fn closure(&self, is: impl Fn(&crate::model::Type) -> bool) -> BTreeSet<&'a str> {
+        let mut found = BTreeSet::new();
+        loop {
+            let before = found.len();
+            for (name, ty) in &self.api.types {
+                if is(ty) || crate::resolve::parts(ty).any(|part| found.contains(part)) {
+                    found.insert(name.as_str());
+                }
+            }
+            if found.len() == before {
+                return found;
+            }
+        }
+    }
+
+    /// The comment at the head of a generated file.
+    fn head(&self, path: &str) -> String {
+        format!(
+            "// @generated from {path} by `cargo xtask gen {}`. Edit the spec, not this file.\n\n",
+            self.api.id
+        )
+    }
+
+    /// Everything that generated code may name without a path.
+    fn importable(&self, except: Option<usize>) -> BTreeMap<String, String> {
+        let mut paths: BTreeMap<String, String> = BTreeMap::new();
+        for name in [
+            "Check",
+            "Client",
+            "ClientBuilder",
+            "Error",
+            "FileLimit",
+            "InputFile",
+            "ItemsLimit",
+            "LazyUpdate",
+            "LengthLimit",
+            "Method",
+            "Policy",
+            "RangeLimit",
+            "Response",
+            "Scope",
+            "Secret",
+            "Tolerant",
+            "True",
+            "UndecodableUpdate",
+            "Unit",
+            "UnknownUpdate",
+            "UnknownValue",
+            "UnknownVariant",
+            "Violations",
+            "wire",
+        ] {
+            paths.insert(name.to_owned(), format!("bazu::{name}"));
+        }
+        for name in ["Deserialize", "Deserializer", "Serialize", "Serializer"] {
+            paths.insert(name.to_owned(), format!("bazu::serde::{name}"));
+        }
+        for name in ["MapAccess", "SeqAccess"] {
+            paths.insert(name.to_owned(), format!("bazu::serde::de::{name}"));
+        }
+        // A trait is needed where its methods are called, though nobody names it.
+        paths.insert(
+            "serialize_map".to_owned(),
+            "bazu::serde::ser::SerializeMap".to_owned(),
+        );
+        paths.insert(
+            "RawValue".to_owned(),
+            "bazu::serde_json::value::RawValue".to_owned(),
+        );
+        paths.insert("Duration".to_owned(), "std::time::Duration".to_owned());
+        paths.insert("fmt".to_owned(), "std::fmt".to_owned());
+        paths.insert("Bot".to_owned(), "crate::Bot".to_owned());
+        paths.insert("Call".to_owned(), "crate::Call".to_owned());
+        for (index, chapter) in self.api.chapters.iter().enumerate() {
+            if except == Some(index) {
+                continue;
+            }
+            for name in self.defined(index) {
+                let path = format!("crate::{}::{name}", chapter.module);
+                paths.insert(name, path);
+            }
+        }
+        paths
+    }
+
+    /// The names that a chapter's module defines.
+    fn defined(&self, chapter: usize) -> Vec<String> {
+        let mut defined = Vec::new();
+        for ty in self.api.types.values().filter(|ty| ty.chapter == chapter) {
+            defined.push(ty.name.clone());
+            if matches!(&ty.kind, TypeKind::Struct(item) if !item.kinds.is_empty()) {
+                defined.push(format!("{}Kind", ty.name));
+            }
+        }
+        let methods = self.api.methods.values();
+        defined.extend(
+            methods
+                .filter(|method| method.chapter == chapter)
+                .map(|method| method.rust_type.clone()),
+        );
+        defined
+    }
+
+    fn chapter(&self, index: usize, chapter: &Chapter) -> Result<RustFile, Failure> {
+        let mut head = self.head(&chapter.path);
+        let docs = [chapter.title.as_str(), chapter.doc.trim()];
+        head.push_str(&docs::inner(&docs));
+        let mut file = RustFile::new(head, self.importable(Some(index)));
+        for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
+            file.node(&ty.name, ty.span, self.type_items(ty))?;
+        }
+        let methods = self.api.methods.values();
+        for method in methods.filter(|method| method.chapter == index) {
+            file.node(&method.wire, method.span, self.method_items(method))?;
+        }
+        Ok(file)
+    }
+
+    fn wire_chapter(&self, index: usize, chapter: &Chapter) -> Result<RustFile, Failure> {
+        let mut head = self.head(&chapter.path);
+        let title = format!(
+            "How the types of [`{0}`](crate::{0}) are read, written and checked.",
+            chapter.module
+        );
+        head.push_str(&docs::inner(&[&title]));
+        let mut file = RustFile::new(head, self.importable(None));
+        for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
+            let mut items = self.serialize_type(ty);
+            items.extend(self.deserialize_type(ty));
+            items.extend(self.check_type(ty));
+            items.extend(self.upload_type(ty));
+            file.node(&ty.name, ty.span, items)?;
+        }
+        let methods = self.api.methods.values();
+        for method in methods.filter(|method| method.chapter == index) {
+            let items = vec![self.serialize_method(method), self.method_impl(method)];
+            file.node(&method.wire, method.span, items)?;
+        }
+        Ok(file)
+    }
+
+    fn wire_mod(&self) -> Result<RustFile, Failure> {
+        let mut head = self.head(&format!("spec/{}", self.api.id));
+        head.push_str(&docs::inner(&[
+            "How types are read, written and checked, chapter by chapter.",
+        ]));
+        let mut file = RustFile::new(head, BTreeMap::new());
+        let modules = self
+            .api
+            .chapters
+            .iter()
+            .map(|chapter| ident(&chapter.module));
+        file.item("wire", quote!(#(mod #modules;)*))?;
+        Ok(file)
+    }
+
+    fn lib(&self) -> Result<RustFile, Failure> {
+        let api = self.api;
+        let mut head = self.head(&format!("spec/{}", api.id));
+        head.push_str(&docs::inner(&[&manifest::front_page(api)]));
+        head.push_str("#![deny(missing_docs)]\n\n");
+        let mut file = RustFile::new(head, BTreeMap::new());
+        let modules: Vec<_> = api
+            .chapters
+            .iter()
+            .map(|chapter| ident(&chapter.module))
+            .collect();
+        file.item(
+            "lib",
+            quote! {
+                mod bot;
+                mod errors;
+                mod wire;
+                #(pub mod #modules;)*
+
+                pub use bazu::{self, Error, InputFile, Policy, Secret, Token, Violations};
+                pub use bot::{Bot, Call};
+                pub use errors::ErrorKind;
+            },
+        )?;
+        let mut types = Vec::new();
+        let mut methods = Vec::new();
+        for (index, chapter) in api.chapters.iter().enumerate() {
+            let module = ident(&chapter.module);
+            let mut own: Vec<_> = self.defined(index);
+            own.sort();
+            let (of_methods, of_types): (Vec<_>, Vec<_>) = own
+                .into_iter()
+                .partition(|name| api.methods.values().any(|method| method.rust_type == *name));
+            for (names, uses) in [(of_types, &mut types), (of_methods, &mut methods)] {
+                let names: Vec<_> = names.iter().map(|name| ident(name)).collect();
+                if !names.is_empty() {
+                    uses.push(quote!(pub use crate::#module::{#(#names),*};));
+                }
+            }
+        }
+        file.item(
+            "types",
+            quote! {
+                #[doc = " Every type of the API, whatever its chapter."]
+                pub mod types { #(#types)* }
+            },
+        )?;
+        file.item(
+            "methods",
+            quote! {
+                #[doc = " Every method of the API as plain data, whatever its chapter."]
+                pub mod methods { #(#methods)* }
+            },
+        )?;
+        Ok(file)
+    }
+
+    /// The Rust type of a value that is there.
+    fn rust_type(&self, ty: &TypeRef) -> TokenStream {
+        match ty {
+            TypeRef::Scalar(scalar) => match scalar {
+                Scalar::Integer | Scalar::UnixTime => quote!(i64),
+                Scalar::Float => quote!(f64),
+                Scalar::Boolean => quote!(bool),
+                Scalar::String => quote!(String),
+                Scalar::Secret => quote!(Secret),
+                Scalar::True => quote!(True),
+                Scalar::InputFile => quote!(InputFile),
+            },
+            TypeRef::Named(name) => {
+                let name = ident(name);
+                quote!(#name)
+            }
+            TypeRef::List(item) => {
+                let item = self.rust_type(item);
+                quote!(Vec<#item>)
+            }
+        }
+    }
+
+    /// The Rust type of a field.
+    fn field_type(&self, field: &Field, owner: boxing::Owner) -> TokenStream {
+        let ty = self.rust_type(&field.ty);
+        match (field.required, boxing::boxed(self.api, field, owner)) {
+            (true, _) => ty,
+            (false, true) => quote!(Option<Box<#ty>>),
+            (false, false) => quote!(Option<#ty>),
+        }
+    }
+}

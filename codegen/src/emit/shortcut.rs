@@ -1,0 +1,234 @@
+//! Shortcuts and accessors: what a value offers beside its fields.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Emitter, docs};
+use crate::check::placeholders;
+use crate::model::{Accessor, AccessorKind, Field, Scalar, Shortcut, Type, TypeRef};
+use crate::names::ident;
+
+impl Emitter<'_> {
+    /// The functions of a type beyond its constructors.
+    pub(super) fn shortcuts(&self, ty: &Type) -> Option<TokenStream> {
+        let shortcuts = ty.shortcuts.iter().filter_map(|s| self.shortcut(ty, s));
+        let accessors = ty.accessors.iter().filter_map(|a| self.accessor(ty, a));
+        let functions: Vec<_> = accessors.chain(shortcuts).collect();
+        let name = ident(&ty.name);
+        (!functions.is_empty()).then(|| quote!(impl #name { #(#functions)* }))
+    }
+
+    fn shortcut(&self, ty: &Type, shortcut: &Shortcut) -> Option<TokenStream> {
+        let method = self.api.methods.get(&shortcut.method)?;
+        let name = ident(&shortcut.name);
+        let method_type = ident(&method.rust_type);
+        let bot_function = ident(&method.rust);
+        let bound = |wire: &str| shortcut.with.iter().find(|((param, _), _)| param == wire);
+        let mut declarations = Vec::new();
+        let mut values = Vec::new();
+        for param in method.params.iter().filter(|param| param.required) {
+            let param_name = ident(&param.rust);
+            match bound(&param.wire) {
+                Some((_, (path, _))) => values.push(self.path_value(ty, path)?),
+                None => {
+                    declarations.push(self.argument(&param_name, &param.ty).declaration);
+                    values.push(quote!(#param_name));
+                }
+            }
+        }
+        let setters = method
+            .params
+            .iter()
+            .filter(|param| !param.required)
+            .filter_map(|param| {
+                let (_, (path, _)) = bound(&param.wire)?;
+                let value = self.path_value(ty, path)?;
+                let setter = ident(&param.rust);
+                Some(quote!(.#setter(#value)))
+            });
+        let first = if shortcut.doc.is_empty() {
+            let told = method
+                .facts
+                .doc
+                .split_once(". ")
+                .map_or(method.facts.doc.as_str(), |(first, _)| first);
+            let told = told.lines().next().unwrap_or_default();
+            format!("{}.", told.trim_end_matches('.'))
+        } else {
+            shortcut.doc.clone()
+        };
+        let set: Vec<_> = shortcut
+            .with
+            .iter()
+            .map(|((param, _), (path, _))| format!("`{param}` from `{path}`"))
+            .collect();
+        let docs = docs::outer(&[
+            first,
+            format!(
+                "Calls [`Bot::{}`](crate::Bot::{}) with {}.",
+                method.rust,
+                method.rust,
+                set.join(", ")
+            ),
+        ]);
+        Some(quote! {
+            #docs
+            pub fn #name<'a>(&self, bot: &'a Bot, #(#declarations),*) -> Call<'a, #method_type> {
+                bot.#bot_function(#(#values),*) #(#setters)*
+            }
+        })
+    }
+
+    /// The value at a path that is always there, as an owned argument.
+    fn path_value(&self, ty: &Type, path: &str) -> Option<TokenStream> {
+        let (fields, _) = self.api.follow(&ty.name, path)?;
+        let steps = fields.iter().map(|field| ident(&field.rust));
+        let value = quote!(self #(.#steps)*);
+        Some(match &fields.last()?.ty {
+            TypeRef::Scalar(Scalar::String) => quote!(#value.as_str()),
+            TypeRef::Scalar(_) => value,
+            _ => quote!(#value.clone()),
+        })
+    }
+
+    fn accessor(&self, ty: &Type, accessor: &Accessor) -> Option<TokenStream> {
+        let name = ident(&accessor.name);
+        let docs = docs::outer(&[if accessor.doc.is_empty() {
+            format!("The {}.", accessor.name.replace('_', " "))
+        } else {
+            accessor.doc.clone()
+        }]);
+        let (returns, body) = match &accessor.kind {
+            AccessorKind::First(paths) => self.first(ty, paths)?,
+            AccessorKind::Format((text, _)) => self.format(ty, text)?,
+        };
+        Some(quote! {
+            #docs
+            pub fn #name(&self) -> #returns {
+                #body
+            }
+        })
+    }
+
+    fn first(
+        &self,
+        ty: &Type,
+        paths: &[(String, crate::model::Span)],
+    ) -> Option<(TokenStream, TokenStream)> {
+        let mut found = Vec::new();
+        let mut always = false;
+        let mut rust = None;
+        for (path, _) in paths {
+            let (fields, optional) = self.api.follow(&ty.name, path)?;
+            let last = fields.last()?;
+            rust.get_or_insert(self.borrowed(&last.ty));
+            always = !optional;
+            found.push(self.reach(&fields));
+            if always {
+                break;
+            }
+        }
+        let rust = rust?;
+        if let ([only], true) = (found.as_slice(), always) {
+            let (_, value) = only;
+            return Some((rust, value.clone()));
+        }
+        let mut steps = found.into_iter().map(|(optional, value)| {
+            if optional {
+                value
+            } else {
+                quote!(Some(#value))
+            }
+        });
+        let first = steps.next()?;
+        let body = quote!(#first #(.or(#steps))*);
+        Some((quote!(Option<#rust>), body))
+    }
+
+    fn borrowed(&self, ty: &TypeRef) -> TokenStream {
+        match ty {
+            TypeRef::Scalar(Scalar::String) => quote!(&str),
+            TypeRef::Scalar(
+                Scalar::Integer | Scalar::UnixTime | Scalar::Float | Scalar::Boolean,
+            ) => self.rust_type(ty),
+            ty => {
+                let ty = self.rust_type(ty);
+                quote!(&#ty)
+            }
+        }
+    }
+
+    /// Whether a path may lead nowhere, and its value: an `Option` in that case.
+    fn reach(&self, fields: &[&Field]) -> (bool, TokenStream) {
+        let mut value = quote!(self);
+        let mut optional = false;
+        for (index, field) in fields.iter().enumerate() {
+            let last = index + 1 == fields.len();
+            let name = ident(&field.rust);
+            let list = matches!(field.ty, TypeRef::List(_)) && !last;
+            let get = |place: TokenStream| -> TokenStream {
+                match (&field.ty, field.required, last) {
+                    (TypeRef::Scalar(Scalar::String), true, true) => quote!(#place.as_str()),
+                    (TypeRef::Scalar(Scalar::String), false, true) => quote!(#place.as_deref()),
+                    (TypeRef::Scalar(_), _, true) => place,
+                    (TypeRef::List(_), true, false) => quote!(#place.last()),
+                    (TypeRef::List(_), false, false) => {
+                        quote!(#place.as_ref().and_then(|items| items.last()))
+                    }
+                    (_, true, _) if optional => quote!(&#place),
+                    (_, true, true) => quote!(&#place),
+                    (_, true, false) => place,
+                    (_, false, _)
+                        if super::boxing::boxed(self.api, field, super::boxing::Owner::Type) =>
+                    {
+                        quote!(#place.as_deref())
+                    }
+                    (_, false, _) => quote!(#place.as_ref()),
+                }
+            };
+            let gives_option = !field.required || list;
+            value = match (optional, gives_option) {
+                (false, _) => get(quote!(#value.#name)),
+                (true, true) => {
+                    let inner = get(quote!(it.#name));
+                    quote!(#value.and_then(|it| #inner))
+                }
+                (true, false) => {
+                    let inner = get(quote!(it.#name));
+                    quote!(#value.map(|it| #inner))
+                }
+            };
+            optional |= gives_option;
+        }
+        (optional, value)
+    }
+
+    fn format(&self, ty: &Type, text: &str) -> Option<(TokenStream, TokenStream)> {
+        let mut template = text.to_owned();
+        let mut optional_values = Vec::new();
+        let mut names = Vec::new();
+        let mut values = Vec::new();
+        for (index, path) in placeholders(text).into_iter().enumerate() {
+            let (fields, _) = self.api.follow(&ty.name, path)?;
+            let name = ident(&path.replace('.', "_"));
+            template = template.replacen(&format!("{{{path}}}"), &format!("{{{index}}}"), 1);
+            let (optional, value) = self.reach(&fields);
+            if optional {
+                optional_values.push(quote!(let #name = #value?;));
+                values.push(quote!(#name));
+            } else {
+                values.push(value);
+            }
+            names.push(name);
+        }
+        let format = quote!(format!(#template, #(#values),*));
+        Some(if optional_values.is_empty() {
+            (quote!(String), format)
+        } else {
+            (
+                quote!(Option<String>),
+                quote!(#(#optional_values)* Some(#format)),
+            )
+        })
+    }
+}

@@ -1,0 +1,364 @@
+//! Checks before sending: limits and rules as calls on a scope.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Emitter;
+use crate::model::{
+    Basis, Bounds, Condition, Field, Is, Literal, Rule, RuleKind, Scalar, TextUnit, Type, TypeKind,
+    TypeRef, UnionBy,
+};
+use crate::names::{ident, shouty};
+
+/// The rules that are checked: an inferred one is only told.
+pub(super) fn active(rules: &[Rule]) -> Vec<&Rule> {
+    rules
+        .iter()
+        .filter(|rule| rule.basis != Basis::Inferred)
+        .collect()
+}
+
+/// Each limit of a field as a constant: suffix of the name, type and value.
+pub(super) fn limit_values(field: &Field) -> Vec<(&'static str, &'static str, TokenStream)> {
+    let mut values = Vec::new();
+    let limits = &field.limits;
+    if let Some(length) = &limits.length {
+        let (min, max) = counts(&length.bounds);
+        let unit = ident(match length.unit {
+            TextUnit::Chars => "Chars",
+            TextUnit::Utf16 => "Utf16",
+            TextUnit::Bytes => "Bytes",
+        });
+        let value = quote!(LengthLimit { min: #min, max: #max, unit: Unit::#unit });
+        values.push(("LENGTH", "LengthLimit", value));
+    }
+    if let Some(range) = &limits.range {
+        let min = range
+            .bounds
+            .min
+            .map_or(quote!(f64::NEG_INFINITY), |min| quote!(#min));
+        let max = range
+            .bounds
+            .max
+            .map_or(quote!(f64::INFINITY), |max| quote!(#max));
+        let unit = limits.unit.as_deref().unwrap_or_default();
+        let value = quote!(RangeLimit { min: #min, max: #max, unit: #unit });
+        values.push(("RANGE", "RangeLimit", value));
+    }
+    if let Some(items) = &limits.items {
+        let (min, max) = counts(items);
+        values.push((
+            "ITEMS",
+            "ItemsLimit",
+            quote!(ItemsLimit { min: #min, max: #max }),
+        ));
+    }
+    if let Some(file) = &limits.file {
+        let bytes = |max: Option<u64>| match max {
+            Some(max) => {
+                let max = proc_macro2::Literal::u64_unsuffixed(max);
+                quote!(#max)
+            }
+            None => quote!(u64::MAX),
+        };
+        let (max, url_max) = (bytes(file.max), bytes(file.url_max));
+        let formats = &file.formats;
+        let value = quote!(FileLimit {
+            max_bytes: #max,
+            url_max_bytes: #url_max,
+            formats: &[#(#formats),*],
+        });
+        values.push(("FILE", "FileLimit", value));
+    }
+    values
+}
+
+fn counts(bounds: &Bounds) -> (TokenStream, TokenStream) {
+    let count = |value: f64| {
+        let value = proc_macro2::Literal::u64_unsuffixed(value as u64);
+        quote!(#value)
+    };
+    (
+        bounds.min.map_or(quote!(0), count),
+        bounds.max.map_or(quote!(usize::MAX), count),
+    )
+}
+
+/// What a rule demands, in words.
+pub(crate) fn rule_words(kind: &RuleKind) -> String {
+    let list = |names: &[(String, crate::model::Span)]| {
+        let names: Vec<_> = names.iter().map(|(name, _)| format!("`{name}`")).collect();
+        names.join(", ")
+    };
+    match kind {
+        RuleKind::When {
+            conditions,
+            require,
+            forbid,
+        } => {
+            let mut effects = Vec::new();
+            if !require.is_empty() {
+                effects.push(format!("{} must be given", list(require)));
+            }
+            if !forbid.is_empty() {
+                effects.push(format!("{} must be left out", list(forbid)));
+            }
+            format!(
+                "when {}, {}",
+                conditions_words(conditions),
+                effects.join(" and ")
+            )
+        }
+        RuleKind::OneOf {
+            fields, required, ..
+        } => {
+            let word = if *required { "exactly" } else { "at most" };
+            format!("{word} one of {}", list(fields))
+        }
+        RuleKind::Uniform { field, groups } => {
+            let groups: Vec<_> = groups.iter().map(|group| list(group)).collect();
+            format!(
+                "all items of `{}` come from one of the groups {}",
+                field.0,
+                groups.join("; ")
+            )
+        }
+    }
+}
+
+fn conditions_words(conditions: &[Condition]) -> String {
+    let words: Vec<_> = conditions
+        .iter()
+        .map(|condition| format!("`{}` is {}", condition.field.0, condition.is))
+        .collect();
+    words.join(" and ")
+}
+
+impl Emitter<'_> {
+    /// `Check` of a type.
+    pub(super) fn check_type(&self, ty: &Type) -> Option<TokenStream> {
+        if !ty.sent || !self.checked.contains(ty.name.as_str()) {
+            return None;
+        }
+        let body = match &ty.kind {
+            TypeKind::Struct(item) => self.check_body(&ty.name, &item.fields, &ty.rules),
+            TypeKind::Union(union) => {
+                let checked = union.variants.iter().filter(|variant| {
+                    variant
+                        .ty
+                        .name()
+                        .is_some_and(|name| self.checked.contains(name))
+                });
+                let rust: Vec<_> = checked.map(|variant| ident(&variant.rust)).collect();
+                vec![match rust.as_slice() {
+                    [rust] => quote!(if let Self::#rust(value) = self { value.check(scope); }),
+                    rust => {
+                        quote!(match self { #(Self::#rust(value) => value.check(scope),)* _ => {} })
+                    }
+                }]
+            }
+            TypeKind::Enum(_) => return None,
+        };
+        let name = ident(&ty.name);
+        Some(quote! {
+            impl Check for #name {
+                fn check(&self, scope: &mut Scope<'_>) {
+                    #(#body)*
+                }
+            }
+        })
+    }
+
+    /// The checks of a struct's or a method's fields and rules.
+    pub(super) fn check_body(
+        &self,
+        item: &str,
+        fields: &[Field],
+        rules: &[Rule],
+    ) -> Vec<TokenStream> {
+        let mut checks = Vec::new();
+        for field in fields {
+            checks.extend(self.check_field(item, field));
+        }
+        for rule in active(rules) {
+            checks.extend(self.check_rule(item, fields, rule));
+        }
+        checks
+    }
+
+    fn check_field(&self, item: &str, field: &Field) -> Vec<TokenStream> {
+        let mut checks = Vec::new();
+        let wire = &field.wire;
+        let name = ident(&field.rust);
+        let constant = |suffix: &str| {
+            let name = ident(&format!("{}_{suffix}", shouty(&field.rust)));
+            quote!(Self::#name)
+        };
+        let rule = |kind: &str| format!("{item}.{wire}.{kind}");
+        if field.limits.length.is_some() {
+            let (limit, rule) = (constant("LENGTH"), rule("length"));
+            checks.push(quote!(scope.length(#wire, &self.#name, #limit, #rule);));
+        }
+        if let Some((pattern, _)) = &field.limits.pattern {
+            let rule = rule("pattern");
+            checks.push(quote!(scope.pattern(#wire, &self.#name, #pattern, #rule);));
+        }
+        if field.limits.range.is_some() {
+            let (limit, rule) = (constant("RANGE"), rule("range"));
+            checks.push(quote!(scope.range(#wire, self.#name, #limit, #rule);));
+        }
+        if field.limits.items.is_some() {
+            let (limit, rule) = (constant("ITEMS"), rule("items"));
+            checks.push(if field.required {
+                quote!(scope.items(#wire, self.#name.len(), #limit, #rule);)
+            } else {
+                quote! {
+                    if let Some(items) = &self.#name {
+                        scope.items(#wire, items.len(), #limit, #rule);
+                    }
+                }
+            });
+        }
+        if field.limits.file.is_some() {
+            let (limit, rule) = (constant("FILE"), rule("file"));
+            checks.push(if field.required {
+                quote!(scope.file(#wire, &self.#name, #limit, #rule);)
+            } else {
+                quote! {
+                    if let Some(file) = &self.#name {
+                        scope.file(#wire, file, #limit, #rule);
+                    }
+                }
+            });
+        }
+        if field
+            .ty
+            .name()
+            .is_some_and(|name| self.checked.contains(name))
+        {
+            checks.push(quote!(scope.nested(#wire, &self.#name);));
+        }
+        checks
+    }
+
+    fn check_rule(&self, item: &str, fields: &[Field], rule: &Rule) -> Option<TokenStream> {
+        let id = format!("{item}.{}", rule.id);
+        let find = |name: &str| fields.iter().find(|field| field.wire == name);
+        match &rule.kind {
+            RuleKind::When {
+                conditions,
+                require,
+                forbid,
+            } => {
+                let because = conditions_words(conditions);
+                let conditions = conditions.iter().filter_map(|condition| {
+                    self.condition(find(&condition.field.0)?, &condition.is)
+                });
+                let conditions: Vec<_> = conditions.collect();
+                let required = require.iter().filter_map(|(wire, _)| {
+                    let name = ident(&find(wire)?.rust);
+                    Some(quote! {
+                        if #(#conditions &&)* self.#name.is_none() {
+                            scope.required(#wire, #because, #id);
+                        }
+                    })
+                });
+                let forbidden = forbid.iter().filter_map(|(wire, _)| {
+                    let name = ident(&find(wire)?.rust);
+                    Some(quote! {
+                        if #(#conditions &&)* self.#name.is_some() {
+                            scope.forbidden(#wire, #because, #id);
+                        }
+                    })
+                });
+                Some(quote!(#(#required)* #(#forbidden)*))
+            }
+            RuleKind::OneOf {
+                fields: names,
+                required,
+                ..
+            } => {
+                let wire: Vec<_> = names.iter().map(|(wire, _)| wire).collect();
+                let rust = wire
+                    .iter()
+                    .filter_map(|wire| Some(ident(&find(wire)?.rust)));
+                Some(quote! {
+                    scope.one_of(
+                        &[#(#wire),*],
+                        &[#(self.#rust.is_some()),*],
+                        #required,
+                        #id,
+                    );
+                })
+            }
+            RuleKind::Uniform { field, groups } => {
+                let list = find(&field.0)?;
+                let union_name = ident(list.ty.name()?);
+                let union = self.api.union_of(&list.ty)?;
+                if !matches!(union.by, UnionBy::Tag(_)) {
+                    return None;
+                }
+                let rust: Vec<_> = union.variants.iter().map(|v| ident(&v.rust)).collect();
+                let tags = union.variants.iter().map(|v| v.wire.as_str());
+                let wire = &field.0;
+                let name = ident(&list.rust);
+                let groups = groups.iter().map(|group| {
+                    let group = group.iter().map(|(tag, _)| tag);
+                    quote!(&[#(#group),*])
+                });
+                Some(quote! {
+                    let tags = self.#name.iter().map(|item| match item {
+                        #(#union_name::#rust(_) => Some(#tags),)*
+                        #union_name::Unknown(_) => None,
+                    });
+                    scope.uniform(#wire, tags, &[#(#groups),*], #id);
+                })
+            }
+        }
+    }
+
+    fn condition(&self, field: &Field, is: &Is) -> Option<TokenStream> {
+        let name = ident(&field.rust);
+        let value = match is {
+            Is::Present => return Some(quote!(self.#name.is_some())),
+            Is::Absent => return Some(quote!(self.#name.is_none())),
+            Is::Value(value) => value,
+        };
+        let value = match (value, &field.ty) {
+            (Literal::Boolean(true), _) if field.required => return Some(quote!(self.#name)),
+            (Literal::Boolean(false), _) if field.required => return Some(quote!(!self.#name)),
+            (Literal::Boolean(value), TypeRef::Scalar(Scalar::Boolean)) => quote!(#value),
+            (Literal::Integer(value), _) => {
+                let value = proc_macro2::Literal::i64_unsuffixed(*value);
+                quote!(#value)
+            }
+            (Literal::String(text), TypeRef::Named(enumeration)) => {
+                let values = match &self.api.types.get(enumeration)?.kind {
+                    TypeKind::Enum(values) => values,
+                    _ => return None,
+                };
+                let variant = ident(&values.iter().find(|value| value.wire == *text)?.rust);
+                let enumeration = ident(enumeration);
+                let value = quote!(#enumeration::#variant);
+                return Some(if field.required {
+                    quote!(self.#name == #value)
+                } else {
+                    quote!(self.#name.as_ref() == Some(&#value))
+                });
+            }
+            (Literal::String(text), _) if field.required => {
+                return Some(quote!(self.#name == #text));
+            }
+            (Literal::String(text), _) => {
+                return Some(quote!(self.#name.as_deref() == Some(#text)));
+            }
+            (Literal::Float(value), _) => quote!(#value),
+            (Literal::Boolean(_), _) => return None,
+        };
+        Some(if field.required {
+            quote!(self.#name == #value)
+        } else {
+            quote!(self.#name == Some(#value))
+        })
+    }
+}

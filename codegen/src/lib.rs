@@ -1,0 +1,63 @@
+//! Turns machine-readable specs of bot APIs into Rust crates.
+//!
+//! Pure functions: text in, text out. The way of a fact is the order of the modules:
+//! [`source`] reads YAML with positions, [`spec`] is the tree as written, [`model`] the tree
+//! with names bound and defaults filled, [`check`] what can be wrong with it, [`emit`] what is
+//! written from it, [`output`] where the written files are collected.
+
+pub mod check;
+pub mod diag;
+pub mod emit;
+pub mod explain;
+pub mod model;
+pub mod names;
+pub mod output;
+pub mod resolve;
+pub mod source;
+pub mod spec;
+
+use diag::Diagnostic;
+use source::SourceFile;
+
+/// A spec that was read, with all that is wrong with it.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The files, in the order of their paths.
+    pub files: Vec<SourceFile>,
+    /// The resolved model; absent when the files cannot be told apart as a spec at all.
+    pub api: Option<model::Api>,
+    /// All problems, in the order of file and position.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads, resolves and checks the files of one API.
+///
+/// Paths are shown in messages and in the generated headers, so they should be relative to the
+/// repository.
+pub fn load(mut files: Vec<SourceFile>) -> Loaded {
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut diagnostics = Vec::new();
+    let mut trees = Vec::new();
+    for (index, file) in files.iter().enumerate() {
+        if let Some(tree) = spec::read(index, file, &mut diagnostics) {
+            trees.push(tree);
+        }
+    }
+    let complete = trees.len() == files.len();
+    let api = resolve::resolve(&files, &trees, &mut diagnostics);
+    // With a file missing, every name it defines would be reported as unknown.
+    if let Some(api) = &api {
+        if complete {
+            diagnostics.extend(check::check(api));
+        } else {
+            diagnostics.retain(|diagnostic| !diagnostic.id.needs_whole_spec());
+        }
+    }
+    diagnostics.sort_by(|a, b| (a.span, a.id, &a.message).cmp(&(b.span, b.id, &b.message)));
+    diagnostics.dedup();
+    Loaded {
+        files,
+        api,
+        diagnostics,
+    }
+}

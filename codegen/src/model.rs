@@ -1,0 +1,657 @@
+//! The resolved spec: names bound, defaults filled, limits and rules typed.
+//!
+//! The only input of the emitters.
+
+use std::fmt;
+
+use indexmap::IndexMap;
+
+pub use crate::source::{Literal, Span};
+pub use crate::spec::{Basis, Body, Protocol};
+
+/// An API.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// Its id.
+    pub id: String,
+    /// Where its header stands.
+    pub span: Span,
+    /// Its name for people.
+    pub title: String,
+    /// What the crate's front page says.
+    pub doc: String,
+    /// How it is spoken.
+    pub protocol: Protocol,
+    /// Address of the official docs.
+    pub docs: String,
+    /// The generated crate.
+    pub krate: Crate,
+    /// Address before `/bot{token}/{method}`.
+    pub api_url: String,
+    /// Address before `/bot{token}/{file_path}`.
+    pub file_url: String,
+    /// Reference to a part, before and after the part's name.
+    pub attach: (String, String),
+    /// Where facts come from.
+    pub sources: IndexMap<String, Source>,
+    /// What an API error may be.
+    pub errors: Vec<ErrorCode>,
+    /// Chapters in the order of their files.
+    pub chapters: Vec<Chapter>,
+    /// Types by name, chapter by chapter.
+    pub types: IndexMap<String, Type>,
+    /// Methods by name, chapter by chapter.
+    pub methods: IndexMap<String, Method>,
+    /// Slips of the official page.
+    pub corrections: Vec<Correction>,
+}
+
+/// The generated crate.
+#[derive(Clone, Debug)]
+pub struct Crate {
+    /// Its name in the registry.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// One line for the registry.
+    pub description: String,
+    /// Keywords for the registry.
+    pub keywords: Vec<String>,
+}
+
+/// Where facts come from.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Its name for people.
+    pub title: String,
+    /// Its address.
+    pub url: Option<String>,
+    /// Its date.
+    pub date: Option<String>,
+    /// Where it is declared.
+    pub span: Span,
+}
+
+/// What an API error may be.
+#[derive(Clone, Debug)]
+pub struct ErrorCode {
+    /// Its name.
+    pub name: String,
+    /// The error code.
+    pub code: i64,
+    /// A part of the description.
+    pub contains: Option<String>,
+    /// What else is known of it.
+    pub facts: Facts,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A chapter: a YAML file and a Rust module.
+#[derive(Clone, Debug)]
+pub struct Chapter {
+    /// The module's name.
+    pub module: String,
+    /// The file's path.
+    pub path: String,
+    /// Its title.
+    pub title: String,
+    /// What the module's page says.
+    pub doc: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What is known of a fact beside what it says.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// What it is, in Markdown.
+    pub doc: String,
+    /// Where it stands: source and anchor.
+    pub sources: Vec<SourceRef>,
+    /// How sure it is.
+    pub basis: Basis,
+    /// A sentence more.
+    pub note: Option<String>,
+    /// When it appeared, in words.
+    pub since: Option<String>,
+    /// Which clients show it, in words.
+    pub clients: Option<String>,
+    /// That it should no more be used: since when, what instead.
+    pub deprecated: Option<(Option<String>, String)>,
+}
+
+/// A place in a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceRef {
+    /// Id of the source.
+    pub id: String,
+    /// Anchor on its page.
+    pub anchor: Option<String>,
+}
+
+/// A named type.
+#[derive(Clone, Debug)]
+pub struct Type {
+    /// Its name, on the page and in Rust.
+    pub name: String,
+    /// Index of its chapter.
+    pub chapter: usize,
+    /// Where its name stands.
+    pub span: Span,
+    /// What else is known of it.
+    pub facts: Facts,
+    /// What it is.
+    pub kind: TypeKind,
+    /// Rules across its fields.
+    pub rules: Vec<Rule>,
+    /// Calls bound to its fields.
+    pub shortcuts: Vec<Shortcut>,
+    /// Values read out of its fields.
+    pub accessors: Vec<Accessor>,
+    /// Whether a request may hold it.
+    pub sent: bool,
+    /// Whether an answer may hold it.
+    pub received: bool,
+}
+
+/// What a type is.
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// Fields.
+    Struct(Struct),
+    /// Strings.
+    Enum(Vec<EnumValue>),
+    /// One of several types.
+    Union(Union),
+}
+
+/// Fields, and what a union knows the struct by.
+#[derive(Clone, Debug, Default)]
+pub struct Struct {
+    /// Its fields in written order.
+    pub fields: Vec<Field>,
+    /// Its kinds, of which exactly one is there.
+    pub kinds: Vec<Variant>,
+    /// Discriminator and its value, where the struct is a member of a tagged union.
+    pub tag: Option<(String, String)>,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug)]
+pub struct EnumValue {
+    /// On the wire.
+    pub wire: String,
+    /// In Rust.
+    pub rust: String,
+    /// What else is known of it.
+    pub facts: Facts,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// How the members of a union are told apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UnionBy {
+    /// By the value of a field.
+    Tag(String),
+    /// By the JSON kind.
+    Kind,
+    /// By a field that only one has.
+    Field,
+}
+
+/// One of several types.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// How they are told apart.
+    pub by: UnionBy,
+    /// The members.
+    pub variants: Vec<Variant>,
+}
+
+/// A member of a union, or a kind of an update.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Discriminator, JSON kind or field.
+    pub wire: String,
+    /// In Rust.
+    pub rust: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// What else is known of it.
+    pub facts: Facts,
+    /// Where it stands.
+    pub span: Span,
+    /// Where its type stands.
+    pub type_span: Span,
+}
+
+/// A type where it is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TypeRef {
+    /// Built in.
+    Scalar(Scalar),
+    /// Of this spec.
+    Named(String),
+    /// A list.
+    List(Box<TypeRef>),
+}
+
+impl TypeRef {
+    /// The type inside all lists.
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::List(item) => item.innermost(),
+            other => other,
+        }
+    }
+
+    /// The name, where the type inside all lists is of this spec.
+    pub fn name(&self) -> Option<&str> {
+        match self.innermost() {
+            Self::Named(name) => Some(name),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for TypeRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Scalar(scalar) => f.write_str(scalar.name()),
+            Self::Named(name) => f.write_str(name),
+            Self::List(item) => write!(f, "[{item}]"),
+        }
+    }
+}
+
+/// A built-in type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Scalar {
+    Integer,
+    Float,
+    Boolean,
+    String,
+    Secret,
+    True,
+    UnixTime,
+    InputFile,
+}
+
+impl Scalar {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Integer,
+        Self::Float,
+        Self::Boolean,
+        Self::String,
+        Self::Secret,
+        Self::True,
+        Self::UnixTime,
+        Self::InputFile,
+    ];
+
+    /// The name in the spec language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Integer => "Integer",
+            Self::Float => "Float",
+            Self::Boolean => "Boolean",
+            Self::String => "String",
+            Self::Secret => "Secret",
+            Self::True => "True",
+            Self::UnixTime => "UnixTime",
+            Self::InputFile => "InputFile",
+        }
+    }
+}
+
+/// A field or a parameter.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// On the wire.
+    pub wire: String,
+    /// In Rust.
+    pub rust: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Whether it is always there.
+    pub required: bool,
+    /// What else is known of it.
+    pub facts: Facts,
+    /// Limits, as far as given.
+    pub limits: Limits,
+    /// What the server assumes.
+    pub default: Option<(Literal, Span)>,
+    /// Value read when the server leaves the field out.
+    pub absent: Option<(Literal, Span)>,
+    /// Further names read from the wire.
+    pub alias: Vec<(String, Span)>,
+    /// Whether a number is read where text is expected, or the reverse.
+    pub accepts_other: bool,
+    /// Whether it is always sent as a string.
+    pub as_string: bool,
+    /// Where its name stands.
+    pub span: Span,
+    /// Where its type stands.
+    pub type_span: Span,
+}
+
+/// Limits of a field.
+#[derive(Clone, Debug, Default)]
+pub struct Limits {
+    /// Of text.
+    pub length: Option<Length>,
+    /// Of a number.
+    pub range: Option<Range>,
+    /// Of a list.
+    pub items: Option<Bounds>,
+    /// Of text.
+    pub pattern: Option<(String, Span)>,
+    /// Of an upload.
+    pub file: Option<FileLimit>,
+    /// Unit of the number, for docs and messages.
+    pub unit: Option<String>,
+}
+
+impl Limits {
+    /// Whether there is something to check.
+    pub fn any(&self) -> bool {
+        self.length.is_some()
+            || self.range.is_some()
+            || self.items.is_some()
+            || self.pattern.is_some()
+            || self.file.is_some()
+    }
+}
+
+/// A lower and an upper bound, both inclusive.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bounds {
+    /// The least.
+    pub min: Option<f64>,
+    /// The most.
+    pub max: Option<f64>,
+    /// Where they stand.
+    pub span: Span,
+}
+
+impl fmt::Display for Bounds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.min, self.max) {
+            (Some(min), Some(max)) if min == max => write!(f, "exactly {min}"),
+            (Some(min), Some(max)) => write!(f, "{min} to {max}"),
+            (Some(min), None) => write!(f, "at least {min}"),
+            (None, Some(max)) => write!(f, "at most {max}"),
+            (None, None) => f.write_str("any number of"),
+        }
+    }
+}
+
+/// Length of text.
+#[derive(Clone, Copy, Debug)]
+pub struct Length {
+    /// How much.
+    pub bounds: Bounds,
+    /// Of what.
+    pub unit: TextUnit,
+}
+
+/// What a text's length is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextUnit {
+    /// Unicode scalar values.
+    Chars,
+    /// UTF-16 code units.
+    Utf16,
+    /// UTF-8 bytes.
+    Bytes,
+}
+
+impl TextUnit {
+    /// The word for docs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Chars => "characters",
+            Self::Utf16 => "UTF-16 units",
+            Self::Bytes => "bytes",
+        }
+    }
+}
+
+/// Range of a number.
+#[derive(Clone, Copy, Debug)]
+pub struct Range {
+    /// How much.
+    pub bounds: Bounds,
+}
+
+/// Limits of an upload.
+#[derive(Clone, Debug)]
+pub struct FileLimit {
+    /// Largest upload in bytes.
+    pub max: Option<u64>,
+    /// Largest file fetched by URL in bytes.
+    pub url_max: Option<u64>,
+    /// Formats that are taken.
+    pub formats: Vec<String>,
+}
+
+/// A method.
+#[derive(Clone, Debug)]
+pub struct Method {
+    /// On the wire.
+    pub wire: String,
+    /// The function's name.
+    pub rust: String,
+    /// The struct's name.
+    pub rust_type: String,
+    /// Index of its chapter.
+    pub chapter: usize,
+    /// Where its name stands.
+    pub span: Span,
+    /// What else is known of it.
+    pub facts: Facts,
+    /// Its result.
+    pub returns: TypeRef,
+    /// What else is known of its result.
+    pub returns_facts: Facts,
+    /// Where its result stands.
+    pub returns_span: Span,
+    /// Its parameters in written order.
+    pub params: Vec<Field>,
+    /// The parameter that holds the server's waiting time in seconds.
+    pub long_poll: Option<(String, Span)>,
+    /// How the body is written.
+    pub body: Body,
+    /// Errors that it answers.
+    pub errors: Vec<String>,
+    /// Rules across its parameters.
+    pub rules: Vec<Rule>,
+}
+
+/// A rule across fields.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// What a violation names.
+    pub id: String,
+    /// Why it is so.
+    pub doc: Option<String>,
+    /// How sure it is.
+    pub basis: Basis,
+    /// Where its id stands.
+    pub span: Span,
+    /// What it demands.
+    pub kind: RuleKind,
+}
+
+/// A name in a rule and where it stands.
+pub type Name = (String, Span);
+
+/// What a rule demands.
+#[derive(Clone, Debug)]
+pub enum RuleKind {
+    /// When all conditions hold, some fields must be there and others must not.
+    When {
+        /// The conditions.
+        conditions: Vec<Condition>,
+        /// Fields that must be there.
+        require: Vec<Name>,
+        /// Fields that must be left out.
+        forbid: Vec<Name>,
+    },
+    /// Exactly one, or at most one, is there.
+    OneOf {
+        /// The fields.
+        fields: Vec<Name>,
+        /// Whether one must be there.
+        required: bool,
+        /// Names of constructors that are not the field's own, by field.
+        constructors: Vec<(Name, String)>,
+    },
+    /// All items of a list come from one group.
+    Uniform {
+        /// The list.
+        field: Name,
+        /// Tags, group by group.
+        groups: Vec<Vec<Name>>,
+    },
+}
+
+/// A condition on one field.
+#[derive(Clone, Debug)]
+pub struct Condition {
+    /// The field.
+    pub field: Name,
+    /// What it must be.
+    pub is: Is,
+    /// Where the value stands.
+    pub span: Span,
+}
+
+/// What a field must be for a condition to hold.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Is {
+    /// There.
+    Present,
+    /// Left out.
+    Absent,
+    /// This value.
+    Value(Literal),
+}
+
+impl fmt::Display for Is {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Present => f.write_str("present"),
+            Self::Absent => f.write_str("left out"),
+            Self::Value(value) => write!(f, "`{value}`"),
+        }
+    }
+}
+
+/// A slip of the official page.
+#[derive(Clone, Debug)]
+pub struct Correction {
+    /// The type or method.
+    pub item: String,
+    /// Its field.
+    pub field: String,
+    /// What the page says.
+    pub docs_type: Option<String>,
+    /// What the page says.
+    pub docs_required: Option<bool>,
+    /// What the page says.
+    pub docs_present: Option<bool>,
+    /// Why it is taken for a slip.
+    pub note: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A call bound to fields of a type.
+#[derive(Clone, Debug)]
+pub struct Shortcut {
+    /// The function's name.
+    pub name: String,
+    /// The method.
+    pub method: String,
+    /// Paths by parameter.
+    pub with: Vec<(Name, Name)>,
+    /// What it does.
+    pub doc: String,
+    /// Where its name stands.
+    pub span: Span,
+    /// Where the method's name stands.
+    pub method_span: Span,
+}
+
+/// A value read out of fields.
+#[derive(Clone, Debug)]
+pub struct Accessor {
+    /// The function's name.
+    pub name: String,
+    /// What it is.
+    pub doc: String,
+    /// How it is read.
+    pub kind: AccessorKind,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+/// How a value is read.
+#[derive(Clone, Debug)]
+pub enum AccessorKind {
+    /// From the first path that is there.
+    First(Vec<Name>),
+    /// Text with `{paths}` in it.
+    Format(Name),
+}
+
+impl Api {
+    /// The struct behind a name.
+    pub fn fields_of(&self, name: &str) -> Option<&Struct> {
+        match &self.types.get(name)?.kind {
+            TypeKind::Struct(item) => Some(item),
+            _ => None,
+        }
+    }
+
+    /// The union behind a type.
+    pub fn union_of(&self, ty: &TypeRef) -> Option<&Union> {
+        match &self.types.get(ty.name()?)?.kind {
+            TypeKind::Union(union) => Some(union),
+            _ => None,
+        }
+    }
+
+    /// Whether a type is an enum of strings.
+    pub fn is_enum(&self, ty: &TypeRef) -> bool {
+        matches!(ty, TypeRef::Named(name)
+            if matches!(self.types.get(name).map(|ty| &ty.kind), Some(TypeKind::Enum(_))))
+    }
+
+    /// Follows a path of fields; a list stands for its last element. The second value tells
+    /// whether a step may be left out.
+    pub fn follow<'a>(&'a self, from: &'a str, path: &str) -> Option<(Vec<&'a Field>, bool)> {
+        let mut fields = Vec::new();
+        let mut optional = false;
+        let mut item = Some(from);
+        for step in path.split('.') {
+            let field = self
+                .fields_of(item?)?
+                .fields
+                .iter()
+                .find(|field| field.wire == step)?;
+            optional |= !field.required;
+            item = field.ty.name();
+            fields.push(field);
+        }
+        // A list that is walked through may be empty.
+        let lists = fields.split_last().map(|(_, before)| before)?;
+        optional |= lists.iter().any(|f| matches!(f.ty, TypeRef::List(_)));
+        Some((fields, optional))
+    }
+}

@@ -1,0 +1,84 @@
+//! Rust names.
+
+use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Span};
+
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "Self", "static", "struct", "super", "trait", "true", "try", "type",
+    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Method names of the generated call type that a parameter's setter would hide.
+pub const CALL_METHODS: &[&str] = &[
+    "check",
+    "into_future",
+    "into_method",
+    "new",
+    "request_timeout",
+    "validation",
+];
+
+/// Type names that the generated crate brings itself.
+pub const RESERVED_TYPES: &[&str] = &[
+    "Bot",
+    "Box",
+    "Call",
+    "Error",
+    "ErrorKind",
+    "InputFile",
+    "Option",
+    "Result",
+    "Secret",
+    "Self",
+    "String",
+    "True",
+    "Vec",
+];
+
+/// Whether a name is a keyword of any edition up to 2024.
+pub fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
+
+/// Whether a name can be an identifier at all.
+pub fn is_identifier(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars
+        .next()
+        .is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
+        && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && name != "_"
+}
+
+/// An identifier. The model holds only names that were checked; a bad one still must not stop
+/// the generator, so it becomes one that does not compile.
+pub fn ident(name: &str) -> Ident {
+    if is_identifier(name) && !is_keyword(name) {
+        Ident::new(name, Span::call_site())
+    } else {
+        Ident::new("unusable_name", Span::call_site())
+    }
+}
+
+/// `sendMessage` to `send_message`.
+pub fn snake(name: &str) -> String {
+    name.to_snake_case()
+}
+
+/// `send_message` to `sendMessage`.
+pub fn lower_camel(name: &str) -> String {
+    name.to_lower_camel_case()
+}
+
+/// `upload_photo` to `UploadPhoto`.
+pub fn upper_camel(name: &str) -> String {
+    name.to_upper_camel_case()
+}
+
+/// `caption` to `CAPTION`.
+pub fn shouty(name: &str) -> String {
+    name.to_shouty_snake_case()
+}

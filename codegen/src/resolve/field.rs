@@ -1,0 +1,346 @@
+//! Fields, their types and their limits.
+
+use super::Context;
+use crate::diag::{Diagnostic, Id};
+use crate::model::{
+    Bounds, Facts, Field, FileLimit, Length, Limits, Range, Scalar, Span, TextUnit, TypeRef,
+};
+use crate::names;
+use crate::source::{Entries, Raw, Shorthand, Spanned};
+use crate::spec;
+
+impl Context<'_> {
+    pub(super) fn fields(
+        &mut self,
+        fields: &Entries<Shorthand<spec::Field>>,
+        item: &Facts,
+    ) -> Vec<Field> {
+        let mut resolved = Vec::new();
+        for (wire, field) in fields.iter() {
+            if field.removed.is_some() {
+                continue;
+            }
+            if let Some(field) = self.field(wire, field, item) {
+                resolved.push(field);
+            }
+        }
+        resolved
+    }
+
+    fn field(
+        &mut self,
+        wire: &Spanned<String>,
+        field: &spec::Field,
+        item: &Facts,
+    ) -> Option<Field> {
+        let (ty, optional) = self.type_expression(&field.ty)?;
+        let limits = self.limits(field, &ty);
+        Some(Field {
+            wire: wire.value.clone(),
+            rust: match &field.rust {
+                Some(rust) => rust.value.clone(),
+                None => wire.value.clone(),
+            },
+            required: !optional,
+            facts: self.inner_facts(field.facts(), item, wire.span),
+            limits,
+            default: field.default.as_ref().map(|d| (d.value.clone(), d.span)),
+            absent: field.absent.as_ref().map(|a| (a.value.clone(), a.span)),
+            alias: field
+                .alias
+                .iter()
+                .map(|a| (a.value.clone(), a.span))
+                .collect(),
+            accepts_other: self.other_kind(
+                field.accepts.as_ref(),
+                &ty,
+                &[
+                    (Scalar::Integer, "String"),
+                    (Scalar::UnixTime, "String"),
+                    (Scalar::String, "Integer"),
+                ],
+            ),
+            as_string: self.as_string(field, &ty),
+            span: wire.span,
+            type_span: field.ty.span,
+            ty,
+        })
+    }
+
+    fn other_kind(
+        &mut self,
+        kind: Option<&Spanned<String>>,
+        ty: &TypeRef,
+        allowed: &[(Scalar, &str)],
+    ) -> bool {
+        let Some(kind) = kind else {
+            return false;
+        };
+        let fits = allowed
+            .iter()
+            .any(|(scalar, name)| *ty == TypeRef::Scalar(*scalar) && *name == kind.value);
+        if !fits {
+            let message = format!(
+                "a field of type `{ty}` cannot be read from `{}`",
+                kind.value
+            );
+            self.report(
+                Diagnostic::new(Id::LimitMismatch, kind.span, message)
+                    .label("not possible here")
+                    .help("an `Integer` may also be read from a `String`, a `String` from an `Integer`"),
+            );
+        }
+        fits
+    }
+
+    fn as_string(&mut self, field: &spec::Field, ty: &TypeRef) -> bool {
+        let Some(kind) = &field.as_kind else {
+            return false;
+        };
+        let fits = kind.value == "String"
+            && matches!(ty, TypeRef::Named(_) | TypeRef::Scalar(Scalar::Integer));
+        if !fits {
+            let message = format!("a field of type `{ty}` cannot be sent as `{}`", kind.value);
+            self.report(
+                Diagnostic::new(Id::LimitMismatch, kind.span, message)
+                    .label("not possible here")
+                    .help("only `as: String` for an `Integer` or a union of kinds is possible"),
+            );
+        }
+        fits
+    }
+
+    /// Reads `Name`, `[Name]`, `[[Name]]`, each with `?` where it may be left out.
+    pub(super) fn type_expression(&mut self, text: &Spanned<String>) -> Option<(TypeRef, bool)> {
+        let trimmed = text.value.trim();
+        let (bare, optional) = match trimmed.strip_suffix('?') {
+            Some(bare) => (bare, true),
+            None => (trimmed, false),
+        };
+        let ty = parse_type(bare);
+        if ty.is_none() {
+            let message = format!("`{trimmed}` is not a type");
+            self.report(
+                Diagnostic::new(Id::BadTypeExpression, text.span, message)
+                    .help(Id::BadTypeExpression.remedy()),
+            );
+        }
+        Some((ty?, optional))
+    }
+
+    fn limits(&mut self, field: &spec::Field, ty: &TypeRef) -> Limits {
+        let text = |ty: &TypeRef| {
+            matches!(
+                ty.innermost(),
+                TypeRef::Scalar(Scalar::String | Scalar::Secret)
+            )
+        };
+        let number = |ty: &TypeRef| {
+            matches!(
+                ty,
+                TypeRef::Scalar(Scalar::Integer | Scalar::Float | Scalar::UnixTime)
+            )
+        };
+        let length = self.bounds(field.length.as_ref(), text(ty), "length", "text");
+        let range = self.bounds(field.range.as_ref(), number(ty), "range", "a number");
+        let list = matches!(ty, TypeRef::List(_));
+        let items = self.bounds(field.items.as_ref(), list, "items", "a list");
+        if let Some(pattern) = &field.pattern {
+            self.fits(text(ty), "pattern", "text", pattern.span);
+            if let Err(error) = regex_lite::Regex::new(&pattern.value) {
+                let message = format!("the pattern is not a regular expression: {error}");
+                self.report(
+                    Diagnostic::new(Id::BadPattern, pattern.span, message)
+                        .help(Id::BadPattern.remedy()),
+                );
+            }
+        }
+        let unit = match (&field.unit, &length) {
+            (Some(unit), Some(_)) => self.text_unit(unit),
+            _ => TextUnit::Chars,
+        };
+        Limits {
+            length: length.map(|bounds| Length { bounds, unit }),
+            range: range.map(|bounds| Range { bounds }),
+            items,
+            pattern: field.pattern.as_ref().map(|p| (p.value.clone(), p.span)),
+            file: field.file.as_ref().and_then(|file| {
+                let fits = *ty == TypeRef::Scalar(Scalar::InputFile);
+                self.fits(fits, "file", "a file", file.span);
+                self.file_limit(file)
+            }),
+            unit: field
+                .unit
+                .as_ref()
+                .filter(|_| length.is_none())
+                .map(|unit| unit.value.clone()),
+        }
+    }
+
+    fn fits(&mut self, fits: bool, limit: &str, what: &str, span: Span) {
+        if !fits {
+            let message = format!("`{limit}` is a limit of {what}, which this field is not");
+            self.report(
+                Diagnostic::new(Id::LimitMismatch, span, message).help(Id::LimitMismatch.remedy()),
+            );
+        }
+    }
+
+    fn text_unit(&mut self, unit: &Spanned<String>) -> TextUnit {
+        match unit.value.as_str() {
+            "chars" => TextUnit::Chars,
+            "utf16" => TextUnit::Utf16,
+            "bytes" => TextUnit::Bytes,
+            other => {
+                let message = format!("a text length is not counted in `{other}`");
+                self.report(
+                    Diagnostic::new(Id::BadUnit, unit.span, message)
+                        .help(Id::BadUnit.remedy())
+                        .did_you_mean(other, ["chars", "utf16", "bytes"]),
+                );
+                TextUnit::Chars
+            }
+        }
+    }
+
+    fn bounds(
+        &mut self,
+        text: Option<&Spanned<Raw>>,
+        fits: bool,
+        limit: &str,
+        what: &str,
+    ) -> Option<Bounds> {
+        let text = text?;
+        self.fits(fits, limit, what, text.span);
+        let Some((min, max)) = parse_bounds(&text.value.0) else {
+            let message = format!("`{}` is not a limit", text.value.0);
+            self.report(
+                Diagnostic::new(Id::BadLimit, text.span, message).help(Id::BadLimit.remedy()),
+            );
+            return None;
+        };
+        if let (Some(min), Some(max)) = (min, max)
+            && min > max
+        {
+            let message = format!("the minimum {min} is above the maximum {max}");
+            self.report(
+                Diagnostic::new(Id::EmptyRange, text.span, message)
+                    .help(format!("did you mean `{max}..{min}`?")),
+            );
+        }
+        Some(Bounds {
+            min,
+            max,
+            span: text.span,
+        })
+    }
+
+    fn file_limit(&mut self, file: &Spanned<spec::FileLimit>) -> Option<FileLimit> {
+        let mut size = |text: &Option<Raw>| {
+            let text = text.as_ref()?;
+            let bytes = parse_size(&text.0);
+            if bytes.is_none() {
+                let message = format!("`{}` is not a size", text.0);
+                self.report(
+                    Diagnostic::new(Id::BadLimit, file.span, message)
+                        .help("write `200 KB`, `10 MB` or `1 GB`"),
+                );
+            }
+            bytes
+        };
+        Some(FileLimit {
+            max: size(&file.max),
+            url_max: size(&file.url_max),
+            formats: file.formats.clone(),
+        })
+    }
+}
+
+fn parse_type(text: &str) -> Option<TypeRef> {
+    let text = text.trim();
+    if let Some(item) = text
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+    {
+        return Some(TypeRef::List(Box::new(parse_type(item)?)));
+    }
+    if !names::is_identifier(text) {
+        return None;
+    }
+    let scalar = Scalar::ALL.into_iter().find(|scalar| scalar.name() == text);
+    Some(scalar.map_or_else(|| TypeRef::Named(text.to_owned()), TypeRef::Scalar))
+}
+
+/// Reads `min..max`, `min..`, `..max` or one number.
+fn parse_bounds(text: &str) -> Option<(Option<f64>, Option<f64>)> {
+    let number = |text: &str| -> Option<Option<f64>> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Some(None);
+        }
+        let value: f64 = text.parse().ok()?;
+        value.is_finite().then_some(Some(value))
+    };
+    match text.split_once("..") {
+        Some((min, max)) => {
+            let bounds = (number(min)?, number(max)?);
+            (bounds != (None, None)).then_some(bounds)
+        }
+        None => {
+            let exact = number(text)?;
+            exact.is_some().then_some((exact, exact))
+        }
+    }
+}
+
+/// Reads `10 MB`: a kilobyte has 1024 bytes, the loosest reading of the docs.
+fn parse_size(text: &str) -> Option<u64> {
+    let (number, unit) = text.trim().split_once(' ')?;
+    let factor: u64 = match unit.trim() {
+        "KB" => 1 << 10,
+        "MB" => 1 << 20,
+        "GB" => 1 << 30,
+        _ => return None,
+    };
+    number.parse::<u64>().ok()?.checked_mul(factor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bounds_are_read_with_either_side_open() {
+        assert_eq!(parse_bounds("1..4096"), Some((Some(1.0), Some(4096.0))));
+        assert_eq!(parse_bounds("..200"), Some((None, Some(200.0))));
+        assert_eq!(parse_bounds("1.."), Some((Some(1.0), None)));
+        assert_eq!(parse_bounds("64"), Some((Some(64.0), Some(64.0))));
+        for wrong in ["", "..", "a..b", "1..NaN", "1-2", "1...2"] {
+            assert_eq!(parse_bounds(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn sizes_are_read_in_units_of_1024() {
+        assert_eq!(parse_size("10 MB"), Some(10 << 20));
+        assert_eq!(parse_size("200 KB"), Some(200 << 10));
+        for wrong in ["10", "10MB", "-1 MB", "10 TB", "99999999999999999 GB"] {
+            assert_eq!(parse_size(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn types_are_read_with_lists() {
+        let photo = TypeRef::Named("PhotoSize".to_owned());
+        assert_eq!(parse_type("PhotoSize"), Some(photo.clone()));
+        let list = TypeRef::List(Box::new(photo));
+        assert_eq!(parse_type("[PhotoSize]"), Some(list.clone()));
+        assert_eq!(
+            parse_type("[[PhotoSize]]"),
+            Some(TypeRef::List(Box::new(list)))
+        );
+        for wrong in ["", "[A", "A]", "A | B", "A B", "1A"] {
+            assert_eq!(parse_type(wrong), None, "{wrong}");
+        }
+    }
+}

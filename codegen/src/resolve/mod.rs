@@ -1,0 +1,534 @@
+//! From the spec as written to the model: names bound, defaults filled, limits typed.
+//!
+//! What cannot be resolved is reported and left out, so that the rest can still be checked.
+
+mod facts;
+mod field;
+mod rule;
+
+use indexmap::IndexMap;
+
+use crate::diag::{Diagnostic, Id};
+use crate::model::{
+    Accessor, AccessorKind, Api, Chapter, Correction, Crate, EnumValue, Method, Shortcut, Source,
+    Span, Struct, Type, TypeKind, TypeRef, Union, UnionBy, Variant,
+};
+use crate::names;
+use crate::source::{Entries, Shorthand, SourceFile, Spanned};
+use crate::spec::{self, Tree};
+
+/// What the steps of resolving share.
+struct Context<'a> {
+    sources: IndexMap<String, Source>,
+    /// Where facts stand that name no source: the first declared one.
+    default_source: Option<String>,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl Context<'_> {
+    fn report(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+}
+
+/// Builds the model of an API. There is none without a header.
+pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>) -> Option<Api> {
+    let mut headers = trees.iter().filter(|tree| tree.content.api.is_some());
+    let header_tree = headers.next();
+    for tree in headers {
+        let span = tree.content.api.as_ref().map_or(tree.span, |api| api.span);
+        let mut diagnostic = Diagnostic::new(Id::NoApi, span, "a second file begins an API")
+            .help(Id::NoApi.remedy());
+        if let Some(first) = header_tree.and_then(|tree| tree.content.api.as_ref()) {
+            diagnostic = diagnostic.related(first.span, "the first one");
+        }
+        found.push(diagnostic);
+    }
+    let Some(header_tree) = header_tree else {
+        let span = trees.first().map_or(Span::default(), |tree| Span {
+            end: tree.span.start,
+            ..tree.span
+        });
+        let message = "no file of this spec holds `api:`";
+        found.push(Diagnostic::new(Id::NoApi, span, message).help(Id::NoApi.remedy()));
+        return None;
+    };
+    let header = &header_tree.content;
+    let name = header.api.as_ref()?;
+    let mut missing = |key: &str| {
+        let message = format!("the header has no `{key}`");
+        found.push(
+            Diagnostic::new(Id::MissingKey, name.span, message).help(Id::MissingKey.remedy()),
+        );
+    };
+    if header.krate.is_none() {
+        missing("crate");
+    }
+    if header.server.is_none() {
+        missing("server");
+    }
+    if header.docs.is_none() {
+        missing("docs");
+    }
+    let mut context = Context {
+        sources: facts::sources(&header.sources),
+        default_source: header.sources.0.first().map(|(name, _)| name.value.clone()),
+        found,
+    };
+    let mut api = Api {
+        id: name.value.clone(),
+        span: name.span,
+        title: header.title.clone().unwrap_or_else(|| name.value.clone()),
+        doc: header.doc.clone().unwrap_or_default(),
+        protocol: header.protocol.unwrap_or(spec::Protocol::Bot),
+        docs: header.docs.clone().unwrap_or_default(),
+        krate: krate(header),
+        api_url: String::new(),
+        file_url: String::new(),
+        attach: (String::new(), String::new()),
+        sources: context.sources.clone(),
+        errors: Vec::new(),
+        chapters: Vec::new(),
+        types: IndexMap::new(),
+        methods: IndexMap::new(),
+        corrections: Vec::new(),
+    };
+    if let Some(server) = &header.server {
+        api.api_url = server.api.trim_end_matches('/').to_owned();
+        api.file_url = server.file.trim_end_matches('/').to_owned();
+        let (before, after) = server
+            .attach
+            .split_once("{name}")
+            .unwrap_or((&server.attach, ""));
+        api.attach = (before.to_owned(), after.to_owned());
+    }
+    for (name, item) in header.errors.iter() {
+        let facts = context.facts(item.facts(), None, name.span);
+        api.errors.push(crate::model::ErrorCode {
+            name: name.value.clone(),
+            code: item.code.value,
+            contains: item.contains.clone(),
+            facts,
+            span: name.span,
+        });
+    }
+    for tree in trees {
+        context.chapter(&mut api, files, tree);
+    }
+    context.directions(&mut api);
+    Some(api)
+}
+
+fn krate(header: &spec::File) -> Crate {
+    match &header.krate {
+        Some(krate) => Crate {
+            name: krate.name.clone(),
+            version: krate.version.0.clone(),
+            description: krate.description.clone(),
+            keywords: krate.keywords.clone(),
+        },
+        None => Crate {
+            name: String::new(),
+            version: String::new(),
+            description: String::new(),
+            keywords: Vec::new(),
+        },
+    }
+}
+
+impl Context<'_> {
+    fn chapter(&mut self, api: &mut Api, files: &[SourceFile], tree: &Tree) {
+        let content = &tree.content;
+        if content.types.is_empty() && content.methods.is_empty() {
+            return;
+        }
+        let Some(file) = files.get(tree.file) else {
+            return;
+        };
+        let index = api.chapters.len();
+        api.chapters.push(Chapter {
+            module: names::snake(file.stem()),
+            path: file.path.clone(),
+            title: content
+                .chapter
+                .clone()
+                .unwrap_or_else(|| names::upper_camel(file.stem())),
+            doc: content.doc.clone().unwrap_or_default(),
+            span: tree.span,
+        });
+        let source = content.source.as_ref();
+        for (name, item) in content.types.iter() {
+            if item.removed.is_some() {
+                continue;
+            }
+            if let Some(ty) = self.type_item(api, index, name, item, source) {
+                self.insert(&mut api.types, ty.name.clone(), ty, name, |ty| ty.span);
+            }
+        }
+        for (name, item) in content.methods.iter() {
+            if item.removed.is_some() {
+                continue;
+            }
+            if let Some(method) = self.method(api, index, name, item, source) {
+                let wire = method.wire.clone();
+                self.insert(&mut api.methods, wire, method, name, |method| method.span);
+            }
+        }
+    }
+
+    fn insert<T>(
+        &mut self,
+        into: &mut IndexMap<String, T>,
+        key: String,
+        item: T,
+        name: &Spanned<String>,
+        span: impl Fn(&T) -> Span,
+    ) {
+        if let Some(first) = into.get(&key) {
+            self.report(
+                Diagnostic::new(
+                    Id::DuplicateName,
+                    name.span,
+                    format!("`{key}` is defined twice"),
+                )
+                .label("defined again")
+                .related(span(first), "first defined here")
+                .help(Id::DuplicateName.remedy()),
+            );
+        } else {
+            into.insert(key, item);
+        }
+    }
+
+    fn type_item(
+        &mut self,
+        api: &mut Api,
+        chapter: usize,
+        name: &Spanned<String>,
+        item: &spec::Type,
+        source: Option<&spec::Names>,
+    ) -> Option<Type> {
+        let facts = self.facts(item.facts(), source, name.span);
+        let forms = [
+            item.fields.is_some() || item.kinds.is_some(),
+            item.values.is_some(),
+            item.union.is_some(),
+        ];
+        if forms.iter().filter(|there| **there).count() != 1 {
+            let message = format!(
+                "`{}` has {} `fields`, `values` and `union`",
+                name.value,
+                if forms.contains(&true) {
+                    "several of"
+                } else {
+                    "none of"
+                }
+            );
+            self.report(
+                Diagnostic::new(Id::AmbiguousKind, name.span, message)
+                    .help(Id::AmbiguousKind.remedy()),
+            );
+            return None;
+        }
+        let kind = if let Some(values) = &item.values {
+            TypeKind::Enum(self.values(values, &facts))
+        } else if let Some(union) = &item.union {
+            TypeKind::Union(self.union(&name.value, union, &facts)?)
+        } else {
+            let fields = item
+                .fields
+                .as_ref()
+                .map(|fields| self.fields(fields, &facts));
+            let kinds = item
+                .kinds
+                .as_ref()
+                .map(|kinds| self.variants(kinds, &facts, names::upper_camel));
+            TypeKind::Struct(Struct {
+                fields: fields.unwrap_or_default(),
+                kinds: kinds.unwrap_or_default(),
+                tag: None,
+            })
+        };
+        self.corrections(api, &name.value, &item.corrections);
+        Some(Type {
+            name: name.value.clone(),
+            chapter,
+            span: name.span,
+            facts,
+            kind,
+            rules: self.rules(&item.rules),
+            shortcuts: shortcuts(&item.shortcuts),
+            accessors: self.accessors(&item.accessors),
+            sent: false,
+            received: false,
+        })
+    }
+
+    fn values(
+        &mut self,
+        values: &Entries<Shorthand<spec::EnumValue>>,
+        item: &crate::model::Facts,
+    ) -> Vec<EnumValue> {
+        let there = values.iter().filter(|(_, value)| value.removed.is_none());
+        there
+            .map(|(wire, value)| EnumValue {
+                wire: wire.value.clone(),
+                rust: match &value.rust {
+                    Some(rust) => rust.value.clone(),
+                    None => names::upper_camel(&wire.value),
+                },
+                facts: self.inner_facts(value.facts(), item, wire.span),
+                span: wire.span,
+            })
+            .collect()
+    }
+
+    fn union(
+        &mut self,
+        name: &str,
+        union: &Spanned<spec::Union>,
+        item: &crate::model::Facts,
+    ) -> Option<Union> {
+        let strip = |ty: &str| {
+            let short = ty.strip_prefix(name).filter(|rest| !rest.is_empty());
+            short.unwrap_or(ty).to_owned()
+        };
+        let (by, members) = match (&union.tag, &union.variants, &union.kinds, &union.fields) {
+            (Some(tag), Some(variants), None, None) => (UnionBy::Tag(tag.value.clone()), variants),
+            (None, None, Some(kinds), None) => (UnionBy::Kind, kinds),
+            (None, None, None, Some(fields)) => (UnionBy::Field, fields),
+            _ => {
+                let message = "a union has `tag` with `variants`, or `kinds`, or `fields`";
+                self.report(
+                    Diagnostic::new(Id::AmbiguousKind, union.span, message)
+                        .help(Id::AmbiguousKind.remedy()),
+                );
+                return None;
+            }
+        };
+        let variants = match by {
+            UnionBy::Kind => self.variants(members, item, names::upper_camel),
+            _ => self.variants(members, item, |_| String::new()),
+        };
+        let variants = variants.into_iter().map(|mut variant| {
+            if variant.rust.is_empty() {
+                variant.rust = strip(&variant.ty.to_string());
+            }
+            variant
+        });
+        Some(Union {
+            by,
+            variants: variants.collect(),
+        })
+    }
+
+    fn variants(
+        &mut self,
+        variants: &Entries<Shorthand<spec::Variant>>,
+        item: &crate::model::Facts,
+        rust: impl Fn(&str) -> String,
+    ) -> Vec<Variant> {
+        let mut resolved = Vec::new();
+        for (wire, variant) in variants.iter() {
+            if variant.removed.is_some() {
+                continue;
+            }
+            let Some((ty, _)) = self.type_expression(&variant.ty) else {
+                continue;
+            };
+            resolved.push(Variant {
+                wire: wire.value.clone(),
+                rust: match &variant.rust {
+                    Some(rust) => rust.value.clone(),
+                    None => rust(&wire.value),
+                },
+                ty,
+                facts: self.inner_facts(variant.facts(), item, wire.span),
+                span: wire.span,
+                type_span: variant.ty.span,
+            });
+        }
+        resolved
+    }
+
+    fn method(
+        &mut self,
+        api: &mut Api,
+        chapter: usize,
+        name: &Spanned<String>,
+        item: &spec::Method,
+        source: Option<&spec::Names>,
+    ) -> Option<Method> {
+        let facts = self.facts(item.facts(), source, name.span);
+        let returns = &item.returns;
+        let (ty, _) = self.type_expression(&returns.ty)?;
+        let rust = match &item.rust {
+            Some(rust) => rust.value.clone(),
+            None => names::snake(&name.value),
+        };
+        self.corrections(api, &name.value, &item.corrections);
+        Some(Method {
+            wire: name.value.clone(),
+            rust_type: names::upper_camel(&rust),
+            rust,
+            chapter,
+            span: name.span,
+            returns: ty,
+            returns_facts: self.inner_facts(returns.facts(), &facts, returns.ty.span),
+            returns_span: returns.ty.span,
+            params: self.fields(&item.params, &facts),
+            long_poll: item
+                .long_poll
+                .as_ref()
+                .map(|param| (param.value.clone(), param.span)),
+            body: item.body.unwrap_or(spec::Body::Json),
+            errors: self.error_names(api, &item.errors),
+            rules: self.rules(&item.rules),
+            facts,
+        })
+    }
+
+    fn error_names(&mut self, api: &Api, errors: &[Spanned<String>]) -> Vec<String> {
+        for name in errors {
+            if !api.errors.iter().any(|error| error.name == name.value) {
+                let known = api.errors.iter().map(|error| error.name.as_str());
+                let message = format!("no error `{}` is declared", name.value);
+                self.report(
+                    Diagnostic::new(Id::UnknownError, name.span, message)
+                        .help(Id::UnknownError.remedy())
+                        .did_you_mean(&name.value, known),
+                );
+            }
+        }
+        errors.iter().map(|name| name.value.clone()).collect()
+    }
+
+    fn corrections(
+        &mut self,
+        api: &mut Api,
+        item: &str,
+        corrections: &[Spanned<spec::Correction>],
+    ) {
+        api.corrections
+            .extend(corrections.iter().map(|correction| Correction {
+                item: item.to_owned(),
+                field: correction.field.value.clone(),
+                docs_type: correction.docs.ty.clone(),
+                docs_required: correction.docs.required,
+                docs_present: correction.docs.present,
+                note: correction.note.clone(),
+                span: correction.field.span,
+            }));
+    }
+
+    fn accessors(&mut self, accessors: &Entries<spec::Accessor>) -> Vec<Accessor> {
+        let mut resolved = Vec::new();
+        for (name, accessor) in accessors.iter() {
+            let kind = match (&accessor.first, &accessor.format) {
+                (Some(paths), None) => {
+                    let paths = paths.iter().map(|path| (path.value.clone(), path.span));
+                    AccessorKind::First(paths.collect())
+                }
+                (None, Some(format)) => AccessorKind::Format((format.value.clone(), format.span)),
+                _ => {
+                    let message = format!("`{}` needs either `first` or `format`", name.value);
+                    self.report(
+                        Diagnostic::new(Id::MissingKey, name.span, message)
+                            .help(Id::MissingKey.remedy()),
+                    );
+                    continue;
+                }
+            };
+            resolved.push(Accessor {
+                name: name.value.clone(),
+                doc: accessor.doc.clone().unwrap_or_default(),
+                kind,
+                span: name.span,
+            });
+        }
+        resolved
+    }
+
+    /// Marks which types a request and which an answer may hold.
+    fn directions(&self, api: &mut Api) {
+        let mut sent = Vec::new();
+        let mut received = Vec::new();
+        for method in api.methods.values() {
+            let params = method.params.iter().filter_map(|param| param.ty.name());
+            sent.extend(params.map(str::to_owned));
+            received.extend(method.returns.name().map(str::to_owned));
+        }
+        while let Some(name) = sent.pop() {
+            if let Some(ty) = api.types.get_mut(&name).filter(|ty| !ty.sent) {
+                ty.sent = true;
+                sent.extend(parts(ty).map(str::to_owned));
+            }
+        }
+        while let Some(name) = received.pop() {
+            if let Some(ty) = api.types.get_mut(&name).filter(|ty| !ty.received) {
+                ty.received = true;
+                received.extend(parts(ty).map(str::to_owned));
+            }
+        }
+        let unions: Vec<(String, Vec<(String, String)>)> = api
+            .types
+            .values()
+            .filter_map(|ty| match &ty.kind {
+                TypeKind::Union(Union {
+                    by: UnionBy::Tag(tag),
+                    variants,
+                }) => {
+                    let members = variants.iter().filter_map(|variant| {
+                        Some((variant.ty.name()?.to_owned(), variant.wire.clone()))
+                    });
+                    Some((tag.clone(), members.collect()))
+                }
+                _ => None,
+            })
+            .collect();
+        for (tag, members) in unions {
+            for (member, value) in members {
+                if let Some(Type {
+                    kind: TypeKind::Struct(item),
+                    ..
+                }) = api.types.get_mut(&member)
+                {
+                    item.tag.get_or_insert((tag.clone(), value));
+                }
+            }
+        }
+    }
+}
+
+fn shortcuts(shortcuts: &Entries<spec::Shortcut>) -> Vec<Shortcut> {
+    let resolved = shortcuts.iter().map(|(name, shortcut)| Shortcut {
+        name: name.value.clone(),
+        method: shortcut.method.value.clone(),
+        with: shortcut
+            .with
+            .iter()
+            .map(|(param, path)| {
+                (
+                    (param.value.clone(), param.span),
+                    (path.value.clone(), path.span),
+                )
+            })
+            .collect(),
+        doc: shortcut.doc.clone().unwrap_or_default(),
+        span: name.span,
+        method_span: shortcut.method.span,
+    });
+    resolved.collect()
+}
+
+/// The types of this spec that a type holds.
+pub(crate) fn parts(ty: &Type) -> impl Iterator<Item = &str> {
+    let (fields, variants): (&[_], &[_]) = match &ty.kind {
+        TypeKind::Struct(item) => (&item.fields, &item.kinds),
+        TypeKind::Union(union) => (&[], &union.variants),
+        TypeKind::Enum(_) => (&[], &[]),
+    };
+    let fields = fields.iter().map(|field: &crate::model::Field| &field.ty);
+    let variants = variants.iter().map(|variant: &Variant| &variant.ty);
+    fields.chain(variants).filter_map(TypeRef::name)
+}

@@ -1,0 +1,119 @@
+//! Files, positions, and YAML as a tree in which every node knows where it stands.
+//!
+//! `serde_yaml` decides what a value is; `saphyr-parser` says where it stands, which
+//! `serde_yaml` tells only of errors. Everything else of the generator sees [`Node`] alone.
+
+mod de;
+mod yaml;
+
+pub use de::{Entries, HasShorthand, Literal, Raw, Shorthand, Spanned, from_node};
+pub use yaml::parse;
+
+/// The largest file that is read, in bytes. A chapter has some tens of kilobytes.
+pub const MAX_FILE_BYTES: usize = 1 << 20;
+
+/// A file of a spec.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// The path as it is shown, relative to the repository, with `/`.
+    pub path: String,
+    /// The text; where the bytes were no UTF-8, with replacement characters.
+    pub text: String,
+    /// Where the bytes stop being UTF-8.
+    pub invalid_at: Option<usize>,
+}
+
+impl SourceFile {
+    /// A file from its bytes.
+    pub fn new(path: impl Into<String>, bytes: Vec<u8>) -> Self {
+        let (text, invalid_at) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                (
+                    String::from_utf8_lossy(error.as_bytes()).into_owned(),
+                    Some(at),
+                )
+            }
+        };
+        Self {
+            path: path.into(),
+            text,
+            invalid_at,
+        }
+    }
+
+    /// The file's name without folder and ending: the module of a chapter.
+    pub fn stem(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or(&self.path);
+        name.strip_suffix(".yaml").unwrap_or(name)
+    }
+
+    /// Line and column of a byte, both from 1, the column in characters.
+    pub fn position(&self, byte: usize) -> (usize, usize) {
+        let mut at = byte.min(self.text.len());
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
+        let before = &self.text[..at];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        (line, before[line_start..].chars().count() + 1)
+    }
+
+    /// `path:line:column` of a span's start.
+    pub fn place(&self, span: Span) -> String {
+        let (line, column) = self.position(span.start);
+        format!("{}:{line}:{column}", self.path)
+    }
+}
+
+/// A stretch of a file, in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// Index of the file among those loaded together.
+    pub file: usize,
+    /// First byte.
+    pub start: usize,
+    /// Byte after the last.
+    pub end: usize,
+}
+
+/// A YAML value and where it stands.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub kind: NodeKind,
+    /// The text of a scalar as `saphyr-parser` read it, quotes removed.
+    pub raw: String,
+}
+
+/// What a YAML value is.
+#[derive(Clone, Debug)]
+pub enum NodeKind {
+    /// Nothing, or `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Float(f64),
+    /// Text.
+    String(String),
+    /// A list.
+    List(Vec<Node>),
+    /// A mapping, in written order, without duplicate keys.
+    Map(Vec<(Key, Node)>),
+}
+
+/// A key of a mapping.
+#[derive(Clone, Debug)]
+pub struct Key {
+    /// Its text.
+    pub text: String,
+    /// Where it stands.
+    pub span: Span,
+}

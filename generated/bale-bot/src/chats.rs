@@ -1,0 +1,2157 @@
+// @generated from spec/bale/chats.yaml by `cargo xtask gen bale`. Edit the spec, not this file.
+
+//! Chats
+//!
+//! Chats with one person, groups and channels: what the bot can know of them and of their
+//! members, and what it can change as an administrator. A call that names an unknown chat or
+//! lacks a right fails with `UnknownChat` or `PermissionDenied`.
+
+use std::fmt;
+
+use bazu::{FileLimit, InputFile, Secret, UnknownValue, UnknownVariant};
+
+use crate::{Bot, Call};
+use crate::media::{
+    GetFile, InputMedia, SendAnimation, SendAudio, SendDocument, SendMediaGroup, SendPhoto,
+    SendVideo, SendVoice,
+};
+use crate::messages::{ChatAction, Message, SendChatAction, SendContact, SendLocation, SendMessage};
+use crate::payments::{LabeledPrice, SendInvoice};
+use crate::stickers::SendSticker;
+use crate::users::User;
+
+/// Names a chat: by its id, or by the username of a channel with an `@` in front, as in
+/// `@channelusername`. The id of a private chat is the id of the user.
+///
+/// [Official page](https://docs.bale.ai#sendmessage)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatId {
+    /// `integer` on the wire.
+    Integer(i64),
+    /// `string` on the wire.
+    String(String),
+    /// What this version does not know, kept as JSON.
+    Unknown(UnknownVariant),
+}
+
+impl From<i64> for ChatId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for ChatId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ChatId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl fmt::Display for ChatId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(value) => value.fmt(f),
+            Self::String(value) => value.fmt(f),
+            Self::Unknown(value) => f.write_str(value.json()),
+        }
+    }
+}
+
+/// The kind of a chat.
+///
+/// [Official page](https://docs.bale.ai#chat)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatType {
+    /// A chat with one person.
+    Private,
+    /// A group.
+    Group,
+    /// A channel.
+    Channel,
+    /// A large group.
+    ///
+    /// Not documented: observed by Go wrapper of the Bale Bot API. Note: The page names it only in
+    /// the text about restricted members.
+    Supergroup,
+    /// A value that this version does not know; it goes out as it came in.
+    Unknown(UnknownValue),
+}
+
+impl ChatType {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Private => "private",
+            Self::Group => "group",
+            Self::Channel => "channel",
+            Self::Supergroup => "supergroup",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ChatType {
+    fn from(value: &str) -> Self {
+        match value {
+            "private" => Self::Private,
+            "group" => Self::Group,
+            "channel" => Self::Channel,
+            "supergroup" => Self::Supergroup,
+            value => Self::Unknown(UnknownValue::new(value)),
+        }
+    }
+}
+
+impl fmt::Display for ChatType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A chat, as messages and updates carry it.
+///
+/// [Official page](https://docs.bale.ai#chat)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Chat {
+    /// Id of the chat, up to 52 bits.
+    pub id: i64,
+    /// The kind of the chat.
+    ///
+    /// Note: The server was seen to leave it out, which reads as an unknown kind with empty text.
+    pub kind: ChatType,
+    /// Title of a group or channel.
+    pub title: Option<String>,
+    /// Username of a private chat or channel, without the `@`.
+    pub username: Option<String>,
+    /// First name of the other person in a private chat.
+    pub first_name: Option<String>,
+    /// Last name of the other person in a private chat.
+    pub last_name: Option<String>,
+    /// Whether every member of the group is an administrator.
+    ///
+    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
+    pub all_members_are_administrators: Option<bool>,
+}
+
+impl Chat {
+    /// Title of a group or channel, first name in a private chat.
+    pub fn name(&self) -> Option<&str> {
+        self.title.as_deref().or(self.first_name.as_deref())
+    }
+
+    /// Text that mentions this chat by username, where there is one.
+    pub fn mention(&self) -> Option<String> {
+        let username = self.username.as_deref()?;
+        Some(format!("@{0}", username))
+    }
+
+    /// Sends a text message and answers with it.
+    ///
+    /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `id`.
+    pub fn send<'a>(
+        &self,
+        bot: &'a Bot,
+        text: impl Into<String>,
+    ) -> Call<'a, SendMessage> {
+        bot.send_message(self.id, text)
+    }
+
+    /// Sends a photo and answers with the message.
+    ///
+    /// Calls [`Bot::send_photo`](crate::Bot::send_photo) with `chat_id` from `id`.
+    pub fn send_photo<'a>(
+        &self,
+        bot: &'a Bot,
+        photo: impl Into<InputFile>,
+    ) -> Call<'a, SendPhoto> {
+        bot.send_photo(self.id, photo)
+    }
+
+    /// Sends an audio file for the music player and answers with the message.
+    ///
+    /// Calls [`Bot::send_audio`](crate::Bot::send_audio) with `chat_id` from `id`.
+    pub fn send_audio<'a>(
+        &self,
+        bot: &'a Bot,
+        audio: impl Into<InputFile>,
+    ) -> Call<'a, SendAudio> {
+        bot.send_audio(self.id, audio)
+    }
+
+    /// Sends a file of any kind and answers with the message.
+    ///
+    /// Calls [`Bot::send_document`](crate::Bot::send_document) with `chat_id` from `id`.
+    pub fn send_document<'a>(
+        &self,
+        bot: &'a Bot,
+        document: impl Into<InputFile>,
+    ) -> Call<'a, SendDocument> {
+        bot.send_document(self.id, document)
+    }
+
+    /// Sends a video and answers with the message.
+    ///
+    /// Calls [`Bot::send_video`](crate::Bot::send_video) with `chat_id` from `id`.
+    pub fn send_video<'a>(
+        &self,
+        bot: &'a Bot,
+        video: impl Into<InputFile>,
+    ) -> Call<'a, SendVideo> {
+        bot.send_video(self.id, video)
+    }
+
+    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and answers with the message.
+    ///
+    /// Calls [`Bot::send_animation`](crate::Bot::send_animation) with `chat_id` from `id`.
+    pub fn send_animation<'a>(
+        &self,
+        bot: &'a Bot,
+        animation: impl Into<InputFile>,
+    ) -> Call<'a, SendAnimation> {
+        bot.send_animation(self.id, animation)
+    }
+
+    /// Sends a voice message and answers with the message.
+    ///
+    /// Calls [`Bot::send_voice`](crate::Bot::send_voice) with `chat_id` from `id`.
+    pub fn send_voice<'a>(
+        &self,
+        bot: &'a Bot,
+        voice: impl Into<InputFile>,
+    ) -> Call<'a, SendVoice> {
+        bot.send_voice(self.id, voice)
+    }
+
+    /// Sends a sticker and answers with the message.
+    ///
+    /// Calls [`Bot::send_sticker`](crate::Bot::send_sticker) with `chat_id` from `id`.
+    pub fn send_sticker<'a>(
+        &self,
+        bot: &'a Bot,
+        sticker: impl Into<InputFile>,
+    ) -> Call<'a, SendSticker> {
+        bot.send_sticker(self.id, sticker)
+    }
+
+    /// Sends several files as one album and answers with the messages, one an item.
+    ///
+    /// Calls [`Bot::send_media_group`](crate::Bot::send_media_group) with `chat_id` from `id`.
+    pub fn send_media_group<'a>(
+        &self,
+        bot: &'a Bot,
+        media: impl IntoIterator<Item = impl Into<InputMedia>>,
+    ) -> Call<'a, SendMediaGroup> {
+        bot.send_media_group(self.id, media)
+    }
+
+    /// Sends a point on the map and answers with the message.
+    ///
+    /// Calls [`Bot::send_location`](crate::Bot::send_location) with `chat_id` from `id`.
+    pub fn send_location<'a>(
+        &self,
+        bot: &'a Bot,
+        latitude: f64,
+        longitude: f64,
+    ) -> Call<'a, SendLocation> {
+        bot.send_location(self.id, latitude, longitude)
+    }
+
+    /// Sends a phone contact and answers with the message.
+    ///
+    /// Calls [`Bot::send_contact`](crate::Bot::send_contact) with `chat_id` from `id`.
+    pub fn send_contact<'a>(
+        &self,
+        bot: &'a Bot,
+        phone_number: impl Into<String>,
+        first_name: impl Into<String>,
+    ) -> Call<'a, SendContact> {
+        bot.send_contact(self.id, phone_number, first_name)
+    }
+
+    /// Sends a money request that the user can pay from the wallet, and answers with the message.
+    ///
+    /// Calls [`Bot::send_invoice`](crate::Bot::send_invoice) with `chat_id` from `id`.
+    pub fn send_invoice<'a>(
+        &self,
+        bot: &'a Bot,
+        title: impl Into<String>,
+        description: impl Into<String>,
+        payload: impl Into<String>,
+        provider_token: impl Into<Secret>,
+        prices: impl IntoIterator<Item = LabeledPrice>,
+    ) -> Call<'a, SendInvoice> {
+        bot.send_invoice(self.id, title, description, payload, provider_token, prices)
+    }
+
+    /// Shows the other side what the bot is doing, for at most 6 seconds.
+    ///
+    /// Calls [`Bot::send_chat_action`](crate::Bot::send_chat_action) with `chat_id` from `id`.
+    pub fn send_chat_action<'a>(
+        &self,
+        bot: &'a Bot,
+        action: ChatAction,
+    ) -> Call<'a, SendChatAction> {
+        bot.send_chat_action(self.id, action)
+    }
+
+    /// Returns the administrators of a chat.
+    ///
+    /// Calls [`Bot::get_chat_administrators`](crate::Bot::get_chat_administrators) with `chat_id`
+    /// from `id`.
+    pub fn get_chat_administrators<'a>(
+        &self,
+        bot: &'a Bot,
+    ) -> Call<'a, GetChatAdministrators> {
+        bot.get_chat_administrators(self.id)
+    }
+
+    /// Returns how many members a chat has.
+    ///
+    /// Calls [`Bot::get_chat_members_count`](crate::Bot::get_chat_members_count) with `chat_id`
+    /// from `id`.
+    pub fn get_chat_members_count<'a>(
+        &self,
+        bot: &'a Bot,
+    ) -> Call<'a, GetChatMembersCount> {
+        bot.get_chat_members_count(self.id)
+    }
+
+    /// Returns what a user is in a chat.
+    ///
+    /// Calls [`Bot::get_chat_member`](crate::Bot::get_chat_member) with `chat_id` from `id`.
+    pub fn get_chat_member<'a>(
+        &self,
+        bot: &'a Bot,
+        user_id: i64,
+    ) -> Call<'a, GetChatMember> {
+        bot.get_chat_member(self.id, user_id)
+    }
+
+    /// Adds a user to a chat.
+    ///
+    /// Calls [`Bot::invite_user`](crate::Bot::invite_user) with `chat_id` from `id`.
+    pub fn add_user<'a>(&self, bot: &'a Bot, user_id: i64) -> Call<'a, InviteUser> {
+        bot.invite_user(self.id, user_id)
+    }
+
+    /// Removes a user from a group or channel and keeps them out.
+    ///
+    /// Calls [`Bot::ban_chat_member`](crate::Bot::ban_chat_member) with `chat_id` from `id`.
+    pub fn ban_chat_member<'a>(
+        &self,
+        bot: &'a Bot,
+        user_id: i64,
+    ) -> Call<'a, BanChatMember> {
+        bot.ban_chat_member(self.id, user_id)
+    }
+
+    /// Lets a banned user come back.
+    ///
+    /// Calls [`Bot::unban_chat_member`](crate::Bot::unban_chat_member) with `chat_id` from `id`.
+    pub fn unban_chat_member<'a>(
+        &self,
+        bot: &'a Bot,
+        user_id: i64,
+    ) -> Call<'a, UnbanChatMember> {
+        bot.unban_chat_member(self.id, user_id)
+    }
+
+    /// Gives a user rights of an administrator in a group or channel, or takes them away: all
+    /// rights `false` make a simple member again.
+    ///
+    /// Calls [`Bot::promote_chat_member`](crate::Bot::promote_chat_member) with `chat_id` from
+    /// `id`.
+    pub fn promote_chat_member<'a>(
+        &self,
+        bot: &'a Bot,
+        user_id: i64,
+    ) -> Call<'a, PromoteChatMember> {
+        bot.promote_chat_member(self.id, user_id)
+    }
+
+    /// Pins a message.
+    ///
+    /// Calls [`Bot::pin_chat_message`](crate::Bot::pin_chat_message) with `chat_id` from `id`.
+    pub fn pin_message<'a>(
+        &self,
+        bot: &'a Bot,
+        message_id: i64,
+    ) -> Call<'a, PinChatMessage> {
+        bot.pin_chat_message(self.id, message_id)
+    }
+
+    /// Unpins a message.
+    ///
+    /// Calls [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message) with `chat_id` from `id`.
+    pub fn unpin_message<'a>(
+        &self,
+        bot: &'a Bot,
+        message_id: i64,
+    ) -> Call<'a, UnpinChatMessage> {
+        bot.unpin_chat_message(self.id, message_id)
+    }
+
+    /// Unpins every message of a chat.
+    ///
+    /// Calls [`Bot::unpin_all_chat_messages`](crate::Bot::unpin_all_chat_messages) with `chat_id`
+    /// from `id`.
+    pub fn unpin_all_messages<'a>(
+        &self,
+        bot: &'a Bot,
+    ) -> Call<'a, UnpinAllChatMessages> {
+        bot.unpin_all_chat_messages(self.id)
+    }
+
+    /// Changes the title of a group or channel.
+    ///
+    /// Calls [`Bot::set_chat_title`](crate::Bot::set_chat_title) with `chat_id` from `id`.
+    pub fn set_title<'a>(
+        &self,
+        bot: &'a Bot,
+        title: impl Into<String>,
+    ) -> Call<'a, SetChatTitle> {
+        bot.set_chat_title(self.id, title)
+    }
+
+    /// Changes the description of a group or channel.
+    ///
+    /// Calls [`Bot::set_chat_description`](crate::Bot::set_chat_description) with `chat_id` from
+    /// `id`.
+    pub fn set_description<'a>(
+        &self,
+        bot: &'a Bot,
+        description: impl Into<String>,
+    ) -> Call<'a, SetChatDescription> {
+        bot.set_chat_description(self.id, description)
+    }
+
+    /// Sets the picture of a group or channel.
+    ///
+    /// Calls [`Bot::set_chat_photo`](crate::Bot::set_chat_photo) with `chat_id` from `id`.
+    pub fn set_photo<'a>(
+        &self,
+        bot: &'a Bot,
+        photo: impl Into<InputFile>,
+    ) -> Call<'a, SetChatPhoto> {
+        bot.set_chat_photo(self.id, photo)
+    }
+
+    /// Removes the picture of a group or channel.
+    ///
+    /// Calls [`Bot::delete_chat_photo`](crate::Bot::delete_chat_photo) with `chat_id` from `id`.
+    pub fn delete_photo<'a>(&self, bot: &'a Bot) -> Call<'a, DeleteChatPhoto> {
+        bot.delete_chat_photo(self.id)
+    }
+
+    /// Takes the bot out of a group or channel.
+    ///
+    /// Calls [`Bot::leave_chat`](crate::Bot::leave_chat) with `chat_id` from `id`.
+    pub fn leave<'a>(&self, bot: &'a Bot) -> Call<'a, LeaveChat> {
+        bot.leave_chat(self.id)
+    }
+}
+
+/// All there is to know of a chat.
+///
+/// Since 2025-09. Libraries have it from then; getChat returned a `Chat` before.
+///
+/// [Official page](https://docs.bale.ai#chatfullinfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatFullInfo {
+    /// Id of the chat, up to 52 bits.
+    pub id: i64,
+    /// The kind of the chat.
+    ///
+    /// Note: The server was seen to leave it out, which reads as an unknown kind with empty text.
+    pub kind: ChatType,
+    /// Title of a group or channel.
+    pub title: Option<String>,
+    /// Username of a private chat or channel, without the `@`.
+    pub username: Option<String>,
+    /// First name of the other person in a private chat.
+    pub first_name: Option<String>,
+    /// Last name of the other person in a private chat.
+    pub last_name: Option<String>,
+    /// Picture of the chat.
+    pub photo: Option<Box<ChatPhoto>>,
+    /// What the other person in a private chat says of themselves.
+    ///
+    /// Since 2025-11. Libraries have it from then.
+    pub bio: Option<String>,
+    /// Description of a group or channel.
+    pub description: Option<String>,
+    /// Invite link of a group or channel, where the bot may know it.
+    pub invite_link: Option<String>,
+    /// Id of the group that holds the comments of a channel.
+    ///
+    /// Since 2025-11. Libraries have it from then. Note: Text by the docs, but a number in the eyes
+    /// of one library, so both are read.
+    pub linked_chat_id: Option<String>,
+    /// Whether every member of the group is an administrator.
+    ///
+    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
+    pub all_members_are_administrators: Option<bool>,
+    /// The pinned message.
+    ///
+    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
+    pub pinned_message: Option<Box<Message>>,
+    /// Name of the group's sticker set.
+    ///
+    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
+    pub sticker_set_name: Option<String>,
+    /// Whether the bot may change the group's sticker set.
+    ///
+    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
+    pub can_set_sticker_set: Option<bool>,
+}
+
+/// Picture of a chat in two sizes. The ids serve for download alone, and only until the picture
+/// changes.
+///
+/// [Official page](https://docs.bale.ai#chatphoto)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatPhoto {
+    /// File id of the small picture, 160 by 160 pixels.
+    pub small_file_id: String,
+    /// Id of the small picture that is the same for every bot. It cannot be used to download.
+    pub small_file_unique_id: String,
+    /// File id of the big picture, 640 by 640 pixels.
+    pub big_file_id: String,
+    /// Id of the big picture that is the same for every bot. It cannot be used to download.
+    pub big_file_unique_id: String,
+}
+
+impl ChatPhoto {
+    /// Prepares a file for download and tells where it is.
+    ///
+    /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `small_file_id`.
+    pub fn get_small_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
+        bot.get_file(self.small_file_id.as_str())
+    }
+
+    /// Prepares a file for download and tells where it is.
+    ///
+    /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `big_file_id`.
+    pub fn get_big_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
+        bot.get_file(self.big_file_id.as_str())
+    }
+}
+
+/// What a user is in a chat. Someone who left or was banned has no variant of their own.
+///
+/// Note: Libraries read one flat object with more rights than the page lists, so it is not
+/// known which members carry the undocumented ones.
+///
+/// [Official page](https://docs.bale.ai#chatmember)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChatMember {
+    /// `creator` on the wire.
+    Owner(ChatMemberOwner),
+    /// `administrator` on the wire.
+    Administrator(ChatMemberAdministrator),
+    /// `member` on the wire.
+    Member(ChatMemberMember),
+    /// `restricted` on the wire.
+    Restricted(ChatMemberRestricted),
+    /// What this version does not know, kept as JSON.
+    Unknown(UnknownVariant),
+}
+
+impl From<ChatMemberOwner> for ChatMember {
+    fn from(value: ChatMemberOwner) -> Self {
+        Self::Owner(value)
+    }
+}
+
+impl From<ChatMemberAdministrator> for ChatMember {
+    fn from(value: ChatMemberAdministrator) -> Self {
+        Self::Administrator(value)
+    }
+}
+
+impl From<ChatMemberMember> for ChatMember {
+    fn from(value: ChatMemberMember) -> Self {
+        Self::Member(value)
+    }
+}
+
+impl From<ChatMemberRestricted> for ChatMember {
+    fn from(value: ChatMemberRestricted) -> Self {
+        Self::Restricted(value)
+    }
+}
+
+/// The owner of a chat.
+///
+/// [Official page](https://docs.bale.ai#chatmemberowner)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMemberOwner {
+    /// The owner.
+    pub user: User,
+}
+
+/// A member with rights of an administrator.
+///
+/// [Official page](https://docs.bale.ai#chatmemberadministrator)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMemberAdministrator {
+    /// The administrator.
+    pub user: User,
+    /// Whether the administrator may delete messages of others.
+    pub can_delete_messages: bool,
+    /// Whether the administrator may manage video chats.
+    pub can_manage_video_chats: bool,
+    /// Whether the administrator may restrict, ban and unban members.
+    pub can_restrict_members: bool,
+    /// Whether the administrator may make others administrators.
+    pub can_promote_members: bool,
+    /// Whether the administrator may change title, picture and other settings.
+    pub can_change_info: bool,
+    /// Whether the administrator may invite users.
+    pub can_invite_users: bool,
+    /// Whether the administrator may post stories.
+    pub can_post_stories: bool,
+    /// Whether the administrator may post. Channels only.
+    pub can_post_messages: Option<bool>,
+    /// Whether the administrator may edit messages of others. Channels only.
+    pub can_edit_messages: Option<bool>,
+    /// Whether the administrator may pin messages. Groups only.
+    pub can_pin_messages: Option<bool>,
+    /// Whether the bot may change this administrator's rights.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_be_edited: Option<bool>,
+    /// Whether the member may send messages.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_send_messages: Option<bool>,
+    /// Whether the member may send media.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_send_media_messages: Option<bool>,
+    /// Whether the member may reply to stories.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_reply_to_story: Option<bool>,
+    /// Whether the member may send links.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_send_link_message: Option<bool>,
+    /// Whether the member may forward messages into the chat.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_send_forwarded_message: Option<bool>,
+    /// Whether the member may see the list of members.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_see_members: Option<bool>,
+    /// Whether the member may post stories as the chat.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_add_story: Option<bool>,
+    /// Whether the member may send messages.
+    ///
+    /// Not documented: observed by Balethon.
+    pub can_send_message: Option<bool>,
+    /// Whether the member may send media.
+    ///
+    /// Not documented: observed by Balethon.
+    pub can_send_media: Option<bool>,
+    /// Whether the member may send GIFs and stickers.
+    ///
+    /// Not documented: observed by Balethon.
+    pub can_send_gif_stickers: Option<bool>,
+    /// Whether the member may forward messages out of the chat.
+    ///
+    /// Not documented: observed by Balethon.
+    pub can_forward_message_from: Option<bool>,
+    /// Whether the member may send gift packets.
+    ///
+    /// Not documented: observed by Balethon.
+    pub can_send_gift_packet: Option<bool>,
+    /// Whether the member may start calls.
+    ///
+    /// Not documented: observed by Balethon.
+    pub can_start_call: Option<bool>,
+    /// Whether the member may remove members.
+    ///
+    /// Not documented: observed by Balethon.
+    pub can_kick_user: Option<bool>,
+}
+
+/// A member without rights or restrictions of their own.
+///
+/// [Official page](https://docs.bale.ai#chatmembermember)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMemberMember {
+    /// The member.
+    pub user: User,
+}
+
+/// A user to whom the group denies some rights.
+///
+/// [Official page](https://docs.bale.ai#chatmemberrestricted)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMemberRestricted {
+    /// The restricted user.
+    pub user: User,
+    /// Whether the user is in the chat now.
+    pub is_member: bool,
+    /// Whether the user may send text.
+    pub can_send_messages: bool,
+    /// Whether the user may send audio.
+    pub can_send_audios: bool,
+    /// Whether the user may send documents.
+    pub can_send_documents: bool,
+    /// Whether the user may send photos.
+    pub can_send_photos: bool,
+    /// Whether the user may send videos.
+    pub can_send_videos: bool,
+    /// Whether the user may change title, picture and other settings.
+    pub can_change_info: bool,
+    /// Whether the user may invite others.
+    pub can_invite_users: bool,
+    /// Whether the user may pin messages.
+    pub can_pin_messages: bool,
+    /// Whether the member may send media.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_send_media_messages: Option<bool>,
+    /// Whether the member may reply to stories.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_reply_to_story: Option<bool>,
+    /// Whether the member may send links.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_send_link_message: Option<bool>,
+    /// Whether the member may forward messages into the chat.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_send_forwarded_message: Option<bool>,
+    /// Whether the member may see the list of members.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_see_members: Option<bool>,
+    /// Whether the member may send messages.
+    ///
+    /// Not documented: observed by Balethon.
+    pub can_send_message: Option<bool>,
+    /// Whether the member may send media.
+    ///
+    /// Not documented: observed by Balethon.
+    pub can_send_media: Option<bool>,
+    /// Whether the member may send GIFs and stickers.
+    ///
+    /// Not documented: observed by Balethon.
+    pub can_send_gif_stickers: Option<bool>,
+    /// Whether the member may forward messages out of the chat.
+    ///
+    /// Not documented: observed by Balethon.
+    pub can_forward_message_from: Option<bool>,
+    /// Whether the member may send gift packets.
+    ///
+    /// Not documented: observed by Balethon.
+    pub can_send_gift_packet: Option<bool>,
+    /// Whether the member may start calls.
+    ///
+    /// Not documented: observed by Balethon.
+    pub can_start_call: Option<bool>,
+}
+
+/// What a restricted user may do. The same rights as in `ChatMemberRestricted`.
+///
+/// Since 2026-05. Seen from then.
+///
+/// Not documented: observed by Balethon.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ChatPermissions {
+    /// Whether the user may send text.
+    pub can_send_messages: Option<bool>,
+    /// Whether the user may send audio.
+    pub can_send_audios: Option<bool>,
+    /// Whether the user may send documents.
+    pub can_send_documents: Option<bool>,
+    /// Whether the user may send photos.
+    pub can_send_photos: Option<bool>,
+    /// Whether the user may send videos.
+    pub can_send_videos: Option<bool>,
+    /// Whether the user may change title, picture and other settings.
+    pub can_change_info: Option<bool>,
+    /// Whether the user may invite others.
+    pub can_invite_users: Option<bool>,
+    /// Whether the user may pin messages.
+    pub can_pin_messages: Option<bool>,
+}
+
+impl ChatPermissions {
+    /// A `ChatPermissions` with what it always has.
+    pub fn new() -> Self {
+        Self {
+            can_send_messages: None,
+            can_send_audios: None,
+            can_send_documents: None,
+            can_send_photos: None,
+            can_send_videos: None,
+            can_change_info: None,
+            can_invite_users: None,
+            can_pin_messages: None,
+        }
+    }
+
+    /// Whether the user may send text.
+    #[must_use]
+    pub fn can_send_messages(mut self, can_send_messages: bool) -> Self {
+        self.can_send_messages = Some(can_send_messages);
+        self
+    }
+
+    /// Whether the user may send audio.
+    #[must_use]
+    pub fn can_send_audios(mut self, can_send_audios: bool) -> Self {
+        self.can_send_audios = Some(can_send_audios);
+        self
+    }
+
+    /// Whether the user may send documents.
+    #[must_use]
+    pub fn can_send_documents(mut self, can_send_documents: bool) -> Self {
+        self.can_send_documents = Some(can_send_documents);
+        self
+    }
+
+    /// Whether the user may send photos.
+    #[must_use]
+    pub fn can_send_photos(mut self, can_send_photos: bool) -> Self {
+        self.can_send_photos = Some(can_send_photos);
+        self
+    }
+
+    /// Whether the user may send videos.
+    #[must_use]
+    pub fn can_send_videos(mut self, can_send_videos: bool) -> Self {
+        self.can_send_videos = Some(can_send_videos);
+        self
+    }
+
+    /// Whether the user may change title, picture and other settings.
+    #[must_use]
+    pub fn can_change_info(mut self, can_change_info: bool) -> Self {
+        self.can_change_info = Some(can_change_info);
+        self
+    }
+
+    /// Whether the user may invite others.
+    #[must_use]
+    pub fn can_invite_users(mut self, can_invite_users: bool) -> Self {
+        self.can_invite_users = Some(can_invite_users);
+        self
+    }
+
+    /// Whether the user may pin messages.
+    #[must_use]
+    pub fn can_pin_messages(mut self, can_pin_messages: bool) -> Self {
+        self.can_pin_messages = Some(can_pin_messages);
+        self
+    }
+}
+
+/// A link that lets people into a chat.
+///
+/// Not documented: observed by BaleBotNet 4.1.0, Balethon, pyrobale.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatInviteLink {
+    /// The link.
+    ///
+    /// Note: One library puts `https://` in front of it, so it may come without.
+    pub invite_link: String,
+    /// Who made the link.
+    ///
+    /// Note: Always there for two libraries; a third allows for its absence.
+    pub creator: Option<Box<User>>,
+    /// Whether an administrator has to let in who follows the link.
+    pub creates_join_request: bool,
+    /// Whether this is the chat's main link.
+    pub is_primary: bool,
+    /// Whether the link no longer works.
+    pub is_revoked: bool,
+    /// Name of the link.
+    pub name: Option<String>,
+    /// When the link stops working.
+    pub expire_date: Option<i64>,
+    /// How many people may come by this link.
+    pub member_limit: Option<i64>,
+    /// How many wait to be let in.
+    pub pending_join_request_count: Option<i64>,
+}
+
+/// Removes a user from a group or channel and keeps them out. The bot has to be an
+/// administrator.
+///
+/// Sent by [`Bot::ban_chat_member`](crate::Bot::ban_chat_member), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#banchatmember)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BanChatMember {
+    /// The group or channel.
+    pub chat_id: ChatId,
+    /// The user to ban.
+    pub user_id: i64,
+}
+
+impl BanChatMember {
+    /// A `banChatMember` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            user_id,
+        }
+    }
+}
+
+impl Bot {
+    /// Removes a user from a group or channel and keeps them out. The bot has to be an
+    /// administrator.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    /// - `user_id`: The user to ban.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#banchatmember)
+    pub fn ban_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, BanChatMember> {
+        self.call(BanChatMember::new(chat_id, user_id))
+    }
+}
+
+/// Lets a banned user come back. The bot has to be an administrator.
+///
+/// Note: A user who is a member is removed by this call, unless `only_if_banned` is set.
+///
+/// Sent by [`Bot::unban_chat_member`](crate::Bot::unban_chat_member), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#unbanchatmember)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnbanChatMember {
+    /// The group or channel.
+    pub chat_id: ChatId,
+    /// The user to unban.
+    pub user_id: i64,
+    /// Do nothing when the user is not banned.
+    pub only_if_banned: Option<bool>,
+}
+
+impl UnbanChatMember {
+    /// A `unbanChatMember` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            user_id,
+            only_if_banned: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Lets a banned user come back. The bot has to be an administrator.
+    ///
+    /// Note: A user who is a member is removed by this call, unless `only_if_banned` is set.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    /// - `user_id`: The user to unban.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#unbanchatmember)
+    pub fn unban_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, UnbanChatMember> {
+        self.call(UnbanChatMember::new(chat_id, user_id))
+    }
+}
+
+impl Call<'_, UnbanChatMember> {
+    /// Do nothing when the user is not banned.
+    pub fn only_if_banned(mut self, only_if_banned: bool) -> Self {
+        self.method.only_if_banned = Some(only_if_banned);
+        self
+    }
+}
+
+/// Denies a member some rights in a group.
+///
+/// Since 2026-05. With rights that can be chosen; seen from then.
+///
+/// Not documented: observed by Balethon, pyrobale.
+///
+/// Note: Not on the page.
+///
+/// Sent by [`Bot::restrict_chat_member`](crate::Bot::restrict_chat_member), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictChatMember {
+    /// The group.
+    pub chat_id: ChatId,
+    /// The member to restrict.
+    pub user_id: i64,
+    /// What the member may do from now on.
+    pub permissions: ChatPermissions,
+    /// When the restriction ends.
+    pub until_date: Option<i64>,
+}
+
+impl RestrictChatMember {
+    /// A `restrictChatMember` with what it always needs.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+        permissions: ChatPermissions,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            user_id,
+            permissions,
+            until_date: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Denies a member some rights in a group.
+    ///
+    /// Since 2026-05. With rights that can be chosen; seen from then.
+    ///
+    /// Not documented: observed by Balethon, pyrobale.
+    ///
+    /// Note: Not on the page.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group.
+    /// - `user_id`: The member to restrict.
+    /// - `permissions`: What the member may do from now on.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    pub fn restrict_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+        permissions: ChatPermissions,
+    ) -> Call<'_, RestrictChatMember> {
+        self.call(RestrictChatMember::new(chat_id, user_id, permissions))
+    }
+}
+
+impl Call<'_, RestrictChatMember> {
+    /// When the restriction ends.
+    pub fn until_date(mut self, until_date: i64) -> Self {
+        self.method.until_date = Some(until_date);
+        self
+    }
+}
+
+/// Gives a user rights of an administrator in a group or channel, or takes them away: all
+/// rights `false` make a simple member again. The bot has to be an administrator with the right
+/// to do so.
+///
+/// Sent by [`Bot::promote_chat_member`](crate::Bot::promote_chat_member), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#promotechatmember)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PromoteChatMember {
+    /// The group or channel.
+    pub chat_id: ChatId,
+    /// The user to promote.
+    pub user_id: i64,
+    /// Whether the user may change title, picture and other settings.
+    pub can_change_info: Option<bool>,
+    /// Whether the user may post messages.
+    pub can_post_messages: Option<bool>,
+    /// Whether the user may edit messages.
+    pub can_edit_messages: Option<bool>,
+    /// Whether the user may delete messages.
+    pub can_delete_messages: Option<bool>,
+    /// Whether the user may manage video chats.
+    pub can_manage_video_chats: Option<bool>,
+    /// Whether the user may invite others.
+    pub can_invite_users: Option<bool>,
+    /// Whether the user may restrict members.
+    pub can_restrict_members: Option<bool>,
+    /// Whether the user may make others administrators.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_promote_members: Option<bool>,
+    /// Whether the user may pin messages.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_pin_messages: Option<bool>,
+    /// Whether the bot may change these rights later.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_be_edited: Option<bool>,
+    /// Whether the user may send messages.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_send_messages: Option<bool>,
+    /// Whether the user may send media.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_send_media_messages: Option<bool>,
+    /// Whether the user may reply to stories.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_reply_to_story: Option<bool>,
+    /// Whether the user may send links.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_send_link_message: Option<bool>,
+    /// Whether the user may forward messages into the chat.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_send_forwarded_message: Option<bool>,
+    /// Whether the user may see the list of members.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_see_members: Option<bool>,
+    /// Whether the user may post stories as the chat.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub can_add_story: Option<bool>,
+}
+
+impl PromoteChatMember {
+    /// A `promoteChatMember` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            user_id,
+            can_change_info: None,
+            can_post_messages: None,
+            can_edit_messages: None,
+            can_delete_messages: None,
+            can_manage_video_chats: None,
+            can_invite_users: None,
+            can_restrict_members: None,
+            can_promote_members: None,
+            can_pin_messages: None,
+            can_be_edited: None,
+            can_send_messages: None,
+            can_send_media_messages: None,
+            can_reply_to_story: None,
+            can_send_link_message: None,
+            can_send_forwarded_message: None,
+            can_see_members: None,
+            can_add_story: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Gives a user rights of an administrator in a group or channel, or takes them away: all
+    /// rights `false` make a simple member again. The bot has to be an administrator with the right
+    /// to do so.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    /// - `user_id`: The user to promote.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#promotechatmember)
+    pub fn promote_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, PromoteChatMember> {
+        self.call(PromoteChatMember::new(chat_id, user_id))
+    }
+}
+
+impl Call<'_, PromoteChatMember> {
+    /// Whether the user may change title, picture and other settings.
+    pub fn can_change_info(mut self, can_change_info: bool) -> Self {
+        self.method.can_change_info = Some(can_change_info);
+        self
+    }
+
+    /// Whether the user may post messages.
+    pub fn can_post_messages(mut self, can_post_messages: bool) -> Self {
+        self.method.can_post_messages = Some(can_post_messages);
+        self
+    }
+
+    /// Whether the user may edit messages.
+    pub fn can_edit_messages(mut self, can_edit_messages: bool) -> Self {
+        self.method.can_edit_messages = Some(can_edit_messages);
+        self
+    }
+
+    /// Whether the user may delete messages.
+    pub fn can_delete_messages(mut self, can_delete_messages: bool) -> Self {
+        self.method.can_delete_messages = Some(can_delete_messages);
+        self
+    }
+
+    /// Whether the user may manage video chats.
+    pub fn can_manage_video_chats(mut self, can_manage_video_chats: bool) -> Self {
+        self.method.can_manage_video_chats = Some(can_manage_video_chats);
+        self
+    }
+
+    /// Whether the user may invite others.
+    pub fn can_invite_users(mut self, can_invite_users: bool) -> Self {
+        self.method.can_invite_users = Some(can_invite_users);
+        self
+    }
+
+    /// Whether the user may restrict members.
+    pub fn can_restrict_members(mut self, can_restrict_members: bool) -> Self {
+        self.method.can_restrict_members = Some(can_restrict_members);
+        self
+    }
+
+    /// Whether the user may make others administrators.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub fn can_promote_members(mut self, can_promote_members: bool) -> Self {
+        self.method.can_promote_members = Some(can_promote_members);
+        self
+    }
+
+    /// Whether the user may pin messages.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub fn can_pin_messages(mut self, can_pin_messages: bool) -> Self {
+        self.method.can_pin_messages = Some(can_pin_messages);
+        self
+    }
+
+    /// Whether the bot may change these rights later.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub fn can_be_edited(mut self, can_be_edited: bool) -> Self {
+        self.method.can_be_edited = Some(can_be_edited);
+        self
+    }
+
+    /// Whether the user may send messages.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub fn can_send_messages(mut self, can_send_messages: bool) -> Self {
+        self.method.can_send_messages = Some(can_send_messages);
+        self
+    }
+
+    /// Whether the user may send media.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub fn can_send_media_messages(mut self, can_send_media_messages: bool) -> Self {
+        self.method.can_send_media_messages = Some(can_send_media_messages);
+        self
+    }
+
+    /// Whether the user may reply to stories.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub fn can_reply_to_story(mut self, can_reply_to_story: bool) -> Self {
+        self.method.can_reply_to_story = Some(can_reply_to_story);
+        self
+    }
+
+    /// Whether the user may send links.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub fn can_send_link_message(mut self, can_send_link_message: bool) -> Self {
+        self.method.can_send_link_message = Some(can_send_link_message);
+        self
+    }
+
+    /// Whether the user may forward messages into the chat.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub fn can_send_forwarded_message(
+        mut self,
+        can_send_forwarded_message: bool,
+    ) -> Self {
+        self.method.can_send_forwarded_message = Some(can_send_forwarded_message);
+        self
+    }
+
+    /// Whether the user may see the list of members.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub fn can_see_members(mut self, can_see_members: bool) -> Self {
+        self.method.can_see_members = Some(can_see_members);
+        self
+    }
+
+    /// Whether the user may post stories as the chat.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    pub fn can_add_story(mut self, can_add_story: bool) -> Self {
+        self.method.can_add_story = Some(can_add_story);
+        self
+    }
+}
+
+/// Adds a user to a chat.
+///
+/// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+///
+/// Note: Neither on the page nor in Telegram.
+///
+/// Sent by [`Bot::invite_user`](crate::Bot::invite_user), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InviteUser {
+    /// The chat.
+    pub chat_id: ChatId,
+    /// The user to add.
+    pub user_id: i64,
+}
+
+impl InviteUser {
+    /// A `inviteUser` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            user_id,
+        }
+    }
+}
+
+impl Bot {
+    /// Adds a user to a chat.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    ///
+    /// Note: Neither on the page nor in Telegram.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    /// - `user_id`: The user to add.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    pub fn invite_user(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, InviteUser> {
+        self.call(InviteUser::new(chat_id, user_id))
+    }
+}
+
+/// Sets the picture of a group or channel.
+///
+/// Note: The picture has to be uploaded; a file id or a URL will not do. A library says that
+/// the bot has to be an administrator; another reports that the method fails.
+///
+/// Sent by [`Bot::set_chat_photo`](crate::Bot::set_chat_photo), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#setchatphoto)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetChatPhoto {
+    /// The group or channel. Private chats have no picture to set.
+    pub chat_id: ChatId,
+    /// The picture, as an upload. File: at most 10 MB.
+    pub photo: InputFile,
+}
+
+impl SetChatPhoto {
+    /// Limit of `setChatPhoto.photo`. File: at most 10 MB.
+    pub const PHOTO_FILE: FileLimit = FileLimit {
+        max_bytes: 10485760,
+        url_max_bytes: u64::MAX,
+        formats: &[],
+    };
+
+    /// A `setChatPhoto` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>, photo: impl Into<InputFile>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            photo: photo.into(),
+        }
+    }
+}
+
+impl Bot {
+    /// Sets the picture of a group or channel.
+    ///
+    /// Note: The picture has to be uploaded; a file id or a URL will not do. A library says that
+    /// the bot has to be an administrator; another reports that the method fails.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel. Private chats have no picture to set.
+    /// - `photo`: The picture, as an upload. File: at most 10 MB.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#setchatphoto)
+    pub fn set_chat_photo(
+        &self,
+        chat_id: impl Into<ChatId>,
+        photo: impl Into<InputFile>,
+    ) -> Call<'_, SetChatPhoto> {
+        self.call(SetChatPhoto::new(chat_id, photo))
+    }
+}
+
+/// Removes the picture of a group or channel.
+///
+/// Note: A library says that the bot has to be an administrator.
+///
+/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+/// names no result.
+///
+/// Sent by [`Bot::delete_chat_photo`](crate::Bot::delete_chat_photo), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#deletechatphoto)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteChatPhoto {
+    /// The group or channel. A private chat's picture cannot be removed.
+    pub chat_id: ChatId,
+}
+
+impl DeleteChatPhoto {
+    /// A `deleteChatPhoto` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Bot {
+    /// Removes the picture of a group or channel.
+    ///
+    /// Note: A library says that the bot has to be an administrator.
+    ///
+    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+    /// names no result.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel. A private chat's picture cannot be removed.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#deletechatphoto)
+    pub fn delete_chat_photo(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, DeleteChatPhoto> {
+        self.call(DeleteChatPhoto::new(chat_id))
+    }
+}
+
+/// Takes the bot out of a group or channel.
+///
+/// Sent by [`Bot::leave_chat`](crate::Bot::leave_chat), or by [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#leavechat)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeaveChat {
+    /// The group or channel.
+    pub chat_id: ChatId,
+}
+
+impl LeaveChat {
+    /// A `leaveChat` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Bot {
+    /// Takes the bot out of a group or channel.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    ///
+    /// Errors seen: [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#leavechat)
+    pub fn leave_chat(&self, chat_id: impl Into<ChatId>) -> Call<'_, LeaveChat> {
+        self.call(LeaveChat::new(chat_id))
+    }
+}
+
+/// Returns all there is to know of a chat.
+///
+/// Sent by [`Bot::get_chat`](crate::Bot::get_chat), or by [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#getchat)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetChat {
+    /// The chat.
+    pub chat_id: ChatId,
+}
+
+impl GetChat {
+    /// A `getChat` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Bot {
+    /// Returns all there is to know of a chat.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#getchat)
+    pub fn get_chat(&self, chat_id: impl Into<ChatId>) -> Call<'_, GetChat> {
+        self.call(GetChat::new(chat_id))
+    }
+}
+
+/// Returns the administrators of a chat.
+///
+/// Sent by [`Bot::get_chat_administrators`](crate::Bot::get_chat_administrators), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#getchatadministrators)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetChatAdministrators {
+    /// The group or channel.
+    pub chat_id: ChatId,
+}
+
+impl GetChatAdministrators {
+    /// A `getChatAdministrators` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Bot {
+    /// Returns the administrators of a chat.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#getchatadministrators)
+    pub fn get_chat_administrators(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, GetChatAdministrators> {
+        self.call(GetChatAdministrators::new(chat_id))
+    }
+}
+
+/// Returns how many members a chat has.
+///
+/// Note: Telegram's newer name `getChatMemberCount` is not on the page.
+///
+/// Sent by [`Bot::get_chat_members_count`](crate::Bot::get_chat_members_count), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#getchatmemberscount)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetChatMembersCount {
+    /// The group or channel.
+    pub chat_id: ChatId,
+}
+
+impl GetChatMembersCount {
+    /// A `getChatMembersCount` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Bot {
+    /// Returns how many members a chat has.
+    ///
+    /// Note: Telegram's newer name `getChatMemberCount` is not on the page.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#getchatmemberscount)
+    pub fn get_chat_members_count(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, GetChatMembersCount> {
+        self.call(GetChatMembersCount::new(chat_id))
+    }
+}
+
+/// Returns what a user is in a chat. The bot has to be an administrator.
+///
+/// Note: An error may mean no more than that the user is not a member: one library reads every
+/// error so.
+///
+/// Sent by [`Bot::get_chat_member`](crate::Bot::get_chat_member), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#getchatmember)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetChatMember {
+    /// The group or channel.
+    pub chat_id: ChatId,
+    /// The user.
+    pub user_id: i64,
+}
+
+impl GetChatMember {
+    /// A `getChatMember` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            user_id,
+        }
+    }
+}
+
+impl Bot {
+    /// Returns what a user is in a chat. The bot has to be an administrator.
+    ///
+    /// Note: An error may mean no more than that the user is not a member: one library reads every
+    /// error so.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    /// - `user_id`: The user.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#getchatmember)
+    pub fn get_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, GetChatMember> {
+        self.call(GetChatMember::new(chat_id, user_id))
+    }
+}
+
+/// Pins a message. Outside private chats the bot has to be an administrator with the right to
+/// pin.
+///
+/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+/// names no result.
+///
+/// Sent by [`Bot::pin_chat_message`](crate::Bot::pin_chat_message), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#pinchatmessage)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PinChatMessage {
+    /// The chat.
+    pub chat_id: ChatId,
+    /// The message to pin.
+    pub message_id: i64,
+}
+
+impl PinChatMessage {
+    /// A `pinChatMessage` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_id,
+        }
+    }
+}
+
+impl Bot {
+    /// Pins a message. Outside private chats the bot has to be an administrator with the right to
+    /// pin.
+    ///
+    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+    /// names no result.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    /// - `message_id`: The message to pin.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#pinchatmessage)
+    pub fn pin_chat_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, PinChatMessage> {
+        self.call(PinChatMessage::new(chat_id, message_id))
+    }
+}
+
+/// Unpins a message.
+///
+/// Note: The page spells it with a capital P; the server does not tell case. A library says
+/// that outside private chats the bot needs the right to pin.
+///
+/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+/// names no result.
+///
+/// Sent by [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#unpinchatmessage)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnpinChatMessage {
+    /// The chat.
+    pub chat_id: ChatId,
+    /// The message to unpin. Unlike in Telegram, it must be named.
+    pub message_id: i64,
+}
+
+impl UnpinChatMessage {
+    /// A `unPinChatMessage` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_id,
+        }
+    }
+}
+
+impl Bot {
+    /// Unpins a message.
+    ///
+    /// Note: The page spells it with a capital P; the server does not tell case. A library says
+    /// that outside private chats the bot needs the right to pin.
+    ///
+    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+    /// names no result.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    /// - `message_id`: The message to unpin. Unlike in Telegram, it must be named.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#unpinchatmessage)
+    pub fn unpin_chat_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, UnpinChatMessage> {
+        self.call(UnpinChatMessage::new(chat_id, message_id))
+    }
+}
+
+/// Unpins every message of a chat.
+///
+/// Note: A library says that outside private chats the bot needs the right to pin.
+///
+/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+/// names no result.
+///
+/// Sent by [`Bot::unpin_all_chat_messages`](crate::Bot::unpin_all_chat_messages), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#unpinallchatmessages)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnpinAllChatMessages {
+    /// The chat.
+    pub chat_id: ChatId,
+}
+
+impl UnpinAllChatMessages {
+    /// A `unpinAllChatMessages` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Bot {
+    /// Unpins every message of a chat.
+    ///
+    /// Note: A library says that outside private chats the bot needs the right to pin.
+    ///
+    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+    /// names no result.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#unpinallchatmessages)
+    pub fn unpin_all_chat_messages(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, UnpinAllChatMessages> {
+        self.call(UnpinAllChatMessages::new(chat_id))
+    }
+}
+
+/// Changes the title of a group or channel.
+///
+/// Note: A library says that the bot has to be an administrator.
+///
+/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+/// names no result.
+///
+/// Sent by [`Bot::set_chat_title`](crate::Bot::set_chat_title), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#setchattitle)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetChatTitle {
+    /// The group or channel. A private chat has no title to change.
+    pub chat_id: ChatId,
+    /// The new title.
+    ///
+    /// Note: The page states no length.
+    pub title: String,
+}
+
+impl SetChatTitle {
+    /// A `setChatTitle` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>, title: impl Into<String>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            title: title.into(),
+        }
+    }
+}
+
+impl Bot {
+    /// Changes the title of a group or channel.
+    ///
+    /// Note: A library says that the bot has to be an administrator.
+    ///
+    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+    /// names no result.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel. A private chat has no title to change.
+    /// - `title`: The new title. Note: The page states no length.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#setchattitle)
+    pub fn set_chat_title(
+        &self,
+        chat_id: impl Into<ChatId>,
+        title: impl Into<String>,
+    ) -> Call<'_, SetChatTitle> {
+        self.call(SetChatTitle::new(chat_id, title))
+    }
+}
+
+/// Changes the description of a group or channel.
+///
+/// Note: A library says that the bot has to be an administrator.
+///
+/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+/// names no result.
+///
+/// Sent by [`Bot::set_chat_description`](crate::Bot::set_chat_description), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#setchatdescription)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetChatDescription {
+    /// The group or channel.
+    pub chat_id: ChatId,
+    /// The new description.
+    ///
+    /// Note: The page states no length.
+    pub description: String,
+}
+
+impl SetChatDescription {
+    /// A `setChatDescription` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>, description: impl Into<String>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            description: description.into(),
+        }
+    }
+}
+
+impl Bot {
+    /// Changes the description of a group or channel.
+    ///
+    /// Note: A library says that the bot has to be an administrator.
+    ///
+    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+    /// names no result.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    /// - `description`: The new description. Note: The page states no length.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#setchatdescription)
+    pub fn set_chat_description(
+        &self,
+        chat_id: impl Into<ChatId>,
+        description: impl Into<String>,
+    ) -> Call<'_, SetChatDescription> {
+        self.call(SetChatDescription::new(chat_id, description))
+    }
+}
+
+/// Makes a further invite link for a group or channel.
+///
+/// Note: Telegram's name, end date and member limit cannot be given.
+///
+/// Result: Not documented: observed by BaleBotNet 4.1.0, Balethon, pyrobale. Note: The page
+/// names no result.
+///
+/// Sent by [`Bot::create_chat_invite_link`](crate::Bot::create_chat_invite_link), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#createchatinvitelink)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatInviteLink {
+    /// The group or channel.
+    pub chat_id: ChatId,
+}
+
+impl CreateChatInviteLink {
+    /// A `createChatInviteLink` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Bot {
+    /// Makes a further invite link for a group or channel.
+    ///
+    /// Note: Telegram's name, end date and member limit cannot be given.
+    ///
+    /// Result: Not documented: observed by BaleBotNet 4.1.0, Balethon, pyrobale. Note: The page
+    /// names no result.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#createchatinvitelink)
+    pub fn create_chat_invite_link(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, CreateChatInviteLink> {
+        self.call(CreateChatInviteLink::new(chat_id))
+    }
+}
+
+/// Ends an invite link. A new link is made in its place and returned.
+///
+/// Result: Not documented: observed by BaleBotNet 4.1.0, Balethon, pyrobale. Note: The page
+/// names no type.
+///
+/// Sent by [`Bot::revoke_chat_invite_link`](crate::Bot::revoke_chat_invite_link), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#revokechatinvitelink)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RevokeChatInviteLink {
+    /// The group or channel.
+    pub chat_id: ChatId,
+    /// The link to end.
+    pub invite_link: String,
+}
+
+impl RevokeChatInviteLink {
+    /// A `revokeChatInviteLink` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>, invite_link: impl Into<String>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            invite_link: invite_link.into(),
+        }
+    }
+}
+
+impl Bot {
+    /// Ends an invite link. A new link is made in its place and returned.
+    ///
+    /// Result: Not documented: observed by BaleBotNet 4.1.0, Balethon, pyrobale. Note: The page
+    /// names no type.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    /// - `invite_link`: The link to end.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#revokechatinvitelink)
+    pub fn revoke_chat_invite_link(
+        &self,
+        chat_id: impl Into<ChatId>,
+        invite_link: impl Into<String>,
+    ) -> Call<'_, RevokeChatInviteLink> {
+        self.call(RevokeChatInviteLink::new(chat_id, invite_link))
+    }
+}
+
+/// Makes a new main invite link for a group or channel. The one exported before stops working.
+///
+/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+/// names no result.
+///
+/// Sent by [`Bot::export_chat_invite_link`](crate::Bot::export_chat_invite_link), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#exportchatinvitelink)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExportChatInviteLink {
+    /// The group or channel.
+    pub chat_id: ChatId,
+}
+
+impl ExportChatInviteLink {
+    /// A `exportChatInviteLink` with what it always needs.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Bot {
+    /// Makes a new main invite link for a group or channel. The one exported before stops working.
+    ///
+    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+    /// names no result.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#exportchatinvitelink)
+    pub fn export_chat_invite_link(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, ExportChatInviteLink> {
+        self.call(ExportChatInviteLink::new(chat_id))
+    }
+}

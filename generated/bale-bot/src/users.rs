@@ -1,0 +1,353 @@
+// @generated from spec/bale/users.yaml by `cargo xtask gen bale`. Edit the spec, not this file.
+
+//! Users
+//!
+//! People and bots, the bot itself, and the request for a review of it.
+
+use bazu::{InputFile, Secret};
+
+use crate::{Bot, Call};
+use crate::media::{
+    InputMedia, SendAnimation, SendAudio, SendDocument, SendMediaGroup, SendPhoto, SendVideo,
+    SendVoice,
+};
+use crate::messages::{ChatAction, SendChatAction, SendContact, SendLocation, SendMessage};
+use crate::payments::{LabeledPrice, SendInvoice};
+use crate::stickers::SendSticker;
+
+/// A person or a bot.
+///
+/// [Official page](https://docs.bale.ai#user)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// Id of the user, up to 52 bits. It is the id of the private chat with the user as well.
+    ///
+    /// Note: Read from a text of digits too, as an older library met it.
+    ///
+    /// The official page differs here: The page's row carries the word optional; the id is always
+    /// there.
+    pub id: i64,
+    /// Whether this is a bot.
+    pub is_bot: bool,
+    /// First name.
+    pub first_name: String,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Username, without the `@`.
+    pub username: Option<String>,
+    /// IETF tag of the user's language.
+    pub language_code: Option<String>,
+}
+
+impl User {
+    /// Id of the private chat with this user.
+    pub fn chat_id(&self) -> i64 {
+        self.id
+    }
+
+    /// Text that mentions this user by username, where there is one.
+    pub fn mention(&self) -> Option<String> {
+        let username = self.username.as_deref()?;
+        Some(format!("@{0}", username))
+    }
+
+    /// Sends a text message and answers with it.
+    ///
+    /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `id`.
+    pub fn send<'a>(
+        &self,
+        bot: &'a Bot,
+        text: impl Into<String>,
+    ) -> Call<'a, SendMessage> {
+        bot.send_message(self.id, text)
+    }
+
+    /// Sends a photo and answers with the message.
+    ///
+    /// Calls [`Bot::send_photo`](crate::Bot::send_photo) with `chat_id` from `id`.
+    pub fn send_photo<'a>(
+        &self,
+        bot: &'a Bot,
+        photo: impl Into<InputFile>,
+    ) -> Call<'a, SendPhoto> {
+        bot.send_photo(self.id, photo)
+    }
+
+    /// Sends an audio file for the music player and answers with the message.
+    ///
+    /// Calls [`Bot::send_audio`](crate::Bot::send_audio) with `chat_id` from `id`.
+    pub fn send_audio<'a>(
+        &self,
+        bot: &'a Bot,
+        audio: impl Into<InputFile>,
+    ) -> Call<'a, SendAudio> {
+        bot.send_audio(self.id, audio)
+    }
+
+    /// Sends a file of any kind and answers with the message.
+    ///
+    /// Calls [`Bot::send_document`](crate::Bot::send_document) with `chat_id` from `id`.
+    pub fn send_document<'a>(
+        &self,
+        bot: &'a Bot,
+        document: impl Into<InputFile>,
+    ) -> Call<'a, SendDocument> {
+        bot.send_document(self.id, document)
+    }
+
+    /// Sends a video and answers with the message.
+    ///
+    /// Calls [`Bot::send_video`](crate::Bot::send_video) with `chat_id` from `id`.
+    pub fn send_video<'a>(
+        &self,
+        bot: &'a Bot,
+        video: impl Into<InputFile>,
+    ) -> Call<'a, SendVideo> {
+        bot.send_video(self.id, video)
+    }
+
+    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and answers with the message.
+    ///
+    /// Calls [`Bot::send_animation`](crate::Bot::send_animation) with `chat_id` from `id`.
+    pub fn send_animation<'a>(
+        &self,
+        bot: &'a Bot,
+        animation: impl Into<InputFile>,
+    ) -> Call<'a, SendAnimation> {
+        bot.send_animation(self.id, animation)
+    }
+
+    /// Sends a voice message and answers with the message.
+    ///
+    /// Calls [`Bot::send_voice`](crate::Bot::send_voice) with `chat_id` from `id`.
+    pub fn send_voice<'a>(
+        &self,
+        bot: &'a Bot,
+        voice: impl Into<InputFile>,
+    ) -> Call<'a, SendVoice> {
+        bot.send_voice(self.id, voice)
+    }
+
+    /// Sends a sticker and answers with the message.
+    ///
+    /// Calls [`Bot::send_sticker`](crate::Bot::send_sticker) with `chat_id` from `id`.
+    pub fn send_sticker<'a>(
+        &self,
+        bot: &'a Bot,
+        sticker: impl Into<InputFile>,
+    ) -> Call<'a, SendSticker> {
+        bot.send_sticker(self.id, sticker)
+    }
+
+    /// Sends several files as one album and answers with the messages, one an item.
+    ///
+    /// Calls [`Bot::send_media_group`](crate::Bot::send_media_group) with `chat_id` from `id`.
+    pub fn send_media_group<'a>(
+        &self,
+        bot: &'a Bot,
+        media: impl IntoIterator<Item = impl Into<InputMedia>>,
+    ) -> Call<'a, SendMediaGroup> {
+        bot.send_media_group(self.id, media)
+    }
+
+    /// Sends a point on the map and answers with the message.
+    ///
+    /// Calls [`Bot::send_location`](crate::Bot::send_location) with `chat_id` from `id`.
+    pub fn send_location<'a>(
+        &self,
+        bot: &'a Bot,
+        latitude: f64,
+        longitude: f64,
+    ) -> Call<'a, SendLocation> {
+        bot.send_location(self.id, latitude, longitude)
+    }
+
+    /// Sends a phone contact and answers with the message.
+    ///
+    /// Calls [`Bot::send_contact`](crate::Bot::send_contact) with `chat_id` from `id`.
+    pub fn send_contact<'a>(
+        &self,
+        bot: &'a Bot,
+        phone_number: impl Into<String>,
+        first_name: impl Into<String>,
+    ) -> Call<'a, SendContact> {
+        bot.send_contact(self.id, phone_number, first_name)
+    }
+
+    /// Sends a money request that the user can pay from the wallet, and answers with the message.
+    ///
+    /// Calls [`Bot::send_invoice`](crate::Bot::send_invoice) with `chat_id` from `id`.
+    pub fn send_invoice<'a>(
+        &self,
+        bot: &'a Bot,
+        title: impl Into<String>,
+        description: impl Into<String>,
+        payload: impl Into<String>,
+        provider_token: impl Into<Secret>,
+        prices: impl IntoIterator<Item = LabeledPrice>,
+    ) -> Call<'a, SendInvoice> {
+        bot.send_invoice(self.id, title, description, payload, provider_token, prices)
+    }
+
+    /// Shows the other side what the bot is doing, for at most 6 seconds.
+    ///
+    /// Calls [`Bot::send_chat_action`](crate::Bot::send_chat_action) with `chat_id` from `id`.
+    pub fn send_chat_action<'a>(
+        &self,
+        bot: &'a Bot,
+        action: ChatAction,
+    ) -> Call<'a, SendChatAction> {
+        bot.send_chat_action(self.id, action)
+    }
+
+    /// Asks a user to rate the bot, or to change an earlier rating, in a form of the client.
+    ///
+    /// Calls [`Bot::ask_review`](crate::Bot::ask_review) with `user_id` from `id`.
+    pub fn ask_review<'a>(
+        &self,
+        bot: &'a Bot,
+        delay_seconds: i64,
+    ) -> Call<'a, AskReview> {
+        bot.ask_review(self.id, delay_seconds)
+    }
+}
+
+/// Returns the bot itself. The simplest way to test a token.
+///
+/// Sent by [`Bot::get_me`](crate::Bot::get_me), or by [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`TokenNotFound`](crate::ErrorKind::TokenNotFound).
+///
+/// [Official page](https://docs.bale.ai#getme)
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetMe {}
+
+impl GetMe {
+    /// A `getMe` with what it always needs.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Bot {
+    /// Returns the bot itself. The simplest way to test a token.
+    ///
+    /// Errors seen: [`TokenNotFound`](crate::ErrorKind::TokenNotFound).
+    ///
+    /// [Official page](https://docs.bale.ai#getme)
+    pub fn get_me(&self) -> Call<'_, GetMe> {
+        self.call(GetMe::new())
+    }
+}
+
+/// Asks a user to rate the bot, or to change an earlier rating, in a form of the client.
+///
+/// Since 2025-11.
+///
+/// Shown by clients from 2025-11. Older clients show no form.
+///
+/// Note: Telegram has no such method. Success does not mean that the form is shown: the server
+/// may decide against it, and the user has to be in the chat with the bot or in its mini app.
+/// Best sent right after something worked out, to people who have used the bot before.
+///
+/// Sent by [`Bot::ask_review`](crate::Bot::ask_review), or by [`Bot::call`](crate::Bot::call).
+///
+/// [Official page](https://docs.bale.ai#askreview)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AskReview {
+    /// The user to ask.
+    pub user_id: i64,
+    /// Time from the call until the form is shown. Unit: seconds.
+    pub delay_seconds: i64,
+}
+
+impl AskReview {
+    /// A `askReview` with what it always needs.
+    pub fn new(user_id: i64, delay_seconds: i64) -> Self {
+        Self { user_id, delay_seconds }
+    }
+}
+
+impl Bot {
+    /// Asks a user to rate the bot, or to change an earlier rating, in a form of the client.
+    ///
+    /// Since 2025-11.
+    ///
+    /// Shown by clients from 2025-11. Older clients show no form.
+    ///
+    /// Note: Telegram has no such method. Success does not mean that the form is shown: the server
+    /// may decide against it, and the user has to be in the chat with the bot or in its mini app.
+    /// Best sent right after something worked out, to people who have used the bot before.
+    ///
+    /// Arguments:
+    /// - `user_id`: The user to ask.
+    /// - `delay_seconds`: Time from the call until the form is shown. Unit: seconds.
+    ///
+    /// [Official page](https://docs.bale.ai#askreview)
+    pub fn ask_review(&self, user_id: i64, delay_seconds: i64) -> Call<'_, AskReview> {
+        self.call(AskReview::new(user_id, delay_seconds))
+    }
+}
+
+/// Logs the bot out of the server.
+///
+/// Not documented: observed by BaleBotNet 4.1.0, pyrobale, balex.
+///
+/// Note: Not on the page. Libraries spell it `logout` or `logOut`; the server does not tell
+/// case.
+///
+/// Sent by [`Bot::logout`](crate::Bot::logout), or by [`Bot::call`](crate::Bot::call).
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Logout {}
+
+impl Logout {
+    /// A `logout` with what it always needs.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Bot {
+    /// Logs the bot out of the server.
+    ///
+    /// Not documented: observed by BaleBotNet 4.1.0, pyrobale, balex.
+    ///
+    /// Note: Not on the page. Libraries spell it `logout` or `logOut`; the server does not tell
+    /// case.
+    pub fn logout(&self) -> Call<'_, Logout> {
+        self.call(Logout::new())
+    }
+}
+
+/// Closes the bot's session on the server.
+///
+/// Not documented: observed by BaleBotNet 4.1.0, pyrobale, balex.
+///
+/// Note: Not on the page. Telegram asks to delete the webhook first.
+///
+/// Sent by [`Bot::close`](crate::Bot::close), or by [`Bot::call`](crate::Bot::call).
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Close {}
+
+impl Close {
+    /// A `close` with what it always needs.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Bot {
+    /// Closes the bot's session on the server.
+    ///
+    /// Not documented: observed by BaleBotNet 4.1.0, pyrobale, balex.
+    ///
+    /// Note: Not on the page. Telegram asks to delete the webhook first.
+    pub fn close(&self) -> Call<'_, Close> {
+        self.call(Close::new())
+    }
+}

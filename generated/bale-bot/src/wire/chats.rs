@@ -1,0 +1,1575 @@
+// @generated from spec/bale/chats.yaml by `cargo xtask gen bale`. Edit the spec, not this file.
+
+//! How the types of [`chats`](crate::chats) are read, written and checked.
+
+use bazu::{Error, InputFile, Method, Response, Scope, True, UnknownVariant, wire};
+use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu::serde::de::MapAccess;
+use bazu::serde::ser::SerializeMap;
+
+use crate::chats::{
+    BanChatMember, Chat, ChatFullInfo, ChatId, ChatInviteLink, ChatMember, ChatMemberAdministrator,
+    ChatMemberMember, ChatMemberOwner, ChatMemberRestricted, ChatPermissions, ChatPhoto, ChatType,
+    CreateChatInviteLink, DeleteChatPhoto, ExportChatInviteLink, GetChat, GetChatAdministrators,
+    GetChatMember, GetChatMembersCount, InviteUser, LeaveChat, PinChatMessage, PromoteChatMember,
+    RestrictChatMember, RevokeChatInviteLink, SetChatDescription, SetChatPhoto, SetChatTitle,
+    UnbanChatMember, UnpinAllChatMessages, UnpinChatMessage,
+};
+
+impl Serialize for ChatId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl wire::Kinds for ChatId {
+    const NAME: &'static str = "ChatId";
+
+    fn unknown(value: UnknownVariant) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn integer(value: i64) -> Self {
+        Self::Integer(value)
+    }
+
+    fn string(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::kinds(deserializer)
+    }
+}
+
+impl Serialize for ChatType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::text(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
+impl Serialize for Chat {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("type", &self.kind)?;
+        wire::write_optional(&mut map, "title", &self.title)?;
+        wire::write_optional(&mut map, "username", &self.username)?;
+        wire::write_optional(&mut map, "first_name", &self.first_name)?;
+        wire::write_optional(&mut map, "last_name", &self.last_name)?;
+        wire::write_optional(
+            &mut map,
+            "all_members_are_administrators",
+            &self.all_members_are_administrators,
+        )?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for Chat {
+    const NAME: &'static str = "Chat";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut kind = None;
+        let mut title = None;
+        let mut username = None;
+        let mut first_name = None;
+        let mut last_name = None;
+        let mut all_members_are_administrators = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object)?,
+                "type" => wire::optional(&mut kind, "type", &mut object)?,
+                "title" => wire::optional(&mut title, "title", &mut object)?,
+                "username" => wire::optional(&mut username, "username", &mut object)?,
+                "first_name" => {
+                    wire::optional(&mut first_name, "first_name", &mut object)?
+                }
+                "last_name" => wire::optional(&mut last_name, "last_name", &mut object)?,
+                "all_members_are_administrators" => {
+                    wire::optional(
+                        &mut all_members_are_administrators,
+                        "all_members_are_administrators",
+                        &mut object,
+                    )?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            id: wire::required(id, "id")?,
+            kind: kind.unwrap_or_else(|| ChatType::from("")),
+            title,
+            username,
+            first_name,
+            last_name,
+            all_members_are_administrators,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Chat {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for ChatFullInfo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("type", &self.kind)?;
+        wire::write_optional(&mut map, "title", &self.title)?;
+        wire::write_optional(&mut map, "username", &self.username)?;
+        wire::write_optional(&mut map, "first_name", &self.first_name)?;
+        wire::write_optional(&mut map, "last_name", &self.last_name)?;
+        wire::write_optional(&mut map, "photo", &self.photo)?;
+        wire::write_optional(&mut map, "bio", &self.bio)?;
+        wire::write_optional(&mut map, "description", &self.description)?;
+        wire::write_optional(&mut map, "invite_link", &self.invite_link)?;
+        wire::write_optional(&mut map, "linked_chat_id", &self.linked_chat_id)?;
+        wire::write_optional(
+            &mut map,
+            "all_members_are_administrators",
+            &self.all_members_are_administrators,
+        )?;
+        wire::write_optional(&mut map, "pinned_message", &self.pinned_message)?;
+        wire::write_optional(&mut map, "sticker_set_name", &self.sticker_set_name)?;
+        wire::write_optional(
+            &mut map,
+            "can_set_sticker_set",
+            &self.can_set_sticker_set,
+        )?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for ChatFullInfo {
+    const NAME: &'static str = "ChatFullInfo";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut kind = None;
+        let mut title = None;
+        let mut username = None;
+        let mut first_name = None;
+        let mut last_name = None;
+        let mut photo = None;
+        let mut bio = None;
+        let mut description = None;
+        let mut invite_link = None;
+        let mut linked_chat_id: Option<wire::Lenient<String>> = None;
+        let mut all_members_are_administrators = None;
+        let mut pinned_message = None;
+        let mut sticker_set_name = None;
+        let mut can_set_sticker_set = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object)?,
+                "type" => wire::optional(&mut kind, "type", &mut object)?,
+                "title" => wire::optional(&mut title, "title", &mut object)?,
+                "username" => wire::optional(&mut username, "username", &mut object)?,
+                "first_name" => {
+                    wire::optional(&mut first_name, "first_name", &mut object)?
+                }
+                "last_name" => wire::optional(&mut last_name, "last_name", &mut object)?,
+                "photo" => wire::optional(&mut photo, "photo", &mut object)?,
+                "bio" => wire::optional(&mut bio, "bio", &mut object)?,
+                "description" => {
+                    wire::optional(&mut description, "description", &mut object)?
+                }
+                "invite_link" => {
+                    wire::optional(&mut invite_link, "invite_link", &mut object)?
+                }
+                "linked_chat_id" => {
+                    wire::optional(&mut linked_chat_id, "linked_chat_id", &mut object)?
+                }
+                "all_members_are_administrators" => {
+                    wire::optional(
+                        &mut all_members_are_administrators,
+                        "all_members_are_administrators",
+                        &mut object,
+                    )?
+                }
+                "pinned_message" => {
+                    wire::optional(&mut pinned_message, "pinned_message", &mut object)?
+                }
+                "sticker_set_name" => {
+                    wire::optional(
+                        &mut sticker_set_name,
+                        "sticker_set_name",
+                        &mut object,
+                    )?
+                }
+                "can_set_sticker_set" => {
+                    wire::optional(
+                        &mut can_set_sticker_set,
+                        "can_set_sticker_set",
+                        &mut object,
+                    )?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            id: wire::required(id, "id")?,
+            kind: kind.unwrap_or_else(|| ChatType::from("")),
+            title,
+            username,
+            first_name,
+            last_name,
+            photo,
+            bio,
+            description,
+            invite_link,
+            linked_chat_id: linked_chat_id.map(|value| value.0),
+            all_members_are_administrators,
+            pinned_message,
+            sticker_set_name,
+            can_set_sticker_set,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatFullInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for ChatPhoto {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("small_file_id", &self.small_file_id)?;
+        map.serialize_entry("small_file_unique_id", &self.small_file_unique_id)?;
+        map.serialize_entry("big_file_id", &self.big_file_id)?;
+        map.serialize_entry("big_file_unique_id", &self.big_file_unique_id)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for ChatPhoto {
+    const NAME: &'static str = "ChatPhoto";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut small_file_id = None;
+        let mut small_file_unique_id = None;
+        let mut big_file_id = None;
+        let mut big_file_unique_id = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "small_file_id" => {
+                    wire::set(&mut small_file_id, "small_file_id", &mut object)?
+                }
+                "small_file_unique_id" => {
+                    wire::set(
+                        &mut small_file_unique_id,
+                        "small_file_unique_id",
+                        &mut object,
+                    )?
+                }
+                "big_file_id" => wire::set(&mut big_file_id, "big_file_id", &mut object)?,
+                "big_file_unique_id" => {
+                    wire::set(
+                        &mut big_file_unique_id,
+                        "big_file_unique_id",
+                        &mut object,
+                    )?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            small_file_id: wire::required(small_file_id, "small_file_id")?,
+            small_file_unique_id: wire::required(
+                small_file_unique_id,
+                "small_file_unique_id",
+            )?,
+            big_file_id: wire::required(big_file_id, "big_file_id")?,
+            big_file_unique_id: wire::required(big_file_unique_id, "big_file_unique_id")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatPhoto {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for ChatMember {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Owner(value) => value.serialize(serializer),
+            Self::Administrator(value) => value.serialize(serializer),
+            Self::Member(value) => value.serialize(serializer),
+            Self::Restricted(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl wire::Tagged for ChatMember {
+    const NAME: &'static str = "ChatMember";
+    const TAG: &'static str = "status";
+
+    fn variant<'de, A: MapAccess<'de>>(
+        member: &str,
+        object: wire::Object<'_, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match member {
+                "creator" => Self::Owner(object.read()?),
+                "administrator" => Self::Administrator(object.read()?),
+                "member" => Self::Member(object.read()?),
+                "restricted" => Self::Restricted(object.read()?),
+                _ => Self::Unknown(object.keep()?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatMember {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::tagged(deserializer)
+    }
+}
+
+impl Serialize for ChatMemberOwner {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("status", "creator")?;
+        map.serialize_entry("user", &self.user)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for ChatMemberOwner {
+    const NAME: &'static str = "ChatMemberOwner";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut user = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "user" => wire::set(&mut user, "user", &mut object)?,
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            user: wire::required(user, "user")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatMemberOwner {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for ChatMemberAdministrator {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("status", "administrator")?;
+        map.serialize_entry("user", &self.user)?;
+        map.serialize_entry("can_delete_messages", &self.can_delete_messages)?;
+        map.serialize_entry("can_manage_video_chats", &self.can_manage_video_chats)?;
+        map.serialize_entry("can_restrict_members", &self.can_restrict_members)?;
+        map.serialize_entry("can_promote_members", &self.can_promote_members)?;
+        map.serialize_entry("can_change_info", &self.can_change_info)?;
+        map.serialize_entry("can_invite_users", &self.can_invite_users)?;
+        map.serialize_entry("can_post_stories", &self.can_post_stories)?;
+        wire::write_optional(&mut map, "can_post_messages", &self.can_post_messages)?;
+        wire::write_optional(&mut map, "can_edit_messages", &self.can_edit_messages)?;
+        wire::write_optional(&mut map, "can_pin_messages", &self.can_pin_messages)?;
+        wire::write_optional(&mut map, "can_be_edited", &self.can_be_edited)?;
+        wire::write_optional(&mut map, "can_send_messages", &self.can_send_messages)?;
+        wire::write_optional(
+            &mut map,
+            "can_send_media_messages",
+            &self.can_send_media_messages,
+        )?;
+        wire::write_optional(&mut map, "can_reply_to_story", &self.can_reply_to_story)?;
+        wire::write_optional(
+            &mut map,
+            "can_send_link_message",
+            &self.can_send_link_message,
+        )?;
+        wire::write_optional(
+            &mut map,
+            "can_send_forwarded_message",
+            &self.can_send_forwarded_message,
+        )?;
+        wire::write_optional(&mut map, "can_see_members", &self.can_see_members)?;
+        wire::write_optional(&mut map, "can_add_story", &self.can_add_story)?;
+        wire::write_optional(&mut map, "can_send_message", &self.can_send_message)?;
+        wire::write_optional(&mut map, "can_send_media", &self.can_send_media)?;
+        wire::write_optional(
+            &mut map,
+            "can_send_gif_stickers",
+            &self.can_send_gif_stickers,
+        )?;
+        wire::write_optional(
+            &mut map,
+            "can_forward_message_from",
+            &self.can_forward_message_from,
+        )?;
+        wire::write_optional(
+            &mut map,
+            "can_send_gift_packet",
+            &self.can_send_gift_packet,
+        )?;
+        wire::write_optional(&mut map, "can_start_call", &self.can_start_call)?;
+        wire::write_optional(&mut map, "can_kick_user", &self.can_kick_user)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for ChatMemberAdministrator {
+    const NAME: &'static str = "ChatMemberAdministrator";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut user = None;
+        let mut can_delete_messages = None;
+        let mut can_manage_video_chats = None;
+        let mut can_restrict_members = None;
+        let mut can_promote_members = None;
+        let mut can_change_info = None;
+        let mut can_invite_users = None;
+        let mut can_post_stories = None;
+        let mut can_post_messages = None;
+        let mut can_edit_messages = None;
+        let mut can_pin_messages = None;
+        let mut can_be_edited = None;
+        let mut can_send_messages = None;
+        let mut can_send_media_messages = None;
+        let mut can_reply_to_story = None;
+        let mut can_send_link_message = None;
+        let mut can_send_forwarded_message = None;
+        let mut can_see_members = None;
+        let mut can_add_story = None;
+        let mut can_send_message = None;
+        let mut can_send_media = None;
+        let mut can_send_gif_stickers = None;
+        let mut can_forward_message_from = None;
+        let mut can_send_gift_packet = None;
+        let mut can_start_call = None;
+        let mut can_kick_user = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "user" => wire::set(&mut user, "user", &mut object)?,
+                "can_delete_messages" => {
+                    wire::set(
+                        &mut can_delete_messages,
+                        "can_delete_messages",
+                        &mut object,
+                    )?
+                }
+                "can_manage_video_chats" => {
+                    wire::set(
+                        &mut can_manage_video_chats,
+                        "can_manage_video_chats",
+                        &mut object,
+                    )?
+                }
+                "can_restrict_members" => {
+                    wire::set(
+                        &mut can_restrict_members,
+                        "can_restrict_members",
+                        &mut object,
+                    )?
+                }
+                "can_promote_members" => {
+                    wire::set(
+                        &mut can_promote_members,
+                        "can_promote_members",
+                        &mut object,
+                    )?
+                }
+                "can_change_info" => {
+                    wire::set(&mut can_change_info, "can_change_info", &mut object)?
+                }
+                "can_invite_users" => {
+                    wire::set(&mut can_invite_users, "can_invite_users", &mut object)?
+                }
+                "can_post_stories" => {
+                    wire::set(&mut can_post_stories, "can_post_stories", &mut object)?
+                }
+                "can_post_messages" => {
+                    wire::optional(
+                        &mut can_post_messages,
+                        "can_post_messages",
+                        &mut object,
+                    )?
+                }
+                "can_edit_messages" => {
+                    wire::optional(
+                        &mut can_edit_messages,
+                        "can_edit_messages",
+                        &mut object,
+                    )?
+                }
+                "can_pin_messages" => {
+                    wire::optional(
+                        &mut can_pin_messages,
+                        "can_pin_messages",
+                        &mut object,
+                    )?
+                }
+                "can_be_edited" => {
+                    wire::optional(&mut can_be_edited, "can_be_edited", &mut object)?
+                }
+                "can_send_messages" => {
+                    wire::optional(
+                        &mut can_send_messages,
+                        "can_send_messages",
+                        &mut object,
+                    )?
+                }
+                "can_send_media_messages" => {
+                    wire::optional(
+                        &mut can_send_media_messages,
+                        "can_send_media_messages",
+                        &mut object,
+                    )?
+                }
+                "can_reply_to_story" => {
+                    wire::optional(
+                        &mut can_reply_to_story,
+                        "can_reply_to_story",
+                        &mut object,
+                    )?
+                }
+                "can_send_link_message" => {
+                    wire::optional(
+                        &mut can_send_link_message,
+                        "can_send_link_message",
+                        &mut object,
+                    )?
+                }
+                "can_send_forwarded_message" => {
+                    wire::optional(
+                        &mut can_send_forwarded_message,
+                        "can_send_forwarded_message",
+                        &mut object,
+                    )?
+                }
+                "can_see_members" => {
+                    wire::optional(&mut can_see_members, "can_see_members", &mut object)?
+                }
+                "can_add_story" => {
+                    wire::optional(&mut can_add_story, "can_add_story", &mut object)?
+                }
+                "can_send_message" => {
+                    wire::optional(
+                        &mut can_send_message,
+                        "can_send_message",
+                        &mut object,
+                    )?
+                }
+                "can_send_media" => {
+                    wire::optional(&mut can_send_media, "can_send_media", &mut object)?
+                }
+                "can_send_gif_stickers" => {
+                    wire::optional(
+                        &mut can_send_gif_stickers,
+                        "can_send_gif_stickers",
+                        &mut object,
+                    )?
+                }
+                "can_forward_message_from" => {
+                    wire::optional(
+                        &mut can_forward_message_from,
+                        "can_forward_message_from",
+                        &mut object,
+                    )?
+                }
+                "can_send_gift_packet" => {
+                    wire::optional(
+                        &mut can_send_gift_packet,
+                        "can_send_gift_packet",
+                        &mut object,
+                    )?
+                }
+                "can_start_call" => {
+                    wire::optional(&mut can_start_call, "can_start_call", &mut object)?
+                }
+                "can_kick_user" => {
+                    wire::optional(&mut can_kick_user, "can_kick_user", &mut object)?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            user: wire::required(user, "user")?,
+            can_delete_messages: wire::required(
+                can_delete_messages,
+                "can_delete_messages",
+            )?,
+            can_manage_video_chats: wire::required(
+                can_manage_video_chats,
+                "can_manage_video_chats",
+            )?,
+            can_restrict_members: wire::required(
+                can_restrict_members,
+                "can_restrict_members",
+            )?,
+            can_promote_members: wire::required(
+                can_promote_members,
+                "can_promote_members",
+            )?,
+            can_change_info: wire::required(can_change_info, "can_change_info")?,
+            can_invite_users: wire::required(can_invite_users, "can_invite_users")?,
+            can_post_stories: wire::required(can_post_stories, "can_post_stories")?,
+            can_post_messages,
+            can_edit_messages,
+            can_pin_messages,
+            can_be_edited,
+            can_send_messages,
+            can_send_media_messages,
+            can_reply_to_story,
+            can_send_link_message,
+            can_send_forwarded_message,
+            can_see_members,
+            can_add_story,
+            can_send_message,
+            can_send_media,
+            can_send_gif_stickers,
+            can_forward_message_from,
+            can_send_gift_packet,
+            can_start_call,
+            can_kick_user,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatMemberAdministrator {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for ChatMemberMember {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("status", "member")?;
+        map.serialize_entry("user", &self.user)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for ChatMemberMember {
+    const NAME: &'static str = "ChatMemberMember";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut user = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "user" => wire::set(&mut user, "user", &mut object)?,
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            user: wire::required(user, "user")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatMemberMember {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for ChatMemberRestricted {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("status", "restricted")?;
+        map.serialize_entry("user", &self.user)?;
+        map.serialize_entry("is_member", &self.is_member)?;
+        map.serialize_entry("can_send_messages", &self.can_send_messages)?;
+        map.serialize_entry("can_send_audios", &self.can_send_audios)?;
+        map.serialize_entry("can_send_documents", &self.can_send_documents)?;
+        map.serialize_entry("can_send_photos", &self.can_send_photos)?;
+        map.serialize_entry("can_send_videos", &self.can_send_videos)?;
+        map.serialize_entry("can_change_info", &self.can_change_info)?;
+        map.serialize_entry("can_invite_users", &self.can_invite_users)?;
+        map.serialize_entry("can_pin_messages", &self.can_pin_messages)?;
+        wire::write_optional(
+            &mut map,
+            "can_send_media_messages",
+            &self.can_send_media_messages,
+        )?;
+        wire::write_optional(&mut map, "can_reply_to_story", &self.can_reply_to_story)?;
+        wire::write_optional(
+            &mut map,
+            "can_send_link_message",
+            &self.can_send_link_message,
+        )?;
+        wire::write_optional(
+            &mut map,
+            "can_send_forwarded_message",
+            &self.can_send_forwarded_message,
+        )?;
+        wire::write_optional(&mut map, "can_see_members", &self.can_see_members)?;
+        wire::write_optional(&mut map, "can_send_message", &self.can_send_message)?;
+        wire::write_optional(&mut map, "can_send_media", &self.can_send_media)?;
+        wire::write_optional(
+            &mut map,
+            "can_send_gif_stickers",
+            &self.can_send_gif_stickers,
+        )?;
+        wire::write_optional(
+            &mut map,
+            "can_forward_message_from",
+            &self.can_forward_message_from,
+        )?;
+        wire::write_optional(
+            &mut map,
+            "can_send_gift_packet",
+            &self.can_send_gift_packet,
+        )?;
+        wire::write_optional(&mut map, "can_start_call", &self.can_start_call)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for ChatMemberRestricted {
+    const NAME: &'static str = "ChatMemberRestricted";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut user = None;
+        let mut is_member = None;
+        let mut can_send_messages = None;
+        let mut can_send_audios = None;
+        let mut can_send_documents = None;
+        let mut can_send_photos = None;
+        let mut can_send_videos = None;
+        let mut can_change_info = None;
+        let mut can_invite_users = None;
+        let mut can_pin_messages = None;
+        let mut can_send_media_messages = None;
+        let mut can_reply_to_story = None;
+        let mut can_send_link_message = None;
+        let mut can_send_forwarded_message = None;
+        let mut can_see_members = None;
+        let mut can_send_message = None;
+        let mut can_send_media = None;
+        let mut can_send_gif_stickers = None;
+        let mut can_forward_message_from = None;
+        let mut can_send_gift_packet = None;
+        let mut can_start_call = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "user" => wire::set(&mut user, "user", &mut object)?,
+                "is_member" => wire::set(&mut is_member, "is_member", &mut object)?,
+                "can_send_messages" => {
+                    wire::set(&mut can_send_messages, "can_send_messages", &mut object)?
+                }
+                "can_send_audios" => {
+                    wire::set(&mut can_send_audios, "can_send_audios", &mut object)?
+                }
+                "can_send_documents" => {
+                    wire::set(
+                        &mut can_send_documents,
+                        "can_send_documents",
+                        &mut object,
+                    )?
+                }
+                "can_send_photos" => {
+                    wire::set(&mut can_send_photos, "can_send_photos", &mut object)?
+                }
+                "can_send_videos" => {
+                    wire::set(&mut can_send_videos, "can_send_videos", &mut object)?
+                }
+                "can_change_info" => {
+                    wire::set(&mut can_change_info, "can_change_info", &mut object)?
+                }
+                "can_invite_users" => {
+                    wire::set(&mut can_invite_users, "can_invite_users", &mut object)?
+                }
+                "can_pin_messages" => {
+                    wire::set(&mut can_pin_messages, "can_pin_messages", &mut object)?
+                }
+                "can_send_media_messages" => {
+                    wire::optional(
+                        &mut can_send_media_messages,
+                        "can_send_media_messages",
+                        &mut object,
+                    )?
+                }
+                "can_reply_to_story" => {
+                    wire::optional(
+                        &mut can_reply_to_story,
+                        "can_reply_to_story",
+                        &mut object,
+                    )?
+                }
+                "can_send_link_message" => {
+                    wire::optional(
+                        &mut can_send_link_message,
+                        "can_send_link_message",
+                        &mut object,
+                    )?
+                }
+                "can_send_forwarded_message" => {
+                    wire::optional(
+                        &mut can_send_forwarded_message,
+                        "can_send_forwarded_message",
+                        &mut object,
+                    )?
+                }
+                "can_see_members" => {
+                    wire::optional(&mut can_see_members, "can_see_members", &mut object)?
+                }
+                "can_send_message" => {
+                    wire::optional(
+                        &mut can_send_message,
+                        "can_send_message",
+                        &mut object,
+                    )?
+                }
+                "can_send_media" => {
+                    wire::optional(&mut can_send_media, "can_send_media", &mut object)?
+                }
+                "can_send_gif_stickers" => {
+                    wire::optional(
+                        &mut can_send_gif_stickers,
+                        "can_send_gif_stickers",
+                        &mut object,
+                    )?
+                }
+                "can_forward_message_from" => {
+                    wire::optional(
+                        &mut can_forward_message_from,
+                        "can_forward_message_from",
+                        &mut object,
+                    )?
+                }
+                "can_send_gift_packet" => {
+                    wire::optional(
+                        &mut can_send_gift_packet,
+                        "can_send_gift_packet",
+                        &mut object,
+                    )?
+                }
+                "can_start_call" => {
+                    wire::optional(&mut can_start_call, "can_start_call", &mut object)?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            user: wire::required(user, "user")?,
+            is_member: wire::required(is_member, "is_member")?,
+            can_send_messages: wire::required(can_send_messages, "can_send_messages")?,
+            can_send_audios: wire::required(can_send_audios, "can_send_audios")?,
+            can_send_documents: wire::required(
+                can_send_documents,
+                "can_send_documents",
+            )?,
+            can_send_photos: wire::required(can_send_photos, "can_send_photos")?,
+            can_send_videos: wire::required(can_send_videos, "can_send_videos")?,
+            can_change_info: wire::required(can_change_info, "can_change_info")?,
+            can_invite_users: wire::required(can_invite_users, "can_invite_users")?,
+            can_pin_messages: wire::required(can_pin_messages, "can_pin_messages")?,
+            can_send_media_messages,
+            can_reply_to_story,
+            can_send_link_message,
+            can_send_forwarded_message,
+            can_see_members,
+            can_send_message,
+            can_send_media,
+            can_send_gif_stickers,
+            can_forward_message_from,
+            can_send_gift_packet,
+            can_start_call,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatMemberRestricted {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for ChatPermissions {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        wire::write_optional(&mut map, "can_send_messages", &self.can_send_messages)?;
+        wire::write_optional(&mut map, "can_send_audios", &self.can_send_audios)?;
+        wire::write_optional(&mut map, "can_send_documents", &self.can_send_documents)?;
+        wire::write_optional(&mut map, "can_send_photos", &self.can_send_photos)?;
+        wire::write_optional(&mut map, "can_send_videos", &self.can_send_videos)?;
+        wire::write_optional(&mut map, "can_change_info", &self.can_change_info)?;
+        wire::write_optional(&mut map, "can_invite_users", &self.can_invite_users)?;
+        wire::write_optional(&mut map, "can_pin_messages", &self.can_pin_messages)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for ChatPermissions {
+    const NAME: &'static str = "ChatPermissions";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut can_send_messages = None;
+        let mut can_send_audios = None;
+        let mut can_send_documents = None;
+        let mut can_send_photos = None;
+        let mut can_send_videos = None;
+        let mut can_change_info = None;
+        let mut can_invite_users = None;
+        let mut can_pin_messages = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "can_send_messages" => {
+                    wire::optional(
+                        &mut can_send_messages,
+                        "can_send_messages",
+                        &mut object,
+                    )?
+                }
+                "can_send_audios" => {
+                    wire::optional(&mut can_send_audios, "can_send_audios", &mut object)?
+                }
+                "can_send_documents" => {
+                    wire::optional(
+                        &mut can_send_documents,
+                        "can_send_documents",
+                        &mut object,
+                    )?
+                }
+                "can_send_photos" => {
+                    wire::optional(&mut can_send_photos, "can_send_photos", &mut object)?
+                }
+                "can_send_videos" => {
+                    wire::optional(&mut can_send_videos, "can_send_videos", &mut object)?
+                }
+                "can_change_info" => {
+                    wire::optional(&mut can_change_info, "can_change_info", &mut object)?
+                }
+                "can_invite_users" => {
+                    wire::optional(
+                        &mut can_invite_users,
+                        "can_invite_users",
+                        &mut object,
+                    )?
+                }
+                "can_pin_messages" => {
+                    wire::optional(
+                        &mut can_pin_messages,
+                        "can_pin_messages",
+                        &mut object,
+                    )?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            can_send_messages,
+            can_send_audios,
+            can_send_documents,
+            can_send_photos,
+            can_send_videos,
+            can_change_info,
+            can_invite_users,
+            can_pin_messages,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatPermissions {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for ChatInviteLink {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("invite_link", &self.invite_link)?;
+        wire::write_optional(&mut map, "creator", &self.creator)?;
+        map.serialize_entry("creates_join_request", &self.creates_join_request)?;
+        map.serialize_entry("is_primary", &self.is_primary)?;
+        map.serialize_entry("is_revoked", &self.is_revoked)?;
+        wire::write_optional(&mut map, "name", &self.name)?;
+        wire::write_optional(&mut map, "expire_date", &self.expire_date)?;
+        wire::write_optional(&mut map, "member_limit", &self.member_limit)?;
+        wire::write_optional(
+            &mut map,
+            "pending_join_request_count",
+            &self.pending_join_request_count,
+        )?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for ChatInviteLink {
+    const NAME: &'static str = "ChatInviteLink";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut invite_link = None;
+        let mut creator = None;
+        let mut creates_join_request = None;
+        let mut is_primary = None;
+        let mut is_revoked = None;
+        let mut name = None;
+        let mut expire_date = None;
+        let mut member_limit = None;
+        let mut pending_join_request_count = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "invite_link" => wire::set(&mut invite_link, "invite_link", &mut object)?,
+                "creator" => wire::optional(&mut creator, "creator", &mut object)?,
+                "creates_join_request" => {
+                    wire::optional(
+                        &mut creates_join_request,
+                        "creates_join_request",
+                        &mut object,
+                    )?
+                }
+                "is_primary" => {
+                    wire::optional(&mut is_primary, "is_primary", &mut object)?
+                }
+                "is_revoked" => {
+                    wire::optional(&mut is_revoked, "is_revoked", &mut object)?
+                }
+                "name" => wire::optional(&mut name, "name", &mut object)?,
+                "expire_date" => {
+                    wire::optional(&mut expire_date, "expire_date", &mut object)?
+                }
+                "member_limit" => {
+                    wire::optional(&mut member_limit, "member_limit", &mut object)?
+                }
+                "pending_join_request_count" => {
+                    wire::optional(
+                        &mut pending_join_request_count,
+                        "pending_join_request_count",
+                        &mut object,
+                    )?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            invite_link: wire::required(invite_link, "invite_link")?,
+            creator,
+            creates_join_request: creates_join_request.unwrap_or(false),
+            is_primary: is_primary.unwrap_or(false),
+            is_revoked: is_revoked.unwrap_or(false),
+            name,
+            expire_date,
+            member_limit,
+            pending_join_request_count,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatInviteLink {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for BanChatMember {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.end()
+    }
+}
+
+impl Method for BanChatMember {
+    type Output = True;
+    const NAME: &'static str = "banChatMember";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for UnbanChatMember {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write_optional(&mut map, "only_if_banned", &self.only_if_banned)?;
+        map.end()
+    }
+}
+
+impl Method for UnbanChatMember {
+    type Output = True;
+    const NAME: &'static str = "unbanChatMember";
+
+    fn size_hint(&self) -> usize {
+        128usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for RestrictChatMember {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("permissions", &self.permissions)?;
+        wire::write_optional(&mut map, "until_date", &self.until_date)?;
+        map.end()
+    }
+}
+
+impl Method for RestrictChatMember {
+    type Output = True;
+    const NAME: &'static str = "restrictChatMember";
+
+    fn size_hint(&self) -> usize {
+        256usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for PromoteChatMember {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write_optional(&mut map, "can_change_info", &self.can_change_info)?;
+        wire::write_optional(&mut map, "can_post_messages", &self.can_post_messages)?;
+        wire::write_optional(&mut map, "can_edit_messages", &self.can_edit_messages)?;
+        wire::write_optional(
+            &mut map,
+            "can_delete_messages",
+            &self.can_delete_messages,
+        )?;
+        wire::write_optional(
+            &mut map,
+            "can_manage_video_chats",
+            &self.can_manage_video_chats,
+        )?;
+        wire::write_optional(&mut map, "can_invite_users", &self.can_invite_users)?;
+        wire::write_optional(
+            &mut map,
+            "can_restrict_members",
+            &self.can_restrict_members,
+        )?;
+        wire::write_optional(
+            &mut map,
+            "can_promote_members",
+            &self.can_promote_members,
+        )?;
+        wire::write_optional(&mut map, "can_pin_messages", &self.can_pin_messages)?;
+        wire::write_optional(&mut map, "can_be_edited", &self.can_be_edited)?;
+        wire::write_optional(&mut map, "can_send_messages", &self.can_send_messages)?;
+        wire::write_optional(
+            &mut map,
+            "can_send_media_messages",
+            &self.can_send_media_messages,
+        )?;
+        wire::write_optional(&mut map, "can_reply_to_story", &self.can_reply_to_story)?;
+        wire::write_optional(
+            &mut map,
+            "can_send_link_message",
+            &self.can_send_link_message,
+        )?;
+        wire::write_optional(
+            &mut map,
+            "can_send_forwarded_message",
+            &self.can_send_forwarded_message,
+        )?;
+        wire::write_optional(&mut map, "can_see_members", &self.can_see_members)?;
+        wire::write_optional(&mut map, "can_add_story", &self.can_add_story)?;
+        map.end()
+    }
+}
+
+impl Method for PromoteChatMember {
+    type Output = True;
+    const NAME: &'static str = "promoteChatMember";
+
+    fn size_hint(&self) -> usize {
+        1024usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for InviteUser {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.end()
+    }
+}
+
+impl Method for InviteUser {
+    type Output = True;
+    const NAME: &'static str = "inviteUser";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for SetChatPhoto {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write_file(&mut map, "photo", &self.photo)?;
+        map.end()
+    }
+}
+
+impl Method for SetChatPhoto {
+    type Output = True;
+    const NAME: &'static str = "setChatPhoto";
+    const MULTIPART: bool = true;
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.file("photo", &self.photo, Self::PHOTO_FILE, "setChatPhoto.photo.file");
+    }
+
+    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+        visit(Some("photo"), &mut self.photo);
+    }
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for DeleteChatPhoto {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
+impl Method for DeleteChatPhoto {
+    type Output = True;
+    const NAME: &'static str = "deleteChatPhoto";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for LeaveChat {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
+impl Method for LeaveChat {
+    type Output = True;
+    const NAME: &'static str = "leaveChat";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for GetChat {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
+impl Method for GetChat {
+    type Output = ChatFullInfo;
+    const NAME: &'static str = "getChat";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<ChatFullInfo, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for GetChatAdministrators {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
+impl Method for GetChatAdministrators {
+    type Output = Vec<ChatMember>;
+    const NAME: &'static str = "getChatAdministrators";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<Vec<ChatMember>, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for GetChatMembersCount {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
+impl Method for GetChatMembersCount {
+    type Output = i64;
+    const NAME: &'static str = "getChatMembersCount";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<i64, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for GetChatMember {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.end()
+    }
+}
+
+impl Method for GetChatMember {
+    type Output = ChatMember;
+    const NAME: &'static str = "getChatMember";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<ChatMember, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for PinChatMessage {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        map.end()
+    }
+}
+
+impl Method for PinChatMessage {
+    type Output = True;
+    const NAME: &'static str = "pinChatMessage";
+
+    fn size_hint(&self) -> usize {
+        128usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for UnpinChatMessage {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        map.end()
+    }
+}
+
+impl Method for UnpinChatMessage {
+    type Output = True;
+    const NAME: &'static str = "unPinChatMessage";
+
+    fn size_hint(&self) -> usize {
+        128usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for UnpinAllChatMessages {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
+impl Method for UnpinAllChatMessages {
+    type Output = True;
+    const NAME: &'static str = "unpinAllChatMessages";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for SetChatTitle {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.end()
+    }
+}
+
+impl Method for SetChatTitle {
+    type Output = True;
+    const NAME: &'static str = "setChatTitle";
+
+    fn size_hint(&self) -> usize {
+        64usize + self.title.len()
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for SetChatDescription {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("description", &self.description)?;
+        map.end()
+    }
+}
+
+impl Method for SetChatDescription {
+    type Output = True;
+    const NAME: &'static str = "setChatDescription";
+
+    fn size_hint(&self) -> usize {
+        128usize + self.description.len()
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for CreateChatInviteLink {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
+impl Method for CreateChatInviteLink {
+    type Output = ChatInviteLink;
+    const NAME: &'static str = "createChatInviteLink";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<ChatInviteLink, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for RevokeChatInviteLink {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("invite_link", &self.invite_link)?;
+        map.end()
+    }
+}
+
+impl Method for RevokeChatInviteLink {
+    type Output = ChatInviteLink;
+    const NAME: &'static str = "revokeChatInviteLink";
+
+    fn size_hint(&self) -> usize {
+        128usize + self.invite_link.len()
+    }
+
+    fn decode(response: &Response) -> Result<ChatInviteLink, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for ExportChatInviteLink {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
+impl Method for ExportChatInviteLink {
+    type Output = String;
+    const NAME: &'static str = "exportChatInviteLink";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<String, Error> {
+        response.result()
+    }
+}

@@ -1,0 +1,104 @@
+// @generated from spec/bale/commands.yaml by `cargo xtask gen bale`. Edit the spec, not this file.
+
+//! How the types of [`commands`](crate::commands) are read, written and checked.
+
+use bazu::{Error, Method, Response, True, wire};
+use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu::serde::de::MapAccess;
+use bazu::serde::ser::SerializeMap;
+
+use crate::commands::{BotCommand, DeleteMyCommands, GetMyCommands, SetMyCommands};
+
+impl Serialize for BotCommand {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("command", &self.command)?;
+        map.serialize_entry("description", &self.description)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for BotCommand {
+    const NAME: &'static str = "BotCommand";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut command = None;
+        let mut description = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "command" => wire::set(&mut command, "command", &mut object)?,
+                "description" => wire::set(&mut description, "description", &mut object)?,
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            command: wire::required(command, "command")?,
+            description: wire::required(description, "description")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BotCommand {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for SetMyCommands {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("commands", &self.commands)?;
+        map.end()
+    }
+}
+
+impl Method for SetMyCommands {
+    type Output = True;
+    const NAME: &'static str = "setMyCommands";
+
+    fn size_hint(&self) -> usize {
+        64usize + self.commands.len() * 256
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for GetMyCommands {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
+impl Method for GetMyCommands {
+    type Output = Vec<BotCommand>;
+    const NAME: &'static str = "getMyCommands";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<Vec<BotCommand>, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for DeleteMyCommands {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
+impl Method for DeleteMyCommands {
+    type Output = True;
+    const NAME: &'static str = "deleteMyCommands";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}

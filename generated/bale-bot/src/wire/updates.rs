@@ -1,0 +1,269 @@
+// @generated from spec/bale/updates.yaml by `cargo xtask gen bale`. Edit the spec, not this file.
+
+//! How the types of [`updates`](crate::updates) are read, written and checked.
+
+use std::time::Duration;
+
+use bazu::{Error, Method, Response, Scope, Tolerant, True, UndecodableUpdate, UnknownUpdate, wire};
+use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu::serde::de::MapAccess;
+use bazu::serde::ser::SerializeMap;
+use bazu::serde_json::value::RawValue;
+
+use crate::updates::{
+    DeleteWebhook, GetUpdates, GetWebhookInfo, SetWebhook, Update, UpdateKind, WebhookInfo,
+};
+
+impl Serialize for Update {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let UpdateKind::Undecodable(update) = &self.kind {
+            return update.raw().serialize(serializer);
+        }
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("update_id", &self.id)?;
+        match &self.kind {
+            UpdateKind::Message(value) => map.serialize_entry("message", value)?,
+            UpdateKind::EditedMessage(value) => {
+                map.serialize_entry("edited_message", value)?
+            }
+            UpdateKind::CallbackQuery(value) => {
+                map.serialize_entry("callback_query", value)?
+            }
+            UpdateKind::PreCheckoutQuery(value) => {
+                map.serialize_entry("pre_checkout_query", value)?
+            }
+            UpdateKind::ChannelPost(value) => map.serialize_entry("channel_post", value)?,
+            UpdateKind::EditedChannelPost(value) => {
+                map.serialize_entry("edited_channel_post", value)?
+            }
+            UpdateKind::Unknown(update) => {
+                if let Some(json) = update.raw() {
+                    map.serialize_entry(update.name(), json)?;
+                }
+            }
+            UpdateKind::Undecodable(_) => {}
+        }
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for Update {
+    const NAME: &'static str = "Update";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut kind = None;
+        let mut unknown = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "update_id" => wire::set(&mut id, "update_id", &mut object)?,
+                "message" => {
+                    if let Some(value) = object.next_value()? {
+                        kind = Some(UpdateKind::Message(value));
+                    }
+                }
+                "edited_message" => {
+                    if let Some(value) = object.next_value()? {
+                        kind = Some(UpdateKind::EditedMessage(value));
+                    }
+                }
+                "callback_query" => {
+                    if let Some(value) = object.next_value()? {
+                        kind = Some(UpdateKind::CallbackQuery(value));
+                    }
+                }
+                "pre_checkout_query" => {
+                    if let Some(value) = object.next_value()? {
+                        kind = Some(UpdateKind::PreCheckoutQuery(value));
+                    }
+                }
+                "channel_post" => {
+                    if let Some(value) = object.next_value()? {
+                        kind = Some(UpdateKind::ChannelPost(value));
+                    }
+                }
+                "edited_channel_post" => {
+                    if let Some(value) = object.next_value()? {
+                        kind = Some(UpdateKind::EditedChannelPost(value));
+                    }
+                }
+                name => unknown = Some(UnknownUpdate::read(name, &mut object)?),
+            }
+        }
+        Ok(Self {
+            id: wire::required(id, "update_id")?,
+            kind: kind
+                .unwrap_or_else(|| {
+                    UpdateKind::Unknown(
+                        Box::new(unknown.unwrap_or_else(UnknownUpdate::empty)),
+                    )
+                }),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Update {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Tolerant for Update {
+    fn undecodable(json: &RawValue, error: String) -> Self {
+        Self {
+            id: wire::probe_integer(json, "update_id").unwrap_or_default(),
+            kind: UpdateKind::Undecodable(Box::new(UndecodableUpdate::new(json, error))),
+        }
+    }
+}
+
+impl Serialize for WebhookInfo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("url", &self.url)?;
+        wire::write_optional(
+            &mut map,
+            "has_custom_certificate",
+            &self.has_custom_certificate,
+        )?;
+        wire::write_optional(
+            &mut map,
+            "pending_update_count",
+            &self.pending_update_count,
+        )?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for WebhookInfo {
+    const NAME: &'static str = "WebhookInfo";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut url = None;
+        let mut has_custom_certificate = None;
+        let mut pending_update_count = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "url" => wire::set(&mut url, "url", &mut object)?,
+                "has_custom_certificate" => {
+                    wire::optional(
+                        &mut has_custom_certificate,
+                        "has_custom_certificate",
+                        &mut object,
+                    )?
+                }
+                "pending_update_count" => {
+                    wire::optional(
+                        &mut pending_update_count,
+                        "pending_update_count",
+                        &mut object,
+                    )?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            url: wire::required(url, "url")?,
+            has_custom_certificate,
+            pending_update_count,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for WebhookInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for GetUpdates {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        wire::write_optional(&mut map, "offset", &self.offset)?;
+        wire::write_optional(&mut map, "limit", &self.limit)?;
+        wire::write_optional(&mut map, "timeout", &self.timeout)?;
+        map.end()
+    }
+}
+
+impl Method for GetUpdates {
+    type Output = Vec<Update>;
+    const NAME: &'static str = "getUpdates";
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.range("limit", self.limit, Self::LIMIT_RANGE, "getUpdates.limit.range");
+    }
+
+    fn long_poll(&self) -> Option<Duration> {
+        self.timeout
+            .and_then(|seconds| u64::try_from(seconds).ok())
+            .map(Duration::from_secs)
+    }
+
+    fn size_hint(&self) -> usize {
+        128usize
+    }
+
+    fn decode(response: &Response) -> Result<Vec<Update>, Error> {
+        response.tolerant()
+    }
+}
+
+impl Serialize for SetWebhook {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("url", &self.url)?;
+        map.end()
+    }
+}
+
+impl Method for SetWebhook {
+    type Output = True;
+    const NAME: &'static str = "setWebhook";
+
+    fn size_hint(&self) -> usize {
+        64usize + self.url.len()
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for DeleteWebhook {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
+impl Method for DeleteWebhook {
+    type Output = True;
+    const NAME: &'static str = "deleteWebhook";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for GetWebhookInfo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
+impl Method for GetWebhookInfo {
+    type Output = WebhookInfo;
+    const NAME: &'static str = "getWebhookInfo";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<WebhookInfo, Error> {
+        response.result()
+    }
+}

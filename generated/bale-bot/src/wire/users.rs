@@ -1,0 +1,142 @@
+// @generated from spec/bale/users.yaml by `cargo xtask gen bale`. Edit the spec, not this file.
+
+//! How the types of [`users`](crate::users) are read, written and checked.
+
+use bazu::{Error, Method, Response, True, wire};
+use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu::serde::de::MapAccess;
+use bazu::serde::ser::SerializeMap;
+
+use crate::users::{AskReview, Close, GetMe, Logout, User};
+
+impl Serialize for User {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("is_bot", &self.is_bot)?;
+        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write_optional(&mut map, "last_name", &self.last_name)?;
+        wire::write_optional(&mut map, "username", &self.username)?;
+        wire::write_optional(&mut map, "language_code", &self.language_code)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for User {
+    const NAME: &'static str = "User";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut id: Option<wire::Lenient<i64>> = None;
+        let mut is_bot = None;
+        let mut first_name = None;
+        let mut last_name = None;
+        let mut username = None;
+        let mut language_code = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object)?,
+                "is_bot" => wire::set(&mut is_bot, "is_bot", &mut object)?,
+                "first_name" => wire::set(&mut first_name, "first_name", &mut object)?,
+                "last_name" => wire::optional(&mut last_name, "last_name", &mut object)?,
+                "username" => wire::optional(&mut username, "username", &mut object)?,
+                "language_code" => {
+                    wire::optional(&mut language_code, "language_code", &mut object)?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            id: wire::required(id, "id")?.0,
+            is_bot: wire::required(is_bot, "is_bot")?,
+            first_name: wire::required(first_name, "first_name")?,
+            last_name,
+            username,
+            language_code,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for User {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for GetMe {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
+impl Method for GetMe {
+    type Output = User;
+    const NAME: &'static str = "getMe";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<User, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for AskReview {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("delay_seconds", &self.delay_seconds)?;
+        map.end()
+    }
+}
+
+impl Method for AskReview {
+    type Output = True;
+    const NAME: &'static str = "askReview";
+
+    fn size_hint(&self) -> usize {
+        128usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for Logout {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
+impl Method for Logout {
+    type Output = True;
+    const NAME: &'static str = "logout";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for Close {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
+impl Method for Close {
+    type Output = True;
+    const NAME: &'static str = "close";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}

@@ -1,0 +1,395 @@
+//! Limits and rules, checked before a request is sent.
+//!
+//! Nothing is allocated while all is well.
+
+use std::fmt;
+
+use crate::InputFile;
+
+mod problem;
+pub use problem::{Problem, Violation, Violations};
+
+/// What to do about a request that breaks a limit or a rule of the API.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Policy {
+    /// Refuse to send it.
+    #[default]
+    Strict,
+    /// Send it, and log a warning for each violation.
+    Warn,
+    /// Send it unchecked.
+    Off,
+}
+
+/// What the length of a text is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unit {
+    /// Unicode scalar values.
+    Chars,
+    /// UTF-16 code units.
+    Utf16,
+    /// UTF-8 bytes.
+    Bytes,
+}
+
+impl Unit {
+    fn count(self, text: &str) -> usize {
+        match self {
+            Self::Chars => text.chars().count(),
+            Self::Utf16 => text.encode_utf16().count(),
+            Self::Bytes => text.len(),
+        }
+    }
+}
+
+impl fmt::Display for Unit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Chars => "characters",
+            Self::Utf16 => "UTF-16 units",
+            Self::Bytes => "bytes",
+        })
+    }
+}
+
+/// Length of a text, both bounds inclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LengthLimit {
+    /// The least.
+    pub min: usize,
+    /// The most.
+    pub max: usize,
+    /// What is counted.
+    pub unit: Unit,
+}
+
+/// Range of a number, both bounds inclusive.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RangeLimit {
+    /// The least.
+    pub min: f64,
+    /// The most.
+    pub max: f64,
+    /// What is counted; empty where the API names no unit.
+    pub unit: &'static str,
+}
+
+/// Length of a list, both bounds inclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ItemsLimit {
+    /// The least.
+    pub min: usize,
+    /// The most.
+    pub max: usize,
+}
+
+/// Limits of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FileLimit {
+    /// Largest upload in bytes.
+    pub max_bytes: u64,
+    /// Largest file that the server fetches from a URL, in bytes.
+    pub url_max_bytes: u64,
+    /// Formats that the API takes; empty for any.
+    pub formats: &'static [&'static str],
+}
+
+/// A place in a request, kept on the stack and only written out for a violation.
+#[derive(Clone, Copy, Debug)]
+struct Path<'a> {
+    parent: Option<&'a Path<'a>>,
+    step: Step,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    Field(&'static str),
+    Index(usize),
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(parent) = self.parent {
+            parent.fmt(f)?;
+        }
+        match self.step {
+            Step::Field(name) if self.parent.is_some() => write!(f, ".{name}"),
+            Step::Field(name) => f.write_str(name),
+            Step::Index(index) => write!(f, "[{index}]"),
+        }
+    }
+}
+
+/// Something with limits or rules of its own.
+pub trait Check {
+    /// Reports every violation to the scope.
+    fn check(&self, scope: &mut Scope<'_>);
+}
+
+impl<T: Check + ?Sized> Check for Box<T> {
+    fn check(&self, scope: &mut Scope<'_>) {
+        (**self).check(scope);
+    }
+}
+
+impl<T: Check> Check for Option<T> {
+    fn check(&self, scope: &mut Scope<'_>) {
+        if let Some(value) = self {
+            value.check(scope);
+        }
+    }
+}
+
+impl<T: Check> Check for Vec<T> {
+    fn check(&self, scope: &mut Scope<'_>) {
+        for (index, item) in self.iter().enumerate() {
+            scope.enter(Step::Index(index), |scope| item.check(scope));
+        }
+    }
+}
+
+/// A text, in whatever shape a field holds it.
+pub trait Text {
+    /// Calls back with every text there is.
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str));
+}
+
+impl Text for String {
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
+        visit(None, self);
+    }
+}
+
+impl Text for crate::Secret {
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
+        visit(None, self.expose());
+    }
+}
+
+impl<T: Text> Text for Option<T> {
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
+        if let Some(value) = self {
+            value.each(visit);
+        }
+    }
+}
+
+impl<T: Text> Text for Vec<T> {
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
+        for (index, item) in self.iter().enumerate() {
+            item.each(&mut |_, text| visit(Some(index), text));
+        }
+    }
+}
+
+/// A number that a field may hold.
+pub trait Number: Copy {
+    /// Its value; a limit is never near the integers an `f64` cannot hold.
+    fn value(self) -> Option<f64>;
+}
+
+impl Number for i64 {
+    fn value(self) -> Option<f64> {
+        Some(self as f64)
+    }
+}
+
+impl Number for f64 {
+    fn value(self) -> Option<f64> {
+        Some(self)
+    }
+}
+
+impl<T: Number> Number for Option<T> {
+    fn value(self) -> Option<f64> {
+        self.and_then(Number::value)
+    }
+}
+
+/// Where a check stands, and what it found so far.
+#[derive(Debug)]
+pub struct Scope<'a> {
+    path: Option<&'a Path<'a>>,
+    found: &'a mut Violations,
+}
+
+impl<'a> Scope<'a> {
+    pub(crate) fn new(found: &'a mut Violations) -> Self {
+        Self { path: None, found }
+    }
+
+    fn enter(&mut self, step: Step, check: impl FnOnce(&mut Scope<'_>)) {
+        let path = Path {
+            parent: self.path,
+            step,
+        };
+        check(&mut Scope {
+            path: Some(&path),
+            found: self.found,
+        });
+    }
+
+    fn report(
+        &mut self,
+        field: &'static str,
+        index: Option<usize>,
+        rule: &'static str,
+        problem: Problem,
+    ) {
+        let field = Path {
+            parent: self.path,
+            step: Step::Field(field),
+        };
+        let path = match index {
+            Some(index) => Path {
+                parent: Some(&field),
+                step: Step::Index(index),
+            }
+            .to_string(),
+            None => field.to_string(),
+        };
+        self.found.push(Violation::new(path, rule, problem));
+    }
+
+    /// Checks what a field holds by its own limits and rules.
+    pub fn nested(&mut self, field: &'static str, value: &(impl Check + ?Sized)) {
+        self.enter(Step::Field(field), |scope| value.check(scope));
+    }
+
+    /// Checks the length of a text, or of each text of a list.
+    pub fn length(
+        &mut self,
+        field: &'static str,
+        text: &impl Text,
+        limit: LengthLimit,
+        rule: &'static str,
+    ) {
+        text.each(&mut |index, text| {
+            // The number of bytes bounds the others from above, so most texts are never counted.
+            if text.len() <= limit.max && limit.min <= 1 && text.len() >= limit.min {
+                return;
+            }
+            let actual = limit.unit.count(text);
+            if actual < limit.min || actual > limit.max {
+                self.report(field, index, rule, Problem::Length { limit, actual });
+            }
+        });
+    }
+
+    /// Checks that a text, or each text of a list, matches a pattern as a whole.
+    pub fn pattern(
+        &mut self,
+        field: &'static str,
+        text: &impl Text,
+        pattern: &'static str,
+        rule: &'static str,
+    ) {
+        text.each(&mut |index, text| {
+            let whole = format!("^(?:{pattern})$");
+            // The generator refuses a pattern that does not compile.
+            if regex_lite::Regex::new(&whole).is_ok_and(|regex| !regex.is_match(text)) {
+                self.report(field, index, rule, Problem::Pattern { pattern });
+            }
+        });
+    }
+
+    /// Checks the range of a number.
+    pub fn range(
+        &mut self,
+        field: &'static str,
+        number: impl Number,
+        limit: RangeLimit,
+        rule: &'static str,
+    ) {
+        if let Some(actual) = number.value()
+            && !(limit.min..=limit.max).contains(&actual)
+        {
+            self.report(field, None, rule, Problem::Range { limit, actual });
+        }
+    }
+
+    /// Checks the length of a list.
+    pub fn items(
+        &mut self,
+        field: &'static str,
+        actual: usize,
+        limit: ItemsLimit,
+        rule: &'static str,
+    ) {
+        if actual < limit.min || actual > limit.max {
+            self.report(field, None, rule, Problem::Items { limit, actual });
+        }
+    }
+
+    /// Checks the size of an upload, where it is known without reading it. A file named by
+    /// its path is asked for its size; one that cannot be asked is left to the sending.
+    pub fn file(
+        &mut self,
+        field: &'static str,
+        file: &InputFile,
+        limit: FileLimit,
+        rule: &'static str,
+    ) {
+        if let Ok(Some(actual)) = file.known_len()
+            && actual > limit.max_bytes
+        {
+            self.report(field, None, rule, Problem::FileSize { limit, actual });
+        }
+    }
+
+    /// Reports a field that must be there.
+    pub fn required(&mut self, field: &'static str, because: &'static str, rule: &'static str) {
+        self.report(field, None, rule, Problem::Required { because });
+    }
+
+    /// Reports a field that must be left out.
+    pub fn forbidden(&mut self, field: &'static str, because: &'static str, rule: &'static str) {
+        self.report(field, None, rule, Problem::Forbidden { because });
+    }
+
+    /// Checks how many of several fields are there.
+    pub fn one_of(
+        &mut self,
+        fields: &'static [&'static str],
+        present: &[bool],
+        required: bool,
+        rule: &'static str,
+    ) {
+        let actual = present.iter().filter(|present| **present).count();
+        if actual > 1 || (required && actual == 0) {
+            let first = fields.iter().zip(present).find(|(_, there)| **there);
+            let field = first.map_or_else(|| fields.first().copied(), |(field, _)| Some(*field));
+            let problem = Problem::OneOf {
+                fields,
+                required,
+                actual,
+            };
+            self.report(field.unwrap_or_default(), None, rule, problem);
+        }
+    }
+
+    /// Checks that the tags of a list all come from one group. Tags that the crate does not
+    /// know are let through.
+    pub fn uniform<'t>(
+        &mut self,
+        field: &'static str,
+        tags: impl Iterator<Item = Option<&'t str>>,
+        groups: &'static [&'static [&'static str]],
+        rule: &'static str,
+    ) {
+        let mut first = None;
+        for (index, tag) in tags.enumerate() {
+            let Some(tag) = tag else {
+                continue;
+            };
+            let group = groups.iter().position(|group| group.contains(&tag));
+            if group.is_none() || first.is_some_and(|first| Some(first) != group) {
+                let problem = Problem::Mixed { groups };
+                self.report(field, Some(index), rule, problem);
+            }
+            first = first.or(group);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! What of a body may stand in an error.
+
+use crate::token::{REDACTED, Token};
+
+/// The longest excerpt, in characters.
+const EXCERPT_CHARS: usize = 200;
+
+/// The start of a body on one line, at most 200 characters, without the token.
+pub(crate) fn excerpt(body: &[u8], token: Option<&Token>) -> String {
+    // 200 characters come from no more than this, though each be of four bytes or stand for a token.
+    let longest = token.map_or(4, |token| token.expose().len().max(4));
+    let look = body.len().min((EXCERPT_CHARS + 1) * longest);
+    excerpt_from(&String::from_utf8_lossy(&body[..look]), 0, token)
+}
+
+/// What stands around a place in a text, that is a byte offset, as [`excerpt`] has it.
+pub(crate) fn excerpt_around(text: &str, place: usize, token: Option<&Token>) -> String {
+    excerpt_from(text, place.saturating_sub(EXCERPT_CHARS / 2), token)
+}
+
+fn excerpt_from(text: &str, start: usize, token: Option<&Token>) -> String {
+    // From so far back that a token which reaches over the start is seen whole.
+    let back = token.map_or(0, |token| token.expose().len());
+    let mut at = start.saturating_sub(back).min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    let mut shown = String::new();
+    let mut count = 0;
+    while let Some(c) = text[at..].chars().next()
+        && count + REDACTED.len() <= EXCERPT_CHARS
+    {
+        let secret = token.and_then(|token| token.starts(&text[at..]));
+        at += secret.unwrap_or(c.len_utf8());
+        if at <= start {
+            continue;
+        }
+        match secret {
+            Some(_) => shown.push_str(REDACTED),
+            None => shown.push(if is_hidden(c) { ' ' } else { c }),
+        }
+        count += secret.map_or(1, |_| REDACTED.len());
+    }
+    let words: Vec<&str> = shown.split_whitespace().collect();
+    words.join(" ")
+}
+
+/// Control characters, and those that turn the direction of what follows them or that nobody sees. The
+/// joiners are not among them: Persian is written with them.
+pub(crate) fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn token() -> Token {
+        Token::new("123456:abcdefghij").unwrap()
+    }
+
+    #[test]
+    fn an_excerpt_is_one_short_line_without_control_characters() {
+        let body = format!(
+            "<html>\r\n\t<h1>502\u{1b}[31m</h1>\u{202e}\n{}",
+            "ب".repeat(400)
+        );
+        let text = excerpt(body.as_bytes(), Some(&token()));
+        assert!(text.starts_with("<html> <h1>502 [31m</h1> ببب"), "{text}");
+        assert!((190..=200).contains(&text.chars().count()), "{text}");
+        assert_eq!(excerpt(b"a\xffb", Some(&token())), "a\u{fffd}b");
+        assert_eq!(excerpt(b"", None), "");
+    }
+
+    #[test]
+    fn an_excerpt_of_the_middle_shows_both_sides_of_the_place() {
+        let text = format!("{}HERE{}", "ب".repeat(300), "ب".repeat(300));
+        let around = excerpt_around(&text, text.find('H').unwrap(), None);
+        assert!(around.starts_with('ب') && around.ends_with('ب'), "{around}");
+        assert!(around.contains("HERE"), "{around}");
+        assert_eq!(excerpt_around("short", 99, None), "short");
+    }
+
+    #[test]
+    fn no_part_of_a_token_is_left_at_an_end_of_an_excerpt() {
+        for lead in 0..=220 {
+            for body in [
+                format!("{}123456:abcdefghij/sendMessage", ".".repeat(lead)),
+                format!("{}{}", ".".repeat(lead), "123456:abcdefghij".repeat(300)),
+            ] {
+                for text in [
+                    excerpt(body.as_bytes(), Some(&token())),
+                    excerpt_around(&body, 130, Some(&token())),
+                ] {
+                    assert!(!text.contains("123456"), "{lead}: {text}");
+                    assert!(
+                        !text.contains("abc") && !text.contains("hij"),
+                        "{lead}: {text}"
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,346 @@
+//! Files to send: known to the server already, or uploaded.
+
+mod media_type;
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use tokio::io::AsyncRead;
+
+pub(crate) use media_type::media_type;
+
+/// A file to send: by its id on the server, by a URL, or as an upload.
+///
+/// Uploads stream in constant memory. A path is opened anew for every send and bytes are shared, so both
+/// can be sent again; a reader can be sent once. Cloning is cheap.
+///
+/// ```
+/// use bazu::InputFile;
+///
+/// let known = InputFile::id("AgACAgQAAx0");
+/// let linked = InputFile::url("https://example.org/cat.jpg");
+/// let local = InputFile::path("cat.jpg").progress(|p| println!("{} bytes", p.transferred));
+/// let made = InputFile::bytes("hello.txt", "hello");
+/// assert!(local.is_upload() && !known.is_upload());
+/// ```
+#[derive(Clone)]
+pub struct InputFile(Kind);
+
+#[derive(Clone)]
+enum Kind {
+    Reference(String),
+    Upload(Arc<Upload>),
+}
+
+/// A file that goes out in the body of the request.
+#[derive(Clone)]
+pub(crate) struct Upload {
+    pub(crate) source: Source,
+    pub(crate) name: String,
+    pub(crate) media_type: Option<String>,
+    pub(crate) progress: Option<ProgressFn>,
+    attached: Option<Attached>,
+}
+
+#[derive(Clone)]
+pub(crate) enum Source {
+    Path(PathBuf),
+    Bytes(Bytes),
+    Reader(Arc<OnceReader>),
+}
+
+/// A reader that the first request takes.
+pub(crate) struct OnceReader {
+    pub(crate) reader: Mutex<Option<BoxReader>>,
+    pub(crate) len: Option<u64>,
+}
+
+#[derive(Clone)]
+struct Attached {
+    part: String,
+    reference: String,
+}
+
+pub(crate) type BoxReader = Pin<Box<dyn AsyncRead + Send>>;
+pub(crate) type ProgressFn = Arc<dyn Fn(Progress) + Send + Sync>;
+
+/// How far a file is sent or downloaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// Bytes of the file that were handed to the connection, or came from it.
+    pub transferred: u64,
+    /// The length of the file in bytes, if known.
+    pub total: Option<u64>,
+}
+
+impl InputFile {
+    /// A file that is on the server already, by its `file_id`.
+    pub fn id(id: impl Into<String>) -> Self {
+        Self(Kind::Reference(id.into()))
+    }
+
+    /// A file that the server fetches from a URL.
+    pub fn url(url: impl Into<String>) -> Self {
+        Self(Kind::Reference(url.into()))
+    }
+
+    /// A file on this machine. Its name is the last component of the path.
+    ///
+    /// It is opened when the request is sent: if that fails, the call ends in
+    /// [`Error::File`](crate::Error::File) and nothing is sent.
+    pub fn path(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        let name = path.file_name().map(|name| name.to_string_lossy());
+        let name = name.unwrap_or_default().into_owned();
+        Self::upload(Source::Path(path), name)
+    }
+
+    /// A file in memory.
+    pub fn bytes(file_name: impl Into<String>, content: impl Into<Bytes>) -> Self {
+        Self::upload(Source::Bytes(content.into()), file_name.into())
+    }
+
+    /// A file that is read while it is sent, of unknown length: the request goes out chunked, which not
+    /// every server takes. Prefer [`sized_reader`](Self::sized_reader) where the length is known.
+    ///
+    /// It can be sent once.
+    pub fn reader(file_name: impl Into<String>, reader: impl AsyncRead + Send + 'static) -> Self {
+        Self::once(file_name.into(), Box::pin(reader), None)
+    }
+
+    /// A file of `len` bytes that is read while it is sent.
+    ///
+    /// It can be sent once. If the reader ends earlier or goes on, the call fails with
+    /// [`Error::File`](crate::Error::File).
+    pub fn sized_reader(
+        file_name: impl Into<String>,
+        reader: impl AsyncRead + Send + 'static,
+        len: u64,
+    ) -> Self {
+        Self::once(file_name.into(), Box::pin(reader), Some(len))
+    }
+
+    fn once(name: String, reader: BoxReader, len: Option<u64>) -> Self {
+        let reader = Mutex::new(Some(reader));
+        Self::upload(Source::Reader(Arc::new(OnceReader { reader, len })), name)
+    }
+
+    fn upload(source: Source, name: String) -> Self {
+        Self(Kind::Upload(Arc::new(Upload {
+            source,
+            name,
+            media_type: None,
+            progress: None,
+            attached: None,
+        })))
+    }
+
+    /// Sets the name under which an upload is sent. An id or a URL stays as it is.
+    pub fn file_name(self, name: impl Into<String>) -> Self {
+        self.change(|upload| upload.name = name.into())
+    }
+
+    /// Sets the media type of an upload, such as `image/png`. Without it, it follows from the extension
+    /// of the name. An id or a URL stays as it is.
+    pub fn mime(self, media_type: impl Into<String>) -> Self {
+        self.change(|upload| upload.media_type = Some(media_type.into()))
+    }
+
+    /// Calls `report` after each chunk of an upload, at most 64 KiB. It must not block. An id or a URL
+    /// stays as it is.
+    pub fn progress(self, report: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.change(|upload| upload.progress = Some(Arc::new(report)))
+    }
+
+    fn change(mut self, change: impl FnOnce(&mut Upload)) -> Self {
+        if let Kind::Upload(upload) = &mut self.0 {
+            change(Arc::make_mut(upload));
+        }
+        self
+    }
+
+    /// The string that stands for this file in the JSON of a request: its id, its URL or, once
+    /// [attached](Self::attach), the reference to its part. None for an upload not attached.
+    pub fn reference(&self) -> Option<&str> {
+        match &self.0 {
+            Kind::Reference(reference) => Some(reference),
+            Kind::Upload(upload) => upload.attached.as_ref().map(|a| a.reference.as_str()),
+        }
+    }
+
+    /// Whether it goes out in the body of the request.
+    pub fn is_upload(&self) -> bool {
+        matches!(self.0, Kind::Upload(_))
+    }
+
+    /// The length of an upload in bytes. None for an id, a URL and a reader of unknown length.
+    ///
+    /// # Errors
+    ///
+    /// The operating system's, for a path that cannot be looked at. It is asked anew each time, and
+    /// blocks for that long.
+    pub fn known_len(&self) -> io::Result<Option<u64>> {
+        let Kind::Upload(upload) = &self.0 else {
+            return Ok(None);
+        };
+        match &upload.source {
+            Source::Path(path) => {
+                let metadata = std::fs::metadata(path)?;
+                Ok(metadata.is_file().then_some(metadata.len()))
+            }
+            Source::Bytes(bytes) => Ok(Some(bytes.len() as u64)),
+            Source::Reader(reader) => Ok(reader.len),
+        }
+    }
+
+    /// The file name of an upload. None for an id and a URL.
+    pub fn name(&self) -> Option<&str> {
+        self.as_upload().map(|upload| upload.name.as_str())
+    }
+
+    /// Names the part of the request that carries an upload, and the string that refers to it from the
+    /// JSON.
+    #[doc(hidden)]
+    pub fn attach(&mut self, part: &str, reference: String) {
+        if let Kind::Upload(upload) = &mut self.0 {
+            let part = part.to_owned();
+            Arc::make_mut(upload).attached = Some(Attached { part, reference });
+        }
+    }
+
+    /// The part that [`attach`](Self::attach) named.
+    #[doc(hidden)]
+    pub fn part(&self) -> Option<&str> {
+        self.as_upload()?.attached.as_ref().map(|a| a.part.as_str())
+    }
+
+    pub(crate) fn as_upload(&self) -> Option<&Upload> {
+        match &self.0 {
+            Kind::Reference(_) => None,
+            Kind::Upload(upload) => Some(upload),
+        }
+    }
+}
+
+/// An id or a URL, as it is. For a file on this machine use [`InputFile::path`].
+impl From<&str> for InputFile {
+    fn from(reference: &str) -> Self {
+        Self::id(reference)
+    }
+}
+
+/// An id or a URL, as it is. For a file on this machine use [`InputFile::path`].
+impl From<String> for InputFile {
+    fn from(reference: String) -> Self {
+        Self::id(reference)
+    }
+}
+
+/// Equal are: the same id or URL; the same path or the same bytes under the same name; clones of one
+/// reader.
+impl PartialEq for InputFile {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Kind::Reference(a), Kind::Reference(b)) => a == b,
+            (Kind::Upload(a), Kind::Upload(b)) => {
+                a.name == b.name && a.media_type == b.media_type && a.source == b.source
+            }
+            _ => false,
+        }
+    }
+}
+
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Path(a), Self::Path(b)) => a == b,
+            (Self::Bytes(a), Self::Bytes(b)) => a == b,
+            (Self::Reader(a), Self::Reader(b)) => Arc::ptr_eq(a, b),
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Debug for InputFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let upload = match &self.0 {
+            Kind::Reference(reference) => {
+                return f.debug_tuple("InputFile").field(reference).finish();
+            }
+            Kind::Upload(upload) => upload,
+        };
+        let mut out = f.debug_struct("InputFile");
+        out.field("name", &upload.name);
+        match &upload.source {
+            Source::Path(path) => out.field("path", path),
+            Source::Bytes(bytes) => out.field("len", &bytes.len()),
+            Source::Reader(reader) => out.field("len", &reader.len),
+        };
+        out.finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_small_whatever_it_holds() {
+        assert!(size_of::<InputFile>() <= 24, "{}", size_of::<InputFile>());
+    }
+
+    #[test]
+    fn a_string_goes_out_as_it_is_and_an_upload_has_no_reference_until_it_is_attached() {
+        assert_eq!(InputFile::from("AgAC").reference(), Some("AgAC"));
+        let mut file = InputFile::bytes("a.txt", "hello");
+        assert_eq!(file.reference(), None);
+        file.attach("file0", "attach://file0".into());
+        assert_eq!(file.reference(), Some("attach://file0"));
+        assert_eq!(file.part(), Some("file0"));
+    }
+
+    #[test]
+    fn attaching_a_clone_leaves_the_file_of_the_caller_as_it_was() {
+        let file = InputFile::path("/tmp/a.txt");
+        let mut clone = file.clone();
+        clone.attach("file0", "attach://file0".into());
+        assert_eq!(file.reference(), None);
+        assert_eq!(file, clone);
+    }
+
+    #[test]
+    fn the_length_is_known_of_bytes_files_and_sized_readers() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("five");
+        std::fs::write(&path, "12345").unwrap();
+        assert_eq!(InputFile::path(&path).known_len().unwrap(), Some(5));
+        assert_eq!(InputFile::bytes("a", "123").known_len().unwrap(), Some(3));
+        let sized = InputFile::sized_reader("a", tokio::io::empty(), 9);
+        assert_eq!(sized.known_len().unwrap(), Some(9));
+        let reader = InputFile::reader("a", tokio::io::empty());
+        assert_eq!(reader.known_len().unwrap(), None);
+        assert!(
+            InputFile::path(folder.path().join("none"))
+                .known_len()
+                .is_err()
+        );
+    }
+
+    #[test]
+    fn the_name_is_the_last_component_of_the_path_unless_it_is_given() {
+        assert_eq!(InputFile::path("/tmp/a b.jpg").name(), Some("a b.jpg"));
+        assert_eq!(InputFile::path("x").file_name("y").name(), Some("y"));
+        assert_eq!(InputFile::id("x").file_name("y").name(), None);
+    }
+
+    #[test]
+    fn debug_shows_no_content() {
+        let file = InputFile::bytes("a.txt", "private words");
+        assert!(!format!("{file:?}").contains("private"));
+    }
+}

@@ -1,0 +1,46 @@
+//! What generated crates for messenger bot APIs stand on.
+//!
+//! This crate knows HTTP, files, limits and errors, and no messenger. A bot author uses a
+//! generated crate, such as `bale-bot`, which re-exports what is needed from here.
+//!
+//! - [`Token`] and [`Secret`] keep secrets out of every output.
+//! - [`Client`] sends requests: one pooled client, timeouts, proxies.
+//! - [`InputFile`] is a file to send, [`Download`] one to fetch; both stream.
+//! - [`Method`] is a request as plain data; [`Violations`] tell what is wrong with it.
+//! - [`Error`] says what happened, to which method, and what to do.
+//! - [`wire`] holds what generated `Serialize` and `Deserialize` implementations call.
+#![deny(missing_docs)]
+
+mod check;
+mod client;
+mod download;
+mod error;
+mod input_file;
+mod method;
+mod multipart;
+mod response;
+mod token;
+pub mod wire;
+
+pub use check::{
+    Check, FileLimit, ItemsLimit, LengthLimit, Policy, Problem, RangeLimit, Scope, Unit, Violation,
+    Violations,
+};
+pub use client::{Body, Client, ClientBuilder, Proxy, Request, Response};
+pub use download::Download;
+pub use error::{
+    ApiError, ConfigError, DecodeError, Error, FileError, FileErrorKind, StatusError, TimeoutKind,
+    TransportError, TransportKind,
+};
+pub use input_file::{InputFile, Progress};
+pub use method::{Dialect, Method, Options, send, violations};
+pub use multipart::Multipart;
+pub use response::Tolerant;
+pub use token::{InvalidToken, Secret, Token};
+pub use wire::{LazyUpdate, True, UndecodableUpdate, UnknownUpdate, UnknownValue, UnknownVariant};
+
+// Generated code names these without a dependency of its own.
+#[doc(hidden)]
+pub use serde;
+#[doc(hidden)]
+pub use serde_json;

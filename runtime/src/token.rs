@@ -1,0 +1,240 @@
+//! The bot's token and other values that must never be printed.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// What is printed in the place of a secret.
+pub(crate) const REDACTED: &str = "***";
+
+/// The token of a bot: what the messenger knows it by, and its only password.
+///
+/// It has no `Display` and its `Debug` prints `Token(***)`. Cloning is cheap.
+///
+/// ```
+/// let token: bazu::Token = "123456:a-secret".parse()?;
+/// assert_eq!(format!("{token:?}"), "Token(***)");
+/// # Ok::<(), bazu::InvalidToken>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Token(Arc<str>);
+
+impl Token {
+    /// Takes a token of ASCII letters, digits, `:`, `_` and `-`.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidToken`] when it is empty or holds anything else, a space or a newline at its end too.
+    pub fn new(token: impl AsRef<str>) -> Result<Self, InvalidToken> {
+        let token = token.as_ref();
+        if token.is_empty() {
+            return Err(InvalidToken::Empty);
+        }
+        match token.char_indices().find(|&(_, c)| !stands_in_token(c)) {
+            None => Ok(Self(token.into())),
+            Some((at, c)) if c.is_whitespace() => Err(InvalidToken::Whitespace { at }),
+            Some((at, _)) => Err(InvalidToken::Character { at }),
+        }
+    }
+
+    pub(crate) fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// `text` without the token, should a server have echoed it.
+    pub(crate) fn redact(&self, text: &str) -> String {
+        let text = text.replace(&*self.0, REDACTED);
+        match self.secret_part() {
+            Some(secret) => text.replace(secret, REDACTED),
+            None => text,
+        }
+    }
+
+    /// How many bytes of the token, or of its secret part, a text starts with.
+    pub(crate) fn starts(&self, text: &str) -> Option<usize> {
+        let secrets = [Some(&*self.0), self.secret_part()];
+        let mut found = secrets.into_iter().flatten();
+        found.find(|secret| text.starts_with(secret)).map(str::len)
+    }
+
+    /// What follows the bot's public number. It betrays the token also where the `:` was escaped.
+    fn secret_part(&self) -> Option<&str> {
+        let (_, secret) = self.0.rsplit_once(':')?;
+        // A shorter one would be cut out of ordinary words.
+        (secret.len() >= 8).then_some(secret)
+    }
+}
+
+fn stands_in_token(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, ':' | '_' | '-')
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Token({REDACTED})")
+    }
+}
+
+impl FromStr for Token {
+    type Err = InvalidToken;
+
+    fn from_str(token: &str) -> Result<Self, InvalidToken> {
+        Self::new(token)
+    }
+}
+
+impl TryFrom<&str> for Token {
+    type Error = InvalidToken;
+
+    fn try_from(token: &str) -> Result<Self, InvalidToken> {
+        Self::new(token)
+    }
+}
+
+impl TryFrom<String> for Token {
+    type Error = InvalidToken;
+
+    fn try_from(token: String) -> Result<Self, InvalidToken> {
+        Self::new(token)
+    }
+}
+
+/// Why a string cannot be a token. It holds no part of that string.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvalidToken {
+    /// There is nothing in it.
+    Empty,
+    /// It holds a space, a newline or a tab.
+    Whitespace {
+        /// Where, in bytes from the start.
+        at: usize,
+    },
+    /// It holds a character that is no ASCII letter or digit, nor `:`, `_` or `-`.
+    Character {
+        /// Where, in bytes from the start.
+        at: usize,
+    },
+}
+
+impl fmt::Display for InvalidToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => write!(f, "the token is empty")?,
+            Self::Whitespace { at } => {
+                write!(f, "the token has a space or a newline at byte {at}")?;
+            }
+            Self::Character { at } => write!(
+                f,
+                "the token has a character at byte {at} that cannot stand in a token"
+            )?,
+        }
+        write!(f, "; copy it again from where it was issued")
+    }
+}
+
+impl std::error::Error for InvalidToken {}
+
+/// A string that goes to the server but into no log, such as the token of a payment provider.
+///
+/// It has no `Display` and its `Debug` prints `Secret(***)`; serde reads and writes it as the plain
+/// string.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The string itself.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Secret({REDACTED})")
+    }
+}
+
+impl From<String> for Secret {
+    fn from(secret: String) -> Self {
+        Self(secret)
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(secret: &str) -> Self {
+        Self(secret.to_owned())
+    }
+}
+
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_with_anything_that_cannot_stand_in_a_url_is_refused_with_its_place() {
+        assert!(Token::new("123456789:AbC-dE_f").is_ok());
+        assert_eq!(Token::new(""), Err(InvalidToken::Empty));
+        assert_eq!(
+            Token::new("12:ab\n"),
+            Err(InvalidToken::Whitespace { at: 5 })
+        );
+        assert_eq!(
+            Token::new(" 12:ab"),
+            Err(InvalidToken::Whitespace { at: 0 })
+        );
+        assert_eq!(
+            Token::new("12:\u{0}b"),
+            Err(InvalidToken::Character { at: 3 })
+        );
+        assert_eq!(
+            Token::new("12/../ab"),
+            Err(InvalidToken::Character { at: 2 })
+        );
+        assert_eq!(
+            Token::new("12:ab\u{6f1}"),
+            Err(InvalidToken::Character { at: 5 })
+        );
+    }
+
+    #[test]
+    fn an_invalid_token_says_what_is_wrong_and_what_to_do_but_not_what_it_was() {
+        let error = Token::new("12:topsecret ").unwrap_err();
+        let text = format!("{error} {error:?}");
+        assert!(text.contains("at byte 12"), "{text}");
+        assert!(text.contains("copy it again"), "{text}");
+        assert!(!text.contains("topsecret"), "{text}");
+    }
+
+    #[test]
+    fn a_secret_prints_as_stars_and_travels_as_the_plain_string() {
+        let secret = Secret::from("pay-me");
+        assert_eq!(format!("{secret:?}"), "Secret(***)");
+        assert_eq!(serde_json::to_string(&secret).unwrap(), "\"pay-me\"");
+        let back: Secret = serde_json::from_str("\"pay-me\"").unwrap();
+        assert_eq!(back, secret);
+    }
+
+    #[test]
+    fn a_token_is_cut_out_of_a_text_also_when_its_colon_was_escaped() {
+        let token = Token::new("123456:abcdefghij").unwrap();
+        assert_eq!(
+            token.redact("no bot123456:abcdefghij here, nor 123456%3Aabcdefghij"),
+            "no bot*** here, nor 123456%3A***"
+        );
+    }
+}

@@ -1,0 +1,162 @@
+//! What generated `Serialize` and `Deserialize` implementations call.
+//!
+//! The generated code reads objects key by key, without derived visitors: the functions here
+//! are instantiated once for each field type instead of once for each struct, and they know
+//! what a derive does not (aliases beside the name, numbers for texts, values to assume).
+
+mod files;
+mod lazy;
+mod object;
+mod scalar;
+mod union;
+mod unknown;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap};
+
+pub use files::Files;
+pub use lazy::LazyUpdate;
+pub(crate) use lazy::lazy_updates;
+pub use object::Object;
+pub use scalar::{AsText, Lenient, True, text};
+pub use union::{Keyed, Kinds, Tagged, keyed, kinds, list, raw, rest, tagged};
+pub use unknown::{UndecodableUpdate, UnknownUpdate, UnknownValue, UnknownVariant, probe_integer};
+
+use crate::InputFile;
+
+/// A key of an object, borrowed from the text wherever it has no escapes.
+#[derive(Clone, Debug)]
+pub struct Key<'de>(Cow<'de, str>);
+
+impl Key<'_> {
+    /// The key.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        text(deserializer).map(Key)
+    }
+}
+
+/// Reads the value of a required field.
+///
+/// # Errors
+///
+/// When the value is not of the type, or the field was there before.
+pub fn set<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    slot: &mut Option<T>,
+    name: &'static str,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    if slot.is_some() {
+        return Err(de::Error::duplicate_field(name));
+    }
+    *slot = Some(map.next_value()?);
+    Ok(())
+}
+
+/// Reads the value of a field that may be left out or `null`.
+///
+/// # Errors
+///
+/// When the value is not of the type, or the field was there before.
+pub fn optional<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    slot: &mut Option<T>,
+    name: &'static str,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    if slot.is_some() {
+        return Err(de::Error::duplicate_field(name));
+    }
+    *slot = map.next_value()?;
+    Ok(())
+}
+
+/// Leaves out the value of an unknown key.
+///
+/// # Errors
+///
+/// When the value is no JSON.
+pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
+    map.next_value::<IgnoredAny>().map(drop)
+}
+
+/// The value of a required field.
+///
+/// # Errors
+///
+/// When it was not there.
+pub fn required<T, E: de::Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
+    slot.ok_or_else(|| E::missing_field(name))
+}
+
+/// Writes a field where it is set.
+///
+/// # Errors
+///
+/// What the serializer reports.
+pub fn write_optional<M: SerializeMap, T: Serialize>(
+    map: &mut M,
+    name: &'static str,
+    value: &Option<T>,
+) -> Result<(), M::Error> {
+    match value {
+        Some(value) => map.serialize_entry(name, value),
+        None => Ok(()),
+    }
+}
+
+/// Writes a file as the text that refers to it. A file that is uploaded as a part of its own
+/// is not mentioned.
+///
+/// # Errors
+///
+/// What the serializer reports.
+pub fn write_file<M: SerializeMap>(
+    map: &mut M,
+    name: &'static str,
+    file: &InputFile,
+) -> Result<(), M::Error> {
+    match file.reference() {
+        Some(reference) => map.serialize_entry(name, reference),
+        None => Ok(()),
+    }
+}
+
+/// Reads an object by a visitor that takes its members one by one.
+///
+/// # Errors
+///
+/// When the value is no object, and what the visitor reports.
+pub fn object<'de, D: Deserializer<'de>, T: Members<'de>>(deserializer: D) -> Result<T, D::Error> {
+    struct Reader<T>(std::marker::PhantomData<T>);
+    impl<'de, T: Members<'de>> Visitor<'de> for Reader<T> {
+        type Value = T;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "an object `{}`", T::NAME)
+        }
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+            T::read(map)
+        }
+    }
+    deserializer.deserialize_map(Reader(std::marker::PhantomData))
+}
+
+/// A struct read member by member.
+pub trait Members<'de>: Sized {
+    /// The name for messages.
+    const NAME: &'static str;
+
+    /// Reads the members.
+    ///
+    /// # Errors
+    ///
+    /// When a member is missing, is there twice, or is not of its type.
+    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
+}

@@ -1,0 +1,124 @@
+//! Texts and numbers as servers write them.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+/// Reads a text, borrowed wherever it has no escapes.
+///
+/// # Errors
+///
+/// When the value is no text.
+pub fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+    struct TextVisitor;
+    impl<'de> Visitor<'de> for TextVisitor {
+        type Value = Cow<'de, str>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+        fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Cow<'de, str>, E> {
+            Ok(Cow::Borrowed(text))
+        }
+        fn visit_str<E>(self, text: &str) -> Result<Cow<'de, str>, E> {
+            Ok(Cow::Owned(text.to_owned()))
+        }
+        fn visit_string<E>(self, text: String) -> Result<Cow<'de, str>, E> {
+            Ok(Cow::Owned(text))
+        }
+    }
+    deserializer.deserialize_str(TextVisitor)
+}
+
+/// A value that the server writes as a number or as a text.
+#[derive(Clone, Debug)]
+pub struct Lenient<T>(pub T);
+
+impl<'de> Deserialize<'de> for Lenient<i64> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct IntegerVisitor;
+        impl Visitor<'_> for IntegerVisitor {
+            type Value = Lenient<i64>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an integer, as a number or as a string")
+            }
+            fn visit_i64<E>(self, value: i64) -> Result<Lenient<i64>, E> {
+                Ok(Lenient(value))
+            }
+            fn visit_u64<E: de::Error>(self, value: u64) -> Result<Lenient<i64>, E> {
+                i64::try_from(value)
+                    .map(Lenient)
+                    .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(value), &self))
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Lenient<i64>, E> {
+                text.parse()
+                    .map(Lenient)
+                    .map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
+            }
+        }
+        deserializer.deserialize_any(IntegerVisitor)
+    }
+}
+
+impl<'de> Deserialize<'de> for Lenient<String> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct StringVisitor;
+        impl Visitor<'_> for StringVisitor {
+            type Value = Lenient<String>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string, or an integer in its place")
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Lenient<String>, E> {
+                Ok(Lenient(text.to_owned()))
+            }
+            fn visit_i64<E>(self, value: i64) -> Result<Lenient<String>, E> {
+                Ok(Lenient(value.to_string()))
+            }
+            fn visit_u64<E>(self, value: u64) -> Result<Lenient<String>, E> {
+                Ok(Lenient(value.to_string()))
+            }
+        }
+        deserializer.deserialize_any(StringVisitor)
+    }
+}
+
+/// Writes a value as a JSON string, whatever it is.
+#[derive(Clone, Copy, Debug)]
+pub struct AsText<'a, T>(pub &'a T);
+
+impl<T: fmt::Display> Serialize for AsText<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self.0)
+    }
+}
+
+/// The answer of a method that has nothing to tell but that it was done: `true` on the wire.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct True;
+
+impl<'de> Deserialize<'de> for True {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TrueVisitor;
+        impl Visitor<'_> for TrueVisitor {
+            type Value = True;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("`true`")
+            }
+            fn visit_bool<E: de::Error>(self, value: bool) -> Result<True, E> {
+                if value {
+                    Ok(True)
+                } else {
+                    Err(E::invalid_value(de::Unexpected::Bool(value), &self))
+                }
+            }
+        }
+        deserializer.deserialize_bool(TrueVisitor)
+    }
+}
+
+impl Serialize for True {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(true)
+    }
+}

@@ -1,0 +1,236 @@
+//! `cargo xtask gen`: the crates from the specs.
+
+use std::collections::BTreeSet;
+use std::time::Instant;
+
+use bazu_codegen::Loaded;
+use bazu_codegen::emit;
+use bazu_codegen::output::{File, Output};
+use similar::TextDiff;
+
+use crate::check::{report, summary};
+use crate::repository::Repository;
+use crate::terminal::{self, Progress, count, seconds};
+
+/// What the head of every generated file holds.
+const MARK: &str = "@generated";
+
+pub(crate) fn run(asked: &[String], check: bool) -> Result<bool, String> {
+    let started = Instant::now();
+    let repository = Repository::find()?;
+    let chosen = repository.chosen(asked)?;
+    let mut made = Vec::new();
+    let mut well = true;
+    for name in &chosen {
+        let _progress = Progress::start(&format!("reading spec/{name}"));
+        let loaded = repository.load(name)?;
+        match report(name, &loaded) {
+            Some(_) => made.push(Api::generate(name, loaded)?),
+            None => well = false,
+        }
+    }
+    if !well {
+        terminal::done("nothing was written");
+        return Ok(false);
+    }
+    let mut plan = Plan::default();
+    plan.schema(&repository)?;
+    for api in &made {
+        plan.api(&repository, api)?;
+    }
+    if check {
+        return Ok(plan.report(asked));
+    }
+    for (path, text) in &plan.write {
+        repository.write(path, text)?;
+    }
+    for path in &plan.remove {
+        repository.remove(path)?;
+    }
+    for (name, text) in &plan.summaries {
+        terminal::done(&format!("{name}: {text}"));
+    }
+    plan.tell_strays();
+    for (path, _) in &plan.write {
+        terminal::done(&format!("  wrote {path}"));
+    }
+    for path in &plan.remove {
+        terminal::done(&format!("  removed {path}"));
+    }
+    let nothing = plan.write.is_empty() && plan.remove.is_empty();
+    let written = if nothing {
+        "nothing to write".to_owned()
+    } else {
+        format!(
+            "{} written, {} removed",
+            count(plan.write.len(), "file"),
+            plan.remove.len()
+        )
+    };
+    let time = seconds(started.elapsed());
+    terminal::done(&format!("{written}, {} unchanged, {time}", plan.unchanged));
+    Ok(plan.strays.is_empty())
+}
+
+struct Api {
+    name: String,
+    loaded: Loaded,
+    output: Output,
+}
+
+impl Api {
+    fn generate(name: &str, loaded: Loaded) -> Result<Self, String> {
+        let Some(api) = &loaded.api else {
+            return Err(format!("spec/{name} has no header"));
+        };
+        let output = emit::generate(api).map_err(|failure| {
+            let place = failure.span.and_then(|span| {
+                let file = loaded.files.get(span.file)?;
+                Some(format!(" ({})", file.place(span)))
+            });
+            format!(
+                "the generator wrote something for `{}`{} that is not Rust: {}. This is a fault of \
+                 the generator; nothing was written",
+                failure.item,
+                place.unwrap_or_default(),
+                failure.message
+            )
+        })?;
+        Ok(Self {
+            name: name.to_owned(),
+            loaded,
+            output,
+        })
+    }
+
+    fn krate(&self) -> &str {
+        self.loaded
+            .api
+            .as_ref()
+            .map_or("", |api| api.krate.name.as_str())
+    }
+}
+
+/// What is to be done, found out before anything is touched.
+#[derive(Default)]
+struct Plan {
+    write: Vec<(String, String)>,
+    remove: Vec<String>,
+    /// Files in a generated folder that nothing has generated.
+    strays: Vec<String>,
+    unchanged: usize,
+    summaries: Vec<(String, String)>,
+    /// For each stale file its difference and the spec nodes behind it.
+    stale: Vec<(String, String, Vec<String>)>,
+}
+
+impl Plan {
+    fn schema(&mut self, repository: &Repository) -> Result<(), String> {
+        let text = bazu_codegen::spec::schema();
+        let file = File {
+            text,
+            nodes: Vec::new(),
+        };
+        self.file(repository, "spec/schema.json", &file, &|_| Vec::new())
+    }
+
+    fn api(&mut self, repository: &Repository, api: &Api) -> Result<(), String> {
+        if let Some(model) = &api.loaded.api {
+            self.summaries.push((api.name.clone(), summary(model)));
+        }
+        let mut wanted = BTreeSet::new();
+        for (path, file) in api.output.files() {
+            wanted.insert(path.to_owned());
+            self.file(repository, path, file, &|before| {
+                changed_nodes(api, file, before)
+            })?;
+        }
+        let root = format!("generated/{}", api.krate());
+        let mut there = repository.below(&format!("{root}/src"))?;
+        there.retain(|path| !wanted.contains(path));
+        for path in there {
+            let ours = repository
+                .read(&path)?
+                .is_some_and(|text| text.contains(MARK));
+            if ours {
+                self.remove.push(path);
+            } else {
+                self.strays.push(path);
+            }
+        }
+        Ok(())
+    }
+
+    fn file(
+        &mut self,
+        repository: &Repository,
+        path: &str,
+        file: &File,
+        nodes: &dyn Fn(&str) -> Vec<String>,
+    ) -> Result<(), String> {
+        let before = repository.read(path)?;
+        if before.as_deref() == Some(&file.text) {
+            self.unchanged += 1;
+            return Ok(());
+        }
+        let before = before.unwrap_or_default();
+        let diff = TextDiff::from_lines(before.as_str(), &file.text)
+            .unified_diff()
+            .context_radius(2)
+            .header(&format!("committed {path}"), &format!("generated {path}"))
+            .to_string();
+        self.stale.push((path.to_owned(), diff, nodes(&before)));
+        self.write.push((path.to_owned(), file.text.clone()));
+        Ok(())
+    }
+
+    /// Says what is stale; true when nothing is.
+    fn report(&self, asked: &[String]) -> bool {
+        for (path, diff, nodes) in &self.stale {
+            terminal::error(&format!("{path} is stale"));
+            for node in nodes {
+                terminal::done(&format!("  from {node}"));
+            }
+            terminal::diff(diff);
+        }
+        for path in &self.remove {
+            terminal::error(&format!("{path} is no more generated"));
+        }
+        self.tell_strays();
+        let stale = self.stale.len() + self.remove.len();
+        if stale > 0 {
+            let asked: String = asked.iter().map(|name| format!(" {name}")).collect();
+            terminal::done(&format!(
+                "{}; to bring them up to date: cargo xtask gen{asked}",
+                count(stale, "stale file")
+            ));
+        }
+        let well = stale == 0 && self.strays.is_empty();
+        if well {
+            terminal::done(&format!("{} up to date", count(self.unchanged, "file")));
+        }
+        well
+    }
+
+    fn tell_strays(&self) {
+        for path in &self.strays {
+            terminal::error(&format!(
+                "{path} is not generated; move it out of the generated folder, or delete it"
+            ));
+        }
+    }
+}
+
+/// The spec nodes whose text is not in the file as it was.
+fn changed_nodes(api: &Api, file: &File, before: &str) -> Vec<String> {
+    let changed = file
+        .nodes
+        .iter()
+        .filter(|node| !before.contains(&node.text));
+    let place = |node: &bazu_codegen::output::Node| {
+        let file = api.loaded.files.get(node.span.file);
+        let place = file.map(|file| file.place(node.span)).unwrap_or_default();
+        format!("{place} {}", node.name)
+    };
+    changed.map(place).collect()
+}

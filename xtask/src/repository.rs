@@ -1,0 +1,154 @@
+//! Files of the repository.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use bazu_codegen::Loaded;
+use bazu_codegen::source::SourceFile;
+
+/// The repository that the current folder belongs to.
+pub(crate) struct Repository {
+    root: PathBuf,
+}
+
+impl Repository {
+    pub(crate) fn find() -> Result<Self, String> {
+        let here =
+            std::env::current_dir().map_err(|error| format!("no current folder: {error}"))?;
+        let root = here
+            .ancestors()
+            .find(|folder| folder.join("spec").is_dir() && folder.join("Cargo.toml").is_file());
+        match root {
+            Some(root) => Ok(Self {
+                root: root.to_owned(),
+            }),
+            None => {
+                Err("no folder `spec` here or above; run this inside the repository".to_owned())
+            }
+        }
+    }
+
+    pub(crate) fn path(&self, relative: &str) -> PathBuf {
+        self.root.join(relative)
+    }
+
+    /// The APIs by name: the folders of `spec/` that hold YAML.
+    pub(crate) fn apis(&self) -> Result<Vec<String>, String> {
+        let mut apis = Vec::new();
+        for entry in entries(&self.path("spec"))? {
+            let name = entry
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned());
+            if entry.is_dir()
+                && let Some(name) = name
+                && !self.yaml_files(&name)?.is_empty()
+            {
+                apis.push(name);
+            }
+        }
+        Ok(apis)
+    }
+
+    /// The APIs that were asked for, or all.
+    pub(crate) fn chosen(&self, asked: &[String]) -> Result<Vec<String>, String> {
+        let all = self.apis()?;
+        for name in asked {
+            if !all.contains(name) {
+                let known = all.iter().map(String::as_str);
+                let hint = bazu_codegen::diag::nearest(name, known)
+                    .map(|near| format!("; did you mean `{near}`?"))
+                    .unwrap_or_else(|| format!("; there are: {}", all.join(", ")));
+                return Err(format!("there is no API `{name}` in spec/{hint}"));
+            }
+        }
+        Ok(if asked.is_empty() {
+            all
+        } else {
+            asked.to_vec()
+        })
+    }
+
+    fn yaml_files(&self, api: &str) -> Result<Vec<PathBuf>, String> {
+        let files = entries(&self.path("spec").join(api))?;
+        let yaml = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "yaml");
+        Ok(files.into_iter().filter(yaml).collect())
+    }
+
+    /// Reads and checks the spec of an API.
+    pub(crate) fn load(&self, api: &str) -> Result<Loaded, String> {
+        let mut files = Vec::new();
+        for path in self.yaml_files(api)? {
+            let bytes = fs::read(&path).map_err(|error| cannot("read", &path, &error))?;
+            files.push(SourceFile::new(self.relative(&path), bytes));
+        }
+        Ok(bazu_codegen::load(files))
+    }
+
+    pub(crate) fn relative(&self, path: &Path) -> String {
+        let relative = path.strip_prefix(&self.root).unwrap_or(path);
+        let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+        parts.join("/")
+    }
+
+    /// The text of a file, or nothing where there is none.
+    pub(crate) fn read(&self, relative: &str) -> Result<Option<String>, String> {
+        let path = self.path(relative);
+        match fs::read(&path) {
+            Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(cannot("read", &path, &error)),
+        }
+    }
+
+    pub(crate) fn write(&self, relative: &str, text: &str) -> Result<(), String> {
+        let path = self.path(relative);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(|error| cannot("create", folder, &error))?;
+        }
+        fs::write(&path, text).map_err(|error| cannot("write", &path, &error))
+    }
+
+    pub(crate) fn remove(&self, relative: &str) -> Result<(), String> {
+        let path = self.path(relative);
+        fs::remove_file(&path).map_err(|error| cannot("remove", &path, &error))
+    }
+
+    /// All files below a folder, relative to the repository.
+    pub(crate) fn below(&self, relative: &str) -> Result<Vec<String>, String> {
+        let folder = self.path(relative);
+        if !folder.is_dir() {
+            return Ok(Vec::new());
+        }
+        let mut open = vec![folder];
+        let mut files = Vec::new();
+        while let Some(folder) = open.pop() {
+            for path in entries(&folder)? {
+                if path.is_dir() {
+                    open.push(path);
+                } else {
+                    files.push(self.relative(&path));
+                }
+            }
+        }
+        files.sort();
+        Ok(files)
+    }
+}
+
+fn cannot(what: &str, path: &Path, error: &std::io::Error) -> String {
+    format!("cannot {what} {}: {error}", path.display())
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let read = fs::read_dir(folder).map_err(|error| cannot("read", folder, &error))?;
+    let mut paths = Vec::new();
+    for entry in read {
+        paths.push(
+            entry
+                .map_err(|error| cannot("read", folder, &error))?
+                .path(),
+        );
+    }
+    paths.sort();
+    Ok(paths)
+}

@@ -1,0 +1,83 @@
+//! What the terminal shows: colours and a moving line only where there is a terminal.
+
+use std::io::{IsTerminal, Write};
+use std::time::Duration;
+
+use bazu_codegen::diag::Look;
+
+fn coloured() -> bool {
+    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}
+
+/// How diagnostics look on the standard error output.
+pub(crate) fn look() -> Look {
+    if coloured() {
+        Look::Terminal
+    } else {
+        Look::Plain
+    }
+}
+
+fn paint(code: &str, text: &str) -> String {
+    if coloured() {
+        format!("\u{1b}[{code}m{text}\u{1b}[0m")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// An error in one line.
+pub(crate) fn error(message: &str) {
+    eprintln!("{} {message}", paint("1;31", "error:"));
+}
+
+/// A line of a summary.
+pub(crate) fn done(message: &str) {
+    eprintln!("{message}");
+}
+
+/// A diff with coloured lines.
+pub(crate) fn diff(diff: &str) {
+    for line in diff.lines() {
+        let line = match line.as_bytes().first() {
+            Some(b'+') => paint("32", line),
+            Some(b'-') => paint("31", line),
+            _ => line.to_owned(),
+        };
+        eprintln!("{line}");
+    }
+}
+
+/// A line that says what is being done, gone when it is done. Only on a terminal.
+pub(crate) struct Progress(bool);
+
+impl Progress {
+    pub(crate) fn start(doing: &str) -> Self {
+        let shown = std::io::stderr().is_terminal();
+        if shown {
+            eprint!("{doing} …");
+            // A progress line that cannot be shown is no reason to stop.
+            let _ = std::io::stderr().flush();
+        }
+        Self(shown)
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if self.0 {
+            eprint!("\r\u{1b}[2K");
+        }
+    }
+}
+
+/// A duration for people.
+pub(crate) fn seconds(time: Duration) -> String {
+    format!("{:.2} s", time.as_secs_f64())
+}
+
+/// `1 file`, `2 files`.
+pub(crate) fn count(number: usize, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
+}
