@@ -49,7 +49,7 @@ impl Response {
         let read = |raw: &RawValue| {
             serde_json::from_str(raw.get()).unwrap_or_else(|error| {
                 let path = json_path(raw.get(), &error);
-                T::undecodable(raw, format!("at {path}: {error}"))
+                T::undecodable(raw, self.redact(&format!("at {path}: {error}")))
             })
         };
         Ok(elements.into_iter().map(read).collect())

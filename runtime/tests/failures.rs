@@ -155,6 +155,17 @@ async fn an_answer_over_the_cap_is_refused_with_the_cap() {
 }
 
 #[tokio::test]
+async fn an_answer_that_announces_more_than_the_cap_is_not_waited_for() {
+    let server = Server::silent_behind("HTTP/1.1 200 OK\r\ncontent-length: 1001\r\n\r\n").await;
+    let client = builder(&server.url())
+        .max_response_bytes(1000)
+        .build()
+        .unwrap();
+    let (kind, _) = failure(&client).await;
+    assert_eq!(kind, TransportKind::TooLarge { limit: 1000 });
+}
+
+#[tokio::test]
 async fn an_error_page_of_a_gateway_is_an_answer_with_its_status_and_type() {
     let server = Server::replying(answer("502 Bad Gateway", "text/html", "<h1>oops</h1>")).await;
     let response = call(&client(&server)).await.unwrap();

@@ -72,15 +72,18 @@ impl Emitter<'_> {
             .any(|rule| matches!(rule.kind, RuleKind::OneOf { required: true, .. }));
         let limits = self.limit_constant_items(&ty.name, &item.fields);
         let new = (!always_one).then(|| {
-            let words = format!("A `{}` with what it always has.", ty.name);
-            self.constructor(&format_ident!("new"), words, item, None)
+            let optional = item.fields.iter().any(|field| !field.required);
+            let words = if optional {
+                "Creates it from its required fields; the others can be set afterwards."
+            } else {
+                "Creates it from its fields."
+            };
+            self.constructor(&format_ident!("new"), words.to_owned(), item, None)
         });
         let ways = alternatives.iter().filter_map(|((wire, _), function)| {
             let field = item.fields.iter().find(|field| field.wire == *wire)?;
-            let words = format!(
-                "A `{}` with [`{}`](Self::{}).",
-                ty.name, field.rust, field.rust
-            );
+            let said = self.field_paragraphs(&ty.name, &ty.facts, field);
+            let words = format!("Creates it with `{}`. {}", field.rust, said.join("\n\n"));
             Some(self.constructor(&ident(function), words, item, Some(field)))
         });
         let setters = item.fields.iter().filter(|field| {

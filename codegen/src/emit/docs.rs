@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Emitter;
-use crate::model::{Basis, Facts, Field, FileLimit, Limits, Method, Type};
+use crate::model::{Basis, Facts, Field, FileLimit, Limits, Method, Type, Variant};
 
 /// `#[doc]` attributes for paragraphs; empty ones are left out.
 pub(super) fn outer<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
@@ -51,17 +51,19 @@ fn wrap(paragraph: &str) -> Vec<String> {
     let mut code = false;
     for line in paragraph.lines() {
         code ^= line.trim_start().starts_with("```");
-        if code || line.len() <= WIDTH || line.starts_with(['|', ' ', '-', '`']) {
+        if code || line.len() <= WIDTH || line.starts_with(['|', ' ', '`']) {
             lines.push(line.trim_end().to_owned());
             continue;
         }
+        // What belongs to a list item stays indented under it.
+        let indent = if line.starts_with("- ") { "  " } else { "" };
         let mut current = String::new();
         for word in line.split(' ') {
             let len = current.chars().count() + word.chars().count() + 1;
-            if len > WIDTH && !current.is_empty() {
+            if len > WIDTH && !current.trim().is_empty() {
                 lines.push(std::mem::take(&mut current));
-            }
-            if !current.is_empty() {
+                current.push_str(indent);
+            } else if !current.is_empty() {
                 current.push(' ');
             }
             current.push_str(word);
@@ -79,6 +81,12 @@ fn sentence(text: &str) -> String {
     } else {
         format!("{text}.")
     }
+}
+
+/// The first sentence of a text.
+pub(super) fn first_sentence(text: &str) -> &str {
+    let end = text.find(". ").map_or(text.len(), |dot| dot + 1);
+    text[..end].trim()
 }
 
 /// A size in bytes, in the largest unit that divides it.
@@ -245,6 +253,16 @@ impl Emitter<'_> {
             sentence(&facts.doc)
         };
         outer(&[text, self.facts(facts, item_facts.basis).join(" ")])
+    }
+
+    /// Docs of a member of a union or of an update: its own, or its type's.
+    pub(super) fn member_docs(&self, item_facts: &Facts, variant: &Variant) -> TokenStream {
+        let named = variant.ty.name().and_then(|name| self.api.types.get(name));
+        let mut facts = variant.facts.clone();
+        if let (true, Some(ty)) = (facts.doc.is_empty(), named) {
+            facts.doc = first_sentence(&ty.facts.doc).to_owned();
+        }
+        self.variant_docs(&variant.wire, item_facts, &facts)
     }
 
     /// Docs of a method, as struct or as function.

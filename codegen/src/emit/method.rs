@@ -54,7 +54,11 @@ impl Emitter<'_> {
                 None => quote!(#name: None),
             }
         });
-        let new_docs = docs::outer(&[format!("A `{wire}` with what it always needs.")]);
+        let new_docs = docs::outer(&[if method.params.iter().any(|param| !param.required) {
+            "Creates the request from its required parameters; the others can be set afterwards."
+        } else {
+            "Creates the request from its parameters."
+        }]);
         items.push(quote! {
             impl #name {
                 #(#limits)*

@@ -47,15 +47,9 @@ impl Emitter<'_> {
                 Some(quote!(.#setter(#value)))
             });
         let first = if shortcut.doc.is_empty() {
-            let told = method
-                .facts
-                .doc
-                .split_once(". ")
-                .map_or(method.facts.doc.as_str(), |(first, _)| first);
-            let told = told.lines().next().unwrap_or_default();
-            format!("{}.", told.trim_end_matches('.'))
+            docs::first_sentence(&method.facts.doc)
         } else {
-            shortcut.doc.clone()
+            &shortcut.doc
         };
         let set: Vec<_> = shortcut
             .with
@@ -63,7 +57,7 @@ impl Emitter<'_> {
             .map(|((param, _), (path, _))| format!("`{param}` from `{path}`"))
             .collect();
         let docs = docs::outer(&[
-            first,
+            first.to_owned(),
             format!(
                 "Calls [`Bot::{}`](crate::Bot::{}) with {}.",
                 method.rust,

@@ -85,7 +85,7 @@ impl Emitter<'_> {
         let name = ident(&format!("{}Kind", ty.name));
         let docs = docs::outer(&[format!("What a [`{}`] is about.", ty.name)]);
         let variants = item.kinds.iter().map(|kind| {
-            let docs = self.variant_docs(&kind.wire, &ty.facts, &kind.facts);
+            let docs = self.member_docs(&ty.facts, kind);
             let variant = ident(&kind.rust);
             let ty = self.rust_type(&kind.ty);
             quote! { #docs #variant(Box<#ty>), }
@@ -202,7 +202,7 @@ impl Emitter<'_> {
         let name = ident(&ty.name);
         let docs = self.type_docs(ty);
         let variants = union.variants.iter().map(|variant| {
-            let docs = self.variant_docs(&variant.wire, &ty.facts, &variant.facts);
+            let docs = self.member_docs(&ty.facts, variant);
             let rust = ident(&variant.rust);
             let inner = self.rust_type(&variant.ty);
             quote! { #docs #rust(#inner), }

@@ -556,13 +556,13 @@ impl ChatPhoto {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMember {
-    /// `creator` on the wire.
+    /// The owner of a chat.
     Owner(ChatMemberOwner),
-    /// `administrator` on the wire.
+    /// A member with rights of an administrator.
     Administrator(ChatMemberAdministrator),
-    /// `member` on the wire.
+    /// A member without rights or restrictions of their own.
     Member(ChatMemberMember),
-    /// `restricted` on the wire.
+    /// A user to whom the group denies some rights.
     Restricted(ChatMemberRestricted),
     /// What this version does not know, kept as JSON.
     Unknown(UnknownVariant),
@@ -801,7 +801,7 @@ pub struct ChatPermissions {
 }
 
 impl ChatPermissions {
-    /// A `ChatPermissions` with what it always has.
+    /// Creates it from its required fields; the others can be set afterwards.
     pub fn new() -> Self {
         Self {
             can_send_messages: None,
@@ -922,7 +922,7 @@ pub struct BanChatMember {
 }
 
 impl BanChatMember {
-    /// A `banChatMember` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -975,7 +975,7 @@ pub struct UnbanChatMember {
 }
 
 impl UnbanChatMember {
-    /// A `unbanChatMember` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1042,7 +1042,7 @@ pub struct RestrictChatMember {
 }
 
 impl RestrictChatMember {
-    /// A `restrictChatMember` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(
         chat_id: impl Into<ChatId>,
         user_id: i64,
@@ -1166,7 +1166,7 @@ pub struct PromoteChatMember {
 }
 
 impl PromoteChatMember {
-    /// A `promoteChatMember` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1362,7 +1362,7 @@ pub struct InviteUser {
 }
 
 impl InviteUser {
-    /// A `inviteUser` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1422,7 +1422,7 @@ impl SetChatPhoto {
         formats: &[],
     };
 
-    /// A `setChatPhoto` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>, photo: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1476,7 +1476,7 @@ pub struct DeleteChatPhoto {
 }
 
 impl DeleteChatPhoto {
-    /// A `deleteChatPhoto` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
@@ -1520,7 +1520,7 @@ pub struct LeaveChat {
 }
 
 impl LeaveChat {
-    /// A `leaveChat` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
@@ -1556,7 +1556,7 @@ pub struct GetChat {
 }
 
 impl GetChat {
-    /// A `getChat` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
@@ -1594,7 +1594,7 @@ pub struct GetChatAdministrators {
 }
 
 impl GetChatAdministrators {
-    /// A `getChatAdministrators` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
@@ -1637,7 +1637,7 @@ pub struct GetChatMembersCount {
 }
 
 impl GetChatMembersCount {
-    /// A `getChatMembersCount` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
@@ -1685,7 +1685,7 @@ pub struct GetChatMember {
 }
 
 impl GetChatMember {
-    /// A `getChatMember` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1740,7 +1740,7 @@ pub struct PinChatMessage {
 }
 
 impl PinChatMessage {
-    /// A `pinChatMessage` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1798,7 +1798,7 @@ pub struct UnpinChatMessage {
 }
 
 impl UnpinChatMessage {
-    /// A `unPinChatMessage` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1855,7 +1855,7 @@ pub struct UnpinAllChatMessages {
 }
 
 impl UnpinAllChatMessages {
-    /// A `unpinAllChatMessages` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
@@ -1910,7 +1910,7 @@ pub struct SetChatTitle {
 }
 
 impl SetChatTitle {
-    /// A `setChatTitle` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>, title: impl Into<String>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1970,7 +1970,7 @@ pub struct SetChatDescription {
 }
 
 impl SetChatDescription {
-    /// A `setChatDescription` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>, description: impl Into<String>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -2026,7 +2026,7 @@ pub struct CreateChatInviteLink {
 }
 
 impl CreateChatInviteLink {
-    /// A `createChatInviteLink` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
@@ -2077,7 +2077,7 @@ pub struct RevokeChatInviteLink {
 }
 
 impl RevokeChatInviteLink {
-    /// A `revokeChatInviteLink` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>, invite_link: impl Into<String>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -2129,7 +2129,7 @@ pub struct ExportChatInviteLink {
 }
 
 impl ExportChatInviteLink {
-    /// A `exportChatInviteLink` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }

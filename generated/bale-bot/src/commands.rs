@@ -27,7 +27,7 @@ pub struct BotCommand {
 }
 
 impl BotCommand {
-    /// A `BotCommand` with what it always has.
+    /// Creates it from its fields.
     pub fn new(command: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
             command: command.into(),
@@ -56,7 +56,7 @@ pub struct SetMyCommands {
 }
 
 impl SetMyCommands {
-    /// A `setMyCommands` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(commands: impl IntoIterator<Item = BotCommand>) -> Self {
         Self {
             commands: commands.into_iter().collect(),
@@ -73,7 +73,8 @@ impl Bot {
     /// saw Bale honour them.
     ///
     /// Arguments:
-    /// - `commands`: The whole list, which replaces the former one. Note: Telegram takes up to 100 commands. What Bale takes is not known, so nothing is checked.
+    /// - `commands`: The whole list, which replaces the former one. Note: Telegram takes up to 100
+    ///   commands. What Bale takes is not known, so nothing is checked.
     pub fn set_my_commands(
         &self,
         commands: impl IntoIterator<Item = BotCommand>,
@@ -93,7 +94,7 @@ impl Bot {
 pub struct GetMyCommands {}
 
 impl GetMyCommands {
-    /// A `getMyCommands` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new() -> Self {
         Self {}
     }
@@ -119,7 +120,7 @@ impl Bot {
 pub struct DeleteMyCommands {}
 
 impl DeleteMyCommands {
-    /// A `deleteMyCommands` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new() -> Self {
         Self {}
     }

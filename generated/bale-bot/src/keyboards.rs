@@ -17,11 +17,11 @@ use crate::users::User;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyMarkup {
-    /// `inline_keyboard` on the wire.
+    /// Buttons below a message.
     InlineKeyboardMarkup(InlineKeyboardMarkup),
-    /// `keyboard` on the wire.
+    /// Buttons in place of the user's own keyboard.
     ReplyKeyboardMarkup(ReplyKeyboardMarkup),
-    /// `remove_keyboard` on the wire.
+    /// Takes a reply keyboard away and brings the user's own back.
     ReplyKeyboardRemove(ReplyKeyboardRemove),
     /// What this version does not know, kept as JSON.
     Unknown(UnknownVariant),
@@ -56,7 +56,7 @@ pub struct InlineKeyboardMarkup {
 }
 
 impl InlineKeyboardMarkup {
-    /// A `InlineKeyboardMarkup` with what it always has.
+    /// Creates it from its fields.
     pub fn new(
         inline_keyboard: impl IntoIterator<
             Item = impl IntoIterator<Item = InlineKeyboardButton>,
@@ -74,7 +74,9 @@ impl InlineKeyboardMarkup {
 /// A button below a message. Besides its text it has one action.
 ///
 /// Rules:
-/// - `one-action`: exactly one of `url`, `callback_data`, `web_app`, `copy_text`, `switch_inline_query`, `switch_inline_query_current_chat`, `pay`. A button does one thing when it is pressed.
+/// - `one-action`: exactly one of `url`, `callback_data`, `web_app`, `copy_text`,
+///   `switch_inline_query`, `switch_inline_query_current_chat`, `pay`. A button does one thing
+///   when it is pressed.
 ///
 /// [Official page](https://docs.bale.ai#inlinekeyboardbutton)
 #[derive(Clone, Debug, PartialEq)]
@@ -118,7 +120,7 @@ impl InlineKeyboardButton {
         unit: Unit::Bytes,
     };
 
-    /// A `InlineKeyboardButton` with [`url`](Self::url).
+    /// Creates it with `url`. Address that opens.
     pub fn url(text: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -132,7 +134,8 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// A `InlineKeyboardButton` with [`callback_data`](Self::callback_data).
+    /// Creates it with `callback_data`. Text that comes back to the bot in a `CallbackQuery`.
+    /// Length: 1 to 64 bytes.
     pub fn callback(text: impl Into<String>, callback_data: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -146,7 +149,9 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// A `InlineKeyboardButton` with [`web_app`](Self::web_app).
+    /// Creates it with `web_app`. Mini app that opens.
+    ///
+    /// Since 2025-02. Seen from about then.
     pub fn web_app(text: impl Into<String>, web_app: WebAppInfo) -> Self {
         Self {
             text: text.into(),
@@ -160,7 +165,9 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// A `InlineKeyboardButton` with [`copy_text`](Self::copy_text).
+    /// Creates it with `copy_text`. Text that the client copies for the user.
+    ///
+    /// Since 2025-03. Seen from about then.
     pub fn copy_text(text: impl Into<String>, copy_text: CopyTextButton) -> Self {
         Self {
             text: text.into(),
@@ -174,7 +181,11 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// A `InlineKeyboardButton` with [`switch_inline_query`](Self::switch_inline_query).
+    /// Creates it with `switch_inline_query`. Lets the user choose a chat and puts the bot's
+    /// username and this text into its input field.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon. Note: Bale documents
+    /// no inline mode.
     pub fn switch_inline_query(
         text: impl Into<String>,
         switch_inline_query: impl Into<String>,
@@ -191,8 +202,11 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// A `InlineKeyboardButton` with
-    /// [`switch_inline_query_current_chat`](Self::switch_inline_query_current_chat).
+    /// Creates it with `switch_inline_query_current_chat`. Puts the bot's username and this text
+    /// into the input field of the same chat.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon. Note: Bale documents
+    /// no inline mode.
     pub fn switch_inline_query_current_chat(
         text: impl Into<String>,
         switch_inline_query_current_chat: impl Into<String>,
@@ -211,7 +225,9 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// A `InlineKeyboardButton` with [`pay`](Self::pay).
+    /// Creates it with `pay`. Whether the button pays the invoice that it stands below.
+    ///
+    /// Not documented: observed by Balethon.
     pub fn pay(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -252,7 +268,7 @@ pub struct ReplyKeyboardMarkup {
 }
 
 impl ReplyKeyboardMarkup {
-    /// A `ReplyKeyboardMarkup` with what it always has.
+    /// Creates it from its required fields; the others can be set afterwards.
     pub fn new(
         keyboard: impl IntoIterator<Item = impl IntoIterator<Item = KeyboardButton>>,
     ) -> Self {
@@ -305,7 +321,8 @@ impl ReplyKeyboardMarkup {
 /// an object.
 ///
 /// Rules:
-/// - `one-action`: at most one of `request_contact`, `request_location`, `web_app` (inferred, not checked). A button does one thing when it is pressed.
+/// - `one-action`: at most one of `request_contact`, `request_location`, `web_app` (inferred,
+///   not checked). A button does one thing when it is pressed.
 ///
 /// [Official page](https://docs.bale.ai#keyboardbutton)
 #[derive(Clone, Debug, PartialEq)]
@@ -324,7 +341,7 @@ pub struct KeyboardButton {
 }
 
 impl KeyboardButton {
-    /// A `KeyboardButton` with what it always has.
+    /// Creates it from its required fields; the others can be set afterwards.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -334,7 +351,8 @@ impl KeyboardButton {
         }
     }
 
-    /// A `KeyboardButton` with [`request_contact`](Self::request_contact).
+    /// Creates it with `request_contact`. Whether the button sends the user's phone number as a
+    /// contact.
     pub fn contact(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -344,7 +362,8 @@ impl KeyboardButton {
         }
     }
 
-    /// A `KeyboardButton` with [`request_location`](Self::request_location).
+    /// Creates it with `request_location`. Whether the button opens a map where the user chooses a
+    /// place to send.
     pub fn location(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -354,7 +373,9 @@ impl KeyboardButton {
         }
     }
 
-    /// A `KeyboardButton` with [`web_app`](Self::web_app).
+    /// Creates it with `web_app`. Mini app that opens.
+    ///
+    /// Since 2025-02. Seen from about then.
     pub fn web_app(text: impl Into<String>, web_app: WebAppInfo) -> Self {
         Self {
             text: text.into(),
@@ -378,7 +399,7 @@ pub struct ReplyKeyboardRemove {
 }
 
 impl ReplyKeyboardRemove {
-    /// A `ReplyKeyboardRemove` with what it always has.
+    /// Creates it from its fields.
     pub fn new() -> Self {
         Self { remove_keyboard: True }
     }
@@ -395,7 +416,7 @@ pub struct WebAppInfo {
 }
 
 impl WebAppInfo {
-    /// A `WebAppInfo` with what it always has.
+    /// Creates it from its fields.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -421,7 +442,7 @@ impl CopyTextButton {
         unit: Unit::Chars,
     };
 
-    /// A `CopyTextButton` with what it always has.
+    /// Creates it from its fields.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -508,7 +529,7 @@ impl AnswerCallbackQuery {
         unit: Unit::Chars,
     };
 
-    /// A `answerCallbackQuery` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(callback_query_id: impl Into<String>) -> Self {
         Self {
             callback_query_id: callback_query_id.into(),

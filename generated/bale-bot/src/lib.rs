@@ -46,9 +46,12 @@
 //! # }
 //! ```
 //!
-//! - Every method is a function of `Bot` that returns a call: set what is optional, then await it.
-//! - Limits and rules of the API are checked before anything is sent; `check()` tells all violations without sending.
-//! - What a newer server adds is kept, not refused: unknown fields are ignored, unknown values, kinds and variants go out as they came in.
+//! - Every method is a function of `Bot` that returns a call: set what is optional, then await
+//!   it.
+//! - Limits and rules of the API are checked before anything is sent; `check()` tells all
+//!   violations without sending.
+//! - What a newer server adds is kept, not refused: unknown fields are ignored, unknown values,
+//!   kinds and variants go out as they came in.
 //! - Files stream, both ways.
 //!
 //! Made from a spec of the [official docs](https://docs.bale.ai); what the docs do not say, or

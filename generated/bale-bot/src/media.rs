@@ -283,15 +283,15 @@ pub struct File {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputMedia {
-    /// `photo` on the wire.
+    /// A photo to send in an album.
     Photo(InputMediaPhoto),
-    /// `video` on the wire.
+    /// A video to send in an album.
     Video(InputMediaVideo),
-    /// `animation` on the wire.
+    /// A GIF or a video without sound.
     Animation(InputMediaAnimation),
-    /// `audio` on the wire.
+    /// An audio file to send in an album of audio files.
     Audio(InputMediaAudio),
-    /// `document` on the wire.
+    /// A file to send in an album of documents.
     Document(InputMediaDocument),
     /// What this version does not know, kept as JSON.
     Unknown(UnknownVariant),
@@ -361,7 +361,7 @@ impl InputMediaPhoto {
         unit: Unit::Chars,
     };
 
-    /// A `InputMediaPhoto` with what it always has.
+    /// Creates it from its required fields; the others can be set afterwards.
     pub fn new(media: impl Into<InputFile>) -> Self {
         Self {
             media: media.into(),
@@ -434,7 +434,7 @@ impl InputMediaVideo {
         unit: Unit::Chars,
     };
 
-    /// A `InputMediaVideo` with what it always has.
+    /// Creates it from its required fields; the others can be set afterwards.
     pub fn new(media: impl Into<InputFile>) -> Self {
         Self {
             media: media.into(),
@@ -544,7 +544,7 @@ impl InputMediaAnimation {
         unit: Unit::Chars,
     };
 
-    /// A `InputMediaAnimation` with what it always has.
+    /// Creates it from its required fields; the others can be set afterwards.
     pub fn new(media: impl Into<InputFile>) -> Self {
         Self {
             media: media.into(),
@@ -651,7 +651,7 @@ impl InputMediaAudio {
         unit: Unit::Chars,
     };
 
-    /// A `InputMediaAudio` with what it always has.
+    /// Creates it from its required fields; the others can be set afterwards.
     pub fn new(media: impl Into<InputFile>) -> Self {
         Self {
             media: media.into(),
@@ -746,7 +746,7 @@ impl InputMediaDocument {
         unit: Unit::Chars,
     };
 
-    /// A `InputMediaDocument` with what it always has.
+    /// Creates it from its required fields; the others can be set afterwards.
     pub fn new(media: impl Into<InputFile>) -> Self {
         Self {
             media: media.into(),
@@ -827,7 +827,7 @@ impl SendPhoto {
         unit: Unit::Chars,
     };
 
-    /// A `sendPhoto` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(chat_id: impl Into<ChatId>, photo: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -848,7 +848,8 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `photo`: The photo. The id of a photo sends all its sizes again. File: at most 10 MB; by URL at most 5 MB.
+    /// - `photo`: The photo. The id of a photo sends all its sizes again. File: at most 10 MB; by
+    ///   URL at most 5 MB.
     ///
     /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -945,7 +946,7 @@ impl SendAudio {
         unit: Unit::Chars,
     };
 
-    /// A `sendAudio` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(chat_id: impl Into<ChatId>, audio: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -965,7 +966,9 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `audio`: The audio file. An address must answer with an audio MIME type such as `audio/mpeg`. File: at most 50 MB; by URL at most 20 MB; formats MP3, M4A. Note: One app saw some MP3 files refused.
+    /// - `audio`: The audio file. An address must answer with an audio MIME type such as
+    ///   `audio/mpeg`. File: at most 50 MB; by URL at most 20 MB; formats MP3, M4A. Note: One app
+    ///   saw some MP3 files refused.
     ///
     /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1069,7 +1072,7 @@ impl SendDocument {
         unit: Unit::Chars,
     };
 
-    /// A `sendDocument` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(chat_id: impl Into<ChatId>, document: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1087,7 +1090,8 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `document`: The file. An address must lead to a GIF, PDF or ZIP file. File: at most 50 MB; by URL at most 20 MB.
+    /// - `document`: The file. An address must lead to a GIF, PDF or ZIP file. File: at most 50 MB;
+    ///   by URL at most 20 MB.
     ///
     /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1185,7 +1189,7 @@ impl SendVideo {
         unit: Unit::Chars,
     };
 
-    /// A `sendVideo` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(chat_id: impl Into<ChatId>, video: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1335,7 +1339,7 @@ impl SendAnimation {
         unit: Unit::Chars,
     };
 
-    /// A `sendAnimation` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(chat_id: impl Into<ChatId>, animation: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1358,7 +1362,8 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `animation`: The animation. File: at most 50 MB; by URL at most 20 MB; formats GIF, MPEG4. Note: BaleBotNet saw ids and addresses fail; prefer an upload.
+    /// - `animation`: The animation. File: at most 50 MB; by URL at most 20 MB; formats GIF, MPEG4.
+    ///   Note: BaleBotNet saw ids and addresses fail; prefer an upload.
     ///
     /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1474,7 +1479,7 @@ impl SendVoice {
         unit: Unit::Chars,
     };
 
-    /// A `sendVoice` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(chat_id: impl Into<ChatId>, voice: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1493,7 +1498,8 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `voice`: The recording. By address, more than 1 MB arrives as a file and not as a voice message. File: at most 50 MB; by URL at most 20 MB.
+    /// - `voice`: The recording. By address, more than 1 MB arrives as a file and not as a voice
+    ///   message. File: at most 50 MB; by URL at most 20 MB.
     ///
     /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1547,7 +1553,9 @@ impl Call<'_, SendVoice> {
 /// page gives no number of items.
 ///
 /// Rules:
-/// - `album-kinds`: all items of `media` come from one of the groups `document`; `audio`; `photo`, `video`. Documents and audio files are grouped only with their own kind, and the server fails on animations.
+/// - `album-kinds`: all items of `media` come from one of the groups `document`; `audio`;
+///   `photo`, `video`. Documents and audio files are grouped only with their own kind, and the
+///   server fails on animations.
 ///
 /// Sent by [`Bot::send_media_group`](crate::Bot::send_media_group), or by
 /// [`Bot::call`](crate::Bot::call).
@@ -1573,7 +1581,7 @@ pub struct SendMediaGroup {
 }
 
 impl SendMediaGroup {
-    /// A `sendMediaGroup` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(
         chat_id: impl Into<ChatId>,
         media: impl IntoIterator<Item = impl Into<InputMedia>>,
@@ -1593,7 +1601,9 @@ impl Bot {
     /// page gives no number of items.
     ///
     /// Rules:
-    /// - `album-kinds`: all items of `media` come from one of the groups `document`; `audio`; `photo`, `video`. Documents and audio files are grouped only with their own kind, and the server fails on animations.
+    /// - `album-kinds`: all items of `media` come from one of the groups `document`; `audio`;
+    ///   `photo`, `video`. Documents and audio files are grouped only with their own kind, and the
+    ///   server fails on animations.
     ///
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
@@ -1647,7 +1657,7 @@ pub struct GetFile {
 }
 
 impl GetFile {
-    /// A `getFile` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(file_id: impl Into<String>) -> Self {
         Self { file_id: file_id.into() }
     }

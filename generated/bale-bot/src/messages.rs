@@ -772,7 +772,7 @@ impl SendMessage {
         unit: Unit::Chars,
     };
 
-    /// A `sendMessage` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(chat_id: impl Into<ChatId>, text: impl Into<String>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -788,7 +788,8 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `text`: Text of the message, as Markdown. Length: 1 to 4096 characters. Note: The page does not say what a character is; Unicode scalar values are counted, the loosest reading.
+    /// - `text`: Text of the message, as Markdown. Length: 1 to 4096 characters. Note: The page
+    ///   does not say what a character is; Unicode scalar values are counted, the loosest reading.
     ///
     /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -842,7 +843,7 @@ pub struct ForwardMessage {
 }
 
 impl ForwardMessage {
-    /// A `forwardMessage` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         from_chat_id: impl Into<ChatId>,
@@ -908,7 +909,7 @@ pub struct CopyMessage {
 }
 
 impl CopyMessage {
-    /// A `copyMessage` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         from_chat_id: impl Into<ChatId>,
@@ -985,7 +986,7 @@ pub struct SendContact {
 }
 
 impl SendContact {
-    /// A `sendContact` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(
         chat_id: impl Into<ChatId>,
         phone_number: impl Into<String>,
@@ -1007,7 +1008,8 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `phone_number`: The contact's phone number. Note: The page takes text or a number; text is sent, so that a leading zero or plus sign is kept.
+    /// - `phone_number`: The contact's phone number. Note: The page takes text or a number; text is
+    ///   sent, so that a leading zero or plus sign is kept.
     /// - `first_name`: The contact's first name.
     ///
     /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
@@ -1084,7 +1086,7 @@ impl SendLocation {
         unit: "meters",
     };
 
-    /// A `sendLocation` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(chat_id: impl Into<ChatId>, latitude: f64, longitude: f64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1163,7 +1165,7 @@ pub struct SendChatAction {
 }
 
 impl SendChatAction {
-    /// A `sendChatAction` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>, action: ChatAction) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1176,7 +1178,8 @@ impl Bot {
     /// Shows the other side what the bot is doing, for at most 6 seconds.
     ///
     /// Arguments:
-    /// - `chat_id`: The chat to show it in: its id, or a name such as `@channelusername`. Note: The server was seen to refuse a number here, so an id is sent as text.
+    /// - `chat_id`: The chat to show it in: its id, or a name such as `@channelusername`. Note: The
+    ///   server was seen to refuse a number here, so an id is sent as text.
     /// - `action`: What the bot is doing.
     ///
     /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
@@ -1234,7 +1237,7 @@ impl EditMessageText {
         unit: Unit::Chars,
     };
 
-    /// A `editMessageText` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(
         chat_id: impl Into<ChatId>,
         message_id: i64,
@@ -1260,7 +1263,8 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The chat the message is in: its id, or a name such as `@channelusername`.
     /// - `message_id`: Id of the message to edit.
-    /// - `text`: The new text, as Markdown. Length: 1 to 4096 characters. Note: The page does not say what a character is; Unicode scalar values are counted, the loosest reading.
+    /// - `text`: The new text, as Markdown. Length: 1 to 4096 characters. Note: The page does not
+    ///   say what a character is; Unicode scalar values are counted, the loosest reading.
     ///
     /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`NotFound`](crate::ErrorKind::NotFound),
@@ -1331,7 +1335,7 @@ impl EditMessageCaption {
         unit: Unit::Chars,
     };
 
-    /// A `editMessageCaption` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1420,7 +1424,7 @@ pub struct EditMessageReplyMarkup {
 }
 
 impl EditMessageReplyMarkup {
-    /// A `editMessageReplyMarkup` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1491,7 +1495,7 @@ pub struct DeleteMessage {
 }
 
 impl DeleteMessage {
-    /// A `deleteMessage` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),

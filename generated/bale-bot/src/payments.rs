@@ -55,7 +55,7 @@ pub struct LabeledPrice {
 }
 
 impl LabeledPrice {
-    /// A `LabeledPrice` with what it always has.
+    /// Creates it from its fields.
     pub fn new(label: impl Into<String>, amount: i64) -> Self {
         Self {
             label: label.into(),
@@ -331,7 +331,7 @@ impl SendInvoice {
         unit: Unit::Bytes,
     };
 
-    /// A `sendInvoice` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(
         chat_id: impl Into<ChatId>,
         title: impl Into<String>,
@@ -370,10 +370,14 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `title`: Name of the product. Length: 1 to 32 characters. Note: The page does not say what a character is; Unicode scalar values are counted, the loosest reading.
-    /// - `description`: Description of the product. Length: 1 to 255 characters. Note: The page does not say what a character is; Unicode scalar values are counted, the loosest reading.
-    /// - `payload`: The bot's own text for the invoice. The user does not see it; it comes back as `invoice_payload`, so it tells payments apart. Length: 1 to 128 bytes.
-    /// - `provider_token`: Token of the bot's wallet, from `@botfather`. With `WALLET-TEST-1111111111111111` no money moves. Note: A card number is no longer taken.
+    /// - `title`: Name of the product. Length: 1 to 32 characters. Note: The page does not say what
+    ///   a character is; Unicode scalar values are counted, the loosest reading.
+    /// - `description`: Description of the product. Length: 1 to 255 characters. Note: The page
+    ///   does not say what a character is; Unicode scalar values are counted, the loosest reading.
+    /// - `payload`: The bot's own text for the invoice. The user does not see it; it comes back as
+    ///   `invoice_payload`, so it tells payments apart. Length: 1 to 128 bytes.
+    /// - `provider_token`: Token of the bot's wallet, from `@botfather`. With
+    ///   `WALLET-TEST-1111111111111111` no money moves. Note: A card number is no longer taken.
     /// - `prices`: The parts of the price; their sum is the amount to pay.
     ///
     /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
@@ -558,7 +562,7 @@ impl CreateInvoiceLink {
         unit: Unit::Bytes,
     };
 
-    /// A `createInvoiceLink` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(
         title: impl Into<String>,
         description: impl Into<String>,
@@ -583,10 +587,14 @@ impl Bot {
     /// Since 2025-09. Used by client libraries since September 2025.
     ///
     /// Arguments:
-    /// - `title`: Name of the product. Length: 1 to 32 characters. Note: The page does not say what a character is; Unicode scalar values are counted, the loosest reading.
-    /// - `description`: Description of the product. Length: 1 to 255 characters. Note: The page does not say what a character is; Unicode scalar values are counted, the loosest reading.
-    /// - `payload`: The bot's own text for the invoice. The user does not see it; it comes back as `invoice_payload`, so it tells payments apart. Length: 1 to 128 bytes.
-    /// - `provider_token`: Token of the bot's wallet, from `@botfather`. With `WALLET-TEST-1111111111111111` no money moves.
+    /// - `title`: Name of the product. Length: 1 to 32 characters. Note: The page does not say what
+    ///   a character is; Unicode scalar values are counted, the loosest reading.
+    /// - `description`: Description of the product. Length: 1 to 255 characters. Note: The page
+    ///   does not say what a character is; Unicode scalar values are counted, the loosest reading.
+    /// - `payload`: The bot's own text for the invoice. The user does not see it; it comes back as
+    ///   `invoice_payload`, so it tells payments apart. Length: 1 to 128 bytes.
+    /// - `provider_token`: Token of the bot's wallet, from `@botfather`. With
+    ///   `WALLET-TEST-1111111111111111` no money moves.
     /// - `prices`: The parts of the price; their sum is the amount to pay.
     ///
     /// [Official page](https://docs.bale.ai#createinvoicelink)
@@ -611,7 +619,8 @@ impl Bot {
 /// Since 2025-06. Wallet payments ask for consent since June 2025.
 ///
 /// Rules:
-/// - `reason-for-refusal`: when `ok` is `false`, `error_message` must be given. The user is shown why the payment was refused.
+/// - `reason-for-refusal`: when `ok` is `false`, `error_message` must be given. The user is
+///   shown why the payment was refused.
 ///
 /// Sent by [`Bot::answer_pre_checkout_query`](crate::Bot::answer_pre_checkout_query), or by
 /// [`Bot::call`](crate::Bot::call).
@@ -629,7 +638,7 @@ pub struct AnswerPreCheckoutQuery {
 }
 
 impl AnswerPreCheckoutQuery {
-    /// A `answerPreCheckoutQuery` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(pre_checkout_query_id: impl Into<String>, ok: bool) -> Self {
         Self {
             pre_checkout_query_id: pre_checkout_query_id.into(),
@@ -647,7 +656,8 @@ impl Bot {
     /// Since 2025-06. Wallet payments ask for consent since June 2025.
     ///
     /// Rules:
-    /// - `reason-for-refusal`: when `ok` is `false`, `error_message` must be given. The user is shown why the payment was refused.
+    /// - `reason-for-refusal`: when `ok` is `false`, `error_message` must be given. The user is
+    ///   shown why the payment was refused.
     ///
     /// Arguments:
     /// - `pre_checkout_query_id`: Id of the query to answer.
@@ -687,7 +697,7 @@ pub struct InquireTransaction {
 }
 
 impl InquireTransaction {
-    /// A `inquireTransaction` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(transaction_id: impl Into<String>) -> Self {
         Self {
             transaction_id: transaction_id.into(),

@@ -173,7 +173,7 @@ impl InputSticker {
         formats: &["WEBP", "PNG", "TGS", "WEBM"],
     };
 
-    /// A `InputSticker` with what it always has.
+    /// Creates it from its required fields; the others can be set afterwards.
     pub fn new(sticker: impl Into<InputFile>) -> Self {
         Self {
             sticker: sticker.into(),
@@ -291,7 +291,7 @@ impl UploadStickerFile {
         formats: &["WEBP", "PNG", "TGS", "WEBM"],
     };
 
-    /// A `uploadStickerFile` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(user_id: i64, sticker: impl Into<InputFile>) -> Self {
         Self {
             user_id,
@@ -306,7 +306,9 @@ impl Bot {
     ///
     /// Arguments:
     /// - `user_id`: Id of the user who will own the sticker.
-    /// - `sticker`: The sticker. It must be uploaded: an id or an address is not documented here. File: at most 50 MB; formats WEBP, PNG, TGS, WEBM. Note: The page names no size; this is the general limit for uploads.
+    /// - `sticker`: The sticker. It must be uploaded: an id or an address is not documented here.
+    ///   File: at most 50 MB; formats WEBP, PNG, TGS, WEBM. Note: The page names no size; this is
+    ///   the general limit for uploads.
     ///
     /// [Official page](https://docs.bale.ai#uploadstickerfile)
     pub fn upload_sticker_file(
@@ -363,7 +365,7 @@ impl CreateNewStickerSet {
     /// Limit of `createNewStickerSet.sticker`. Items: 1 to 50.
     pub const STICKERS_ITEMS: ItemsLimit = ItemsLimit { min: 1, max: 50 };
 
-    /// A `createNewStickerSet` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(
         user_id: i64,
         name: impl Into<String>,
@@ -384,9 +386,13 @@ impl Bot {
     ///
     /// Arguments:
     /// - `user_id`: Id of the user who will own the set.
-    /// - `name`: Short name of the set: Latin letters, digits and `_`, a letter first, no two `_` in a row, and at the end `_by_` with the bot's username in its exact case. Length: 1 to 64 characters. Pattern: `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+`.
-    /// - `title`: Title of the set. Length: 1 to 64 characters. Note: The page does not say what a character is; Unicode scalar values are counted, the loosest reading.
-    /// - `stickers`: The first stickers of the set. Items: 1 to 50. Note: The name is singular on the wire although it holds a list.
+    /// - `name`: Short name of the set: Latin letters, digits and `_`, a letter first, no two `_`
+    ///   in a row, and at the end `_by_` with the bot's username in its exact case. Length: 1 to 64
+    ///   characters. Pattern: `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+`.
+    /// - `title`: Title of the set. Length: 1 to 64 characters. Note: The page does not say what a
+    ///   character is; Unicode scalar values are counted, the loosest reading.
+    /// - `stickers`: The first stickers of the set. Items: 1 to 50. Note: The name is singular on
+    ///   the wire although it holds a list.
     ///
     /// [Official page](https://docs.bale.ai#createnewstickerset)
     pub fn create_new_sticker_set(
@@ -419,7 +425,7 @@ pub struct AddStickerToSet {
 }
 
 impl AddStickerToSet {
-    /// A `addStickerToSet` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(user_id: i64, name: impl Into<String>, sticker: InputSticker) -> Self {
         Self {
             user_id,
@@ -484,7 +490,7 @@ impl SendSticker {
         formats: &[],
     };
 
-    /// A `sendSticker` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(chat_id: impl Into<ChatId>, sticker: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -505,7 +511,8 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `sticker`: The sticker: an id or an upload. File: at most 50 MB; by URL at most 20 MB. Note: The limits are the general ones for files, the loosest reading.
+    /// - `sticker`: The sticker: an id or an upload. File: at most 50 MB; by URL at most 20 MB.
+    ///   Note: The limits are the general ones for files, the loosest reading.
     ///
     /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -546,7 +553,7 @@ pub struct GetStickerSet {
 }
 
 impl GetStickerSet {
-    /// A `getStickerSet` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -581,7 +588,7 @@ pub struct DeleteStickerToSet {
 }
 
 impl DeleteStickerToSet {
-    /// A `deleteStickerToSet` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(sticker: impl Into<String>) -> Self {
         Self { sticker: sticker.into() }
     }

@@ -140,7 +140,7 @@ impl GetUpdates {
         unit: "updates",
     };
 
-    /// A `getUpdates` with what it always needs.
+    /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new() -> Self {
         Self {
             offset: None,
@@ -211,7 +211,7 @@ pub struct SetWebhook {
 }
 
 impl SetWebhook {
-    /// A `setWebhook` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -255,7 +255,7 @@ impl Bot {
 pub struct DeleteWebhook {}
 
 impl DeleteWebhook {
-    /// A `deleteWebhook` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new() -> Self {
         Self {}
     }
@@ -289,7 +289,7 @@ impl Bot {
 pub struct GetWebhookInfo {}
 
 impl GetWebhookInfo {
-    /// A `getWebhookInfo` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new() -> Self {
         Self {}
     }

@@ -225,7 +225,7 @@ impl User {
 pub struct GetMe {}
 
 impl GetMe {
-    /// A `getMe` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new() -> Self {
         Self {}
     }
@@ -265,7 +265,7 @@ pub struct AskReview {
 }
 
 impl AskReview {
-    /// A `askReview` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new(user_id: i64, delay_seconds: i64) -> Self {
         Self { user_id, delay_seconds }
     }
@@ -305,7 +305,7 @@ impl Bot {
 pub struct Logout {}
 
 impl Logout {
-    /// A `logout` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new() -> Self {
         Self {}
     }
@@ -335,7 +335,7 @@ impl Bot {
 pub struct Close {}
 
 impl Close {
-    /// A `close` with what it always needs.
+    /// Creates the request from its parameters.
     pub fn new() -> Self {
         Self {}
     }
