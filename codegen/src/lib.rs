@@ -13,6 +13,7 @@ pub mod model;
 pub mod names;
 pub mod output;
 pub mod resolve;
+pub mod sharing;
 pub mod source;
 pub mod spec;
 
@@ -28,9 +29,12 @@ pub struct Loaded {
     pub api: Option<model::Api>,
     /// All problems, in the order of file and position.
     pub diagnostics: Vec<Diagnostic>,
+    /// The shared items that the API takes.
+    pub taken: sharing::Taken,
 }
 
-/// Reads, resolves and checks the files of one API.
+/// Reads, resolves and checks the files of one API, with the files of `spec/shared/` that it
+/// may take items from.
 ///
 /// Paths are shown in messages and in the generated headers, so they should be relative to the
 /// repository.
@@ -38,12 +42,21 @@ pub fn load(mut files: Vec<SourceFile>) -> Loaded {
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let mut diagnostics = Vec::new();
     let mut trees = Vec::new();
+    let mut shared = sharing::SharedFiles::new();
+    let mut nodes = Vec::new();
     for (index, file) in files.iter().enumerate() {
-        if let Some(tree) = spec::read(index, file, &mut diagnostics) {
-            trees.push(tree);
+        match source::parse(index, file) {
+            Ok(node) if file.is_shared() => drop(shared.insert(file.stem().to_owned(), node)),
+            Ok(node) => nodes.push((index, node)),
+            Err(errors) => diagnostics.extend(errors),
         }
     }
-    let complete = trees.len() == files.len();
+    let complete = nodes.len() + shared.len() == files.len();
+    let mut taken = sharing::Taken::new();
+    for (index, node) in nodes {
+        let node = sharing::expand(node, &shared, &mut taken, &mut diagnostics);
+        trees.extend(spec::read(index, &node, &mut diagnostics));
+    }
     let api = resolve::resolve(&files, &trees, &mut diagnostics);
     // With a file missing, every name it defines would be reported as unknown.
     if let Some(api) = &api {
@@ -59,5 +72,6 @@ pub fn load(mut files: Vec<SourceFile>) -> Loaded {
         files,
         api,
         diagnostics,
+        taken,
     }
 }

@@ -32,6 +32,8 @@ pub struct Api {
     pub file_url: String,
     /// Reference to a part, before and after the part's name.
     pub attach: (String, String),
+    /// The header in which a webhook's secret token comes back.
+    pub webhook_secret_header: Option<String>,
     /// Where facts come from.
     pub sources: IndexMap<String, Source>,
     /// What an API error may be.
@@ -215,6 +217,8 @@ pub struct Union {
 pub struct Variant {
     /// Discriminator, JSON kind or field.
     pub wire: String,
+    /// The field that tells it from other members with the same discriminator.
+    pub key: Option<String>,
     /// In Rust.
     pub rust: String,
     /// Its type.
@@ -348,6 +352,8 @@ pub struct Limits {
     pub range: Option<Range>,
     /// Of a list.
     pub items: Option<Bounds>,
+    /// Of a number: the only ones that are allowed.
+    pub choices: Vec<i64>,
     /// Of text.
     pub pattern: Option<(String, Span)>,
     /// Of an upload.
@@ -362,6 +368,7 @@ impl Limits {
         self.length.is_some()
             || self.range.is_some()
             || self.items.is_some()
+            || !self.choices.is_empty()
             || self.pattern.is_some()
             || self.file.is_some()
     }
@@ -504,12 +511,19 @@ pub enum RuleKind {
     },
     /// Exactly one, or at most one, is there.
     OneOf {
-        /// The fields.
-        fields: Vec<Name>,
+        /// The alternatives: a field, or several that belong together.
+        alternatives: Vec<Vec<Name>>,
         /// Whether one must be there.
         required: bool,
         /// Names of constructors that are not the field's own, by field.
         constructors: Vec<(Name, String)>,
+    },
+    /// The first element of a list (of the first row of a list of lists) has a field.
+    First {
+        /// The path to the list.
+        path: Name,
+        /// The field.
+        has: Name,
     },
     /// All items of a list come from one group.
     Uniform {

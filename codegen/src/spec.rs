@@ -6,9 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::diag::Diagnostic;
-use crate::source::{
-    self, Entries, HasShorthand, Literal, Raw, Shorthand, SourceFile, Span, Spanned,
-};
+use crate::source::{self, Entries, HasShorthand, Literal, Node, Raw, Shorthand, Span, Spanned};
 
 /// A file that was read.
 #[derive(Debug)]
@@ -22,19 +20,11 @@ pub struct Tree {
 }
 
 /// Reads one file of a spec, reporting all that is wrong with it.
-pub fn read(index: usize, file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<Tree> {
-    let node = match source::parse(index, file) {
-        Ok(node) => node,
-        Err(errors) => {
-            diagnostics.extend(errors);
-            return None;
-        }
-    };
-    let content = source::from_node(&node, diagnostics)?;
+pub fn read(file: usize, node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Tree> {
     Some(Tree {
-        file: index,
+        file,
         span: node.span,
-        content,
+        content: source::from_node(node, diagnostics)?,
     })
 }
 
@@ -226,12 +216,33 @@ pub struct File {
     pub chapter: Option<String>,
     /// Source of the chapter's items that name none.
     pub source: Option<Names>,
+    /// Items taken from `spec/shared/`, by file and name, with what differs. Written out before
+    /// the file is read as a chapter.
+    #[serde(skip)]
+    #[schemars(with = "Entries<Entries<Difference>>")]
+    pub shared: (),
     /// Types by name.
     #[serde(default)]
     pub types: Entries<Type>,
     /// Methods by name.
     #[serde(default)]
     pub methods: Entries<Method>,
+}
+
+/// What differs from a shared item; any other key of the item may be given too.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct Difference {
+    /// Members that this API does not have.
+    #[serde(default)]
+    pub remove: Vec<String>,
+    /// Keys of members that are different, by member.
+    #[serde(default)]
+    #[schemars(with = "serde_json::Map<String, serde_json::Value>")]
+    pub change: (),
+    /// Members that this API has besides.
+    #[serde(default)]
+    #[schemars(with = "serde_json::Map<String, serde_json::Value>")]
+    pub add: (),
 }
 
 /// How an API is spoken.
@@ -267,6 +278,8 @@ pub struct Server {
     pub file: String,
     /// How a nested upload refers to its part, with `{name}` in it.
     pub attach: String,
+    /// The header in which a webhook's secret token comes back.
+    pub webhook_secret_header: Option<String>,
 }
 
 /// Where facts come from.
@@ -333,6 +346,8 @@ with_facts! {
         pub range: Option<Spanned<Raw>>,
         /// Length of a list: `min..max`.
         pub items: Option<Spanned<Raw>>,
+        /// The only numbers that are allowed.
+        pub choices: Option<Spanned<Vec<i64>>>,
         /// Regular expression that the whole text matches.
         pub pattern: Option<Spanned<String>>,
         /// Limits of an upload.
@@ -400,7 +415,10 @@ with_facts! {
     pub struct Variant {
         /// Its type.
         #[serde(rename = "type")]
-        pub ty: Spanned<String>,
+        pub ty: Option<Spanned<String>>,
+        /// Types by a field, where several members share a discriminator.
+        #[serde(default)]
+        pub fields: Entries<Spanned<String>>,
         /// Its Rust name.
         pub rust: Option<Spanned<String>>,
     }
@@ -477,10 +495,10 @@ pub struct Rule {
     pub require: Option<Names>,
     /// Fields that must then be left out.
     pub forbid: Option<Names>,
-    /// Fields of which one must be there.
-    pub exactly_one_of: Option<Names>,
-    /// Fields of which one may be there.
-    pub at_most_one_of: Option<Names>,
+    /// Fields, or lists of fields that belong together, of which one must be there.
+    pub exactly_one_of: Option<Vec<Names>>,
+    /// Fields, or lists of fields that belong together, of which one may be there.
+    pub at_most_one_of: Option<Vec<Names>>,
     /// Names of the constructors, by field.
     #[serde(default)]
     pub constructors: Entries<String>,
@@ -488,6 +506,10 @@ pub struct Rule {
     pub uniform: Option<Spanned<String>>,
     /// The groups, as lists of tags.
     pub groups: Option<Vec<Vec<Spanned<String>>>>,
+    /// A path to a list of which the first element has the field `has`.
+    pub first: Option<Spanned<String>>,
+    /// The field that the first element has.
+    pub has: Option<Spanned<String>>,
 }
 
 /// A slip of the official page.

@@ -85,6 +85,10 @@ pub struct ItemsLimit {
     pub max: usize,
 }
 
+/// The only numbers that are allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choices(pub &'static [i64]);
+
 /// Limits of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileLimit {
@@ -310,6 +314,21 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// Checks that a number is one of those that are allowed.
+    pub fn choice(
+        &mut self,
+        field: &'static str,
+        number: impl Number,
+        limit: Choices,
+        rule: &'static str,
+    ) {
+        if let Some(actual) = number.value()
+            && !limit.0.iter().any(|allowed| *allowed as f64 == actual)
+        {
+            self.report(field, None, rule, Problem::Choice { limit, actual });
+        }
+    }
+
     /// Checks the length of a list.
     pub fn items(
         &mut self,
@@ -344,6 +363,11 @@ impl<'a> Scope<'a> {
         self.report(field, None, rule, Problem::Required { because });
     }
 
+    /// Reports a list whose first element is not as it must be.
+    pub fn first(&mut self, field: &'static str, because: &'static str, rule: &'static str) {
+        self.report(field, None, rule, Problem::First { because });
+    }
+
     /// Reports a field that must be left out.
     pub fn forbidden(&mut self, field: &'static str, because: &'static str, rule: &'static str) {
         self.report(field, None, rule, Problem::Forbidden { because });
@@ -359,8 +383,12 @@ impl<'a> Scope<'a> {
     ) {
         let actual = present.iter().filter(|present| **present).count();
         if actual > 1 || (required && actual == 0) {
-            let first = fields.iter().zip(present).find(|(_, there)| **there);
-            let field = first.map_or_else(|| fields.first().copied(), |(field, _)| Some(*field));
+            let first = present
+                .iter()
+                .position(|present| *present)
+                .unwrap_or_default();
+            // Of fields that go together the first one is named.
+            let field = fields.get(first).and_then(|words| words.split(' ').next());
             let problem = Problem::OneOf {
                 fields,
                 required,

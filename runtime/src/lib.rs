@@ -23,8 +23,8 @@ mod token;
 pub mod wire;
 
 pub use check::{
-    Check, FileLimit, ItemsLimit, LengthLimit, Policy, Problem, RangeLimit, Scope, Unit, Violation,
-    Violations,
+    Check, Choices, FileLimit, ItemsLimit, LengthLimit, Policy, Problem, RangeLimit, Scope, Unit,
+    Violation, Violations,
 };
 pub use client::{Body, Client, ClientBuilder, Proxy, Request, Response};
 pub use download::Download;

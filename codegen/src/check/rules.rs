@@ -51,12 +51,12 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
             }
         }
         RuleKind::OneOf {
-            fields,
+            alternatives,
             constructors,
             ..
         } => {
-            let members = fields.iter().map(|(name, _)| name.as_str());
-            for name in fields {
+            let members = alternatives.iter().flatten().map(|(name, _)| name.as_str());
+            for name in alternatives.iter().flatten() {
                 if let Some(field) = field(item, name, found)
                     && field.required
                 {
@@ -68,7 +68,7 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
                 }
             }
             for ((name, span), _) in constructors {
-                if !fields.iter().any(|(field, _)| field == name) {
+                if !members.clone().any(|field| field == name) {
                     let message = format!("`{name}` is none of the rule's alternatives");
                     found.push(
                         Diagnostic::new(Id::RuleUnknownField, *span, message)
@@ -86,6 +86,7 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
                 uniform(api, field, name, groups, found);
             }
         }
+        RuleKind::First { path, has } => first(api, item, path, has, found),
     }
 }
 
@@ -144,5 +145,34 @@ fn uniform(api: &Api, field: &Field, name: &Name, groups: &[Vec<Name>], found: &
                     .did_you_mean(tag, tags.clone()),
             );
         }
+    }
+}
+
+/// A path of a parameter and a list in it, and the field that the list's elements have.
+fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, found: &mut Found) {
+    let (start, list) = path.0.split_once('.').unwrap_or((&path.0, ""));
+    let Some(field) = field(item, &(start.to_owned(), path.1), found) else {
+        return;
+    };
+    let inner = field.ty.name().and_then(|name| api.fields_of(name));
+    let list = inner.and_then(|inner| inner.fields.iter().find(|field| field.wire == list));
+    let element = list
+        .filter(|list| matches!(list.ty, TypeRef::List(_)) && list.required)
+        .and_then(|list| api.fields_of(list.ty.name()?));
+    let Some(element) = element else {
+        let message = format!("`{}` is no path to a list that is always there", path.0);
+        found.push(Diagnostic::new(Id::RuleMalformed, path.1, message).help(
+            "write the parameter and the list in it, such as `reply_markup.inline_keyboard`",
+        ));
+        return;
+    };
+    let known = element.fields.iter().find(|field| field.wire == has.0);
+    if known.is_none_or(|field| field.required) {
+        let message = format!("the list's elements have no optional field `{}`", has.0);
+        found.push(
+            Diagnostic::new(Id::RuleUnknownField, has.1, message)
+                .help(Id::RuleUnknownField.remedy())
+                .did_you_mean(&has.0, names_of(&element.fields)),
+        );
     }
 }

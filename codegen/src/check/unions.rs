@@ -20,19 +20,15 @@ pub(super) fn check(api: &Api, found: &mut Found) {
                 for variant in &union.variants {
                     member(api, variant, found);
                     own_tag(api, tag, variant, found);
-                    if let Some(name) = variant.ty.name() {
-                        let entry = (tag.as_str(), variant.wire.as_str(), variant.span);
-                        match tags.insert(name, entry) {
-                            Some((first_tag, first, span))
-                                if (first_tag, first) != (tag, variant.wire.as_str()) =>
-                            {
-                                twice(name, variant, span, found);
-                            }
-                            Some((_, _, span)) if same_union(union, name) => {
-                                twice(name, variant, span, found);
-                            }
-                            _ => {}
-                        }
+                    own_key(api, union, variant, found);
+                    let Some(name) = variant.ty.name() else {
+                        continue;
+                    };
+                    let entry = (tag.as_str(), variant.wire.as_str(), variant.span);
+                    if let Some((first_tag, first, span)) = tags.insert(name, entry)
+                        && ((first_tag, first) != (entry.0, entry.1) || same_union(union, name))
+                    {
+                        twice(name, variant, span, found);
                     }
                 }
             }
@@ -93,6 +89,48 @@ fn own_tag(api: &Api, tag: &str, variant: &Variant, found: &mut Found) {
     }
 }
 
+/// Members that share a discriminator differ in a field that each requires.
+fn own_key(api: &Api, union: &Union, variant: &Variant, found: &mut Found) {
+    let Some(key) = &variant.key else {
+        return;
+    };
+    let fields_of = |variant: &Variant| variant.ty.name().and_then(|name| api.fields_of(name));
+    let Some(item) = fields_of(variant) else {
+        return;
+    };
+    let there = item.fields.iter().find(|field| field.wire == *key);
+    if !there.is_some_and(|field| field.required) {
+        let message = format!("`{}` has no required field `{key}`", variant.ty);
+        found.push(
+            Diagnostic::new(Id::TagMissing, variant.type_span, message)
+                .help(Id::TagMissing.remedy())
+                .did_you_mean(key, super::names_of(&item.fields)),
+        );
+    }
+    let twins = union
+        .variants
+        .iter()
+        .filter(|v| v.wire == variant.wire && v.ty != variant.ty);
+    for twin in twins {
+        if fields_of(twin).is_some_and(|item| item.fields.iter().any(|f| f.wire == *key)) {
+            mistaken(key, variant, twin, found);
+        }
+    }
+}
+
+fn mistaken(key: &str, variant: &Variant, other: &Variant, found: &mut Found) {
+    let message = format!(
+        "`{key}` does not tell `{}` from `{}`, which has it too",
+        variant.ty, other.ty
+    );
+    found.push(
+        Diagnostic::new(Id::IndistinctUnion, variant.span, message)
+            .label("not a discriminator")
+            .related(other.span, "the member it is mistaken for")
+            .help(Id::IndistinctUnion.remedy()),
+    );
+}
+
 fn kinds(ty: &Type, union: &Union, found: &mut Found) {
     for variant in &union.variants {
         if !KINDS.contains(&variant.wire.as_str()) {
@@ -120,7 +158,7 @@ fn kinds(ty: &Type, union: &Union, found: &mut Found) {
 }
 
 fn fields(api: &Api, union: &Union, found: &mut Found) {
-    for variant in &union.variants {
+    for (index, variant) in union.variants.iter().enumerate() {
         member(api, variant, found);
         let item = variant.ty.name().and_then(|name| api.fields_of(name));
         let Some(item) = item else {
@@ -135,24 +173,13 @@ fn fields(api: &Api, union: &Union, found: &mut Found) {
                     .did_you_mean(&variant.wire, super::names_of(&item.fields)),
             );
         }
-        for other in &union.variants {
+        // The first key that is there wins, so only later members can be mistaken for this one.
+        for other in &union.variants[index + 1..] {
+            let fields = other.ty.name().and_then(|name| api.fields_of(name));
             let clash = other.ty != variant.ty
-                && other
-                    .ty
-                    .name()
-                    .and_then(|name| api.fields_of(name))
-                    .is_some_and(|item| item.fields.iter().any(|f| f.wire == variant.wire));
+                && fields.is_some_and(|item| item.fields.iter().any(|f| f.wire == variant.wire));
             if clash {
-                let message = format!(
-                    "`{}` does not tell `{}` from `{}`, which has it too",
-                    variant.wire, variant.ty, other.ty
-                );
-                found.push(
-                    Diagnostic::new(Id::IndistinctUnion, variant.span, message)
-                        .label("not a discriminator")
-                        .related(other.span, "the member it is mistaken for")
-                        .help(Id::IndistinctUnion.remedy()),
-                );
+                mistaken(&variant.wire, variant, other, found);
             }
         }
     }

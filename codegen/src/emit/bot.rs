@@ -32,6 +32,12 @@ impl Emitter<'_> {
         let mut file = RustFile::new(head, importable);
         let (api_url, file_url) = (&api.api_url, &api.file_url);
         let (before, after) = &api.attach;
+        let secret_header = api.webhook_secret_header.as_ref().map(|header| {
+            quote! {
+                #[doc = " The header in which a webhook's secret token comes back."]
+                pub const WEBHOOK_SECRET_HEADER: &'static str = #header;
+            }
+        });
         let title = format!(" A bot of the {}.", api.title);
         file.item(
             "Bot",
@@ -52,6 +58,8 @@ impl Emitter<'_> {
 
                 #[doc = " Where files are downloaded from unless the builder says otherwise."]
                 pub const FILE_URL: &'static str = #file_url;
+
+                #secret_header
 
                 const DIALECT: Dialect = Dialect::new((#before, #after));
 

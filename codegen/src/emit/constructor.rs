@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Emitter, boxing, boxing::Owner, docs, validate};
-use crate::model::{Field, Name, RuleKind, Scalar, Struct, Type, TypeRef};
+use crate::model::{Field, Rule, RuleKind, Scalar, Struct, Type, TypeRef};
 use crate::names::{self, ident};
 
 /// An argument: its declaration, and how it becomes the field's value.
@@ -65,7 +65,7 @@ impl Emitter<'_> {
     /// `new`, a constructor for each alternative, and setters.
     pub(super) fn constructors(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
         let name = ident(&ty.name);
-        let alternatives = alternatives(ty);
+        let alternatives = alternatives(&ty.rules);
         let always_one = ty
             .rules
             .iter()
@@ -80,17 +80,22 @@ impl Emitter<'_> {
             };
             self.constructor(&format_ident!("new"), words.to_owned(), item, None)
         });
-        let ways = alternatives.iter().filter_map(|((wire, _), function)| {
-            let field = item.fields.iter().find(|field| field.wire == *wire)?;
-            let said = self.field_paragraphs(&ty.name, &ty.facts, field);
-            let words = format!("Creates it with `{}`. {}", field.rust, said.join("\n\n"));
-            Some(self.constructor(&ident(function), words, item, Some(field)))
+        let ways = alternatives.iter().map(|alternative| {
+            let chosen = item.fields.iter().filter(|field| alternative.has(field));
+            let said: Vec<_> = chosen
+                .map(|field| {
+                    let said = self.field_paragraphs(&ty.name, &ty.facts, field);
+                    format!("Creates it with `{}`. {}", field.rust, said.join("\n\n"))
+                })
+                .collect();
+            let function = ident(&alternative.function);
+            self.constructor(&function, said.join("\n\n"), item, Some(alternative))
         });
         let setters = item.fields.iter().filter(|field| {
             !field.required
                 && !alternatives
                     .iter()
-                    .any(|((wire, _), _)| *wire == field.wire)
+                    .any(|alternative| alternative.has(field))
         });
         let setters = setters.map(|field| self.setter(ty, field, Owner::Type));
         vec![quote! {
@@ -108,13 +113,13 @@ impl Emitter<'_> {
         function: &Ident,
         words: String,
         item: &Struct,
-        alternative: Option<&Field>,
+        alternative: Option<&Alternative>,
     ) -> TokenStream {
         let mut declarations = Vec::new();
         let mut values = Vec::new();
         for field in &item.fields {
             let name = ident(&field.rust);
-            let is_alternative = alternative.is_some_and(|other| other.wire == field.wire);
+            let is_alternative = alternative.is_some_and(|alternative| alternative.has(field));
             if !field.required && !is_alternative {
                 values.push(quote!(#name: None));
                 continue;
@@ -212,20 +217,40 @@ impl Emitter<'_> {
     }
 }
 
-/// The alternatives of a type's rules, each with the name of its constructor.
-fn alternatives(ty: &Type) -> Vec<(Name, String)> {
+/// A way to make a value: some optional fields that are given together.
+pub(super) struct Alternative {
+    pub(super) function: String,
+    pub(super) fields: Vec<String>,
+}
+
+impl Alternative {
+    pub(super) fn has(&self, field: &Field) -> bool {
+        self.fields.contains(&field.wire)
+    }
+}
+
+/// The alternatives of some rules, each with the name of its constructor.
+pub(super) fn alternatives<'a>(rules: impl IntoIterator<Item = &'a Rule>) -> Vec<Alternative> {
     let mut found = Vec::new();
-    for rule in &ty.rules {
+    for rule in rules {
         if let RuleKind::OneOf {
-            fields,
+            alternatives,
             constructors,
             ..
         } = &rule.kind
         {
-            for field in fields {
-                let renamed = constructors.iter().find(|((name, _), _)| *name == field.0);
-                let function = renamed.map_or(&field.0, |(_, function)| function);
-                found.push((field.clone(), function.clone()));
+            for names in alternatives {
+                let fields: Vec<_> = names.iter().map(|(name, _)| name.clone()).collect();
+                let renamed = constructors
+                    .iter()
+                    .find(|((name, _), _)| fields.contains(name));
+                let function = renamed.map(|(_, function)| function).or(fields.first());
+                if let Some(function) = function {
+                    found.push(Alternative {
+                        function: function.clone(),
+                        fields,
+                    });
+                }
             }
         }
     }

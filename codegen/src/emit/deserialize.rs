@@ -136,21 +136,41 @@ impl Emitter<'_> {
     fn union_reader(&self, ty: &Type, union: &Union) -> Vec<TokenStream> {
         let name = ident(&ty.name);
         let wire_name = &ty.name;
-        let rust = union.variants.iter().map(|variant| ident(&variant.rust));
-        let wire = union.variants.iter().map(|variant| variant.wire.as_str());
-        let keys = wire.clone();
+        let keys: Vec<&str> = union.variants.iter().map(|v| v.wire.as_str()).collect();
+        let arms = union.variants.iter().map(|variant| {
+            let rust = ident(&variant.rust);
+            let wire = &variant.wire;
+            let key = variant.key.as_ref().map(|key| quote!(if object.has(#key)));
+            quote!(#wire #key => Self::#rust(object.read()?),)
+        });
         let pick = quote! {
             Ok(match member {
-                #(#wire => Self::#rust(object.read()?),)*
+                #(#arms)*
                 _ => Self::Unknown(object.keep()?),
             })
         };
+        // Where one key does not decide, all of them must be known before a member is chosen.
+        let whole = match union.by {
+            UnionBy::Tag(_) => union.variants.iter().any(|variant| variant.key.is_some()),
+            UnionBy::Field => union.variants.iter().any(|variant| {
+                let item = variant.ty.name().and_then(|name| self.api.fields_of(name));
+                let other = |wire: &String| keys.contains(&wire.as_str()) && *wire != variant.wire;
+                item.is_some_and(|item| item.fields.iter().any(|field| other(&field.wire)))
+            }),
+            UnionBy::Kind => false,
+        };
+        let whole = whole.then(|| {
+            quote!(
+                const WHOLE: bool = true;
+            )
+        });
         let (reader, function) = match &union.by {
             UnionBy::Tag(tag) => (
                 quote! {
                     impl wire::Tagged for #name {
                         const NAME: &'static str = #wire_name;
                         const TAG: &'static str = #tag;
+                        #whole
 
                         fn variant<'de, A: MapAccess<'de>>(
                             member: &str,
@@ -167,6 +187,7 @@ impl Emitter<'_> {
                     impl wire::Keyed for #name {
                         const NAME: &'static str = #wire_name;
                         const KEYS: &'static [&'static str] = &[#(#keys),*];
+                        #whole
 
                         fn variant<'de, A: MapAccess<'de>>(
                             member: &str,

@@ -114,6 +114,10 @@ pub(crate) fn limits(limits: &Limits) -> Vec<String> {
     } else if let Some(unit) = &limits.unit {
         words.push(format!("Unit: {unit}."));
     }
+    if !limits.choices.is_empty() {
+        let choices: Vec<_> = limits.choices.iter().map(i64::to_string).collect();
+        words.push(format!("One of: {}.", choices.join(", ")));
+    }
     if let Some(items) = &limits.items {
         words.push(format!("Items: {items}."));
     }
@@ -161,7 +165,7 @@ impl Emitter<'_> {
             words.push(match facts.basis {
                 Basis::Documented => "Documented.".to_owned(),
                 Basis::Observed => format!("Not documented: observed by {named}."),
-                Basis::Inferred => format!("Not documented: inferred from {named}."),
+                Basis::Inferred => format!("Not documented; as in {named}."),
             });
         }
         if let Some(note) = &facts.note {

@@ -3,9 +3,37 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::constructor::{Alternative, alternatives};
 use super::{Emitter, boxing::Owner, docs, types};
-use crate::model::{Body, Field, Method, Scalar, TypeRef};
+use crate::model::{Body, Field, Method, RuleKind, Scalar, TypeRef};
 use crate::names::ident;
+
+/// The ways to name what a method acts on, such as a chat's message or an inline message: the
+/// alternatives of a rule that names constructors. The first is the plain one. A method
+/// without such a rule has one way.
+fn targets(method: &Method) -> Vec<Option<Alternative>> {
+    let named = method.rules.iter().filter(|rule| {
+        matches!(&rule.kind, RuleKind::OneOf { constructors, .. } if !constructors.is_empty())
+    });
+    let targets = alternatives(named);
+    if targets.is_empty() {
+        vec![None]
+    } else {
+        targets.into_iter().map(Some).collect()
+    }
+}
+
+/// What is given when a request is made: what is always required, and what the way needs.
+fn arguments<'m>(method: &'m Method, target: Option<&Alternative>) -> Vec<&'m Field> {
+    let given = |param: &&Field| param.required || target.is_some_and(|target| target.has(param));
+    method.params.iter().filter(given).collect()
+}
+
+/// The arguments of the plain way.
+pub(super) fn plain_arguments(method: &Method) -> Vec<&Field> {
+    let targets = targets(method);
+    arguments(method, targets.first().and_then(Option::as_ref))
+}
 
 impl Emitter<'_> {
     /// Everything that a chapter's module holds for a method.
@@ -31,57 +59,74 @@ impl Emitter<'_> {
             pub struct #name { #fields }
         }];
         let limits = self.limit_constant_items(wire, &method.params);
-        let required = method.params.iter().filter(|param| param.required);
-        let arguments: Vec<_> = required
-            .map(|param| {
-                (
-                    ident(&param.rust),
-                    self.argument(&ident(&param.rust), &param.ty),
-                )
-            })
-            .collect();
-        let declarations: Vec<_> = arguments.iter().map(|(_, a)| &a.declaration).collect();
-        let names: Vec<_> = arguments.iter().map(|(name, _)| name).collect();
-        let values = method.params.iter().map(|param| {
-            let name = ident(&param.rust);
-            let argument = arguments.iter().find(|(argument, _)| *argument == name);
-            match argument {
-                Some((_, argument)) if argument.value.to_string() == param.rust => quote!(#name),
-                Some((_, argument)) => {
-                    let value = &argument.value;
-                    quote!(#name: #value)
+        let targets = targets(method);
+        let mut makers = Vec::new();
+        let mut callers = Vec::new();
+        for (index, target) in targets.iter().enumerate() {
+            let given = arguments(method, target.as_ref());
+            let arguments: Vec<_> = given
+                .iter()
+                .map(|param| {
+                    (
+                        ident(&param.rust),
+                        self.argument(&ident(&param.rust), &param.ty),
+                    )
+                })
+                .collect();
+            let declarations: Vec<_> = arguments.iter().map(|(_, a)| &a.declaration).collect();
+            let names: Vec<_> = arguments.iter().map(|(name, _)| name).collect();
+            let values = method.params.iter().map(|param| {
+                let name = ident(&param.rust);
+                let argument = arguments.iter().find(|(argument, _)| *argument == name);
+                let Some((_, argument)) = argument else {
+                    return quote!(#name: None);
+                };
+                let value = &argument.value;
+                match param.required {
+                    false => quote!(#name: Some(#value)),
+                    true if value.to_string() == param.rust => quote!(#name),
+                    true => quote!(#name: #value),
                 }
-                None => quote!(#name: None),
-            }
-        });
-        let new_docs = docs::outer(&[if method.params.iter().any(|param| !param.required) {
-            "Creates the request from its required parameters; the others can be set afterwards."
-        } else {
-            "Creates the request from its parameters."
-        }]);
+            });
+            let (maker, caller) = match (index, target) {
+                (1.., Some(target)) => (
+                    ident(&target.function),
+                    ident(&format!("{}_{}", method.rust, target.function)),
+                ),
+                _ => (ident("new"), function.clone()),
+            };
+            let new_docs = docs::outer(&[if method.params.len() > given.len() {
+                "Creates the request from its required parameters; the others can be set afterwards."
+            } else {
+                "Creates the request from its parameters."
+            }]);
+            makers.push(quote! {
+                #new_docs
+                pub fn #maker(#(#declarations),*) -> Self {
+                    Self { #(#values),* }
+                }
+            });
+            let call_docs = docs::outer(&self.call_docs(method, &given));
+            callers.push(quote! {
+                #call_docs
+                #deprecated
+                pub fn #caller(&self, #(#declarations),*) -> Call<'_, #name> {
+                    self.call(#name::#maker(#(#names),*))
+                }
+            });
+        }
         items.push(quote! {
             impl #name {
                 #(#limits)*
-                #new_docs
-                pub fn new(#(#declarations),*) -> Self {
-                    Self { #(#values),* }
-                }
+                #(#makers)*
             }
         });
-        let call_docs = docs::outer(&self.call_docs(method));
-        items.push(quote! {
-            impl Bot {
-                #call_docs
-                #deprecated
-                pub fn #function(&self, #(#declarations),*) -> Call<'_, #name> {
-                    self.call(#name::new(#(#names),*))
-                }
-            }
-        });
+        items.push(quote!(impl Bot { #(#callers)* }));
+        let chosen = |param: &Field| targets.iter().flatten().any(|target| target.has(param));
         let setters: Vec<_> = method
             .params
             .iter()
-            .filter(|param| !param.required)
+            .filter(|param| !param.required && !chosen(param))
             .map(|param| self.call_setter(method, param))
             .collect();
         if !setters.is_empty() {
@@ -90,12 +135,10 @@ impl Emitter<'_> {
         items
     }
 
-    fn call_docs(&self, method: &Method) -> Vec<String> {
+    fn call_docs(&self, method: &Method, given: &[&Field]) -> Vec<String> {
         let mut paragraphs = self.method_docs(method);
-        let lines: Vec<_> = method
-            .params
+        let lines: Vec<_> = given
             .iter()
-            .filter(|param| param.required)
             .map(|param| {
                 let said = self.field_paragraphs(&method.wire, &method.facts, param);
                 format!("- `{}`: {}", param.rust, said.join(" ").trim())

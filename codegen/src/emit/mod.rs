@@ -123,6 +123,7 @@ impl<'a> Emitter<'a> {
         let mut paths: BTreeMap<String, String> = BTreeMap::new();
         for name in [
             "Check",
+            "Choices",
             "Client",
             "ClientBuilder",
             "Error",

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::method::plain_arguments;
 use super::{Emitter, docs};
 use crate::check::placeholders;
 use crate::model::{Accessor, AccessorKind, Field, Scalar, Shortcut, Type, TypeRef};
@@ -26,7 +27,8 @@ impl Emitter<'_> {
         let bound = |wire: &str| shortcut.with.iter().find(|((param, _), _)| param == wire);
         let mut declarations = Vec::new();
         let mut values = Vec::new();
-        for param in method.params.iter().filter(|param| param.required) {
+        let arguments = plain_arguments(method);
+        for param in &arguments {
             let param_name = ident(&param.rust);
             match bound(&param.wire) {
                 Some((_, (path, _))) => values.push(self.path_value(ty, path)?),
@@ -39,7 +41,7 @@ impl Emitter<'_> {
         let setters = method
             .params
             .iter()
-            .filter(|param| !param.required)
+            .filter(|param| !arguments.iter().any(|argument| argument.wire == param.wire))
             .filter_map(|param| {
                 let (_, (path, _)) = bound(&param.wire)?;
                 let value = self.path_value(ty, path)?;

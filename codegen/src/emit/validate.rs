@@ -110,10 +110,19 @@ pub(crate) fn rule_words(kind: &RuleKind) -> String {
             )
         }
         RuleKind::OneOf {
-            fields, required, ..
+            alternatives,
+            required,
+            ..
         } => {
             let word = if *required { "exactly" } else { "at most" };
-            format!("{word} one of {}", list(fields))
+            let words: Vec<_> = alternatives
+                .iter()
+                .map(|names| list(names).replace(", ", " with "))
+                .collect();
+            format!("{word} one of {}", words.join(", "))
+        }
+        RuleKind::First { path, has } => {
+            format!("the first element of `{}` has `{}`", path.0, has.0)
         }
         RuleKind::Uniform { field, groups } => {
             let groups: Vec<_> = groups.iter().map(|group| list(group)).collect();
@@ -207,6 +216,10 @@ impl Emitter<'_> {
             let (limit, rule) = (constant("RANGE"), rule("range"));
             checks.push(quote!(scope.range(#wire, self.#name, #limit, #rule);));
         }
+        if !field.limits.choices.is_empty() {
+            let (limit, rule) = (constant("CHOICES"), rule("choices"));
+            checks.push(quote!(scope.choice(#wire, self.#name, #limit, #rule);));
+        }
         if field.limits.items.is_some() {
             let (limit, rule) = (constant("ITEMS"), rule("items"));
             checks.push(if field.required {
@@ -274,21 +287,69 @@ impl Emitter<'_> {
                 Some(quote!(#(#required)* #(#forbidden)*))
             }
             RuleKind::OneOf {
-                fields: names,
+                alternatives,
                 required,
                 ..
             } => {
-                let wire: Vec<_> = names.iter().map(|(wire, _)| wire).collect();
-                let rust = wire
-                    .iter()
-                    .filter_map(|wire| Some(ident(&find(wire)?.rust)));
+                let rust = |wire: &str| Some(ident(&find(wire)?.rust));
+                let mut words = Vec::new();
+                let mut present = Vec::new();
+                let mut halves = Vec::new();
+                for names in alternatives {
+                    let wire: Vec<&str> = names.iter().map(|(wire, _)| wire.as_str()).collect();
+                    let fields: Vec<_> = wire.iter().filter_map(|wire| rust(wire)).collect();
+                    words.push(wire.join(" with "));
+                    present.push(quote!(#(self.#fields.is_some())||*));
+                    // Of fields that belong together none may be missing.
+                    for (missing, field) in wire.iter().zip(&fields) {
+                        let others: Vec<_> =
+                            fields.iter().filter(|other| *other != field).collect();
+                        if others.is_empty() {
+                            continue;
+                        }
+                        let because = format!("it goes together with {}", wire.join(" and "));
+                        halves.push(quote! {
+                            if self.#field.is_none() && (#(self.#others.is_some())||*) {
+                                scope.required(#missing, #because, #id);
+                            }
+                        });
+                    }
+                }
                 Some(quote! {
-                    scope.one_of(
-                        &[#(#wire),*],
-                        &[#(self.#rust.is_some()),*],
-                        #required,
-                        #id,
-                    );
+                    scope.one_of(&[#(#words),*], &[#(#present),*], #required, #id);
+                    #(#halves)*
+                })
+            }
+            RuleKind::First { path, has } => {
+                let (start, list) = path.0.split_once('.')?;
+                let start = find(start)?;
+                let inner = self.api.fields_of(start.ty.name()?)?;
+                let list = inner.fields.iter().find(|field| field.wire == list)?;
+                let element = self.api.fields_of(list.ty.name()?)?;
+                let has = element.fields.iter().find(|field| field.wire == has.0)?;
+                let (start_name, list_name, has_name) =
+                    (ident(&start.rust), ident(&list.rust), ident(&has.rust));
+                let holder = if start.required {
+                    quote!(Some(&self.#start_name))
+                } else {
+                    quote!(self.#start_name.as_ref())
+                };
+                let rows =
+                    matches!(&list.ty, TypeRef::List(row) if matches!(**row, TypeRef::List(_)));
+                let row = rows.then(|| quote!(.and_then(|row| row.first())));
+                let lacks = if has.ty == TypeRef::Scalar(Scalar::Boolean) {
+                    quote!(first.#has_name != Some(true))
+                } else {
+                    quote!(first.#has_name.is_none())
+                };
+                let wire = &start.wire;
+                let because = format!("its first element must have `{}`", has.wire);
+                Some(quote! {
+                    if let Some(first) = #holder.and_then(|list| list.#list_name.first()) #row
+                        && #lacks
+                    {
+                        scope.first(#wire, #because, #id);
+                    }
                 })
             }
             RuleKind::Uniform { field, groups } => {

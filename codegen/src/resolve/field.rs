@@ -163,6 +163,11 @@ impl Context<'_> {
             length: length.map(|bounds| Length { bounds, unit }),
             range: range.map(|bounds| Range { bounds }),
             items,
+            choices: field.choices.as_ref().map_or_else(Vec::new, |choices| {
+                let whole = matches!(ty, TypeRef::Scalar(Scalar::Integer));
+                self.fits(whole, "choices", "a whole number", choices.span);
+                choices.value.clone()
+            }),
             pattern: field.pattern.as_ref().map(|p| (p.value.clone(), p.span)),
             file: field.file.as_ref().and_then(|file| {
                 let fits = *ty == TypeRef::Scalar(Scalar::InputFile);

@@ -86,6 +86,7 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
         api_url: String::new(),
         file_url: String::new(),
         attach: (String::new(), String::new()),
+        webhook_secret_header: None,
         sources: context.sources.clone(),
         errors: Vec::new(),
         chapters: Vec::new(),
@@ -101,6 +102,8 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
             .split_once("{name}")
             .unwrap_or((&server.attach, ""));
         api.attach = (before.to_owned(), after.to_owned());
+        api.webhook_secret_header
+            .clone_from(&server.webhook_secret_header);
     }
     for (name, item) in header.errors.iter() {
         let facts = context.facts(item.facts(), None, name.span);
@@ -333,20 +336,35 @@ impl Context<'_> {
             if variant.removed.is_some() {
                 continue;
             }
-            let Some((ty, _)) = self.type_expression(&variant.ty) else {
+            let mut members: Vec<(Option<&str>, &Spanned<String>)> = Vec::new();
+            members.extend(variant.ty.iter().map(|ty| (None, ty)));
+            let fields = variant.fields.iter();
+            members.extend(fields.map(|(key, ty)| (Some(key.value.as_str()), &ty.value)));
+            if members.is_empty() || (variant.ty.is_some() && members.len() > 1) {
+                let message = format!("the member `{}` has either `type` or `fields`", wire.value);
+                self.report(
+                    Diagnostic::new(Id::AmbiguousKind, wire.span, message)
+                        .help("name one type, or types by the field that only they have"),
+                );
                 continue;
-            };
-            resolved.push(Variant {
-                wire: wire.value.clone(),
-                rust: match &variant.rust {
-                    Some(rust) => rust.value.clone(),
-                    None => rust(&wire.value),
-                },
-                ty,
-                facts: self.inner_facts(variant.facts(), item, wire.span),
-                span: wire.span,
-                type_span: variant.ty.span,
-            });
+            }
+            for (key, written) in members {
+                let Some((ty, _)) = self.type_expression(written) else {
+                    continue;
+                };
+                resolved.push(Variant {
+                    wire: wire.value.clone(),
+                    key: key.map(str::to_owned),
+                    rust: match &variant.rust {
+                        Some(rust) => rust.value.clone(),
+                        None => rust(&wire.value),
+                    },
+                    ty,
+                    facts: self.inner_facts(variant.facts(), item, wire.span),
+                    span: wire.span,
+                    type_span: written.span,
+                });
+            }
         }
         resolved
     }

@@ -44,8 +44,8 @@ impl Context<'_> {
     }
 
     fn rule_kind(&mut self, rule: &spec::Rule) -> Option<RuleKind> {
-        let one_of = |names: &Names, required| RuleKind::OneOf {
-            fields: pairs(Some(names)),
+        let one_of = |names: &[Names], required| RuleKind::OneOf {
+            alternatives: names.iter().map(|names| pairs(Some(names))).collect(),
             required,
             constructors: rule
                 .constructors
@@ -54,29 +54,41 @@ impl Context<'_> {
                 .collect(),
         };
         let effect = rule.require.is_some() || rule.forbid.is_some();
-        let kind = match (
-            &rule.when,
-            &rule.exactly_one_of,
-            &rule.at_most_one_of,
-            &rule.uniform,
-        ) {
-            (Some(when), None, None, None) if effect => Some(RuleKind::When {
+        let forms = [
+            rule.when.is_some(),
+            rule.exactly_one_of.is_some(),
+            rule.at_most_one_of.is_some(),
+            rule.uniform.is_some(),
+            rule.first.is_some(),
+        ];
+        let one_form = forms.iter().filter(|there| **there).count() == 1;
+        let kind = if !one_form || effect != rule.when.is_some() {
+            None
+        } else if let Some(when) = &rule.when {
+            Some(RuleKind::When {
                 conditions: conditions(when),
                 require: pairs(rule.require.as_ref()),
                 forbid: pairs(rule.forbid.as_ref()),
-            }),
-            (None, Some(names), None, None) if !effect => Some(one_of(names, true)),
-            (None, None, Some(names), None) if !effect => Some(one_of(names, false)),
-            (None, None, None, Some(field)) if !effect => {
-                let groups = rule.groups.iter().flatten();
-                Some(RuleKind::Uniform {
-                    field: pair(field),
-                    groups: groups
-                        .map(|group| group.iter().map(pair).collect())
-                        .collect(),
-                })
-            }
-            _ => None,
+            })
+        } else if let Some(names) = &rule.exactly_one_of {
+            Some(one_of(names, true))
+        } else if let Some(names) = &rule.at_most_one_of {
+            Some(one_of(names, false))
+        } else if let Some(field) = &rule.uniform {
+            let groups = rule.groups.iter().flatten();
+            Some(RuleKind::Uniform {
+                field: pair(field),
+                groups: groups
+                    .map(|group| group.iter().map(pair).collect())
+                    .collect(),
+            })
+        } else if let (Some(path), Some(has)) = (&rule.first, &rule.has) {
+            Some(RuleKind::First {
+                path: pair(path),
+                has: pair(has),
+            })
+        } else {
+            None
         };
         if kind.is_none() {
             let message = format!(

@@ -49,6 +49,11 @@ impl SourceFile {
         name.strip_suffix(".yaml").unwrap_or(name)
     }
 
+    /// Whether the file belongs to all APIs: it stands in a folder `shared`.
+    pub fn is_shared(&self) -> bool {
+        self.path.rsplit('/').nth(1) == Some("shared")
+    }
+
     /// Line and column of a byte, both from 1, the column in characters.
     pub fn position(&self, byte: usize) -> (usize, usize) {
         let mut at = byte.min(self.text.len());
@@ -88,6 +93,49 @@ pub struct Node {
     pub kind: NodeKind,
     /// The text of a scalar as `saphyr-parser` read it, quotes removed.
     pub raw: String,
+}
+
+impl Node {
+    /// The value under a key of a mapping.
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        let mut entries = self.entries().iter();
+        entries
+            .find(|(key, _)| key.text == name)
+            .map(|(_, node)| node)
+    }
+
+    /// The entries of a mapping; none of anything else.
+    pub fn entries(&self) -> &[(Key, Self)] {
+        match &self.kind {
+            NodeKind::Map(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// The entries of a mapping, to change them.
+    pub fn map_mut(&mut self) -> Option<&mut Vec<(Key, Self)>> {
+        match &mut self.kind {
+            NodeKind::Map(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    /// Whether two nodes say the same, wherever they stand.
+    pub fn same(&self, other: &Self) -> bool {
+        match (&self.kind, &other.kind) {
+            (NodeKind::List(a), NodeKind::List(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same(b))
+            }
+            (NodeKind::Map(a), NodeKind::Map(b)) => {
+                let same =
+                    |(x, y): (&(Key, Self), &(Key, Self))| x.0.text == y.0.text && x.1.same(&y.1);
+                a.len() == b.len() && a.iter().zip(b).all(same)
+            }
+            (NodeKind::List(_) | NodeKind::Map(_), _)
+            | (_, NodeKind::List(_) | NodeKind::Map(_)) => false,
+            _ => self.raw == other.raw,
+        }
+    }
 }
 
 /// What a YAML value is.

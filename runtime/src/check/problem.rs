@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{FileLimit, ItemsLimit, LengthLimit, RangeLimit};
+use super::{Choices, FileLimit, ItemsLimit, LengthLimit, RangeLimit};
 
 /// A limit or a rule that a request breaks.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +44,13 @@ pub enum Problem {
         /// What there is.
         actual: f64,
     },
+    /// A number is none of those that are allowed.
+    Choice {
+        /// What is allowed.
+        limit: Choices,
+        /// What there is.
+        actual: f64,
+    },
     /// A list is too short or too long.
     Items {
         /// What is allowed.
@@ -71,6 +78,11 @@ pub enum Problem {
     /// A field must be left out.
     Forbidden {
         /// When it must not be there.
+        because: &'static str,
+    },
+    /// The first element of a list is not as it must be.
+    First {
+        /// What it must be.
         because: &'static str,
     },
     /// Of several fields, none or too many are there.
@@ -122,6 +134,10 @@ impl fmt::Display for Problem {
                 }
                 write!(f, " {}", limit.unit)
             }
+            Self::Choice { limit, actual } => {
+                let allowed: Vec<_> = limit.0.iter().map(i64::to_string).collect();
+                write!(f, "is {actual}, allowed are {}", allowed.join(", "))
+            }
             Self::Items { limit, actual } => {
                 write!(f, "has {actual} items, allowed are ")?;
                 counts(f, limit.min, limit.max)
@@ -135,6 +151,7 @@ impl fmt::Display for Problem {
             }
             Self::Pattern { pattern } => write!(f, "does not match `{pattern}`"),
             Self::Required { because } => write!(f, "is missing, but {because}"),
+            Self::First { because } => write!(f, "cannot be sent so: {because}"),
             Self::Forbidden { because } => write!(f, "must be left out, since {because}"),
             Self::OneOf {
                 fields,

@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use serde::de::value::{MapAccessDeserializer, StrDeserializer};
-use serde::de::{self, DeserializeOwned, DeserializeSeed, MapAccess};
+use serde::de::{self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess};
 use serde_json::value::RawValue;
 
-use super::{Key, UnknownVariant};
+use super::{Key, Members, UnknownVariant, object, skip};
 
 /// An object of which the discriminator is known and the rest is not read yet.
 #[derive(Debug)]
@@ -52,6 +52,17 @@ impl<'de, A: MapAccess<'de>> Object<'_, A> {
         }
     }
 
+    /// Whether the object has a key, where that was asked for by `WHOLE`.
+    pub fn has(&self, key: &str) -> bool {
+        match &self.0 {
+            State::First(..) => false,
+            State::Text(text) => {
+                let keys: Result<Keys, _> = serde_json::from_str(text);
+                keys.is_ok_and(|keys| keys.0.iter().any(|name| name == key))
+            }
+        }
+    }
+
     /// Keeps the object as it came.
     ///
     /// # Errors
@@ -74,6 +85,28 @@ impl<'de, A: MapAccess<'de>> Object<'_, A> {
         RawValue::from_string(text)
             .map(UnknownVariant::new)
             .map_err(de::Error::custom)
+    }
+}
+
+/// The keys of an object.
+struct Keys(Vec<String>);
+
+impl<'de> Members<'de> for Keys {
+    const NAME: &'static str = "object";
+
+    fn read<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut keys = Vec::new();
+        while let Some(key) = map.next_key::<Key<'de>>()? {
+            keys.push(key.as_str().to_owned());
+            skip(&mut map)?;
+        }
+        Ok(Self(keys))
+    }
+}
+
+impl<'de> Deserialize<'de> for Keys {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object(deserializer)
     }
 }
 

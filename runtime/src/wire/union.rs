@@ -16,6 +16,8 @@ pub trait Tagged: Sized {
     const NAME: &'static str;
     /// The field that holds the member's name.
     const TAG: &'static str;
+    /// Whether members with the same name differ in a further field.
+    const WHOLE: bool = false;
 
     /// Reads the member of a name; an unknown one is kept.
     ///
@@ -31,6 +33,8 @@ pub trait Keyed: Sized {
     const NAME: &'static str;
     /// Those fields.
     const KEYS: &'static [&'static str];
+    /// Whether one of those fields does not decide alone: then the first in the list wins.
+    const WHOLE: bool = false;
 
     /// Reads the member of a field; an unknown one is kept.
     ///
@@ -133,7 +137,7 @@ pub fn tagged<'de, D: Deserializer<'de>, T: Tagged>(deserializer: D) -> Result<T
             let Some(first) = map.next_key::<Key<'de>>()? else {
                 return T::variant("", Object::<A>::text("{}"));
             };
-            if first.as_str() == T::TAG {
+            if first.as_str() == T::TAG && !T::WHOLE {
                 let tag: Key<'de> = map.next_value()?;
                 let object = Object::tagged(T::TAG, tag.as_str(), map);
                 return T::variant(tag.as_str(), object);
@@ -171,21 +175,23 @@ pub fn keyed<'de, D: Deserializer<'de>, T: Keyed>(deserializer: D) -> Result<T, 
             let Some(first) = map.next_key::<Key<'de>>()? else {
                 return T::variant("", Object::<A>::text("{}"));
             };
-            if T::KEYS.contains(&first.as_str()) {
+            if T::KEYS.contains(&first.as_str()) && !T::WHOLE {
                 return T::variant(first.as_str(), Object::keyed(first.as_str(), map));
             }
             let mut text = Text::new();
-            let mut found = "";
+            let mut found: Option<usize> = None;
             let mut key = Some(first);
             while let Some(name) = key {
                 let value: Box<RawValue> = map.next_value()?;
-                let known = T::KEYS.iter().find(|known| **known == name.as_str());
-                if found.is_empty() {
-                    found = known.copied().unwrap_or_default();
-                }
+                let known = T::KEYS.iter().position(|known| *known == name.as_str());
+                found = match (found, known) {
+                    (Some(found), Some(known)) => Some(found.min(known)),
+                    (found, known) => found.or(known),
+                };
                 text.member(name.as_str(), value.get())?;
                 key = map.next_key()?;
             }
+            let found = found.map_or("", |found| T::KEYS[found]);
             T::variant(found, Object::<A>::text(&text.end()))
         }
     }
