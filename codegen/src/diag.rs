@@ -196,6 +196,8 @@ catalogue! {
     UnknownPath "S0115" "path leads nowhere" "Use fields of the type; a shortcut's path must not cross an optional one."
     UnknownError "S0116" "undeclared error" "Declare it under `errors` in api.yaml, or mend the name."
     Recursion "S0117" "type contains itself" "Make the field optional, so that the value can end."
+    BadEndpoint "S0118" "no endpoint" "A method of a REST API has a `path` of verb and place, such as `POST /send_message`; one of a bot API has none."
+    BadAuth "S0119" "no way to authorize" "A REST API has `auth:` with either `header`, a header's name in lower case, or `client_credentials`, a path."
     BadLimit "S0201" "not a limit" "Write `min..max`, `min..`, `..max` or one number."
     EmptyRange "S0202" "minimum above maximum" "Swap or mend the two numbers."
     DefaultOutside "S0203" "default outside its limits" "Mend the default or the limit."

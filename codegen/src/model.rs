@@ -26,6 +26,10 @@ pub struct Api {
     pub docs: String,
     /// The generated crate.
     pub krate: Crate,
+    /// Name of the generated client.
+    pub client: String,
+    /// How a REST client proves who it is.
+    pub auth: Option<Auth>,
     /// Address before `/bot{token}/{method}`.
     pub api_url: String,
     /// Address before `/bot{token}/{file_path}`.
@@ -46,6 +50,20 @@ pub struct Api {
     pub methods: IndexMap<String, Method>,
     /// Slips of the official page.
     pub corrections: Vec<Correction>,
+}
+
+/// How a REST client proves who it is.
+#[derive(Clone, Debug)]
+pub enum Auth {
+    /// By a key in a header of this name.
+    Header(String),
+    /// By a bearer token, for which client id and secret are exchanged.
+    ClientCredentials {
+        /// Where.
+        path: String,
+        /// What the token is asked for.
+        scope: String,
+    },
 }
 
 /// The generated crate.
@@ -282,11 +300,14 @@ pub enum Scalar {
     True,
     UnixTime,
     InputFile,
+    PhoneNumber,
+    Otp,
+    RequestId,
 }
 
 impl Scalar {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Integer,
         Self::Float,
         Self::Boolean,
@@ -295,6 +316,9 @@ impl Scalar {
         Self::True,
         Self::UnixTime,
         Self::InputFile,
+        Self::PhoneNumber,
+        Self::Otp,
+        Self::RequestId,
     ];
 
     /// The name in the spec language.
@@ -308,6 +332,9 @@ impl Scalar {
             Self::True => "True",
             Self::UnixTime => "UnixTime",
             Self::InputFile => "InputFile",
+            Self::PhoneNumber => "PhoneNumber",
+            Self::Otp => "Otp",
+            Self::RequestId => "RequestId",
         }
     }
 }
@@ -337,6 +364,8 @@ pub struct Field {
     pub accepts_other: bool,
     /// Whether it is always sent as a string.
     pub as_string: bool,
+    /// Whether it is sent as a number wherever that loses nothing.
+    pub as_number: bool,
     /// Where its name stands.
     pub span: Span,
     /// Where its type stands.
@@ -473,6 +502,10 @@ pub struct Method {
     pub long_poll: Option<(String, Span)>,
     /// How the body is written.
     pub body: Body,
+    /// Verb and path, of a REST method.
+    pub endpoint: Option<(String, String)>,
+    /// The parameter that keeps a repeated request from acting twice.
+    pub request_id: Option<Name>,
     /// Errors that it answers.
     pub errors: Vec<String>,
     /// Rules across its parameters.
@@ -518,6 +551,8 @@ pub enum RuleKind {
         /// Names of constructors that are not the field's own, by field.
         constructors: Vec<(Name, String)>,
     },
+    /// One or more are there.
+    AtLeast(Vec<Name>),
     /// The first element of a list (of the first row of a list of lists) has a field.
     First {
         /// The path to the list.

@@ -53,6 +53,14 @@ pub fn is_identifier(name: &str) -> bool {
         && name != "_"
 }
 
+/// Whether a text can be the name of an HTTP header, in the lower case that HTTP/2 asks for.
+pub fn is_header(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
 /// An identifier. The model holds only names that were checked; a bad one still must not stop
 /// the generator, so it becomes one that does not compile.
 pub fn ident(name: &str) -> Ident {

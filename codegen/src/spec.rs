@@ -206,6 +206,10 @@ pub struct File {
     pub krate: Option<Crate>,
     /// Where the API is reached.
     pub server: Option<Server>,
+    /// Name of the generated client; `Bot` for a bot API.
+    pub client: Option<Spanned<String>>,
+    /// How a REST client proves who it is.
+    pub auth: Option<Spanned<Auth>>,
     /// Where facts come from.
     #[serde(default)]
     pub sources: Entries<Source>,
@@ -251,6 +255,20 @@ pub struct Difference {
 pub enum Protocol {
     /// Telegram-like HTTP: `POST {api}/bot{token}/{method}`.
     Bot,
+    /// Plain HTTP: a verb and a path for each method, no envelope.
+    Rest,
+}
+
+/// How a REST client proves who it is: one of `header` and `client_credentials`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Auth {
+    /// The header that holds the key.
+    pub header: Option<Spanned<String>>,
+    /// The path at which client id and secret are exchanged for a bearer token.
+    pub client_credentials: Option<Spanned<String>>,
+    /// What the token is asked for.
+    pub scope: Option<String>,
 }
 
 /// The generated crate.
@@ -275,9 +293,9 @@ pub struct Server {
     /// Address before `/bot{token}/{method}`.
     pub api: String,
     /// Address before `/bot{token}/{file_path}`.
-    pub file: String,
+    pub file: Option<String>,
     /// How a nested upload refers to its part, with `{name}` in it.
-    pub attach: String,
+    pub attach: Option<String>,
     /// The header in which a webhook's secret token comes back.
     pub webhook_secret_header: Option<String>,
 }
@@ -439,6 +457,11 @@ with_facts! {
         pub long_poll: Option<Spanned<String>>,
         /// How the body is written.
         pub body: Option<Body>,
+        /// Verb and path of a REST method: `POST /send_message`.
+        pub path: Option<Spanned<String>>,
+        /// The parameter that keeps a repeated request from acting twice. A random one is made
+        /// where none is given.
+        pub request_id: Option<Spanned<String>>,
         /// Errors of `api.yaml` that it answers.
         #[serde(default)]
         pub errors: Vec<Spanned<String>>,
@@ -460,6 +483,8 @@ with_facts! {
 pub enum Body {
     /// JSON, or multipart when a file is uploaded.
     Json,
+    /// Always `application/x-www-form-urlencoded`.
+    Form,
     /// Always `multipart/form-data`.
     Multipart,
 }
@@ -499,6 +524,8 @@ pub struct Rule {
     pub exactly_one_of: Option<Vec<Names>>,
     /// Fields, or lists of fields that belong together, of which one may be there.
     pub at_most_one_of: Option<Vec<Names>>,
+    /// Fields of which one or more must be there.
+    pub at_least_one_of: Option<Names>,
     /// Names of the constructors, by field.
     #[serde(default)]
     pub constructors: Entries<String>,

@@ -398,6 +398,19 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// Checks that one or more of several fields are there.
+    pub fn at_least_one(
+        &mut self,
+        fields: &'static [&'static str],
+        present: bool,
+        rule: &'static str,
+    ) {
+        if !present {
+            let field = fields.first().copied().unwrap_or_default();
+            self.report(field, None, rule, Problem::NoneOf { fields });
+        }
+    }
+
     /// Checks that the tags of a list all come from one group. Tags that the crate does not
     /// know are let through.
     pub fn uniform<'t>(

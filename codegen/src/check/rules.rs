@@ -86,6 +86,11 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
                 uniform(api, field, name, groups, found);
             }
         }
+        RuleKind::AtLeast(names) => {
+            for name in names {
+                field(item, name, found);
+            }
+        }
         RuleKind::First { path, has } => first(api, item, path, has, found),
     }
 }

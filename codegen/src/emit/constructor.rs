@@ -55,7 +55,10 @@ impl Emitter<'_> {
     fn converts(&self, ty: &TypeRef) -> bool {
         match ty {
             TypeRef::Scalar(scalar) => {
-                matches!(scalar, Scalar::String | Scalar::Secret | Scalar::InputFile)
+                matches!(
+                    scalar,
+                    Scalar::String | Scalar::Secret | Scalar::InputFile | Scalar::RequestId
+                )
             }
             TypeRef::Named(_) => self.api.union_of(ty).is_some(),
             TypeRef::List(_) => false,

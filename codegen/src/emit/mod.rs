@@ -133,8 +133,11 @@ impl<'a> Emitter<'a> {
             "LazyUpdate",
             "LengthLimit",
             "Method",
+            "Otp",
+            "PhoneNumber",
             "Policy",
             "RangeLimit",
+            "RequestId",
             "Response",
             "Scope",
             "Secret",
@@ -320,6 +323,9 @@ impl<'a> Emitter<'a> {
                 Scalar::Secret => quote!(Secret),
                 Scalar::True => quote!(True),
                 Scalar::InputFile => quote!(InputFile),
+                Scalar::PhoneNumber => quote!(PhoneNumber),
+                Scalar::Otp => quote!(Otp),
+                Scalar::RequestId => quote!(RequestId),
             },
             TypeRef::Named(name) => {
                 let name = ident(name);

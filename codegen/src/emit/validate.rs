@@ -121,6 +121,7 @@ pub(crate) fn rule_words(kind: &RuleKind) -> String {
                 .collect();
             format!("{word} one of {}", words.join(", "))
         }
+        RuleKind::AtLeast(names) => format!("one or more of {}", list(names)),
         RuleKind::First { path, has } => {
             format!("the first element of `{}` has `{}`", path.0, has.0)
         }
@@ -318,6 +319,16 @@ impl Emitter<'_> {
                 Some(quote! {
                     scope.one_of(&[#(#words),*], &[#(#present),*], #required, #id);
                     #(#halves)*
+                })
+            }
+            RuleKind::AtLeast(names) => {
+                let wire = names.iter().map(|(wire, _)| wire);
+                let rust: Vec<_> = names
+                    .iter()
+                    .filter_map(|(wire, _)| Some(ident(&find(wire)?.rust)))
+                    .collect();
+                Some(quote! {
+                    scope.at_least_one(&[#(#wire),*], #(self.#rust.is_some())||*, #id);
                 })
             }
             RuleKind::First { path, has } => {

@@ -61,6 +61,11 @@ impl Context<'_> {
                 ],
             ),
             as_string: self.as_string(field, &ty),
+            as_number: ty == TypeRef::Scalar(Scalar::Otp)
+                && field
+                    .as_kind
+                    .as_ref()
+                    .is_some_and(|kind| kind.value == "Integer"),
             span: wire.span,
             type_span: field.ty.span,
             ty,
@@ -97,6 +102,9 @@ impl Context<'_> {
         let Some(kind) = &field.as_kind else {
             return false;
         };
+        if kind.value == "Integer" && *ty == TypeRef::Scalar(Scalar::Otp) {
+            return false;
+        }
         let fits = kind.value == "String"
             && matches!(ty, TypeRef::Named(_) | TypeRef::Scalar(Scalar::Integer));
         if !fits {

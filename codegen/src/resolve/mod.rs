@@ -83,6 +83,11 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
         protocol: header.protocol.unwrap_or(spec::Protocol::Bot),
         docs: header.docs.clone().unwrap_or_default(),
         krate: krate(header),
+        client: match &header.client {
+            Some(client) => client.value.clone(),
+            None => "Bot".to_owned(),
+        },
+        auth: None,
         api_url: String::new(),
         file_url: String::new(),
         attach: (String::new(), String::new()),
@@ -96,15 +101,15 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
     };
     if let Some(server) = &header.server {
         api.api_url = server.api.trim_end_matches('/').to_owned();
-        api.file_url = server.file.trim_end_matches('/').to_owned();
-        let (before, after) = server
-            .attach
-            .split_once("{name}")
-            .unwrap_or((&server.attach, ""));
+        let file = server.file.as_deref().unwrap_or_default();
+        api.file_url = file.trim_end_matches('/').to_owned();
+        let attach = server.attach.as_deref().unwrap_or_default();
+        let (before, after) = attach.split_once("{name}").unwrap_or((attach, ""));
         api.attach = (before.to_owned(), after.to_owned());
         api.webhook_secret_header
             .clone_from(&server.webhook_secret_header);
     }
+    api.auth = context.auth(header, name.span, api.protocol);
     for (name, item) in header.errors.iter() {
         let facts = context.facts(item.facts(), None, name.span);
         api.errors.push(crate::model::ErrorCode {
@@ -400,10 +405,95 @@ impl Context<'_> {
                 .as_ref()
                 .map(|param| (param.value.clone(), param.span)),
             body: item.body.unwrap_or(spec::Body::Json),
+            endpoint: self.endpoint(api.protocol, name, item),
+            request_id: item
+                .request_id
+                .as_ref()
+                .map(|param| (param.value.clone(), param.span)),
             errors: self.error_names(api, &item.errors),
             rules: self.rules(&item.rules),
             facts,
         })
+    }
+
+    /// Verb and path of a REST method.
+    fn endpoint(
+        &mut self,
+        protocol: spec::Protocol,
+        name: &Spanned<String>,
+        item: &spec::Method,
+    ) -> Option<(String, String)> {
+        let (place, message) = match (protocol, &item.path) {
+            (spec::Protocol::Bot, None) => return None,
+            (spec::Protocol::Bot, Some(path)) => (
+                path.span,
+                "a bot API has one path for all methods".to_owned(),
+            ),
+            (spec::Protocol::Rest, None) => (name.span, format!("`{}` has no `path`", name.value)),
+            (spec::Protocol::Rest, Some(path)) => match path.value.split_once(' ') {
+                Some((verb @ ("GET" | "POST"), place)) if place.starts_with('/') => {
+                    return Some((verb.to_owned(), place.to_owned()));
+                }
+                _ => (path.span, format!("`{}` is no verb and path", path.value)),
+            },
+        };
+        self.report(
+            Diagnostic::new(Id::BadEndpoint, place, message).help(Id::BadEndpoint.remedy()),
+        );
+        None
+    }
+
+    /// How a REST client proves who it is.
+    fn auth(
+        &mut self,
+        header: &spec::File,
+        place: Span,
+        protocol: spec::Protocol,
+    ) -> Option<crate::model::Auth> {
+        let complain = |span, message: &str| {
+            Diagnostic::new(Id::BadAuth, span, message).help(Id::BadAuth.remedy())
+        };
+        let auth = match (protocol, &header.auth) {
+            (spec::Protocol::Bot, None) => return None,
+            (spec::Protocol::Bot, Some(auth)) => {
+                self.report(complain(
+                    auth.span,
+                    "a bot proves itself by the token in the path",
+                ));
+                return None;
+            }
+            (spec::Protocol::Rest, None) => {
+                self.report(complain(place, "the header has no `auth`"));
+                return None;
+            }
+            (spec::Protocol::Rest, Some(auth)) => auth,
+        };
+        match (&auth.header, &auth.client_credentials) {
+            (Some(name), None) if names::is_header(&name.value) => {
+                Some(crate::model::Auth::Header(name.value.clone()))
+            }
+            (Some(name), None) => {
+                self.report(complain(name.span, "this is no name of a header"));
+                None
+            }
+            (None, Some(path)) if path.value.starts_with('/') => {
+                Some(crate::model::Auth::ClientCredentials {
+                    path: path.value.clone(),
+                    scope: auth.scope.clone().unwrap_or_default(),
+                })
+            }
+            (None, Some(path)) => {
+                self.report(complain(path.span, "a path begins with `/`"));
+                None
+            }
+            _ => {
+                self.report(complain(
+                    auth.span,
+                    "there is either `header` or `client_credentials`",
+                ));
+                None
+            }
+        }
     }
 
     fn error_names(&mut self, api: &Api, errors: &[Spanned<String>]) -> Vec<String> {

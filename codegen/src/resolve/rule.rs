@@ -60,6 +60,7 @@ impl Context<'_> {
             rule.at_most_one_of.is_some(),
             rule.uniform.is_some(),
             rule.first.is_some(),
+            rule.at_least_one_of.is_some(),
         ];
         let one_form = forms.iter().filter(|there| **there).count() == 1;
         let kind = if !one_form || effect != rule.when.is_some() {
@@ -74,6 +75,8 @@ impl Context<'_> {
             Some(one_of(names, true))
         } else if let Some(names) = &rule.at_most_one_of {
             Some(one_of(names, false))
+        } else if rule.at_least_one_of.is_some() {
+            Some(RuleKind::AtLeast(pairs(rule.at_least_one_of.as_ref())))
         } else if let Some(field) = &rule.uniform {
             let groups = rule.groups.iter().flatten();
             Some(RuleKind::Uniform {

@@ -85,6 +85,11 @@ pub enum Problem {
         /// What it must be.
         because: &'static str,
     },
+    /// Of several fields, none is there.
+    NoneOf {
+        /// The fields.
+        fields: &'static [&'static str],
+    },
     /// Of several fields, none or too many are there.
     OneOf {
         /// The fields.
@@ -153,6 +158,13 @@ impl fmt::Display for Problem {
             Self::Required { because } => write!(f, "is missing, but {because}"),
             Self::First { because } => write!(f, "cannot be sent so: {because}"),
             Self::Forbidden { because } => write!(f, "must be left out, since {because}"),
+            Self::NoneOf { fields } => {
+                write!(
+                    f,
+                    "is missing: one or more of {} must be set",
+                    fields.join(", ")
+                )
+            }
             Self::OneOf {
                 fields,
                 required,
