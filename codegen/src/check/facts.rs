@@ -1,13 +1,16 @@
 //! Corrections and aliases that change nothing.
 
-use super::items;
+use super::{Item, items};
 use crate::diag::{Diagnostic, Id};
-use crate::model::{Api, Correction, Field, TypeKind};
+use crate::model::{Api, Correction, Field};
 
 type Found = Vec<Diagnostic>;
 
 pub(super) fn check(api: &Api, found: &mut Found) {
     for correction in &api.corrections {
+        if api.left_out.contains(&correction.item) {
+            continue;
+        }
         if let Some(why) = idle(api, correction) {
             let message = format!(
                 "the correction of `{}` never applies: {why}",
@@ -21,24 +24,44 @@ pub(super) fn check(api: &Api, found: &mut Found) {
     }
     for item in items(api) {
         let received = api.types.get(item.name).is_some_and(|ty| ty.received);
-        for field in item.fields {
-            aliases(item.name, received, field, item.fields, found);
+        for (index, field) in item.fields.iter().enumerate() {
+            aliases(&item, received, index, found);
+            defaults(&item, received, field, found);
         }
     }
-    for ty in api.types.values() {
-        if let TypeKind::Struct(item) = &ty.kind
-            && let Some((_, span)) = item
-                .fields
-                .iter()
-                .find_map(|f| f.absent.as_ref().filter(|_| !f.required))
-        {
-            let message = "a field that may be left out needs no value for that";
+}
+
+/// Values for a field that was left out, which never is, or never by whom the value is for.
+fn defaults(item: &Item<'_>, received: bool, field: &Field, found: &mut Found) {
+    if let Some((_, span)) = &field.absent {
+        let fault = match (received, field.required) {
+            (false, _) => Some((
+                format!("`{}` is never read from the wire", item.name),
+                "remove `absent`",
+            )),
+            (true, false) => Some((
+                "a field that may be left out needs no value for that".to_owned(),
+                "remove `absent`, or make the field required",
+            )),
+            (true, true) => None,
+        };
+        if let Some((message, help)) = fault {
             found.push(
                 Diagnostic::new(Id::AliasNeverApplies, *span, message)
                     .label("never read")
-                    .help("remove `absent`, or make the field required"),
+                    .help(help),
             );
         }
+    }
+    if let Some((_, span)) = &field.default
+        && field.required
+    {
+        let message = format!("`{}` is always there, so it has no default", field.wire);
+        found.push(
+            Diagnostic::new(Id::AliasNeverApplies, *span, message)
+                .label("never assumed")
+                .help("remove `default`, or make the field optional"),
+        );
     }
 }
 
@@ -82,14 +105,22 @@ fn idle(api: &Api, correction: &Correction) -> Option<String> {
     })
 }
 
-fn aliases(item: &str, received: bool, field: &Field, fields: &[Field], found: &mut Found) {
+fn aliases(item: &Item<'_>, received: bool, index: usize, found: &mut Found) {
+    let field = &item.fields[index];
+    let before = &item.fields[..index];
     for (alias, span) in &field.alias {
         let why = if !received {
-            Some(format!("`{item}` is never read from the wire"))
+            Some(format!("`{}` is never read from the wire", item.name))
         } else if *alias == field.wire {
             Some("it is the field's own name".to_owned())
-        } else if fields.iter().any(|other| other.wire == *alias) {
+        } else if item.fields.iter().any(|other| other.wire == *alias) {
             Some("another field has this name".to_owned())
+        } else if before
+            .iter()
+            .flat_map(|f| &f.alias)
+            .any(|(other, _)| other == alias)
+        {
+            Some("another field has this alias".to_owned())
         } else {
             None
         };

@@ -1,10 +1,10 @@
 //! Names that are, or become, no good Rust names.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::items;
 use crate::diag::{Diagnostic, Id};
-use crate::model::{Api, Span, TypeKind, Variant};
+use crate::model::{Api, RuleKind, Span, Type, TypeKind, Variant};
 use crate::names;
 
 type Found = Vec<Diagnostic>;
@@ -12,6 +12,23 @@ type Found = Vec<Diagnostic>;
 pub(super) fn check(api: &Api, found: &mut Found) {
     type_names(api, found);
     method_names(api, found);
+    let mut errors = Scope::default();
+    for error in &api.errors {
+        if !names::is_identifier(&error.name) || names::upper_camel(&error.name) != error.name {
+            let message = format!("`{}` is not an UpperCamelCase name", error.name);
+            found.push(
+                Diagnostic::new(Id::NameChanges, error.span, message)
+                    .help(format!("write `{}`", names::upper_camel(&error.name))),
+            );
+        } else if error.name == "Other" {
+            let message = "`Other` is the kind of an error that the spec does not name";
+            found.push(
+                Diagnostic::new(Id::NameCollision, error.span, message)
+                    .help("give the error another name"),
+            );
+        }
+        errors.add(&error.name, &error.name, error.span, found);
+    }
     for item in items(api) {
         let mut scope = Scope::default();
         for field in item.fields {
@@ -28,13 +45,69 @@ pub(super) fn check(api: &Api, found: &mut Found) {
                 }
             }
             TypeKind::Union(union) => variants(&union.variants, &mut scope, found),
-            TypeKind::Struct(item) => variants(&item.kinds, &mut scope, found),
+            TypeKind::Struct(item) => {
+                variants(&item.kinds, &mut scope, found);
+                for kind in &item.kinds {
+                    if let Some(field) = item.fields.iter().find(|f| f.wire == kind.wire) {
+                        let message = format!("`{}` is a field and a kind", kind.wire);
+                        found.push(
+                            Diagnostic::new(Id::NameCollision, kind.span, message)
+                                .label("the kind")
+                                .related(field.span, "the field")
+                                .help("keep one of the two"),
+                        );
+                    }
+                }
+            }
         }
         let mut functions = Scope::default();
+        constructors(ty, &mut functions, found);
         let shortcuts = ty.shortcuts.iter().map(|s| (&s.name, s.span));
         for (name, span) in shortcuts.chain(ty.accessors.iter().map(|a| (&a.name, a.span))) {
             snake_case(name, name, span, found);
             functions.add(name, name, span, found);
+        }
+    }
+}
+
+/// The functions that make a value of a type that is sent, which its accessors stand beside.
+fn constructors(ty: &Type, functions: &mut Scope, found: &mut Found) {
+    let TypeKind::Struct(item) = &ty.kind else {
+        return;
+    };
+    let mut alternatives = HashSet::new();
+    for rule in &ty.rules {
+        let RuleKind::OneOf {
+            fields,
+            constructors,
+            ..
+        } = &rule.kind
+        else {
+            continue;
+        };
+        for ((field, span), function) in constructors {
+            if !names::is_identifier(function) || names::snake(function) != *function {
+                let message = format!("`{function}` is not a snake_case name");
+                found.push(
+                    Diagnostic::new(Id::NameChanges, *span, message)
+                        .help(format!("write `{field}: {}`", names::snake(function))),
+                );
+            }
+        }
+        for (field, span) in fields {
+            alternatives.insert(field.as_str());
+            let renamed = constructors.iter().find(|((name, _), _)| name == field);
+            let (function, span) = renamed.map_or((field, *span), |((_, at), name)| (name, *at));
+            functions.add(function, field, span, found);
+        }
+    }
+    for field in item
+        .fields
+        .iter()
+        .filter(|field| ty.sent && !field.required)
+    {
+        if !alternatives.contains(field.wire.as_str()) {
+            functions.add(&field.rust, &field.wire, field.span, found);
         }
     }
 }
@@ -133,7 +206,7 @@ fn method_names(api: &Api, found: &mut Found) {
     for method in api.methods.values() {
         if names::is_keyword(&method.rust) {
             keyword(&method.rust, method.span, found);
-        } else if names::snake(&method.rust) != method.rust {
+        } else if !names::is_identifier(&method.rust) || names::snake(&method.rust) != method.rust {
             let message = format!("`{}` is not a snake_case name", method.rust);
             found.push(
                 Diagnostic::new(Id::NameChanges, method.span, message)

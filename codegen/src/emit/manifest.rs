@@ -29,7 +29,7 @@ license.workspace = true
 bazu.workspace = true
 
 [dev-dependencies]
-tokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\"] }}
+tokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\", \"signal\", \"time\"] }}
 
 [lints]
 workspace = true
