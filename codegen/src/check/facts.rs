@@ -11,15 +11,19 @@ pub(super) fn check(api: &Api, found: &mut Found) {
         if api.left_out.contains(&correction.item) {
             continue;
         }
-        if let Some(why) = idle(api, correction) {
+        let fields = fields(api, correction);
+        if let Some((why, help)) = idle(fields, correction) {
             let message = format!(
                 "the correction of `{}` never applies: {why}",
                 correction.field
             );
-            found.push(
-                Diagnostic::new(Id::CorrectionNeverApplies, correction.span, message)
-                    .help(Id::CorrectionNeverApplies.remedy()),
-            );
+            let mut diagnostic =
+                Diagnostic::new(Id::CorrectionNeverApplies, correction.span, message).help(help);
+            if !super::names_of(fields).any(|name| name == correction.field) {
+                let names = super::names_of(fields);
+                diagnostic = diagnostic.did_you_mean(&correction.field, names);
+            }
+            found.push(diagnostic);
         }
     }
     for item in items(api) {
@@ -36,7 +40,10 @@ fn defaults(item: &Item<'_>, received: bool, field: &Field, found: &mut Found) {
     if let Some((_, span)) = &field.absent {
         let fault = match (received, field.required) {
             (false, _) => Some((
-                format!("`{}` is never read from the wire", item.name),
+                format!(
+                    "the value for an absent `{}` never applies: `{}` is never read from the wire",
+                    field.wire, item.name
+                ),
                 "remove `absent`",
             )),
             (true, false) => Some((
@@ -65,35 +72,41 @@ fn defaults(item: &Item<'_>, received: bool, field: &Field, found: &mut Found) {
     }
 }
 
-/// Why a correction says nothing that differs from the docs.
-fn idle(api: &Api, correction: &Correction) -> Option<String> {
-    let fields: &[Field] = match (
+fn fields<'a>(api: &'a Api, correction: &Correction) -> &'a [Field] {
+    match (
         api.methods.get(&correction.item),
         api.fields_of(&correction.item),
     ) {
         (Some(method), _) => &method.params,
         (None, Some(item)) => &item.fields,
         (None, None) => &[],
-    };
+    }
+}
+
+/// Why a correction says nothing that differs from the docs, and what to do.
+fn idle(fields: &[Field], correction: &Correction) -> Option<(String, &'static str)> {
+    let agree = |why: String| (why, Id::CorrectionNeverApplies.remedy());
     let field = fields.iter().find(|field| field.wire == correction.field);
     if let Some(present) = correction.docs_present {
         return (present == field.is_some()).then(|| match field {
-            Some(field) => format!("`{}` is in the spec", field.wire),
-            None => "neither docs nor spec have the field".to_owned(),
+            Some(field) => agree(format!("`{}` is in the spec", field.wire)),
+            None => agree("neither docs nor spec have the field".to_owned()),
         });
     }
     let Some(field) = field else {
-        return Some(format!("`{}` has no such field", correction.item));
+        let why = format!("`{}` has no such field", correction.item);
+        return Some((why, "mend the name, or say `docs: { present: true }`"));
     };
     if correction.docs_type.is_none() && correction.docs_required.is_none() {
-        return Some("it does not state what the docs say".to_owned());
+        let why = "it does not state what the docs say".to_owned();
+        return Some((why, "say it under `docs`: `present`, `type` or `required`"));
     }
     let optional = if field.required { "" } else { "?" };
     let same_type = correction.docs_type.as_ref().is_some_and(|docs| {
         *docs == field.ty.to_string() || *docs == format!("{}{optional}", field.ty)
     });
     if same_type {
-        return Some(format!("the spec has the type `{}` too", field.ty));
+        return Some(agree(format!("the spec has the type `{}` too", field.ty)));
     }
     (correction.docs_required == Some(field.required)).then(|| {
         let word = if field.required {
@@ -101,7 +114,7 @@ fn idle(api: &Api, correction: &Correction) -> Option<String> {
         } else {
             "optional"
         };
-        format!("the field is {word} in the spec too")
+        agree(format!("the field is {word} in the spec too"))
     })
 }
 

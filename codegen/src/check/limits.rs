@@ -105,10 +105,13 @@ fn inside(
         return;
     }
     if let Some(why) = misfit(api, field, value) {
-        let message = format!(
-            "the {word} of `{}` is outside its limits: {why}",
-            field.wire
-        );
+        let message = match word {
+            "default" => format!("the default of `{}` does not fit: {why}", field.wire),
+            _ => format!(
+                "the value for an absent `{}` does not fit: {why}",
+                field.wire
+            ),
+        };
         let mut diagnostic = Diagnostic::new(Id::DefaultOutside, span, message)
             .label(format!("not a valid {word}"))
             .help(Id::DefaultOutside.remedy());

@@ -60,7 +60,8 @@ pub(super) fn check(api: &Api, found: &mut Found) {
                 }
             }
         }
-        let mut functions = Scope::default();
+        let mut functions =
+            Scope::new("rename the shortcut, the accessor, the constructor or the field");
         constructors(ty, &mut functions, found);
         let shortcuts = ty.shortcuts.iter().map(|s| (&s.name, s.span));
         for (name, span) in shortcuts.chain(ty.accessors.iter().map(|a| (&a.name, a.span))) {
@@ -181,21 +182,37 @@ fn type_names(api: &Api, found: &mut Found) {
             scope.add(&format!("{}Kind", ty.name), &ty.name, ty.span, found);
         }
     }
+    // Two methods of one name are found by their functions.
     for method in api.methods.values() {
-        scope.add(&method.rust_type, &method.wire, method.span, found);
+        scope.compare(&method.rust_type, &method.wire, method.span, found);
     }
-    let mut modules = Scope::default();
+    let mut modules: HashMap<&str, Span> = HashMap::new();
     for chapter in &api.chapters {
-        modules.add(&chapter.module, &chapter.path, chapter.span, found);
-        if matches!(
-            chapter.module.as_str(),
-            "bot" | "errors" | "lib" | "methods" | "types" | "wire"
-        ) || names::is_keyword(&chapter.module)
-        {
-            let message = format!("`{}` cannot be the name of a chapter", chapter.module);
+        let module = chapter.module.as_str();
+        // The whole file is at fault, so its beginning stands for it.
+        let span = Span {
+            end: chapter.span.start,
+            ..chapter.span
+        };
+        if let Some(first) = modules.insert(module, span) {
+            let message = format!("two files become the module `{module}`");
             found.push(
-                Diagnostic::new(Id::NameCollision, chapter.span, message)
-                    .help("rename the file; the generated crate has a module of that name"),
+                Diagnostic::new(Id::NameCollision, span, message)
+                    .label("the second one")
+                    .related(first, "the first one")
+                    .help("rename one of the files"),
+            );
+        }
+        if matches!(
+            module,
+            "bot" | "errors" | "lib" | "methods" | "types" | "wire"
+        ) || names::is_keyword(module)
+        {
+            let message = format!("`{module}` cannot be the name of a chapter");
+            found.push(
+                Diagnostic::new(Id::NameCollision, span, message)
+                    .label("the chapter")
+                    .help("rename the file; the generated crate needs that name itself"),
             );
         }
     }
@@ -212,19 +229,6 @@ fn method_names(api: &Api, found: &mut Found) {
                 Diagnostic::new(Id::NameChanges, method.span, message)
                     .help(format!("write `rust: {}`", names::snake(&method.rust))),
             );
-        } else if method.rust == names::snake(&method.wire)
-            && names::lower_camel(&method.rust) != method.wire
-        {
-            let message = format!(
-                "`{}` does not survive the way to Rust and back (`{}`)",
-                method.wire, method.rust
-            );
-            let smooth = names::snake(&names::lower_camel(&method.wire.to_lowercase()));
-            found.push(
-                Diagnostic::new(Id::NameChanges, method.span, message).help(format!(
-                    "name the function by `rust:`, such as `rust: {smooth}`"
-                )),
-            );
         }
         scope.add(&method.rust, &method.wire, method.span, found);
         for param in &method.params {
@@ -240,21 +244,44 @@ fn method_names(api: &Api, found: &mut Found) {
 }
 
 /// Names that must differ from one another.
-#[derive(Default)]
-struct Scope(HashMap<String, (String, Span)>);
+struct Scope {
+    names: HashMap<String, (String, Span)>,
+    help: &'static str,
+}
+
+impl Default for Scope {
+    fn default() -> Self {
+        Self::new(Id::NameCollision.remedy())
+    }
+}
 
 impl Scope {
+    fn new(help: &'static str) -> Self {
+        Self {
+            names: HashMap::new(),
+            help,
+        }
+    }
+
     fn add(&mut self, rust: &str, wire: &str, span: Span, found: &mut Found) {
-        let Some((first, first_span)) = self.0.insert(rust.to_owned(), (wire.to_owned(), span))
-        else {
+        self.compare(rust, wire, span, found);
+        self.names.insert(rust.to_owned(), (wire.to_owned(), span));
+    }
+
+    /// Compares a name with those of the scope without adding it.
+    fn compare(&self, rust: &str, wire: &str, span: Span, found: &mut Found) {
+        let Some((first, first_span)) = self.names.get(rust) else {
             return;
         };
-        let message = format!("`{first}` and `{wire}` both become `{rust}` in Rust");
+        let message = match first == wire && wire == rust {
+            true => format!("`{rust}` would be the name of two things"),
+            false => format!("`{first}` and `{wire}` both become `{rust}` in Rust"),
+        };
         found.push(
             Diagnostic::new(Id::NameCollision, span, message)
                 .label("the second one")
-                .related(first_span, "the first one")
-                .help(Id::NameCollision.remedy()),
+                .related(*first_span, "the first one")
+                .help(self.help),
         );
     }
 }

@@ -399,7 +399,7 @@ impl Context<'_> {
         let ty = self.always_there(&returns.ty)?;
         let rust = match &item.rust {
             Some(rust) => rust.value.clone(),
-            None => names::snake(&name.value),
+            None => self.function_name(name),
         };
         self.corrections(api, &name.value, &item.corrections);
         Some(Method {
@@ -421,6 +421,23 @@ impl Context<'_> {
             rules: self.rules(&item.rules),
             facts,
         })
+    }
+
+    /// The function's name of a method that has no Rust name of its own.
+    fn function_name(&mut self, name: &Spanned<String>) -> String {
+        let rust = names::snake(&name.value);
+        if names::lower_camel(&rust) != name.value {
+            let message = format!(
+                "`{}` does not survive the way to Rust and back (`{rust}`)",
+                name.value
+            );
+            self.report(
+                Diagnostic::new(Id::NameChanges, name.span, message).help(format!(
+                    "name the function by `rust:`, such as `rust: {rust}`"
+                )),
+            );
+        }
+        rust
     }
 
     fn error_names(&mut self, api: &Api, errors: &[Spanned<String>]) -> Vec<String> {

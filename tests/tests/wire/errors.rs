@@ -5,9 +5,9 @@ use std::time::Duration;
 use bale_bot::bazu::{ApiError, StatusError, TransportKind};
 use bale_bot::types::User;
 use bale_bot::{Error, ErrorKind};
-use bazu_tests::Answer;
+use bazu_tests::{Answer, Server};
 
-use crate::answer;
+use crate::{answer, bot};
 
 async fn get_me(it: Answer) -> Result<User, Error> {
     answer(it, |bot| bot.get_me()).await
@@ -203,4 +203,38 @@ async fn a_call_may_have_less_time_than_its_bot() {
         matches!(&error, Error::Transport(it) if matches!(it.kind, TransportKind::Timeout(_))),
         "{error:?}"
     );
+}
+
+#[tokio::test]
+async fn a_refusal_is_read_though_its_extras_are_of_other_kinds() {
+    let body = r#"{"ok":false,"error_code":"404","description":{"text":"x"},"parameters":[]}"#;
+    let (kind, error) = refused(Answer::new(404, "application/json", body)).await;
+    assert_eq!((kind, error.code), (ErrorKind::NotFound, 404));
+    assert_eq!((error.description, error.retry_after), (None, None));
+
+    let body = r#"{"ok":false,"error_code":429,"parameters":{"retry_after":1.5}}"#;
+    let (_, error) = refused(Answer::new(429, "application/json", body)).await;
+    assert_eq!(error.retry_after, Some(Duration::from_millis(1500)));
+}
+
+#[tokio::test]
+async fn a_refusal_by_a_proxy_is_named_by_its_status_and_its_words() {
+    for (status, words, expected) in [
+        (429, "local_rate_limited", ErrorKind::RateLimited),
+        (403, "", ErrorKind::PermissionDenied),
+        (302, "moved", ErrorKind::Other),
+    ] {
+        let error = get_me(Answer::new(status, "text/plain", words)).await;
+        assert_eq!(ErrorKind::of(&error.unwrap_err()), expected, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn a_bot_with_an_address_of_its_own_downloads_from_there() {
+    let server = Server::answering([Answer::new(200, "image/jpeg", "photo")]).await;
+    let bot = bot(&server);
+    let file = bot.client().download("photos/1.jpg").bytes().await.unwrap();
+    assert_eq!(&file[..], b"photo");
+    let asked = server.wait_for(|_| true).await;
+    assert!(asked.path.starts_with("/file/bot"), "{}", asked.path);
 }
