@@ -214,7 +214,7 @@ catalogue! {
     RuleDuplicate "S0404" "rule id used twice" "Give each rule of an item an id of its own."
     DeprecatedWithoutNote "S0501" "deprecated without a note" "Say what to use in its place."
     CorrectionNeverApplies "S0502" "correction never applies" "Remove it: spec and docs agree."
-    AliasNeverApplies "S0503" "alias never applies" "Remove it, or mend the name."
+    AliasNeverApplies "S0503" "name or value never read" "Remove it, or mend the name."
     BasisWithoutSource "S0504" "basis without a source" "Name who saw it, or what it was taken from."
     SharedMissing "S0601" "no such shared item" "Name a file of spec/shared/ and a type or method in it."
     DifferenceNeverApplies "S0602" "difference never applies" "Remove it: the shared item is so already, or has no such member."

@@ -5,77 +5,94 @@ use std::fmt::Write as _;
 use crate::diag::nearest;
 use crate::emit::{limit_words, rule_words};
 use crate::model::{
-    Api, Basis, Correction, Facts, Field, Method, Rule, Span, Type, TypeKind, Variant,
+    Api, Basis, Body, Correction, EnumValue, Facts, Field, Method, Rule, Span, Type, TypeKind,
+    UnionBy, Variant,
 };
 use crate::names;
 use crate::source::SourceFile;
 
-/// Explains a method, a type, an error, or with `.` one of their fields, values or rules.
+/// The widest line of a page.
+const WIDTH: usize = 100;
+
+/// Why there is nothing to explain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    /// What is not there, and what may have been meant.
+    pub message: String,
+    /// The item or field that is there, where only a part of it is not.
+    pub inside: Option<String>,
+}
+
+/// The names of all that can be explained.
+pub fn index(api: &Api) -> String {
+    let mut page = Page::new(api, &[]);
+    for (index, chapter) in api.chapters.iter().enumerate() {
+        let _ = writeln!(page.text, "{} ({})", chapter.title, chapter.path);
+        let methods = api.methods.values().filter(|m| m.chapter == index);
+        let types = api.types.values().filter(|ty| ty.chapter == index);
+        page.names("Methods", methods.map(|method| method.wire.as_str()));
+        page.names("Types", types.map(|ty| ty.name.as_str()));
+    }
+    let _ = writeln!(page.text, "Errors");
+    page.names("Errors", api.errors.iter().map(|error| error.name.as_str()));
+    page.text
+}
+
+/// Explains a method, a type, an error, or with `.` one of their fields, variants, values, rules
+/// or limits.
 ///
 /// # Errors
 ///
-/// A sentence that says what is not there and what is.
-pub fn explain(api: &Api, files: &[SourceFile], item: &str) -> Result<String, String> {
-    let mut page = Page {
-        api,
-        files,
-        text: String::new(),
-    };
+/// What is not there.
+pub fn explain(api: &Api, files: &[SourceFile], item: &str) -> Result<String, Unknown> {
+    let mut page = Page::new(api, files);
     let (name, part) = match item.split_once('.') {
         Some((name, part)) => (name, Some(part)),
         None => (item, None),
     };
+    let krate = api.krate.name.replace('-', "_");
     let module = |chapter: usize| {
         let chapter = api.chapters.get(chapter).map_or("", |c| c.module.as_str());
-        format!("{}::{chapter}", api.krate.name.replace('-', "_"))
+        format!("{krate}::{chapter}")
     };
     if let Some(method) = api.methods.get(name) {
         let rust = format!("{}::{}", module(method.chapter), method.rust_type);
         match part {
             None => page.method(method, &rust),
-            Some(part) => {
-                let fields = &method.params;
-                page.part(name, part, fields, &[], &method.rules, &rust, &method.facts)?;
-            }
+            Some(part) => page.part(&Item::of_method(method, rust), part)?,
         }
     } else if let Some(ty) = api.types.get(name) {
         let rust = format!("{}::{}", module(ty.chapter), ty.name);
         match part {
             None => page.named_type(ty, &rust),
-            Some(part) => {
-                let (fields, variants) = members(ty);
-                if let Some(value) = enum_value(ty, part) {
-                    page.title(item, value.span);
-                    page.line("Rust", &format!("{rust}::{}", value.rust));
-                    page.facts(&value.facts);
-                } else {
-                    page.part(name, part, fields, variants, &ty.rules, &rust, &ty.facts)?;
-                }
-            }
+            Some(part) => page.part(&Item::of_type(ty, rust), part)?,
         }
-    } else if let Some(error) = api.errors.iter().find(|error| error.name == name) {
-        page.title(item, error.span);
+    } else if let Some(error) = api.errors.iter().find(|error| error.name == name)
+        && part.is_none()
+    {
+        page.title(item, error.span, &error.facts.doc);
         page.line("Code", &error.code.to_string());
         if let Some(text) = &error.contains {
             page.line("Description", &format!("contains \"{text}\""));
         }
-        let krate = api.krate.name.replace('-', "_");
         page.line("Rust", &format!("{krate}::ErrorKind::{name}"));
         page.facts(&error.facts);
+        let methods = api.methods.values();
+        let methods = methods.filter(|method| method.errors.iter().any(|e| e == name));
+        page.names("Methods", methods.map(|method| method.wire.as_str()));
     } else {
         let errors = api.errors.iter().map(|error| error.name.as_str());
         let methods = api.methods.keys().map(String::as_str);
-        let known = api
-            .types
-            .keys()
-            .map(String::as_str)
-            .chain(methods)
-            .chain(errors);
-        return Err(unknown(
-            &format!("`{name}` is no method, type or error of {}", api.title),
-            name,
-            known,
-        ));
+        let types = api.types.keys().map(String::as_str);
+        let known = types.chain(methods).chain(errors);
+        return Err(Unknown {
+            message: unknown(
+                &format!("`{item}` is no method, type or error of {}", api.title),
+                name,
+                known,
+            ),
+            inside: None,
+        });
     }
     Ok(page.text)
 }
@@ -87,18 +104,70 @@ fn unknown<'a>(sentence: &str, name: &str, known: impl Iterator<Item = &'a str>)
     }
 }
 
-fn members(ty: &Type) -> (&[Field], &[Variant]) {
-    match &ty.kind {
-        TypeKind::Struct(item) => (&item.fields, &item.kinds),
-        TypeKind::Union(union) => (&[], &union.variants),
-        TypeKind::Enum(_) => (&[], &[]),
-    }
+/// What a method and a type have in common: parts with names.
+struct Item<'a> {
+    name: &'a str,
+    rust: String,
+    facts: &'a Facts,
+    fields: &'a [Field],
+    variants: &'a [Variant],
+    /// The Rust enum of the variants.
+    variants_rust: String,
+    /// How the variants are told apart; a kind of an update is its field.
+    by: UnionBy,
+    values: &'a [EnumValue],
+    rules: &'a [Rule],
 }
 
-fn enum_value<'a>(ty: &'a Type, wire: &str) -> Option<&'a crate::model::EnumValue> {
-    match &ty.kind {
-        TypeKind::Enum(values) => values.iter().find(|value| value.wire == wire),
-        _ => None,
+impl<'a> Item<'a> {
+    fn of_method(method: &'a Method, rust: String) -> Self {
+        Self {
+            name: &method.wire,
+            variants_rust: String::new(),
+            rust,
+            facts: &method.facts,
+            fields: &method.params,
+            variants: &[],
+            by: UnionBy::Field,
+            values: &[],
+            rules: &method.rules,
+        }
+    }
+
+    fn of_type(ty: &'a Type, rust: String) -> Self {
+        let mut item = Self {
+            name: &ty.name,
+            variants_rust: rust.clone(),
+            rust,
+            facts: &ty.facts,
+            fields: &[],
+            variants: &[],
+            by: UnionBy::Field,
+            values: &[],
+            rules: &ty.rules,
+        };
+        match &ty.kind {
+            TypeKind::Struct(fields) => {
+                item.fields = &fields.fields;
+                item.variants = &fields.kinds;
+                item.variants_rust.push_str("Kind");
+            }
+            TypeKind::Union(union) => {
+                item.variants = &union.variants;
+                item.by = union.by.clone();
+            }
+            TypeKind::Enum(values) => item.values = values,
+        }
+        item
+    }
+
+    /// The names of all parts.
+    fn parts(&self) -> impl Iterator<Item = &str> {
+        let fields = self.fields.iter().map(|field| field.wire.as_str());
+        let variants = self.variants.iter().map(|variant| variant.wire.as_str());
+        let values = self.values.iter().map(|value| value.wire.as_str());
+        let rules = self.rules.iter().map(|rule| rule.id.as_str());
+        fields.chain(variants).chain(values).chain(rules)
     }
 }
 
@@ -108,7 +177,15 @@ struct Page<'a> {
     text: String,
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
+    fn new(api: &'a Api, files: &'a [SourceFile]) -> Self {
+        Self {
+            api,
+            files,
+            text: String::new(),
+        }
+    }
+
     fn place(&self, span: Span) -> String {
         self.files
             .get(span.file)
@@ -116,30 +193,55 @@ impl Page<'_> {
             .unwrap_or_default()
     }
 
+    /// A label and what it says, broken between words.
     fn line(&mut self, label: &str, value: &str) {
-        let mut lines = value.trim().lines();
-        if let Some(first) = lines.next() {
-            // Writing to a String cannot fail.
-            let _ = writeln!(self.text, "  {label:<12}{first}");
-        }
-        for line in lines {
-            let _ = writeln!(self.text, "  {:<12}{line}", "");
+        const INDENT: usize = 14;
+        let mut label = label;
+        for line in value.trim().lines() {
+            let mut current = String::new();
+            for word in line.split(' ') {
+                let width = current.chars().count() + 1 + word.chars().count();
+                if !current.is_empty() && INDENT + width > WIDTH {
+                    // Writing to a String cannot fail.
+                    let _ = writeln!(self.text, "  {label:<12}{current}");
+                    label = "";
+                    current.clear();
+                } else if !current.is_empty() {
+                    current.push(' ');
+                }
+                current.push_str(word);
+            }
+            let _ = writeln!(
+                self.text,
+                "{}",
+                format!("  {label:<12}{current}").trim_end()
+            );
+            label = "";
         }
     }
 
-    fn title(&mut self, item: &str, span: Span) {
+    fn names<'n>(&mut self, label: &str, names: impl Iterator<Item = &'n str>) {
+        let names: Vec<&str> = names.collect();
+        if !names.is_empty() {
+            self.line(label, &names.join(", "));
+        }
+    }
+
+    fn title(&mut self, item: &str, span: Span, doc: &str) {
         let _ = writeln!(self.text, "{item}");
+        self.line("Says", doc);
         let place = self.place(span);
         self.line("Spec", &place);
     }
 
     fn facts(&mut self, facts: &Facts) {
-        let basis = match facts.basis {
-            Basis::Documented => "documented",
-            Basis::Observed => "observed: the server was seen to do so",
-            Basis::Inferred => "inferred: taken from the API this one imitates",
+        let more = match facts.basis {
+            Basis::Documented => "",
+            Basis::Observed => ": the server was seen to do so",
+            Basis::Inferred => ": taken from the API this one imitates",
         };
-        self.line("Basis", basis);
+        let basis = basis_word(facts.basis);
+        self.line("Basis", &format!("{basis}{more}"));
         for source in &facts.sources {
             let Some(known) = self.api.sources.get(&source.id) else {
                 continue;
@@ -170,14 +272,16 @@ impl Page<'_> {
         if let Some(note) = &facts.note {
             self.line("Note", note);
         }
-        if !facts.doc.is_empty() {
-            self.line("Says", &facts.doc);
-        }
     }
 
     fn rules(&mut self, rules: &[Rule]) {
         for rule in rules {
-            self.line("Rule", &format!("{}: {}", rule.id, rule_words(&rule.kind)));
+            let told = match rule.basis {
+                Basis::Inferred => " (inferred, not checked)",
+                _ => "",
+            };
+            let words = format!("{}: {}{told}", rule.id, rule_words(&rule.kind));
+            self.line("Rule", &words);
         }
     }
 
@@ -195,22 +299,47 @@ impl Page<'_> {
     }
 
     fn method(&mut self, method: &Method, rust: &str) {
-        self.title(&method.wire, method.span);
-        self.line("Returns", &method.returns.to_string());
-        self.line("Rust", rust);
+        self.title(&method.wire, method.span, &method.facts.doc);
         let krate = self.api.krate.name.replace('-', "_");
+        self.line("Rust", rust);
         self.line("Call", &format!("{krate}::Bot::{}", method.rust));
         self.facts(&method.facts);
+        self.returns(method);
+        if let Some((param, _)) = &method.long_poll {
+            self.line("Waits", &format!("up to `{param}` seconds for an answer"));
+        }
+        if method.body == Body::Multipart {
+            self.line("Body", "always a form: the server reads no JSON here");
+        }
         for param in &method.params {
             let words = format!("{}: {}", param.wire, type_words(param));
             self.line("Parameter", &words);
         }
         self.rules(&method.rules);
+        self.names("Errors", method.errors.iter().map(String::as_str));
         self.corrections(&method.wire, None);
     }
 
+    /// The result, and what is known of it beside what is known of the method.
+    fn returns(&mut self, method: &Method) {
+        let facts = &method.returns_facts;
+        let mut words = method.returns.to_string();
+        if facts.basis != method.facts.basis {
+            words.push_str(&format!(", {}", basis_word(facts.basis)));
+        }
+        for text in [Some(&facts.doc), facts.note.as_ref()]
+            .into_iter()
+            .flatten()
+        {
+            if !text.is_empty() {
+                words.push_str(&format!("\n{text}"));
+            }
+        }
+        self.line("Returns", &words);
+    }
+
     fn named_type(&mut self, ty: &Type, rust: &str) {
-        self.title(&ty.name, ty.span);
+        self.title(&ty.name, ty.span, &ty.facts.doc);
         self.line("Rust", rust);
         let direction = match (ty.sent, ty.received) {
             (true, true) => "sent and received",
@@ -220,78 +349,139 @@ impl Page<'_> {
         };
         self.line("Direction", direction);
         self.facts(&ty.facts);
-        let (fields, variants) = members(ty);
-        for field in fields {
+        let item = Item::of_type(ty, rust.to_owned());
+        for field in item.fields {
             self.line("Field", &format!("{}: {}", field.wire, type_words(field)));
         }
-        for variant in variants {
+        for variant in item.variants {
             self.line("Variant", &format!("{}: {}", variant.wire, variant.ty));
         }
-        if let TypeKind::Enum(values) = &ty.kind {
-            let values: Vec<_> = values.iter().map(|value| value.wire.as_str()).collect();
-            self.line("Values", &values.join(", "));
-        }
+        self.names(
+            "Values",
+            item.values.iter().map(|value| value.wire.as_str()),
+        );
         self.rules(&ty.rules);
+        self.names("Shortcuts", ty.shortcuts.iter().map(|s| s.name.as_str()));
+        self.names("Accessors", ty.accessors.iter().map(|a| a.name.as_str()));
         self.corrections(&ty.name, None);
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn part(
-        &mut self,
-        item: &str,
-        part: &str,
-        fields: &[Field],
-        variants: &[Variant],
-        rules: &[Rule],
-        rust: &str,
-        facts: &Facts,
-    ) -> Result<(), String> {
-        let full = format!("{item}.{part}");
-        if let Some(field) = fields.iter().find(|field| field.wire == part) {
-            self.title(&full, field.span);
-            self.line("Type", &type_words(field));
-            for words in limit_words(&field.limits) {
-                self.line("Limit", &words);
-            }
-            for (kind, suffix) in limit_constants(field) {
-                let name = format!("{rust}::{}_{suffix}", names::shouty(&field.rust));
-                self.line("Constant", &name);
-                self.line("Violation", &format!("{full}.{kind}"));
-            }
-            if let Some((default, _)) = &field.default {
-                self.line("Default", &default.to_string());
-            }
-            self.line("Rust", &format!("{rust}::{}", field.rust));
-            self.facts(&field.facts);
-            self.corrections(item, Some(part));
-        } else if let Some(variant) = variants.iter().find(|variant| variant.wire == part) {
-            self.title(&full, variant.span);
+    fn part(&mut self, item: &Item<'_>, part: &str) -> Result<(), Unknown> {
+        let full = format!("{}.{part}", item.name);
+        // A violation names a limit as `field.kind`.
+        let (name, kind) = match part.split_once('.') {
+            Some((name, kind)) => (name, Some(kind)),
+            None => (part, None),
+        };
+        let field = item.fields.iter().find(|field| field.wire == name);
+        let limited = |field: &&Field| {
+            kind.is_none_or(|kind| limit_kinds(field).iter().any(|(known, _)| *known == kind))
+        };
+        if let Some(field) = field.filter(limited) {
+            self.field(item, field);
+        } else if let Some(variant) = item.variants.iter().find(|v| v.wire == part) {
+            self.title(&full, variant.span, &variant.facts.doc);
             self.line("Type", &variant.ty.to_string());
-            self.line("Rust", &format!("{rust}::{}", variant.rust));
-            self.facts(&variant.facts);
-        } else if let Some(rule) = rules.iter().find(|rule| rule.id == part) {
-            self.title(&full, rule.span);
-            self.line("Demands", &rule_words(&rule.kind));
-            if let Some(doc) = &rule.doc {
-                self.line("Says", doc);
-            }
-            let facts = Facts {
-                basis: rule.basis,
-                sources: facts.sources.clone(),
-                ..Facts::default()
+            let told_by = match &item.by {
+                UnionBy::Tag(tag) => format!("`{tag}` is `{part}`"),
+                UnionBy::Kind => format!("the value is a JSON {part}"),
+                UnionBy::Field => format!("there is a field `{part}`"),
             };
-            self.facts(&facts);
+            self.line("Told by", &told_by);
+            let rust = format!("{}::{}", item.variants_rust, variant.rust);
+            self.line("Rust", &rust);
+            self.facts(&variant.facts);
+        } else if let Some(value) = item.values.iter().find(|value| value.wire == part) {
+            self.title(&full, value.span, &value.facts.doc);
+            self.line("Rust", &format!("{}::{}", item.rust, value.rust));
+            self.facts(&value.facts);
+        } else if let Some(rule) = item.rules.iter().find(|rule| rule.id == part) {
+            self.title(&full, rule.span, rule.doc.as_deref().unwrap_or_default());
+            self.line("Demands", &rule_words(&rule.kind));
+            let violation = match rule.basis {
+                Basis::Inferred => "none: what is inferred is told and not checked",
+                _ => &full,
+            };
+            self.line("Violation", violation);
+            self.facts(&Facts {
+                basis: rule.basis,
+                sources: item.facts.sources.clone(),
+                ..Facts::default()
+            });
+        } else if let Some(slip) = self.absent(item.name, part) {
+            // The page lists it and the API does not have it.
+            self.title(&full, slip.span, "");
+            self.line("Corrected", &format!("not in the API. {}", slip.note));
         } else {
-            let rules = rules.iter().map(|rule| rule.id.as_str());
-            let variants = variants.iter().map(|variant| variant.wire.as_str());
-            let known = fields
-                .iter()
-                .map(|field| field.wire.as_str())
-                .chain(variants)
-                .chain(rules);
-            return Err(unknown(&format!("`{item}` has no `{part}`"), part, known));
+            let (message, inside) = match (field, kind) {
+                (Some(field), Some(kind)) => {
+                    let full = format!("{}.{name}", item.name);
+                    let known = limit_kinds(field).into_iter().map(|(kind, _)| kind);
+                    let sentence = format!("`{full}` has no limit `{kind}`");
+                    (unknown(&sentence, kind, known), full)
+                }
+                _ => {
+                    let sentence = format!("`{}` has no `{part}`", item.name);
+                    let message = unknown(&sentence, name, item.parts());
+                    (message, item.name.to_owned())
+                }
+            };
+            return Err(Unknown {
+                message,
+                inside: Some(inside),
+            });
         }
         Ok(())
+    }
+
+    fn absent(&self, item: &str, field: &str) -> Option<&'a Correction> {
+        self.api.corrections.iter().find(|slip| {
+            slip.item == item && slip.field == field && slip.docs_present == Some(true)
+        })
+    }
+
+    fn field(&mut self, item: &Item<'_>, field: &Field) {
+        let full = format!("{}.{}", item.name, field.wire);
+        let rust = &item.rust;
+        self.title(&full, field.span, &field.facts.doc);
+        self.line("Type", &type_words(field));
+        for words in limit_words(&field.limits) {
+            self.line("Limit", &words);
+        }
+        for (kind, constant) in limit_kinds(field) {
+            if let Some(suffix) = constant {
+                let name = format!("{rust}::{}_{suffix}", names::shouty(&field.rust));
+                self.line("Constant", &name);
+            }
+            self.line("Violation", &format!("{full}.{kind}"));
+        }
+        if let Some((default, _)) = &field.default {
+            self.line("Default", &default.to_string());
+        }
+        if let Some((absent, _)) = &field.absent {
+            self.line("If absent", &format!("read as `{absent}`"));
+        }
+        self.names(
+            "Also named",
+            field.alias.iter().map(|(name, _)| name.as_str()),
+        );
+        if field.accepts_other {
+            self.line("Accepts", "text and whole numbers alike");
+        }
+        if field.as_string {
+            self.line("Sent as", "a JSON string");
+        }
+        self.line("Rust", &format!("{rust}::{}", field.rust));
+        self.facts(&field.facts);
+        self.corrections(item.name, Some(&field.wire));
+    }
+}
+
+fn basis_word(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Documented => "documented",
+        Basis::Observed => "observed",
+        Basis::Inferred => "inferred",
     }
 }
 
@@ -304,14 +494,17 @@ fn type_words(field: &Field) -> String {
     format!("{}, {need}", field.ty)
 }
 
-/// Which limits a field has: last part of the rule's id, and of the constant's name.
-fn limit_constants(field: &Field) -> Vec<(&'static str, &'static str)> {
+/// Which limits a field has: last part of the rule's id, and of the constant's name where the
+/// limit has one.
+fn limit_kinds(field: &Field) -> Vec<(&'static str, Option<&'static str>)> {
     let limits = &field.limits;
+    let kind = |there: bool, kind, constant| there.then_some((kind, constant));
     [
-        limits.length.is_some().then_some(("length", "LENGTH")),
-        limits.range.is_some().then_some(("range", "RANGE")),
-        limits.items.is_some().then_some(("items", "ITEMS")),
-        limits.file.is_some().then_some(("file", "FILE")),
+        kind(limits.length.is_some(), "length", Some("LENGTH")),
+        kind(limits.range.is_some(), "range", Some("RANGE")),
+        kind(limits.items.is_some(), "items", Some("ITEMS")),
+        kind(limits.file.is_some(), "file", Some("FILE")),
+        kind(limits.pattern.is_some(), "pattern", None),
     ]
     .into_iter()
     .flatten()

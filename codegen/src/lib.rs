@@ -59,12 +59,10 @@ pub fn load(mut files: Vec<SourceFile>) -> Loaded {
     }
     let api = resolve::resolve(&files, &trees, &mut diagnostics);
     // With a file missing, every name it defines would be reported as unknown.
-    if let Some(api) = &api {
-        if complete {
-            diagnostics.extend(check::check(api));
-        } else {
-            diagnostics.retain(|diagnostic| !diagnostic.id.needs_whole_spec());
-        }
+    if !complete {
+        diagnostics.retain(|diagnostic| !diagnostic.id.needs_whole_spec());
+    } else if let Some(api) = &api {
+        diagnostics.extend(check::check(api));
     }
     diagnostics.sort_by(|a, b| (a.span, a.id, &a.message).cmp(&(b.span, b.id, &b.message)));
     diagnostics.dedup();

@@ -2,6 +2,7 @@
 //!
 //! The only input of the emitters.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use indexmap::IndexMap;
@@ -50,6 +51,9 @@ pub struct Api {
     pub methods: IndexMap<String, Method>,
     /// Slips of the official page.
     pub corrections: Vec<Correction>,
+    /// Names of what could not be read, wholly or in part, and was reported as such. What
+    /// refers to them must not be called wrong for that.
+    pub left_out: BTreeSet<String>,
 }
 
 /// How a REST client proves who it is.

@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::wire::{Key, LazyUpdate, Members, lazy_updates, object, optional, skip};
+use crate::wire::{Key, LazyUpdate, Lenient, Members, lazy_updates, object, optional, skip};
 use crate::{ApiError, DecodeError, Error, Response, StatusError};
 
 pub(crate) use path::json_path;
@@ -151,7 +151,7 @@ struct Envelope<T> {
     ok: Option<bool>,
     result: Option<T>,
     description: Option<String>,
-    error_code: Option<i64>,
+    error_code: Option<Lenient<i64>>,
     parameters: Option<Parameters>,
 }
 
@@ -159,21 +159,34 @@ impl<T> Envelope<T> {
     fn refusal(self, response: &Response) -> Option<ApiError> {
         let refused = self.ok == Some(false) || (self.ok.is_none() && self.error_code.is_some());
         refused.then(|| {
-            let seconds = self
-                .parameters
-                .and_then(|parameters| parameters.retry_after);
+            let seconds = self.parameters.and_then(|extra| extra.retry_after);
+            let wait = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
             ApiError::new(
                 response,
-                self.error_code.unwrap_or(i64::from(response.status)),
+                self.error_code
+                    .map_or(i64::from(response.status), |code| code.0),
                 self.description,
-                seconds.map(Duration::from_secs).or(response.retry_after),
+                wait.or(response.retry_after),
             )
         })
     }
 }
 
 struct Parameters {
-    retry_after: Option<u64>,
+    retry_after: Option<f64>,
+}
+
+/// Reads what tells more of a refusal. Of a kind that nobody expects it is left out: the
+/// refusal itself must not be lost for it.
+fn extra<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    slot: &mut Option<T>,
+    name: &'static str,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let mut raw: Option<&'de RawValue> = None;
+    optional(&mut raw, name, map)?;
+    *slot = raw.and_then(|raw| serde_json::from_str(raw.get()).ok());
+    Ok(())
 }
 
 impl<'de> Members<'de> for Parameters {
@@ -183,7 +196,7 @@ impl<'de> Members<'de> for Parameters {
         let mut retry_after = None;
         while let Some(key) = map.next_key::<Key<'de>>()? {
             match key.as_str() {
-                "retry_after" => optional(&mut retry_after, "retry_after", &mut map)?,
+                "retry_after" => extra(&mut retry_after, "retry_after", &mut map)?,
                 _ => skip(&mut map)?,
             }
         }
@@ -232,9 +245,9 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for EnvelopeSeed<S> {
                     Some(seed) => envelope.result = map.next_value_seed(Nullable(seed))?,
                     None => return Err(de::Error::duplicate_field("result")),
                 },
-                "description" => optional(&mut envelope.description, "description", &mut map)?,
-                "error_code" => optional(&mut envelope.error_code, "error_code", &mut map)?,
-                "parameters" => optional(&mut envelope.parameters, "parameters", &mut map)?,
+                "description" => extra(&mut envelope.description, "description", &mut map)?,
+                "error_code" => extra(&mut envelope.error_code, "error_code", &mut map)?,
+                "parameters" => extra(&mut envelope.parameters, "parameters", &mut map)?,
                 _ => skip(&mut map)?,
             }
         }

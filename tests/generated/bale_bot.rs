@@ -5,6 +5,7 @@
 use bazu_tests::{RoundTrip, round_trip};
 
 /// Decodes JSON as the named type, encodes it again, and checks that both are equal.
+#[rustfmt::skip]
 pub const TYPES: &[(&str, RoundTrip)] = &[
     ("ChatId", round_trip::<bale_bot::types::ChatId>),
     ("ChatType", round_trip::<bale_bot::types::ChatType>),

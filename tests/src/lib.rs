@@ -1,5 +1,7 @@
 //! What the tests of several rooms share.
 
 mod round_trip;
+mod server;
 
 pub use round_trip::{RoundTrip, round_trip};
+pub use server::{Answer, Received, Server};

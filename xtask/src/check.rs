@@ -22,7 +22,7 @@ pub(crate) fn run(apis: &[String]) -> Result<bool, String> {
 /// Prints all diagnostics; gives the model when there are none.
 pub(crate) fn report<'a>(name: &str, loaded: &'a Loaded) -> Option<&'a Api> {
     for diagnostic in &loaded.diagnostics {
-        eprintln!("{}", render(diagnostic, &loaded.files, terminal::look()));
+        terminal::done(&render(diagnostic, &loaded.files, terminal::look()));
     }
     let problems = loaded.diagnostics.len();
     if problems > 0 {

@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use bazu_codegen::Loaded;
 use bazu_codegen::emit;
+use bazu_codegen::model::Span;
 use bazu_codegen::output::{File, Output};
 use similar::TextDiff;
 
@@ -22,8 +23,10 @@ pub(crate) fn run(asked: &[String], check: bool) -> Result<bool, String> {
     let mut made = Vec::new();
     let mut well = true;
     for name in &chosen {
-        let _progress = Progress::start(&format!("reading spec/{name}"));
+        let progress = Progress::start(&format!("reading spec/{name}"));
         let loaded = repository.load(name)?;
+        // Gone before anything else is said.
+        drop(progress);
         match report(name, &loaded) {
             Some(_) => made.push(Api::generate(name, loaded)?),
             None => well = false,
@@ -38,6 +41,9 @@ pub(crate) fn run(asked: &[String], check: bool) -> Result<bool, String> {
     for api in &made {
         plan.api(&repository, api)?;
     }
+    if asked.is_empty() {
+        plan.left_behind(&repository, &made)?;
+    }
     if check {
         return Ok(plan.report(asked));
     }
@@ -50,13 +56,13 @@ pub(crate) fn run(asked: &[String], check: bool) -> Result<bool, String> {
     for (name, text) in &plan.summaries {
         terminal::done(&format!("{name}: {text}"));
     }
-    plan.tell_strays();
     for (path, _) in &plan.write {
         terminal::done(&format!("  wrote {path}"));
     }
     for path in &plan.remove {
         terminal::done(&format!("  removed {path}"));
     }
+    plan.tell_strays();
     let nothing = plan.write.is_empty() && plan.remove.is_empty();
     let written = if nothing {
         "nothing to write".to_owned()
@@ -120,8 +126,18 @@ struct Plan {
     strays: Vec<String>,
     unchanged: usize,
     summaries: Vec<(String, String)>,
-    /// For each stale file its difference and the spec nodes behind it.
-    stale: Vec<(String, String, Vec<String>)>,
+    stale: Vec<Stale>,
+    /// All files that are generated.
+    wanted: BTreeSet<String>,
+}
+
+/// A file whose text is not what would be written.
+struct Stale {
+    path: String,
+    missing: bool,
+    diff: String,
+    /// The spec nodes behind the difference: place and name.
+    nodes: Vec<String>,
 }
 
 impl Plan {
@@ -138,21 +154,31 @@ impl Plan {
         if let Some(model) = &api.loaded.api {
             self.summaries.push((api.name.clone(), summary(model)));
         }
-        let mut wanted = BTreeSet::new();
         for (path, file) in api.output.files() {
-            wanted.insert(path.to_owned());
             self.file(repository, path, file, &|before| {
                 changed_nodes(api, file, before)
             })?;
         }
-        let root = format!("generated/{}", api.krate());
-        let mut there = repository.below(&format!("{root}/src"))?;
-        there.retain(|path| !wanted.contains(path));
-        for path in there {
-            let ours = repository
-                .read(&path)?
-                .is_some_and(|text| text.contains(MARK));
-            if ours {
+        self.others(repository, &format!("generated/{}/src", api.krate()))
+    }
+
+    /// What APIs that are gone or have another name now left behind.
+    fn left_behind(&mut self, repository: &Repository, apis: &[Api]) -> Result<(), String> {
+        for folder in repository.folders("generated")? {
+            if !apis.iter().any(|api| api.krate() == folder) {
+                self.others(repository, &format!("generated/{folder}"))?;
+            }
+        }
+        self.others(repository, "tests/generated")
+    }
+
+    /// The files of a folder that are not generated, or no longer.
+    fn others(&mut self, repository: &Repository, folder: &str) -> Result<(), String> {
+        for path in repository.below(folder)? {
+            if self.wanted.contains(&path) {
+                continue;
+            }
+            if repository.read(&path)?.is_some_and(|text| is_ours(&text)) {
                 self.remove.push(path);
             } else {
                 self.strays.push(path);
@@ -168,33 +194,43 @@ impl Plan {
         file: &File,
         nodes: &dyn Fn(&str) -> Vec<String>,
     ) -> Result<(), String> {
+        self.wanted.insert(path.to_owned());
         let before = repository.read(path)?;
         if before.as_deref() == Some(&file.text) {
             self.unchanged += 1;
             return Ok(());
         }
+        let missing = before.is_none();
         let before = before.unwrap_or_default();
         let diff = TextDiff::from_lines(before.as_str(), &file.text)
             .unified_diff()
             .context_radius(2)
             .header(&format!("committed {path}"), &format!("generated {path}"))
             .to_string();
-        self.stale.push((path.to_owned(), diff, nodes(&before)));
+        self.stale.push(Stale {
+            path: path.to_owned(),
+            missing,
+            diff,
+            nodes: nodes(&before),
+        });
         self.write.push((path.to_owned(), file.text.clone()));
         Ok(())
     }
 
     /// Says what is stale; true when nothing is.
     fn report(&self, asked: &[String]) -> bool {
-        for (path, diff, nodes) in &self.stale {
-            terminal::error(&format!("{path} is stale"));
-            for node in nodes {
+        for stale in &self.stale {
+            let what = if stale.missing { "missing" } else { "stale" };
+            terminal::error(&format!("{} is {what}", stale.path));
+            for node in &stale.nodes {
                 terminal::done(&format!("  from {node}"));
             }
-            terminal::diff(diff);
+            terminal::diff(&stale.diff);
         }
         for path in &self.remove {
-            terminal::error(&format!("{path} is no more generated"));
+            terminal::error(&format!(
+                "{path} is no longer generated and is to be removed"
+            ));
         }
         self.tell_strays();
         let stale = self.stale.len() + self.remove.len();
@@ -221,16 +257,36 @@ impl Plan {
     }
 }
 
-/// The spec nodes whose text is not in the file as it was.
+/// Whether a file was generated: the mark stands in its head, not somewhere in its text.
+fn is_ours(text: &str) -> bool {
+    text.lines().take(3).any(|line| line.contains(MARK))
+}
+
+/// The spec nodes whose text is not in the file as it was; the API itself where no single node
+/// is behind the file.
 fn changed_nodes(api: &Api, file: &File, before: &str) -> Vec<String> {
     let changed = file
         .nodes
         .iter()
         .filter(|node| !before.contains(&node.text));
-    let place = |node: &bazu_codegen::output::Node| {
-        let file = api.loaded.files.get(node.span.file);
-        let place = file.map(|file| file.place(node.span)).unwrap_or_default();
-        format!("{place} {}", node.name)
+    let place = |span: Span, name: &str| {
+        let file = api.loaded.files.get(span.file);
+        let place = file.map(|file| file.place(span)).unwrap_or_default();
+        format!("{place} {name}")
     };
-    changed.map(place).collect()
+    let nodes: Vec<_> = changed.map(|node| place(node.span, &node.name)).collect();
+    match &api.loaded.api {
+        Some(model) if nodes.is_empty() => {
+            // What has no node of its own: a chapter's head, a file about the API, a removed node.
+            let chapter = model.chapters.iter().find(|chapter| {
+                let head = file.text.lines().next().unwrap_or_default();
+                head.contains(&chapter.path)
+            });
+            vec![match chapter {
+                Some(chapter) => place(chapter.span, &chapter.title),
+                None => place(model.span, &model.title),
+            }]
+        }
+        _ => nodes,
+    }
 }

@@ -10,50 +10,85 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Turns the specs in `spec/` into the crates in `generated/`.
-///
-/// Exit codes: 0 when all is well, 1 when something was found or could not be done, 2 when the
-/// command line is wrong.
+/// Turns the bot API specs in `spec/` into the crates in `generated/`.
 #[derive(Debug, Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = HELP)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
 }
 
+const HELP: &str = "\
+Examples:
+  cargo xtask check bale                      after an edit: is the spec right?
+  cargo xtask gen bale                        write the crate
+  cargo xtask gen --check                     in CI: is everything written?
+  cargo xtask explain bale sendMessage.text   all about one fact
+
+Exit codes:
+  0  all is well
+  1  something was found, or could not be done
+  2  the command line is wrong
+
+The spec language is described in spec/README.md.";
+
+const GEN_HELP: &str = "\
+Examples:
+  cargo xtask gen           all APIs
+  cargo xtask gen bale      one of them
+  cargo xtask gen --check   write nothing, fail if something would be written";
+
+const CHECK_HELP: &str = "\
+Examples:
+  cargo xtask check        all APIs
+  cargo xtask check bale   one of them";
+
+const EXPLAIN_HELP: &str = "\
+Examples:
+  cargo xtask explain bale                                   all there is to explain
+  cargo xtask explain bale sendMessage                       a method
+  cargo xtask explain bale sendMessage.text                  a parameter or field
+  cargo xtask explain bale sendMessage.text.length           a limit, as a violation names it
+  cargo xtask explain bale ChatMember                        a type
+  cargo xtask explain bale ChatMember.creator                a variant of a union
+  cargo xtask explain bale ChatType.private                  a value of an enum
+  cargo xtask explain bale InlineKeyboardButton.one-action   a rule
+  cargo xtask explain bale TokenNotFound                     an error
+
+Names are those of the wire, as in the official docs.";
+
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Writes the generated crates; touches only files whose content changes.
+    /// Write the generated crates, touching only files whose content changes
     ///
-    /// A spec with problems is reported whole, and nothing is written. Files that an earlier
-    /// run wrote and that are no more needed are removed.
-    #[command(
-        after_help = "Examples:\n  cargo xtask gen                 all APIs\n  \
-        cargo xtask gen bale            one\n  \
-        cargo xtask gen --check         write nothing, fail if something would be written"
-    )]
+    /// The specs are checked first. If anything is wrong with them, all of it is reported and
+    /// nothing is written. Files that an earlier run wrote and that are no longer needed are
+    /// removed; files in a generated folder that no run wrote are reported and left alone.
+    #[command(after_help = GEN_HELP)]
     Gen {
-        /// Folders of `spec/`; all of them without any.
+        /// Folders of `spec/`; without any, all of them
+        #[arg(value_name = "API")]
         apis: Vec<String>,
-        /// Write nothing; name what is stale, show the difference and exit with 1.
+        /// Write nothing; name each stale file, where it comes from and what differs, and exit
+        /// with 1 if there is one
         #[arg(long)]
         check: bool,
     },
-    /// Reads the specs and reports everything that is wrong with them.
+    /// Read the specs and report everything that is wrong with them
+    #[command(after_help = CHECK_HELP)]
     Check {
-        /// Folders of `spec/`; all of them without any.
+        /// Folders of `spec/`; without any, all of them
+        #[arg(value_name = "API")]
         apis: Vec<String>,
     },
-    /// Tells all that is known of one fact: where it stands, its limits, its source, its Rust.
-    #[command(
-        after_help = "Examples:\n  cargo xtask explain bale sendMessage.text\n  \
-        cargo xtask explain bale ChatMember\n  cargo xtask explain bale InlineKeyboardButton.one-action"
-    )]
+    /// Tell all that is known of one fact: its place in the spec, its limits, source and Rust
+    #[command(after_help = EXPLAIN_HELP)]
     Explain {
-        /// A folder of `spec/`.
+        /// A folder of `spec/`
         api: String,
-        /// A method, a type, one of their fields, values or rules, or an error.
-        item: String,
+        /// A method, a type, an error, or one part of them, after a dot; without one, the names
+        /// of all are listed
+        item: Option<String>,
     },
 }
 
@@ -62,7 +97,7 @@ fn main() -> ExitCode {
     let result = match arguments.command {
         Command::Gen { apis, check } => generate::run(&apis, check),
         Command::Check { apis } => check::run(&apis),
-        Command::Explain { api, item } => explain::run(&api, &item),
+        Command::Explain { api, item } => explain::run(&api, item.as_deref()),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

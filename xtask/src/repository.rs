@@ -52,6 +52,9 @@ impl Repository {
     /// The APIs that were asked for, or all.
     pub(crate) fn chosen(&self, asked: &[String]) -> Result<Vec<String>, String> {
         let all = self.apis()?;
+        if all.is_empty() {
+            return Err("spec/ holds no API: no folder in it has a YAML file".to_owned());
+        }
         for name in asked {
             if !all.contains(name) {
                 let known = all.iter().map(String::as_str);
@@ -61,11 +64,9 @@ impl Repository {
                 return Err(format!("there is no API `{name}` in spec/{hint}"));
             }
         }
-        Ok(if asked.is_empty() {
-            all
-        } else {
-            asked.to_vec()
-        })
+        // In the order of the folders, and none twice.
+        let chosen = |name: &String| asked.is_empty() || asked.contains(name);
+        Ok(all.into_iter().filter(chosen).collect())
     }
 
     fn yaml_files(&self, api: &str) -> Result<Vec<PathBuf>, String> {
@@ -110,7 +111,26 @@ impl Repository {
 
     pub(crate) fn remove(&self, relative: &str) -> Result<(), String> {
         let path = self.path(relative);
-        fs::remove_file(&path).map_err(|error| cannot("remove", &path, &error))
+        fs::remove_file(&path).map_err(|error| cannot("remove", &path, &error))?;
+        // The folders that this leaves empty go too; the first that is not empty stays.
+        for folder in path.ancestors().skip(1) {
+            if folder == self.root || fs::remove_dir(folder).is_err() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// The folders directly in a folder, by name.
+    pub(crate) fn folders(&self, relative: &str) -> Result<Vec<String>, String> {
+        let folder = self.path(relative);
+        if !folder.is_dir() {
+            return Ok(Vec::new());
+        }
+        let inside = entries(&folder)?.into_iter().filter(|path| path.is_dir());
+        Ok(inside
+            .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
+            .collect())
     }
 
     /// All files below a folder, relative to the repository.

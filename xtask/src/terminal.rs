@@ -26,25 +26,36 @@ fn paint(code: &str, text: &str) -> String {
     }
 }
 
+/// A line on the standard error output. Nobody may be reading it any more (`2>&1 | head`), which
+/// is no reason to stop.
+fn tell(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+/// What was asked for, on the standard output.
+pub(crate) fn answer(text: &str) {
+    // As above.
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
 /// An error in one line.
 pub(crate) fn error(message: &str) {
-    eprintln!("{} {message}", paint("1;31", "error:"));
+    tell(&format!("{} {message}", paint("1;31", "error:")));
 }
 
 /// A line of a summary.
 pub(crate) fn done(message: &str) {
-    eprintln!("{message}");
+    tell(message);
 }
 
 /// A diff with coloured lines.
 pub(crate) fn diff(diff: &str) {
     for line in diff.lines() {
-        let line = match line.as_bytes().first() {
-            Some(b'+') => paint("32", line),
-            Some(b'-') => paint("31", line),
-            _ => line.to_owned(),
-        };
-        eprintln!("{line}");
+        match line.as_bytes().first() {
+            Some(b'+') => tell(&paint("32", line)),
+            Some(b'-') => tell(&paint("31", line)),
+            _ => tell(line),
+        }
     }
 }
 
@@ -55,9 +66,8 @@ impl Progress {
     pub(crate) fn start(doing: &str) -> Self {
         let shown = std::io::stderr().is_terminal();
         if shown {
-            eprint!("{doing} …");
             // A progress line that cannot be shown is no reason to stop.
-            let _ = std::io::stderr().flush();
+            let _ = write!(std::io::stderr(), "{doing} …");
         }
         Self(shown)
     }
@@ -66,7 +76,7 @@ impl Progress {
 impl Drop for Progress {
     fn drop(&mut self) {
         if self.0 {
-            eprint!("\r\u{1b}[2K");
+            let _ = write!(std::io::stderr(), "\r\u{1b}[2K");
         }
     }
 }

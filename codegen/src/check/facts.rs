@@ -1,76 +1,112 @@
 //! Corrections and aliases that change nothing.
 
-use super::items;
+use super::{Item, items};
 use crate::diag::{Diagnostic, Id};
-use crate::model::{Api, Correction, Field, TypeKind};
+use crate::model::{Api, Correction, Field};
 
 type Found = Vec<Diagnostic>;
 
 pub(super) fn check(api: &Api, found: &mut Found) {
     for correction in &api.corrections {
-        if let Some(why) = idle(api, correction) {
+        if api.left_out.contains(&correction.item) {
+            continue;
+        }
+        let fields = fields(api, correction);
+        if let Some((why, help)) = idle(fields, correction) {
             let message = format!(
                 "the correction of `{}` never applies: {why}",
                 correction.field
             );
-            found.push(
-                Diagnostic::new(Id::CorrectionNeverApplies, correction.span, message)
-                    .help(Id::CorrectionNeverApplies.remedy()),
-            );
+            let mut diagnostic =
+                Diagnostic::new(Id::CorrectionNeverApplies, correction.span, message).help(help);
+            if !super::names_of(fields).any(|name| name == correction.field) {
+                let names = super::names_of(fields);
+                diagnostic = diagnostic.did_you_mean(&correction.field, names);
+            }
+            found.push(diagnostic);
         }
     }
     for item in items(api) {
         let received = api.types.get(item.name).is_some_and(|ty| ty.received);
-        for field in item.fields {
-            aliases(item.name, received, field, item.fields, found);
-        }
-    }
-    for ty in api.types.values() {
-        if let TypeKind::Struct(item) = &ty.kind
-            && let Some((_, span)) = item
-                .fields
-                .iter()
-                .find_map(|f| f.absent.as_ref().filter(|_| !f.required))
-        {
-            let message = "a field that may be left out needs no value for that";
-            found.push(
-                Diagnostic::new(Id::AliasNeverApplies, *span, message)
-                    .label("never read")
-                    .help("remove `absent`, or make the field required"),
-            );
+        for (index, field) in item.fields.iter().enumerate() {
+            aliases(&item, received, index, found);
+            defaults(&item, received, field, found);
         }
     }
 }
 
-/// Why a correction says nothing that differs from the docs.
-fn idle(api: &Api, correction: &Correction) -> Option<String> {
-    let fields: &[Field] = match (
+/// Values for a field that was left out, which never is, or never by whom the value is for.
+fn defaults(item: &Item<'_>, received: bool, field: &Field, found: &mut Found) {
+    if let Some((_, span)) = &field.absent {
+        let fault = match (received, field.required) {
+            (false, _) => Some((
+                format!(
+                    "the value for an absent `{}` never applies: `{}` is never read from the wire",
+                    field.wire, item.name
+                ),
+                "remove `absent`",
+            )),
+            (true, false) => Some((
+                "a field that may be left out needs no value for that".to_owned(),
+                "remove `absent`, or make the field required",
+            )),
+            (true, true) => None,
+        };
+        if let Some((message, help)) = fault {
+            found.push(
+                Diagnostic::new(Id::AliasNeverApplies, *span, message)
+                    .label("never read")
+                    .help(help),
+            );
+        }
+    }
+    if let Some((_, span)) = &field.default
+        && field.required
+    {
+        let message = format!("`{}` is always there, so it has no default", field.wire);
+        found.push(
+            Diagnostic::new(Id::AliasNeverApplies, *span, message)
+                .label("never assumed")
+                .help("remove `default`, or make the field optional"),
+        );
+    }
+}
+
+fn fields<'a>(api: &'a Api, correction: &Correction) -> &'a [Field] {
+    match (
         api.methods.get(&correction.item),
         api.fields_of(&correction.item),
     ) {
         (Some(method), _) => &method.params,
         (None, Some(item)) => &item.fields,
         (None, None) => &[],
-    };
+    }
+}
+
+/// Why a correction says nothing that differs from the docs, and what to do.
+fn idle(fields: &[Field], correction: &Correction) -> Option<(String, &'static str)> {
+    let agree = |why: String| (why, Id::CorrectionNeverApplies.remedy());
     let field = fields.iter().find(|field| field.wire == correction.field);
     if let Some(present) = correction.docs_present {
         return (present == field.is_some()).then(|| match field {
-            Some(field) => format!("`{}` is in the spec", field.wire),
-            None => "neither docs nor spec have the field".to_owned(),
+            Some(field) => agree(format!("`{}` is in the spec", field.wire)),
+            None => agree("neither docs nor spec have the field".to_owned()),
         });
     }
     let Some(field) = field else {
-        return Some(format!("`{}` has no such field", correction.item));
+        let why = format!("`{}` has no such field", correction.item);
+        return Some((why, "mend the name, or say `docs: { present: true }`"));
     };
     if correction.docs_type.is_none() && correction.docs_required.is_none() {
-        return Some("it does not state what the docs say".to_owned());
+        let why = "it does not state what the docs say".to_owned();
+        return Some((why, "say it under `docs`: `present`, `type` or `required`"));
     }
     let optional = if field.required { "" } else { "?" };
     let same_type = correction.docs_type.as_ref().is_some_and(|docs| {
         *docs == field.ty.to_string() || *docs == format!("{}{optional}", field.ty)
     });
     if same_type {
-        return Some(format!("the spec has the type `{}` too", field.ty));
+        return Some(agree(format!("the spec has the type `{}` too", field.ty)));
     }
     (correction.docs_required == Some(field.required)).then(|| {
         let word = if field.required {
@@ -78,18 +114,26 @@ fn idle(api: &Api, correction: &Correction) -> Option<String> {
         } else {
             "optional"
         };
-        format!("the field is {word} in the spec too")
+        agree(format!("the field is {word} in the spec too"))
     })
 }
 
-fn aliases(item: &str, received: bool, field: &Field, fields: &[Field], found: &mut Found) {
+fn aliases(item: &Item<'_>, received: bool, index: usize, found: &mut Found) {
+    let field = &item.fields[index];
+    let before = &item.fields[..index];
     for (alias, span) in &field.alias {
         let why = if !received {
-            Some(format!("`{item}` is never read from the wire"))
+            Some(format!("`{}` is never read from the wire", item.name))
         } else if *alias == field.wire {
             Some("it is the field's own name".to_owned())
-        } else if fields.iter().any(|other| other.wire == *alias) {
+        } else if item.fields.iter().any(|other| other.wire == *alias) {
             Some("another field has this name".to_owned())
+        } else if before
+            .iter()
+            .flat_map(|f| &f.alias)
+            .any(|(other, _)| other == alias)
+        {
+            Some("another field has this alias".to_owned())
         } else {
             None
         };

@@ -2,17 +2,37 @@
 
 use super::items;
 use crate::diag::{Diagnostic, Id};
-use crate::model::{Api, Field, Literal, Scalar, Span, TypeKind, TypeRef};
+use crate::model::{Api, Field, Literal, Scalar, Span, TextUnit, Type, TypeKind, TypeRef, UnionBy};
 
 pub(super) fn check(api: &Api, found: &mut Vec<Diagnostic>) {
     for item in items(api) {
         for field in item.fields {
+            sent_as_text(api, field, found);
             for (word, value) in [("default", &field.default), ("value", &field.absent)] {
                 if let Some((value, span)) = value {
                     inside(api, field, word, value, *span, found);
                 }
             }
         }
+    }
+}
+
+/// Only what is a number or text on the wire anyway can be sent as text.
+fn sent_as_text(api: &Api, field: &Field, found: &mut Vec<Diagnostic>) {
+    let TypeRef::Named(name) = &field.ty else {
+        return;
+    };
+    let scalars = |ty: &Type| {
+        matches!(&ty.kind, TypeKind::Union(union) if union.by == UnionBy::Kind
+            && union.variants.iter().all(|v| matches!(v.ty, TypeRef::Scalar(_))))
+    };
+    if field.as_string && api.types.get(name).is_some_and(|ty| !scalars(ty)) {
+        let message = format!("a field of type `{name}` cannot be sent as `String`");
+        found.push(
+            Diagnostic::new(Id::LimitMismatch, field.type_span, message)
+                .label("not a number nor text")
+                .help("only `as: String` for an `Integer` or a union of kinds is possible"),
+        );
     }
 }
 
@@ -51,15 +71,25 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
     {
         return Some(format!("{number} is not in the range {bounds}"));
     }
-    if let (Literal::String(text), Some(length)) = (value, field.limits.length) {
-        let count = text.chars().count() as f64;
+    let Literal::String(text) = value else {
+        return None;
+    };
+    if let Some(length) = field.limits.length {
+        let count = match length.unit {
+            TextUnit::Chars => text.chars().count(),
+            TextUnit::Utf16 => text.encode_utf16().count(),
+            TextUnit::Bytes => text.len(),
+        } as f64;
         if length.bounds.max.is_some_and(|max| count > max)
             || length.bounds.min.is_some_and(|min| count < min)
         {
-            return Some(format!("`{text}` is not {} characters long", length.bounds));
+            let (bounds, unit) = (length.bounds, length.unit.word());
+            return Some(format!("`{text}` has {count} {unit}, not {bounds}"));
         }
     }
-    None
+    let (pattern, _) = field.limits.pattern.as_ref()?;
+    let whole = regex_lite::Regex::new(&format!("^(?:{pattern})$")).ok()?;
+    (!whole.is_match(text)).then(|| format!("`{text}` does not match `{pattern}`"))
 }
 
 fn inside(
@@ -75,10 +105,13 @@ fn inside(
         return;
     }
     if let Some(why) = misfit(api, field, value) {
-        let message = format!(
-            "the {word} of `{}` is outside its limits: {why}",
-            field.wire
-        );
+        let message = match word {
+            "default" => format!("the default of `{}` does not fit: {why}", field.wire),
+            _ => format!(
+                "the value for an absent `{}` does not fit: {why}",
+                field.wire
+            ),
+        };
         let mut diagnostic = Diagnostic::new(Id::DefaultOutside, span, message)
             .label(format!("not a valid {word}"))
             .help(Id::DefaultOutside.remedy());

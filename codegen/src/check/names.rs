@@ -1,10 +1,10 @@
 //! Names that are, or become, no good Rust names.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::items;
 use crate::diag::{Diagnostic, Id};
-use crate::model::{Api, Span, TypeKind, Variant};
+use crate::model::{Api, RuleKind, Span, Type, TypeKind, Variant};
 use crate::names;
 
 type Found = Vec<Diagnostic>;
@@ -12,6 +12,23 @@ type Found = Vec<Diagnostic>;
 pub(super) fn check(api: &Api, found: &mut Found) {
     type_names(api, found);
     method_names(api, found);
+    let mut errors = Scope::default();
+    for error in &api.errors {
+        if !names::is_identifier(&error.name) || names::upper_camel(&error.name) != error.name {
+            let message = format!("`{}` is not an UpperCamelCase name", error.name);
+            found.push(
+                Diagnostic::new(Id::NameChanges, error.span, message)
+                    .help(format!("write `{}`", names::upper_camel(&error.name))),
+            );
+        } else if error.name == "Other" {
+            let message = "`Other` is the kind of an error that the spec does not name";
+            found.push(
+                Diagnostic::new(Id::NameCollision, error.span, message)
+                    .help("give the error another name"),
+            );
+        }
+        errors.add(&error.name, &error.name, error.span, found);
+    }
     for item in items(api) {
         let mut scope = Scope::default();
         for field in item.fields {
@@ -28,13 +45,75 @@ pub(super) fn check(api: &Api, found: &mut Found) {
                 }
             }
             TypeKind::Union(union) => variants(&union.variants, &mut scope, found),
-            TypeKind::Struct(item) => variants(&item.kinds, &mut scope, found),
+            TypeKind::Struct(item) => {
+                variants(&item.kinds, &mut scope, found);
+                for kind in &item.kinds {
+                    if let Some(field) = item.fields.iter().find(|f| f.wire == kind.wire) {
+                        let message = format!("`{}` is a field and a kind", kind.wire);
+                        found.push(
+                            Diagnostic::new(Id::NameCollision, kind.span, message)
+                                .label("the kind")
+                                .related(field.span, "the field")
+                                .help("keep one of the two"),
+                        );
+                    }
+                }
+            }
         }
-        let mut functions = Scope::default();
+        let mut functions =
+            Scope::new("rename the shortcut, the accessor, the constructor or the field");
+        constructors(ty, &mut functions, found);
         let shortcuts = ty.shortcuts.iter().map(|s| (&s.name, s.span));
         for (name, span) in shortcuts.chain(ty.accessors.iter().map(|a| (&a.name, a.span))) {
             snake_case(name, name, span, found);
             functions.add(name, name, span, found);
+        }
+    }
+}
+
+/// The functions that make a value of a type that is sent, which its accessors stand beside.
+fn constructors(ty: &Type, functions: &mut Scope, found: &mut Found) {
+    let TypeKind::Struct(item) = &ty.kind else {
+        return;
+    };
+    let mut alternatives = HashSet::new();
+    for rule in &ty.rules {
+        let RuleKind::OneOf {
+            alternatives: groups,
+            constructors,
+            ..
+        } = &rule.kind
+        else {
+            continue;
+        };
+        for ((field, span), function) in constructors {
+            if !names::is_identifier(function) || names::snake(function) != *function {
+                let message = format!("`{function}` is not a snake_case name");
+                found.push(
+                    Diagnostic::new(Id::NameChanges, *span, message)
+                        .help(format!("write `{field}: {}`", names::snake(function))),
+                );
+            }
+        }
+        for group in groups {
+            alternatives.extend(group.iter().map(|(field, _)| field.as_str()));
+            let renamed = constructors
+                .iter()
+                .find(|((name, _), _)| group.iter().any(|(field, _)| field == name));
+            let named = renamed.map(|((_, at), name)| (name, *at));
+            let plain = group.first().map(|(field, span)| (field, *span));
+            if let Some((function, span)) = named.or(plain) {
+                functions.add(function, function, span, found);
+            }
+        }
+    }
+    for field in item
+        .fields
+        .iter()
+        .filter(|field| ty.sent && !field.required)
+    {
+        if !alternatives.contains(field.wire.as_str()) {
+            functions.add(&field.rust, &field.wire, field.span, found);
         }
     }
 }
@@ -108,21 +187,37 @@ fn type_names(api: &Api, found: &mut Found) {
             scope.add(&format!("{}Kind", ty.name), &ty.name, ty.span, found);
         }
     }
+    // Two methods of one name are found by their functions.
     for method in api.methods.values() {
-        scope.add(&method.rust_type, &method.wire, method.span, found);
+        scope.compare(&method.rust_type, &method.wire, method.span, found);
     }
-    let mut modules = Scope::default();
+    let mut modules: HashMap<&str, Span> = HashMap::new();
     for chapter in &api.chapters {
-        modules.add(&chapter.module, &chapter.path, chapter.span, found);
-        if matches!(
-            chapter.module.as_str(),
-            "bot" | "errors" | "lib" | "methods" | "types" | "wire"
-        ) || names::is_keyword(&chapter.module)
-        {
-            let message = format!("`{}` cannot be the name of a chapter", chapter.module);
+        let module = chapter.module.as_str();
+        // The whole file is at fault, so its beginning stands for it.
+        let span = Span {
+            end: chapter.span.start,
+            ..chapter.span
+        };
+        if let Some(first) = modules.insert(module, span) {
+            let message = format!("two files become the module `{module}`");
             found.push(
-                Diagnostic::new(Id::NameCollision, chapter.span, message)
-                    .help("rename the file; the generated crate has a module of that name"),
+                Diagnostic::new(Id::NameCollision, span, message)
+                    .label("the second one")
+                    .related(first, "the first one")
+                    .help("rename one of the files"),
+            );
+        }
+        if matches!(
+            module,
+            "bot" | "errors" | "lib" | "methods" | "types" | "wire"
+        ) || names::is_keyword(module)
+        {
+            let message = format!("`{module}` cannot be the name of a chapter");
+            found.push(
+                Diagnostic::new(Id::NameCollision, span, message)
+                    .label("the chapter")
+                    .help("rename the file; the generated crate needs that name itself"),
             );
         }
     }
@@ -133,24 +228,11 @@ fn method_names(api: &Api, found: &mut Found) {
     for method in api.methods.values() {
         if names::is_keyword(&method.rust) {
             keyword(&method.rust, method.span, found);
-        } else if names::snake(&method.rust) != method.rust {
+        } else if !names::is_identifier(&method.rust) || names::snake(&method.rust) != method.rust {
             let message = format!("`{}` is not a snake_case name", method.rust);
             found.push(
                 Diagnostic::new(Id::NameChanges, method.span, message)
                     .help(format!("write `rust: {}`", names::snake(&method.rust))),
-            );
-        } else if method.rust == names::snake(&method.wire)
-            && names::lower_camel(&method.rust) != method.wire
-        {
-            let message = format!(
-                "`{}` does not survive the way to Rust and back (`{}`)",
-                method.wire, method.rust
-            );
-            let smooth = names::snake(&names::lower_camel(&method.wire.to_lowercase()));
-            found.push(
-                Diagnostic::new(Id::NameChanges, method.span, message).help(format!(
-                    "name the function by `rust:`, such as `rust: {smooth}`"
-                )),
             );
         }
         scope.add(&method.rust, &method.wire, method.span, found);
@@ -167,21 +249,44 @@ fn method_names(api: &Api, found: &mut Found) {
 }
 
 /// Names that must differ from one another.
-#[derive(Default)]
-struct Scope(HashMap<String, (String, Span)>);
+struct Scope {
+    names: HashMap<String, (String, Span)>,
+    help: &'static str,
+}
+
+impl Default for Scope {
+    fn default() -> Self {
+        Self::new(Id::NameCollision.remedy())
+    }
+}
 
 impl Scope {
+    fn new(help: &'static str) -> Self {
+        Self {
+            names: HashMap::new(),
+            help,
+        }
+    }
+
     fn add(&mut self, rust: &str, wire: &str, span: Span, found: &mut Found) {
-        let Some((first, first_span)) = self.0.insert(rust.to_owned(), (wire.to_owned(), span))
-        else {
+        self.compare(rust, wire, span, found);
+        self.names.insert(rust.to_owned(), (wire.to_owned(), span));
+    }
+
+    /// Compares a name with those of the scope without adding it.
+    fn compare(&self, rust: &str, wire: &str, span: Span, found: &mut Found) {
+        let Some((first, first_span)) = self.names.get(rust) else {
             return;
         };
-        let message = format!("`{first}` and `{wire}` both become `{rust}` in Rust");
+        let message = match first == wire && wire == rust {
+            true => format!("`{rust}` would be the name of two things"),
+            false => format!("`{first}` and `{wire}` both become `{rust}` in Rust"),
+        };
         found.push(
             Diagnostic::new(Id::NameCollision, span, message)
                 .label("the second one")
-                .related(first_span, "the first one")
-                .help(Id::NameCollision.remedy()),
+                .related(*first_span, "the first one")
+                .help(self.help),
         );
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diag::{Diagnostic, Id};
-use crate::model::{AccessorKind, Api, Span, Type, TypeKind, TypeRef};
+use crate::model::{AccessorKind, Api, Method, Span, Type, TypeKind, TypeRef, UnionBy};
 
 type Found = Vec<Diagnostic>;
 
@@ -36,11 +36,9 @@ pub(super) fn check(api: &Api, found: &mut Found) {
         known(api, &method.returns, method.returns_span, found);
         if let Some((param, span)) = &method.long_poll
             && !method.params.iter().any(|p| p.wire == *param)
+            && !api.left_out.contains(&method.wire)
         {
-            let message = format!("`{}` has no parameter `{param}`", method.wire);
-            let params = super::names_of(&method.params);
-            found
-                .push(Diagnostic::new(Id::UnknownPath, *span, message).did_you_mean(param, params));
+            no_parameter(method, param, *span, found);
         }
     }
     unused(api, found);
@@ -50,7 +48,7 @@ fn known(api: &Api, ty: &TypeRef, span: Span, found: &mut Found) {
     let Some(name) = ty.name() else {
         return;
     };
-    if !api.types.contains_key(name) {
+    if !api.types.contains_key(name) && !api.left_out.contains(name) {
         let scalars = crate::model::Scalar::ALL.iter().map(|scalar| scalar.name());
         let names = api.types.keys().map(String::as_str).chain(scalars);
         found.push(
@@ -66,45 +64,80 @@ fn known(api: &Api, ty: &TypeRef, span: Span, found: &mut Found) {
 }
 
 fn unused(api: &Api, found: &mut Found) {
+    if !api.left_out.is_empty() {
+        return;
+    }
     for ty in api.types.values().filter(|ty| !ty.sent && !ty.received) {
         let message = format!("nothing that is sent or received holds `{}`", ty.name);
         found.push(Diagnostic::new(Id::UnusedType, ty.span, message).help(Id::UnusedType.remedy()));
     }
 }
 
-/// A type that always contains itself would have no end.
+/// A value that holds another of its type inline would have no end, nor would its Rust type.
 fn recursion(api: &Api, ty: &Type, found: &mut Found) {
     let mut seen = HashSet::new();
-    let mut open = vec![ty.name.as_str()];
-    while let Some(name) = open.pop() {
-        let Some(Type {
-            kind: TypeKind::Struct(item),
-            ..
-        }) = api.types.get(name)
-        else {
-            continue;
-        };
-        for field in item.fields.iter().filter(|field| field.required) {
-            let TypeRef::Named(inner) = &field.ty else {
-                continue;
-            };
-            if *inner == ty.name {
-                let message = format!("`{}` always contains another `{}`", ty.name, ty.name);
+    let mut open: Vec<(&Type, Vec<&str>)> = vec![(ty, Vec::new())];
+    while let Some((at, way)) = open.pop() {
+        for (inner, span) in held_inline(api, at) {
+            if inner.name == ty.name {
+                let way: Vec<&str> = way.iter().copied().chain([at.name.as_str()]).collect();
+                // A circle is reported once, for the first of its types.
+                let place = |name: &&str| api.types.get(*name).map(|ty| ty.span);
+                if way.iter().filter_map(place).any(|other| other < ty.span) {
+                    return;
+                }
+                let message = match way.as_slice() {
+                    [_] => format!("`{0}` always contains another `{0}`", ty.name),
+                    way => format!(
+                        "`{0}` always contains another `{0}`: {1} > {0}",
+                        ty.name,
+                        way.join(" > ")
+                    ),
+                };
                 found.push(
-                    Diagnostic::new(Id::Recursion, field.type_span, message)
-                        .help(Id::Recursion.remedy()),
+                    Diagnostic::new(Id::Recursion, span, message).help(Id::Recursion.remedy()),
                 );
                 return;
             }
-            if seen.insert(inner.as_str()) {
-                open.push(inner);
+            if seen.insert(inner.name.as_str()) {
+                let way = way.iter().copied().chain([at.name.as_str()]).collect();
+                open.push((inner, way));
             }
         }
     }
 }
 
+/// The types that every value of a type may hold without a box or a list between, and where.
+fn held_inline<'a>(api: &'a Api, ty: &'a Type) -> Vec<(&'a Type, Span)> {
+    let named = |ty: &TypeRef| match ty {
+        TypeRef::Named(name) => api.types.get(name),
+        _ => None,
+    };
+    match &ty.kind {
+        TypeKind::Struct(item) => {
+            let fields = item.fields.iter().filter_map(|field| {
+                let inner = named(&field.ty)?;
+                // An optional field is boxed, but for enums and unions of JSON kinds.
+                let inline = field.required
+                    || matches!(&inner.kind, TypeKind::Union(union) if union.by == UnionBy::Kind);
+                inline.then_some((inner, field.type_span))
+            });
+            fields.collect()
+        }
+        TypeKind::Union(union) => {
+            let members = union.variants.iter();
+            let members = members.filter_map(|v| Some((named(&v.ty)?, v.type_span)));
+            members.collect()
+        }
+        TypeKind::Enum(_) => Vec::new(),
+    }
+}
+
 fn shortcuts(api: &Api, ty: &Type, found: &mut Found) {
     for shortcut in &ty.shortcuts {
+        if api.left_out.contains(&shortcut.method) {
+            continue;
+        }
         let Some(method) = api.methods.get(&shortcut.method) else {
             let message = format!("there is no method `{}`", shortcut.method);
             let names = api.methods.keys().map(String::as_str);
@@ -117,12 +150,7 @@ fn shortcuts(api: &Api, ty: &Type, found: &mut Found) {
         };
         for ((param, param_span), (path, path_span)) in &shortcut.with {
             if !method.params.iter().any(|p| p.wire == *param) {
-                let message = format!("`{}` has no parameter `{param}`", method.wire);
-                let params = super::names_of(&method.params);
-                found.push(
-                    Diagnostic::new(Id::UnknownPath, *param_span, message)
-                        .did_you_mean(param, params),
-                );
+                no_parameter(method, param, *param_span, found);
             }
             match api.follow(&ty.name, path) {
                 Some((_, false)) => {}
@@ -137,6 +165,21 @@ fn shortcuts(api: &Api, ty: &Type, found: &mut Found) {
             }
         }
     }
+}
+
+fn no_parameter(method: &Method, param: &str, span: Span, found: &mut Found) {
+    let message = format!("`{}` has no parameter `{param}`", method.wire);
+    let params: Vec<&str> = super::names_of(&method.params).collect();
+    let help = match params.as_slice() {
+        [] => "it has no parameters".to_owned(),
+        params => format!("its parameters are {}", params.join(", ")),
+    };
+    found.push(
+        Diagnostic::new(Id::UnknownPath, span, message)
+            .label("no such parameter")
+            .help(help)
+            .did_you_mean(param, params),
+    );
 }
 
 fn accessors(api: &Api, ty: &Type, found: &mut Found) {
@@ -169,12 +212,29 @@ pub(crate) fn placeholders(text: &str) -> Vec<&str> {
 }
 
 fn lost(api: &Api, ty: &Type, path: &str, span: Span, found: &mut Found) {
+    // A step of the path may be what could not be read.
+    if !api.left_out.is_empty() {
+        return;
+    }
+    let steps: Vec<&str> = path.split('.').collect();
+    let mut known = 0;
+    while known + 1 < steps.len() && api.follow(&ty.name, &steps[..=known].join(".")).is_some() {
+        known += 1;
+    }
     let message = format!("`{path}` is no path through the fields of `{}`", ty.name);
     let mut diagnostic =
         Diagnostic::new(Id::UnknownPath, span, message).help(Id::UnknownPath.remedy());
-    if let Some(item) = api.fields_of(&ty.name) {
-        let first = path.split('.').next().unwrap_or_default();
-        diagnostic = diagnostic.did_you_mean(first, super::names_of(&item.fields));
+    let owner = match known {
+        0 => Some(ty.name.as_str()),
+        _ => api
+            .follow(&ty.name, &steps[..known].join("."))
+            .and_then(|(fields, _)| fields.last()?.ty.name()),
+    };
+    if let Some(owner) = owner {
+        diagnostic = diagnostic.label(format!("`{owner}` has no field `{}`", steps[known]));
+        if let Some(item) = api.fields_of(owner) {
+            diagnostic = diagnostic.did_you_mean(steps[known], super::names_of(&item.fields));
+        }
     }
     found.push(diagnostic);
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{Item, items, names_of};
 use crate::diag::{Diagnostic, Id};
-use crate::model::{Api, Condition, Field, Is, Name, Rule, RuleKind, TypeRef, UnionBy};
+use crate::model::{Api, Condition, Field, Is, Name, Rule, RuleKind, TypeKind, TypeRef, UnionBy};
 
 type Found = Vec<Diagnostic>;
 
@@ -23,6 +23,16 @@ pub(super) fn check(api: &Api, found: &mut Found) {
             check_rule(api, &item, rule, found);
         }
     }
+    for ty in api.types.values() {
+        let has_fields = matches!(ty.kind, TypeKind::Struct(_));
+        for rule in ty.rules.iter().filter(|_| !has_fields) {
+            let message = format!("`{}` has no fields, so it can have no rules", ty.name);
+            found.push(
+                Diagnostic::new(Id::RuleMalformed, rule.span, message)
+                    .help("rules belong to a struct or a method"),
+            );
+        }
+    }
 }
 
 fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
@@ -33,12 +43,12 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
             forbid,
         } => {
             for condition in conditions {
-                if let Some(field) = field(item, &condition.field, found) {
+                if let Some(field) = field(api, item, &condition.field, found) {
                     holds(api, field, condition, found);
                 }
             }
             for name in require.iter().chain(forbid) {
-                let Some(field) = field(item, name, found) else {
+                let Some(field) = field(api, item, name, found) else {
                     continue;
                 };
                 if field.required {
@@ -57,7 +67,7 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
         } => {
             let members = alternatives.iter().flatten().map(|(name, _)| name.as_str());
             for name in alternatives.iter().flatten() {
-                if let Some(field) = field(item, name, found)
+                if let Some(field) = field(api, item, name, found)
                     && field.required
                 {
                     let message = format!("`{}` is always there, so it is no alternative", name.0);
@@ -82,22 +92,22 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
             field: name,
             groups,
         } => {
-            if let Some(field) = field(item, name, found) {
+            if let Some(field) = field(api, item, name, found) {
                 uniform(api, field, name, groups, found);
             }
         }
         RuleKind::AtLeast(names) => {
             for name in names {
-                field(item, name, found);
+                field(api, item, name, found);
             }
         }
         RuleKind::First { path, has } => first(api, item, path, has, found),
     }
 }
 
-fn field<'a>(item: &Item<'a>, name: &Name, found: &mut Found) -> Option<&'a Field> {
+fn field<'a>(api: &Api, item: &Item<'a>, name: &Name, found: &mut Found) -> Option<&'a Field> {
     let field = item.fields.iter().find(|field| field.wire == name.0);
-    if field.is_none() {
+    if field.is_none() && !api.left_out.contains(item.name) {
         let message = format!("`{}` has no field `{}`", item.name, name.0);
         found.push(
             Diagnostic::new(Id::RuleUnknownField, name.1, message)
@@ -156,7 +166,7 @@ fn uniform(api: &Api, field: &Field, name: &Name, groups: &[Vec<Name>], found: &
 /// A path of a parameter and a list in it, and the field that the list's elements have.
 fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, found: &mut Found) {
     let (start, list) = path.0.split_once('.').unwrap_or((&path.0, ""));
-    let Some(field) = field(item, &(start.to_owned(), path.1), found) else {
+    let Some(field) = field(api, item, &(start.to_owned(), path.1), found) else {
         return;
     };
     let inner = field.ty.name().and_then(|name| api.fields_of(name));

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diag::{Diagnostic, Id};
-use crate::model::{Api, Span, Type, TypeKind, TypeRef, Union, UnionBy, Variant};
+use crate::model::{Api, Scalar, Span, Type, TypeKind, TypeRef, Union, UnionBy, Variant};
 
 type Found = Vec<Diagnostic>;
 
@@ -32,7 +32,7 @@ pub(super) fn check(api: &Api, found: &mut Found) {
                     }
                 }
             }
-            UnionBy::Kind => kinds(ty, union, found),
+            UnionBy::Kind => kinds(api, ty, union, found),
             UnionBy::Field => fields(api, union, found),
         }
     }
@@ -131,7 +131,43 @@ fn mistaken(key: &str, variant: &Variant, other: &Variant, found: &mut Found) {
     );
 }
 
-fn kinds(ty: &Type, union: &Union, found: &mut Found) {
+/// What a JSON kind can hold, where the variant's type is nothing of the sort.
+fn misfit(api: &Api, variant: &Variant) -> Option<&'static str> {
+    let kind = variant.ty.name().and_then(|name| api.types.get(name));
+    if variant.ty.name().is_some() && kind.is_none() {
+        // An undefined type is reported as such.
+        return None;
+    }
+    let kind = kind.map(|ty| &ty.kind);
+    let (fits, fitting) = match (variant.wire.as_str(), &variant.ty) {
+        ("integer", ty) => (
+            matches!(ty, TypeRef::Scalar(Scalar::Integer | Scalar::UnixTime)),
+            "an `Integer` or a `UnixTime`",
+        ),
+        ("float", ty) => (*ty == TypeRef::Scalar(Scalar::Float), "a `Float`"),
+        ("boolean", ty) => (
+            matches!(ty, TypeRef::Scalar(Scalar::Boolean | Scalar::True)),
+            "a `Boolean` or `True`",
+        ),
+        ("string", TypeRef::Named(_)) => (
+            matches!(kind, Some(TypeKind::Enum(_))),
+            "a `String`, a `Secret` or an enum",
+        ),
+        ("string", ty) => (
+            matches!(ty, TypeRef::Scalar(Scalar::String | Scalar::Secret)),
+            "a `String`, a `Secret` or an enum",
+        ),
+        ("array", ty) => (matches!(ty, TypeRef::List(_)), "a list such as `[Item]`"),
+        (_, TypeRef::Named(_)) => (
+            !matches!(kind, Some(TypeKind::Enum(_))),
+            "a struct or a union of structs",
+        ),
+        _ => (false, "a struct or a union of structs"),
+    };
+    (!fits).then_some(fitting)
+}
+
+fn kinds(api: &Api, ty: &Type, union: &Union, found: &mut Found) {
     for variant in &union.variants {
         if !KINDS.contains(&variant.wire.as_str()) {
             let message = format!("`{}` is not a JSON kind", variant.wire);
@@ -139,6 +175,13 @@ fn kinds(ty: &Type, union: &Union, found: &mut Found) {
                 Diagnostic::new(Id::NotAMember, variant.span, message)
                     .help(format!("JSON kinds are {}", KINDS.join(", ")))
                     .did_you_mean(&variant.wire, KINDS),
+            );
+        } else if let Some(fitting) = misfit(api, variant) {
+            let message = format!("the JSON kind `{}` holds no `{}`", variant.wire, variant.ty);
+            found.push(
+                Diagnostic::new(Id::NotAMember, variant.type_span, message)
+                    .label("of another kind")
+                    .help(format!("it holds {fitting}")),
             );
         }
     }
@@ -164,6 +207,13 @@ fn fields(api: &Api, union: &Union, found: &mut Found) {
         let Some(item) = item else {
             continue;
         };
+        if variant
+            .ty
+            .name()
+            .is_some_and(|name| api.left_out.contains(name))
+        {
+            continue;
+        }
         let there = item.fields.iter().find(|field| field.wire == variant.wire);
         if !there.is_some_and(|field| field.required) {
             let message = format!("`{}` has no required field `{}`", variant.ty, variant.wire);

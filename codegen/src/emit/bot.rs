@@ -31,6 +31,16 @@ impl Emitter<'_> {
         importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
         let mut file = RustFile::new(head, importable);
         let (api_url, file_url) = (&api.api_url, &api.file_url);
+        // Where files follow from the address of the API, a bot with an address of its own must
+        // not go on downloading from the usual one.
+        let follows = *file_url == format!("{api_url}/file");
+        let file_const = (!follows).then(|| {
+            quote! {
+                #[doc = " Where files are downloaded from unless the builder says otherwise."]
+                pub const FILE_URL: &'static str = #file_url;
+            }
+        });
+        let file_setting = (!follows).then(|| quote!(.file_url(Self::FILE_URL)));
         let (before, after) = &api.attach;
         let secret_header = api.webhook_secret_header.as_ref().map(|header| {
             quote! {
@@ -56,8 +66,7 @@ impl Emitter<'_> {
                 #[doc = " Where the API is reached unless the builder says otherwise."]
                 pub const API_URL: &'static str = #api_url;
 
-                #[doc = " Where files are downloaded from unless the builder says otherwise."]
-                pub const FILE_URL: &'static str = #file_url;
+                #file_const
 
                 #secret_header
 
@@ -80,7 +89,7 @@ impl Emitter<'_> {
                 #[doc = " When the text cannot be a token."]
                 pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder, Error> {
                     let token = Token::new(token).map_err(Error::Token)?;
-                    Ok(Client::builder(token).api_url(Self::API_URL).file_url(Self::FILE_URL))
+                    Ok(Client::builder(token).api_url(Self::API_URL) #file_setting)
                 }
 
                 #[doc = " A call of a method that was made as plain data."]

@@ -29,7 +29,7 @@ license.workspace = true
 bazu.workspace = true
 
 [dev-dependencies]
-tokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\"] }}
+tokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\", \"signal\", \"time\"] }}
 
 [lints]
 workspace = true
@@ -83,7 +83,7 @@ let bot = Bot::new(std::env::var(\"BOT_TOKEN\").unwrap_or_default())?;
 let mut offset = 0;
 loop {{
     for update in bot.get_updates().offset(offset).timeout(30).await? {{
-        offset = update.id + 1;
+        offset = offset.max(update.id + 1);
         if let UpdateKind::Message(message) = &update.kind
             && let Some(text) = &message.text
         {{

@@ -34,6 +34,7 @@ impl Emitter<'_> {
         )?;
         file.item("TYPES", quote! {
             #[doc = " Decodes JSON as the named type, encodes it again, and checks that both are equal."]
+            #[rustfmt::skip]
             pub const TYPES: &[(&str, RoundTrip)] = &[#(#rows),*];
         })?;
         Ok(file)

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::Context;
 use crate::diag::{Diagnostic, Id};
-use crate::model::{Basis, Facts, Source, SourceRef, Span};
+use crate::model::{Basis, Facts, Source, SourceRef};
 use crate::source::{Entries, Spanned};
 use crate::spec::{self, FactsRef, Names};
 
@@ -23,13 +23,8 @@ pub(super) fn sources(declared: &Entries<spec::Source>) -> IndexMap<String, Sour
 
 impl Context<'_> {
     /// What an item carries; without a source of its own it has the chapter's.
-    pub(super) fn facts(
-        &mut self,
-        written: FactsRef<'_>,
-        chapter: Option<&Names>,
-        span: Span,
-    ) -> Facts {
-        let mut facts = self.own_facts(written, span);
+    pub(super) fn facts(&mut self, written: FactsRef<'_>, chapter: Option<&Names>) -> Facts {
+        let mut facts = self.own_facts(written);
         if facts.sources.is_empty() {
             facts.sources = match (chapter, &self.default_source) {
                 (Some(names), _) => self.source_refs(names),
@@ -44,8 +39,8 @@ impl Context<'_> {
     }
 
     /// What a part of an item carries; without a source and basis of its own it has the item's.
-    pub(super) fn inner_facts(&mut self, written: FactsRef<'_>, item: &Facts, span: Span) -> Facts {
-        let mut facts = self.own_facts(written, span);
+    pub(super) fn inner_facts(&mut self, written: FactsRef<'_>, item: &Facts) -> Facts {
+        let mut facts = self.own_facts(written);
         if written.basis.is_none() {
             facts.basis = item.basis;
         }
@@ -55,16 +50,27 @@ impl Context<'_> {
         facts
     }
 
-    fn own_facts(&mut self, written: FactsRef<'_>, span: Span) -> Facts {
-        let basis = written.basis.map_or(Basis::Documented, |basis| basis.value);
-        if basis != Basis::Documented && written.source.is_none() {
-            let span = written.basis.map_or(span, |basis| basis.span);
+    /// The basis of a fact, which needs a source where it is not the docs.
+    pub(super) fn basis(
+        &mut self,
+        basis: Option<&Spanned<Basis>>,
+        source: Option<&Names>,
+    ) -> Basis {
+        let Some(basis) = basis else {
+            return Basis::Documented;
+        };
+        if basis.value != Basis::Documented && source.is_none() {
             let message = "a fact that is not documented needs a `source`";
             self.report(
-                Diagnostic::new(Id::BasisWithoutSource, span, message)
+                Diagnostic::new(Id::BasisWithoutSource, basis.span, message)
                     .help(Id::BasisWithoutSource.remedy()),
             );
         }
+        basis.value
+    }
+
+    fn own_facts(&mut self, written: FactsRef<'_>) -> Facts {
+        let basis = self.basis(written.basis, written.source);
         Facts {
             doc: written.doc.unwrap_or_default().trim().to_owned(),
             sources: written
@@ -95,7 +101,7 @@ impl Context<'_> {
         (since, note.unwrap_or_default().to_owned())
     }
 
-    fn source_refs(&mut self, names: &Names) -> Vec<SourceRef> {
+    pub(super) fn source_refs(&mut self, names: &Names) -> Vec<SourceRef> {
         let mut refs = Vec::new();
         for name in &names.0 {
             let (id, anchor) = match name.value.split_once('#') {
@@ -107,7 +113,7 @@ impl Context<'_> {
                     id: id.to_owned(),
                     anchor,
                 });
-            } else {
+            } else if !self.left_out.contains(id) {
                 let known: Vec<String> = self.sources.keys().cloned().collect();
                 self.report(
                     Diagnostic::new(

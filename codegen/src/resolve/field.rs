@@ -16,12 +16,14 @@ impl Context<'_> {
         item: &Facts,
     ) -> Vec<Field> {
         let mut resolved = Vec::new();
+        self.incomplete |= !fields.left_out().is_empty();
         for (wire, field) in fields.iter() {
             if field.removed.is_some() {
                 continue;
             }
-            if let Some(field) = self.field(wire, field, item) {
-                resolved.push(field);
+            match self.field(wire, field, item) {
+                Some(field) => resolved.push(field),
+                None => self.incomplete = true,
             }
         }
         resolved
@@ -42,7 +44,7 @@ impl Context<'_> {
                 None => wire.value.clone(),
             },
             required: !optional,
-            facts: self.inner_facts(field.facts(), item, wire.span),
+            facts: self.inner_facts(field.facts(), item),
             limits,
             default: field.default.as_ref().map(|d| (d.value.clone(), d.span)),
             absent: field.absent.as_ref().map(|a| (a.value.clone(), a.span)),
@@ -134,6 +136,20 @@ impl Context<'_> {
             );
         }
         Some((ty?, optional))
+    }
+
+    /// Reads the type of a result or a variant, which cannot be left out.
+    pub(super) fn always_there(&mut self, text: &Spanned<String>) -> Option<TypeRef> {
+        let (ty, optional) = self.type_expression(text)?;
+        if optional {
+            let message = format!("`{ty}` is always there here, so `?` has no meaning");
+            self.report(
+                Diagnostic::new(Id::BadTypeExpression, text.span, message)
+                    .label("not a field or a parameter")
+                    .help(format!("write `{ty}`")),
+            );
+        }
+        Some(ty)
     }
 
     fn limits(&mut self, field: &spec::Field, ty: &TypeRef) -> Limits {
@@ -232,6 +248,16 @@ impl Context<'_> {
             );
             return None;
         };
+        let count = |bound: Option<f64>| bound.is_none_or(|n| n >= 0.0 && n.fract() == 0.0);
+        if limit != "range" && !(count(min) && count(max)) {
+            let message = format!("`{}` is not a limit of a count", text.value.0);
+            self.report(
+                Diagnostic::new(Id::BadLimit, text.span, message).help(format!(
+                    "`{limit}` counts, so its limits are 0, 1, 2 and so on"
+                )),
+            );
+            return None;
+        }
         if let (Some(min), Some(max)) = (min, max)
             && min > max
         {

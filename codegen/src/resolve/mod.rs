@@ -6,6 +6,8 @@ mod facts;
 mod field;
 mod rule;
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use crate::diag::{Diagnostic, Id};
@@ -22,12 +24,20 @@ struct Context<'a> {
     sources: IndexMap<String, Source>,
     /// Where facts stand that name no source: the first declared one.
     default_source: Option<String>,
+    /// Names of what could not be read, wholly or in part.
+    left_out: BTreeSet<String>,
+    /// Whether a part of the item at hand could not be read.
+    incomplete: bool,
     found: &'a mut Vec<Diagnostic>,
 }
 
 impl Context<'_> {
     fn report(&mut self, diagnostic: Diagnostic) {
         self.found.push(diagnostic);
+    }
+
+    fn leave_out(&mut self, names: &[String]) {
+        self.left_out.extend(names.iter().cloned());
     }
 }
 
@@ -72,9 +82,17 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
     }
     let mut context = Context {
         sources: facts::sources(&header.sources),
-        default_source: header.sources.0.first().map(|(name, _)| name.value.clone()),
+        default_source: header
+            .sources
+            .iter()
+            .next()
+            .map(|(name, _)| name.value.clone()),
+        left_out: BTreeSet::new(),
+        incomplete: false,
         found,
     };
+    context.leave_out(header.sources.left_out());
+    context.leave_out(header.errors.left_out());
     let mut api = Api {
         id: name.value.clone(),
         span: name.span,
@@ -98,6 +116,7 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
         types: IndexMap::new(),
         methods: IndexMap::new(),
         corrections: Vec::new(),
+        left_out: BTreeSet::new(),
     };
     if let Some(server) = &header.server {
         api.api_url = server.api.trim_end_matches('/').to_owned();
@@ -111,7 +130,7 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
     }
     api.auth = context.auth(header, name.span, api.protocol);
     for (name, item) in header.errors.iter() {
-        let facts = context.facts(item.facts(), None, name.span);
+        let facts = context.facts(item.facts(), None);
         api.errors.push(crate::model::ErrorCode {
             name: name.value.clone(),
             code: item.code.value,
@@ -124,6 +143,7 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
         context.chapter(&mut api, files, tree);
     }
     context.directions(&mut api);
+    api.left_out = context.left_out;
     Some(api)
 }
 
@@ -165,11 +185,18 @@ impl Context<'_> {
             span: tree.span,
         });
         let source = content.source.as_ref();
+        self.leave_out(content.types.left_out());
+        self.leave_out(content.methods.left_out());
         for (name, item) in content.types.iter() {
             if item.removed.is_some() {
                 continue;
             }
-            if let Some(ty) = self.type_item(api, index, name, item, source) {
+            self.incomplete = false;
+            let ty = self.type_item(api, index, name, item, source);
+            if self.incomplete || ty.is_none() {
+                self.left_out.insert(name.value.clone());
+            }
+            if let Some(ty) = ty {
                 self.insert(&mut api.types, ty.name.clone(), ty, name, |ty| ty.span);
             }
         }
@@ -177,7 +204,12 @@ impl Context<'_> {
             if item.removed.is_some() {
                 continue;
             }
-            if let Some(method) = self.method(api, index, name, item, source) {
+            self.incomplete = false;
+            let method = self.method(api, index, name, item, source);
+            if self.incomplete || method.is_none() {
+                self.left_out.insert(name.value.clone());
+            }
+            if let Some(method) = method {
                 let wire = method.wire.clone();
                 self.insert(&mut api.methods, wire, method, name, |method| method.span);
             }
@@ -216,7 +248,7 @@ impl Context<'_> {
         item: &spec::Type,
         source: Option<&spec::Names>,
     ) -> Option<Type> {
-        let facts = self.facts(item.facts(), source, name.span);
+        let facts = self.facts(item.facts(), source);
         let forms = [
             item.fields.is_some() || item.kinds.is_some(),
             item.values.is_some(),
@@ -277,6 +309,7 @@ impl Context<'_> {
         values: &Entries<Shorthand<spec::EnumValue>>,
         item: &crate::model::Facts,
     ) -> Vec<EnumValue> {
+        self.incomplete |= !values.left_out().is_empty();
         let there = values.iter().filter(|(_, value)| value.removed.is_none());
         there
             .map(|(wire, value)| EnumValue {
@@ -285,7 +318,7 @@ impl Context<'_> {
                     Some(rust) => rust.value.clone(),
                     None => names::upper_camel(&wire.value),
                 },
-                facts: self.inner_facts(value.facts(), item, wire.span),
+                facts: self.inner_facts(value.facts(), item),
                 span: wire.span,
             })
             .collect()
@@ -337,6 +370,7 @@ impl Context<'_> {
         rust: impl Fn(&str) -> String,
     ) -> Vec<Variant> {
         let mut resolved = Vec::new();
+        self.incomplete |= !variants.left_out().is_empty();
         for (wire, variant) in variants.iter() {
             if variant.removed.is_some() {
                 continue;
@@ -354,7 +388,8 @@ impl Context<'_> {
                 continue;
             }
             for (key, written) in members {
-                let Some((ty, _)) = self.type_expression(written) else {
+                let Some(ty) = self.always_there(written) else {
+                    self.incomplete = true;
                     continue;
                 };
                 resolved.push(Variant {
@@ -365,7 +400,7 @@ impl Context<'_> {
                         None => rust(&wire.value),
                     },
                     ty,
-                    facts: self.inner_facts(variant.facts(), item, wire.span),
+                    facts: self.inner_facts(variant.facts(), item),
                     span: wire.span,
                     type_span: written.span,
                 });
@@ -382,12 +417,12 @@ impl Context<'_> {
         item: &spec::Method,
         source: Option<&spec::Names>,
     ) -> Option<Method> {
-        let facts = self.facts(item.facts(), source, name.span);
+        let facts = self.facts(item.facts(), source);
         let returns = &item.returns;
-        let (ty, _) = self.type_expression(&returns.ty)?;
+        let ty = self.always_there(&returns.ty)?;
         let rust = match &item.rust {
             Some(rust) => rust.value.clone(),
-            None => names::snake(&name.value),
+            None => self.function_name(name),
         };
         self.corrections(api, &name.value, &item.corrections);
         Some(Method {
@@ -397,7 +432,7 @@ impl Context<'_> {
             chapter,
             span: name.span,
             returns: ty,
-            returns_facts: self.inner_facts(returns.facts(), &facts, returns.ty.span),
+            returns_facts: self.inner_facts(returns.facts(), &facts),
             returns_span: returns.ty.span,
             params: self.fields(&item.params, &facts),
             long_poll: item
@@ -496,9 +531,27 @@ impl Context<'_> {
         }
     }
 
+    /// The function's name of a method that has no Rust name of its own.
+    fn function_name(&mut self, name: &Spanned<String>) -> String {
+        let rust = names::snake(&name.value);
+        if names::lower_camel(&rust) != name.value {
+            let message = format!(
+                "`{}` does not survive the way to Rust and back (`{rust}`)",
+                name.value
+            );
+            self.report(
+                Diagnostic::new(Id::NameChanges, name.span, message).help(format!(
+                    "name the function by `rust:`, such as `rust: {rust}`"
+                )),
+            );
+        }
+        rust
+    }
+
     fn error_names(&mut self, api: &Api, errors: &[Spanned<String>]) -> Vec<String> {
         for name in errors {
-            if !api.errors.iter().any(|error| error.name == name.value) {
+            let known = api.errors.iter().any(|error| error.name == name.value);
+            if !known && !self.left_out.contains(&name.value) {
                 let known = api.errors.iter().map(|error| error.name.as_str());
                 let message = format!("no error `{}` is declared", name.value);
                 self.report(

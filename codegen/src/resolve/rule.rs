@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::diag::{Diagnostic, Id};
-use crate::model::{Basis, Condition, Is, Literal, Name, Rule, RuleKind};
+use crate::model::{Condition, Is, Literal, Name, Rule, RuleKind};
 use crate::source::{Entries, Spanned};
 use crate::spec::{self, Names};
 
@@ -28,14 +28,60 @@ fn conditions(when: &Entries<Literal>) -> Vec<Condition> {
     conditions.collect()
 }
 
+/// What in a rule has no effect, and what to do about it.
+fn idle(rule: &spec::Rule, kind: &RuleKind) -> Option<(String, &'static str)> {
+    let id = &rule.id.value;
+    let one_of = matches!(kind, RuleKind::OneOf { .. });
+    let uniform = matches!(kind, RuleKind::Uniform { .. });
+    if !rule.constructors.is_empty() && !one_of {
+        let message = format!("`constructors` has no meaning in the rule `{id}`");
+        return Some((
+            message,
+            "it goes with `exactly_one_of` and `at_most_one_of`",
+        ));
+    }
+    if rule.groups.is_some() && !uniform {
+        let message = format!("`groups` has no meaning in the rule `{id}`");
+        return Some((message, "it goes with `uniform`"));
+    }
+    match kind {
+        RuleKind::When { conditions, .. } if conditions.is_empty() => Some((
+            format!("the rule `{id}` has no condition"),
+            "name a field and its value, or `present` or `absent`",
+        )),
+        RuleKind::When {
+            require, forbid, ..
+        } if require.is_empty() && forbid.is_empty() => Some((
+            format!("the rule `{id}` demands nothing"),
+            "name a field under `require` or `forbid`",
+        )),
+        RuleKind::OneOf { alternatives, .. } if alternatives.len() < 2 => Some((
+            format!("the rule `{id}` leaves no choice"),
+            "name two fields or more",
+        )),
+        RuleKind::AtLeast(names) if names.len() < 2 => Some((
+            format!("the rule `{id}` leaves no choice"),
+            "name two fields or more",
+        )),
+        RuleKind::Uniform { groups, .. } if groups.iter().all(Vec::is_empty) => Some((
+            format!("the rule `{id}` has no groups"),
+            "list discriminators under `groups`, such as `[[photo, video], [audio]]`",
+        )),
+        _ => None,
+    }
+}
+
 impl Context<'_> {
     pub(super) fn rules(&mut self, rules: &[Spanned<spec::Rule>]) -> Vec<Rule> {
         let resolved = rules.iter().filter_map(|rule| {
             let kind = self.rule_kind(rule)?;
+            if let Some(names) = &rule.source {
+                self.source_refs(names);
+            }
             Some(Rule {
                 id: rule.id.value.clone(),
                 doc: rule.doc.clone(),
-                basis: rule.basis.as_ref().map_or(Basis::Documented, |b| b.value),
+                basis: self.basis(rule.basis.as_ref(), rule.source.as_ref()),
                 span: rule.id.span,
                 kind,
             })
@@ -93,7 +139,7 @@ impl Context<'_> {
         } else {
             None
         };
-        if kind.is_none() {
+        let Some(kind) = kind else {
             let message = format!(
                 "the rule `{}` is incomplete or says two things",
                 rule.id.value
@@ -102,7 +148,11 @@ impl Context<'_> {
                 Diagnostic::new(Id::RuleMalformed, rule.id.span, message)
                     .help(Id::RuleMalformed.remedy()),
             );
+            return None;
+        };
+        if let Some((message, help)) = idle(rule, &kind) {
+            self.report(Diagnostic::new(Id::RuleMalformed, rule.id.span, message).help(help));
         }
-        kind
+        Some(kind)
     }
 }

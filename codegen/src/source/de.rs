@@ -13,7 +13,9 @@ use std::ops::Deref;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 use serde::de::value::StrDeserializer;
-use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    self, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected, Visitor,
+};
 
 use super::{Key, Node, NodeKind, Span};
 use crate::diag::{Diagnostic, Id};
@@ -56,23 +58,34 @@ impl<T> Deref for Spanned<T> {
 /// A mapping from names to items, in written order. An item that cannot be read is reported
 /// and left out.
 #[derive(Clone, Debug)]
-pub struct Entries<T>(pub Vec<(Spanned<String>, Spanned<T>)>);
+pub struct Entries<T> {
+    items: Vec<(Spanned<String>, Spanned<T>)>,
+    left_out: Vec<String>,
+}
 
 impl<T> Default for Entries<T> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self {
+            items: Vec::new(),
+            left_out: Vec::new(),
+        }
     }
 }
 
 impl<T> Entries<T> {
     /// The items in written order.
     pub fn iter(&self) -> impl Iterator<Item = &(Spanned<String>, Spanned<T>)> {
-        self.0.iter()
+        self.items.iter()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.items.is_empty()
+    }
+
+    /// The names of the items that could not be read.
+    pub fn left_out(&self) -> &[String] {
+        &self.left_out
     }
 }
 
@@ -170,6 +183,29 @@ impl de::Error for Error {
             .help(Id::MissingKey.remedy())
             .into()
     }
+
+    fn invalid_type(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        let found = match found {
+            Unexpected::Bool(value) => format!("`{value}`"),
+            Unexpected::Unsigned(value) => format!("the number {value}"),
+            Unexpected::Signed(value) => format!("the number {value}"),
+            Unexpected::Float(value) => format!("the number {value}"),
+            Unexpected::Str(text) => format!("the text `{text}`"),
+            Unexpected::Unit => "nothing".to_owned(),
+            Unexpected::Seq => "a list".to_owned(),
+            Unexpected::Map => "a mapping".to_owned(),
+            other => other.to_string(),
+        };
+        let expected = match expected.to_string().as_str() {
+            "a string" => "text".to_owned(),
+            "a boolean" => "`true` or `false`".to_owned(),
+            "a sequence" => "a list".to_owned(),
+            "i64" => "a whole number".to_owned(),
+            name if name.starts_with("struct ") => "a mapping".to_owned(),
+            other => other.to_owned(),
+        };
+        de::Error::custom(format!("{found} stands where {expected} belongs"))
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -249,6 +285,8 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
             NodeKind::Map(entries) => self
                 .map(entries, Some(fields), visitor)
                 .map_err(|error| error.at(span)),
+            // A derived visitor would read the keys' values one after the other.
+            NodeKind::List(_) => Err(Error::invalid_type(Unexpected::Seq, &"a mapping").at(span)),
             _ => self.deserialize_any(visitor),
         }
     }
@@ -289,10 +327,11 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
         if name == RECOVER {
             return visitor.visit_seq(RecoverReader(self));
         }
-        if name == RAW && !matches!(self.node.kind, NodeKind::List(_) | NodeKind::Map(_)) {
-            return visitor
-                .visit_str(&self.node.raw)
-                .map_err(|error: Error| error.at(self.node.span));
+        if name == RAW {
+            return match self.node.kind {
+                NodeKind::List(_) | NodeKind::Map(_) => self.deserialize_any(visitor),
+                _ => visitor.visit_str(&self.node.raw),
+            };
         }
         if let Some(key) = name.strip_prefix(SHORT)
             && !matches!(self.node.kind, NodeKind::Map(_))
@@ -475,13 +514,14 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for EntriesVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<T>, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(key) = map.next_key()? {
-            if let Some(value) = map.next_value::<Recover<_>>()?.0 {
-                entries.push((key, value));
+        let mut entries = Entries::default();
+        while let Some(key) = map.next_key::<Spanned<String>>()? {
+            match map.next_value::<Recover<_>>()?.0 {
+                Some(value) => entries.items.push((key, value)),
+                None => entries.left_out.push(key.value),
             }
         }
-        Ok(Entries(entries))
+        Ok(entries)
     }
 }
 
@@ -549,7 +589,7 @@ impl Visitor<'_> for RawVisitor {
     type Value = Raw;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("one value")
+        f.write_str("text or a number")
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Raw, E> {

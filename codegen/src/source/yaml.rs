@@ -230,6 +230,11 @@ impl<'a> Reader<'a> {
                     let key = self.node(event, span, depth + 1)?;
                     let (event, span) = self.next()?;
                     let value = self.node(event, span, depth + 1)?;
+                    if matches!(key.kind, NodeKind::List(_) | NodeKind::Map(_)) {
+                        self.outside(key.span, "a list or mapping as a key");
+                    } else if key.raw == "<<" {
+                        self.outside(key.span, "a merge key");
+                    }
                     let key = Key {
                         text: key.raw,
                         span: key.span,

@@ -18,8 +18,6 @@ pub struct Bot {
 impl Bot {
     /// Where the API is reached unless the builder says otherwise.
     pub const API_URL: &'static str = "https://tapi.bale.ai";
-    /// Where files are downloaded from unless the builder says otherwise.
-    pub const FILE_URL: &'static str = "https://tapi.bale.ai/file";
     const DIALECT: Dialect = Dialect::new(("<attach://", ">"));
 
     /// A bot with the usual settings.
@@ -39,7 +37,7 @@ impl Bot {
     /// When the text cannot be a token.
     pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder, Error> {
         let token = Token::new(token).map_err(Error::Token)?;
-        Ok(Client::builder(token).api_url(Self::API_URL).file_url(Self::FILE_URL))
+        Ok(Client::builder(token).api_url(Self::API_URL))
     }
 
     /// A call of a method that was made as plain data.

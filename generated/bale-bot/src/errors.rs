@@ -110,17 +110,17 @@ impl ErrorKind {
     ];
     /// The kind of an error.
     pub fn of(error: &Error) -> Self {
-        let Error::Api(refusal) = error else {
-            return Self::Other;
+        let (code, description) = match error {
+            Error::Api(refusal) => {
+                (refusal.code, refusal.description.as_deref().unwrap_or_default())
+            }
+            Error::Status(answer) => (i64::from(answer.status), answer.excerpt.as_str()),
+            _ => return Self::Other,
         };
-        let description = refusal
-            .description
-            .as_deref()
-            .unwrap_or_default()
-            .to_lowercase();
+        let description = description.to_lowercase();
         let known = Self::KNOWN
             .iter()
-            .find(|(code, part, _)| *code == refusal.code && description.contains(part));
+            .find(|(known, part, _)| *known == code && description.contains(part));
         known.map_or(Self::Other, |(_, _, kind)| *kind)
     }
 }

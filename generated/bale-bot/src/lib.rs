@@ -35,7 +35,7 @@
 //! let mut offset = 0;
 //! loop {
 //!     for update in bot.get_updates().offset(offset).timeout(30).await? {
-//!         offset = update.id + 1;
+//!         offset = offset.max(update.id + 1);
 //!         if let UpdateKind::Message(message) = &update.kind
 //!             && let Some(text) = &message.text
 //!         {

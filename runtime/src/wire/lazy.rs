@@ -16,7 +16,7 @@ use crate::{Error, Response};
 pub struct LazyUpdate<'a> {
     /// The id.
     pub id: i64,
-    /// The kind: the key of the update beside its id.
+    /// The kind: the key of the update beside its id; empty where it has none.
     pub name: std::borrow::Cow<'a, str>,
     /// The value under that key.
     pub json: &'a RawValue,
@@ -60,7 +60,9 @@ impl<'de> Visitor<'de> for One {
                 id = Some(map.next_value()?);
             } else {
                 let json: &'de RawValue = map.next_value()?;
-                kind.get_or_insert((key.0, json));
+                if json.get() != "null" {
+                    kind.get_or_insert((key.0, json));
+                }
             }
         }
         let (name, json) = kind.unwrap_or((std::borrow::Cow::Borrowed(""), RawValue::NULL));

@@ -7,6 +7,7 @@ use serde::de::{self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializ
 use serde_json::value::RawValue;
 
 use super::{Key, Members, UnknownVariant, object, skip};
+use crate::response::json_path;
 
 /// An object of which the discriminator is known and the rest is not read yet.
 #[derive(Debug)]
@@ -48,7 +49,7 @@ impl<'de, A: MapAccess<'de>> Object<'_, A> {
                 key: Some(key),
                 rest,
             })),
-            State::Text(text) => serde_json::from_str(text).map_err(de::Error::custom),
+            State::Text(text) => serde_json::from_str(text).map_err(|error| inside(text, &error)),
         }
     }
 
@@ -107,6 +108,20 @@ impl<'de> Members<'de> for Keys {
 impl<'de> Deserialize<'de> for Keys {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object(deserializer)
+    }
+}
+
+/// An error in a text that is a part of the answer, or was put together from parts of it.
+///
+/// Its line and column are those of the text: left in the message, serde_json would take them
+/// for those of the answer. The path inside the text says where instead.
+pub(super) fn inside<E: de::Error>(text: &str, error: &serde_json::Error) -> E {
+    let message = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let message = message.strip_suffix(&place).unwrap_or(&message);
+    match json_path(text, error).strip_prefix("$.") {
+        Some(path) => E::custom(format_args!("{message} in `{path}`")),
+        None => E::custom(message),
     }
 }
 

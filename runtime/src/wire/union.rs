@@ -7,7 +7,7 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::object::Text;
+use super::object::{Text, inside};
 use super::{Key, Object, UnknownVariant};
 
 /// A union whose members carry their name in a field.
@@ -143,17 +143,19 @@ pub fn tagged<'de, D: Deserializer<'de>, T: Tagged>(deserializer: D) -> Result<T
                 return T::variant(tag.as_str(), object);
             }
             let mut text = Text::new();
-            let mut tag = String::new();
+            let mut tag: Option<String> = None;
             let mut key = Some(first);
             while let Some(name) = key {
                 let value: Box<RawValue> = map.next_value()?;
-                if name.as_str() == T::TAG {
-                    tag = serde_json::from_str(value.get()).map_err(de::Error::custom)?;
+                // The first one counts, as where the tag is the first key.
+                if name.as_str() == T::TAG && tag.is_none() {
+                    let text = value.get();
+                    tag = Some(serde_json::from_str(text).map_err(|error| inside(text, &error))?);
                 }
                 text.member(name.as_str(), value.get())?;
                 key = map.next_key()?;
             }
-            T::variant(&tag, Object::<A>::text(&text.end()))
+            T::variant(&tag.unwrap_or_default(), Object::<A>::text(&text.end()))
         }
     }
     deserializer.deserialize_map(Reader(PhantomData))
@@ -209,6 +211,9 @@ pub fn kinds<'de, D: Deserializer<'de>, T: Kinds>(deserializer: D) -> Result<T, 
         type Value = T;
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             write!(f, "a value `{}`", T::NAME)
+        }
+        fn visit_unit<E>(self) -> Result<T, E> {
+            Ok(T::unknown(raw(())))
         }
         fn visit_bool<E>(self, value: bool) -> Result<T, E> {
             Ok(T::boolean(value))

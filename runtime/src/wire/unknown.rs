@@ -103,12 +103,12 @@ impl UnknownUpdate {
         })
     }
 
-    /// Keeps an update by its kind and the JSON of it.
+    /// Keeps an update by its kind and the JSON of it; without a name it is of no kind.
     #[must_use]
     pub fn new(name: &str, json: &RawValue) -> Self {
         Self {
             name: name.into(),
-            json: Some(json.to_owned()),
+            json: (!name.is_empty()).then(|| json.to_owned()),
         }
     }
 
@@ -201,7 +201,8 @@ pub fn probe_integer(json: &RawValue, name: &'static str) -> Option<i64> {
             let mut found = Vec::new();
             while let Some(key) = map.next_key::<Key<'de>>()? {
                 let raw: Box<RawValue> = map.next_value()?;
-                if let Ok(value) = raw.get().parse() {
+                // A text of digits too: an id must not be lost because its kind is another.
+                if let Ok(value) = raw.get().trim_matches('"').parse() {
                     found.push((key.as_str().to_owned(), value));
                 }
             }

@@ -1,0 +1,152 @@
+//! A bot that answers every text, with a button below; sends a photo; and sells something for test money.
+//!
+//! ```text
+//! BALE_TOKEN=123456:abc cargo run --example echo -- cat.jpg
+//! ```
+//!
+//! `/photo` sends the file named on the command line, `/pay` an invoice, any other text comes back.
+//! `BALE_API_URL` leads to another server than Bale's. Ctrl-C ends it.
+
+use std::env;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use bale_bot::types::{
+    InlineKeyboardButton, InlineKeyboardMarkup, LabeledPrice, Message, UpdateKind,
+};
+use bale_bot::{Bot, Error, ErrorKind, InputFile};
+use tokio::time::sleep;
+
+/// With this wallet no money moves.
+const TEST_WALLET: &str = "WALLET-TEST-1111111111111111";
+
+/// How long to wait after the first failure in a row, and after many.
+const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(60));
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let bot = match connect() {
+        Ok(bot) => bot,
+        Err(error) => {
+            report(&error);
+            return ExitCode::FAILURE;
+        }
+    };
+    let photo = env::args().nth(1);
+    tokio::select! {
+        () = run(&bot, photo.as_deref()) => ExitCode::FAILURE,
+        _ = tokio::signal::ctrl_c() => ExitCode::SUCCESS,
+    }
+}
+
+fn connect() -> Result<Bot, Error> {
+    let mut builder = Bot::builder(env::var("BALE_TOKEN").unwrap_or_default())?;
+    if let Ok(url) = env::var("BALE_API_URL") {
+        builder = builder.api_url(&url);
+    }
+    Ok(Bot::from(builder.build()?))
+}
+
+/// Handles updates one after the other, for as long as the token is good.
+async fn run(bot: &Bot, photo: Option<&str>) {
+    match bot.get_me().await {
+        Ok(me) => println!("I am {}.", me.mention().unwrap_or(me.first_name)),
+        Err(error) => {
+            report(&error);
+            if ErrorKind::of(&error) == ErrorKind::TokenNotFound {
+                return;
+            }
+        }
+    }
+    let mut offset = 0;
+    let mut pause = PAUSES.0;
+    loop {
+        // The server holds the request for up to 30 seconds until there is something to tell.
+        let updates = match bot.get_updates().offset(offset).timeout(30).await {
+            Ok(updates) => updates,
+            Err(error) => {
+                report(&error);
+                sleep(error.retry_after().unwrap_or(pause)).await;
+                pause = PAUSES.1.min(pause * 2);
+                continue;
+            }
+        };
+        pause = PAUSES.0;
+        for update in updates {
+            // Asking from here on confirms this update, so that it does not come again.
+            offset = offset.max(update.id + 1);
+            if let Err(error) = handle(bot, photo, &update.kind).await {
+                report(&error);
+                sleep(error.retry_after().unwrap_or_default()).await;
+            }
+        }
+    }
+}
+
+async fn handle(bot: &Bot, photo: Option<&str>, update: &UpdateKind) -> Result<(), Error> {
+    match update {
+        UpdateKind::Message(message) => answer(bot, photo, message).await?,
+        UpdateKind::CallbackQuery(query) => {
+            // Without an answer the button would wait for ever.
+            let text = format!("You chose {}.", query.data.as_deref().unwrap_or("nothing"));
+            query.answer(bot).text(text).await?;
+        }
+        UpdateKind::PreCheckoutQuery(query) => {
+            // There are 10 seconds to agree. Whether money was paid, `successful_payment` tells.
+            query.answer(bot, true).await?;
+        }
+        UpdateKind::Undecodable(update) => eprintln!("Left out an update: {}", update.error()),
+        _ => {}
+    }
+    Ok(())
+}
+
+async fn answer(bot: &Bot, photo: Option<&str>, message: &Message) -> Result<(), Error> {
+    if let Some(payment) = &message.successful_payment {
+        let thanks = format!("Thank you for {} rials.", payment.total_amount);
+        message.reply_text(bot, thanks).await?;
+        return Ok(());
+    }
+    match (message.text.as_deref(), photo) {
+        (Some("/photo"), Some(path)) => {
+            // The file is read while it is sent, however large it is.
+            let photo = InputFile::path(path);
+            message
+                .reply_photo(bot, photo)
+                .caption("Here it is.")
+                .await?;
+        }
+        (Some("/photo"), None) => {
+            let help = "Start me with the path of a photo.";
+            message.reply_text(bot, help).await?;
+        }
+        (Some("/pay"), _) => {
+            let prices = [
+                LabeledPrice::new("Tea", 20_000),
+                LabeledPrice::new("Sugar", 5_000),
+            ];
+            message
+                .reply_invoice(bot, "Tea", "A glass of tea", "tea-1", TEST_WALLET, prices)
+                .await?;
+        }
+        (Some(text), _) => {
+            let keyboard = InlineKeyboardMarkup::new([[
+                InlineKeyboardButton::callback("👍", "good"),
+                InlineKeyboardButton::callback("👎", "bad"),
+            ]]);
+            message.reply_text(bot, text).reply_markup(keyboard).await?;
+        }
+        (None, _) => {}
+    }
+    Ok(())
+}
+
+/// Prints what went wrong and, where there is something to do about it, what.
+fn report(error: &Error) {
+    eprintln!("{error}");
+    match ErrorKind::of(error) {
+        ErrorKind::TokenNotFound => eprintln!("Ask @botfather for the token, and set BALE_TOKEN."),
+        ErrorKind::PermissionDenied => eprintln!("The user blocked the bot, or it lacks a right."),
+        _ => {}
+    }
+}

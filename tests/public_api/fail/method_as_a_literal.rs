@@ -1,0 +1,9 @@
+//! A method may get parameters, so it is made by its constructor.
+
+use bale_bot::methods::GetFile;
+
+fn main() {
+    let _ = GetFile {
+        file_id: String::new(),
+    };
+}

@@ -1,0 +1,9 @@
+//! What a method requires is an argument.
+
+use bale_bot::Bot;
+
+fn send(bot: &Bot) {
+    drop(bot.send_message(1));
+}
+
+fn main() {}

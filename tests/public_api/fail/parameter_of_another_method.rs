@@ -1,0 +1,9 @@
+//! A call has the parameters of its method and no others.
+
+use bale_bot::Bot;
+
+fn send(bot: &Bot) {
+    drop(bot.send_message(1, "سلام").caption("نشان"));
+}
+
+fn main() {}

@@ -1,0 +1,246 @@
+//! Answers that are not what they should be: a typed error, never a panic.
+
+use bale_bot::Error;
+use bale_bot::bazu::{Method, Response};
+use bale_bot::methods::{
+    GetChat, GetChatMember, GetMe, GetUpdates, InquireTransaction, SendMessage, SetWebhook,
+};
+use bazu_codegen::model::TypeRef;
+
+use crate::layout::{first, last, set};
+use crate::sample::least_of;
+
+pub(crate) type Decode = fn(&Response) -> Result<(), Error>;
+
+fn decode<M: Method>(response: &Response) -> Result<(), Error> {
+    M::decode(response).map(drop)
+}
+
+/// Methods with an answer of each shape, by their names.
+pub(crate) const METHODS: &[(&str, Decode)] = &[
+    ("getUpdates", decode::<GetUpdates>),
+    ("getMe", decode::<GetMe>),
+    ("getChat", decode::<GetChat>),
+    ("getChatMember", decode::<GetChatMember>),
+    ("sendMessage", decode::<SendMessage>),
+    ("setWebhook", decode::<SetWebhook>),
+    ("inquireTransaction", decode::<InquireTransaction>),
+];
+
+/// A good answer of a method.
+pub(crate) fn good(method: &str) -> String {
+    let returns: &TypeRef = &crate::spec::API.methods[method].returns;
+    format!(
+        r#"{{"ok":true,"result":{}}}"#,
+        crate::sample::least(returns)
+    )
+}
+
+fn answer(status: u16, body: impl Into<Vec<u8>>) -> Response {
+    Response::new("getMe", status, body.into())
+}
+
+#[track_caller]
+fn path_of(result: Result<(), Error>) -> String {
+    match result {
+        Err(Error::Decode(error)) => error.path.clone(),
+        other => panic!("not a decode error: {other:?}"),
+    }
+}
+
+fn brackets(open: &str, close: &str) -> String {
+    format!("{}{}", open.repeat(10_000), close.repeat(10_000))
+}
+
+#[test]
+fn a_good_answer_of_every_method_is_read() {
+    for (name, decode) in METHODS {
+        decode(&answer(200, good(name))).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+}
+
+#[test]
+fn an_answer_outside_the_envelope_is_a_decode_error_with_a_path() {
+    let deep = brackets("[", "]");
+    let open = "[".repeat(10_000);
+    let bodies: &[&[u8]] = &[
+        b"",
+        b"  \n",
+        b"null",
+        b"true",
+        b"17",
+        b"\"ok\"",
+        b"[]",
+        b"{}",
+        b"{\"result\":true}",
+        b"{\"ok\":null}",
+        b"{\"ok\":\"true\",\"result\":true}",
+        b"{\"ok\":true}",
+        b"{\"ok\":true,\"result\":null}",
+        b"{\"ok\":true,\"ok\":true,\"result\":true}",
+        b"{\"ok\":true,\"result\":true,\"result\":true}",
+        b"{\"ok\":true,\"result\":true}{}",
+        b"{\"ok\":true,\"result\":\xff\xfe}",
+        b"{\"ok\":true,\"result\":\"\xd8\x00\"}",
+        b"{\"ok\":true,\"result\":1e999}",
+        b"not json",
+        deep.as_bytes(),
+        open.as_bytes(),
+    ];
+    for (name, decode) in METHODS {
+        for body in bodies {
+            let path = path_of(decode(&answer(200, *body)));
+            let shown = String::from_utf8_lossy(body);
+            assert!(path.starts_with('$'), "{name}: {path} for {shown:.60}");
+        }
+    }
+}
+
+#[test]
+fn a_page_in_place_of_an_answer_is_a_status_error() {
+    let page = "<!doctype html><html><body>Bad gateway</body></html>";
+    for (_, decode) in METHODS {
+        for status in [200, 404, 502] {
+            match decode(&answer(status, page)) {
+                Err(Error::Status(error)) => assert_eq!(error.status, status),
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_failed_status_without_an_envelope_is_a_status_error() {
+    let bodies: &[&[u8]] = &[
+        b"",
+        b"null",
+        b"[]",
+        b"{}",
+        b"local_rate_limited",
+        b"\xff",
+        b"{\"ok\":",
+    ];
+    for (_, decode) in METHODS {
+        for body in bodies {
+            let result = decode(&answer(503, *body));
+            assert!(matches!(result, Err(Error::Status(_))), "{result:?}");
+        }
+    }
+}
+
+#[test]
+fn a_refusal_is_an_api_error_whatever_stands_beside_it() {
+    for (_, decode) in METHODS {
+        for (status, body) in [
+            (200, r#"{"ok":false,"error_code":403,"description":"نه"}"#),
+            (
+                403,
+                r#"{"ok":false,"error_code":403,"result":{"deep":[1]}}"#,
+            ),
+            (403, r#"{"ok":false}"#),
+            (403, r#"{"description":"no","error_code":403}"#),
+            (
+                403,
+                r#"{"ok":false,"error_code":403,"parameters":{"retry_after":7,"x":[]}}"#,
+            ),
+        ] {
+            match decode(&answer(status, body)) {
+                Err(Error::Api(error)) => assert!(matches!(error.code, 200 | 403), "{error:?}"),
+                other => panic!("{other:?} for {body}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_value_of_a_wrong_kind_is_found_by_its_path() {
+    let user = |id: &str| format!(r#"{{"id":{id},"is_bot":false,"first_name":"x"}}"#);
+    let message = |id: &str, date: &str, from: &str| {
+        let chat = r#"{"id":1,"type":"private"}"#;
+        format!(r#"{{"message_id":{id},"date":{date},"chat":{chat},"from":{from}}}"#)
+    };
+    let deep = brackets("[", "]");
+    let cases: &[(Decode, String, &str)] = &[
+        (decode::<GetMe>, user("9223372036854775808"), "$.result.id"),
+        (
+            decode::<GetMe>,
+            user("99999999999999999999999"),
+            "$.result.id",
+        ),
+        (decode::<GetMe>, user("1.5"), "$.result.id"),
+        (decode::<GetMe>, user("\"one\""), "$.result.id"),
+        (decode::<GetMe>, user(&deep), "$.result.id"),
+        (
+            decode::<GetMe>,
+            r#"{"id":1,"id":2}"#.to_owned(),
+            "$.result.id",
+        ),
+        (decode::<GetMe>, r#"{"id":1}"#.to_owned(), "$.result"),
+        (decode::<GetMe>, "[]".to_owned(), "$.result"),
+        (decode::<GetMe>, deep.clone(), "$.result"),
+        (
+            decode::<SendMessage>,
+            message("1", "\"today\"", "null"),
+            "$.result.date",
+        ),
+        (
+            decode::<SendMessage>,
+            message("1", "9223372036854775808", "null"),
+            "$.result.date",
+        ),
+        (
+            decode::<SendMessage>,
+            message("1", "2", &user("[]")),
+            "$.result.from.id",
+        ),
+        (
+            decode::<SendMessage>,
+            message("1", "2", "{}"),
+            "$.result.from",
+        ),
+        (decode::<SetWebhook>, "false".to_owned(), "$.result"),
+        (decode::<SetWebhook>, "\"true\"".to_owned(), "$.result"),
+        (decode::<GetUpdates>, "{}".to_owned(), "$.result"),
+        (decode::<GetUpdates>, "true".to_owned(), "$.result"),
+    ];
+    for (decode, result, path) in cases {
+        let body = format!(r#"{{"ok":true,"result":{result}}}"#);
+        let found = path_of(decode(&answer(200, body)));
+        assert_eq!(found, *path, "{result:.80}");
+    }
+}
+
+#[test]
+fn an_error_inside_a_union_is_found_wherever_the_discriminator_stands() {
+    let member = least_of("ChatMemberAdministrator");
+    let user = set(&least_of("User"), "is_bot", "wrong".into());
+    let broken = set(&member, "user", user);
+    let unreadable_tag = set(&member, "status", 5.into());
+    for (value, place) in [(broken, "user.is_bot"), (unreadable_tag, "status")] {
+        for text in [first(&value, "status"), last(&value, "status")] {
+            let body = format!(
+                r#"{{"ok":true, "padding": "{}", "result":{text}}}"#,
+                "x".repeat(300)
+            );
+            let Err(Error::Decode(error)) = GetChatMember::decode(&answer(200, body)) else {
+                panic!("{text} is no member");
+            };
+            let whole = error.to_string();
+            assert!(error.path.starts_with("$.result"), "{whole}");
+            // Where the tag comes late, the path ends at the union and the message goes on.
+            assert!(whole.contains(place), "{whole}");
+            assert!(!error.message.contains(" at line 1 column 1 "), "{whole}");
+        }
+    }
+}
+
+#[test]
+fn an_answer_cut_anywhere_is_a_decode_error() {
+    for (name, decode) in METHODS {
+        let body = good(name);
+        for end in 0..body.len() {
+            let path = path_of(decode(&answer(200, &body[..end])));
+            assert!(path.starts_with('$'), "{path}");
+        }
+    }
+}
