@@ -72,10 +72,13 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
     known
         .into_iter()
         .map(|name| (strsim::damerau_levenshtein(written, name), name))
-        .filter(|(distance, name)| *distance <= 1 + written.len().min(name.len()) / 4)
+        .filter(|(distance, name)| *distance <= 1 + written.len().min(name.len()) / 5)
         .min()
         .map(|(_, name)| name)
 }
+
+/// A line longer than this, in bytes, is not shown as an excerpt.
+const LONGEST_LINE: usize = 1000;
 
 /// How a report looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +100,7 @@ pub fn render(diagnostic: &Diagnostic, files: &[SourceFile], look: Look) -> Stri
         .with_links(false)
         .with_context_lines(1);
     let file = files.get(diagnostic.span.file);
+    let excerpt = file.filter(|file| file.line(diagnostic.span.start).len() <= LONGEST_LINE);
     let mut labels = vec![LabeledSpan::new_primary_with_span(
         Some(diagnostic.label.clone()),
         diagnostic.span.start..diagnostic.span.end,
@@ -118,14 +122,18 @@ pub fn render(diagnostic: &Diagnostic, files: &[SourceFile], look: Look) -> Stri
             });
         }
     }
-    let mut report = MietteDiagnostic::new(diagnostic.message.clone())
+    let message = match (file, excerpt) {
+        (Some(file), None) => format!("{}: {}", file.place(diagnostic.span), diagnostic.message),
+        _ => diagnostic.message.clone(),
+    };
+    let mut report = MietteDiagnostic::new(message)
         .with_code(diagnostic.id.to_string())
         .with_labels(labels);
     if let Some(help) = help {
         report = report.with_help(help);
     }
     let mut text = String::new();
-    let rendered = match file {
+    let rendered = match excerpt {
         Some(file) => {
             let source = NamedSource::new(&file.path, file.text.clone());
             let report = miette::Report::new(report).with_source_code(source);
@@ -210,7 +218,7 @@ catalogue! {
     NotAMember "S0304" "cannot be a member of this union" "Members of a tagged union are structs."
     RuleUnknownField "S0401" "rule names an unknown field" "Mend the name of the field."
     RuleNeverHolds "S0402" "condition can never hold" "Mend the value or the field of `when`."
-    RuleMalformed "S0403" "rule says nothing" "A rule has `when` with `require` or `forbid`, or one of `exactly_one_of`, `at_most_one_of` and `uniform`."
+    RuleMalformed "S0403" "malformed rule" "A rule has `when` with `require` or `forbid`, or one of `exactly_one_of`, `at_most_one_of` and `uniform`."
     RuleDuplicate "S0404" "rule id used twice" "Give each rule of an item an id of its own."
     DeprecatedWithoutNote "S0501" "deprecated without a note" "Say what to use in its place."
     CorrectionNeverApplies "S0502" "correction never applies" "Remove it: spec and docs agree."

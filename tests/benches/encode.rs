@@ -18,16 +18,16 @@ const TEXT: &str = "سلام! سفارش شما آماده است. یکی از �
 
 fn message() -> SendMessage {
     let button = |text: &str, data: &str| InlineKeyboardButton::callback(text, data);
-    let keyboard = InlineKeyboardMarkup::new([
-        [
+    let keyboard = InlineKeyboardMarkup::new(vec![
+        vec![
             button("✅ تأیید", "order:4821:ok"),
             button("❌ لغو", "order:4821:cancel"),
         ],
-        [
+        vec![
             button("پیگیری", "order:4821:track"),
             button("پشتیبانی", "order:4821:help"),
         ],
-        [
+        vec![
             button("فاکتور", "order:4821:bill"),
             button("Back", "orders:1"),
         ],

@@ -36,12 +36,22 @@ fn sent_as_text(api: &Api, field: &Field, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// The values of an enum; none where the type is another.
+pub(super) fn values<'a>(api: &'a Api, ty: &TypeRef) -> Vec<&'a str> {
+    let kind = match ty {
+        TypeRef::Named(name) => api.types.get(name).map(|ty| &ty.kind),
+        _ => None,
+    };
+    match kind {
+        Some(TypeKind::Enum(values)) => values.iter().map(|value| value.wire.as_str()).collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// Why a literal cannot be a value of a field.
 pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String> {
-    if let TypeRef::Named(name) = &field.ty
-        && let Some(TypeKind::Enum(values)) = api.types.get(name).map(|ty| &ty.kind)
-    {
-        let known: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
+    if api.is_enum(&field.ty) {
+        let known = values(api, &field.ty);
         return match value {
             Literal::String(text) if known.contains(&text.as_str()) => None,
             value => Some(format!("`{value}` is none of {}", known.join(", "))),
@@ -115,11 +125,8 @@ fn inside(
         let mut diagnostic = Diagnostic::new(Id::DefaultOutside, span, message)
             .label(format!("not a valid {word}"))
             .help(Id::DefaultOutside.remedy());
-        if let (TypeRef::Named(name), Literal::String(text)) = (&field.ty, value)
-            && let Some(TypeKind::Enum(values)) = api.types.get(name).map(|ty| &ty.kind)
-        {
-            let known = values.iter().map(|value| value.wire.as_str());
-            diagnostic = diagnostic.did_you_mean(text, known);
+        if let Literal::String(text) = value {
+            diagnostic = diagnostic.did_you_mean(text, values(api, &field.ty));
         }
         found.push(diagnostic);
     }

@@ -47,6 +47,14 @@ pub(super) fn check(api: &Api, found: &mut Found) {
             TypeKind::Union(union) => variants(&union.variants, &mut scope, found),
             TypeKind::Struct(item) => {
                 variants(&item.kinds, &mut scope, found);
+                let kind = item.fields.iter().find(|field| field.rust == "kind");
+                if let Some(field) = kind.filter(|_| !item.kinds.is_empty()) {
+                    let message = "`kind` is the field that holds the update's kind";
+                    found.push(
+                        Diagnostic::new(Id::NameCollision, field.span, message)
+                            .help("give the field another name by `rust:`"),
+                    );
+                }
                 for kind in &item.kinds {
                     if let Some(field) = item.fields.iter().find(|f| f.wire == kind.wire) {
                         let message = format!("`{}` is a field and a kind", kind.wire);
@@ -76,6 +84,9 @@ fn constructors(ty: &Type, functions: &mut Scope, found: &mut Found) {
     let TypeKind::Struct(item) = &ty.kind else {
         return;
     };
+    if ty.sent {
+        functions.add("new", "new", ty.span, found);
+    }
     let mut alternatives = HashSet::new();
     for rule in &ty.rules {
         let RuleKind::OneOf {

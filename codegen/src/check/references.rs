@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diag::{Diagnostic, Id};
-use crate::model::{AccessorKind, Api, Method, Span, Type, TypeKind, TypeRef, UnionBy};
+use crate::model::{AccessorKind, Api, Method, Scalar, Span, Type, TypeKind, TypeRef, UnionBy};
 
 type Found = Vec<Diagnostic>;
 
@@ -13,6 +13,7 @@ pub(super) fn check(api: &Api, found: &mut Found) {
             TypeKind::Struct(item) => {
                 for field in &item.fields {
                     known(api, &field.ty, field.type_span, found);
+                    files(&field.ty, ty.received, field.type_span, found);
                 }
                 for kind in &item.kinds {
                     known(api, &kind.ty, kind.type_span, found);
@@ -32,8 +33,10 @@ pub(super) fn check(api: &Api, found: &mut Found) {
     for method in api.methods.values() {
         for param in &method.params {
             known(api, &param.ty, param.type_span, found);
+            files(&param.ty, false, param.type_span, found);
         }
         known(api, &method.returns, method.returns_span, found);
+        files(&method.returns, true, method.returns_span, found);
         if let Some((param, span)) = &method.long_poll
             && !method.params.iter().any(|p| p.wire == *param)
             && !api.left_out.contains(&method.wire)
@@ -61,6 +64,22 @@ fn known(api: &Api, ty: &TypeRef, span: Span, found: &mut Found) {
             .did_you_mean(name, names),
         );
     }
+}
+
+/// A file goes out by itself, as a parameter or as a field of what is sent.
+fn files(ty: &TypeRef, received: bool, span: Span, found: &mut Found) {
+    let file = TypeRef::Scalar(Scalar::InputFile);
+    let fault = match ty {
+        ty if *ty.innermost() != file => return,
+        _ if received => ("an `InputFile` is only sent", "read from the wire"),
+        TypeRef::List(_) => ("a list cannot hold an `InputFile`", "a list of files"),
+        _ => return,
+    };
+    found.push(
+        Diagnostic::new(Id::BadTypeExpression, span, fault.0)
+            .label(fault.1)
+            .help("a file is a parameter of a method, or a field of a type that is sent"),
+    );
 }
 
 fn unused(api: &Api, found: &mut Found) {
@@ -149,21 +168,76 @@ fn shortcuts(api: &Api, ty: &Type, found: &mut Found) {
             continue;
         };
         for ((param, param_span), (path, path_span)) in &shortcut.with {
-            if !method.params.iter().any(|p| p.wire == *param) {
+            let bound = method.params.iter().find(|p| p.wire == *param);
+            if bound.is_none() {
                 no_parameter(method, param, *param_span, found);
             }
             match api.follow(&ty.name, path) {
-                Some((_, false)) => {}
+                Some((fields, false)) => {
+                    if let (Some(param), Some(field)) = (bound, fields.last())
+                        && !becomes(api, &field.ty, &param.ty)
+                    {
+                        let message = format!(
+                            "`{path}` is of type `{}`, but `{}` takes `{}`",
+                            field.ty, param.wire, param.ty
+                        );
+                        found.push(
+                            Diagnostic::new(Id::UnknownPath, *path_span, message)
+                                .label("of another type")
+                                .help("bind the parameter to a field of its own type"),
+                        );
+                    }
+                }
                 Some((_, true)) => {
                     let message = format!("`{path}` crosses a field that may be left out");
                     found.push(
                         Diagnostic::new(Id::UnknownPath, *path_span, message)
+                            .label("may lead nowhere")
                             .help(Id::UnknownPath.remedy()),
                     );
                 }
                 None => lost(api, ty, path, *path_span, found),
             }
         }
+    }
+}
+
+/// Whether a value can be given where another type is expected: it is the same, or a member of
+/// the union that is expected.
+fn becomes(api: &Api, from: &TypeRef, to: &TypeRef) -> bool {
+    let whole = |ty: &TypeRef| match ty {
+        TypeRef::Scalar(Scalar::UnixTime) => TypeRef::Scalar(Scalar::Integer),
+        ty => ty.clone(),
+    };
+    whole(from) == whole(to)
+        || matches!(to, TypeRef::Named(_))
+            && api.union_of(to).is_some_and(|union| {
+                let same = union
+                    .variants
+                    .iter()
+                    .filter(|v| whole(&v.ty) == whole(from));
+                same.count() == 1
+            })
+}
+
+/// Whether a value can stand inside a text.
+fn is_text(api: &Api, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Scalar(scalar) => {
+            !matches!(scalar, Scalar::Secret | Scalar::True | Scalar::InputFile)
+        }
+        TypeRef::Named(name) => match api.types.get(name).map(|ty| &ty.kind) {
+            Some(TypeKind::Union(union)) => {
+                union.by == UnionBy::Kind
+                    && union
+                        .variants
+                        .iter()
+                        .all(|v| matches!(v.ty, TypeRef::Scalar(_)))
+            }
+            Some(TypeKind::Enum(_)) => true,
+            _ => false,
+        },
+        TypeRef::List(_) => false,
     }
 }
 
@@ -186,9 +260,24 @@ fn accessors(api: &Api, ty: &Type, found: &mut Found) {
     for accessor in &ty.accessors {
         let (paths, span): (Vec<&str>, Option<Span>) = match &accessor.kind {
             AccessorKind::First(paths) => {
+                let mut first = None;
                 for (path, span) in paths {
-                    if api.follow(&ty.name, path).is_none() {
+                    let Some((fields, _)) = api.follow(&ty.name, path) else {
                         lost(api, ty, path, *span, found);
+                        continue;
+                    };
+                    let Some(field) = fields.last() else {
+                        continue;
+                    };
+                    let first = first.get_or_insert((&field.ty, *span));
+                    if *first.0 != field.ty {
+                        let message = format!("`{path}` is of type `{}`", field.ty);
+                        found.push(
+                            Diagnostic::new(Id::UnknownPath, *span, message)
+                                .label("of another type")
+                                .related(first.1, format!("of type `{}`", first.0))
+                                .help("all paths of `first` must lead to the same type"),
+                        );
                     }
                 }
                 continue;
@@ -196,8 +285,18 @@ fn accessors(api: &Api, ty: &Type, found: &mut Found) {
             AccessorKind::Format((text, span)) => (placeholders(text), Some(*span)),
         };
         for path in paths {
-            if api.follow(&ty.name, path).is_none() {
-                lost(api, ty, path, span.unwrap_or(accessor.span), found);
+            let span = span.unwrap_or(accessor.span);
+            let Some((fields, _)) = api.follow(&ty.name, path) else {
+                lost(api, ty, path, span, found);
+                continue;
+            };
+            if let Some(field) = fields.last().filter(|field| !is_text(api, &field.ty)) {
+                let message = format!("`{path}` is of type `{}`, which is no text", field.ty);
+                found.push(
+                    Diagnostic::new(Id::UnknownPath, span, message)
+                        .label("cannot be written into a text")
+                        .help("use a number, a text, an enum or a union of those"),
+                );
             }
         }
     }
@@ -233,7 +332,10 @@ fn lost(api: &Api, ty: &Type, path: &str, span: Span, found: &mut Found) {
     if let Some(owner) = owner {
         diagnostic = diagnostic.label(format!("`{owner}` has no field `{}`", steps[known]));
         if let Some(item) = api.fields_of(owner) {
-            diagnostic = diagnostic.did_you_mean(steps[known], super::names_of(&item.fields));
+            let names: Vec<&str> = super::names_of(&item.fields).collect();
+            diagnostic = diagnostic
+                .help(format!("its fields are {}", names.join(", ")))
+                .did_you_mean(steps[known], names);
         }
     }
     found.push(diagnostic);

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use super::{Item, items, names_of};
 use crate::diag::{Diagnostic, Id};
-use crate::model::{Api, Condition, Field, Is, Name, Rule, RuleKind, TypeKind, TypeRef, UnionBy};
+use crate::model::{
+    Api, Condition, Field, Is, Literal, Name, Rule, RuleKind, Scalar, TypeKind, TypeRef, UnionBy,
+};
 
 type Found = Vec<Diagnostic>;
 
@@ -82,6 +84,7 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
                     let message = format!("`{name}` is none of the rule's alternatives");
                     found.push(
                         Diagnostic::new(Id::RuleUnknownField, *span, message)
+                            .label("no alternative")
                             .help(Id::RuleUnknownField.remedy())
                             .did_you_mean(name, members.clone()),
                     );
@@ -109,12 +112,13 @@ fn field<'a>(api: &Api, item: &Item<'a>, name: &Name, found: &mut Found) -> Opti
     let field = item.fields.iter().find(|field| field.wire == name.0);
     if field.is_none() && !api.left_out.contains(item.name) {
         let message = format!("`{}` has no field `{}`", item.name, name.0);
+        let names: Vec<&str> = names_of(item.fields).collect();
         found.push(
             Diagnostic::new(Id::RuleUnknownField, name.1, message)
                 .label("no such field")
                 .related(item.span, "the item of the rule")
-                .help(Id::RuleUnknownField.remedy())
-                .did_you_mean(&name.0, names_of(item.fields)),
+                .help(format!("its fields are {}", names.join(", ")))
+                .did_you_mean(&name.0, names),
         );
     }
     field
@@ -128,14 +132,20 @@ fn holds(api: &Api, field: &Field, condition: &Condition, found: &mut Found) {
             field.wire
         )),
         Is::Absent | Is::Present => None,
+        Is::Value(_) if field.required && field.ty == TypeRef::Scalar(Scalar::True) => Some(
+            format!("`{}` is always `true`, so this is no condition", field.wire),
+        ),
         Is::Value(value) => super::limits::misfit(api, field, value),
     };
     if let Some(why) = why {
         let message = format!("the condition on `{}` can never matter: {why}", field.wire);
-        found.push(
-            Diagnostic::new(Id::RuleNeverHolds, condition.span, message)
-                .help(Id::RuleNeverHolds.remedy()),
-        );
+        let mut diagnostic = Diagnostic::new(Id::RuleNeverHolds, condition.span, message)
+            .help(Id::RuleNeverHolds.remedy());
+        if let Is::Value(Literal::String(text)) = &condition.is {
+            let known = super::limits::values(api, &field.ty);
+            diagnostic = diagnostic.did_you_mean(text, known);
+        }
+        found.push(diagnostic);
     }
 }
 
@@ -154,9 +164,11 @@ fn uniform(api: &Api, field: &Field, name: &Name, groups: &[Vec<Name>], found: &
     for (tag, span) in groups.iter().flatten() {
         if !tags.clone().any(|known| known == tag) {
             let message = format!("`{tag}` is no discriminator of `{}`", field.ty);
+            let known: Vec<&str> = tags.clone().collect();
             found.push(
                 Diagnostic::new(Id::RuleNeverHolds, *span, message)
-                    .help(Id::RuleNeverHolds.remedy())
+                    .label("no discriminator")
+                    .help(format!("its discriminators are {}", known.join(", ")))
                     .did_you_mean(tag, tags.clone()),
             );
         }

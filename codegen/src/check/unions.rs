@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diag::{Diagnostic, Id};
-use crate::model::{Api, Scalar, Span, Type, TypeKind, TypeRef, Union, UnionBy, Variant};
+use crate::model::{Api, Scalar, Span, Struct, Type, TypeKind, TypeRef, Union, UnionBy, Variant};
 
 type Found = Vec<Diagnostic>;
 
@@ -12,6 +12,9 @@ const KINDS: [&str; 6] = ["array", "boolean", "float", "integer", "object", "str
 pub(super) fn check(api: &Api, found: &mut Found) {
     let mut tags: HashMap<&str, (&str, &str, Span)> = HashMap::new();
     for ty in api.types.values() {
+        if let TypeKind::Struct(item) = &ty.kind {
+            update(ty, item, found);
+        }
         let TypeKind::Union(union) = &ty.kind else {
             continue;
         };
@@ -35,6 +38,32 @@ pub(super) fn check(api: &Api, found: &mut Found) {
             UnionBy::Kind => kinds(api, ty, union, found),
             UnionBy::Field => fields(api, union, found),
         }
+    }
+}
+
+/// An update is received, and told from others by its id even where the rest is unreadable.
+fn update(ty: &Type, item: &Struct, found: &mut Found) {
+    if item.kinds.is_empty() {
+        return;
+    }
+    let integer = TypeRef::Scalar(Scalar::Integer);
+    let id = item.fields.first();
+    if !id.is_some_and(|field| field.required && field.ty == integer) {
+        let span = id.map_or(ty.span, |field| field.type_span);
+        let message = format!("`{}` does not begin with its id", ty.name);
+        found.push(
+            Diagnostic::new(Id::MissingKey, span, message)
+                .label("not an id")
+                .help("the first of its `fields` must be an `Integer` that is always there"),
+        );
+    }
+    if ty.sent {
+        let message = format!("`{}` has `kinds`, so it can only be received", ty.name);
+        found.push(
+            Diagnostic::new(Id::AmbiguousKind, ty.span, message)
+                .label("an update that a request may hold")
+                .help("use a union for what is sent"),
+        );
     }
 }
 
@@ -215,13 +244,25 @@ fn fields(api: &Api, union: &Union, found: &mut Found) {
             continue;
         }
         let there = item.fields.iter().find(|field| field.wire == variant.wire);
-        if !there.is_some_and(|field| field.required) {
-            let message = format!("`{}` has no required field `{}`", variant.ty, variant.wire);
-            found.push(
-                Diagnostic::new(Id::TagMissing, variant.span, message)
-                    .help(Id::TagMissing.remedy())
-                    .did_you_mean(&variant.wire, super::names_of(&item.fields)),
-            );
+        match there {
+            Some(field) if !field.required => {
+                let message = format!("`{}` may be left out in `{}`", field.wire, variant.ty);
+                found.push(
+                    Diagnostic::new(Id::TagMissing, variant.span, message)
+                        .label("cannot be relied upon")
+                        .related(field.type_span, "may be left out")
+                        .help(Id::TagMissing.remedy()),
+                );
+            }
+            Some(_) => {}
+            None => {
+                let message = format!("`{}` has no field `{}`", variant.ty, variant.wire);
+                found.push(
+                    Diagnostic::new(Id::TagMissing, variant.span, message)
+                        .help(Id::TagMissing.remedy())
+                        .did_you_mean(&variant.wire, super::names_of(&item.fields)),
+                );
+            }
         }
         // The first key that is there wins, so only later members can be mistaken for this one.
         for other in &union.variants[index + 1..] {

@@ -130,10 +130,14 @@ impl Context<'_> {
         let ty = parse_type(bare);
         if ty.is_none() {
             let message = format!("`{trimmed}` is not a type");
-            self.report(
-                Diagnostic::new(Id::BadTypeExpression, text.span, message)
-                    .help(Id::BadTypeExpression.remedy()),
-            );
+            let help = if bare.contains('|') {
+                "define a union of the types, and write its name"
+            } else if bare.contains('?') {
+                "write one `?`, at the end: items of a list are always there"
+            } else {
+                Id::BadTypeExpression.remedy()
+            };
+            self.report(Diagnostic::new(Id::BadTypeExpression, text.span, message).help(help));
         }
         Some((ty?, optional))
     }
@@ -318,7 +322,8 @@ fn parse_bounds(text: &str) -> Option<(Option<f64>, Option<f64>)> {
             return Some(None);
         }
         let value: f64 = text.parse().ok()?;
-        value.is_finite().then_some(Some(value))
+        // `1...2` is three dots, not the number `.2`.
+        (value.is_finite() && !text.starts_with('.')).then_some(Some(value))
     };
     match text.split_once("..") {
         Some((min, max)) => {

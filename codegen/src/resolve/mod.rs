@@ -342,7 +342,8 @@ impl Context<'_> {
                 let message = "a union has `tag` with `variants`, or `kinds`, or `fields`";
                 self.report(
                     Diagnostic::new(Id::AmbiguousKind, union.span, message)
-                        .help(Id::AmbiguousKind.remedy()),
+                        .label("told in no way, or in two")
+                        .help("say by what a reader tells the members apart"),
                 );
                 return None;
             }

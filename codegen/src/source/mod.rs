@@ -66,6 +66,12 @@ impl SourceFile {
         (line, before[line_start..].chars().count() + 1)
     }
 
+    /// The line around a byte, without its end.
+    pub fn line(&self, byte: usize) -> &str {
+        let (line, _) = self.position(byte);
+        self.text.lines().nth(line - 1).unwrap_or_default()
+    }
+
     /// `path:line:column` of a span's start.
     pub fn place(&self, span: Span) -> String {
         let (line, column) = self.position(span.start);

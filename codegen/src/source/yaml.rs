@@ -52,12 +52,11 @@ pub fn parse(file: usize, source: &SourceFile) -> Result<Node, Vec<Diagnostic>> 
         ]);
     };
     let value: Value = serde_yaml::from_str(text).map_err(|error| {
+        // It counts characters, too.
         let at = error.location().map_or(0, |location| location.index());
-        vec![Diagnostic::new(
-            Id::Syntax,
-            whole(at, at),
-            format!("the file is not YAML: {error}"),
-        )]
+        let at = text.char_indices().nth(at).map_or(text.len(), |(at, _)| at);
+        let message = format!("the file is not YAML: {error}");
+        vec![Diagnostic::new(Id::Syntax, whole(at, at), message).help(Id::Syntax.remedy())]
     })?;
     fill(&mut tree, &value);
     Ok(tree)
@@ -92,6 +91,8 @@ fn fill(node: &mut Node, value: &Value) {
 struct Reader<'a> {
     parser: Parser<'a, saphyr_parser::StrInput<'a>>,
     file: usize,
+    /// Where the text ends, without the blank lines after it.
+    end: usize,
     /// The byte of every character: the parser counts characters.
     bytes: Vec<usize>,
     found: Vec<Diagnostic>,
@@ -104,6 +105,7 @@ impl<'a> Reader<'a> {
         Self {
             parser: Parser::new_from_str(text),
             file,
+            end: text.trim_end().len(),
             bytes,
             found: Vec::new(),
         }
@@ -129,7 +131,8 @@ impl<'a> Reader<'a> {
                 Ok((event, span))
             }
             Some(Err(error)) => {
-                let at = self.byte(error.marker());
+                // What is missed at the end is missed after the last character.
+                let at = self.byte(error.marker()).min(self.end);
                 let span = Span {
                     file: self.file,
                     start: at,
