@@ -202,6 +202,19 @@ impl Difference<'_> {
     }
 
     fn add(&mut self, item: &mut Node, added: &Node) {
+        // A method may come without parameters.
+        if item.get("returns").is_some() && item.get("params").is_none() {
+            let key = Key {
+                text: "params".to_owned(),
+                span: added.span,
+            };
+            let none = Node {
+                span: added.span,
+                kind: NodeKind::Map(Vec::new()),
+                raw: String::new(),
+            };
+            item.map_mut().into_iter().for_each(|map| map.push((key.clone(), none.clone())));
+        }
         for (key, node) in added.entries() {
             let Some(members) = members(item) else {
                 self.idle(key, "the shared item has no members");

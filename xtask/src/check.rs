@@ -3,6 +3,7 @@
 use bazu_codegen::Loaded;
 use bazu_codegen::diag::render;
 use bazu_codegen::model::{Api, TypeKind};
+use bazu_codegen::sharing::{self, Taken};
 
 use crate::repository::Repository;
 use crate::terminal::{self, count};
@@ -10,13 +11,29 @@ use crate::terminal::{self, count};
 pub(crate) fn run(apis: &[String]) -> Result<bool, String> {
     let repository = Repository::find()?;
     let mut well = true;
+    let mut taken = Taken::new();
     for name in repository.chosen(apis)? {
-        match report(&name, &repository.load(&name)?) {
+        let loaded = repository.load(&name)?;
+        taken.extend(loaded.taken.iter().cloned());
+        match report(&name, &loaded) {
             Some(api) => terminal::done(&format!("{name}: {}", summary(api))),
             None => well = false,
         }
     }
-    Ok(well)
+    Ok(well && (!apis.is_empty() || all_taken(&repository, &taken)?))
+}
+
+/// Reports the shared items that no API takes.
+pub(crate) fn all_taken(repository: &Repository, taken: &Taken) -> Result<bool, String> {
+    let shared = repository.shared()?;
+    let unused = sharing::unused(&shared, taken);
+    for diagnostic in &unused {
+        terminal::done(&render(diagnostic, &shared, terminal::look()));
+    }
+    if !unused.is_empty() {
+        terminal::error(&format!("{} in spec/shared", count(unused.len(), "problem")));
+    }
+    Ok(unused.is_empty())
 }
 
 /// Prints all diagnostics; gives the model when there are none.

@@ -7,9 +7,10 @@ use bazu_codegen::Loaded;
 use bazu_codegen::emit;
 use bazu_codegen::model::Span;
 use bazu_codegen::output::{File, Output};
+use bazu_codegen::sharing::Taken;
 use similar::TextDiff;
 
-use crate::check::{report, summary};
+use crate::check::{all_taken, report, summary};
 use crate::repository::Repository;
 use crate::terminal::{self, Progress, count, seconds};
 
@@ -21,16 +22,21 @@ pub(crate) fn run(asked: &[String], check: bool) -> Result<bool, String> {
     let repository = Repository::find()?;
     let chosen = repository.chosen(asked)?;
     let mut made = Vec::new();
+    let mut taken = Taken::new();
     let mut well = true;
     for name in &chosen {
         let progress = Progress::start(&format!("reading spec/{name}"));
         let loaded = repository.load(name)?;
         // Gone before anything else is said.
         drop(progress);
+        taken.extend(loaded.taken.iter().cloned());
         match report(name, &loaded) {
             Some(_) => made.push(Api::generate(name, loaded)?),
             None => well = false,
         }
+    }
+    if asked.is_empty() {
+        well &= all_taken(&repository, &taken)?;
     }
     if !well {
         terminal::done("nothing was written");

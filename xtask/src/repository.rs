@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 use bazu_codegen::Loaded;
 use bazu_codegen::source::SourceFile;
 
+/// The folder of `spec/` that is no API.
+const SHARED: &str = "shared";
+
 /// The repository that the current folder belongs to.
 pub(crate) struct Repository {
     root: PathBuf,
@@ -32,7 +35,7 @@ impl Repository {
         self.root.join(relative)
     }
 
-    /// The APIs by name: the folders of `spec/` that hold YAML.
+    /// The APIs by name: the folders of `spec/` that hold YAML, but the one they share.
     pub(crate) fn apis(&self) -> Result<Vec<String>, String> {
         let mut apis = Vec::new();
         for entry in entries(&self.path("spec"))? {
@@ -41,6 +44,7 @@ impl Repository {
                 .map(|name| name.to_string_lossy().into_owned());
             if entry.is_dir()
                 && let Some(name) = name
+                && name != SHARED
                 && !self.yaml_files(&name)?.is_empty()
             {
                 apis.push(name);
@@ -77,12 +81,27 @@ impl Repository {
 
     /// Reads and checks the spec of an API.
     pub(crate) fn load(&self, api: &str) -> Result<Loaded, String> {
+        let mut files = self.sources(api)?;
+        files.extend(self.shared()?);
+        Ok(bazu_codegen::load(files))
+    }
+
+    /// The files that several APIs take items from.
+    pub(crate) fn shared(&self) -> Result<Vec<SourceFile>, String> {
+        if self.path("spec").join(SHARED).is_dir() {
+            self.sources(SHARED)
+        } else {
+            Ok(Vec::new())
+        }
+    }
+
+    fn sources(&self, folder: &str) -> Result<Vec<SourceFile>, String> {
         let mut files = Vec::new();
-        for path in self.yaml_files(api)? {
+        for path in self.yaml_files(folder)? {
             let bytes = fs::read(&path).map_err(|error| cannot("read", &path, &error))?;
             files.push(SourceFile::new(self.relative(&path), bytes));
         }
-        Ok(bazu_codegen::load(files))
+        Ok(files)
     }
 
     pub(crate) fn relative(&self, path: &Path) -> String {

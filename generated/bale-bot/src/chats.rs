@@ -313,17 +313,6 @@ impl Chat {
         bot.get_chat_administrators(self.id)
     }
 
-    /// Returns how many members a chat has.
-    ///
-    /// Calls [`Bot::get_chat_members_count`](crate::Bot::get_chat_members_count) with `chat_id`
-    /// from `id`.
-    pub fn get_chat_members_count<'a>(
-        &self,
-        bot: &'a Bot,
-    ) -> Call<'a, GetChatMembersCount> {
-        bot.get_chat_members_count(self.id)
-    }
-
     /// Returns what a user is in a chat.
     ///
     /// Calls [`Bot::get_chat_member`](crate::Bot::get_chat_member) with `chat_id` from `id`.
@@ -333,13 +322,6 @@ impl Chat {
         user_id: i64,
     ) -> Call<'a, GetChatMember> {
         bot.get_chat_member(self.id, user_id)
-    }
-
-    /// Adds a user to a chat.
-    ///
-    /// Calls [`Bot::invite_user`](crate::Bot::invite_user) with `chat_id` from `id`.
-    pub fn add_user<'a>(&self, bot: &'a Bot, user_id: i64) -> Call<'a, InviteUser> {
-        bot.invite_user(self.id, user_id)
     }
 
     /// Removes a user from a group or channel and keeps them out.
@@ -388,28 +370,6 @@ impl Chat {
         bot.pin_chat_message(self.id, message_id)
     }
 
-    /// Unpins a message.
-    ///
-    /// Calls [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message) with `chat_id` from `id`.
-    pub fn unpin_message<'a>(
-        &self,
-        bot: &'a Bot,
-        message_id: i64,
-    ) -> Call<'a, UnpinChatMessage> {
-        bot.unpin_chat_message(self.id, message_id)
-    }
-
-    /// Unpins every message of a chat.
-    ///
-    /// Calls [`Bot::unpin_all_chat_messages`](crate::Bot::unpin_all_chat_messages) with `chat_id`
-    /// from `id`.
-    pub fn unpin_all_messages<'a>(
-        &self,
-        bot: &'a Bot,
-    ) -> Call<'a, UnpinAllChatMessages> {
-        bot.unpin_all_chat_messages(self.id)
-    }
-
     /// Changes the title of a group or channel.
     ///
     /// Calls [`Bot::set_chat_title`](crate::Bot::set_chat_title) with `chat_id` from `id`.
@@ -444,74 +404,59 @@ impl Chat {
         bot.set_chat_photo(self.id, photo)
     }
 
-    /// Removes the picture of a group or channel.
-    ///
-    /// Calls [`Bot::delete_chat_photo`](crate::Bot::delete_chat_photo) with `chat_id` from `id`.
-    pub fn delete_photo<'a>(&self, bot: &'a Bot) -> Call<'a, DeleteChatPhoto> {
-        bot.delete_chat_photo(self.id)
-    }
-
     /// Takes the bot out of a group or channel.
     ///
     /// Calls [`Bot::leave_chat`](crate::Bot::leave_chat) with `chat_id` from `id`.
     pub fn leave<'a>(&self, bot: &'a Bot) -> Call<'a, LeaveChat> {
         bot.leave_chat(self.id)
     }
-}
 
-/// All there is to know of a chat.
-///
-/// Since 2025-09. Libraries have it from then; getChat returned a `Chat` before.
-///
-/// [Official page](https://docs.bale.ai#chatfullinfo)
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ChatFullInfo {
-    /// Id of the chat, up to 52 bits.
-    pub id: i64,
-    /// The kind of the chat.
+    /// Returns how many members a chat has.
     ///
-    /// Note: The server was seen to leave it out, which reads as an unknown kind with empty text.
-    pub kind: ChatType,
-    /// Title of a group or channel.
-    pub title: Option<String>,
-    /// Username of a private chat or channel, without the `@`.
-    pub username: Option<String>,
-    /// First name of the other person in a private chat.
-    pub first_name: Option<String>,
-    /// Last name of the other person in a private chat.
-    pub last_name: Option<String>,
-    /// Picture of the chat.
-    pub photo: Option<Box<ChatPhoto>>,
-    /// What the other person in a private chat says of themselves.
+    /// Calls [`Bot::get_chat_members_count`](crate::Bot::get_chat_members_count) with `chat_id`
+    /// from `id`.
+    pub fn get_chat_members_count<'a>(
+        &self,
+        bot: &'a Bot,
+    ) -> Call<'a, GetChatMembersCount> {
+        bot.get_chat_members_count(self.id)
+    }
+
+    /// Adds a user to a chat.
     ///
-    /// Since 2025-11. Libraries have it from then.
-    pub bio: Option<String>,
-    /// Description of a group or channel.
-    pub description: Option<String>,
-    /// Invite link of a group or channel, where the bot may know it.
-    pub invite_link: Option<String>,
-    /// Id of the group that holds the comments of a channel.
+    /// Calls [`Bot::invite_user`](crate::Bot::invite_user) with `chat_id` from `id`.
+    pub fn add_user<'a>(&self, bot: &'a Bot, user_id: i64) -> Call<'a, InviteUser> {
+        bot.invite_user(self.id, user_id)
+    }
+
+    /// Unpins a message.
     ///
-    /// Since 2025-11. Libraries have it from then. Note: Text by the docs, but a number in the eyes
-    /// of one library, so both are read.
-    pub linked_chat_id: Option<String>,
-    /// Whether every member of the group is an administrator.
+    /// Calls [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message) with `chat_id` from `id`.
+    pub fn unpin_message<'a>(
+        &self,
+        bot: &'a Bot,
+        message_id: i64,
+    ) -> Call<'a, UnpinChatMessage> {
+        bot.unpin_chat_message(self.id, message_id)
+    }
+
+    /// Unpins every message of a chat.
     ///
-    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
-    pub all_members_are_administrators: Option<bool>,
-    /// The pinned message.
+    /// Calls [`Bot::unpin_all_chat_messages`](crate::Bot::unpin_all_chat_messages) with `chat_id`
+    /// from `id`.
+    pub fn unpin_all_messages<'a>(
+        &self,
+        bot: &'a Bot,
+    ) -> Call<'a, UnpinAllChatMessages> {
+        bot.unpin_all_chat_messages(self.id)
+    }
+
+    /// Removes the picture of a group or channel.
     ///
-    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
-    pub pinned_message: Option<Box<Message>>,
-    /// Name of the group's sticker set.
-    ///
-    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
-    pub sticker_set_name: Option<String>,
-    /// Whether the bot may change the group's sticker set.
-    ///
-    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
-    pub can_set_sticker_set: Option<bool>,
+    /// Calls [`Bot::delete_chat_photo`](crate::Bot::delete_chat_photo) with `chat_id` from `id`.
+    pub fn delete_photo<'a>(&self, bot: &'a Bot) -> Call<'a, DeleteChatPhoto> {
+        bot.delete_chat_photo(self.id)
+    }
 }
 
 /// Picture of a chat in two sizes. The ids serve for download alone, and only until the picture
@@ -900,6 +845,61 @@ pub struct ChatInviteLink {
     pub member_limit: Option<i64>,
     /// How many wait to be let in.
     pub pending_join_request_count: Option<i64>,
+}
+
+/// All there is to know of a chat.
+///
+/// Since 2025-09. Libraries have it from then; getChat returned a `Chat` before.
+///
+/// [Official page](https://docs.bale.ai#chatfullinfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatFullInfo {
+    /// Id of the chat, up to 52 bits.
+    pub id: i64,
+    /// The kind of the chat.
+    ///
+    /// Note: The server was seen to leave it out, which reads as an unknown kind with empty text.
+    pub kind: ChatType,
+    /// Title of a group or channel.
+    pub title: Option<String>,
+    /// Username of a private chat or channel, without the `@`.
+    pub username: Option<String>,
+    /// First name of the other person in a private chat.
+    pub first_name: Option<String>,
+    /// Last name of the other person in a private chat.
+    pub last_name: Option<String>,
+    /// Picture of the chat.
+    pub photo: Option<Box<ChatPhoto>>,
+    /// What the other person in a private chat says of themselves.
+    ///
+    /// Since 2025-11. Libraries have it from then.
+    pub bio: Option<String>,
+    /// Description of a group or channel.
+    pub description: Option<String>,
+    /// Invite link of a group or channel, where the bot may know it.
+    pub invite_link: Option<String>,
+    /// Id of the group that holds the comments of a channel.
+    ///
+    /// Since 2025-11. Libraries have it from then. Note: Text by the docs, but a number in the eyes
+    /// of one library, so both are read.
+    pub linked_chat_id: Option<String>,
+    /// Whether every member of the group is an administrator.
+    ///
+    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
+    pub all_members_are_administrators: Option<bool>,
+    /// The pinned message.
+    ///
+    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
+    pub pinned_message: Option<Box<Message>>,
+    /// Name of the group's sticker set.
+    ///
+    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
+    pub sticker_set_name: Option<String>,
+    /// Whether the bot may change the group's sticker set.
+    ///
+    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
+    pub can_set_sticker_set: Option<bool>,
 }
 
 /// Removes a user from a group or channel and keeps them out. The bot has to be an
@@ -1341,58 +1341,6 @@ impl Call<'_, PromoteChatMember> {
     }
 }
 
-/// Adds a user to a chat.
-///
-/// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
-///
-/// Note: Neither on the page nor in Telegram.
-///
-/// Sent by [`Bot::invite_user`](crate::Bot::invite_user), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct InviteUser {
-    /// The chat.
-    pub chat_id: ChatId,
-    /// The user to add.
-    pub user_id: i64,
-}
-
-impl InviteUser {
-    /// Creates the request from its parameters.
-    pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            user_id,
-        }
-    }
-}
-
-impl Bot {
-    /// Adds a user to a chat.
-    ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
-    ///
-    /// Note: Neither on the page nor in Telegram.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat.
-    /// - `user_id`: The user to add.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    pub fn invite_user(
-        &self,
-        chat_id: impl Into<ChatId>,
-        user_id: i64,
-    ) -> Call<'_, InviteUser> {
-        self.call(InviteUser::new(chat_id, user_id))
-    }
-}
-
 /// Sets the picture of a group or channel.
 ///
 /// Note: The picture has to be uploaded; a file id or a URL will not do. A library says that
@@ -1451,57 +1399,6 @@ impl Bot {
         photo: impl Into<InputFile>,
     ) -> Call<'_, SetChatPhoto> {
         self.call(SetChatPhoto::new(chat_id, photo))
-    }
-}
-
-/// Removes the picture of a group or channel.
-///
-/// Note: A library says that the bot has to be an administrator.
-///
-/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-/// names no result.
-///
-/// Sent by [`Bot::delete_chat_photo`](crate::Bot::delete_chat_photo), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#deletechatphoto)
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteChatPhoto {
-    /// The group or channel. A private chat's picture cannot be removed.
-    pub chat_id: ChatId,
-}
-
-impl DeleteChatPhoto {
-    /// Creates the request from its parameters.
-    pub fn new(chat_id: impl Into<ChatId>) -> Self {
-        Self { chat_id: chat_id.into() }
-    }
-}
-
-impl Bot {
-    /// Removes the picture of a group or channel.
-    ///
-    /// Note: A library says that the bot has to be an administrator.
-    ///
-    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-    /// names no result.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel. A private chat's picture cannot be removed.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#deletechatphoto)
-    pub fn delete_chat_photo(
-        &self,
-        chat_id: impl Into<ChatId>,
-    ) -> Call<'_, DeleteChatPhoto> {
-        self.call(DeleteChatPhoto::new(chat_id))
     }
 }
 
@@ -1618,51 +1515,6 @@ impl Bot {
     }
 }
 
-/// Returns how many members a chat has.
-///
-/// Note: Telegram's newer name `getChatMemberCount` is not on the page.
-///
-/// Sent by [`Bot::get_chat_members_count`](crate::Bot::get_chat_members_count), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#getchatmemberscount)
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GetChatMembersCount {
-    /// The group or channel.
-    pub chat_id: ChatId,
-}
-
-impl GetChatMembersCount {
-    /// Creates the request from its parameters.
-    pub fn new(chat_id: impl Into<ChatId>) -> Self {
-        Self { chat_id: chat_id.into() }
-    }
-}
-
-impl Bot {
-    /// Returns how many members a chat has.
-    ///
-    /// Note: Telegram's newer name `getChatMemberCount` is not on the page.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#getchatmemberscount)
-    pub fn get_chat_members_count(
-        &self,
-        chat_id: impl Into<ChatId>,
-    ) -> Call<'_, GetChatMembersCount> {
-        self.call(GetChatMembersCount::new(chat_id))
-    }
-}
-
 /// Returns what a user is in a chat. The bot has to be an administrator.
 ///
 /// Note: An error may mean no more than that the user is not a member: one library reads every
@@ -1770,117 +1622,6 @@ impl Bot {
         message_id: i64,
     ) -> Call<'_, PinChatMessage> {
         self.call(PinChatMessage::new(chat_id, message_id))
-    }
-}
-
-/// Unpins a message.
-///
-/// Note: The page spells it with a capital P; the server does not tell case. A library says
-/// that outside private chats the bot needs the right to pin.
-///
-/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-/// names no result.
-///
-/// Sent by [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#unpinchatmessage)
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UnpinChatMessage {
-    /// The chat.
-    pub chat_id: ChatId,
-    /// The message to unpin. Unlike in Telegram, it must be named.
-    pub message_id: i64,
-}
-
-impl UnpinChatMessage {
-    /// Creates the request from its parameters.
-    pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            message_id,
-        }
-    }
-}
-
-impl Bot {
-    /// Unpins a message.
-    ///
-    /// Note: The page spells it with a capital P; the server does not tell case. A library says
-    /// that outside private chats the bot needs the right to pin.
-    ///
-    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-    /// names no result.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat.
-    /// - `message_id`: The message to unpin. Unlike in Telegram, it must be named.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#unpinchatmessage)
-    pub fn unpin_chat_message(
-        &self,
-        chat_id: impl Into<ChatId>,
-        message_id: i64,
-    ) -> Call<'_, UnpinChatMessage> {
-        self.call(UnpinChatMessage::new(chat_id, message_id))
-    }
-}
-
-/// Unpins every message of a chat.
-///
-/// Note: A library says that outside private chats the bot needs the right to pin.
-///
-/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-/// names no result.
-///
-/// Sent by [`Bot::unpin_all_chat_messages`](crate::Bot::unpin_all_chat_messages), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#unpinallchatmessages)
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UnpinAllChatMessages {
-    /// The chat.
-    pub chat_id: ChatId,
-}
-
-impl UnpinAllChatMessages {
-    /// Creates the request from its parameters.
-    pub fn new(chat_id: impl Into<ChatId>) -> Self {
-        Self { chat_id: chat_id.into() }
-    }
-}
-
-impl Bot {
-    /// Unpins every message of a chat.
-    ///
-    /// Note: A library says that outside private chats the bot needs the right to pin.
-    ///
-    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-    /// names no result.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#unpinallchatmessages)
-    pub fn unpin_all_chat_messages(
-        &self,
-        chat_id: impl Into<ChatId>,
-    ) -> Call<'_, UnpinAllChatMessages> {
-        self.call(UnpinAllChatMessages::new(chat_id))
     }
 }
 
@@ -2001,6 +1742,265 @@ impl Bot {
         description: impl Into<String>,
     ) -> Call<'_, SetChatDescription> {
         self.call(SetChatDescription::new(chat_id, description))
+    }
+}
+
+/// Adds a user to a chat.
+///
+/// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+///
+/// Note: Neither on the page nor in Telegram.
+///
+/// Sent by [`Bot::invite_user`](crate::Bot::invite_user), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InviteUser {
+    /// The chat.
+    pub chat_id: ChatId,
+    /// The user to add.
+    pub user_id: i64,
+}
+
+impl InviteUser {
+    /// Creates the request from its parameters.
+    pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            user_id,
+        }
+    }
+}
+
+impl Bot {
+    /// Adds a user to a chat.
+    ///
+    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    ///
+    /// Note: Neither on the page nor in Telegram.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    /// - `user_id`: The user to add.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    pub fn invite_user(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, InviteUser> {
+        self.call(InviteUser::new(chat_id, user_id))
+    }
+}
+
+/// Removes the picture of a group or channel.
+///
+/// Note: A library says that the bot has to be an administrator.
+///
+/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+/// names no result.
+///
+/// Sent by [`Bot::delete_chat_photo`](crate::Bot::delete_chat_photo), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#deletechatphoto)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteChatPhoto {
+    /// The group or channel. A private chat's picture cannot be removed.
+    pub chat_id: ChatId,
+}
+
+impl DeleteChatPhoto {
+    /// Creates the request from its parameters.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Bot {
+    /// Removes the picture of a group or channel.
+    ///
+    /// Note: A library says that the bot has to be an administrator.
+    ///
+    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+    /// names no result.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel. A private chat's picture cannot be removed.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#deletechatphoto)
+    pub fn delete_chat_photo(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, DeleteChatPhoto> {
+        self.call(DeleteChatPhoto::new(chat_id))
+    }
+}
+
+/// Returns how many members a chat has.
+///
+/// Note: Telegram's newer name `getChatMemberCount` is not on the page.
+///
+/// Sent by [`Bot::get_chat_members_count`](crate::Bot::get_chat_members_count), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#getchatmemberscount)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetChatMembersCount {
+    /// The group or channel.
+    pub chat_id: ChatId,
+}
+
+impl GetChatMembersCount {
+    /// Creates the request from its parameters.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Bot {
+    /// Returns how many members a chat has.
+    ///
+    /// Note: Telegram's newer name `getChatMemberCount` is not on the page.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#getchatmemberscount)
+    pub fn get_chat_members_count(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, GetChatMembersCount> {
+        self.call(GetChatMembersCount::new(chat_id))
+    }
+}
+
+/// Unpins a message.
+///
+/// Note: The page spells it with a capital P; the server does not tell case. A library says
+/// that outside private chats the bot needs the right to pin.
+///
+/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+/// names no result.
+///
+/// Sent by [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#unpinchatmessage)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnpinChatMessage {
+    /// The chat.
+    pub chat_id: ChatId,
+    /// The message to unpin. Unlike in Telegram, it must be named.
+    pub message_id: i64,
+}
+
+impl UnpinChatMessage {
+    /// Creates the request from its parameters.
+    pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_id,
+        }
+    }
+}
+
+impl Bot {
+    /// Unpins a message.
+    ///
+    /// Note: The page spells it with a capital P; the server does not tell case. A library says
+    /// that outside private chats the bot needs the right to pin.
+    ///
+    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+    /// names no result.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    /// - `message_id`: The message to unpin. Unlike in Telegram, it must be named.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#unpinchatmessage)
+    pub fn unpin_chat_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, UnpinChatMessage> {
+        self.call(UnpinChatMessage::new(chat_id, message_id))
+    }
+}
+
+/// Unpins every message of a chat.
+///
+/// Note: A library says that outside private chats the bot needs the right to pin.
+///
+/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+/// names no result.
+///
+/// Sent by [`Bot::unpin_all_chat_messages`](crate::Bot::unpin_all_chat_messages), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#unpinallchatmessages)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnpinAllChatMessages {
+    /// The chat.
+    pub chat_id: ChatId,
+}
+
+impl UnpinAllChatMessages {
+    /// Creates the request from its parameters.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Bot {
+    /// Unpins every message of a chat.
+    ///
+    /// Note: A library says that outside private chats the bot needs the right to pin.
+    ///
+    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
+    /// names no result.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#unpinallchatmessages)
+    pub fn unpin_all_chat_messages(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, UnpinAllChatMessages> {
+        self.call(UnpinAllChatMessages::new(chat_id))
     }
 }
 

@@ -42,8 +42,8 @@ pub enum ErrorKind {
     BadRequest,
     /// The server does not accept the bot's identity.
     ///
-    /// Not documented: inferred from Balethon. Note: Libraries know this error, but nobody reported
-    /// it from the real server. A wrong token is answered with `TokenNotFound`.
+    /// Not documented; as in Balethon. Note: Libraries know this error, but nobody reported it from
+    /// the real server. A wrong token is answered with `TokenNotFound`.
     ///
     /// Code 401.
     Unauthorized,

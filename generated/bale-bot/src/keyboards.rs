@@ -92,10 +92,6 @@ pub struct InlineKeyboardButton {
     ///
     /// Since 2025-02. Seen from about then.
     pub web_app: Option<Box<WebAppInfo>>,
-    /// Text that the client copies for the user.
-    ///
-    /// Since 2025-03. Seen from about then.
-    pub copy_text: Option<Box<CopyTextButton>>,
     /// Lets the user choose a chat and puts the bot's username and this text into its input field.
     ///
     /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon. Note: Bale documents
@@ -110,6 +106,10 @@ pub struct InlineKeyboardButton {
     ///
     /// Not documented: observed by Balethon.
     pub pay: Option<bool>,
+    /// Text that the client copies for the user.
+    ///
+    /// Since 2025-03. Seen from about then.
+    pub copy_text: Option<Box<CopyTextButton>>,
 }
 
 impl InlineKeyboardButton {
@@ -127,10 +127,10 @@ impl InlineKeyboardButton {
             url: Some(url.into()),
             callback_data: None,
             web_app: None,
-            copy_text: None,
             switch_inline_query: None,
             switch_inline_query_current_chat: None,
             pay: None,
+            copy_text: None,
         }
     }
 
@@ -142,10 +142,10 @@ impl InlineKeyboardButton {
             url: None,
             callback_data: Some(callback_data.into()),
             web_app: None,
-            copy_text: None,
             switch_inline_query: None,
             switch_inline_query_current_chat: None,
             pay: None,
+            copy_text: None,
         }
     }
 
@@ -158,10 +158,10 @@ impl InlineKeyboardButton {
             url: None,
             callback_data: None,
             web_app: Some(Box::new(web_app)),
-            copy_text: None,
             switch_inline_query: None,
             switch_inline_query_current_chat: None,
             pay: None,
+            copy_text: None,
         }
     }
 
@@ -174,10 +174,10 @@ impl InlineKeyboardButton {
             url: None,
             callback_data: None,
             web_app: None,
-            copy_text: Some(Box::new(copy_text)),
             switch_inline_query: None,
             switch_inline_query_current_chat: None,
             pay: None,
+            copy_text: Some(Box::new(copy_text)),
         }
     }
 
@@ -195,10 +195,10 @@ impl InlineKeyboardButton {
             url: None,
             callback_data: None,
             web_app: None,
-            copy_text: None,
             switch_inline_query: Some(switch_inline_query.into()),
             switch_inline_query_current_chat: None,
             pay: None,
+            copy_text: None,
         }
     }
 
@@ -216,12 +216,12 @@ impl InlineKeyboardButton {
             url: None,
             callback_data: None,
             web_app: None,
-            copy_text: None,
             switch_inline_query: None,
             switch_inline_query_current_chat: Some(
                 switch_inline_query_current_chat.into(),
             ),
             pay: None,
+            copy_text: None,
         }
     }
 
@@ -234,10 +234,10 @@ impl InlineKeyboardButton {
             url: None,
             callback_data: None,
             web_app: None,
-            copy_text: None,
             switch_inline_query: None,
             switch_inline_query_current_chat: None,
             pay: Some(true),
+            copy_text: None,
         }
     }
 }
@@ -422,32 +422,6 @@ impl WebAppInfo {
     }
 }
 
-/// What a button copies for the user.
-///
-/// Since 2025-03. Seen from about then.
-///
-/// [Official page](https://docs.bale.ai#copytextbutton)
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CopyTextButton {
-    /// Text to copy. Length: 1 to 256 characters.
-    pub text: String,
-}
-
-impl CopyTextButton {
-    /// Limit of `CopyTextButton.text`. Length: 1 to 256 characters.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
-        min: 1,
-        max: 256,
-        unit: Unit::Chars,
-    };
-
-    /// Creates it from its fields.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
-    }
-}
-
 /// A user pressed a button of an inline keyboard. Answer every one with `answerCallbackQuery`.
 ///
 /// [Official page](https://docs.bale.ai#callbackquery)
@@ -495,6 +469,32 @@ impl CallbackQuery {
     /// `callback_query_id` from `id`.
     pub fn answer<'a>(&self, bot: &'a Bot) -> Call<'a, AnswerCallbackQuery> {
         bot.answer_callback_query(self.id.as_str())
+    }
+}
+
+/// What a button copies for the user.
+///
+/// Since 2025-03. Seen from about then.
+///
+/// [Official page](https://docs.bale.ai#copytextbutton)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CopyTextButton {
+    /// Text to copy. Length: 1 to 256 characters.
+    pub text: String,
+}
+
+impl CopyTextButton {
+    /// Limit of `CopyTextButton.text`. Length: 1 to 256 characters.
+    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+        min: 1,
+        max: 256,
+        unit: Unit::Chars,
+    };
+
+    /// Creates it from its fields.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
     }
 }
 

@@ -115,11 +115,6 @@ pub struct Message {
     /// The official page differs here: The page names the type of a single button; the whole
     /// keyboard is sent.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// Where a forwarded message comes from.
-    ///
-    /// Since 2026-05. Seen on the wire since May 2026. Not documented: observed by Balethon,
-    /// pyrobale. Note: Not in the page, whose `forward_from` fields are still sent.
-    pub forward_origin: Option<Box<ForwardOrigin>>,
     /// A poll. A bot cannot send one.
     ///
     /// Since 2026-05. Seen on the wire since May 2026. Not documented: observed by Balethon,
@@ -133,6 +128,15 @@ pub struct Message {
     ///
     /// Not documented: observed by Balethon.
     pub new_chat_photo: Option<Vec<PhotoSize>>,
+    /// The message that was pinned.
+    ///
+    /// Not documented: observed by Balethon.
+    pub pinned_message: Option<Box<Message>>,
+    /// Where a forwarded message comes from.
+    ///
+    /// Since 2026-05. Seen on the wire since May 2026. Not documented: observed by Balethon,
+    /// pyrobale. Note: Not in the page, whose `forward_from` fields are still sent.
+    pub forward_origin: Option<Box<ForwardOrigin>>,
     /// Set when the chat's photo was removed.
     ///
     /// Not documented: observed by Balethon.
@@ -149,10 +153,6 @@ pub struct Message {
     ///
     /// Not documented: observed by Balethon.
     pub channel_chat_created: Option<bool>,
-    /// The message that was pinned.
-    ///
-    /// Not documented: observed by Balethon.
-    pub pinned_message: Option<Box<Message>>,
 }
 
 impl Message {
@@ -219,66 +219,6 @@ impl Message {
         bot.send_photo(self.chat.id, photo).reply_to_message_id(self.message_id)
     }
 
-    /// Sends an audio file for the music player and answers with the message.
-    ///
-    /// Calls [`Bot::send_audio`](crate::Bot::send_audio) with `chat_id` from `chat.id`,
-    /// `reply_to_message_id` from `message_id`.
-    pub fn reply_audio<'a>(
-        &self,
-        bot: &'a Bot,
-        audio: impl Into<InputFile>,
-    ) -> Call<'a, SendAudio> {
-        bot.send_audio(self.chat.id, audio).reply_to_message_id(self.message_id)
-    }
-
-    /// Sends a file of any kind and answers with the message.
-    ///
-    /// Calls [`Bot::send_document`](crate::Bot::send_document) with `chat_id` from `chat.id`,
-    /// `reply_to_message_id` from `message_id`.
-    pub fn reply_document<'a>(
-        &self,
-        bot: &'a Bot,
-        document: impl Into<InputFile>,
-    ) -> Call<'a, SendDocument> {
-        bot.send_document(self.chat.id, document).reply_to_message_id(self.message_id)
-    }
-
-    /// Sends a video and answers with the message.
-    ///
-    /// Calls [`Bot::send_video`](crate::Bot::send_video) with `chat_id` from `chat.id`,
-    /// `reply_to_message_id` from `message_id`.
-    pub fn reply_video<'a>(
-        &self,
-        bot: &'a Bot,
-        video: impl Into<InputFile>,
-    ) -> Call<'a, SendVideo> {
-        bot.send_video(self.chat.id, video).reply_to_message_id(self.message_id)
-    }
-
-    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and answers with the message.
-    ///
-    /// Calls [`Bot::send_animation`](crate::Bot::send_animation) with `chat_id` from `chat.id`,
-    /// `reply_to_message_id` from `message_id`.
-    pub fn reply_animation<'a>(
-        &self,
-        bot: &'a Bot,
-        animation: impl Into<InputFile>,
-    ) -> Call<'a, SendAnimation> {
-        bot.send_animation(self.chat.id, animation).reply_to_message_id(self.message_id)
-    }
-
-    /// Sends a voice message and answers with the message.
-    ///
-    /// Calls [`Bot::send_voice`](crate::Bot::send_voice) with `chat_id` from `chat.id`,
-    /// `reply_to_message_id` from `message_id`.
-    pub fn reply_voice<'a>(
-        &self,
-        bot: &'a Bot,
-        voice: impl Into<InputFile>,
-    ) -> Call<'a, SendVoice> {
-        bot.send_voice(self.chat.id, voice).reply_to_message_id(self.message_id)
-    }
-
     /// Sends several files as one album and answers with the messages, one an item.
     ///
     /// Calls [`Bot::send_media_group`](crate::Bot::send_media_group) with `chat_id` from `chat.id`,
@@ -289,70 +229,6 @@ impl Message {
         media: impl IntoIterator<Item = impl Into<InputMedia>>,
     ) -> Call<'a, SendMediaGroup> {
         bot.send_media_group(self.chat.id, media).reply_to_message_id(self.message_id)
-    }
-
-    /// Sends a sticker and answers with the message.
-    ///
-    /// Calls [`Bot::send_sticker`](crate::Bot::send_sticker) with `chat_id` from `chat.id`,
-    /// `reply_to_message_id` from `message_id`.
-    pub fn reply_sticker<'a>(
-        &self,
-        bot: &'a Bot,
-        sticker: impl Into<InputFile>,
-    ) -> Call<'a, SendSticker> {
-        bot.send_sticker(self.chat.id, sticker).reply_to_message_id(self.message_id)
-    }
-
-    /// Sends a phone contact and answers with the message.
-    ///
-    /// Calls [`Bot::send_contact`](crate::Bot::send_contact) with `chat_id` from `chat.id`,
-    /// `reply_to_message_id` from `message_id`.
-    pub fn reply_contact<'a>(
-        &self,
-        bot: &'a Bot,
-        phone_number: impl Into<String>,
-        first_name: impl Into<String>,
-    ) -> Call<'a, SendContact> {
-        bot.send_contact(self.chat.id, phone_number, first_name)
-            .reply_to_message_id(self.message_id)
-    }
-
-    /// Sends a point on the map and answers with the message.
-    ///
-    /// Calls [`Bot::send_location`](crate::Bot::send_location) with `chat_id` from `chat.id`,
-    /// `reply_to_message_id` from `message_id`.
-    pub fn reply_location<'a>(
-        &self,
-        bot: &'a Bot,
-        latitude: f64,
-        longitude: f64,
-    ) -> Call<'a, SendLocation> {
-        bot.send_location(self.chat.id, latitude, longitude)
-            .reply_to_message_id(self.message_id)
-    }
-
-    /// Sends a money request that the user can pay from the wallet, and answers with the message.
-    ///
-    /// Calls [`Bot::send_invoice`](crate::Bot::send_invoice) with `chat_id` from `chat.id`,
-    /// `reply_to_message_id` from `message_id`.
-    pub fn reply_invoice<'a>(
-        &self,
-        bot: &'a Bot,
-        title: impl Into<String>,
-        description: impl Into<String>,
-        payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
-        prices: impl IntoIterator<Item = LabeledPrice>,
-    ) -> Call<'a, SendInvoice> {
-        bot.send_invoice(
-                self.chat.id,
-                title,
-                description,
-                payload,
-                provider_token,
-                prices,
-            )
-            .reply_to_message_id(self.message_id)
     }
 
     /// Forwards a message of any kind and answers with the new message.
@@ -427,156 +303,136 @@ impl Message {
         bot.pin_chat_message(self.chat.id, self.message_id)
     }
 
+    /// Sends an audio file for the music player and answers with the message.
+    ///
+    /// Calls [`Bot::send_audio`](crate::Bot::send_audio) with `chat_id` from `chat.id`,
+    /// `reply_to_message_id` from `message_id`.
+    pub fn reply_audio<'a>(
+        &self,
+        bot: &'a Bot,
+        audio: impl Into<InputFile>,
+    ) -> Call<'a, SendAudio> {
+        bot.send_audio(self.chat.id, audio).reply_to_message_id(self.message_id)
+    }
+
+    /// Sends a file of any kind and answers with the message.
+    ///
+    /// Calls [`Bot::send_document`](crate::Bot::send_document) with `chat_id` from `chat.id`,
+    /// `reply_to_message_id` from `message_id`.
+    pub fn reply_document<'a>(
+        &self,
+        bot: &'a Bot,
+        document: impl Into<InputFile>,
+    ) -> Call<'a, SendDocument> {
+        bot.send_document(self.chat.id, document).reply_to_message_id(self.message_id)
+    }
+
+    /// Sends a video and answers with the message.
+    ///
+    /// Calls [`Bot::send_video`](crate::Bot::send_video) with `chat_id` from `chat.id`,
+    /// `reply_to_message_id` from `message_id`.
+    pub fn reply_video<'a>(
+        &self,
+        bot: &'a Bot,
+        video: impl Into<InputFile>,
+    ) -> Call<'a, SendVideo> {
+        bot.send_video(self.chat.id, video).reply_to_message_id(self.message_id)
+    }
+
+    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and answers with the message.
+    ///
+    /// Calls [`Bot::send_animation`](crate::Bot::send_animation) with `chat_id` from `chat.id`,
+    /// `reply_to_message_id` from `message_id`.
+    pub fn reply_animation<'a>(
+        &self,
+        bot: &'a Bot,
+        animation: impl Into<InputFile>,
+    ) -> Call<'a, SendAnimation> {
+        bot.send_animation(self.chat.id, animation).reply_to_message_id(self.message_id)
+    }
+
+    /// Sends a voice message and answers with the message.
+    ///
+    /// Calls [`Bot::send_voice`](crate::Bot::send_voice) with `chat_id` from `chat.id`,
+    /// `reply_to_message_id` from `message_id`.
+    pub fn reply_voice<'a>(
+        &self,
+        bot: &'a Bot,
+        voice: impl Into<InputFile>,
+    ) -> Call<'a, SendVoice> {
+        bot.send_voice(self.chat.id, voice).reply_to_message_id(self.message_id)
+    }
+
+    /// Sends a sticker and answers with the message.
+    ///
+    /// Calls [`Bot::send_sticker`](crate::Bot::send_sticker) with `chat_id` from `chat.id`,
+    /// `reply_to_message_id` from `message_id`.
+    pub fn reply_sticker<'a>(
+        &self,
+        bot: &'a Bot,
+        sticker: impl Into<InputFile>,
+    ) -> Call<'a, SendSticker> {
+        bot.send_sticker(self.chat.id, sticker).reply_to_message_id(self.message_id)
+    }
+
+    /// Sends a phone contact and answers with the message.
+    ///
+    /// Calls [`Bot::send_contact`](crate::Bot::send_contact) with `chat_id` from `chat.id`,
+    /// `reply_to_message_id` from `message_id`.
+    pub fn reply_contact<'a>(
+        &self,
+        bot: &'a Bot,
+        phone_number: impl Into<String>,
+        first_name: impl Into<String>,
+    ) -> Call<'a, SendContact> {
+        bot.send_contact(self.chat.id, phone_number, first_name)
+            .reply_to_message_id(self.message_id)
+    }
+
+    /// Sends a point on the map and answers with the message.
+    ///
+    /// Calls [`Bot::send_location`](crate::Bot::send_location) with `chat_id` from `chat.id`,
+    /// `reply_to_message_id` from `message_id`.
+    pub fn reply_location<'a>(
+        &self,
+        bot: &'a Bot,
+        latitude: f64,
+        longitude: f64,
+    ) -> Call<'a, SendLocation> {
+        bot.send_location(self.chat.id, latitude, longitude)
+            .reply_to_message_id(self.message_id)
+    }
+
+    /// Sends a money request that the user can pay from the wallet, and answers with the message.
+    ///
+    /// Calls [`Bot::send_invoice`](crate::Bot::send_invoice) with `chat_id` from `chat.id`,
+    /// `reply_to_message_id` from `message_id`.
+    pub fn reply_invoice<'a>(
+        &self,
+        bot: &'a Bot,
+        title: impl Into<String>,
+        description: impl Into<String>,
+        payload: impl Into<String>,
+        provider_token: impl Into<Secret>,
+        prices: impl IntoIterator<Item = LabeledPrice>,
+    ) -> Call<'a, SendInvoice> {
+        bot.send_invoice(
+                self.chat.id,
+                title,
+                description,
+                payload,
+                provider_token,
+                prices,
+            )
+            .reply_to_message_id(self.message_id)
+    }
+
     /// Unpins a message.
     ///
     /// Calls [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message) with `chat_id` from
     /// `chat.id`, `message_id` from `message_id`.
     pub fn unpin<'a>(&self, bot: &'a Bot) -> Call<'a, UnpinChatMessage> {
         bot.unpin_chat_message(self.chat.id, self.message_id)
-    }
-}
-
-/// Where a forwarded message comes from. Not in the official page.
-///
-/// Not documented: observed by Balethon, pyrobale.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ForwardOrigin {
-    /// Whether a user or a channel wrote the original.
-    pub kind: Option<ForwardOriginType>,
-    /// When the original was sent; 0 if not given.
-    pub date: i64,
-    /// Who wrote the original.
-    pub sender_user: Option<Box<User>>,
-    /// The channel of the original.
-    pub chat: Option<Box<Chat>>,
-    /// Id of the original in its channel.
-    pub message_id: Option<i64>,
-}
-
-/// The kind of sender a forwarded message comes from. Not in the official page.
-///
-/// Not documented: observed by Balethon.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ForwardOriginType {
-    /// A user.
-    User,
-    /// A channel.
-    Channel,
-    /// A value that this version does not know; it goes out as it came in.
-    Unknown(UnknownValue),
-}
-
-impl ForwardOriginType {
-    /// The value as it stands on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Channel => "channel",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for ForwardOriginType {
-    fn from(value: &str) -> Self {
-        match value {
-            "user" => Self::User,
-            "channel" => Self::Channel,
-            value => Self::Unknown(UnknownValue::new(value)),
-        }
-    }
-}
-
-impl fmt::Display for ForwardOriginType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// A poll in a chat. Bots receive polls and cannot send them. Not in the official page.
-///
-/// Not documented: observed by Balethon, pyrobale.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Poll {
-    /// Id of the poll.
-    ///
-    /// Note: Text for Balethon, a number for pyrobale; both are read.
-    pub id: String,
-    /// The question asked.
-    pub question: String,
-    /// The answers to choose from.
-    pub options: Vec<PollOption>,
-    /// How many users voted. Unit: users.
-    pub total_voter_count: i64,
-    /// Whether voting has ended.
-    pub is_closed: Option<bool>,
-    /// Whether votes are secret.
-    pub is_anonymous: Option<bool>,
-    /// A plain poll or a quiz.
-    pub kind: Option<PollType>,
-    /// Whether one may choose several answers.
-    pub allows_multiple_answers: Option<bool>,
-    /// Whether one may change a vote.
-    pub allows_revoting: Option<bool>,
-    /// Whether only members of the chat may vote.
-    pub members_only: Option<bool>,
-}
-
-/// One answer of a poll. Not in the official page.
-///
-/// Not documented: observed by Balethon, pyrobale.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PollOption {
-    /// Id of the answer, the same for the life of the poll.
-    pub persistent_id: Option<String>,
-    /// Text of the answer.
-    pub text: String,
-    /// How many users chose it. Unit: users.
-    pub voter_count: i64,
-}
-
-/// The kind of a poll. Not in the official page.
-///
-/// Not documented: observed by Balethon.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PollType {
-    /// A plain poll.
-    Regular,
-    /// A quiz with a right answer.
-    Quiz,
-    /// A value that this version does not know; it goes out as it came in.
-    Unknown(UnknownValue),
-}
-
-impl PollType {
-    /// The value as it stands on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Regular => "regular",
-            Self::Quiz => "quiz",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for PollType {
-    fn from(value: &str) -> Self {
-        match value {
-            "regular" => Self::Regular,
-            "quiz" => Self::Quiz,
-            value => Self::Unknown(UnknownValue::new(value)),
-        }
-    }
-}
-
-impl fmt::Display for PollType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
     }
 }
 
@@ -690,8 +546,8 @@ pub enum ChatAction {
     ChooseSticker,
     /// Sending a file.
     ///
-    /// Not documented: inferred from pyrobale. Note: Not in the page's list; pyrobale names it, and
-    /// nobody confirmed that the server takes it.
+    /// Not documented; as in pyrobale. Note: Not in the page's list; pyrobale names it, and nobody
+    /// confirmed that the server takes it.
     UploadDocument,
     /// A value that this version does not know; it goes out as it came in.
     Unknown(UnknownValue),
@@ -731,6 +587,150 @@ impl From<&str> for ChatAction {
 }
 
 impl fmt::Display for ChatAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A poll in a chat. Bots receive polls and cannot send them. Not in the official page.
+///
+/// Not documented: observed by Balethon, pyrobale.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Poll {
+    /// Id of the poll.
+    ///
+    /// Note: Text for Balethon, a number for pyrobale; both are read.
+    pub id: String,
+    /// The question asked.
+    pub question: String,
+    /// The answers to choose from.
+    pub options: Vec<PollOption>,
+    /// How many users voted. Unit: users.
+    pub total_voter_count: i64,
+    /// Whether voting has ended.
+    pub is_closed: Option<bool>,
+    /// Whether votes are secret.
+    pub is_anonymous: Option<bool>,
+    /// A plain poll or a quiz.
+    pub kind: Option<PollType>,
+    /// Whether one may choose several answers.
+    pub allows_multiple_answers: Option<bool>,
+    /// Whether one may change a vote.
+    pub allows_revoting: Option<bool>,
+    /// Whether only members of the chat may vote.
+    pub members_only: Option<bool>,
+}
+
+/// One answer of a poll. Not in the official page.
+///
+/// Not documented: observed by Balethon, pyrobale.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PollOption {
+    /// Text of the answer.
+    pub text: String,
+    /// How many users chose it. Unit: users.
+    pub voter_count: i64,
+    /// Id of the answer, the same for the life of the poll.
+    pub persistent_id: Option<String>,
+}
+
+/// The kind of a poll. Not in the official page.
+///
+/// Not documented: observed by Balethon.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PollType {
+    /// A plain poll.
+    Regular,
+    /// A quiz with a right answer.
+    Quiz,
+    /// A value that this version does not know; it goes out as it came in.
+    Unknown(UnknownValue),
+}
+
+impl PollType {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Regular => "regular",
+            Self::Quiz => "quiz",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for PollType {
+    fn from(value: &str) -> Self {
+        match value {
+            "regular" => Self::Regular,
+            "quiz" => Self::Quiz,
+            value => Self::Unknown(UnknownValue::new(value)),
+        }
+    }
+}
+
+impl fmt::Display for PollType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Where a forwarded message comes from. Not in the official page.
+///
+/// Not documented: observed by Balethon, pyrobale.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ForwardOrigin {
+    /// Whether a user or a channel wrote the original.
+    pub kind: Option<ForwardOriginType>,
+    /// When the original was sent; 0 if not given.
+    pub date: i64,
+    /// Who wrote the original.
+    pub sender_user: Option<Box<User>>,
+    /// The channel of the original.
+    pub chat: Option<Box<Chat>>,
+    /// Id of the original in its channel.
+    pub message_id: Option<i64>,
+}
+
+/// The kind of sender a forwarded message comes from. Not in the official page.
+///
+/// Not documented: observed by Balethon.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ForwardOriginType {
+    /// A user.
+    User,
+    /// A channel.
+    Channel,
+    /// A value that this version does not know; it goes out as it came in.
+    Unknown(UnknownValue),
+}
+
+impl ForwardOriginType {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::Channel => "channel",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ForwardOriginType {
+    fn from(value: &str) -> Self {
+        match value {
+            "user" => Self::User,
+            "channel" => Self::Channel,
+            value => Self::Unknown(UnknownValue::new(value)),
+        }
+    }
+}
+
+impl fmt::Display for ForwardOriginType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
@@ -1195,6 +1195,62 @@ impl Bot {
     }
 }
 
+/// Deletes a message that was sent less than 48 hours ago. A bot may delete its own messages in
+/// private chats and groups, messages sent to it in private chats, any message in a group it
+/// administers, and any message in a channel where it holds `can_delete_messages`. No update
+/// tells of a deletion.
+///
+/// Sent by [`Bot::delete_message`](crate::Bot::delete_message), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+/// [`NotFound`](crate::ErrorKind::NotFound),
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+///
+/// [Official page](https://docs.bale.ai#deletemessage)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMessage {
+    /// The chat the message is in: its id, or a name such as `@channelusername`.
+    pub chat_id: ChatId,
+    /// Id of the message to delete.
+    pub message_id: i64,
+}
+
+impl DeleteMessage {
+    /// Creates the request from its parameters.
+    pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_id,
+        }
+    }
+}
+
+impl Bot {
+    /// Deletes a message that was sent less than 48 hours ago. A bot may delete its own messages in
+    /// private chats and groups, messages sent to it in private chats, any message in a group it
+    /// administers, and any message in a channel where it holds `can_delete_messages`. No update
+    /// tells of a deletion.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat the message is in: its id, or a name such as `@channelusername`.
+    /// - `message_id`: Id of the message to delete.
+    ///
+    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`NotFound`](crate::ErrorKind::NotFound),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#deletemessage)
+    pub fn delete_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, DeleteMessage> {
+        self.call(DeleteMessage::new(chat_id, message_id))
+    }
+}
+
 /// Changes the text of a message the bot sent. Do not rely on the message it answers with; keep
 /// the one you sent. Some clients do not show edits of messages with inline buttons reliably.
 ///
@@ -1469,61 +1525,5 @@ impl Call<'_, EditMessageReplyMarkup> {
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.method.reply_markup = Some(reply_markup);
         self
-    }
-}
-
-/// Deletes a message that was sent less than 48 hours ago. A bot may delete its own messages in
-/// private chats and groups, messages sent to it in private chats, any message in a group it
-/// administers, and any message in a channel where it holds `can_delete_messages`. No update
-/// tells of a deletion.
-///
-/// Sent by [`Bot::delete_message`](crate::Bot::delete_message), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`NotFound`](crate::ErrorKind::NotFound),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#deletemessage)
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteMessage {
-    /// The chat the message is in: its id, or a name such as `@channelusername`.
-    pub chat_id: ChatId,
-    /// Id of the message to delete.
-    pub message_id: i64,
-}
-
-impl DeleteMessage {
-    /// Creates the request from its parameters.
-    pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            message_id,
-        }
-    }
-}
-
-impl Bot {
-    /// Deletes a message that was sent less than 48 hours ago. A bot may delete its own messages in
-    /// private chats and groups, messages sent to it in private chats, any message in a group it
-    /// administers, and any message in a channel where it holds `can_delete_messages`. No update
-    /// tells of a deletion.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat the message is in: its id, or a name such as `@channelusername`.
-    /// - `message_id`: Id of the message to delete.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`NotFound`](crate::ErrorKind::NotFound),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#deletemessage)
-    pub fn delete_message(
-        &self,
-        chat_id: impl Into<ChatId>,
-        message_id: i64,
-    ) -> Call<'_, DeleteMessage> {
-        self.call(DeleteMessage::new(chat_id, message_id))
     }
 }

@@ -261,12 +261,6 @@ pub struct SendInvoice {
     pub prices: Vec<LabeledPrice>,
     /// Address of a picture of the product.
     pub photo_url: Option<String>,
-    /// Id of the message this one answers.
-    pub reply_to_message_id: Option<i64>,
-    /// Data for the payment provider.
-    ///
-    /// Not documented: observed by Balethon.
-    pub provider_data: Option<String>,
     /// Size of the picture. Unit: bytes.
     ///
     /// Not documented: observed by Balethon.
@@ -299,6 +293,12 @@ pub struct SendInvoice {
     ///
     /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
     pub is_flexible: Option<bool>,
+    /// Id of the message this one answers.
+    pub reply_to_message_id: Option<i64>,
+    /// Data for the payment provider.
+    ///
+    /// Not documented: observed by Balethon.
+    pub provider_data: Option<String>,
     /// Whether the message should come without a sound.
     ///
     /// Not documented: observed by Balethon. Note: Taken by the server; its effect is not known.
@@ -348,8 +348,6 @@ impl SendInvoice {
             provider_token: provider_token.into(),
             prices: prices.into_iter().collect(),
             photo_url: None,
-            reply_to_message_id: None,
-            provider_data: None,
             photo_size: None,
             photo_width: None,
             photo_height: None,
@@ -358,6 +356,8 @@ impl SendInvoice {
             need_email: None,
             need_shipping_address: None,
             is_flexible: None,
+            reply_to_message_id: None,
+            provider_data: None,
             disable_notification: None,
             reply_markup: None,
         }
@@ -410,20 +410,6 @@ impl Call<'_, SendInvoice> {
     /// Address of a picture of the product.
     pub fn photo_url(mut self, photo_url: impl Into<String>) -> Self {
         self.method.photo_url = Some(photo_url.into());
-        self
-    }
-
-    /// Id of the message this one answers.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
-        self
-    }
-
-    /// Data for the payment provider.
-    ///
-    /// Not documented: observed by Balethon.
-    pub fn provider_data(mut self, provider_data: impl Into<String>) -> Self {
-        self.method.provider_data = Some(provider_data.into());
         self
     }
 
@@ -488,6 +474,20 @@ impl Call<'_, SendInvoice> {
     /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
     pub fn is_flexible(mut self, is_flexible: bool) -> Self {
         self.method.is_flexible = Some(is_flexible);
+        self
+    }
+
+    /// Id of the message this one answers.
+    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
+        self.method.reply_to_message_id = Some(reply_to_message_id);
+        self
+    }
+
+    /// Data for the payment provider.
+    ///
+    /// Not documented: observed by Balethon.
+    pub fn provider_data(mut self, provider_data: impl Into<String>) -> Self {
+        self.method.provider_data = Some(provider_data.into());
         self
     }
 

@@ -142,10 +142,55 @@ pub struct StickerSet {
     pub contains_masks: Option<bool>,
 }
 
+/// The format of a sticker to add to a set. Not in the official page.
+///
+/// Not documented; as in ParsBale.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StickerFormat {
+    /// A still picture, WEBP or PNG.
+    Static,
+    /// An animation, TGS.
+    Animated,
+    /// A video, WEBM.
+    Video,
+    /// A value that this version does not know; it goes out as it came in.
+    Unknown(UnknownValue),
+}
+
+impl StickerFormat {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Static => "static",
+            Self::Animated => "animated",
+            Self::Video => "video",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for StickerFormat {
+    fn from(value: &str) -> Self {
+        match value {
+            "static" => Self::Static,
+            "animated" => Self::Animated,
+            "video" => Self::Video,
+            value => Self::Unknown(UnknownValue::new(value)),
+        }
+    }
+}
+
+impl fmt::Display for StickerFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// A sticker to put into a set. The page names this object without saying what is in it; the
 /// fields are those of the API that Bale imitates, and nobody confirmed them.
 ///
-/// Not documented: inferred from ParsBale.
+/// Not documented; as in ParsBale.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputSticker {
@@ -216,193 +261,6 @@ impl InputSticker {
     ) -> Self {
         self.keywords = Some(keywords.into_iter().map(Into::into).collect());
         self
-    }
-}
-
-/// The format of a sticker to add to a set. Not in the official page.
-///
-/// Not documented: inferred from ParsBale.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StickerFormat {
-    /// A still picture, WEBP or PNG.
-    Static,
-    /// An animation, TGS.
-    Animated,
-    /// A video, WEBM.
-    Video,
-    /// A value that this version does not know; it goes out as it came in.
-    Unknown(UnknownValue),
-}
-
-impl StickerFormat {
-    /// The value as it stands on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Static => "static",
-            Self::Animated => "animated",
-            Self::Video => "video",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for StickerFormat {
-    fn from(value: &str) -> Self {
-        match value {
-            "static" => Self::Static,
-            "animated" => Self::Animated,
-            "video" => Self::Video,
-            value => Self::Unknown(UnknownValue::new(value)),
-        }
-    }
-}
-
-impl fmt::Display for StickerFormat {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// Uploads a sticker for `createNewStickerSet` and `addStickerToSet`, and answers with the
-/// file. It can be used as often as wanted.
-///
-/// Sent by [`Bot::upload_sticker_file`](crate::Bot::upload_sticker_file), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://docs.bale.ai#uploadstickerfile)
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UploadStickerFile {
-    /// Id of the user who will own the sticker.
-    pub user_id: i64,
-    /// The sticker. It must be uploaded: an id or an address is not documented here. File: at most
-    /// 50 MB; formats WEBP, PNG, TGS, WEBM.
-    ///
-    /// Note: The page names no size; this is the general limit for uploads.
-    pub sticker: InputFile,
-}
-
-impl UploadStickerFile {
-    /// Limit of `uploadStickerFile.sticker`. File: at most 50 MB; formats WEBP, PNG, TGS, WEBM.
-    pub const STICKER_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
-        url_max_bytes: u64::MAX,
-        formats: &["WEBP", "PNG", "TGS", "WEBM"],
-    };
-
-    /// Creates the request from its parameters.
-    pub fn new(user_id: i64, sticker: impl Into<InputFile>) -> Self {
-        Self {
-            user_id,
-            sticker: sticker.into(),
-        }
-    }
-}
-
-impl Bot {
-    /// Uploads a sticker for `createNewStickerSet` and `addStickerToSet`, and answers with the
-    /// file. It can be used as often as wanted.
-    ///
-    /// Arguments:
-    /// - `user_id`: Id of the user who will own the sticker.
-    /// - `sticker`: The sticker. It must be uploaded: an id or an address is not documented here.
-    ///   File: at most 50 MB; formats WEBP, PNG, TGS, WEBM. Note: The page names no size; this is
-    ///   the general limit for uploads.
-    ///
-    /// [Official page](https://docs.bale.ai#uploadstickerfile)
-    pub fn upload_sticker_file(
-        &self,
-        user_id: i64,
-        sticker: impl Into<InputFile>,
-    ) -> Call<'_, UploadStickerFile> {
-        self.call(UploadStickerFile::new(user_id, sticker))
-    }
-}
-
-/// Creates a sticker set that belongs to a user. The bot can change the set later.
-///
-/// Sent by [`Bot::create_new_sticker_set`](crate::Bot::create_new_sticker_set), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://docs.bale.ai#createnewstickerset)
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateNewStickerSet {
-    /// Id of the user who will own the set.
-    pub user_id: i64,
-    /// Short name of the set: Latin letters, digits and `_`, a letter first, no two `_` in a row,
-    /// and at the end `_by_` with the bot's username in its exact case. Length: 1 to 64 characters.
-    /// Pattern: `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+`.
-    pub name: String,
-    /// Title of the set. Length: 1 to 64 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
-    pub title: String,
-    /// The first stickers of the set. Items: 1 to 50.
-    ///
-    /// Note: The name is singular on the wire although it holds a list.
-    pub stickers: Vec<InputSticker>,
-}
-
-impl CreateNewStickerSet {
-    /// Limit of `createNewStickerSet.name`. Length: 1 to 64 characters. Pattern:
-    /// `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+`.
-    pub const NAME_LENGTH: LengthLimit = LengthLimit {
-        min: 1,
-        max: 64,
-        unit: Unit::Chars,
-    };
-
-    /// Limit of `createNewStickerSet.title`. Length: 1 to 64 characters.
-    pub const TITLE_LENGTH: LengthLimit = LengthLimit {
-        min: 1,
-        max: 64,
-        unit: Unit::Chars,
-    };
-
-    /// Limit of `createNewStickerSet.sticker`. Items: 1 to 50.
-    pub const STICKERS_ITEMS: ItemsLimit = ItemsLimit { min: 1, max: 50 };
-
-    /// Creates the request from its parameters.
-    pub fn new(
-        user_id: i64,
-        name: impl Into<String>,
-        title: impl Into<String>,
-        stickers: impl IntoIterator<Item = InputSticker>,
-    ) -> Self {
-        Self {
-            user_id,
-            name: name.into(),
-            title: title.into(),
-            stickers: stickers.into_iter().collect(),
-        }
-    }
-}
-
-impl Bot {
-    /// Creates a sticker set that belongs to a user. The bot can change the set later.
-    ///
-    /// Arguments:
-    /// - `user_id`: Id of the user who will own the set.
-    /// - `name`: Short name of the set: Latin letters, digits and `_`, a letter first, no two `_`
-    ///   in a row, and at the end `_by_` with the bot's username in its exact case. Length: 1 to 64
-    ///   characters. Pattern: `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+`.
-    /// - `title`: Title of the set. Length: 1 to 64 characters. Note: The page does not say what a
-    ///   character is; Unicode scalar values are counted, the loosest reading.
-    /// - `stickers`: The first stickers of the set. Items: 1 to 50. Note: The name is singular on
-    ///   the wire although it holds a list.
-    ///
-    /// [Official page](https://docs.bale.ai#createnewstickerset)
-    pub fn create_new_sticker_set(
-        &self,
-        user_id: i64,
-        name: impl Into<String>,
-        title: impl Into<String>,
-        stickers: impl IntoIterator<Item = InputSticker>,
-    ) -> Call<'_, CreateNewStickerSet> {
-        self.call(CreateNewStickerSet::new(user_id, name, title, stickers))
     }
 }
 
@@ -568,6 +426,148 @@ impl Bot {
     /// - `name`: Short name of the set.
     pub fn get_sticker_set(&self, name: impl Into<String>) -> Call<'_, GetStickerSet> {
         self.call(GetStickerSet::new(name))
+    }
+}
+
+/// Uploads a sticker for `createNewStickerSet` and `addStickerToSet`, and answers with the
+/// file. It can be used as often as wanted.
+///
+/// Sent by [`Bot::upload_sticker_file`](crate::Bot::upload_sticker_file), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// [Official page](https://docs.bale.ai#uploadstickerfile)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadStickerFile {
+    /// Id of the user who will own the sticker.
+    pub user_id: i64,
+    /// The sticker. It must be uploaded: an id or an address is not documented here. File: at most
+    /// 50 MB; formats WEBP, PNG, TGS, WEBM.
+    ///
+    /// Note: The page names no size; this is the general limit for uploads.
+    pub sticker: InputFile,
+}
+
+impl UploadStickerFile {
+    /// Limit of `uploadStickerFile.sticker`. File: at most 50 MB; formats WEBP, PNG, TGS, WEBM.
+    pub const STICKER_FILE: FileLimit = FileLimit {
+        max_bytes: 52428800,
+        url_max_bytes: u64::MAX,
+        formats: &["WEBP", "PNG", "TGS", "WEBM"],
+    };
+
+    /// Creates the request from its parameters.
+    pub fn new(user_id: i64, sticker: impl Into<InputFile>) -> Self {
+        Self {
+            user_id,
+            sticker: sticker.into(),
+        }
+    }
+}
+
+impl Bot {
+    /// Uploads a sticker for `createNewStickerSet` and `addStickerToSet`, and answers with the
+    /// file. It can be used as often as wanted.
+    ///
+    /// Arguments:
+    /// - `user_id`: Id of the user who will own the sticker.
+    /// - `sticker`: The sticker. It must be uploaded: an id or an address is not documented here.
+    ///   File: at most 50 MB; formats WEBP, PNG, TGS, WEBM. Note: The page names no size; this is
+    ///   the general limit for uploads.
+    ///
+    /// [Official page](https://docs.bale.ai#uploadstickerfile)
+    pub fn upload_sticker_file(
+        &self,
+        user_id: i64,
+        sticker: impl Into<InputFile>,
+    ) -> Call<'_, UploadStickerFile> {
+        self.call(UploadStickerFile::new(user_id, sticker))
+    }
+}
+
+/// Creates a sticker set that belongs to a user. The bot can change the set later.
+///
+/// Sent by [`Bot::create_new_sticker_set`](crate::Bot::create_new_sticker_set), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// [Official page](https://docs.bale.ai#createnewstickerset)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNewStickerSet {
+    /// Id of the user who will own the set.
+    pub user_id: i64,
+    /// Short name of the set: Latin letters, digits and `_`, a letter first, no two `_` in a row,
+    /// and at the end `_by_` with the bot's username in its exact case. Length: 1 to 64 characters.
+    /// Pattern: `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+`.
+    pub name: String,
+    /// Title of the set. Length: 1 to 64 characters.
+    ///
+    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
+    /// loosest reading.
+    pub title: String,
+    /// The first stickers of the set. Items: 1 to 50.
+    ///
+    /// Note: The name is singular on the wire although it holds a list.
+    pub stickers: Vec<InputSticker>,
+}
+
+impl CreateNewStickerSet {
+    /// Limit of `createNewStickerSet.name`. Length: 1 to 64 characters. Pattern:
+    /// `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+`.
+    pub const NAME_LENGTH: LengthLimit = LengthLimit {
+        min: 1,
+        max: 64,
+        unit: Unit::Chars,
+    };
+
+    /// Limit of `createNewStickerSet.title`. Length: 1 to 64 characters.
+    pub const TITLE_LENGTH: LengthLimit = LengthLimit {
+        min: 1,
+        max: 64,
+        unit: Unit::Chars,
+    };
+
+    /// Limit of `createNewStickerSet.sticker`. Items: 1 to 50.
+    pub const STICKERS_ITEMS: ItemsLimit = ItemsLimit { min: 1, max: 50 };
+
+    /// Creates the request from its parameters.
+    pub fn new(
+        user_id: i64,
+        name: impl Into<String>,
+        title: impl Into<String>,
+        stickers: impl IntoIterator<Item = InputSticker>,
+    ) -> Self {
+        Self {
+            user_id,
+            name: name.into(),
+            title: title.into(),
+            stickers: stickers.into_iter().collect(),
+        }
+    }
+}
+
+impl Bot {
+    /// Creates a sticker set that belongs to a user. The bot can change the set later.
+    ///
+    /// Arguments:
+    /// - `user_id`: Id of the user who will own the set.
+    /// - `name`: Short name of the set: Latin letters, digits and `_`, a letter first, no two `_`
+    ///   in a row, and at the end `_by_` with the bot's username in its exact case. Length: 1 to 64
+    ///   characters. Pattern: `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+`.
+    /// - `title`: Title of the set. Length: 1 to 64 characters. Note: The page does not say what a
+    ///   character is; Unicode scalar values are counted, the loosest reading.
+    /// - `stickers`: The first stickers of the set. Items: 1 to 50. Note: The name is singular on
+    ///   the wire although it holds a list.
+    ///
+    /// [Official page](https://docs.bale.ai#createnewstickerset)
+    pub fn create_new_sticker_set(
+        &self,
+        user_id: i64,
+        name: impl Into<String>,
+        title: impl Into<String>,
+        stickers: impl IntoIterator<Item = InputSticker>,
+    ) -> Call<'_, CreateNewStickerSet> {
+        self.call(CreateNewStickerSet::new(user_id, name, title, stickers))
     }
 }
 

@@ -13,6 +13,24 @@ use crate::keyboards::CallbackQuery;
 use crate::messages::Message;
 use crate::payments::PreCheckoutQuery;
 
+/// State of the webhook.
+///
+/// [Official page](https://docs.bale.ai#webhookinfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookInfo {
+    /// Address of the webhook, empty when there is none.
+    pub url: String,
+    /// Whether the bot brought its own certificate.
+    ///
+    /// Not documented: observed by Balethon, BaleBotNet 4.1.0, python-bale-bot, newest commit.
+    pub has_custom_certificate: Option<bool>,
+    /// How many updates wait for delivery.
+    ///
+    /// Not documented: observed by Balethon, BaleBotNet 4.1.0, python-bale-bot, newest commit.
+    pub pending_update_count: Option<i64>,
+}
+
 /// One thing that happened. Exactly one of its kinds is there.
 ///
 /// [Official page](https://docs.bale.ai#update)
@@ -86,24 +104,6 @@ impl UpdateKind {
 /// What the server refused, and an answer that is no list of updates.
 pub fn lazy_updates(response: &Response) -> Result<Vec<LazyUpdate<'_>>, Error> {
     response.lazy_updates("update_id")
-}
-
-/// State of the webhook.
-///
-/// [Official page](https://docs.bale.ai#webhookinfo)
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct WebhookInfo {
-    /// Address of the webhook, empty when there is none.
-    pub url: String,
-    /// Whether the bot brought its own certificate.
-    ///
-    /// Not documented: observed by Balethon, BaleBotNet 4.1.0, python-bale-bot, newest commit.
-    pub has_custom_certificate: Option<bool>,
-    /// How many updates wait for delivery.
-    ///
-    /// Not documented: observed by Balethon, BaleBotNet 4.1.0, python-bale-bot, newest commit.
-    pub pending_update_count: Option<i64>,
 }
 
 /// Fetches updates by long polling.

@@ -242,6 +242,35 @@ impl Bot {
     }
 }
 
+/// Closes the bot's session on the server.
+///
+/// Not documented: observed by BaleBotNet 4.1.0, pyrobale, balex.
+///
+/// Note: Not on the page. Telegram asks to delete the webhook first.
+///
+/// Sent by [`Bot::close`](crate::Bot::close), or by [`Bot::call`](crate::Bot::call).
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Close {}
+
+impl Close {
+    /// Creates the request from its parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Bot {
+    /// Closes the bot's session on the server.
+    ///
+    /// Not documented: observed by BaleBotNet 4.1.0, pyrobale, balex.
+    ///
+    /// Note: Not on the page. Telegram asks to delete the webhook first.
+    pub fn close(&self) -> Call<'_, Close> {
+        self.call(Close::new())
+    }
+}
+
 /// Asks a user to rate the bot, or to change an earlier rating, in a form of the client.
 ///
 /// Since 2025-11.
@@ -320,34 +349,5 @@ impl Bot {
     /// case.
     pub fn logout(&self) -> Call<'_, Logout> {
         self.call(Logout::new())
-    }
-}
-
-/// Closes the bot's session on the server.
-///
-/// Not documented: observed by BaleBotNet 4.1.0, pyrobale, balex.
-///
-/// Note: Not on the page. Telegram asks to delete the webhook first.
-///
-/// Sent by [`Bot::close`](crate::Bot::close), or by [`Bot::call`](crate::Bot::call).
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Close {}
-
-impl Close {
-    /// Creates the request from its parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl Bot {
-    /// Closes the bot's session on the server.
-    ///
-    /// Not documented: observed by BaleBotNet 4.1.0, pyrobale, balex.
-    ///
-    /// Note: Not on the page. Telegram asks to delete the webhook first.
-    pub fn close(&self) -> Call<'_, Close> {
-        self.call(Close::new())
     }
 }

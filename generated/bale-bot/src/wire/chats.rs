@@ -127,129 +127,6 @@ impl<'de> Deserialize<'de> for Chat {
     }
 }
 
-impl Serialize for ChatFullInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("type", &self.kind)?;
-        wire::write_optional(&mut map, "title", &self.title)?;
-        wire::write_optional(&mut map, "username", &self.username)?;
-        wire::write_optional(&mut map, "first_name", &self.first_name)?;
-        wire::write_optional(&mut map, "last_name", &self.last_name)?;
-        wire::write_optional(&mut map, "photo", &self.photo)?;
-        wire::write_optional(&mut map, "bio", &self.bio)?;
-        wire::write_optional(&mut map, "description", &self.description)?;
-        wire::write_optional(&mut map, "invite_link", &self.invite_link)?;
-        wire::write_optional(&mut map, "linked_chat_id", &self.linked_chat_id)?;
-        wire::write_optional(
-            &mut map,
-            "all_members_are_administrators",
-            &self.all_members_are_administrators,
-        )?;
-        wire::write_optional(&mut map, "pinned_message", &self.pinned_message)?;
-        wire::write_optional(&mut map, "sticker_set_name", &self.sticker_set_name)?;
-        wire::write_optional(
-            &mut map,
-            "can_set_sticker_set",
-            &self.can_set_sticker_set,
-        )?;
-        map.end()
-    }
-}
-
-impl<'de> wire::Members<'de> for ChatFullInfo {
-    const NAME: &'static str = "ChatFullInfo";
-
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut kind = None;
-        let mut title = None;
-        let mut username = None;
-        let mut first_name = None;
-        let mut last_name = None;
-        let mut photo = None;
-        let mut bio = None;
-        let mut description = None;
-        let mut invite_link = None;
-        let mut linked_chat_id: Option<wire::Lenient<String>> = None;
-        let mut all_members_are_administrators = None;
-        let mut pinned_message = None;
-        let mut sticker_set_name = None;
-        let mut can_set_sticker_set = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "type" => wire::optional(&mut kind, "type", &mut object)?,
-                "title" => wire::optional(&mut title, "title", &mut object)?,
-                "username" => wire::optional(&mut username, "username", &mut object)?,
-                "first_name" => {
-                    wire::optional(&mut first_name, "first_name", &mut object)?
-                }
-                "last_name" => wire::optional(&mut last_name, "last_name", &mut object)?,
-                "photo" => wire::optional(&mut photo, "photo", &mut object)?,
-                "bio" => wire::optional(&mut bio, "bio", &mut object)?,
-                "description" => {
-                    wire::optional(&mut description, "description", &mut object)?
-                }
-                "invite_link" => {
-                    wire::optional(&mut invite_link, "invite_link", &mut object)?
-                }
-                "linked_chat_id" => {
-                    wire::optional(&mut linked_chat_id, "linked_chat_id", &mut object)?
-                }
-                "all_members_are_administrators" => {
-                    wire::optional(
-                        &mut all_members_are_administrators,
-                        "all_members_are_administrators",
-                        &mut object,
-                    )?
-                }
-                "pinned_message" => {
-                    wire::optional(&mut pinned_message, "pinned_message", &mut object)?
-                }
-                "sticker_set_name" => {
-                    wire::optional(
-                        &mut sticker_set_name,
-                        "sticker_set_name",
-                        &mut object,
-                    )?
-                }
-                "can_set_sticker_set" => {
-                    wire::optional(
-                        &mut can_set_sticker_set,
-                        "can_set_sticker_set",
-                        &mut object,
-                    )?
-                }
-                _ => wire::skip(&mut object)?,
-            }
-        }
-        Ok(Self {
-            id: wire::required(id, "id")?,
-            kind: kind.unwrap_or_else(|| ChatType::from("")),
-            title,
-            username,
-            first_name,
-            last_name,
-            photo,
-            bio,
-            description,
-            invite_link,
-            linked_chat_id: linked_chat_id.map(|value| value.0),
-            all_members_are_administrators,
-            pinned_message,
-            sticker_set_name,
-            can_set_sticker_set,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for ChatFullInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::object(deserializer)
-    }
-}
-
 impl Serialize for ChatPhoto {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -1085,6 +962,129 @@ impl<'de> Deserialize<'de> for ChatInviteLink {
     }
 }
 
+impl Serialize for ChatFullInfo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("type", &self.kind)?;
+        wire::write_optional(&mut map, "title", &self.title)?;
+        wire::write_optional(&mut map, "username", &self.username)?;
+        wire::write_optional(&mut map, "first_name", &self.first_name)?;
+        wire::write_optional(&mut map, "last_name", &self.last_name)?;
+        wire::write_optional(&mut map, "photo", &self.photo)?;
+        wire::write_optional(&mut map, "bio", &self.bio)?;
+        wire::write_optional(&mut map, "description", &self.description)?;
+        wire::write_optional(&mut map, "invite_link", &self.invite_link)?;
+        wire::write_optional(&mut map, "linked_chat_id", &self.linked_chat_id)?;
+        wire::write_optional(
+            &mut map,
+            "all_members_are_administrators",
+            &self.all_members_are_administrators,
+        )?;
+        wire::write_optional(&mut map, "pinned_message", &self.pinned_message)?;
+        wire::write_optional(&mut map, "sticker_set_name", &self.sticker_set_name)?;
+        wire::write_optional(
+            &mut map,
+            "can_set_sticker_set",
+            &self.can_set_sticker_set,
+        )?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for ChatFullInfo {
+    const NAME: &'static str = "ChatFullInfo";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut kind = None;
+        let mut title = None;
+        let mut username = None;
+        let mut first_name = None;
+        let mut last_name = None;
+        let mut photo = None;
+        let mut bio = None;
+        let mut description = None;
+        let mut invite_link = None;
+        let mut linked_chat_id: Option<wire::Lenient<String>> = None;
+        let mut all_members_are_administrators = None;
+        let mut pinned_message = None;
+        let mut sticker_set_name = None;
+        let mut can_set_sticker_set = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object)?,
+                "type" => wire::optional(&mut kind, "type", &mut object)?,
+                "title" => wire::optional(&mut title, "title", &mut object)?,
+                "username" => wire::optional(&mut username, "username", &mut object)?,
+                "first_name" => {
+                    wire::optional(&mut first_name, "first_name", &mut object)?
+                }
+                "last_name" => wire::optional(&mut last_name, "last_name", &mut object)?,
+                "photo" => wire::optional(&mut photo, "photo", &mut object)?,
+                "bio" => wire::optional(&mut bio, "bio", &mut object)?,
+                "description" => {
+                    wire::optional(&mut description, "description", &mut object)?
+                }
+                "invite_link" => {
+                    wire::optional(&mut invite_link, "invite_link", &mut object)?
+                }
+                "linked_chat_id" => {
+                    wire::optional(&mut linked_chat_id, "linked_chat_id", &mut object)?
+                }
+                "all_members_are_administrators" => {
+                    wire::optional(
+                        &mut all_members_are_administrators,
+                        "all_members_are_administrators",
+                        &mut object,
+                    )?
+                }
+                "pinned_message" => {
+                    wire::optional(&mut pinned_message, "pinned_message", &mut object)?
+                }
+                "sticker_set_name" => {
+                    wire::optional(
+                        &mut sticker_set_name,
+                        "sticker_set_name",
+                        &mut object,
+                    )?
+                }
+                "can_set_sticker_set" => {
+                    wire::optional(
+                        &mut can_set_sticker_set,
+                        "can_set_sticker_set",
+                        &mut object,
+                    )?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            id: wire::required(id, "id")?,
+            kind: kind.unwrap_or_else(|| ChatType::from("")),
+            title,
+            username,
+            first_name,
+            last_name,
+            photo,
+            bio,
+            description,
+            invite_link,
+            linked_chat_id: linked_chat_id.map(|value| value.0),
+            all_members_are_administrators,
+            pinned_message,
+            sticker_set_name,
+            can_set_sticker_set,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChatFullInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
 impl Serialize for BanChatMember {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -1221,28 +1221,6 @@ impl Method for PromoteChatMember {
     }
 }
 
-impl Serialize for InviteUser {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.end()
-    }
-}
-
-impl Method for InviteUser {
-    type Output = True;
-    const NAME: &'static str = "inviteUser";
-
-    fn size_hint(&self) -> usize {
-        64usize
-    }
-
-    fn decode(response: &Response) -> Result<True, Error> {
-        response.result()
-    }
-}
-
 impl Serialize for SetChatPhoto {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -1264,27 +1242,6 @@ impl Method for SetChatPhoto {
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         visit(Some("photo"), &mut self.photo);
     }
-
-    fn size_hint(&self) -> usize {
-        64usize
-    }
-
-    fn decode(response: &Response) -> Result<True, Error> {
-        response.result()
-    }
-}
-
-impl Serialize for DeleteChatPhoto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.end()
-    }
-}
-
-impl Method for DeleteChatPhoto {
-    type Output = True;
-    const NAME: &'static str = "deleteChatPhoto";
 
     fn size_hint(&self) -> usize {
         64usize
@@ -1358,27 +1315,6 @@ impl Method for GetChatAdministrators {
     }
 }
 
-impl Serialize for GetChatMembersCount {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.end()
-    }
-}
-
-impl Method for GetChatMembersCount {
-    type Output = i64;
-    const NAME: &'static str = "getChatMembersCount";
-
-    fn size_hint(&self) -> usize {
-        64usize
-    }
-
-    fn decode(response: &Response) -> Result<i64, Error> {
-        response.result()
-    }
-}
-
 impl Serialize for GetChatMember {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -1423,49 +1359,6 @@ impl Method for PinChatMessage {
     }
 }
 
-impl Serialize for UnpinChatMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
-        map.end()
-    }
-}
-
-impl Method for UnpinChatMessage {
-    type Output = True;
-    const NAME: &'static str = "unPinChatMessage";
-
-    fn size_hint(&self) -> usize {
-        128usize
-    }
-
-    fn decode(response: &Response) -> Result<True, Error> {
-        response.result()
-    }
-}
-
-impl Serialize for UnpinAllChatMessages {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.end()
-    }
-}
-
-impl Method for UnpinAllChatMessages {
-    type Output = True;
-    const NAME: &'static str = "unpinAllChatMessages";
-
-    fn size_hint(&self) -> usize {
-        64usize
-    }
-
-    fn decode(response: &Response) -> Result<True, Error> {
-        response.result()
-    }
-}
-
 impl Serialize for SetChatTitle {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -1503,6 +1396,113 @@ impl Method for SetChatDescription {
 
     fn size_hint(&self) -> usize {
         128usize + self.description.len()
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for InviteUser {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.end()
+    }
+}
+
+impl Method for InviteUser {
+    type Output = True;
+    const NAME: &'static str = "inviteUser";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for DeleteChatPhoto {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
+impl Method for DeleteChatPhoto {
+    type Output = True;
+    const NAME: &'static str = "deleteChatPhoto";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for GetChatMembersCount {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
+impl Method for GetChatMembersCount {
+    type Output = i64;
+    const NAME: &'static str = "getChatMembersCount";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<i64, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for UnpinChatMessage {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        map.end()
+    }
+}
+
+impl Method for UnpinChatMessage {
+    type Output = True;
+    const NAME: &'static str = "unPinChatMessage";
+
+    fn size_hint(&self) -> usize {
+        128usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for UnpinAllChatMessages {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.end()
+    }
+}
+
+impl Method for UnpinAllChatMessages {
+    type Output = True;
+    const NAME: &'static str = "unpinAllChatMessages";
+
+    fn size_hint(&self) -> usize {
+        64usize
     }
 
     fn decode(response: &Response) -> Result<True, Error> {

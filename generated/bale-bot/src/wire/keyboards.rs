@@ -105,7 +105,6 @@ impl Serialize for InlineKeyboardButton {
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "callback_data", &self.callback_data)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
-        wire::write_optional(&mut map, "copy_text", &self.copy_text)?;
         wire::write_optional(
             &mut map,
             "switch_inline_query",
@@ -117,6 +116,7 @@ impl Serialize for InlineKeyboardButton {
             &self.switch_inline_query_current_chat,
         )?;
         wire::write_optional(&mut map, "pay", &self.pay)?;
+        wire::write_optional(&mut map, "copy_text", &self.copy_text)?;
         map.end()
     }
 }
@@ -129,10 +129,10 @@ impl<'de> wire::Members<'de> for InlineKeyboardButton {
         let mut url = None;
         let mut callback_data = None;
         let mut web_app = None;
-        let mut copy_text = None;
         let mut switch_inline_query = None;
         let mut switch_inline_query_current_chat = None;
         let mut pay = None;
+        let mut copy_text = None;
         while let Some(member) = object.next_key::<wire::Key<'de>>()? {
             match member.as_str() {
                 "text" => wire::set(&mut text, "text", &mut object)?,
@@ -141,7 +141,6 @@ impl<'de> wire::Members<'de> for InlineKeyboardButton {
                     wire::optional(&mut callback_data, "callback_data", &mut object)?
                 }
                 "web_app" => wire::optional(&mut web_app, "web_app", &mut object)?,
-                "copy_text" => wire::optional(&mut copy_text, "copy_text", &mut object)?,
                 "switch_inline_query" => {
                     wire::optional(
                         &mut switch_inline_query,
@@ -157,6 +156,7 @@ impl<'de> wire::Members<'de> for InlineKeyboardButton {
                     )?
                 }
                 "pay" => wire::optional(&mut pay, "pay", &mut object)?,
+                "copy_text" => wire::optional(&mut copy_text, "copy_text", &mut object)?,
                 _ => wire::skip(&mut object)?,
             }
         }
@@ -165,10 +165,10 @@ impl<'de> wire::Members<'de> for InlineKeyboardButton {
             url,
             callback_data,
             web_app,
-            copy_text,
             switch_inline_query,
             switch_inline_query_current_chat,
             pay,
+            copy_text,
         })
     }
 }
@@ -381,44 +381,6 @@ impl<'de> Deserialize<'de> for WebAppInfo {
     }
 }
 
-impl Serialize for CopyTextButton {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
-        map.end()
-    }
-}
-
-impl<'de> wire::Members<'de> for CopyTextButton {
-    const NAME: &'static str = "CopyTextButton";
-
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut text = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "text" => wire::set(&mut text, "text", &mut object)?,
-                _ => wire::skip(&mut object)?,
-            }
-        }
-        Ok(Self {
-            text: wire::required(text, "text")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for CopyTextButton {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::object(deserializer)
-    }
-}
-
-impl Check for CopyTextButton {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .length("text", &self.text, Self::TEXT_LENGTH, "CopyTextButton.text.length");
-    }
-}
-
 impl Serialize for CallbackQuery {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -481,6 +443,44 @@ impl<'de> wire::Members<'de> for CallbackQuery {
 impl<'de> Deserialize<'de> for CallbackQuery {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl Serialize for CopyTextButton {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for CopyTextButton {
+    const NAME: &'static str = "CopyTextButton";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "text" => wire::set(&mut text, "text", &mut object)?,
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            text: wire::required(text, "text")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for CopyTextButton {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Check for CopyTextButton {
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope
+            .length("text", &self.text, Self::TEXT_LENGTH, "CopyTextButton.text.length");
     }
 }
 

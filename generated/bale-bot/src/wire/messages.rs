@@ -52,10 +52,11 @@ impl Serialize for Message {
         wire::write_optional(&mut map, "successful_payment", &self.successful_payment)?;
         wire::write_optional(&mut map, "web_app_data", &self.web_app_data)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
-        wire::write_optional(&mut map, "forward_origin", &self.forward_origin)?;
         wire::write_optional(&mut map, "poll", &self.poll)?;
         wire::write_optional(&mut map, "new_chat_title", &self.new_chat_title)?;
         wire::write_optional(&mut map, "new_chat_photo", &self.new_chat_photo)?;
+        wire::write_optional(&mut map, "pinned_message", &self.pinned_message)?;
+        wire::write_optional(&mut map, "forward_origin", &self.forward_origin)?;
         wire::write_optional(&mut map, "delete_chat_photo", &self.delete_chat_photo)?;
         wire::write_optional(&mut map, "group_chat_created", &self.group_chat_created)?;
         wire::write_optional(
@@ -68,7 +69,6 @@ impl Serialize for Message {
             "channel_chat_created",
             &self.channel_chat_created,
         )?;
-        wire::write_optional(&mut map, "pinned_message", &self.pinned_message)?;
         map.end()
     }
 }
@@ -108,15 +108,15 @@ impl<'de> wire::Members<'de> for Message {
         let mut successful_payment = None;
         let mut web_app_data = None;
         let mut reply_markup = None;
-        let mut forward_origin = None;
         let mut poll = None;
         let mut new_chat_title = None;
         let mut new_chat_photo = None;
+        let mut pinned_message = None;
+        let mut forward_origin = None;
         let mut delete_chat_photo = None;
         let mut group_chat_created = None;
         let mut supergroup_chat_created = None;
         let mut channel_chat_created = None;
-        let mut pinned_message = None;
         while let Some(member) = object.next_key::<wire::Key<'de>>()? {
             match member.as_str() {
                 "message_id" => wire::set(&mut message_id, "message_id", &mut object)?,
@@ -204,15 +204,18 @@ impl<'de> wire::Members<'de> for Message {
                 "reply_markup" => {
                     wire::optional(&mut reply_markup, "reply_markup", &mut object)?
                 }
-                "forward_origin" => {
-                    wire::optional(&mut forward_origin, "forward_origin", &mut object)?
-                }
                 "poll" => wire::optional(&mut poll, "poll", &mut object)?,
                 "new_chat_title" => {
                     wire::optional(&mut new_chat_title, "new_chat_title", &mut object)?
                 }
                 "new_chat_photo" => {
                     wire::optional(&mut new_chat_photo, "new_chat_photo", &mut object)?
+                }
+                "pinned_message" => {
+                    wire::optional(&mut pinned_message, "pinned_message", &mut object)?
+                }
+                "forward_origin" => {
+                    wire::optional(&mut forward_origin, "forward_origin", &mut object)?
                 }
                 "delete_chat_photo" => {
                     wire::optional(
@@ -241,9 +244,6 @@ impl<'de> wire::Members<'de> for Message {
                         "channel_chat_created",
                         &mut object,
                     )?
-                }
-                "pinned_message" => {
-                    wire::optional(&mut pinned_message, "pinned_message", &mut object)?
                 }
                 _ => wire::skip(&mut object)?,
             }
@@ -280,15 +280,15 @@ impl<'de> wire::Members<'de> for Message {
             successful_payment,
             web_app_data,
             reply_markup,
-            forward_origin,
             poll,
             new_chat_title,
             new_chat_photo,
+            pinned_message,
+            forward_origin,
             delete_chat_photo,
             group_chat_created,
             supergroup_chat_created,
             channel_chat_created,
-            pinned_message,
         })
     }
 }
@@ -296,213 +296,6 @@ impl<'de> wire::Members<'de> for Message {
 impl<'de> Deserialize<'de> for Message {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
-    }
-}
-
-impl Serialize for ForwardOrigin {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        wire::write_optional(&mut map, "type", &self.kind)?;
-        map.serialize_entry("date", &self.date)?;
-        wire::write_optional(&mut map, "sender_user", &self.sender_user)?;
-        wire::write_optional(&mut map, "chat", &self.chat)?;
-        wire::write_optional(&mut map, "message_id", &self.message_id)?;
-        map.end()
-    }
-}
-
-impl<'de> wire::Members<'de> for ForwardOrigin {
-    const NAME: &'static str = "ForwardOrigin";
-
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut kind = None;
-        let mut date = None;
-        let mut sender_user = None;
-        let mut chat = None;
-        let mut message_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "type" => wire::optional(&mut kind, "type", &mut object)?,
-                "date" => wire::optional(&mut date, "date", &mut object)?,
-                "sender_user" => {
-                    wire::optional(&mut sender_user, "sender_user", &mut object)?
-                }
-                "chat" => wire::optional(&mut chat, "chat", &mut object)?,
-                "message_id" => {
-                    wire::optional(&mut message_id, "message_id", &mut object)?
-                }
-                _ => wire::skip(&mut object)?,
-            }
-        }
-        Ok(Self {
-            kind,
-            date: date.unwrap_or(0),
-            sender_user,
-            chat,
-            message_id,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for ForwardOrigin {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::object(deserializer)
-    }
-}
-
-impl Serialize for ForwardOriginType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for ForwardOriginType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::text(deserializer).map(|value| Self::from(&*value))
-    }
-}
-
-impl Serialize for Poll {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("question", &self.question)?;
-        map.serialize_entry("options", &self.options)?;
-        map.serialize_entry("total_voter_count", &self.total_voter_count)?;
-        wire::write_optional(&mut map, "is_closed", &self.is_closed)?;
-        wire::write_optional(&mut map, "is_anonymous", &self.is_anonymous)?;
-        wire::write_optional(&mut map, "type", &self.kind)?;
-        wire::write_optional(
-            &mut map,
-            "allows_multiple_answers",
-            &self.allows_multiple_answers,
-        )?;
-        wire::write_optional(&mut map, "allows_revoting", &self.allows_revoting)?;
-        wire::write_optional(&mut map, "members_only", &self.members_only)?;
-        map.end()
-    }
-}
-
-impl<'de> wire::Members<'de> for Poll {
-    const NAME: &'static str = "Poll";
-
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut id: Option<wire::Lenient<String>> = None;
-        let mut question = None;
-        let mut options = None;
-        let mut total_voter_count = None;
-        let mut is_closed = None;
-        let mut is_anonymous = None;
-        let mut kind = None;
-        let mut allows_multiple_answers = None;
-        let mut allows_revoting = None;
-        let mut members_only = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "question" => wire::set(&mut question, "question", &mut object)?,
-                "options" => wire::set(&mut options, "options", &mut object)?,
-                "total_voter_count" => {
-                    wire::optional(
-                        &mut total_voter_count,
-                        "total_voter_count",
-                        &mut object,
-                    )?
-                }
-                "is_closed" => wire::optional(&mut is_closed, "is_closed", &mut object)?,
-                "is_anonymous" => {
-                    wire::optional(&mut is_anonymous, "is_anonymous", &mut object)?
-                }
-                "type" => wire::optional(&mut kind, "type", &mut object)?,
-                "allows_multiple_answers" => {
-                    wire::optional(
-                        &mut allows_multiple_answers,
-                        "allows_multiple_answers",
-                        &mut object,
-                    )?
-                }
-                "allows_revoting" => {
-                    wire::optional(&mut allows_revoting, "allows_revoting", &mut object)?
-                }
-                "members_only" => {
-                    wire::optional(&mut members_only, "members_only", &mut object)?
-                }
-                _ => wire::skip(&mut object)?,
-            }
-        }
-        Ok(Self {
-            id: wire::required(id, "id")?.0,
-            question: wire::required(question, "question")?,
-            options: wire::required(options, "options")?,
-            total_voter_count: total_voter_count.unwrap_or(0),
-            is_closed,
-            is_anonymous,
-            kind,
-            allows_multiple_answers,
-            allows_revoting,
-            members_only,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Poll {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::object(deserializer)
-    }
-}
-
-impl Serialize for PollOption {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        wire::write_optional(&mut map, "persistent_id", &self.persistent_id)?;
-        map.serialize_entry("text", &self.text)?;
-        map.serialize_entry("voter_count", &self.voter_count)?;
-        map.end()
-    }
-}
-
-impl<'de> wire::Members<'de> for PollOption {
-    const NAME: &'static str = "PollOption";
-
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut persistent_id = None;
-        let mut text = None;
-        let mut voter_count = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "persistent_id" => {
-                    wire::optional(&mut persistent_id, "persistent_id", &mut object)?
-                }
-                "text" => wire::set(&mut text, "text", &mut object)?,
-                "voter_count" => {
-                    wire::optional(&mut voter_count, "voter_count", &mut object)?
-                }
-                _ => wire::skip(&mut object)?,
-            }
-        }
-        Ok(Self {
-            persistent_id,
-            text: wire::required(text, "text")?,
-            voter_count: voter_count.unwrap_or(0),
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for PollOption {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::object(deserializer)
-    }
-}
-
-impl Serialize for PollType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for PollType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -634,6 +427,213 @@ impl Serialize for ChatAction {
 }
 
 impl<'de> Deserialize<'de> for ChatAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::text(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
+impl Serialize for Poll {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("question", &self.question)?;
+        map.serialize_entry("options", &self.options)?;
+        map.serialize_entry("total_voter_count", &self.total_voter_count)?;
+        wire::write_optional(&mut map, "is_closed", &self.is_closed)?;
+        wire::write_optional(&mut map, "is_anonymous", &self.is_anonymous)?;
+        wire::write_optional(&mut map, "type", &self.kind)?;
+        wire::write_optional(
+            &mut map,
+            "allows_multiple_answers",
+            &self.allows_multiple_answers,
+        )?;
+        wire::write_optional(&mut map, "allows_revoting", &self.allows_revoting)?;
+        wire::write_optional(&mut map, "members_only", &self.members_only)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for Poll {
+    const NAME: &'static str = "Poll";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut id: Option<wire::Lenient<String>> = None;
+        let mut question = None;
+        let mut options = None;
+        let mut total_voter_count = None;
+        let mut is_closed = None;
+        let mut is_anonymous = None;
+        let mut kind = None;
+        let mut allows_multiple_answers = None;
+        let mut allows_revoting = None;
+        let mut members_only = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object)?,
+                "question" => wire::set(&mut question, "question", &mut object)?,
+                "options" => wire::set(&mut options, "options", &mut object)?,
+                "total_voter_count" => {
+                    wire::optional(
+                        &mut total_voter_count,
+                        "total_voter_count",
+                        &mut object,
+                    )?
+                }
+                "is_closed" => wire::optional(&mut is_closed, "is_closed", &mut object)?,
+                "is_anonymous" => {
+                    wire::optional(&mut is_anonymous, "is_anonymous", &mut object)?
+                }
+                "type" => wire::optional(&mut kind, "type", &mut object)?,
+                "allows_multiple_answers" => {
+                    wire::optional(
+                        &mut allows_multiple_answers,
+                        "allows_multiple_answers",
+                        &mut object,
+                    )?
+                }
+                "allows_revoting" => {
+                    wire::optional(&mut allows_revoting, "allows_revoting", &mut object)?
+                }
+                "members_only" => {
+                    wire::optional(&mut members_only, "members_only", &mut object)?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            id: wire::required(id, "id")?.0,
+            question: wire::required(question, "question")?,
+            options: wire::required(options, "options")?,
+            total_voter_count: total_voter_count.unwrap_or(0),
+            is_closed,
+            is_anonymous,
+            kind,
+            allows_multiple_answers,
+            allows_revoting,
+            members_only,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Poll {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for PollOption {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("voter_count", &self.voter_count)?;
+        wire::write_optional(&mut map, "persistent_id", &self.persistent_id)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for PollOption {
+    const NAME: &'static str = "PollOption";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut voter_count = None;
+        let mut persistent_id = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "text" => wire::set(&mut text, "text", &mut object)?,
+                "voter_count" => {
+                    wire::optional(&mut voter_count, "voter_count", &mut object)?
+                }
+                "persistent_id" => {
+                    wire::optional(&mut persistent_id, "persistent_id", &mut object)?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            text: wire::required(text, "text")?,
+            voter_count: voter_count.unwrap_or(0),
+            persistent_id,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PollOption {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for PollType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for PollType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::text(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
+impl Serialize for ForwardOrigin {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        wire::write_optional(&mut map, "type", &self.kind)?;
+        map.serialize_entry("date", &self.date)?;
+        wire::write_optional(&mut map, "sender_user", &self.sender_user)?;
+        wire::write_optional(&mut map, "chat", &self.chat)?;
+        wire::write_optional(&mut map, "message_id", &self.message_id)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for ForwardOrigin {
+    const NAME: &'static str = "ForwardOrigin";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        let mut date = None;
+        let mut sender_user = None;
+        let mut chat = None;
+        let mut message_id = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "type" => wire::optional(&mut kind, "type", &mut object)?,
+                "date" => wire::optional(&mut date, "date", &mut object)?,
+                "sender_user" => {
+                    wire::optional(&mut sender_user, "sender_user", &mut object)?
+                }
+                "chat" => wire::optional(&mut chat, "chat", &mut object)?,
+                "message_id" => {
+                    wire::optional(&mut message_id, "message_id", &mut object)?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            kind,
+            date: date.unwrap_or(0),
+            sender_user,
+            chat,
+            message_id,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ForwardOrigin {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for ForwardOriginType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ForwardOriginType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
@@ -821,6 +821,28 @@ impl Method for SendChatAction {
     }
 }
 
+impl Serialize for DeleteMessage {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        map.end()
+    }
+}
+
+impl Method for DeleteMessage {
+    type Output = True;
+    const NAME: &'static str = "deleteMessage";
+
+    fn size_hint(&self) -> usize {
+        128usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
 impl Serialize for EditMessageText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -915,28 +937,6 @@ impl Method for EditMessageReplyMarkup {
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
-    }
-}
-
-impl Serialize for DeleteMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
-        map.end()
-    }
-}
-
-impl Method for DeleteMessage {
-    type Output = True;
-    const NAME: &'static str = "deleteMessage";
-
-    fn size_hint(&self) -> usize {
-        128usize
-    }
-
-    fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
 }

@@ -330,12 +330,6 @@ impl Serialize for SendInvoice {
         map.serialize_entry("provider_token", &self.provider_token)?;
         map.serialize_entry("prices", &self.prices)?;
         wire::write_optional(&mut map, "photo_url", &self.photo_url)?;
-        wire::write_optional(
-            &mut map,
-            "reply_to_message_id",
-            &self.reply_to_message_id,
-        )?;
-        wire::write_optional(&mut map, "provider_data", &self.provider_data)?;
         wire::write_optional(&mut map, "photo_size", &self.photo_size)?;
         wire::write_optional(&mut map, "photo_width", &self.photo_width)?;
         wire::write_optional(&mut map, "photo_height", &self.photo_height)?;
@@ -348,6 +342,12 @@ impl Serialize for SendInvoice {
             &self.need_shipping_address,
         )?;
         wire::write_optional(&mut map, "is_flexible", &self.is_flexible)?;
+        wire::write_optional(
+            &mut map,
+            "reply_to_message_id",
+            &self.reply_to_message_id,
+        )?;
+        wire::write_optional(&mut map, "provider_data", &self.provider_data)?;
         wire::write_optional(
             &mut map,
             "disable_notification",

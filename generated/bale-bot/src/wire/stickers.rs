@@ -170,6 +170,18 @@ impl<'de> Deserialize<'de> for StickerSet {
     }
 }
 
+impl Serialize for StickerFormat {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for StickerFormat {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::text(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
 impl Serialize for InputSticker {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -200,15 +212,99 @@ impl wire::Files for InputSticker {
     }
 }
 
-impl Serialize for StickerFormat {
+impl Serialize for AddStickerToSet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("sticker", &self.sticker)?;
+        map.end()
     }
 }
 
-impl<'de> Deserialize<'de> for StickerFormat {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::text(deserializer).map(|value| Self::from(&*value))
+impl Method for AddStickerToSet {
+    type Output = True;
+    const NAME: &'static str = "addStickerToSet";
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.nested("sticker", &self.sticker);
+    }
+
+    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+        wire::Files::files(&mut self.sticker, visit);
+    }
+
+    fn size_hint(&self) -> usize {
+        128usize + self.name.len()
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for SendSticker {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write_file(&mut map, "sticker", &self.sticker)?;
+        wire::write_optional(
+            &mut map,
+            "reply_to_message_id",
+            &self.reply_to_message_id,
+        )?;
+        wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
+        map.end()
+    }
+}
+
+impl Method for SendSticker {
+    type Output = Message;
+    const NAME: &'static str = "sendSticker";
+    const MULTIPART: bool = true;
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope
+            .file(
+                "sticker",
+                &self.sticker,
+                Self::STICKER_FILE,
+                "sendSticker.sticker.file",
+            );
+        scope.nested("reply_markup", &self.reply_markup);
+    }
+
+    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+        visit(Some("sticker"), &mut self.sticker);
+    }
+
+    fn size_hint(&self) -> usize {
+        256usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+    }
+
+    fn decode(response: &Response) -> Result<Message, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for GetStickerSet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", &self.name)?;
+        map.end()
+    }
+}
+
+impl Method for GetStickerSet {
+    type Output = StickerSet;
+    const NAME: &'static str = "getStickerSet";
+
+    fn size_hint(&self) -> usize {
+        64usize + self.name.len()
+    }
+
+    fn decode(response: &Response) -> Result<StickerSet, Error> {
+        response.result()
     }
 }
 
@@ -305,102 +401,6 @@ impl Method for CreateNewStickerSet {
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
-        response.result()
-    }
-}
-
-impl Serialize for AddStickerToSet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("sticker", &self.sticker)?;
-        map.end()
-    }
-}
-
-impl Method for AddStickerToSet {
-    type Output = True;
-    const NAME: &'static str = "addStickerToSet";
-
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("sticker", &self.sticker);
-    }
-
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
-        wire::Files::files(&mut self.sticker, visit);
-    }
-
-    fn size_hint(&self) -> usize {
-        128usize + self.name.len()
-    }
-
-    fn decode(response: &Response) -> Result<True, Error> {
-        response.result()
-    }
-}
-
-impl Serialize for SendSticker {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        wire::write_file(&mut map, "sticker", &self.sticker)?;
-        wire::write_optional(
-            &mut map,
-            "reply_to_message_id",
-            &self.reply_to_message_id,
-        )?;
-        wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
-        map.end()
-    }
-}
-
-impl Method for SendSticker {
-    type Output = Message;
-    const NAME: &'static str = "sendSticker";
-    const MULTIPART: bool = true;
-
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .file(
-                "sticker",
-                &self.sticker,
-                Self::STICKER_FILE,
-                "sendSticker.sticker.file",
-            );
-        scope.nested("reply_markup", &self.reply_markup);
-    }
-
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
-        visit(Some("sticker"), &mut self.sticker);
-    }
-
-    fn size_hint(&self) -> usize {
-        256usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
-    }
-
-    fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
-    }
-}
-
-impl Serialize for GetStickerSet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("name", &self.name)?;
-        map.end()
-    }
-}
-
-impl Method for GetStickerSet {
-    type Output = StickerSet;
-    const NAME: &'static str = "getStickerSet";
-
-    fn size_hint(&self) -> usize {
-        64usize + self.name.len()
-    }
-
-    fn decode(response: &Response) -> Result<StickerSet, Error> {
         response.result()
     }
 }

@@ -14,6 +14,65 @@ use crate::updates::{
     DeleteWebhook, GetUpdates, GetWebhookInfo, SetWebhook, Update, UpdateKind, WebhookInfo,
 };
 
+impl Serialize for WebhookInfo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("url", &self.url)?;
+        wire::write_optional(
+            &mut map,
+            "has_custom_certificate",
+            &self.has_custom_certificate,
+        )?;
+        wire::write_optional(
+            &mut map,
+            "pending_update_count",
+            &self.pending_update_count,
+        )?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for WebhookInfo {
+    const NAME: &'static str = "WebhookInfo";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut url = None;
+        let mut has_custom_certificate = None;
+        let mut pending_update_count = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "url" => wire::set(&mut url, "url", &mut object)?,
+                "has_custom_certificate" => {
+                    wire::optional(
+                        &mut has_custom_certificate,
+                        "has_custom_certificate",
+                        &mut object,
+                    )?
+                }
+                "pending_update_count" => {
+                    wire::optional(
+                        &mut pending_update_count,
+                        "pending_update_count",
+                        &mut object,
+                    )?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            url: wire::required(url, "url")?,
+            has_custom_certificate,
+            pending_update_count,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for WebhookInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
 impl Serialize for Update {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if let UpdateKind::Undecodable(update) = &self.kind {
@@ -114,65 +173,6 @@ impl Tolerant for Update {
             id: wire::probe_integer(json, "update_id").unwrap_or_default(),
             kind: UpdateKind::Undecodable(Box::new(UndecodableUpdate::new(json, error))),
         }
-    }
-}
-
-impl Serialize for WebhookInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
-        wire::write_optional(
-            &mut map,
-            "has_custom_certificate",
-            &self.has_custom_certificate,
-        )?;
-        wire::write_optional(
-            &mut map,
-            "pending_update_count",
-            &self.pending_update_count,
-        )?;
-        map.end()
-    }
-}
-
-impl<'de> wire::Members<'de> for WebhookInfo {
-    const NAME: &'static str = "WebhookInfo";
-
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut url = None;
-        let mut has_custom_certificate = None;
-        let mut pending_update_count = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "url" => wire::set(&mut url, "url", &mut object)?,
-                "has_custom_certificate" => {
-                    wire::optional(
-                        &mut has_custom_certificate,
-                        "has_custom_certificate",
-                        &mut object,
-                    )?
-                }
-                "pending_update_count" => {
-                    wire::optional(
-                        &mut pending_update_count,
-                        "pending_update_count",
-                        &mut object,
-                    )?
-                }
-                _ => wire::skip(&mut object)?,
-            }
-        }
-        Ok(Self {
-            url: wire::required(url, "url")?,
-            has_custom_certificate,
-            pending_update_count,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for WebhookInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::object(deserializer)
     }
 }
 

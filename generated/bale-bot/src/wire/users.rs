@@ -81,6 +81,25 @@ impl Method for GetMe {
     }
 }
 
+impl Serialize for Close {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
+impl Method for Close {
+    type Output = True;
+    const NAME: &'static str = "close";
+
+    fn size_hint(&self) -> usize {
+        64usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
 impl Serialize for AskReview {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -112,25 +131,6 @@ impl Serialize for Logout {
 impl Method for Logout {
     type Output = True;
     const NAME: &'static str = "logout";
-
-    fn size_hint(&self) -> usize {
-        64usize
-    }
-
-    fn decode(response: &Response) -> Result<True, Error> {
-        response.result()
-    }
-}
-
-impl Serialize for Close {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_map(Some(0))?.end()
-    }
-}
-
-impl Method for Close {
-    type Output = True;
-    const NAME: &'static str = "close";
 
     fn size_hint(&self) -> usize {
         64usize

@@ -1,0 +1,1910 @@
+// @generated from spec/letgram/chats.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
+
+//! Chats
+//!
+//! Chats with one person, groups, supergroups and channels: what the bot can know of them and
+//! of their members, and what it can change as an administrator. Links that invite, requests to
+//! join, topics and the removal of pictures are no part of the API. Of the types around members
+//! the page has only the names; they are filled in from Telegram.
+
+use std::fmt;
+
+use bazu::{
+    FileLimit, InputFile, LengthLimit, RangeLimit, Secret, Unit, UnknownValue, UnknownVariant,
+};
+
+use crate::{Bot, Call};
+use crate::games::SendGame;
+use crate::media::{
+    GetFile, InputMedia, SendAnimation, SendAudio, SendDocument, SendMediaGroup, SendPhoto,
+    SendVideo, SendVideoNote, SendVoice,
+};
+use crate::messages::{
+    ChatAction, Message, SendChatAction, SendContact, SendLocation, SendMessage, SendVenue,
+};
+use crate::payments::{LabeledPrice, SendInvoice};
+use crate::polls::{SendDice, SendPoll};
+use crate::stickers::SendSticker;
+use crate::stories::{InputStoryContent, PostStory};
+use crate::users::User;
+
+/// Names a chat: by its id, or by the username of a channel with an `@` in front, as in
+/// `@channelusername`. The id of a private chat is the id of the user.
+///
+/// Note: That a private chat has the id of its user is taken from Telegram.
+///
+/// [Official page](https://letgram.ru/bots/api#sendmessage)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatId {
+    /// `integer` on the wire.
+    Integer(i64),
+    /// `string` on the wire.
+    String(String),
+    /// What this version does not know, kept as JSON.
+    Unknown(UnknownVariant),
+}
+
+impl From<i64> for ChatId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for ChatId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ChatId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl fmt::Display for ChatId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(value) => value.fmt(f),
+            Self::String(value) => value.fmt(f),
+            Self::Unknown(value) => f.write_str(value.json()),
+        }
+    }
+}
+
+/// The kind of a chat.
+///
+/// [Official page](https://letgram.ru/bots/api#chat)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatType {
+    /// A chat with one person.
+    Private,
+    /// A group.
+    Group,
+    /// A channel.
+    Channel,
+    /// A large group.
+    Supergroup,
+    /// A value that this version does not know; it goes out as it came in.
+    Unknown(UnknownValue),
+}
+
+impl ChatType {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Private => "private",
+            Self::Group => "group",
+            Self::Channel => "channel",
+            Self::Supergroup => "supergroup",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ChatType {
+    fn from(value: &str) -> Self {
+        match value {
+            "private" => Self::Private,
+            "group" => Self::Group,
+            "channel" => Self::Channel,
+            "supergroup" => Self::Supergroup,
+            value => Self::Unknown(UnknownValue::new(value)),
+        }
+    }
+}
+
+impl fmt::Display for ChatType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A chat.
+///
+/// Note: In Telegram the fields from `photo` on come with `getChat` alone; the page does not
+/// say when they are there.
+///
+/// [Official page](https://letgram.ru/bots/api#chat)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Chat {
+    /// Id of the chat.
+    ///
+    /// Note: The page gives no width; in Telegram an id has up to 52 bits.
+    pub id: i64,
+    /// The kind of the chat.
+    pub kind: ChatType,
+    /// Title of a group or channel.
+    pub title: Option<String>,
+    /// Username of a private chat, supergroup or channel, without the `@`.
+    pub username: Option<String>,
+    /// First name of the other person in a private chat.
+    pub first_name: Option<String>,
+    /// Last name of the other person in a private chat.
+    pub last_name: Option<String>,
+    /// Picture of the chat.
+    pub photo: Option<Box<ChatPhoto>>,
+    /// What the other person in a private chat says of themselves.
+    pub bio: Option<String>,
+    /// Description of a group or channel.
+    pub description: Option<String>,
+    /// Main invite link of a group or channel.
+    pub invite_link: Option<String>,
+    /// The message that was pinned last.
+    pub pinned_message: Option<Box<Message>>,
+    /// What members of a group may do unless something else was said for them.
+    pub permissions: Option<Box<ChatPermissions>>,
+    /// How long a member without special rights has to wait from one message to the next. Unit:
+    /// seconds.
+    pub slow_mode_delay: Option<i64>,
+    /// How long messages stay before they are deleted by themselves. Unit: seconds.
+    pub message_auto_delete_time: Option<i64>,
+    /// Id of the chat that is linked to this one.
+    ///
+    /// Note: In Telegram the group that discusses a channel, and for that group the channel.
+    pub linked_chat_id: Option<i64>,
+}
+
+impl Chat {
+    /// Title of a group or channel, first name in a private chat.
+    pub fn name(&self) -> Option<&str> {
+        self.title.as_deref().or(self.first_name.as_deref())
+    }
+
+    /// Text that mentions this chat by username, where there is one.
+    pub fn mention(&self) -> Option<String> {
+        let username = self.username.as_deref()?;
+        Some(format!("@{0}", username))
+    }
+
+    /// Sends a text message and answers with it.
+    ///
+    /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `id`.
+    pub fn send<'a>(
+        &self,
+        bot: &'a Bot,
+        text: impl Into<String>,
+    ) -> Call<'a, SendMessage> {
+        bot.send_message(self.id, text)
+    }
+
+    /// Sends a photo and answers with the message.
+    ///
+    /// Calls [`Bot::send_photo`](crate::Bot::send_photo) with `chat_id` from `id`.
+    pub fn send_photo<'a>(
+        &self,
+        bot: &'a Bot,
+        photo: impl Into<InputFile>,
+    ) -> Call<'a, SendPhoto> {
+        bot.send_photo(self.id, photo)
+    }
+
+    /// Sends an audio file for the music player and answers with the message.
+    ///
+    /// Calls [`Bot::send_audio`](crate::Bot::send_audio) with `chat_id` from `id`.
+    pub fn send_audio<'a>(
+        &self,
+        bot: &'a Bot,
+        audio: impl Into<InputFile>,
+    ) -> Call<'a, SendAudio> {
+        bot.send_audio(self.id, audio)
+    }
+
+    /// Sends a file of any kind and answers with the message.
+    ///
+    /// Calls [`Bot::send_document`](crate::Bot::send_document) with `chat_id` from `id`.
+    pub fn send_document<'a>(
+        &self,
+        bot: &'a Bot,
+        document: impl Into<InputFile>,
+    ) -> Call<'a, SendDocument> {
+        bot.send_document(self.id, document)
+    }
+
+    /// Sends a video and answers with the message.
+    ///
+    /// Calls [`Bot::send_video`](crate::Bot::send_video) with `chat_id` from `id`.
+    pub fn send_video<'a>(
+        &self,
+        bot: &'a Bot,
+        video: impl Into<InputFile>,
+    ) -> Call<'a, SendVideo> {
+        bot.send_video(self.id, video)
+    }
+
+    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and answers with the message.
+    ///
+    /// Calls [`Bot::send_animation`](crate::Bot::send_animation) with `chat_id` from `id`.
+    pub fn send_animation<'a>(
+        &self,
+        bot: &'a Bot,
+        animation: impl Into<InputFile>,
+    ) -> Call<'a, SendAnimation> {
+        bot.send_animation(self.id, animation)
+    }
+
+    /// Sends a voice message and answers with the message.
+    ///
+    /// Calls [`Bot::send_voice`](crate::Bot::send_voice) with `chat_id` from `id`.
+    pub fn send_voice<'a>(
+        &self,
+        bot: &'a Bot,
+        voice: impl Into<InputFile>,
+    ) -> Call<'a, SendVoice> {
+        bot.send_voice(self.id, voice)
+    }
+
+    /// Sends a sticker and answers with the message.
+    ///
+    /// Calls [`Bot::send_sticker`](crate::Bot::send_sticker) with `chat_id` from `id`.
+    pub fn send_sticker<'a>(
+        &self,
+        bot: &'a Bot,
+        sticker: impl Into<InputFile>,
+    ) -> Call<'a, SendSticker> {
+        bot.send_sticker(self.id, sticker)
+    }
+
+    /// Sends several files as one album and answers with the messages, one an item.
+    ///
+    /// Calls [`Bot::send_media_group`](crate::Bot::send_media_group) with `chat_id` from `id`.
+    pub fn send_media_group<'a>(
+        &self,
+        bot: &'a Bot,
+        media: impl IntoIterator<Item = impl Into<InputMedia>>,
+    ) -> Call<'a, SendMediaGroup> {
+        bot.send_media_group(self.id, media)
+    }
+
+    /// Sends a point on the map and answers with the message.
+    ///
+    /// Calls [`Bot::send_location`](crate::Bot::send_location) with `chat_id` from `id`.
+    pub fn send_location<'a>(
+        &self,
+        bot: &'a Bot,
+        latitude: f64,
+        longitude: f64,
+    ) -> Call<'a, SendLocation> {
+        bot.send_location(self.id, latitude, longitude)
+    }
+
+    /// Sends a phone contact and answers with the message.
+    ///
+    /// Calls [`Bot::send_contact`](crate::Bot::send_contact) with `chat_id` from `id`.
+    pub fn send_contact<'a>(
+        &self,
+        bot: &'a Bot,
+        phone_number: impl Into<String>,
+        first_name: impl Into<String>,
+    ) -> Call<'a, SendContact> {
+        bot.send_contact(self.id, phone_number, first_name)
+    }
+
+    /// Sends an invoice that the user can pay, and answers with the message.
+    ///
+    /// Calls [`Bot::send_invoice`](crate::Bot::send_invoice) with `chat_id` from `id`.
+    pub fn send_invoice<'a>(
+        &self,
+        bot: &'a Bot,
+        title: impl Into<String>,
+        description: impl Into<String>,
+        payload: impl Into<String>,
+        provider_token: impl Into<Secret>,
+        prices: impl IntoIterator<Item = LabeledPrice>,
+        currency: impl Into<String>,
+    ) -> Call<'a, SendInvoice> {
+        bot.send_invoice(
+            self.id,
+            title,
+            description,
+            payload,
+            provider_token,
+            prices,
+            currency,
+        )
+    }
+
+    /// Shows the other side what the bot is doing, for at most 5 seconds.
+    ///
+    /// Calls [`Bot::send_chat_action`](crate::Bot::send_chat_action) with `chat_id` from `id`.
+    pub fn send_chat_action<'a>(
+        &self,
+        bot: &'a Bot,
+        action: ChatAction,
+    ) -> Call<'a, SendChatAction> {
+        bot.send_chat_action(self.id, action)
+    }
+
+    /// Returns the administrators of a chat that are no bots.
+    ///
+    /// Calls [`Bot::get_chat_administrators`](crate::Bot::get_chat_administrators) with `chat_id`
+    /// from `id`.
+    pub fn get_chat_administrators<'a>(
+        &self,
+        bot: &'a Bot,
+    ) -> Call<'a, GetChatAdministrators> {
+        bot.get_chat_administrators(self.id)
+    }
+
+    /// Returns what a user is in a chat.
+    ///
+    /// Calls [`Bot::get_chat_member`](crate::Bot::get_chat_member) with `chat_id` from `id`.
+    pub fn get_chat_member<'a>(
+        &self,
+        bot: &'a Bot,
+        user_id: i64,
+    ) -> Call<'a, GetChatMember> {
+        bot.get_chat_member(self.id, user_id)
+    }
+
+    /// Removes a user from a group or channel and keeps them out.
+    ///
+    /// Calls [`Bot::ban_chat_member`](crate::Bot::ban_chat_member) with `chat_id` from `id`.
+    pub fn ban_chat_member<'a>(
+        &self,
+        bot: &'a Bot,
+        user_id: i64,
+    ) -> Call<'a, BanChatMember> {
+        bot.ban_chat_member(self.id, user_id)
+    }
+
+    /// Lets a banned user come back.
+    ///
+    /// Calls [`Bot::unban_chat_member`](crate::Bot::unban_chat_member) with `chat_id` from `id`.
+    pub fn unban_chat_member<'a>(
+        &self,
+        bot: &'a Bot,
+        user_id: i64,
+    ) -> Call<'a, UnbanChatMember> {
+        bot.unban_chat_member(self.id, user_id)
+    }
+
+    /// Gives a user rights of an administrator in a group or channel, or takes them away.
+    ///
+    /// Calls [`Bot::promote_chat_member`](crate::Bot::promote_chat_member) with `chat_id` from
+    /// `id`.
+    pub fn promote_chat_member<'a>(
+        &self,
+        bot: &'a Bot,
+        user_id: i64,
+    ) -> Call<'a, PromoteChatMember> {
+        bot.promote_chat_member(self.id, user_id)
+    }
+
+    /// Pins a message.
+    ///
+    /// Calls [`Bot::pin_chat_message`](crate::Bot::pin_chat_message) with `chat_id` from `id`.
+    pub fn pin_message<'a>(
+        &self,
+        bot: &'a Bot,
+        message_id: i64,
+    ) -> Call<'a, PinChatMessage> {
+        bot.pin_chat_message(self.id, message_id)
+    }
+
+    /// Changes the title of a group or channel.
+    ///
+    /// Calls [`Bot::set_chat_title`](crate::Bot::set_chat_title) with `chat_id` from `id`.
+    pub fn set_title<'a>(
+        &self,
+        bot: &'a Bot,
+        title: impl Into<String>,
+    ) -> Call<'a, SetChatTitle> {
+        bot.set_chat_title(self.id, title)
+    }
+
+    /// Changes the description of a group or channel.
+    ///
+    /// Calls [`Bot::set_chat_description`](crate::Bot::set_chat_description) with `chat_id` from
+    /// `id`.
+    pub fn set_description<'a>(&self, bot: &'a Bot) -> Call<'a, SetChatDescription> {
+        bot.set_chat_description(self.id)
+    }
+
+    /// Sets the picture of a group or channel.
+    ///
+    /// Calls [`Bot::set_chat_photo`](crate::Bot::set_chat_photo) with `chat_id` from `id`.
+    pub fn set_photo<'a>(
+        &self,
+        bot: &'a Bot,
+        photo: impl Into<InputFile>,
+    ) -> Call<'a, SetChatPhoto> {
+        bot.set_chat_photo(self.id, photo)
+    }
+
+    /// Takes the bot out of a group or channel.
+    ///
+    /// Calls [`Bot::leave_chat`](crate::Bot::leave_chat) with `chat_id` from `id`.
+    pub fn leave<'a>(&self, bot: &'a Bot) -> Call<'a, LeaveChat> {
+        bot.leave_chat(self.id)
+    }
+
+    /// Sends a round video of at most one minute, and answers with the message.
+    ///
+    /// Calls [`Bot::send_video_note`](crate::Bot::send_video_note) with `chat_id` from `id`.
+    pub fn send_video_note<'a>(
+        &self,
+        bot: &'a Bot,
+        video_note: impl Into<InputFile>,
+    ) -> Call<'a, SendVideoNote> {
+        bot.send_video_note(self.id, video_note)
+    }
+
+    /// Sends a place with a name and an address, and answers with the message.
+    ///
+    /// Calls [`Bot::send_venue`](crate::Bot::send_venue) with `chat_id` from `id`.
+    pub fn send_venue<'a>(
+        &self,
+        bot: &'a Bot,
+        latitude: f64,
+        longitude: f64,
+        title: impl Into<String>,
+        address: impl Into<String>,
+    ) -> Call<'a, SendVenue> {
+        bot.send_venue(self.id, latitude, longitude, title, address)
+    }
+
+    /// Sends a poll or a quiz and answers with the message.
+    ///
+    /// Calls [`Bot::send_poll`](crate::Bot::send_poll) with `chat_id` from `id`.
+    pub fn send_poll<'a>(
+        &self,
+        bot: &'a Bot,
+        question: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Call<'a, SendPoll> {
+        bot.send_poll(self.id, question, options)
+    }
+
+    /// Sends an animated emoji that stops at a random value, and answers with the message, which
+    /// holds the value.
+    ///
+    /// Calls [`Bot::send_dice`](crate::Bot::send_dice) with `chat_id` from `id`.
+    pub fn send_dice<'a>(&self, bot: &'a Bot) -> Call<'a, SendDice> {
+        bot.send_dice(self.id)
+    }
+
+    /// Sends a game and answers with the message.
+    ///
+    /// Calls [`Bot::send_game`](crate::Bot::send_game) with `chat_id` from `id`.
+    pub fn send_game<'a>(
+        &self,
+        bot: &'a Bot,
+        game_short_name: impl Into<String>,
+    ) -> Call<'a, SendGame> {
+        bot.send_game(self.id, game_short_name)
+    }
+
+    /// Posts a story to a channel and answers with it.
+    ///
+    /// Calls [`Bot::post_story`](crate::Bot::post_story) with `chat_id` from `id`.
+    pub fn post_story<'a>(
+        &self,
+        bot: &'a Bot,
+        content: impl Into<InputStoryContent>,
+    ) -> Call<'a, PostStory> {
+        bot.post_story(self.id, content)
+    }
+
+    /// Returns all there is to know of a chat.
+    ///
+    /// Calls [`Bot::get_chat`](crate::Bot::get_chat) with `chat_id` from `id`.
+    pub fn get_chat<'a>(&self, bot: &'a Bot) -> Call<'a, GetChat> {
+        bot.get_chat(self.id)
+    }
+
+    /// Returns how many members a chat has.
+    ///
+    /// Calls [`Bot::get_chat_member_count`](crate::Bot::get_chat_member_count) with `chat_id` from
+    /// `id`.
+    pub fn get_chat_member_count<'a>(
+        &self,
+        bot: &'a Bot,
+    ) -> Call<'a, GetChatMemberCount> {
+        bot.get_chat_member_count(self.id)
+    }
+
+    /// Denies a member some rights in a supergroup.
+    ///
+    /// Calls [`Bot::restrict_chat_member`](crate::Bot::restrict_chat_member) with `chat_id` from
+    /// `id`.
+    pub fn restrict_chat_member<'a>(
+        &self,
+        bot: &'a Bot,
+        user_id: i64,
+        permissions: ChatPermissions,
+    ) -> Call<'a, RestrictChatMember> {
+        bot.restrict_chat_member(self.id, user_id, permissions)
+    }
+
+    /// Unpins a message.
+    ///
+    /// Calls [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message) with `chat_id` from `id`.
+    pub fn unpin_message<'a>(&self, bot: &'a Bot) -> Call<'a, UnpinChatMessage> {
+        bot.unpin_chat_message(self.id)
+    }
+}
+
+/// Picture of a chat in two sizes. The ids serve for download alone, and only until the picture
+/// changes.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+///
+/// Note: The page names this type and does not describe it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatPhoto {
+    /// File id of the small picture, 160 by 160 pixels.
+    pub small_file_id: String,
+    /// Id of the small picture that is the same for every bot. It cannot be used to download.
+    pub small_file_unique_id: String,
+    /// File id of the big picture, 640 by 640 pixels.
+    pub big_file_id: String,
+    /// Id of the big picture that is the same for every bot. It cannot be used to download.
+    pub big_file_unique_id: String,
+}
+
+impl ChatPhoto {
+    /// Prepares a file for download and tells where it is.
+    ///
+    /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `small_file_id`.
+    pub fn get_small_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
+        bot.get_file(self.small_file_id.as_str())
+    }
+
+    /// Prepares a file for download and tells where it is.
+    ///
+    /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `big_file_id`.
+    pub fn get_big_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
+        bot.get_file(self.big_file_id.as_str())
+    }
+}
+
+/// What a user is in a chat.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+///
+/// Note: The page names this type and does not describe it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChatMember {
+    /// The owner of a chat.
+    Owner(ChatMemberOwner),
+    /// A member with rights of an administrator.
+    Administrator(ChatMemberAdministrator),
+    /// A member without rights or restrictions of their own.
+    Member(ChatMemberMember),
+    /// A user to whom the group denies some rights.
+    Restricted(ChatMemberRestricted),
+    /// A user who is not in the chat now and may come back.
+    Left(ChatMemberLeft),
+    /// A user who was banned and cannot come back.
+    Banned(ChatMemberBanned),
+    /// What this version does not know, kept as JSON.
+    Unknown(UnknownVariant),
+}
+
+impl From<ChatMemberOwner> for ChatMember {
+    fn from(value: ChatMemberOwner) -> Self {
+        Self::Owner(value)
+    }
+}
+
+impl From<ChatMemberAdministrator> for ChatMember {
+    fn from(value: ChatMemberAdministrator) -> Self {
+        Self::Administrator(value)
+    }
+}
+
+impl From<ChatMemberMember> for ChatMember {
+    fn from(value: ChatMemberMember) -> Self {
+        Self::Member(value)
+    }
+}
+
+impl From<ChatMemberRestricted> for ChatMember {
+    fn from(value: ChatMemberRestricted) -> Self {
+        Self::Restricted(value)
+    }
+}
+
+impl From<ChatMemberLeft> for ChatMember {
+    fn from(value: ChatMemberLeft) -> Self {
+        Self::Left(value)
+    }
+}
+
+impl From<ChatMemberBanned> for ChatMember {
+    fn from(value: ChatMemberBanned) -> Self {
+        Self::Banned(value)
+    }
+}
+
+/// The owner of a chat.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMemberOwner {
+    /// The owner.
+    pub user: User,
+    /// Whether the owner's presence is hidden.
+    pub is_anonymous: bool,
+    /// Title that the owner bears in place of the usual one.
+    pub custom_title: Option<String>,
+}
+
+/// A member with rights of an administrator.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMemberAdministrator {
+    /// The administrator.
+    pub user: User,
+    /// Whether the administrator may delete messages of others.
+    pub can_delete_messages: bool,
+    /// Whether the administrator may manage video chats.
+    pub can_manage_video_chats: bool,
+    /// Whether the administrator may restrict, ban and unban members.
+    pub can_restrict_members: bool,
+    /// Whether the administrator may make others administrators.
+    pub can_promote_members: bool,
+    /// Whether the administrator may change title, picture and other settings.
+    pub can_change_info: bool,
+    /// Whether the administrator may invite users.
+    pub can_invite_users: bool,
+    /// Whether the administrator may post stories.
+    ///
+    /// Note: Not in 6.6; from 6.9, as the right of that name in `promoteChatMember` is.
+    pub can_post_stories: Option<bool>,
+    /// Whether the administrator may post. Channels only.
+    pub can_post_messages: Option<bool>,
+    /// Whether the administrator may edit messages of others. Channels only.
+    pub can_edit_messages: Option<bool>,
+    /// Whether the administrator may pin messages. Groups only.
+    pub can_pin_messages: Option<bool>,
+    /// Whether the bot may change this administrator's rights.
+    pub can_be_edited: bool,
+    /// Whether the administrator's presence is hidden.
+    pub is_anonymous: bool,
+    /// Whether the administrator may see the event log, statistics and hidden members of the chat.
+    pub can_manage_chat: bool,
+    /// Whether the administrator may manage topics. Supergroups only.
+    pub can_manage_topics: Option<bool>,
+    /// Whether the administrator may edit stories of others.
+    ///
+    /// Note: Not in 6.6; from 6.9, as the right of that name in `promoteChatMember` is.
+    pub can_edit_stories: Option<bool>,
+    /// Whether the administrator may delete stories of others.
+    ///
+    /// Note: Not in 6.6; from 6.9, as the right of that name in `promoteChatMember` is.
+    pub can_delete_stories: Option<bool>,
+    /// Title that the administrator bears in place of the usual one.
+    pub custom_title: Option<String>,
+}
+
+/// A member without rights or restrictions of their own.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMemberMember {
+    /// The member.
+    pub user: User,
+}
+
+/// A user to whom the group denies some rights.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMemberRestricted {
+    /// The restricted user.
+    pub user: User,
+    /// Whether the user is in the chat now.
+    pub is_member: bool,
+    /// Whether the user may send text.
+    pub can_send_messages: bool,
+    /// Whether the user may send audio.
+    pub can_send_audios: bool,
+    /// Whether the user may send documents.
+    pub can_send_documents: bool,
+    /// Whether the user may send photos.
+    pub can_send_photos: bool,
+    /// Whether the user may send videos.
+    pub can_send_videos: bool,
+    /// Whether the user may change title, picture and other settings.
+    pub can_change_info: bool,
+    /// Whether the user may invite others.
+    pub can_invite_users: bool,
+    /// Whether the user may pin messages.
+    pub can_pin_messages: bool,
+    /// Whether the user may send video notes.
+    pub can_send_video_notes: bool,
+    /// Whether the user may send voice messages.
+    pub can_send_voice_notes: bool,
+    /// Whether the user may send polls.
+    pub can_send_polls: bool,
+    /// Whether the user may send animations, games and stickers, and use inline bots.
+    pub can_send_other_messages: bool,
+    /// Whether links in the user's messages may have a preview.
+    pub can_add_web_page_previews: bool,
+    /// Whether the user may open topics.
+    pub can_manage_topics: bool,
+    /// When the restriction ends; 0 means never.
+    pub until_date: i64,
+}
+
+/// What members of a group may do, all of them or one who is restricted. The same rights as in
+/// `ChatMemberRestricted`.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+///
+/// Note: The page names this type and does not describe it.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ChatPermissions {
+    /// Whether the user may send text.
+    pub can_send_messages: Option<bool>,
+    /// Whether the user may send audio.
+    pub can_send_audios: Option<bool>,
+    /// Whether the user may send documents.
+    pub can_send_documents: Option<bool>,
+    /// Whether the user may send photos.
+    pub can_send_photos: Option<bool>,
+    /// Whether the user may send videos.
+    pub can_send_videos: Option<bool>,
+    /// Whether the user may change title, picture and other settings.
+    pub can_change_info: Option<bool>,
+    /// Whether the user may invite others.
+    pub can_invite_users: Option<bool>,
+    /// Whether the user may pin messages.
+    pub can_pin_messages: Option<bool>,
+    /// Whether the user may send video notes.
+    pub can_send_video_notes: Option<bool>,
+    /// Whether the user may send voice messages.
+    pub can_send_voice_notes: Option<bool>,
+    /// Whether the user may send polls.
+    pub can_send_polls: Option<bool>,
+    /// Whether the user may send animations, games and stickers, and use inline bots.
+    pub can_send_other_messages: Option<bool>,
+    /// Whether links in the user's messages may have a preview.
+    pub can_add_web_page_previews: Option<bool>,
+    /// Whether the user may open topics. Without it, as `can_pin_messages` says.
+    pub can_manage_topics: Option<bool>,
+}
+
+impl ChatPermissions {
+    /// Creates it from its required fields; the others can be set afterwards.
+    pub fn new() -> Self {
+        Self {
+            can_send_messages: None,
+            can_send_audios: None,
+            can_send_documents: None,
+            can_send_photos: None,
+            can_send_videos: None,
+            can_change_info: None,
+            can_invite_users: None,
+            can_pin_messages: None,
+            can_send_video_notes: None,
+            can_send_voice_notes: None,
+            can_send_polls: None,
+            can_send_other_messages: None,
+            can_add_web_page_previews: None,
+            can_manage_topics: None,
+        }
+    }
+
+    /// Whether the user may send text.
+    #[must_use]
+    pub fn can_send_messages(mut self, can_send_messages: bool) -> Self {
+        self.can_send_messages = Some(can_send_messages);
+        self
+    }
+
+    /// Whether the user may send audio.
+    #[must_use]
+    pub fn can_send_audios(mut self, can_send_audios: bool) -> Self {
+        self.can_send_audios = Some(can_send_audios);
+        self
+    }
+
+    /// Whether the user may send documents.
+    #[must_use]
+    pub fn can_send_documents(mut self, can_send_documents: bool) -> Self {
+        self.can_send_documents = Some(can_send_documents);
+        self
+    }
+
+    /// Whether the user may send photos.
+    #[must_use]
+    pub fn can_send_photos(mut self, can_send_photos: bool) -> Self {
+        self.can_send_photos = Some(can_send_photos);
+        self
+    }
+
+    /// Whether the user may send videos.
+    #[must_use]
+    pub fn can_send_videos(mut self, can_send_videos: bool) -> Self {
+        self.can_send_videos = Some(can_send_videos);
+        self
+    }
+
+    /// Whether the user may change title, picture and other settings.
+    #[must_use]
+    pub fn can_change_info(mut self, can_change_info: bool) -> Self {
+        self.can_change_info = Some(can_change_info);
+        self
+    }
+
+    /// Whether the user may invite others.
+    #[must_use]
+    pub fn can_invite_users(mut self, can_invite_users: bool) -> Self {
+        self.can_invite_users = Some(can_invite_users);
+        self
+    }
+
+    /// Whether the user may pin messages.
+    #[must_use]
+    pub fn can_pin_messages(mut self, can_pin_messages: bool) -> Self {
+        self.can_pin_messages = Some(can_pin_messages);
+        self
+    }
+
+    /// Whether the user may send video notes.
+    #[must_use]
+    pub fn can_send_video_notes(mut self, can_send_video_notes: bool) -> Self {
+        self.can_send_video_notes = Some(can_send_video_notes);
+        self
+    }
+
+    /// Whether the user may send voice messages.
+    #[must_use]
+    pub fn can_send_voice_notes(mut self, can_send_voice_notes: bool) -> Self {
+        self.can_send_voice_notes = Some(can_send_voice_notes);
+        self
+    }
+
+    /// Whether the user may send polls.
+    #[must_use]
+    pub fn can_send_polls(mut self, can_send_polls: bool) -> Self {
+        self.can_send_polls = Some(can_send_polls);
+        self
+    }
+
+    /// Whether the user may send animations, games and stickers, and use inline bots.
+    #[must_use]
+    pub fn can_send_other_messages(mut self, can_send_other_messages: bool) -> Self {
+        self.can_send_other_messages = Some(can_send_other_messages);
+        self
+    }
+
+    /// Whether links in the user's messages may have a preview.
+    #[must_use]
+    pub fn can_add_web_page_previews(mut self, can_add_web_page_previews: bool) -> Self {
+        self.can_add_web_page_previews = Some(can_add_web_page_previews);
+        self
+    }
+
+    /// Whether the user may open topics. Without it, as `can_pin_messages` says.
+    #[must_use]
+    pub fn can_manage_topics(mut self, can_manage_topics: bool) -> Self {
+        self.can_manage_topics = Some(can_manage_topics);
+        self
+    }
+}
+
+/// A link that lets people into a chat.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+///
+/// Note: Not named on the page; a `ChatMemberUpdated` holds it in Telegram. No method makes
+/// one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatInviteLink {
+    /// The link.
+    pub invite_link: String,
+    /// Who made the link.
+    pub creator: User,
+    /// Whether an administrator has to let in who follows the link.
+    pub creates_join_request: bool,
+    /// Whether this is the chat's main link.
+    pub is_primary: bool,
+    /// Whether the link no longer works.
+    pub is_revoked: bool,
+    /// Name of the link.
+    pub name: Option<String>,
+    /// When the link stops working.
+    pub expire_date: Option<i64>,
+    /// How many people may come by this link. Range: 1 to 99999 users.
+    pub member_limit: Option<i64>,
+    /// How many wait to be let in. Unit: users.
+    pub pending_join_request_count: Option<i64>,
+}
+
+impl ChatInviteLink {
+    /// Limit of `ChatInviteLink.member_limit`. Range: 1 to 99999 users.
+    pub const MEMBER_LIMIT_RANGE: RangeLimit = RangeLimit {
+        min: 1f64,
+        max: 99999f64,
+        unit: "users",
+    };
+}
+
+/// A user who is not in the chat now and may come back.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMemberLeft {
+    /// The user.
+    pub user: User,
+}
+
+/// A user who was banned and cannot come back.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMemberBanned {
+    /// The user.
+    pub user: User,
+    /// When the ban ends; 0 means never.
+    pub until_date: i64,
+}
+
+/// A change of what somebody is in a chat.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+///
+/// Note: The page names this type and does not describe it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMemberUpdated {
+    /// The chat.
+    pub chat: Chat,
+    /// Who made the change.
+    pub from: User,
+    /// When it was made.
+    pub date: i64,
+    /// What the user was before.
+    pub old_chat_member: ChatMember,
+    /// What the user is now.
+    pub new_chat_member: ChatMember,
+    /// The link by which the user came, where they came by one.
+    pub invite_link: Option<Box<ChatInviteLink>>,
+}
+
+impl ChatMemberUpdated {
+    /// Who made the change; another name of `from`.
+    pub fn actor(&self) -> &User {
+        &self.from
+    }
+
+    /// Id of the chat.
+    pub fn chat_id(&self) -> i64 {
+        self.chat.id
+    }
+}
+
+/// Removes a user from a group or channel and keeps them out. The bot has to be an
+/// administrator.
+///
+/// Sent by [`Bot::ban_chat_member`](crate::Bot::ban_chat_member), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#banchatmember)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BanChatMember {
+    /// The group, supergroup or channel.
+    pub chat_id: ChatId,
+    /// The user to ban.
+    pub user_id: i64,
+    /// When the ban ends. 0, or a time more than 366 days ahead, bans for good.
+    ///
+    /// Note: The page does not say what exactly 366 days mean. In Telegram less than 30 seconds
+    /// ahead is for good as well, and the date counts in supergroups and channels only.
+    pub until_date: Option<i64>,
+    /// Whether to delete all that the user wrote in the chat.
+    pub revoke_messages: Option<bool>,
+}
+
+impl BanChatMember {
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            user_id,
+            until_date: None,
+            revoke_messages: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Removes a user from a group or channel and keeps them out. The bot has to be an
+    /// administrator.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group, supergroup or channel.
+    /// - `user_id`: The user to ban.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#banchatmember)
+    pub fn ban_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, BanChatMember> {
+        self.call(BanChatMember::new(chat_id, user_id))
+    }
+}
+
+impl Call<'_, BanChatMember> {
+    /// When the ban ends. 0, or a time more than 366 days ahead, bans for good.
+    ///
+    /// Note: The page does not say what exactly 366 days mean. In Telegram less than 30 seconds
+    /// ahead is for good as well, and the date counts in supergroups and channels only.
+    pub fn until_date(mut self, until_date: i64) -> Self {
+        self.method.until_date = Some(until_date);
+        self
+    }
+
+    /// Whether to delete all that the user wrote in the chat.
+    pub fn revoke_messages(mut self, revoke_messages: bool) -> Self {
+        self.method.revoke_messages = Some(revoke_messages);
+        self
+    }
+}
+
+/// Lets a banned user come back.
+///
+/// Note: In Telegram the bot has to be an administrator, and a user who is a member is removed
+/// by this call unless `only_if_banned` is set; the page says neither.
+///
+/// Sent by [`Bot::unban_chat_member`](crate::Bot::unban_chat_member), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#unbanchatmember)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnbanChatMember {
+    /// The supergroup or channel.
+    pub chat_id: ChatId,
+    /// The user to unban.
+    pub user_id: i64,
+    /// Do nothing when the user is not banned.
+    pub only_if_banned: Option<bool>,
+}
+
+impl UnbanChatMember {
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            user_id,
+            only_if_banned: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Lets a banned user come back.
+    ///
+    /// Note: In Telegram the bot has to be an administrator, and a user who is a member is removed
+    /// by this call unless `only_if_banned` is set; the page says neither.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The supergroup or channel.
+    /// - `user_id`: The user to unban.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#unbanchatmember)
+    pub fn unban_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, UnbanChatMember> {
+        self.call(UnbanChatMember::new(chat_id, user_id))
+    }
+}
+
+impl Call<'_, UnbanChatMember> {
+    /// Do nothing when the user is not banned.
+    pub fn only_if_banned(mut self, only_if_banned: bool) -> Self {
+        self.method.only_if_banned = Some(only_if_banned);
+        self
+    }
+}
+
+/// Denies a member some rights in a supergroup. The bot has to be an administrator with the
+/// right `can_restrict_members`.
+///
+/// Sent by [`Bot::restrict_chat_member`](crate::Bot::restrict_chat_member), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#restrictchatmember)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictChatMember {
+    /// The supergroup.
+    pub chat_id: ChatId,
+    /// The member to restrict.
+    pub user_id: i64,
+    /// What the member may do from now on.
+    pub permissions: ChatPermissions,
+    /// When the restriction ends.
+    ///
+    /// Note: The page gives no meaning to 0 or to long spans. In Telegram less than 30 seconds or
+    /// more than 366 days ahead is for good.
+    pub until_date: Option<i64>,
+}
+
+impl RestrictChatMember {
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+        permissions: ChatPermissions,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            user_id,
+            permissions,
+            until_date: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Denies a member some rights in a supergroup. The bot has to be an administrator with the
+    /// right `can_restrict_members`.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The supergroup.
+    /// - `user_id`: The member to restrict.
+    /// - `permissions`: What the member may do from now on.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#restrictchatmember)
+    pub fn restrict_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+        permissions: ChatPermissions,
+    ) -> Call<'_, RestrictChatMember> {
+        self.call(RestrictChatMember::new(chat_id, user_id, permissions))
+    }
+}
+
+impl Call<'_, RestrictChatMember> {
+    /// When the restriction ends.
+    ///
+    /// Note: The page gives no meaning to 0 or to long spans. In Telegram less than 30 seconds or
+    /// more than 366 days ahead is for good.
+    pub fn until_date(mut self, until_date: i64) -> Self {
+        self.method.until_date = Some(until_date);
+        self
+    }
+}
+
+/// Gives a user rights of an administrator in a group or channel, or takes them away.
+///
+/// Note: In Telegram all rights `false` make a simple member again, and the bot has to be an
+/// administrator with the right to promote; the page says neither. The three rights about
+/// stories are not in Telegram's 6.6, which this API follows else; they came with 6.9.
+///
+/// Sent by [`Bot::promote_chat_member`](crate::Bot::promote_chat_member), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#promotechatmember)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PromoteChatMember {
+    /// The supergroup or channel.
+    pub chat_id: ChatId,
+    /// The user to promote.
+    pub user_id: i64,
+    /// Whether the user may change title, picture and other settings.
+    pub can_change_info: Option<bool>,
+    /// Whether the user may post. Channels only.
+    pub can_post_messages: Option<bool>,
+    /// Whether the user may edit messages of others. Channels only.
+    pub can_edit_messages: Option<bool>,
+    /// Whether the user may delete messages of others.
+    pub can_delete_messages: Option<bool>,
+    /// Whether the user may manage video chats.
+    pub can_manage_video_chats: Option<bool>,
+    /// Whether the user may invite others.
+    pub can_invite_users: Option<bool>,
+    /// Whether the user may restrict, ban and unban members.
+    pub can_restrict_members: Option<bool>,
+    /// Whether the user may make others administrators.
+    pub can_promote_members: Option<bool>,
+    /// Whether the user may pin messages. Supergroups only.
+    pub can_pin_messages: Option<bool>,
+    /// Whether the user's presence is hidden.
+    pub is_anonymous: Option<bool>,
+    /// Whether the user may see the event log, statistics and more of the kind.
+    pub can_manage_chat: Option<bool>,
+    /// Whether the user may post stories.
+    pub can_post_stories: Option<bool>,
+    /// Whether the user may edit stories.
+    pub can_edit_stories: Option<bool>,
+    /// Whether the user may delete stories.
+    pub can_delete_stories: Option<bool>,
+}
+
+impl PromoteChatMember {
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            user_id,
+            can_change_info: None,
+            can_post_messages: None,
+            can_edit_messages: None,
+            can_delete_messages: None,
+            can_manage_video_chats: None,
+            can_invite_users: None,
+            can_restrict_members: None,
+            can_promote_members: None,
+            can_pin_messages: None,
+            is_anonymous: None,
+            can_manage_chat: None,
+            can_post_stories: None,
+            can_edit_stories: None,
+            can_delete_stories: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Gives a user rights of an administrator in a group or channel, or takes them away.
+    ///
+    /// Note: In Telegram all rights `false` make a simple member again, and the bot has to be an
+    /// administrator with the right to promote; the page says neither. The three rights about
+    /// stories are not in Telegram's 6.6, which this API follows else; they came with 6.9.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The supergroup or channel.
+    /// - `user_id`: The user to promote.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#promotechatmember)
+    pub fn promote_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, PromoteChatMember> {
+        self.call(PromoteChatMember::new(chat_id, user_id))
+    }
+}
+
+impl Call<'_, PromoteChatMember> {
+    /// Whether the user may change title, picture and other settings.
+    pub fn can_change_info(mut self, can_change_info: bool) -> Self {
+        self.method.can_change_info = Some(can_change_info);
+        self
+    }
+
+    /// Whether the user may post. Channels only.
+    pub fn can_post_messages(mut self, can_post_messages: bool) -> Self {
+        self.method.can_post_messages = Some(can_post_messages);
+        self
+    }
+
+    /// Whether the user may edit messages of others. Channels only.
+    pub fn can_edit_messages(mut self, can_edit_messages: bool) -> Self {
+        self.method.can_edit_messages = Some(can_edit_messages);
+        self
+    }
+
+    /// Whether the user may delete messages of others.
+    pub fn can_delete_messages(mut self, can_delete_messages: bool) -> Self {
+        self.method.can_delete_messages = Some(can_delete_messages);
+        self
+    }
+
+    /// Whether the user may manage video chats.
+    pub fn can_manage_video_chats(mut self, can_manage_video_chats: bool) -> Self {
+        self.method.can_manage_video_chats = Some(can_manage_video_chats);
+        self
+    }
+
+    /// Whether the user may invite others.
+    pub fn can_invite_users(mut self, can_invite_users: bool) -> Self {
+        self.method.can_invite_users = Some(can_invite_users);
+        self
+    }
+
+    /// Whether the user may restrict, ban and unban members.
+    pub fn can_restrict_members(mut self, can_restrict_members: bool) -> Self {
+        self.method.can_restrict_members = Some(can_restrict_members);
+        self
+    }
+
+    /// Whether the user may make others administrators.
+    pub fn can_promote_members(mut self, can_promote_members: bool) -> Self {
+        self.method.can_promote_members = Some(can_promote_members);
+        self
+    }
+
+    /// Whether the user may pin messages. Supergroups only.
+    pub fn can_pin_messages(mut self, can_pin_messages: bool) -> Self {
+        self.method.can_pin_messages = Some(can_pin_messages);
+        self
+    }
+
+    /// Whether the user's presence is hidden.
+    pub fn is_anonymous(mut self, is_anonymous: bool) -> Self {
+        self.method.is_anonymous = Some(is_anonymous);
+        self
+    }
+
+    /// Whether the user may see the event log, statistics and more of the kind.
+    pub fn can_manage_chat(mut self, can_manage_chat: bool) -> Self {
+        self.method.can_manage_chat = Some(can_manage_chat);
+        self
+    }
+
+    /// Whether the user may post stories.
+    pub fn can_post_stories(mut self, can_post_stories: bool) -> Self {
+        self.method.can_post_stories = Some(can_post_stories);
+        self
+    }
+
+    /// Whether the user may edit stories.
+    pub fn can_edit_stories(mut self, can_edit_stories: bool) -> Self {
+        self.method.can_edit_stories = Some(can_edit_stories);
+        self
+    }
+
+    /// Whether the user may delete stories.
+    pub fn can_delete_stories(mut self, can_delete_stories: bool) -> Self {
+        self.method.can_delete_stories = Some(can_delete_stories);
+        self
+    }
+}
+
+/// Changes the title of a group or channel.
+///
+/// Sent by [`Bot::set_chat_title`](crate::Bot::set_chat_title), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#setchattitle)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetChatTitle {
+    /// The group or channel. A private chat has no title to change.
+    pub chat_id: ChatId,
+    /// The new title. Length: 1 to 128 characters.
+    ///
+    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
+    /// loosest reading.
+    pub title: String,
+}
+
+impl SetChatTitle {
+    /// Limit of `setChatTitle.title`. Length: 1 to 128 characters.
+    pub const TITLE_LENGTH: LengthLimit = LengthLimit {
+        min: 1,
+        max: 128,
+        unit: Unit::Chars,
+    };
+
+    /// Creates the request from its parameters.
+    pub fn new(chat_id: impl Into<ChatId>, title: impl Into<String>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            title: title.into(),
+        }
+    }
+}
+
+impl Bot {
+    /// Changes the title of a group or channel.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel. A private chat has no title to change.
+    /// - `title`: The new title. Length: 1 to 128 characters. Note: The page does not say what a
+    ///   character is; Unicode scalar values are counted, the loosest reading.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#setchattitle)
+    pub fn set_chat_title(
+        &self,
+        chat_id: impl Into<ChatId>,
+        title: impl Into<String>,
+    ) -> Call<'_, SetChatTitle> {
+        self.call(SetChatTitle::new(chat_id, title))
+    }
+}
+
+/// Changes the description of a group or channel.
+///
+/// Sent by [`Bot::set_chat_description`](crate::Bot::set_chat_description), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#setchatdescription)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetChatDescription {
+    /// The group or channel.
+    pub chat_id: ChatId,
+    /// The new description. Length: at most 255 characters.
+    ///
+    /// Note: The page does not say what leaving it out does; in Telegram that empties the
+    /// description. Nor does it say what a character is; Unicode scalar values are counted, the
+    /// loosest reading.
+    pub description: Option<String>,
+}
+
+impl SetChatDescription {
+    /// Limit of `setChatDescription.description`. Length: at most 255 characters.
+    pub const DESCRIPTION_LENGTH: LengthLimit = LengthLimit {
+        min: 0,
+        max: 255,
+        unit: Unit::Chars,
+    };
+
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            description: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Changes the description of a group or channel.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#setchatdescription)
+    pub fn set_chat_description(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, SetChatDescription> {
+        self.call(SetChatDescription::new(chat_id))
+    }
+}
+
+impl Call<'_, SetChatDescription> {
+    /// The new description. Length: at most 255 characters.
+    ///
+    /// Note: The page does not say what leaving it out does; in Telegram that empties the
+    /// description. Nor does it say what a character is; Unicode scalar values are counted, the
+    /// loosest reading.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.method.description = Some(description.into());
+        self
+    }
+}
+
+/// Sets the picture of a group or channel.
+///
+/// Sent by [`Bot::set_chat_photo`](crate::Bot::set_chat_photo), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#setchatphoto)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetChatPhoto {
+    /// The group or channel. Private chats have no picture to set.
+    pub chat_id: ChatId,
+    /// The picture, as an upload. File: at most 50 MB.
+    ///
+    /// Note: An id or an address does not do. The page names no size; this is the general limit for
+    /// uploads.
+    pub photo: InputFile,
+}
+
+impl SetChatPhoto {
+    /// Limit of `setChatPhoto.photo`. File: at most 50 MB.
+    pub const PHOTO_FILE: FileLimit = FileLimit {
+        max_bytes: 52428800,
+        url_max_bytes: u64::MAX,
+        formats: &[],
+    };
+
+    /// Creates the request from its parameters.
+    pub fn new(chat_id: impl Into<ChatId>, photo: impl Into<InputFile>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            photo: photo.into(),
+        }
+    }
+}
+
+impl Bot {
+    /// Sets the picture of a group or channel.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel. Private chats have no picture to set.
+    /// - `photo`: The picture, as an upload. File: at most 50 MB. Note: An id or an address does
+    ///   not do. The page names no size; this is the general limit for uploads.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#setchatphoto)
+    pub fn set_chat_photo(
+        &self,
+        chat_id: impl Into<ChatId>,
+        photo: impl Into<InputFile>,
+    ) -> Call<'_, SetChatPhoto> {
+        self.call(SetChatPhoto::new(chat_id, photo))
+    }
+}
+
+/// Pins a message.
+///
+/// Note: In Telegram the bot has to be an administrator outside private chats, with the right
+/// to pin, or in a channel to edit; the page says nothing of it. A chat can have several pinned
+/// messages.
+///
+/// Sent by [`Bot::pin_chat_message`](crate::Bot::pin_chat_message), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#pinchatmessage)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PinChatMessage {
+    /// The chat.
+    pub chat_id: ChatId,
+    /// The message to pin.
+    pub message_id: i64,
+    /// Whether to pin without telling the members.
+    pub disable_notification: Option<bool>,
+}
+
+impl PinChatMessage {
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_id,
+            disable_notification: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Pins a message.
+    ///
+    /// Note: In Telegram the bot has to be an administrator outside private chats, with the right
+    /// to pin, or in a channel to edit; the page says nothing of it. A chat can have several pinned
+    /// messages.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    /// - `message_id`: The message to pin.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#pinchatmessage)
+    pub fn pin_chat_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, PinChatMessage> {
+        self.call(PinChatMessage::new(chat_id, message_id))
+    }
+}
+
+impl Call<'_, PinChatMessage> {
+    /// Whether to pin without telling the members.
+    pub fn disable_notification(mut self, disable_notification: bool) -> Self {
+        self.method.disable_notification = Some(disable_notification);
+        self
+    }
+}
+
+/// Takes the bot out of a group or channel.
+///
+/// Sent by [`Bot::leave_chat`](crate::Bot::leave_chat), or by [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#leavechat)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeaveChat {
+    /// The group, supergroup or channel.
+    pub chat_id: ChatId,
+}
+
+impl LeaveChat {
+    /// Creates the request from its parameters.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Bot {
+    /// Takes the bot out of a group or channel.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group, supergroup or channel.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#leavechat)
+    pub fn leave_chat(&self, chat_id: impl Into<ChatId>) -> Call<'_, LeaveChat> {
+        self.call(LeaveChat::new(chat_id))
+    }
+}
+
+/// Returns all there is to know of a chat.
+///
+/// Sent by [`Bot::get_chat`](crate::Bot::get_chat), or by [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#getchat)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetChat {
+    /// The chat.
+    pub chat_id: ChatId,
+}
+
+impl GetChat {
+    /// Creates the request from its parameters.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Bot {
+    /// Returns all there is to know of a chat.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#getchat)
+    pub fn get_chat(&self, chat_id: impl Into<ChatId>) -> Call<'_, GetChat> {
+        self.call(GetChat::new(chat_id))
+    }
+}
+
+/// Returns the administrators of a chat that are no bots.
+///
+/// Note: The page says non-bots; in Telegram it is the other bots that are left out.
+///
+/// Sent by [`Bot::get_chat_administrators`](crate::Bot::get_chat_administrators), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#getchatadministrators)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetChatAdministrators {
+    /// The group or channel.
+    pub chat_id: ChatId,
+}
+
+impl GetChatAdministrators {
+    /// Creates the request from its parameters.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Bot {
+    /// Returns the administrators of a chat that are no bots.
+    ///
+    /// Note: The page says non-bots; in Telegram it is the other bots that are left out.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#getchatadministrators)
+    pub fn get_chat_administrators(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, GetChatAdministrators> {
+        self.call(GetChatAdministrators::new(chat_id))
+    }
+}
+
+/// Returns what a user is in a chat.
+///
+/// Note: In Telegram the answer is certain only where the bot is an administrator.
+///
+/// Sent by [`Bot::get_chat_member`](crate::Bot::get_chat_member), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#getchatmember)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetChatMember {
+    /// The chat.
+    pub chat_id: ChatId,
+    /// The user.
+    pub user_id: i64,
+}
+
+impl GetChatMember {
+    /// Creates the request from its parameters.
+    pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            user_id,
+        }
+    }
+}
+
+impl Bot {
+    /// Returns what a user is in a chat.
+    ///
+    /// Note: In Telegram the answer is certain only where the bot is an administrator.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    /// - `user_id`: The user.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#getchatmember)
+    pub fn get_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, GetChatMember> {
+        self.call(GetChatMember::new(chat_id, user_id))
+    }
+}
+
+/// Unpins a message.
+///
+/// Note: In Telegram it needs the same rights as `pinChatMessage`.
+///
+/// Sent by [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#unpinchatmessage)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnpinChatMessage {
+    /// The chat.
+    pub chat_id: ChatId,
+    /// The message to unpin. Without it, the one that was pinned last.
+    pub message_id: Option<i64>,
+}
+
+impl UnpinChatMessage {
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_id: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Unpins a message.
+    ///
+    /// Note: In Telegram it needs the same rights as `pinChatMessage`.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#unpinchatmessage)
+    pub fn unpin_chat_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, UnpinChatMessage> {
+        self.call(UnpinChatMessage::new(chat_id))
+    }
+}
+
+impl Call<'_, UnpinChatMessage> {
+    /// The message to unpin. Without it, the one that was pinned last.
+    pub fn message_id(mut self, message_id: i64) -> Self {
+        self.method.message_id = Some(message_id);
+        self
+    }
+}
+
+/// Returns how many members a chat has.
+///
+/// Sent by [`Bot::get_chat_member_count`](crate::Bot::get_chat_member_count), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#getchatmembercount)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetChatMemberCount {
+    /// The chat.
+    pub chat_id: ChatId,
+}
+
+impl GetChatMemberCount {
+    /// Creates the request from its parameters.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl Bot {
+    /// Returns how many members a chat has.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#getchatmembercount)
+    pub fn get_chat_member_count(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, GetChatMemberCount> {
+        self.call(GetChatMemberCount::new(chat_id))
+    }
+}

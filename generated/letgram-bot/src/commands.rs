@@ -1,0 +1,418 @@
+// @generated from spec/letgram/commands.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
+
+//! Commands
+//!
+//! The lists of commands that a client offers in the chat with the bot. Each pair of a scope
+//! and a language has a list of its own. Texts are counted in characters, which the page leaves
+//! open; Unicode scalar values are counted, the loosest reading.
+
+use bazu::{ItemsLimit, LengthLimit, Unit, UnknownVariant};
+
+use crate::{Bot, Call};
+use crate::chats::ChatId;
+
+/// A command and what it does.
+///
+/// Note: The page describes it in a sentence at `setMyCommands`.
+///
+/// [Official page](https://letgram.ru/bots/api#setmycommands)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BotCommand {
+    /// The command, without the slash. Length: 1 to 32 characters.
+    ///
+    /// Note: Telegram takes small Latin letters, digits and `_`; the page names no set of
+    /// characters.
+    pub command: String,
+    /// What the command does. Length: 1 to 256 characters.
+    pub description: String,
+}
+
+impl BotCommand {
+    /// Limit of `BotCommand.command`. Length: 1 to 32 characters.
+    pub const COMMAND_LENGTH: LengthLimit = LengthLimit {
+        min: 1,
+        max: 32,
+        unit: Unit::Chars,
+    };
+
+    /// Limit of `BotCommand.description`. Length: 1 to 256 characters.
+    pub const DESCRIPTION_LENGTH: LengthLimit = LengthLimit {
+        min: 1,
+        max: 256,
+        unit: Unit::Chars,
+    };
+
+    /// Creates it from its fields.
+    pub fn new(command: impl Into<String>, description: impl Into<String>) -> Self {
+        Self {
+            command: command.into(),
+            description: description.into(),
+        }
+    }
+}
+
+/// For whom a list of commands is meant. The narrowest list that applies is shown.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+///
+/// Note: The page names this type and does not describe it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BotCommandScope {
+    /// Everyone for whom there is no narrower list.
+    Default(BotCommandScopeDefault),
+    /// All private chats.
+    AllPrivateChats(BotCommandScopeAllPrivateChats),
+    /// All groups and supergroups.
+    AllGroupChats(BotCommandScopeAllGroupChats),
+    /// The administrators of all groups and supergroups.
+    AllChatAdministrators(BotCommandScopeAllChatAdministrators),
+    /// One chat.
+    Chat(BotCommandScopeChat),
+    /// The administrators of one group or supergroup.
+    ChatAdministrators(BotCommandScopeChatAdministrators),
+    /// One member of a group or supergroup.
+    ChatMember(BotCommandScopeChatMember),
+    /// What this version does not know, kept as JSON.
+    Unknown(UnknownVariant),
+}
+
+impl From<BotCommandScopeDefault> for BotCommandScope {
+    fn from(value: BotCommandScopeDefault) -> Self {
+        Self::Default(value)
+    }
+}
+
+impl From<BotCommandScopeAllPrivateChats> for BotCommandScope {
+    fn from(value: BotCommandScopeAllPrivateChats) -> Self {
+        Self::AllPrivateChats(value)
+    }
+}
+
+impl From<BotCommandScopeAllGroupChats> for BotCommandScope {
+    fn from(value: BotCommandScopeAllGroupChats) -> Self {
+        Self::AllGroupChats(value)
+    }
+}
+
+impl From<BotCommandScopeAllChatAdministrators> for BotCommandScope {
+    fn from(value: BotCommandScopeAllChatAdministrators) -> Self {
+        Self::AllChatAdministrators(value)
+    }
+}
+
+impl From<BotCommandScopeChat> for BotCommandScope {
+    fn from(value: BotCommandScopeChat) -> Self {
+        Self::Chat(value)
+    }
+}
+
+impl From<BotCommandScopeChatAdministrators> for BotCommandScope {
+    fn from(value: BotCommandScopeChatAdministrators) -> Self {
+        Self::ChatAdministrators(value)
+    }
+}
+
+impl From<BotCommandScopeChatMember> for BotCommandScope {
+    fn from(value: BotCommandScopeChatMember) -> Self {
+        Self::ChatMember(value)
+    }
+}
+
+/// Everyone for whom there is no narrower list.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BotCommandScopeDefault {}
+
+impl BotCommandScopeDefault {
+    /// Creates it from its fields.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// All private chats.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BotCommandScopeAllPrivateChats {}
+
+impl BotCommandScopeAllPrivateChats {
+    /// Creates it from its fields.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// All groups and supergroups.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BotCommandScopeAllGroupChats {}
+
+impl BotCommandScopeAllGroupChats {
+    /// Creates it from its fields.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// The administrators of all groups and supergroups.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BotCommandScopeAllChatAdministrators {}
+
+impl BotCommandScopeAllChatAdministrators {
+    /// Creates it from its fields.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// One chat.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BotCommandScopeChat {
+    /// The chat: its id, or a name such as `@supergroupusername`.
+    pub chat_id: ChatId,
+}
+
+impl BotCommandScopeChat {
+    /// Creates it from its fields.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+/// The administrators of one group or supergroup.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BotCommandScopeChatAdministrators {
+    /// The chat: its id, or a name such as `@supergroupusername`.
+    pub chat_id: ChatId,
+}
+
+impl BotCommandScopeChatAdministrators {
+    /// Creates it from its fields.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+/// One member of a group or supergroup.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BotCommandScopeChatMember {
+    /// The chat: its id, or a name such as `@supergroupusername`.
+    pub chat_id: ChatId,
+    /// Id of the member.
+    pub user_id: i64,
+}
+
+impl BotCommandScopeChatMember {
+    /// Creates it from its fields.
+    pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            user_id,
+        }
+    }
+}
+
+/// Sets the list of commands for a scope and a language.
+///
+/// Sent by [`Bot::set_my_commands`](crate::Bot::set_my_commands), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// [Official page](https://letgram.ru/bots/api#setmycommands)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetMyCommands {
+    /// The whole list, which replaces the former one. Items: at most 100.
+    pub commands: Vec<BotCommand>,
+    /// For whom the list is meant.
+    ///
+    /// Note: Left out, it is `BotCommandScopeDefault` in Telegram.
+    pub scope: Option<BotCommandScope>,
+    /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
+    ///
+    /// Note: Left out, in Telegram the list is for everyone whose language has none of its own.
+    pub language_code: Option<String>,
+}
+
+impl SetMyCommands {
+    /// Limit of `setMyCommands.commands`. Items: at most 100.
+    pub const COMMANDS_ITEMS: ItemsLimit = ItemsLimit { min: 0, max: 100 };
+
+    /// Limit of `setMyCommands.language_code`. Length: exactly 2 characters.
+    pub const LANGUAGE_CODE_LENGTH: LengthLimit = LengthLimit {
+        min: 2,
+        max: 2,
+        unit: Unit::Chars,
+    };
+
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(commands: impl IntoIterator<Item = BotCommand>) -> Self {
+        Self {
+            commands: commands.into_iter().collect(),
+            scope: None,
+            language_code: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Sets the list of commands for a scope and a language.
+    ///
+    /// Arguments:
+    /// - `commands`: The whole list, which replaces the former one. Items: at most 100.
+    ///
+    /// [Official page](https://letgram.ru/bots/api#setmycommands)
+    pub fn set_my_commands(
+        &self,
+        commands: impl IntoIterator<Item = BotCommand>,
+    ) -> Call<'_, SetMyCommands> {
+        self.call(SetMyCommands::new(commands))
+    }
+}
+
+impl Call<'_, SetMyCommands> {
+    /// For whom the list is meant.
+    ///
+    /// Note: Left out, it is `BotCommandScopeDefault` in Telegram.
+    pub fn scope(mut self, scope: impl Into<BotCommandScope>) -> Self {
+        self.method.scope = Some(scope.into());
+        self
+    }
+
+    /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
+    ///
+    /// Note: Left out, in Telegram the list is for everyone whose language has none of its own.
+    pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
+        self.method.language_code = Some(language_code.into());
+        self
+    }
+}
+
+/// Returns the list of commands of a scope and a language.
+///
+/// Sent by [`Bot::get_my_commands`](crate::Bot::get_my_commands), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// [Official page](https://letgram.ru/bots/api#getmycommands)
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetMyCommands {
+    /// For whom the list is meant.
+    pub scope: Option<BotCommandScope>,
+    /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
+    pub language_code: Option<String>,
+}
+
+impl GetMyCommands {
+    /// Limit of `getMyCommands.language_code`. Length: exactly 2 characters.
+    pub const LANGUAGE_CODE_LENGTH: LengthLimit = LengthLimit {
+        min: 2,
+        max: 2,
+        unit: Unit::Chars,
+    };
+
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new() -> Self {
+        Self {
+            scope: None,
+            language_code: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Returns the list of commands of a scope and a language.
+    ///
+    /// [Official page](https://letgram.ru/bots/api#getmycommands)
+    pub fn get_my_commands(&self) -> Call<'_, GetMyCommands> {
+        self.call(GetMyCommands::new())
+    }
+}
+
+impl Call<'_, GetMyCommands> {
+    /// For whom the list is meant.
+    pub fn scope(mut self, scope: impl Into<BotCommandScope>) -> Self {
+        self.method.scope = Some(scope.into());
+        self
+    }
+
+    /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
+    pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
+        self.method.language_code = Some(language_code.into());
+        self
+    }
+}
+
+/// Removes the list of commands of a scope and a language.
+///
+/// Sent by [`Bot::delete_my_commands`](crate::Bot::delete_my_commands), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// [Official page](https://letgram.ru/bots/api#deletemycommands)
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteMyCommands {
+    /// For whom the list is meant.
+    pub scope: Option<BotCommandScope>,
+    /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
+    pub language_code: Option<String>,
+}
+
+impl DeleteMyCommands {
+    /// Limit of `deleteMyCommands.language_code`. Length: exactly 2 characters.
+    pub const LANGUAGE_CODE_LENGTH: LengthLimit = LengthLimit {
+        min: 2,
+        max: 2,
+        unit: Unit::Chars,
+    };
+
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new() -> Self {
+        Self {
+            scope: None,
+            language_code: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Removes the list of commands of a scope and a language.
+    ///
+    /// [Official page](https://letgram.ru/bots/api#deletemycommands)
+    pub fn delete_my_commands(&self) -> Call<'_, DeleteMyCommands> {
+        self.call(DeleteMyCommands::new())
+    }
+}
+
+impl Call<'_, DeleteMyCommands> {
+    /// For whom the list is meant.
+    pub fn scope(mut self, scope: impl Into<BotCommandScope>) -> Self {
+        self.method.scope = Some(scope.into());
+        self
+    }
+
+    /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
+    pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
+        self.method.language_code = Some(language_code.into());
+        self
+    }
+}

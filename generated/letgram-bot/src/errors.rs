@@ -1,0 +1,81 @@
+// @generated from spec/letgram by `cargo xtask gen letgram`. Edit the spec, not this file.
+
+//! What the server refuses, by name instead of by text.
+
+use bazu::Error;
+
+/// What kind of refusal an error is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// No chat has this id or username, or the bot may not see it.
+    ///
+    /// Code 400, with "chat not found" in the description.
+    ChatNotFound,
+    /// A parameter is missing or wrong. The description says which.
+    ///
+    /// Code 400.
+    BadRequest,
+    /// The token is wrong or was revoked.
+    ///
+    /// Not documented; as in Telegram Bot API 6.6.
+    ///
+    /// Code 401.
+    Unauthorized,
+    /// The bot lacks the right, was removed from the chat, or the user blocked it.
+    ///
+    /// Not documented; as in Telegram Bot API 6.6.
+    ///
+    /// Code 403.
+    Forbidden,
+    /// The method does not exist, or the token has no valid form.
+    ///
+    /// Not documented; as in Telegram Bot API 6.6.
+    ///
+    /// Code 404.
+    NotFound,
+    /// Updates are fetched in two ways at once, by polling and webhook or by two pollers.
+    ///
+    /// Not documented; as in Telegram Bot API 6.6. Note: The page says only that one of the two
+    /// ways can be active at a time.
+    ///
+    /// Code 409.
+    Conflict,
+    /// Too many requests in a short time. Wait for `retry_after` seconds where it is given.
+    ///
+    /// Not documented; as in Telegram Bot API 6.6. Note: The page has neither rate limits nor a
+    /// `retry_after`.
+    ///
+    /// Code 429.
+    TooManyRequests,
+    /// A refusal that this version has no name for, or no refusal at all.
+    Other,
+}
+
+impl ErrorKind {
+    /// Code, part of the description in lower case, and what they mean; the first match wins.
+    const KNOWN: &[(i64, &str, Self)] = &[
+        (400, "chat not found", ErrorKind::ChatNotFound),
+        (400, "", ErrorKind::BadRequest),
+        (401, "", ErrorKind::Unauthorized),
+        (403, "", ErrorKind::Forbidden),
+        (404, "", ErrorKind::NotFound),
+        (409, "", ErrorKind::Conflict),
+        (429, "", ErrorKind::TooManyRequests),
+    ];
+    /// The kind of an error.
+    pub fn of(error: &Error) -> Self {
+        let (code, description) = match error {
+            Error::Api(refusal) => {
+                (refusal.code, refusal.description.as_deref().unwrap_or_default())
+            }
+            Error::Status(answer) => (i64::from(answer.status), answer.excerpt.as_str()),
+            _ => return Self::Other,
+        };
+        let description = description.to_lowercase();
+        let known = Self::KNOWN
+            .iter()
+            .find(|(known, part, _)| *known == code && description.contains(part));
+        known.map_or(Self::Other, |(_, _, kind)| *kind)
+    }
+}

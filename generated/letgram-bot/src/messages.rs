@@ -1,0 +1,1427 @@
+// @generated from spec/letgram/messages.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
+
+//! Messages
+//!
+//! Messages, and the methods that send, forward and copy them. A text is plain unless
+//! `parse_mode` or `entities` say how it is marked up; entities count in UTF-16 units. A
+//! parameter that one sending method lacks and its siblings have, such as
+//! `reply_to_message_id`, is missing on the page too; Telegram takes it, and it is left out
+//! until someone sees Letgram honour it.
+
+use std::fmt;
+
+use bazu::{InputFile, LengthLimit, RangeLimit, Unit, UnknownValue};
+
+use crate::{Bot, Call};
+use crate::chats::{Chat, ChatId, PinChatMessage, UnpinChatMessage};
+use crate::editing::{DeleteMessage, EditMessageCaption, EditMessageReplyMarkup, EditMessageText};
+use crate::games::{Game, SendGame};
+use crate::keyboards::{InlineKeyboardMarkup, ReplyMarkup};
+use crate::media::{
+    Animation, Audio, Contact, Document, InputMedia, Location, PhotoSize, SendMediaGroup,
+    SendPhoto, Video, VideoNote, Voice,
+};
+use crate::payments::{Invoice, SuccessfulPayment};
+use crate::polls::{Dice, Poll};
+use crate::stickers::Sticker;
+use crate::users::User;
+
+/// A message of any kind: a text, a file, a contact and so on, or a service message that tells
+/// of an event in the chat.
+///
+/// Note: Telegram 6.6 has 36 fields more. Four of them are added here, without which albums,
+/// games and payments could not be told; the others, such as those of topics, are ignored when
+/// they come.
+///
+/// [Official page](https://letgram.ru/bots/api#message)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Message {
+    /// Id of the message, unique within its chat.
+    pub message_id: i64,
+    /// Sender. Missing for channel posts.
+    pub from: Option<Box<User>>,
+    /// When the message was sent.
+    pub date: i64,
+    /// The chat the message is in.
+    pub chat: Chat,
+    /// The chat on whose behalf the message was sent, for example the channel of a channel post.
+    pub sender_chat: Option<Box<Chat>>,
+    /// Who wrote the forwarded message.
+    pub forward_from: Option<Box<User>>,
+    /// The chat a forwarded message comes from.
+    pub forward_from_chat: Option<Box<Chat>>,
+    /// Id of the original, for messages forwarded from a channel.
+    pub forward_from_message_id: Option<i64>,
+    /// When the forwarded message was first sent.
+    pub forward_date: Option<i64>,
+    /// The message this one answers.
+    pub reply_to_message: Option<Box<Message>>,
+    /// When the message was last edited.
+    pub edit_date: Option<i64>,
+    /// Id of the album the message belongs to.
+    ///
+    /// Not documented; as in Telegram Bot API 6.6. Note: Not on the page, where nothing tells which
+    /// messages form an album.
+    pub media_group_id: Option<String>,
+    /// Text of a text message. Length: at most 4096 characters.
+    ///
+    /// Note: The page does not say what a character is; this is never checked on what is received.
+    pub text: Option<String>,
+    /// Parts of `text` with a meaning, such as mentions and bot commands.
+    pub entities: Option<Vec<MessageEntity>>,
+    /// A GIF or a video without sound.
+    pub animation: Option<Box<Animation>>,
+    /// An audio file, shown in the music player.
+    pub audio: Option<Box<Audio>>,
+    /// A general file.
+    pub document: Option<Box<Document>>,
+    /// A photo in its sizes, the largest last.
+    ///
+    /// Note: The page names no order; in Telegram the largest size comes last.
+    pub photo: Option<Vec<PhotoSize>>,
+    /// A sticker.
+    pub sticker: Option<Box<Sticker>>,
+    /// A video.
+    pub video: Option<Box<Video>>,
+    /// A voice message.
+    pub voice: Option<Box<Voice>>,
+    /// Text that goes with an animation, audio file, document, photo, video or voice message.
+    /// Length: at most 1024 characters.
+    ///
+    /// Note: The page leaves voice messages out, although `sendVoice` has a caption; it is read on
+    /// any message. Nor does it say what a character is; this is never checked on what is received.
+    pub caption: Option<String>,
+    /// Parts of `caption` with a meaning, such as mentions and bot commands.
+    pub caption_entities: Option<Vec<MessageEntity>>,
+    /// A shared contact.
+    pub contact: Option<Box<Contact>>,
+    /// A shared place.
+    pub location: Option<Box<Location>>,
+    /// Users who were added to the chat; the bot may be among them.
+    pub new_chat_members: Option<Vec<User>>,
+    /// A user who left or was removed; it may be the bot.
+    pub left_chat_member: Option<Box<User>>,
+    /// An invoice.
+    ///
+    /// Not documented; as in Telegram Bot API 6.6. Note: Not on the page, although `sendInvoice`
+    /// answers with a message.
+    pub invoice: Option<Box<Invoice>>,
+    /// Receipt of a payment, the only proof that it was made.
+    ///
+    /// Not documented; as in Telegram Bot API 6.6. Note: Not on the page, where the bot never
+    /// learns that money came. Test it before you rely on it.
+    pub successful_payment: Option<Box<SuccessfulPayment>>,
+    /// Data a mini app sent to the bot.
+    pub web_app_data: Option<Box<WebAppData>>,
+    /// The inline buttons below the message.
+    ///
+    /// Note: Only inline keyboards; a reply keyboard does not come back.
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
+    /// A poll.
+    pub poll: Option<Box<Poll>>,
+    /// The chat's new title.
+    pub new_chat_title: Option<String>,
+    /// The chat's new photo in its sizes.
+    pub new_chat_photo: Option<Vec<PhotoSize>>,
+    /// The message that was pinned.
+    pub pinned_message: Option<Box<Message>>,
+    /// A round video.
+    pub video_note: Option<Box<VideoNote>>,
+    /// An animated emoji that stopped at a random value.
+    pub dice: Option<Box<Dice>>,
+    /// A place with a name and an address.
+    ///
+    /// Note: In Telegram `location` is set as well.
+    pub venue: Option<Box<Venue>>,
+    /// A game.
+    ///
+    /// Not documented; as in Telegram Bot API 6.6. Note: Not on the page, although `sendGame`
+    /// answers with a message.
+    pub game: Option<Box<Game>>,
+}
+
+impl Message {
+    /// Limit of `Message.text`. Length: at most 4096 characters.
+    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+        min: 0,
+        max: 4096,
+        unit: Unit::Chars,
+    };
+
+    /// Limit of `Message.caption`. Length: at most 1024 characters.
+    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+        min: 0,
+        max: 1024,
+        unit: Unit::Chars,
+    };
+}
+
+impl Message {
+    /// Text of the message, or the caption of its file.
+    pub fn content(&self) -> Option<&str> {
+        self.text.as_deref().or(self.caption.as_deref())
+    }
+
+    /// Who sent the message; another name of `from`.
+    pub fn author(&self) -> Option<&User> {
+        self.from.as_deref()
+    }
+
+    /// Id of the chat the message is in.
+    pub fn chat_id(&self) -> i64 {
+        self.chat.id
+    }
+
+    /// Id of the message this one answers.
+    pub fn reply_to_message_id(&self) -> Option<i64> {
+        self.reply_to_message.as_deref().map(|it| it.message_id)
+    }
+
+    /// Id of the attached file; of a photo, its largest size.
+    pub fn file_id(&self) -> Option<&str> {
+        self.animation
+            .as_deref()
+            .map(|it| it.file_id.as_str())
+            .or(self.audio.as_deref().map(|it| it.file_id.as_str()))
+            .or(self.video.as_deref().map(|it| it.file_id.as_str()))
+            .or(self.document.as_deref().map(|it| it.file_id.as_str()))
+            .or(self.video_note.as_deref().map(|it| it.file_id.as_str()))
+            .or(self.voice.as_deref().map(|it| it.file_id.as_str()))
+            .or(self.sticker.as_deref().map(|it| it.file_id.as_str()))
+            .or(
+                self
+                    .photo
+                    .as_ref()
+                    .and_then(|items| items.last())
+                    .map(|it| it.file_id.as_str()),
+            )
+    }
+
+    /// Sends a text message and answers with it.
+    ///
+    /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `chat.id`,
+    /// `reply_to_message_id` from `message_id`.
+    pub fn reply_text<'a>(
+        &self,
+        bot: &'a Bot,
+        text: impl Into<String>,
+    ) -> Call<'a, SendMessage> {
+        bot.send_message(self.chat.id, text).reply_to_message_id(self.message_id)
+    }
+
+    /// Sends a photo and answers with the message.
+    ///
+    /// Calls [`Bot::send_photo`](crate::Bot::send_photo) with `chat_id` from `chat.id`,
+    /// `reply_to_message_id` from `message_id`.
+    pub fn reply_photo<'a>(
+        &self,
+        bot: &'a Bot,
+        photo: impl Into<InputFile>,
+    ) -> Call<'a, SendPhoto> {
+        bot.send_photo(self.chat.id, photo).reply_to_message_id(self.message_id)
+    }
+
+    /// Sends several files as one album and answers with the messages, one an item.
+    ///
+    /// Calls [`Bot::send_media_group`](crate::Bot::send_media_group) with `chat_id` from `chat.id`,
+    /// `reply_to_message_id` from `message_id`.
+    pub fn reply_media_group<'a>(
+        &self,
+        bot: &'a Bot,
+        media: impl IntoIterator<Item = impl Into<InputMedia>>,
+    ) -> Call<'a, SendMediaGroup> {
+        bot.send_media_group(self.chat.id, media).reply_to_message_id(self.message_id)
+    }
+
+    /// Forwards a message of any kind and answers with the new message.
+    ///
+    /// Calls [`Bot::forward_message`](crate::Bot::forward_message) with `from_chat_id` from
+    /// `chat.id`, `message_id` from `message_id`.
+    pub fn forward<'a>(
+        &self,
+        bot: &'a Bot,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'a, ForwardMessage> {
+        bot.forward_message(chat_id, self.chat.id, self.message_id)
+    }
+
+    /// Sends a copy of a message, without a link to the original, and answers with the id of the
+    /// copy.
+    ///
+    /// Calls [`Bot::copy_message`](crate::Bot::copy_message) with `from_chat_id` from `chat.id`,
+    /// `message_id` from `message_id`.
+    pub fn copy<'a>(
+        &self,
+        bot: &'a Bot,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'a, CopyMessage> {
+        bot.copy_message(chat_id, self.chat.id, self.message_id)
+    }
+
+    /// Changes the text of a message, or the text above a game, and answers with the changed
+    /// message, or with `true` for a message sent in inline mode.
+    ///
+    /// Calls [`Bot::edit_message_text`](crate::Bot::edit_message_text) with `chat_id` from
+    /// `chat.id`, `message_id` from `message_id`.
+    pub fn edit_text<'a>(
+        &self,
+        bot: &'a Bot,
+        text: impl Into<String>,
+    ) -> Call<'a, EditMessageText> {
+        bot.edit_message_text(self.chat.id, self.message_id, text)
+    }
+
+    /// Changes the caption of a message, and answers with the changed message, or with `true` for a
+    /// message sent in inline mode.
+    ///
+    /// Calls [`Bot::edit_message_caption`](crate::Bot::edit_message_caption) with `chat_id` from
+    /// `chat.id`, `message_id` from `message_id`.
+    pub fn edit_caption<'a>(&self, bot: &'a Bot) -> Call<'a, EditMessageCaption> {
+        bot.edit_message_caption(self.chat.id, self.message_id)
+    }
+
+    /// Changes only the inline buttons of a message, and answers with the changed message, or with
+    /// `true` for a message sent in inline mode.
+    ///
+    /// Calls [`Bot::edit_message_reply_markup`](crate::Bot::edit_message_reply_markup) with
+    /// `chat_id` from `chat.id`, `message_id` from `message_id`.
+    pub fn edit_reply_markup<'a>(
+        &self,
+        bot: &'a Bot,
+    ) -> Call<'a, EditMessageReplyMarkup> {
+        bot.edit_message_reply_markup(self.chat.id, self.message_id)
+    }
+
+    /// Deletes a message.
+    ///
+    /// Calls [`Bot::delete_message`](crate::Bot::delete_message) with `chat_id` from `chat.id`,
+    /// `message_id` from `message_id`.
+    pub fn delete<'a>(&self, bot: &'a Bot) -> Call<'a, DeleteMessage> {
+        bot.delete_message(self.chat.id, self.message_id)
+    }
+
+    /// Pins a message.
+    ///
+    /// Calls [`Bot::pin_chat_message`](crate::Bot::pin_chat_message) with `chat_id` from `chat.id`,
+    /// `message_id` from `message_id`.
+    pub fn pin<'a>(&self, bot: &'a Bot) -> Call<'a, PinChatMessage> {
+        bot.pin_chat_message(self.chat.id, self.message_id)
+    }
+
+    /// Sends a game and answers with the message.
+    ///
+    /// Calls [`Bot::send_game`](crate::Bot::send_game) with `chat_id` from `chat.id`,
+    /// `reply_to_message_id` from `message_id`.
+    pub fn reply_game<'a>(
+        &self,
+        bot: &'a Bot,
+        game_short_name: impl Into<String>,
+    ) -> Call<'a, SendGame> {
+        bot.send_game(self.chat.id, game_short_name).reply_to_message_id(self.message_id)
+    }
+
+    /// Unpins a message.
+    ///
+    /// Calls [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message) with `chat_id` from
+    /// `chat.id`, `message_id` from `message_id`.
+    pub fn unpin<'a>(&self, bot: &'a Bot) -> Call<'a, UnpinChatMessage> {
+        bot.unpin_chat_message(self.chat.id).message_id(self.message_id)
+    }
+}
+
+/// Id of a message, without the message.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+///
+/// Note: The page names this type and does not describe it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageId {
+    /// Id of the message, unique within its chat.
+    pub message_id: i64,
+}
+
+/// A part of a text or caption that has a meaning.
+///
+/// Rules:
+/// - `address-of-link`: when `type` is `text_link`, `url` must be given. The page has the
+///   address for this type alone.
+/// - `user-of-mention`: when `type` is `text_mention`, `user` must be given. The page has the
+///   user for this type alone.
+/// - `id-of-emoji`: when `type` is `custom_emoji`, `custom_emoji_id` must be given. The page
+///   has the id for this type alone.
+///
+/// [Official page](https://letgram.ru/bots/api#messageentity)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageEntity {
+    /// What the part is.
+    pub kind: MessageEntityType,
+    /// Where the part begins. Unit: UTF-16 units.
+    pub offset: i64,
+    /// How long the part is. Unit: UTF-16 units.
+    pub length: i64,
+    /// Address that opens. For `text_link`.
+    pub url: Option<String>,
+    /// The user the part mentions. For `text_mention`.
+    pub user: Option<Box<User>>,
+    /// Programming language of the part. For `pre`.
+    pub language: Option<String>,
+    /// Id of the emoji. For `custom_emoji`.
+    pub custom_emoji_id: Option<String>,
+}
+
+impl MessageEntity {
+    /// Creates it from its required fields; the others can be set afterwards.
+    pub fn new(kind: MessageEntityType, offset: i64, length: i64) -> Self {
+        Self {
+            kind,
+            offset,
+            length,
+            url: None,
+            user: None,
+            language: None,
+            custom_emoji_id: None,
+        }
+    }
+
+    /// Address that opens. For `text_link`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// The user the part mentions. For `text_mention`.
+    #[must_use]
+    pub fn user(mut self, user: User) -> Self {
+        self.user = Some(Box::new(user));
+        self
+    }
+
+    /// Programming language of the part. For `pre`.
+    #[must_use]
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Id of the emoji. For `custom_emoji`.
+    #[must_use]
+    pub fn custom_emoji_id(mut self, custom_emoji_id: impl Into<String>) -> Self {
+        self.custom_emoji_id = Some(custom_emoji_id.into());
+        self
+    }
+}
+
+/// What a part of a text is.
+///
+/// [Official page](https://letgram.ru/bots/api#messageentity)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageEntityType {
+    /// The name of a user, such as `@username`.
+    Mention,
+    /// A command for a bot, such as `/start`.
+    BotCommand,
+    /// A hashtag, such as `#letgram`.
+    Hashtag,
+    /// A cashtag, such as `$RUB`.
+    Cashtag,
+    /// An address.
+    Url,
+    /// A mail address.
+    Email,
+    /// A phone number.
+    PhoneNumber,
+    /// Bold text.
+    Bold,
+    /// Italic text.
+    Italic,
+    /// Underlined text.
+    Underline,
+    /// Struck out text.
+    Strikethrough,
+    /// Text that is covered until the reader uncovers it.
+    Spoiler,
+    /// A piece of code in one line.
+    Code,
+    /// A block of code.
+    Pre,
+    /// Text that leads to an address.
+    TextLink,
+    /// The name of a user without a username.
+    TextMention,
+    /// An emoji of a sticker set.
+    CustomEmoji,
+    /// A value that this version does not know; it goes out as it came in.
+    Unknown(UnknownValue),
+}
+
+impl MessageEntityType {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mention => "mention",
+            Self::BotCommand => "bot_command",
+            Self::Hashtag => "hashtag",
+            Self::Cashtag => "cashtag",
+            Self::Url => "url",
+            Self::Email => "email",
+            Self::PhoneNumber => "phone_number",
+            Self::Bold => "bold",
+            Self::Italic => "italic",
+            Self::Underline => "underline",
+            Self::Strikethrough => "strikethrough",
+            Self::Spoiler => "spoiler",
+            Self::Code => "code",
+            Self::Pre => "pre",
+            Self::TextLink => "text_link",
+            Self::TextMention => "text_mention",
+            Self::CustomEmoji => "custom_emoji",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for MessageEntityType {
+    fn from(value: &str) -> Self {
+        match value {
+            "mention" => Self::Mention,
+            "bot_command" => Self::BotCommand,
+            "hashtag" => Self::Hashtag,
+            "cashtag" => Self::Cashtag,
+            "url" => Self::Url,
+            "email" => Self::Email,
+            "phone_number" => Self::PhoneNumber,
+            "bold" => Self::Bold,
+            "italic" => Self::Italic,
+            "underline" => Self::Underline,
+            "strikethrough" => Self::Strikethrough,
+            "spoiler" => Self::Spoiler,
+            "code" => Self::Code,
+            "pre" => Self::Pre,
+            "text_link" => Self::TextLink,
+            "text_mention" => Self::TextMention,
+            "custom_emoji" => Self::CustomEmoji,
+            value => Self::Unknown(UnknownValue::new(value)),
+        }
+    }
+}
+
+impl fmt::Display for MessageEntityType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Data a mini app sent with `sendData`. A tampered client can forge it, so check it as you
+/// would any user input.
+///
+/// [Official page](https://letgram.ru/bots/api#webappdata)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebAppData {
+    /// The data as the mini app sent it.
+    pub data: String,
+    /// Text of the keyboard button that opened the mini app.
+    pub button_text: String,
+}
+
+/// What the bot is shown to be doing.
+///
+/// [Official page](https://letgram.ru/bots/api#sendchataction)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatAction {
+    /// Writing a text.
+    Typing,
+    /// Sending a photo.
+    UploadPhoto,
+    /// Recording a video.
+    RecordVideo,
+    /// Sending a video.
+    UploadVideo,
+    /// Recording a voice message.
+    RecordVoice,
+    /// Sending a voice message.
+    UploadVoice,
+    /// Choosing a sticker.
+    ChooseSticker,
+    /// Sending a file.
+    UploadDocument,
+    /// Looking for a place.
+    FindLocation,
+    /// Recording a round video.
+    RecordVideoNote,
+    /// Sending a round video.
+    UploadVideoNote,
+    /// A value that this version does not know; it goes out as it came in.
+    Unknown(UnknownValue),
+}
+
+impl ChatAction {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Typing => "typing",
+            Self::UploadPhoto => "upload_photo",
+            Self::RecordVideo => "record_video",
+            Self::UploadVideo => "upload_video",
+            Self::RecordVoice => "record_voice",
+            Self::UploadVoice => "upload_voice",
+            Self::ChooseSticker => "choose_sticker",
+            Self::UploadDocument => "upload_document",
+            Self::FindLocation => "find_location",
+            Self::RecordVideoNote => "record_video_note",
+            Self::UploadVideoNote => "upload_video_note",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ChatAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "typing" => Self::Typing,
+            "upload_photo" => Self::UploadPhoto,
+            "record_video" => Self::RecordVideo,
+            "upload_video" => Self::UploadVideo,
+            "record_voice" => Self::RecordVoice,
+            "upload_voice" => Self::UploadVoice,
+            "choose_sticker" => Self::ChooseSticker,
+            "upload_document" => Self::UploadDocument,
+            "find_location" => Self::FindLocation,
+            "record_video_note" => Self::RecordVideoNote,
+            "upload_video_note" => Self::UploadVideoNote,
+            value => Self::Unknown(UnknownValue::new(value)),
+        }
+    }
+}
+
+impl fmt::Display for ChatAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// How a text is marked up.
+///
+/// Note: The page names the three and describes none; in Telegram 6.6 they have rules of these
+/// names.
+///
+/// [Official page](https://letgram.ru/bots/api#sendmessage)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParseMode {
+    /// The newer kind of Markdown.
+    MarkdownV2,
+    /// A few tags of HTML.
+    Html,
+    /// The older kind of Markdown, with fewer kinds of markup.
+    Markdown,
+    /// A value that this version does not know; it goes out as it came in.
+    Unknown(UnknownValue),
+}
+
+impl ParseMode {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MarkdownV2 => "MarkdownV2",
+            Self::Html => "HTML",
+            Self::Markdown => "Markdown",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ParseMode {
+    fn from(value: &str) -> Self {
+        match value {
+            "MarkdownV2" => Self::MarkdownV2,
+            "HTML" => Self::Html,
+            "Markdown" => Self::Markdown,
+            value => Self::Unknown(UnknownValue::new(value)),
+        }
+    }
+}
+
+impl fmt::Display for ParseMode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A place with a name and an address.
+///
+/// [Official page](https://letgram.ru/bots/api#venue)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Venue {
+    /// Where it is.
+    pub location: Location,
+    /// Name of the place.
+    pub title: String,
+    /// Address of the place.
+    pub address: String,
+    /// Id of the place at Foursquare.
+    pub foursquare_id: Option<String>,
+    /// Kind of the place at Foursquare.
+    pub foursquare_type: Option<String>,
+    /// Id of the place at Google Places.
+    pub google_place_id: Option<String>,
+    /// Kind of the place at Google Places.
+    pub google_place_type: Option<String>,
+}
+
+/// Sends a text message and answers with it.
+///
+/// Rules:
+/// - `one-formatting`: at most one of `parse_mode`, `entities`. The page takes `entities`
+///   instead of `parse_mode`.
+/// - `reply-that-may-be-gone`: when `allow_sending_without_reply` is `true`,
+///   `reply_to_message_id` must be given (inferred, not checked). It says nothing about a
+///   message that answers none.
+///
+/// Sent by [`Bot::send_message`](crate::Bot::send_message), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#sendmessage)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessage {
+    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    pub chat_id: ChatId,
+    /// Text of the message. Length: 1 to 4096 characters.
+    ///
+    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
+    /// loosest reading.
+    pub text: String,
+    /// Id of the message this one answers.
+    pub reply_to_message_id: Option<i64>,
+    /// Buttons below the message, or a keyboard to show or take away.
+    pub reply_markup: Option<ReplyMarkup>,
+    /// Id of the topic of a forum to send to.
+    ///
+    /// Note: The only place in the API where topics occur; nothing returns such an id.
+    pub message_thread_id: Option<i64>,
+    /// How the text is marked up.
+    pub parse_mode: Option<ParseMode>,
+    /// The parts of the text with a meaning, in place of `parse_mode`.
+    pub entities: Option<Vec<MessageEntity>>,
+    /// Whether links are shown without a preview.
+    pub disable_web_page_preview: Option<bool>,
+    /// Whether the message should come without a sound.
+    pub disable_notification: Option<bool>,
+    /// Whether the message can be neither forwarded nor saved.
+    pub protect_content: Option<bool>,
+    /// Whether to send the message even if the one it answers is gone.
+    pub allow_sending_without_reply: Option<bool>,
+}
+
+impl SendMessage {
+    /// Limit of `sendMessage.text`. Length: 1 to 4096 characters.
+    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+        min: 1,
+        max: 4096,
+        unit: Unit::Chars,
+    };
+
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(chat_id: impl Into<ChatId>, text: impl Into<String>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            text: text.into(),
+            reply_to_message_id: None,
+            reply_markup: None,
+            message_thread_id: None,
+            parse_mode: None,
+            entities: None,
+            disable_web_page_preview: None,
+            disable_notification: None,
+            protect_content: None,
+            allow_sending_without_reply: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Sends a text message and answers with it.
+    ///
+    /// Rules:
+    /// - `one-formatting`: at most one of `parse_mode`, `entities`. The page takes `entities`
+    ///   instead of `parse_mode`.
+    /// - `reply-that-may-be-gone`: when `allow_sending_without_reply` is `true`,
+    ///   `reply_to_message_id` must be given (inferred, not checked). It says nothing about a
+    ///   message that answers none.
+    ///
+    /// Arguments:
+    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// - `text`: Text of the message. Length: 1 to 4096 characters. Note: The page does not say
+    ///   what a character is; Unicode scalar values are counted, the loosest reading.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#sendmessage)
+    pub fn send_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        text: impl Into<String>,
+    ) -> Call<'_, SendMessage> {
+        self.call(SendMessage::new(chat_id, text))
+    }
+}
+
+impl Call<'_, SendMessage> {
+    /// Id of the message this one answers.
+    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
+        self.method.reply_to_message_id = Some(reply_to_message_id);
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or take away.
+    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
+        self.method.reply_markup = Some(reply_markup.into());
+        self
+    }
+
+    /// Id of the topic of a forum to send to.
+    ///
+    /// Note: The only place in the API where topics occur; nothing returns such an id.
+    pub fn message_thread_id(mut self, message_thread_id: i64) -> Self {
+        self.method.message_thread_id = Some(message_thread_id);
+        self
+    }
+
+    /// How the text is marked up.
+    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
+        self.method.parse_mode = Some(parse_mode);
+        self
+    }
+
+    /// The parts of the text with a meaning, in place of `parse_mode`.
+    pub fn entities(
+        mut self,
+        entities: impl IntoIterator<Item = MessageEntity>,
+    ) -> Self {
+        self.method.entities = Some(entities.into_iter().collect());
+        self
+    }
+
+    /// Whether links are shown without a preview.
+    pub fn disable_web_page_preview(mut self, disable_web_page_preview: bool) -> Self {
+        self.method.disable_web_page_preview = Some(disable_web_page_preview);
+        self
+    }
+
+    /// Whether the message should come without a sound.
+    pub fn disable_notification(mut self, disable_notification: bool) -> Self {
+        self.method.disable_notification = Some(disable_notification);
+        self
+    }
+
+    /// Whether the message can be neither forwarded nor saved.
+    pub fn protect_content(mut self, protect_content: bool) -> Self {
+        self.method.protect_content = Some(protect_content);
+        self
+    }
+
+    /// Whether to send the message even if the one it answers is gone.
+    pub fn allow_sending_without_reply(
+        mut self,
+        allow_sending_without_reply: bool,
+    ) -> Self {
+        self.method.allow_sending_without_reply = Some(allow_sending_without_reply);
+        self
+    }
+}
+
+/// Forwards a message of any kind and answers with the new message.
+///
+/// Sent by [`Bot::forward_message`](crate::Bot::forward_message), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#forwardmessage)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ForwardMessage {
+    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    pub chat_id: ChatId,
+    /// The chat the message is in: its id, or a name such as `@channelusername`.
+    pub from_chat_id: ChatId,
+    /// Id of the message in `from_chat_id`.
+    pub message_id: i64,
+    /// Whether the message should come without a sound.
+    pub disable_notification: Option<bool>,
+    /// Whether the message can be neither forwarded nor saved.
+    pub protect_content: Option<bool>,
+}
+
+impl ForwardMessage {
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        from_chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            from_chat_id: from_chat_id.into(),
+            message_id,
+            disable_notification: None,
+            protect_content: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Forwards a message of any kind and answers with the new message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// - `from_chat_id`: The chat the message is in: its id, or a name such as `@channelusername`.
+    /// - `message_id`: Id of the message in `from_chat_id`.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#forwardmessage)
+    pub fn forward_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        from_chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, ForwardMessage> {
+        self.call(ForwardMessage::new(chat_id, from_chat_id, message_id))
+    }
+}
+
+impl Call<'_, ForwardMessage> {
+    /// Whether the message should come without a sound.
+    pub fn disable_notification(mut self, disable_notification: bool) -> Self {
+        self.method.disable_notification = Some(disable_notification);
+        self
+    }
+
+    /// Whether the message can be neither forwarded nor saved.
+    pub fn protect_content(mut self, protect_content: bool) -> Self {
+        self.method.protect_content = Some(protect_content);
+        self
+    }
+}
+
+/// Sends a copy of a message, without a link to the original, and answers with the id of the
+/// copy.
+///
+/// Note: In Telegram service messages and invoices cannot be copied, and a quiz only where the
+/// bot knows its answer.
+///
+/// Sent by [`Bot::copy_message`](crate::Bot::copy_message), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#copymessage)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CopyMessage {
+    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    pub chat_id: ChatId,
+    /// The chat the message is in: its id, or a name such as `@channelusername`.
+    pub from_chat_id: ChatId,
+    /// Id of the message in `from_chat_id`.
+    pub message_id: i64,
+    /// Caption in place of the one that the file has. Length: at most 1024 characters.
+    ///
+    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
+    /// loosest reading.
+    pub caption: Option<String>,
+    /// How the caption is marked up.
+    pub parse_mode: Option<ParseMode>,
+    /// Whether the message should come without a sound.
+    pub disable_notification: Option<bool>,
+    /// Whether the message can be neither forwarded nor saved.
+    pub protect_content: Option<bool>,
+    /// Id of the message this one answers.
+    pub reply_to_message_id: Option<i64>,
+    /// Buttons below the message, or a keyboard to show or take away.
+    pub reply_markup: Option<ReplyMarkup>,
+}
+
+impl CopyMessage {
+    /// Limit of `copyMessage.caption`. Length: at most 1024 characters.
+    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+        min: 0,
+        max: 1024,
+        unit: Unit::Chars,
+    };
+
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        from_chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            from_chat_id: from_chat_id.into(),
+            message_id,
+            caption: None,
+            parse_mode: None,
+            disable_notification: None,
+            protect_content: None,
+            reply_to_message_id: None,
+            reply_markup: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Sends a copy of a message, without a link to the original, and answers with the id of the
+    /// copy.
+    ///
+    /// Note: In Telegram service messages and invoices cannot be copied, and a quiz only where the
+    /// bot knows its answer.
+    ///
+    /// Arguments:
+    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// - `from_chat_id`: The chat the message is in: its id, or a name such as `@channelusername`.
+    /// - `message_id`: Id of the message in `from_chat_id`.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#copymessage)
+    pub fn copy_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        from_chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, CopyMessage> {
+        self.call(CopyMessage::new(chat_id, from_chat_id, message_id))
+    }
+}
+
+impl Call<'_, CopyMessage> {
+    /// Caption in place of the one that the file has. Length: at most 1024 characters.
+    ///
+    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
+    /// loosest reading.
+    pub fn caption(mut self, caption: impl Into<String>) -> Self {
+        self.method.caption = Some(caption.into());
+        self
+    }
+
+    /// How the caption is marked up.
+    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
+        self.method.parse_mode = Some(parse_mode);
+        self
+    }
+
+    /// Whether the message should come without a sound.
+    pub fn disable_notification(mut self, disable_notification: bool) -> Self {
+        self.method.disable_notification = Some(disable_notification);
+        self
+    }
+
+    /// Whether the message can be neither forwarded nor saved.
+    pub fn protect_content(mut self, protect_content: bool) -> Self {
+        self.method.protect_content = Some(protect_content);
+        self
+    }
+
+    /// Id of the message this one answers.
+    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
+        self.method.reply_to_message_id = Some(reply_to_message_id);
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or take away.
+    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
+        self.method.reply_markup = Some(reply_markup.into());
+        self
+    }
+}
+
+/// Sends a phone contact and answers with the message.
+///
+/// Sent by [`Bot::send_contact`](crate::Bot::send_contact), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#sendcontact)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendContact {
+    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    pub chat_id: ChatId,
+    /// The contact's phone number.
+    pub phone_number: String,
+    /// The contact's first name.
+    pub first_name: String,
+    /// The contact's last name.
+    pub last_name: Option<String>,
+    /// Buttons below the message, or a keyboard to show or take away.
+    pub reply_markup: Option<ReplyMarkup>,
+    /// More about the contact, as a vCard. Length: at most 2048 bytes.
+    pub vcard: Option<String>,
+}
+
+impl SendContact {
+    /// Limit of `sendContact.vcard`. Length: at most 2048 bytes.
+    pub const VCARD_LENGTH: LengthLimit = LengthLimit {
+        min: 0,
+        max: 2048,
+        unit: Unit::Bytes,
+    };
+
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        phone_number: impl Into<String>,
+        first_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            phone_number: phone_number.into(),
+            first_name: first_name.into(),
+            last_name: None,
+            reply_markup: None,
+            vcard: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Sends a phone contact and answers with the message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// - `phone_number`: The contact's phone number.
+    /// - `first_name`: The contact's first name.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#sendcontact)
+    pub fn send_contact(
+        &self,
+        chat_id: impl Into<ChatId>,
+        phone_number: impl Into<String>,
+        first_name: impl Into<String>,
+    ) -> Call<'_, SendContact> {
+        self.call(SendContact::new(chat_id, phone_number, first_name))
+    }
+}
+
+impl Call<'_, SendContact> {
+    /// The contact's last name.
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.method.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or take away.
+    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
+        self.method.reply_markup = Some(reply_markup.into());
+        self
+    }
+
+    /// More about the contact, as a vCard. Length: at most 2048 bytes.
+    pub fn vcard(mut self, vcard: impl Into<String>) -> Self {
+        self.method.vcard = Some(vcard.into());
+        self
+    }
+}
+
+/// Sends a point on the map and answers with the message.
+///
+/// Rules:
+/// - `heading-of-live-location`: when `heading` is present, `live_period` must be given
+///   (inferred, not checked). Only a live location moves.
+/// - `radius-of-live-location`: when `proximity_alert_radius` is present, `live_period` must be
+///   given (inferred, not checked). Only a live location comes near.
+///
+/// Sent by [`Bot::send_location`](crate::Bot::send_location), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#sendlocation)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendLocation {
+    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    pub chat_id: ChatId,
+    /// Latitude of the place. Unit: degrees.
+    pub latitude: f64,
+    /// Longitude of the place. Unit: degrees.
+    pub longitude: f64,
+    /// How far the real place may be from the point. Range: 0 to 1500 meters.
+    pub horizontal_accuracy: Option<f64>,
+    /// Buttons below the message, or a keyboard to show or take away.
+    pub reply_markup: Option<ReplyMarkup>,
+    /// How long the place may be updated. It makes the location a live one. Range: 60 to 86400
+    /// seconds.
+    ///
+    /// Note: No method updates it; Telegram's `editMessageLiveLocation` is not on the page.
+    pub live_period: Option<i64>,
+    /// Direction of movement. Range: 1 to 360 degrees.
+    pub heading: Option<i64>,
+    /// From what distance on the members are told that somebody comes near. Unit: meters.
+    ///
+    /// Note: The page states no limits; Telegram takes 1 to 100000 meters.
+    pub proximity_alert_radius: Option<i64>,
+}
+
+impl SendLocation {
+    /// Limit of `sendLocation.horizontal_accuracy`. Range: 0 to 1500 meters.
+    pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
+        min: 0f64,
+        max: 1500f64,
+        unit: "meters",
+    };
+
+    /// Limit of `sendLocation.live_period`. Range: 60 to 86400 seconds.
+    pub const LIVE_PERIOD_RANGE: RangeLimit = RangeLimit {
+        min: 60f64,
+        max: 86400f64,
+        unit: "seconds",
+    };
+
+    /// Limit of `sendLocation.heading`. Range: 1 to 360 degrees.
+    pub const HEADING_RANGE: RangeLimit = RangeLimit {
+        min: 1f64,
+        max: 360f64,
+        unit: "degrees",
+    };
+
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(chat_id: impl Into<ChatId>, latitude: f64, longitude: f64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            latitude,
+            longitude,
+            horizontal_accuracy: None,
+            reply_markup: None,
+            live_period: None,
+            heading: None,
+            proximity_alert_radius: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Sends a point on the map and answers with the message.
+    ///
+    /// Rules:
+    /// - `heading-of-live-location`: when `heading` is present, `live_period` must be given
+    ///   (inferred, not checked). Only a live location moves.
+    /// - `radius-of-live-location`: when `proximity_alert_radius` is present, `live_period` must be
+    ///   given (inferred, not checked). Only a live location comes near.
+    ///
+    /// Arguments:
+    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// - `latitude`: Latitude of the place. Unit: degrees.
+    /// - `longitude`: Longitude of the place. Unit: degrees.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#sendlocation)
+    pub fn send_location(
+        &self,
+        chat_id: impl Into<ChatId>,
+        latitude: f64,
+        longitude: f64,
+    ) -> Call<'_, SendLocation> {
+        self.call(SendLocation::new(chat_id, latitude, longitude))
+    }
+}
+
+impl Call<'_, SendLocation> {
+    /// How far the real place may be from the point. Range: 0 to 1500 meters.
+    pub fn horizontal_accuracy(mut self, horizontal_accuracy: f64) -> Self {
+        self.method.horizontal_accuracy = Some(horizontal_accuracy);
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or take away.
+    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
+        self.method.reply_markup = Some(reply_markup.into());
+        self
+    }
+
+    /// How long the place may be updated. It makes the location a live one. Range: 60 to 86400
+    /// seconds.
+    ///
+    /// Note: No method updates it; Telegram's `editMessageLiveLocation` is not on the page.
+    pub fn live_period(mut self, live_period: i64) -> Self {
+        self.method.live_period = Some(live_period);
+        self
+    }
+
+    /// Direction of movement. Range: 1 to 360 degrees.
+    pub fn heading(mut self, heading: i64) -> Self {
+        self.method.heading = Some(heading);
+        self
+    }
+
+    /// From what distance on the members are told that somebody comes near. Unit: meters.
+    ///
+    /// Note: The page states no limits; Telegram takes 1 to 100000 meters.
+    pub fn proximity_alert_radius(mut self, proximity_alert_radius: i64) -> Self {
+        self.method.proximity_alert_radius = Some(proximity_alert_radius);
+        self
+    }
+}
+
+/// Shows the other side what the bot is doing, for at most 5 seconds.
+///
+/// Sent by [`Bot::send_chat_action`](crate::Bot::send_chat_action), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#sendchataction)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendChatAction {
+    /// The chat to show it in: its id, or a name such as `@channelusername`.
+    pub chat_id: ChatId,
+    /// What the bot is doing.
+    pub action: ChatAction,
+}
+
+impl SendChatAction {
+    /// Creates the request from its parameters.
+    pub fn new(chat_id: impl Into<ChatId>, action: ChatAction) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            action,
+        }
+    }
+}
+
+impl Bot {
+    /// Shows the other side what the bot is doing, for at most 5 seconds.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to show it in: its id, or a name such as `@channelusername`.
+    /// - `action`: What the bot is doing.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#sendchataction)
+    pub fn send_chat_action(
+        &self,
+        chat_id: impl Into<ChatId>,
+        action: ChatAction,
+    ) -> Call<'_, SendChatAction> {
+        self.call(SendChatAction::new(chat_id, action))
+    }
+}
+
+/// Sends a place with a name and an address, and answers with the message.
+///
+/// Note: A `Venue` also has `foursquare_type` and `google_place_type`. The page has neither
+/// here; Telegram takes both.
+///
+/// Sent by [`Bot::send_venue`](crate::Bot::send_venue), or by [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#sendvenue)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendVenue {
+    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    pub chat_id: ChatId,
+    /// Latitude of the place. Unit: degrees.
+    pub latitude: f64,
+    /// Longitude of the place. Unit: degrees.
+    pub longitude: f64,
+    /// Name of the place.
+    pub title: String,
+    /// Address of the place.
+    pub address: String,
+    /// Id of the place at Foursquare.
+    pub foursquare_id: Option<String>,
+    /// Id of the place at Google Places.
+    pub google_place_id: Option<String>,
+    /// Buttons below the message, or a keyboard to show or take away.
+    pub reply_markup: Option<ReplyMarkup>,
+}
+
+impl SendVenue {
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        latitude: f64,
+        longitude: f64,
+        title: impl Into<String>,
+        address: impl Into<String>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            latitude,
+            longitude,
+            title: title.into(),
+            address: address.into(),
+            foursquare_id: None,
+            google_place_id: None,
+            reply_markup: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Sends a place with a name and an address, and answers with the message.
+    ///
+    /// Note: A `Venue` also has `foursquare_type` and `google_place_type`. The page has neither
+    /// here; Telegram takes both.
+    ///
+    /// Arguments:
+    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// - `latitude`: Latitude of the place. Unit: degrees.
+    /// - `longitude`: Longitude of the place. Unit: degrees.
+    /// - `title`: Name of the place.
+    /// - `address`: Address of the place.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#sendvenue)
+    pub fn send_venue(
+        &self,
+        chat_id: impl Into<ChatId>,
+        latitude: f64,
+        longitude: f64,
+        title: impl Into<String>,
+        address: impl Into<String>,
+    ) -> Call<'_, SendVenue> {
+        self.call(SendVenue::new(chat_id, latitude, longitude, title, address))
+    }
+}
+
+impl Call<'_, SendVenue> {
+    /// Id of the place at Foursquare.
+    pub fn foursquare_id(mut self, foursquare_id: impl Into<String>) -> Self {
+        self.method.foursquare_id = Some(foursquare_id.into());
+        self
+    }
+
+    /// Id of the place at Google Places.
+    pub fn google_place_id(mut self, google_place_id: impl Into<String>) -> Self {
+        self.method.google_place_id = Some(google_place_id.into());
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or take away.
+    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
+        self.method.reply_markup = Some(reply_markup.into());
+        self
+    }
+}

@@ -1,0 +1,488 @@
+// @generated from spec/letgram/polls.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
+
+//! Polls
+//!
+//! Polls, quizzes and dice. No method stops a poll. Texts are counted in characters, which the
+//! page leaves open; Unicode scalar values are counted, the loosest reading.
+
+use std::fmt;
+
+use bazu::{ItemsLimit, LengthLimit, RangeLimit, Unit, UnknownValue};
+
+use crate::{Bot, Call};
+use crate::chats::{Chat, ChatId};
+use crate::keyboards::ReplyMarkup;
+use crate::users::User;
+
+/// A poll or a quiz.
+///
+/// [Official page](https://letgram.ru/bots/api#poll)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Poll {
+    /// Id of the poll.
+    pub id: String,
+    /// The question asked. Length: 1 to 300 characters.
+    pub question: String,
+    /// The answers to choose from.
+    pub options: Vec<PollOption>,
+    /// How many users voted. Unit: users.
+    pub total_voter_count: i64,
+    /// Whether voting has ended.
+    pub is_closed: bool,
+    /// Whether votes are secret.
+    pub is_anonymous: bool,
+    /// A plain poll or a quiz.
+    pub kind: PollType,
+    /// Whether one may choose several answers.
+    pub allows_multiple_answers: bool,
+    /// Which answer of a quiz is right, counted from 0.
+    pub correct_option_id: Option<i64>,
+    /// What users read after a wrong answer to a quiz.
+    pub explanation: Option<String>,
+    /// How long the poll is open after it was sent. Unit: seconds.
+    pub open_period: Option<i64>,
+    /// When the poll ends by itself.
+    pub close_date: Option<i64>,
+}
+
+impl Poll {
+    /// Limit of `Poll.question`. Length: 1 to 300 characters.
+    pub const QUESTION_LENGTH: LengthLimit = LengthLimit {
+        min: 1,
+        max: 300,
+        unit: Unit::Chars,
+    };
+}
+
+/// One answer of a poll.
+///
+/// [Official page](https://letgram.ru/bots/api#polloption)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PollOption {
+    /// Text of the answer. Length: 1 to 100 characters.
+    pub text: String,
+    /// How many users chose it. Unit: users.
+    pub voter_count: i64,
+}
+
+impl PollOption {
+    /// Limit of `PollOption.text`. Length: 1 to 100 characters.
+    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+        min: 1,
+        max: 100,
+        unit: Unit::Chars,
+    };
+}
+
+/// The kind of a poll.
+///
+/// [Official page](https://letgram.ru/bots/api#poll)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PollType {
+    /// A plain poll.
+    Regular,
+    /// A quiz with a right answer.
+    Quiz,
+    /// A value that this version does not know; it goes out as it came in.
+    Unknown(UnknownValue),
+}
+
+impl PollType {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Regular => "regular",
+            Self::Quiz => "quiz",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for PollType {
+    fn from(value: &str) -> Self {
+        match value {
+            "regular" => Self::Regular,
+            "quiz" => Self::Quiz,
+            value => Self::Unknown(UnknownValue::new(value)),
+        }
+    }
+}
+
+impl fmt::Display for PollType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A vote in a poll that is not anonymous.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PollAnswer {
+    /// Id of the poll.
+    pub poll_id: String,
+    /// Who voted.
+    ///
+    /// Note: Always there in 6.6. From 6.8 on it is missing where a chat voted, so it may be
+    /// missing here.
+    pub user: Option<Box<User>>,
+    /// The answers chosen, counted from 0. Empty when the vote was taken back.
+    pub option_ids: Vec<i64>,
+    /// The chat that voted, where no user did.
+    ///
+    /// Note: Not in 6.6; it came with 6.8.
+    pub voter_chat: Option<Box<Chat>>,
+}
+
+/// An animated emoji that stopped at a random value.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Dice {
+    /// Which one was thrown.
+    pub emoji: DiceEmoji,
+    /// Where it stopped: 1 to 6 for dice, darts and bowling, 1 to 5 for basketball and football, 1
+    /// to 64 for the slot machine.
+    pub value: i64,
+}
+
+/// An emoji that can be thrown.
+///
+/// Not documented; as in Letgram Bot API v1.0, Telegram Bot API 6.6.
+///
+/// Note: The page names the six in words; the emoji that stand on the wire are Telegram's.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiceEmoji {
+    /// A die.
+    Dice,
+    /// A dart.
+    Darts,
+    /// A basketball.
+    Basketball,
+    /// A football.
+    Football,
+    /// A bowling ball.
+    Bowling,
+    /// A slot machine.
+    SlotMachine,
+    /// A value that this version does not know; it goes out as it came in.
+    Unknown(UnknownValue),
+}
+
+impl DiceEmoji {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dice => "🎲",
+            Self::Darts => "🎯",
+            Self::Basketball => "🏀",
+            Self::Football => "⚽",
+            Self::Bowling => "🎳",
+            Self::SlotMachine => "🎰",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DiceEmoji {
+    fn from(value: &str) -> Self {
+        match value {
+            "🎲" => Self::Dice,
+            "🎯" => Self::Darts,
+            "🏀" => Self::Basketball,
+            "⚽" => Self::Football,
+            "🎳" => Self::Bowling,
+            "🎰" => Self::SlotMachine,
+            value => Self::Unknown(UnknownValue::new(value)),
+        }
+    }
+}
+
+impl fmt::Display for DiceEmoji {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Sends a poll or a quiz and answers with the message.
+///
+/// Note: The page has no `disable_notification`, `protect_content` or `reply_to_message_id`
+/// here, and neither `explanation_parse_mode` nor `is_closed`, all of which Telegram takes.
+///
+/// Rules:
+/// - `answer-of-quiz`: when `type` is `quiz`, `correct_option_id` must be given. A quiz has a
+///   right answer.
+/// - `one-answer-in-quiz`: when `type` is `quiz` and `allows_multiple_answers` is `true`,
+///   `allows_multiple_answers` must be left out. Only a regular poll may have several answers.
+/// - `explanation-of-quiz`: when `type` is `regular`, `explanation` must be left out (inferred,
+///   not checked). Only a quiz has wrong answers to explain. A poll without a type is regular.
+/// - `one-end`: at most one of `open_period`, `close_date` (inferred, not checked). Both say
+///   when the poll ends.
+///
+/// Sent by [`Bot::send_poll`](crate::Bot::send_poll), or by [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#sendpoll)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendPoll {
+    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    pub chat_id: ChatId,
+    /// The question to ask. Length: 1 to 300 characters.
+    pub question: String,
+    /// The answers to choose from. Length: 1 to 100 characters. Items: 2 to 10.
+    pub options: Vec<String>,
+    /// Whether votes are secret. Default: `true`.
+    pub is_anonymous: Option<bool>,
+    /// A plain poll or a quiz. Default: `regular`.
+    pub kind: Option<PollType>,
+    /// Whether one may choose several answers; not in a quiz.
+    pub allows_multiple_answers: Option<bool>,
+    /// Which answer is right, counted from 0. Needed for a quiz. Range: at least 0.
+    ///
+    /// Note: It must be below the number of answers.
+    pub correct_option_id: Option<i64>,
+    /// What users read after a wrong answer. Length: at most 200 characters.
+    pub explanation: Option<String>,
+    /// How long the poll is open. Range: 5 to 600 seconds.
+    pub open_period: Option<i64>,
+    /// When the poll ends by itself.
+    ///
+    /// Note: In Telegram this must be 5 to 600 seconds ahead.
+    pub close_date: Option<i64>,
+    /// Buttons below the poll, or a keyboard to show or take away.
+    ///
+    /// Note: The page says only that it is some keyboard; the four kinds are those of
+    /// `sendMessage`.
+    pub reply_markup: Option<ReplyMarkup>,
+}
+
+impl SendPoll {
+    /// Limit of `sendPoll.question`. Length: 1 to 300 characters.
+    pub const QUESTION_LENGTH: LengthLimit = LengthLimit {
+        min: 1,
+        max: 300,
+        unit: Unit::Chars,
+    };
+
+    /// Limit of `sendPoll.options`. Length: 1 to 100 characters. Items: 2 to 10.
+    pub const OPTIONS_LENGTH: LengthLimit = LengthLimit {
+        min: 1,
+        max: 100,
+        unit: Unit::Chars,
+    };
+
+    /// Limit of `sendPoll.options`. Length: 1 to 100 characters. Items: 2 to 10.
+    pub const OPTIONS_ITEMS: ItemsLimit = ItemsLimit { min: 2, max: 10 };
+
+    /// Limit of `sendPoll.correct_option_id`. Range: at least 0.
+    pub const CORRECT_OPTION_ID_RANGE: RangeLimit = RangeLimit {
+        min: 0f64,
+        max: f64::INFINITY,
+        unit: "",
+    };
+
+    /// Limit of `sendPoll.explanation`. Length: at most 200 characters.
+    pub const EXPLANATION_LENGTH: LengthLimit = LengthLimit {
+        min: 0,
+        max: 200,
+        unit: Unit::Chars,
+    };
+
+    /// Limit of `sendPoll.open_period`. Range: 5 to 600 seconds.
+    pub const OPEN_PERIOD_RANGE: RangeLimit = RangeLimit {
+        min: 5f64,
+        max: 600f64,
+        unit: "seconds",
+    };
+
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        question: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            question: question.into(),
+            options: options.into_iter().map(Into::into).collect(),
+            is_anonymous: None,
+            kind: None,
+            allows_multiple_answers: None,
+            correct_option_id: None,
+            explanation: None,
+            open_period: None,
+            close_date: None,
+            reply_markup: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Sends a poll or a quiz and answers with the message.
+    ///
+    /// Note: The page has no `disable_notification`, `protect_content` or `reply_to_message_id`
+    /// here, and neither `explanation_parse_mode` nor `is_closed`, all of which Telegram takes.
+    ///
+    /// Rules:
+    /// - `answer-of-quiz`: when `type` is `quiz`, `correct_option_id` must be given. A quiz has a
+    ///   right answer.
+    /// - `one-answer-in-quiz`: when `type` is `quiz` and `allows_multiple_answers` is `true`,
+    ///   `allows_multiple_answers` must be left out. Only a regular poll may have several answers.
+    /// - `explanation-of-quiz`: when `type` is `regular`, `explanation` must be left out (inferred,
+    ///   not checked). Only a quiz has wrong answers to explain. A poll without a type is regular.
+    /// - `one-end`: at most one of `open_period`, `close_date` (inferred, not checked). Both say
+    ///   when the poll ends.
+    ///
+    /// Arguments:
+    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// - `question`: The question to ask. Length: 1 to 300 characters.
+    /// - `options`: The answers to choose from. Length: 1 to 100 characters. Items: 2 to 10.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#sendpoll)
+    pub fn send_poll(
+        &self,
+        chat_id: impl Into<ChatId>,
+        question: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Call<'_, SendPoll> {
+        self.call(SendPoll::new(chat_id, question, options))
+    }
+}
+
+impl Call<'_, SendPoll> {
+    /// Whether votes are secret. Default: `true`.
+    pub fn is_anonymous(mut self, is_anonymous: bool) -> Self {
+        self.method.is_anonymous = Some(is_anonymous);
+        self
+    }
+
+    /// A plain poll or a quiz. Default: `regular`.
+    pub fn kind(mut self, kind: PollType) -> Self {
+        self.method.kind = Some(kind);
+        self
+    }
+
+    /// Whether one may choose several answers; not in a quiz.
+    pub fn allows_multiple_answers(mut self, allows_multiple_answers: bool) -> Self {
+        self.method.allows_multiple_answers = Some(allows_multiple_answers);
+        self
+    }
+
+    /// Which answer is right, counted from 0. Needed for a quiz. Range: at least 0.
+    ///
+    /// Note: It must be below the number of answers.
+    pub fn correct_option_id(mut self, correct_option_id: i64) -> Self {
+        self.method.correct_option_id = Some(correct_option_id);
+        self
+    }
+
+    /// What users read after a wrong answer. Length: at most 200 characters.
+    pub fn explanation(mut self, explanation: impl Into<String>) -> Self {
+        self.method.explanation = Some(explanation.into());
+        self
+    }
+
+    /// How long the poll is open. Range: 5 to 600 seconds.
+    pub fn open_period(mut self, open_period: i64) -> Self {
+        self.method.open_period = Some(open_period);
+        self
+    }
+
+    /// When the poll ends by itself.
+    ///
+    /// Note: In Telegram this must be 5 to 600 seconds ahead.
+    pub fn close_date(mut self, close_date: i64) -> Self {
+        self.method.close_date = Some(close_date);
+        self
+    }
+
+    /// Buttons below the poll, or a keyboard to show or take away.
+    ///
+    /// Note: The page says only that it is some keyboard; the four kinds are those of
+    /// `sendMessage`.
+    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
+        self.method.reply_markup = Some(reply_markup.into());
+        self
+    }
+}
+
+/// Sends an animated emoji that stops at a random value, and answers with the message, which
+/// holds the value.
+///
+/// Note: The page has no `disable_notification`, `protect_content` or `reply_to_message_id`
+/// here, all of which Telegram takes.
+///
+/// Sent by [`Bot::send_dice`](crate::Bot::send_dice), or by [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#senddice)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendDice {
+    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    pub chat_id: ChatId,
+    /// Which one to throw. Default: `🎲`.
+    pub emoji: Option<DiceEmoji>,
+    /// Buttons below the emoji, or a keyboard to show or take away.
+    ///
+    /// Note: The page says only that it is some keyboard; the four kinds are those of
+    /// `sendMessage`.
+    pub reply_markup: Option<ReplyMarkup>,
+}
+
+impl SendDice {
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            emoji: None,
+            reply_markup: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Sends an animated emoji that stops at a random value, and answers with the message, which
+    /// holds the value.
+    ///
+    /// Note: The page has no `disable_notification`, `protect_content` or `reply_to_message_id`
+    /// here, all of which Telegram takes.
+    ///
+    /// Arguments:
+    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#senddice)
+    pub fn send_dice(&self, chat_id: impl Into<ChatId>) -> Call<'_, SendDice> {
+        self.call(SendDice::new(chat_id))
+    }
+}
+
+impl Call<'_, SendDice> {
+    /// Which one to throw. Default: `🎲`.
+    pub fn emoji(mut self, emoji: DiceEmoji) -> Self {
+        self.method.emoji = Some(emoji);
+        self
+    }
+
+    /// Buttons below the emoji, or a keyboard to show or take away.
+    ///
+    /// Note: The page says only that it is some keyboard; the four kinds are those of
+    /// `sendMessage`.
+    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
+        self.method.reply_markup = Some(reply_markup.into());
+        self
+    }
+}

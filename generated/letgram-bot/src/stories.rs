@@ -1,0 +1,832 @@
+// @generated from spec/letgram/stories.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
+
+//! Stories
+//!
+//! Stories of channels that the bot administers, with the rights to do so: posting, editing and
+//! deleting them. The page does not name the rights; those that `promoteChatMember` can give
+//! are `can_post_stories`, `can_edit_stories` and `can_delete_stories`. No update tells of a
+//! story. The page describes none of the objects here; they are filled in from Telegram's Bot
+//! API 9.0, where these methods first came and look different: they act for a business account
+//! and take `active_period` in place of `period`. Texts are counted in characters, which the
+//! page leaves open; Unicode scalar values are counted, the loosest reading.
+
+use bazu::{FileLimit, InputFile, LengthLimit, RangeLimit, Unit, UnknownVariant};
+
+use crate::{Bot, Call};
+use crate::chats::{Chat, ChatId};
+use crate::messages::ParseMode;
+
+/// A story.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+///
+/// Note: The page says that methods answer with it but not what is in it. Without its `id`,
+/// which `editStory` and `deleteStory` ask for, a story could not be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Story {
+    /// The chat that posted it.
+    pub chat: Chat,
+    /// Id of the story within the chat.
+    pub id: i64,
+}
+
+impl Story {
+    /// Changes a story and answers with it.
+    ///
+    /// Calls [`Bot::edit_story`](crate::Bot::edit_story) with `chat_id` from `chat.id`, `story_id`
+    /// from `id`.
+    pub fn edit<'a>(&self, bot: &'a Bot) -> Call<'a, EditStory> {
+        bot.edit_story(self.chat.id, self.id)
+    }
+
+    /// Deletes a story.
+    ///
+    /// Calls [`Bot::delete_story`](crate::Bot::delete_story) with `chat_id` from `chat.id`,
+    /// `story_id` from `id`.
+    pub fn delete<'a>(&self, bot: &'a Bot) -> Call<'a, DeleteStory> {
+        bot.delete_story(self.chat.id, self.id)
+    }
+}
+
+/// The picture or video of a story to post.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+///
+/// Note: The page names this object, but its samples send a bare file as `content`, and it
+/// shows no JSON. The object is sent here, as in Telegram, and the file travels as a part of
+/// its own that the object refers to. Whether Letgram takes this form was not seen.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InputStoryContent {
+    /// A picture to post as a story.
+    Photo(InputStoryContentPhoto),
+    /// A video to post as a story.
+    Video(InputStoryContentVideo),
+    /// What this version does not know, kept as JSON.
+    Unknown(UnknownVariant),
+}
+
+impl From<InputStoryContentPhoto> for InputStoryContent {
+    fn from(value: InputStoryContentPhoto) -> Self {
+        Self::Photo(value)
+    }
+}
+
+impl From<InputStoryContentVideo> for InputStoryContent {
+    fn from(value: InputStoryContentVideo) -> Self {
+        Self::Video(value)
+    }
+}
+
+/// A picture to post as a story.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InputStoryContentPhoto {
+    /// The picture, 1080 by 1920 pixels. It must be uploaded anew; an id or an address does not do.
+    /// File: at most 10 MB.
+    pub photo: InputFile,
+}
+
+impl InputStoryContentPhoto {
+    /// Limit of `InputStoryContentPhoto.photo`. File: at most 10 MB.
+    pub const PHOTO_FILE: FileLimit = FileLimit {
+        max_bytes: 10485760,
+        url_max_bytes: u64::MAX,
+        formats: &[],
+    };
+
+    /// Creates it from its fields.
+    pub fn new(photo: impl Into<InputFile>) -> Self {
+        Self { photo: photo.into() }
+    }
+}
+
+/// A video to post as a story.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InputStoryContentVideo {
+    /// The video, 720 by 1280 pixels, in H.265 with a key frame each second. It must be uploaded
+    /// anew; an id or an address does not do. File: at most 30 MB; formats MPEG4.
+    pub video: InputFile,
+    /// Length of the video. Range: 0 to 60 seconds.
+    pub duration: Option<f64>,
+    /// The moment whose picture is the cover. Unit: seconds.
+    pub cover_frame_timestamp: Option<f64>,
+    /// Whether the video has no sound.
+    pub is_animation: Option<bool>,
+}
+
+impl InputStoryContentVideo {
+    /// Limit of `InputStoryContentVideo.video`. File: at most 30 MB; formats MPEG4.
+    pub const VIDEO_FILE: FileLimit = FileLimit {
+        max_bytes: 31457280,
+        url_max_bytes: u64::MAX,
+        formats: &["MPEG4"],
+    };
+
+    /// Limit of `InputStoryContentVideo.duration`. Range: 0 to 60 seconds.
+    pub const DURATION_RANGE: RangeLimit = RangeLimit {
+        min: 0f64,
+        max: 60f64,
+        unit: "seconds",
+    };
+
+    /// Creates it from its required fields; the others can be set afterwards.
+    pub fn new(video: impl Into<InputFile>) -> Self {
+        Self {
+            video: video.into(),
+            duration: None,
+            cover_frame_timestamp: None,
+            is_animation: None,
+        }
+    }
+
+    /// Length of the video. Range: 0 to 60 seconds.
+    #[must_use]
+    pub fn duration(mut self, duration: f64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+
+    /// The moment whose picture is the cover. Unit: seconds.
+    #[must_use]
+    pub fn cover_frame_timestamp(mut self, cover_frame_timestamp: f64) -> Self {
+        self.cover_frame_timestamp = Some(cover_frame_timestamp);
+        self
+    }
+
+    /// Whether the video has no sound.
+    #[must_use]
+    pub fn is_animation(mut self, is_animation: bool) -> Self {
+        self.is_animation = Some(is_animation);
+        self
+    }
+}
+
+/// A part of a story that can be tapped.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoryArea {
+    /// Where it is.
+    pub position: StoryAreaPosition,
+    /// What it does.
+    pub kind: StoryAreaType,
+}
+
+impl StoryArea {
+    /// Creates it from its fields.
+    pub fn new(position: StoryAreaPosition, kind: impl Into<StoryAreaType>) -> Self {
+        Self {
+            position,
+            kind: kind.into(),
+        }
+    }
+}
+
+/// Where an area of a story is.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoryAreaPosition {
+    /// Middle of the area, from the left. Unit: percent of the width.
+    pub x_percentage: f64,
+    /// Middle of the area, from the top. Unit: percent of the height.
+    pub y_percentage: f64,
+    /// Width of the area. Unit: percent of the width.
+    pub width_percentage: f64,
+    /// Height of the area. Unit: percent of the height.
+    pub height_percentage: f64,
+    /// How far the area is turned clockwise. Range: 0 to 360 degrees.
+    pub rotation_angle: f64,
+    /// Radius of its rounded corners. Unit: percent of the width.
+    pub corner_radius_percentage: f64,
+}
+
+impl StoryAreaPosition {
+    /// Limit of `StoryAreaPosition.rotation_angle`. Range: 0 to 360 degrees.
+    pub const ROTATION_ANGLE_RANGE: RangeLimit = RangeLimit {
+        min: 0f64,
+        max: 360f64,
+        unit: "degrees",
+    };
+
+    /// Creates it from its fields.
+    pub fn new(
+        x_percentage: f64,
+        y_percentage: f64,
+        width_percentage: f64,
+        height_percentage: f64,
+        rotation_angle: f64,
+        corner_radius_percentage: f64,
+    ) -> Self {
+        Self {
+            x_percentage,
+            y_percentage,
+            width_percentage,
+            height_percentage,
+            rotation_angle,
+            corner_radius_percentage,
+        }
+    }
+}
+
+/// What an area of a story does.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StoryAreaType {
+    /// Shows a place.
+    Location(StoryAreaTypeLocation),
+    /// Offers a reaction.
+    SuggestedReaction(StoryAreaTypeSuggestedReaction),
+    /// Opens an address.
+    Link(StoryAreaTypeLink),
+    /// Shows the weather.
+    Weather(StoryAreaTypeWeather),
+    /// Shows a gift that exists only once.
+    UniqueGift(StoryAreaTypeUniqueGift),
+    /// What this version does not know, kept as JSON.
+    Unknown(UnknownVariant),
+}
+
+impl From<StoryAreaTypeLocation> for StoryAreaType {
+    fn from(value: StoryAreaTypeLocation) -> Self {
+        Self::Location(value)
+    }
+}
+
+impl From<StoryAreaTypeSuggestedReaction> for StoryAreaType {
+    fn from(value: StoryAreaTypeSuggestedReaction) -> Self {
+        Self::SuggestedReaction(value)
+    }
+}
+
+impl From<StoryAreaTypeLink> for StoryAreaType {
+    fn from(value: StoryAreaTypeLink) -> Self {
+        Self::Link(value)
+    }
+}
+
+impl From<StoryAreaTypeWeather> for StoryAreaType {
+    fn from(value: StoryAreaTypeWeather) -> Self {
+        Self::Weather(value)
+    }
+}
+
+impl From<StoryAreaTypeUniqueGift> for StoryAreaType {
+    fn from(value: StoryAreaTypeUniqueGift) -> Self {
+        Self::UniqueGift(value)
+    }
+}
+
+/// Shows a place.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+///
+/// Note: In Telegram a story has at most 10 of these.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoryAreaTypeLocation {
+    /// Latitude of the place. Unit: degrees.
+    pub latitude: f64,
+    /// Longitude of the place. Unit: degrees.
+    pub longitude: f64,
+    /// Address of the place.
+    pub address: Option<Box<LocationAddress>>,
+}
+
+impl StoryAreaTypeLocation {
+    /// Creates it from its required fields; the others can be set afterwards.
+    pub fn new(latitude: f64, longitude: f64) -> Self {
+        Self {
+            latitude,
+            longitude,
+            address: None,
+        }
+    }
+
+    /// Address of the place.
+    #[must_use]
+    pub fn address(mut self, address: LocationAddress) -> Self {
+        self.address = Some(Box::new(address));
+        self
+    }
+}
+
+/// Offers a reaction.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+///
+/// Note: In Telegram a story has at most 5 of these.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoryAreaTypeSuggestedReaction {
+    /// The reaction.
+    pub reaction_type: ReactionType,
+    /// Whether its background is dark.
+    pub is_dark: Option<bool>,
+    /// Whether its corner is on the other side.
+    pub is_flipped: Option<bool>,
+}
+
+impl StoryAreaTypeSuggestedReaction {
+    /// Creates it from its required fields; the others can be set afterwards.
+    pub fn new(reaction_type: impl Into<ReactionType>) -> Self {
+        Self {
+            reaction_type: reaction_type.into(),
+            is_dark: None,
+            is_flipped: None,
+        }
+    }
+
+    /// Whether its background is dark.
+    #[must_use]
+    pub fn is_dark(mut self, is_dark: bool) -> Self {
+        self.is_dark = Some(is_dark);
+        self
+    }
+
+    /// Whether its corner is on the other side.
+    #[must_use]
+    pub fn is_flipped(mut self, is_flipped: bool) -> Self {
+        self.is_flipped = Some(is_flipped);
+        self
+    }
+}
+
+/// Opens an address.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+///
+/// Note: In Telegram a story has at most 3 of these. The page itself speaks of links as an
+/// example of areas.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoryAreaTypeLink {
+    /// The address.
+    pub url: String,
+}
+
+impl StoryAreaTypeLink {
+    /// Creates it from its fields.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+/// Shows the weather.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+///
+/// Note: In Telegram a story has at most 3 of these.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoryAreaTypeWeather {
+    /// The temperature. Unit: degrees Celsius.
+    pub temperature: f64,
+    /// Emoji of the weather.
+    pub emoji: String,
+    /// Colour behind it, as a number of the form ARGB.
+    pub background_color: i64,
+}
+
+impl StoryAreaTypeWeather {
+    /// Creates it from its fields.
+    pub fn new(
+        temperature: f64,
+        emoji: impl Into<String>,
+        background_color: i64,
+    ) -> Self {
+        Self {
+            temperature,
+            emoji: emoji.into(),
+            background_color,
+        }
+    }
+}
+
+/// Shows a gift that exists only once.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+///
+/// Note: In Telegram a story has at most one of these.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoryAreaTypeUniqueGift {
+    /// Name of the gift.
+    pub name: String,
+}
+
+impl StoryAreaTypeUniqueGift {
+    /// Creates it from its fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// The address of a place.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LocationAddress {
+    /// Two-letter code of the country, by ISO 3166-1.
+    pub country_code: String,
+    /// State.
+    pub state: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Street and house number.
+    pub street: Option<String>,
+}
+
+impl LocationAddress {
+    /// Creates it from its required fields; the others can be set afterwards.
+    pub fn new(country_code: impl Into<String>) -> Self {
+        Self {
+            country_code: country_code.into(),
+            state: None,
+            city: None,
+            street: None,
+        }
+    }
+
+    /// State.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// City.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Street and house number.
+    #[must_use]
+    pub fn street(mut self, street: impl Into<String>) -> Self {
+        self.street = Some(street.into());
+        self
+    }
+}
+
+/// A reaction.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReactionType {
+    /// A reaction with an emoji.
+    Emoji(ReactionTypeEmoji),
+    /// A reaction with a custom emoji.
+    CustomEmoji(ReactionTypeCustomEmoji),
+    /// A reaction that is paid for.
+    Paid(ReactionTypePaid),
+    /// What this version does not know, kept as JSON.
+    Unknown(UnknownVariant),
+}
+
+impl From<ReactionTypeEmoji> for ReactionType {
+    fn from(value: ReactionTypeEmoji) -> Self {
+        Self::Emoji(value)
+    }
+}
+
+impl From<ReactionTypeCustomEmoji> for ReactionType {
+    fn from(value: ReactionTypeCustomEmoji) -> Self {
+        Self::CustomEmoji(value)
+    }
+}
+
+impl From<ReactionTypePaid> for ReactionType {
+    fn from(value: ReactionTypePaid) -> Self {
+        Self::Paid(value)
+    }
+}
+
+/// A reaction with an emoji.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReactionTypeEmoji {
+    /// The emoji.
+    pub emoji: String,
+}
+
+impl ReactionTypeEmoji {
+    /// Creates it from its fields.
+    pub fn new(emoji: impl Into<String>) -> Self {
+        Self { emoji: emoji.into() }
+    }
+}
+
+/// A reaction with a custom emoji.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReactionTypeCustomEmoji {
+    /// Id of the custom emoji.
+    pub custom_emoji_id: String,
+}
+
+impl ReactionTypeCustomEmoji {
+    /// Creates it from its fields.
+    pub fn new(custom_emoji_id: impl Into<String>) -> Self {
+        Self {
+            custom_emoji_id: custom_emoji_id.into(),
+        }
+    }
+}
+
+/// A reaction that is paid for.
+///
+/// Not documented; as in Telegram Bot API 9.0.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ReactionTypePaid {}
+
+impl ReactionTypePaid {
+    /// Creates it from its fields.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Posts a story to a channel and answers with it.
+///
+/// Sent by [`Bot::post_story`](crate::Bot::post_story), or by [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#poststory)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostStory {
+    /// The channel: its id, or a name such as `@channelusername`.
+    pub chat_id: ChatId,
+    /// The picture or video.
+    ///
+    /// Note: The page's samples send a bare file here; see `InputStoryContent`.
+    pub content: InputStoryContent,
+    /// Text that goes with the story. Length: at most 2048 characters.
+    ///
+    /// Note: In Telegram the markup of a `parse_mode` does not count.
+    pub caption: Option<String>,
+    /// How the caption is marked up.
+    pub parse_mode: Option<ParseMode>,
+    /// Parts of the story that can be tapped.
+    pub areas: Option<Vec<StoryArea>>,
+    /// How long the story can be seen: 6, 12, 24 or 48 hours. Unit: seconds. One of: 21600, 43200,
+    /// 86400, 172800. Default: `86400`.
+    pub period: Option<i64>,
+    /// Whether the story can be neither forwarded nor captured from the screen.
+    pub protect_content: Option<bool>,
+}
+
+impl PostStory {
+    /// Limit of `postStory.caption`. Length: at most 2048 characters.
+    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+        min: 0,
+        max: 2048,
+        unit: Unit::Chars,
+    };
+
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        content: impl Into<InputStoryContent>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            content: content.into(),
+            caption: None,
+            parse_mode: None,
+            areas: None,
+            period: None,
+            protect_content: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Posts a story to a channel and answers with it.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The channel: its id, or a name such as `@channelusername`.
+    /// - `content`: The picture or video. Note: The page's samples send a bare file here; see
+    ///   `InputStoryContent`.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#poststory)
+    pub fn post_story(
+        &self,
+        chat_id: impl Into<ChatId>,
+        content: impl Into<InputStoryContent>,
+    ) -> Call<'_, PostStory> {
+        self.call(PostStory::new(chat_id, content))
+    }
+}
+
+impl Call<'_, PostStory> {
+    /// Text that goes with the story. Length: at most 2048 characters.
+    ///
+    /// Note: In Telegram the markup of a `parse_mode` does not count.
+    pub fn caption(mut self, caption: impl Into<String>) -> Self {
+        self.method.caption = Some(caption.into());
+        self
+    }
+
+    /// How the caption is marked up.
+    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
+        self.method.parse_mode = Some(parse_mode);
+        self
+    }
+
+    /// Parts of the story that can be tapped.
+    pub fn areas(mut self, areas: impl IntoIterator<Item = StoryArea>) -> Self {
+        self.method.areas = Some(areas.into_iter().collect());
+        self
+    }
+
+    /// How long the story can be seen: 6, 12, 24 or 48 hours. Unit: seconds. One of: 21600, 43200,
+    /// 86400, 172800. Default: `86400`.
+    pub fn period(mut self, period: i64) -> Self {
+        self.method.period = Some(period);
+        self
+    }
+
+    /// Whether the story can be neither forwarded nor captured from the screen.
+    pub fn protect_content(mut self, protect_content: bool) -> Self {
+        self.method.protect_content = Some(protect_content);
+        self
+    }
+}
+
+/// Changes a story and answers with it.
+///
+/// Rules:
+/// - `some-change`: when `content` is left out and `caption` is left out, `areas` must be given
+///   (inferred, not checked). An edit without any of the three would change nothing.
+///
+/// Sent by [`Bot::edit_story`](crate::Bot::edit_story), or by [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#editstory)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EditStory {
+    /// The channel: its id, or a name such as `@channelusername`.
+    pub chat_id: ChatId,
+    /// Id of the story.
+    pub story_id: i64,
+    /// The new picture or video.
+    ///
+    /// Note: Telegram requires it. What becomes of a picture or video that is not given is not
+    /// documented; it is taken to stay.
+    pub content: Option<InputStoryContent>,
+    /// The new text. Length: at most 2048 characters.
+    ///
+    /// Note: In Telegram the markup of a `parse_mode` does not count.
+    pub caption: Option<String>,
+    /// How the caption is marked up.
+    pub parse_mode: Option<ParseMode>,
+    /// The new parts that can be tapped.
+    pub areas: Option<Vec<StoryArea>>,
+}
+
+impl EditStory {
+    /// Limit of `editStory.caption`. Length: at most 2048 characters.
+    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+        min: 0,
+        max: 2048,
+        unit: Unit::Chars,
+    };
+
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(chat_id: impl Into<ChatId>, story_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            story_id,
+            content: None,
+            caption: None,
+            parse_mode: None,
+            areas: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Changes a story and answers with it.
+    ///
+    /// Rules:
+    /// - `some-change`: when `content` is left out and `caption` is left out, `areas` must be given
+    ///   (inferred, not checked). An edit without any of the three would change nothing.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The channel: its id, or a name such as `@channelusername`.
+    /// - `story_id`: Id of the story.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#editstory)
+    pub fn edit_story(
+        &self,
+        chat_id: impl Into<ChatId>,
+        story_id: i64,
+    ) -> Call<'_, EditStory> {
+        self.call(EditStory::new(chat_id, story_id))
+    }
+}
+
+impl Call<'_, EditStory> {
+    /// The new picture or video.
+    ///
+    /// Note: Telegram requires it. What becomes of a picture or video that is not given is not
+    /// documented; it is taken to stay.
+    pub fn content(mut self, content: impl Into<InputStoryContent>) -> Self {
+        self.method.content = Some(content.into());
+        self
+    }
+
+    /// The new text. Length: at most 2048 characters.
+    ///
+    /// Note: In Telegram the markup of a `parse_mode` does not count.
+    pub fn caption(mut self, caption: impl Into<String>) -> Self {
+        self.method.caption = Some(caption.into());
+        self
+    }
+
+    /// How the caption is marked up.
+    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
+        self.method.parse_mode = Some(parse_mode);
+        self
+    }
+
+    /// The new parts that can be tapped.
+    pub fn areas(mut self, areas: impl IntoIterator<Item = StoryArea>) -> Self {
+        self.method.areas = Some(areas.into_iter().collect());
+        self
+    }
+}
+
+/// Deletes a story.
+///
+/// Sent by [`Bot::delete_story`](crate::Bot::delete_story), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+///
+/// [Official page](https://letgram.ru/bots/api#deletestory)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteStory {
+    /// The channel: its id, or a name such as `@channelusername`.
+    pub chat_id: ChatId,
+    /// Id of the story.
+    pub story_id: i64,
+}
+
+impl DeleteStory {
+    /// Creates the request from its parameters.
+    pub fn new(chat_id: impl Into<ChatId>, story_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            story_id,
+        }
+    }
+}
+
+impl Bot {
+    /// Deletes a story.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The channel: its id, or a name such as `@channelusername`.
+    /// - `story_id`: Id of the story.
+    ///
+    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#deletestory)
+    pub fn delete_story(
+        &self,
+        chat_id: impl Into<ChatId>,
+        story_id: i64,
+    ) -> Call<'_, DeleteStory> {
+        self.call(DeleteStory::new(chat_id, story_id))
+    }
+}

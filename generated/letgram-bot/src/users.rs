@@ -1,0 +1,532 @@
+// @generated from spec/letgram/users.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
+
+//! Users
+//!
+//! People and bots, their profile pictures, and the bot itself.
+
+use bazu::{InputFile, RangeLimit, Secret};
+
+use crate::{Bot, Call};
+use crate::games::SendGame;
+use crate::media::{
+    InputMedia, PhotoSize, SendAnimation, SendAudio, SendDocument, SendMediaGroup, SendPhoto,
+    SendVideo, SendVideoNote, SendVoice,
+};
+use crate::messages::{
+    ChatAction, SendChatAction, SendContact, SendLocation, SendMessage, SendVenue,
+};
+use crate::payments::{LabeledPrice, SendInvoice};
+use crate::polls::{SendDice, SendPoll};
+use crate::stickers::SendSticker;
+
+/// A person or a bot.
+///
+/// [Official page](https://letgram.ru/bots/api#user)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// Id of the user.
+    ///
+    /// Note: The page gives no width. In Telegram an id has up to 52 bits, and a private chat has
+    /// the id of its user.
+    pub id: i64,
+    /// Whether this is a bot.
+    pub is_bot: bool,
+    /// First name.
+    pub first_name: String,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Username, without the `@`.
+    pub username: Option<String>,
+    /// IETF tag of the user's language.
+    pub language_code: Option<String>,
+    /// Whether the user has Letgram Premium.
+    pub is_premium: Option<bool>,
+    /// Whether the bot may be added to groups. Only `getMe` returns it.
+    pub can_join_groups: Option<bool>,
+    /// Whether the bot sees every message of a group, its privacy mode being off. Only `getMe`
+    /// returns it.
+    pub can_read_all_group_messages: Option<bool>,
+    /// Whether the bot answers inline queries. Only `getMe` returns it.
+    pub supports_inline_queries: Option<bool>,
+}
+
+impl User {
+    /// Creates it from its required fields; the others can be set afterwards.
+    pub fn new(id: i64, is_bot: bool, first_name: impl Into<String>) -> Self {
+        Self {
+            id,
+            is_bot,
+            first_name: first_name.into(),
+            last_name: None,
+            username: None,
+            language_code: None,
+            is_premium: None,
+            can_join_groups: None,
+            can_read_all_group_messages: None,
+            supports_inline_queries: None,
+        }
+    }
+
+    /// Last name.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Username, without the `@`.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// IETF tag of the user's language.
+    #[must_use]
+    pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
+        self.language_code = Some(language_code.into());
+        self
+    }
+
+    /// Whether the user has Letgram Premium.
+    #[must_use]
+    pub fn is_premium(mut self, is_premium: bool) -> Self {
+        self.is_premium = Some(is_premium);
+        self
+    }
+
+    /// Whether the bot may be added to groups. Only `getMe` returns it.
+    #[must_use]
+    pub fn can_join_groups(mut self, can_join_groups: bool) -> Self {
+        self.can_join_groups = Some(can_join_groups);
+        self
+    }
+
+    /// Whether the bot sees every message of a group, its privacy mode being off. Only `getMe`
+    /// returns it.
+    #[must_use]
+    pub fn can_read_all_group_messages(
+        mut self,
+        can_read_all_group_messages: bool,
+    ) -> Self {
+        self.can_read_all_group_messages = Some(can_read_all_group_messages);
+        self
+    }
+
+    /// Whether the bot answers inline queries. Only `getMe` returns it.
+    #[must_use]
+    pub fn supports_inline_queries(mut self, supports_inline_queries: bool) -> Self {
+        self.supports_inline_queries = Some(supports_inline_queries);
+        self
+    }
+}
+
+impl User {
+    /// Id of the private chat with this user.
+    pub fn chat_id(&self) -> i64 {
+        self.id
+    }
+
+    /// Text that mentions this user by username, where there is one.
+    pub fn mention(&self) -> Option<String> {
+        let username = self.username.as_deref()?;
+        Some(format!("@{0}", username))
+    }
+
+    /// Sends a text message and answers with it.
+    ///
+    /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `id`.
+    pub fn send<'a>(
+        &self,
+        bot: &'a Bot,
+        text: impl Into<String>,
+    ) -> Call<'a, SendMessage> {
+        bot.send_message(self.id, text)
+    }
+
+    /// Sends a photo and answers with the message.
+    ///
+    /// Calls [`Bot::send_photo`](crate::Bot::send_photo) with `chat_id` from `id`.
+    pub fn send_photo<'a>(
+        &self,
+        bot: &'a Bot,
+        photo: impl Into<InputFile>,
+    ) -> Call<'a, SendPhoto> {
+        bot.send_photo(self.id, photo)
+    }
+
+    /// Sends an audio file for the music player and answers with the message.
+    ///
+    /// Calls [`Bot::send_audio`](crate::Bot::send_audio) with `chat_id` from `id`.
+    pub fn send_audio<'a>(
+        &self,
+        bot: &'a Bot,
+        audio: impl Into<InputFile>,
+    ) -> Call<'a, SendAudio> {
+        bot.send_audio(self.id, audio)
+    }
+
+    /// Sends a file of any kind and answers with the message.
+    ///
+    /// Calls [`Bot::send_document`](crate::Bot::send_document) with `chat_id` from `id`.
+    pub fn send_document<'a>(
+        &self,
+        bot: &'a Bot,
+        document: impl Into<InputFile>,
+    ) -> Call<'a, SendDocument> {
+        bot.send_document(self.id, document)
+    }
+
+    /// Sends a video and answers with the message.
+    ///
+    /// Calls [`Bot::send_video`](crate::Bot::send_video) with `chat_id` from `id`.
+    pub fn send_video<'a>(
+        &self,
+        bot: &'a Bot,
+        video: impl Into<InputFile>,
+    ) -> Call<'a, SendVideo> {
+        bot.send_video(self.id, video)
+    }
+
+    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and answers with the message.
+    ///
+    /// Calls [`Bot::send_animation`](crate::Bot::send_animation) with `chat_id` from `id`.
+    pub fn send_animation<'a>(
+        &self,
+        bot: &'a Bot,
+        animation: impl Into<InputFile>,
+    ) -> Call<'a, SendAnimation> {
+        bot.send_animation(self.id, animation)
+    }
+
+    /// Sends a voice message and answers with the message.
+    ///
+    /// Calls [`Bot::send_voice`](crate::Bot::send_voice) with `chat_id` from `id`.
+    pub fn send_voice<'a>(
+        &self,
+        bot: &'a Bot,
+        voice: impl Into<InputFile>,
+    ) -> Call<'a, SendVoice> {
+        bot.send_voice(self.id, voice)
+    }
+
+    /// Sends a sticker and answers with the message.
+    ///
+    /// Calls [`Bot::send_sticker`](crate::Bot::send_sticker) with `chat_id` from `id`.
+    pub fn send_sticker<'a>(
+        &self,
+        bot: &'a Bot,
+        sticker: impl Into<InputFile>,
+    ) -> Call<'a, SendSticker> {
+        bot.send_sticker(self.id, sticker)
+    }
+
+    /// Sends several files as one album and answers with the messages, one an item.
+    ///
+    /// Calls [`Bot::send_media_group`](crate::Bot::send_media_group) with `chat_id` from `id`.
+    pub fn send_media_group<'a>(
+        &self,
+        bot: &'a Bot,
+        media: impl IntoIterator<Item = impl Into<InputMedia>>,
+    ) -> Call<'a, SendMediaGroup> {
+        bot.send_media_group(self.id, media)
+    }
+
+    /// Sends a point on the map and answers with the message.
+    ///
+    /// Calls [`Bot::send_location`](crate::Bot::send_location) with `chat_id` from `id`.
+    pub fn send_location<'a>(
+        &self,
+        bot: &'a Bot,
+        latitude: f64,
+        longitude: f64,
+    ) -> Call<'a, SendLocation> {
+        bot.send_location(self.id, latitude, longitude)
+    }
+
+    /// Sends a phone contact and answers with the message.
+    ///
+    /// Calls [`Bot::send_contact`](crate::Bot::send_contact) with `chat_id` from `id`.
+    pub fn send_contact<'a>(
+        &self,
+        bot: &'a Bot,
+        phone_number: impl Into<String>,
+        first_name: impl Into<String>,
+    ) -> Call<'a, SendContact> {
+        bot.send_contact(self.id, phone_number, first_name)
+    }
+
+    /// Sends an invoice that the user can pay, and answers with the message.
+    ///
+    /// Calls [`Bot::send_invoice`](crate::Bot::send_invoice) with `chat_id` from `id`.
+    pub fn send_invoice<'a>(
+        &self,
+        bot: &'a Bot,
+        title: impl Into<String>,
+        description: impl Into<String>,
+        payload: impl Into<String>,
+        provider_token: impl Into<Secret>,
+        prices: impl IntoIterator<Item = LabeledPrice>,
+        currency: impl Into<String>,
+    ) -> Call<'a, SendInvoice> {
+        bot.send_invoice(
+            self.id,
+            title,
+            description,
+            payload,
+            provider_token,
+            prices,
+            currency,
+        )
+    }
+
+    /// Shows the other side what the bot is doing, for at most 5 seconds.
+    ///
+    /// Calls [`Bot::send_chat_action`](crate::Bot::send_chat_action) with `chat_id` from `id`.
+    pub fn send_chat_action<'a>(
+        &self,
+        bot: &'a Bot,
+        action: ChatAction,
+    ) -> Call<'a, SendChatAction> {
+        bot.send_chat_action(self.id, action)
+    }
+
+    /// Sends a round video of at most one minute, and answers with the message.
+    ///
+    /// Calls [`Bot::send_video_note`](crate::Bot::send_video_note) with `chat_id` from `id`.
+    pub fn send_video_note<'a>(
+        &self,
+        bot: &'a Bot,
+        video_note: impl Into<InputFile>,
+    ) -> Call<'a, SendVideoNote> {
+        bot.send_video_note(self.id, video_note)
+    }
+
+    /// Sends a place with a name and an address, and answers with the message.
+    ///
+    /// Calls [`Bot::send_venue`](crate::Bot::send_venue) with `chat_id` from `id`.
+    pub fn send_venue<'a>(
+        &self,
+        bot: &'a Bot,
+        latitude: f64,
+        longitude: f64,
+        title: impl Into<String>,
+        address: impl Into<String>,
+    ) -> Call<'a, SendVenue> {
+        bot.send_venue(self.id, latitude, longitude, title, address)
+    }
+
+    /// Sends a poll or a quiz and answers with the message.
+    ///
+    /// Calls [`Bot::send_poll`](crate::Bot::send_poll) with `chat_id` from `id`.
+    pub fn send_poll<'a>(
+        &self,
+        bot: &'a Bot,
+        question: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Call<'a, SendPoll> {
+        bot.send_poll(self.id, question, options)
+    }
+
+    /// Sends an animated emoji that stops at a random value, and answers with the message, which
+    /// holds the value.
+    ///
+    /// Calls [`Bot::send_dice`](crate::Bot::send_dice) with `chat_id` from `id`.
+    pub fn send_dice<'a>(&self, bot: &'a Bot) -> Call<'a, SendDice> {
+        bot.send_dice(self.id)
+    }
+
+    /// Sends a game and answers with the message.
+    ///
+    /// Calls [`Bot::send_game`](crate::Bot::send_game) with `chat_id` from `id`.
+    pub fn send_game<'a>(
+        &self,
+        bot: &'a Bot,
+        game_short_name: impl Into<String>,
+    ) -> Call<'a, SendGame> {
+        bot.send_game(self.id, game_short_name)
+    }
+
+    /// Returns profile pictures of a user.
+    ///
+    /// Calls [`Bot::get_user_profile_photos`](crate::Bot::get_user_profile_photos) with `user_id`
+    /// from `id`.
+    pub fn get_profile_photos<'a>(
+        &self,
+        bot: &'a Bot,
+    ) -> Call<'a, GetUserProfilePhotos> {
+        bot.get_user_profile_photos(self.id)
+    }
+}
+
+/// Profile pictures of a user.
+///
+/// Not documented; as in Telegram Bot API 6.6.
+///
+/// Note: The page names this type and does not describe it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserProfilePhotos {
+    /// How many pictures the user has in all. Unit: pictures.
+    pub total_count: i64,
+    /// The pictures that were asked for, each in up to 4 sizes.
+    pub photos: Vec<Vec<PhotoSize>>,
+}
+
+/// Returns the bot itself. The simplest way to test a token.
+///
+/// Sent by [`Bot::get_me`](crate::Bot::get_me), or by [`Bot::call`](crate::Bot::call).
+///
+/// Errors seen: [`Unauthorized`](crate::ErrorKind::Unauthorized).
+///
+/// [Official page](https://letgram.ru/bots/api#getme)
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetMe {}
+
+impl GetMe {
+    /// Creates the request from its parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Bot {
+    /// Returns the bot itself. The simplest way to test a token.
+    ///
+    /// Errors seen: [`Unauthorized`](crate::ErrorKind::Unauthorized).
+    ///
+    /// [Official page](https://letgram.ru/bots/api#getme)
+    pub fn get_me(&self) -> Call<'_, GetMe> {
+        self.call(GetMe::new())
+    }
+}
+
+/// Closes the bot's session on the server.
+///
+/// Note: Meant for moving the bot from one local server to another. The page describes no local
+/// server. Telegram asks to delete the webhook first.
+///
+/// Sent by [`Bot::close`](crate::Bot::close), or by [`Bot::call`](crate::Bot::call).
+///
+/// [Official page](https://letgram.ru/bots/api#close)
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Close {}
+
+impl Close {
+    /// Creates the request from its parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Bot {
+    /// Closes the bot's session on the server.
+    ///
+    /// Note: Meant for moving the bot from one local server to another. The page describes no local
+    /// server. Telegram asks to delete the webhook first.
+    ///
+    /// [Official page](https://letgram.ru/bots/api#close)
+    pub fn close(&self) -> Call<'_, Close> {
+        self.call(Close::new())
+    }
+}
+
+/// Logs the bot out of the cloud server. Call it before the bot runs on a local server.
+///
+/// Note: The page describes no local server. In Telegram the bot cannot come back to the cloud
+/// server for 10 minutes.
+///
+/// Sent by [`Bot::log_out`](crate::Bot::log_out), or by [`Bot::call`](crate::Bot::call).
+///
+/// [Official page](https://letgram.ru/bots/api#logout)
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LogOut {}
+
+impl LogOut {
+    /// Creates the request from its parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Bot {
+    /// Logs the bot out of the cloud server. Call it before the bot runs on a local server.
+    ///
+    /// Note: The page describes no local server. In Telegram the bot cannot come back to the cloud
+    /// server for 10 minutes.
+    ///
+    /// [Official page](https://letgram.ru/bots/api#logout)
+    pub fn log_out(&self) -> Call<'_, LogOut> {
+        self.call(LogOut::new())
+    }
+}
+
+/// Returns profile pictures of a user.
+///
+/// Sent by [`Bot::get_user_profile_photos`](crate::Bot::get_user_profile_photos), or by
+/// [`Bot::call`](crate::Bot::call).
+///
+/// [Official page](https://letgram.ru/bots/api#getuserprofilephotos)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserProfilePhotos {
+    /// The user.
+    pub user_id: i64,
+    /// The first picture to return, counted in order. Without it, all are returned from the first
+    /// on. Unit: pictures.
+    pub offset: Option<i64>,
+    /// How many pictures to return at most. Range: 1 to 100 pictures. Default: `100`.
+    pub limit: Option<i64>,
+}
+
+impl GetUserProfilePhotos {
+    /// Limit of `getUserProfilePhotos.limit`. Range: 1 to 100 pictures.
+    pub const LIMIT_RANGE: RangeLimit = RangeLimit {
+        min: 1f64,
+        max: 100f64,
+        unit: "pictures",
+    };
+
+    /// Creates the request from its required parameters; the others can be set afterwards.
+    pub fn new(user_id: i64) -> Self {
+        Self {
+            user_id,
+            offset: None,
+            limit: None,
+        }
+    }
+}
+
+impl Bot {
+    /// Returns profile pictures of a user.
+    ///
+    /// Arguments:
+    /// - `user_id`: The user.
+    ///
+    /// [Official page](https://letgram.ru/bots/api#getuserprofilephotos)
+    pub fn get_user_profile_photos(
+        &self,
+        user_id: i64,
+    ) -> Call<'_, GetUserProfilePhotos> {
+        self.call(GetUserProfilePhotos::new(user_id))
+    }
+}
+
+impl Call<'_, GetUserProfilePhotos> {
+    /// The first picture to return, counted in order. Without it, all are returned from the first
+    /// on. Unit: pictures.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.method.offset = Some(offset);
+        self
+    }
+
+    /// How many pictures to return at most. Range: 1 to 100 pictures. Default: `100`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.method.limit = Some(limit);
+        self
+    }
+}

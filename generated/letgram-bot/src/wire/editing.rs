@@ -1,0 +1,359 @@
+// @generated from spec/letgram/editing.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
+
+//! How the types of [`editing`](crate::editing) are read, written and checked.
+
+use bazu::{Error, Method, Response, Scope, True, UnknownVariant, wire};
+use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu::serde::de::MapAccess;
+use bazu::serde::ser::SerializeMap;
+
+use crate::editing::{
+    AnswerCallbackQuery, CallbackQuery, DeleteMessage, EditMessageCaption, EditMessageReplyMarkup,
+    EditMessageText, EditedMessage,
+};
+use crate::messages::Message;
+
+impl Serialize for CallbackQuery {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("from", &self.from)?;
+        wire::write_optional(&mut map, "message", &self.message)?;
+        wire::write_optional(&mut map, "data", &self.data)?;
+        wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
+        map.serialize_entry("chat_instance", &self.chat_instance)?;
+        wire::write_optional(&mut map, "game_short_name", &self.game_short_name)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for CallbackQuery {
+    const NAME: &'static str = "CallbackQuery";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut from = None;
+        let mut message = None;
+        let mut data = None;
+        let mut inline_message_id = None;
+        let mut chat_instance = None;
+        let mut game_short_name = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object)?,
+                "from" => wire::set(&mut from, "from", &mut object)?,
+                "message" => wire::optional(&mut message, "message", &mut object)?,
+                "data" => wire::optional(&mut data, "data", &mut object)?,
+                "inline_message_id" => {
+                    wire::optional(
+                        &mut inline_message_id,
+                        "inline_message_id",
+                        &mut object,
+                    )?
+                }
+                "chat_instance" => {
+                    wire::set(&mut chat_instance, "chat_instance", &mut object)?
+                }
+                "game_short_name" => {
+                    wire::optional(&mut game_short_name, "game_short_name", &mut object)?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            id: wire::required(id, "id")?,
+            from: wire::required(from, "from")?,
+            message,
+            data,
+            inline_message_id,
+            chat_instance: wire::required(chat_instance, "chat_instance")?,
+            game_short_name,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for CallbackQuery {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for EditedMessage {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Message(value) => value.serialize(serializer),
+            Self::Inline(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl wire::Kinds for EditedMessage {
+    const NAME: &'static str = "EditedMessage";
+
+    fn unknown(value: UnknownVariant) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        Message::deserialize(wire::rest(object)).map(Self::Message)
+    }
+
+    fn boolean(value: bool) -> Self {
+        if value { Self::Inline(True) } else { Self::Unknown(wire::raw(value)) }
+    }
+}
+
+impl<'de> Deserialize<'de> for EditedMessage {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::kinds(deserializer)
+    }
+}
+
+impl Serialize for AnswerCallbackQuery {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("callback_query_id", &self.callback_query_id)?;
+        wire::write_optional(&mut map, "text", &self.text)?;
+        wire::write_optional(&mut map, "show_alert", &self.show_alert)?;
+        wire::write_optional(&mut map, "url", &self.url)?;
+        wire::write_optional(&mut map, "cache_time", &self.cache_time)?;
+        map.end()
+    }
+}
+
+impl Method for AnswerCallbackQuery {
+    type Output = True;
+    const NAME: &'static str = "answerCallbackQuery";
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope
+            .length(
+                "text",
+                &self.text,
+                Self::TEXT_LENGTH,
+                "answerCallbackQuery.text.length",
+            );
+    }
+
+    fn size_hint(&self) -> usize {
+        256usize + self.callback_query_id.len()
+            + self.text.as_ref().map_or(0, String::len)
+            + self.url.as_ref().map_or(0, String::len)
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for DeleteMessage {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        map.end()
+    }
+}
+
+impl Method for DeleteMessage {
+    type Output = True;
+    const NAME: &'static str = "deleteMessage";
+
+    fn size_hint(&self) -> usize {
+        128usize
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for EditMessageText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        wire::write_optional(&mut map, "chat_id", &self.chat_id)?;
+        wire::write_optional(&mut map, "message_id", &self.message_id)?;
+        wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
+        map.serialize_entry("text", &self.text)?;
+        wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
+        wire::write_optional(
+            &mut map,
+            "disable_web_page_preview",
+            &self.disable_web_page_preview,
+        )?;
+        wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
+        map.end()
+    }
+}
+
+impl Method for EditMessageText {
+    type Output = EditedMessage;
+    const NAME: &'static str = "editMessageText";
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope
+            .length(
+                "text",
+                &self.text,
+                Self::TEXT_LENGTH,
+                "editMessageText.text.length",
+            );
+        scope.nested("reply_markup", &self.reply_markup);
+        scope
+            .one_of(
+                &["chat_id with message_id", "inline_message_id"],
+                &[
+                    self.chat_id.is_some() || self.message_id.is_some(),
+                    self.inline_message_id.is_some(),
+                ],
+                true,
+                "editMessageText.target",
+            );
+        if self.chat_id.is_none() && (self.message_id.is_some()) {
+            scope
+                .required(
+                    "chat_id",
+                    "it goes together with chat_id and message_id",
+                    "editMessageText.target",
+                );
+        }
+        if self.message_id.is_none() && (self.chat_id.is_some()) {
+            scope
+                .required(
+                    "message_id",
+                    "it goes together with chat_id and message_id",
+                    "editMessageText.target",
+                );
+        }
+    }
+
+    fn size_hint(&self) -> usize {
+        256usize + self.inline_message_id.as_ref().map_or(0, String::len)
+            + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 1024)
+    }
+
+    fn decode(response: &Response) -> Result<EditedMessage, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for EditMessageCaption {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        wire::write_optional(&mut map, "chat_id", &self.chat_id)?;
+        wire::write_optional(&mut map, "message_id", &self.message_id)?;
+        wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
+        wire::write_optional(&mut map, "caption", &self.caption)?;
+        wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
+        wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
+        map.end()
+    }
+}
+
+impl Method for EditMessageCaption {
+    type Output = EditedMessage;
+    const NAME: &'static str = "editMessageCaption";
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope
+            .length(
+                "caption",
+                &self.caption,
+                Self::CAPTION_LENGTH,
+                "editMessageCaption.caption.length",
+            );
+        scope.nested("reply_markup", &self.reply_markup);
+        scope
+            .one_of(
+                &["chat_id with message_id", "inline_message_id"],
+                &[
+                    self.chat_id.is_some() || self.message_id.is_some(),
+                    self.inline_message_id.is_some(),
+                ],
+                true,
+                "editMessageCaption.target",
+            );
+        if self.chat_id.is_none() && (self.message_id.is_some()) {
+            scope
+                .required(
+                    "chat_id",
+                    "it goes together with chat_id and message_id",
+                    "editMessageCaption.target",
+                );
+        }
+        if self.message_id.is_none() && (self.chat_id.is_some()) {
+            scope
+                .required(
+                    "message_id",
+                    "it goes together with chat_id and message_id",
+                    "editMessageCaption.target",
+                );
+        }
+    }
+
+    fn size_hint(&self) -> usize {
+        256usize + self.inline_message_id.as_ref().map_or(0, String::len)
+            + self.caption.as_ref().map_or(0, String::len)
+            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+    }
+
+    fn decode(response: &Response) -> Result<EditedMessage, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for EditMessageReplyMarkup {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        wire::write_optional(&mut map, "chat_id", &self.chat_id)?;
+        wire::write_optional(&mut map, "message_id", &self.message_id)?;
+        wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
+        wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
+        map.end()
+    }
+}
+
+impl Method for EditMessageReplyMarkup {
+    type Output = EditedMessage;
+    const NAME: &'static str = "editMessageReplyMarkup";
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.nested("reply_markup", &self.reply_markup);
+        scope
+            .one_of(
+                &["chat_id with message_id", "inline_message_id"],
+                &[
+                    self.chat_id.is_some() || self.message_id.is_some(),
+                    self.inline_message_id.is_some(),
+                ],
+                true,
+                "editMessageReplyMarkup.target",
+            );
+        if self.chat_id.is_none() && (self.message_id.is_some()) {
+            scope
+                .required(
+                    "chat_id",
+                    "it goes together with chat_id and message_id",
+                    "editMessageReplyMarkup.target",
+                );
+        }
+        if self.message_id.is_none() && (self.chat_id.is_some()) {
+            scope
+                .required(
+                    "message_id",
+                    "it goes together with chat_id and message_id",
+                    "editMessageReplyMarkup.target",
+                );
+        }
+    }
+
+    fn size_hint(&self) -> usize {
+        256usize + self.inline_message_id.as_ref().map_or(0, String::len)
+            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+    }
+
+    fn decode(response: &Response) -> Result<EditedMessage, Error> {
+        response.result()
+    }
+}

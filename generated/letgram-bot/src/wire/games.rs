@@ -1,0 +1,282 @@
+// @generated from spec/letgram/games.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
+
+//! How the types of [`games`](crate::games) are read, written and checked.
+
+use bazu::{Error, Method, Response, Scope, wire};
+use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu::serde::de::MapAccess;
+use bazu::serde::ser::SerializeMap;
+
+use crate::editing::EditedMessage;
+use crate::games::{CallbackGame, Game, GameHighScore, GetGameHighScores, SendGame, SetGameScore};
+use crate::messages::Message;
+
+impl Serialize for Game {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("photo", &self.photo)?;
+        wire::write_optional(&mut map, "text", &self.text)?;
+        wire::write_optional(&mut map, "text_entities", &self.text_entities)?;
+        wire::write_optional(&mut map, "animation", &self.animation)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for Game {
+    const NAME: &'static str = "Game";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut description = None;
+        let mut photo = None;
+        let mut text = None;
+        let mut text_entities = None;
+        let mut animation = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "title" => wire::set(&mut title, "title", &mut object)?,
+                "description" => wire::set(&mut description, "description", &mut object)?,
+                "photo" => wire::set(&mut photo, "photo", &mut object)?,
+                "text" => wire::optional(&mut text, "text", &mut object)?,
+                "text_entities" => {
+                    wire::optional(&mut text_entities, "text_entities", &mut object)?
+                }
+                "animation" => wire::optional(&mut animation, "animation", &mut object)?,
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            title: wire::required(title, "title")?,
+            description: wire::required(description, "description")?,
+            photo: wire::required(photo, "photo")?,
+            text,
+            text_entities,
+            animation,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Game {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for CallbackGame {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for CallbackGame {
+    const NAME: &'static str = "CallbackGame";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for CallbackGame {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for GameHighScore {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("position", &self.position)?;
+        map.serialize_entry("user", &self.user)?;
+        map.serialize_entry("score", &self.score)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for GameHighScore {
+    const NAME: &'static str = "GameHighScore";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut position = None;
+        let mut user = None;
+        let mut score = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "position" => wire::set(&mut position, "position", &mut object)?,
+                "user" => wire::set(&mut user, "user", &mut object)?,
+                "score" => wire::set(&mut score, "score", &mut object)?,
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            position: wire::required(position, "position")?,
+            user: wire::required(user, "user")?,
+            score: wire::required(score, "score")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for GameHighScore {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for SendGame {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        map.serialize_entry("game_short_name", &self.game_short_name)?;
+        wire::write_optional(
+            &mut map,
+            "disable_notification",
+            &self.disable_notification,
+        )?;
+        wire::write_optional(&mut map, "protect_content", &self.protect_content)?;
+        wire::write_optional(
+            &mut map,
+            "reply_to_message_id",
+            &self.reply_to_message_id,
+        )?;
+        wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
+        map.end()
+    }
+}
+
+impl Method for SendGame {
+    type Output = Message;
+    const NAME: &'static str = "sendGame";
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.nested("reply_markup", &self.reply_markup);
+    }
+
+    fn size_hint(&self) -> usize {
+        256usize + self.game_short_name.len()
+            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+    }
+
+    fn decode(response: &Response) -> Result<Message, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for SetGameScore {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("score", &self.score)?;
+        wire::write_optional(&mut map, "force", &self.force)?;
+        wire::write_optional(
+            &mut map,
+            "disable_edit_message",
+            &self.disable_edit_message,
+        )?;
+        wire::write_optional(&mut map, "chat_id", &self.chat_id)?;
+        wire::write_optional(&mut map, "message_id", &self.message_id)?;
+        wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
+        map.end()
+    }
+}
+
+impl Method for SetGameScore {
+    type Output = EditedMessage;
+    const NAME: &'static str = "setGameScore";
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.range("score", self.score, Self::SCORE_RANGE, "setGameScore.score.range");
+        scope
+            .one_of(
+                &["chat_id with message_id", "inline_message_id"],
+                &[
+                    self.chat_id.is_some() || self.message_id.is_some(),
+                    self.inline_message_id.is_some(),
+                ],
+                true,
+                "setGameScore.target",
+            );
+        if self.chat_id.is_none() && (self.message_id.is_some()) {
+            scope
+                .required(
+                    "chat_id",
+                    "it goes together with chat_id and message_id",
+                    "setGameScore.target",
+                );
+        }
+        if self.message_id.is_none() && (self.chat_id.is_some()) {
+            scope
+                .required(
+                    "message_id",
+                    "it goes together with chat_id and message_id",
+                    "setGameScore.target",
+                );
+        }
+    }
+
+    fn size_hint(&self) -> usize {
+        256usize + self.inline_message_id.as_ref().map_or(0, String::len)
+    }
+
+    fn decode(response: &Response) -> Result<EditedMessage, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for GetGameHighScores {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write_optional(&mut map, "chat_id", &self.chat_id)?;
+        wire::write_optional(&mut map, "message_id", &self.message_id)?;
+        wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
+        map.end()
+    }
+}
+
+impl Method for GetGameHighScores {
+    type Output = Vec<GameHighScore>;
+    const NAME: &'static str = "getGameHighScores";
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope
+            .one_of(
+                &["chat_id with message_id", "inline_message_id"],
+                &[
+                    self.chat_id.is_some() || self.message_id.is_some(),
+                    self.inline_message_id.is_some(),
+                ],
+                true,
+                "getGameHighScores.target",
+            );
+        if self.chat_id.is_none() && (self.message_id.is_some()) {
+            scope
+                .required(
+                    "chat_id",
+                    "it goes together with chat_id and message_id",
+                    "getGameHighScores.target",
+                );
+        }
+        if self.message_id.is_none() && (self.chat_id.is_some()) {
+            scope
+                .required(
+                    "message_id",
+                    "it goes together with chat_id and message_id",
+                    "getGameHighScores.target",
+                );
+        }
+    }
+
+    fn size_hint(&self) -> usize {
+        256usize + self.inline_message_id.as_ref().map_or(0, String::len)
+    }
+
+    fn decode(response: &Response) -> Result<Vec<GameHighScore>, Error> {
+        response.result()
+    }
+}

@@ -1,0 +1,498 @@
+// @generated from spec/letgram/keyboards.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
+
+//! How the types of [`keyboards`](crate::keyboards) are read, written and checked.
+
+use bazu::{Check, Scope, wire};
+use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu::serde::de::MapAccess;
+use bazu::serde::ser::SerializeMap;
+
+use crate::keyboards::{
+    ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, KeyboardButtonPollType,
+    ReplyKeyboardMarkup, ReplyKeyboardRemove, ReplyMarkup, WebAppInfo,
+};
+
+impl Serialize for ReplyMarkup {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::InlineKeyboardMarkup(value) => value.serialize(serializer),
+            Self::ReplyKeyboardMarkup(value) => value.serialize(serializer),
+            Self::ReplyKeyboardRemove(value) => value.serialize(serializer),
+            Self::ForceReply(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl wire::Keyed for ReplyMarkup {
+    const NAME: &'static str = "ReplyMarkup";
+    const KEYS: &'static [&'static str] = &[
+        "inline_keyboard",
+        "keyboard",
+        "remove_keyboard",
+        "force_reply",
+    ];
+    fn variant<'de, A: MapAccess<'de>>(
+        member: &str,
+        object: wire::Object<'_, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match member {
+                "inline_keyboard" => Self::InlineKeyboardMarkup(object.read()?),
+                "keyboard" => Self::ReplyKeyboardMarkup(object.read()?),
+                "remove_keyboard" => Self::ReplyKeyboardRemove(object.read()?),
+                "force_reply" => Self::ForceReply(object.read()?),
+                _ => Self::Unknown(object.keep()?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for ReplyMarkup {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::keyed(deserializer)
+    }
+}
+
+impl Check for ReplyMarkup {
+    fn check(&self, scope: &mut Scope<'_>) {
+        match self {
+            Self::InlineKeyboardMarkup(value) => value.check(scope),
+            Self::ReplyKeyboardMarkup(value) => value.check(scope),
+            Self::ForceReply(value) => value.check(scope),
+            _ => {}
+        }
+    }
+}
+
+impl Serialize for InlineKeyboardMarkup {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("inline_keyboard", &self.inline_keyboard)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for InlineKeyboardMarkup {
+    const NAME: &'static str = "InlineKeyboardMarkup";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut inline_keyboard = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "inline_keyboard" => {
+                    wire::set(&mut inline_keyboard, "inline_keyboard", &mut object)?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            inline_keyboard: wire::required(inline_keyboard, "inline_keyboard")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InlineKeyboardMarkup {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Check for InlineKeyboardMarkup {
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.nested("inline_keyboard", &self.inline_keyboard);
+    }
+}
+
+impl Serialize for InlineKeyboardButton {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("text", &self.text)?;
+        wire::write_optional(&mut map, "url", &self.url)?;
+        wire::write_optional(&mut map, "callback_data", &self.callback_data)?;
+        wire::write_optional(&mut map, "web_app", &self.web_app)?;
+        wire::write_optional(
+            &mut map,
+            "switch_inline_query",
+            &self.switch_inline_query,
+        )?;
+        wire::write_optional(
+            &mut map,
+            "switch_inline_query_current_chat",
+            &self.switch_inline_query_current_chat,
+        )?;
+        wire::write_optional(&mut map, "pay", &self.pay)?;
+        wire::write_optional(&mut map, "callback_game", &self.callback_game)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for InlineKeyboardButton {
+    const NAME: &'static str = "InlineKeyboardButton";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut url = None;
+        let mut callback_data = None;
+        let mut web_app = None;
+        let mut switch_inline_query = None;
+        let mut switch_inline_query_current_chat = None;
+        let mut pay = None;
+        let mut callback_game = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "text" => wire::set(&mut text, "text", &mut object)?,
+                "url" => wire::optional(&mut url, "url", &mut object)?,
+                "callback_data" => {
+                    wire::optional(&mut callback_data, "callback_data", &mut object)?
+                }
+                "web_app" => wire::optional(&mut web_app, "web_app", &mut object)?,
+                "switch_inline_query" => {
+                    wire::optional(
+                        &mut switch_inline_query,
+                        "switch_inline_query",
+                        &mut object,
+                    )?
+                }
+                "switch_inline_query_current_chat" => {
+                    wire::optional(
+                        &mut switch_inline_query_current_chat,
+                        "switch_inline_query_current_chat",
+                        &mut object,
+                    )?
+                }
+                "pay" => wire::optional(&mut pay, "pay", &mut object)?,
+                "callback_game" => {
+                    wire::optional(&mut callback_game, "callback_game", &mut object)?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            text: wire::required(text, "text")?,
+            url,
+            callback_data,
+            web_app,
+            switch_inline_query,
+            switch_inline_query_current_chat,
+            pay,
+            callback_game,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InlineKeyboardButton {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Check for InlineKeyboardButton {
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope
+            .length(
+                "callback_data",
+                &self.callback_data,
+                Self::CALLBACK_DATA_LENGTH,
+                "InlineKeyboardButton.callback_data.length",
+            );
+    }
+}
+
+impl Serialize for ReplyKeyboardMarkup {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("keyboard", &self.keyboard)?;
+        wire::write_optional(&mut map, "resize_keyboard", &self.resize_keyboard)?;
+        wire::write_optional(&mut map, "one_time_keyboard", &self.one_time_keyboard)?;
+        wire::write_optional(&mut map, "selective", &self.selective)?;
+        wire::write_optional(&mut map, "is_persistent", &self.is_persistent)?;
+        wire::write_optional(
+            &mut map,
+            "input_field_placeholder",
+            &self.input_field_placeholder,
+        )?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for ReplyKeyboardMarkup {
+    const NAME: &'static str = "ReplyKeyboardMarkup";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut keyboard = None;
+        let mut resize_keyboard = None;
+        let mut one_time_keyboard = None;
+        let mut selective = None;
+        let mut is_persistent = None;
+        let mut input_field_placeholder = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "keyboard" => wire::set(&mut keyboard, "keyboard", &mut object)?,
+                "resize_keyboard" => {
+                    wire::optional(&mut resize_keyboard, "resize_keyboard", &mut object)?
+                }
+                "one_time_keyboard" => {
+                    wire::optional(
+                        &mut one_time_keyboard,
+                        "one_time_keyboard",
+                        &mut object,
+                    )?
+                }
+                "selective" => wire::optional(&mut selective, "selective", &mut object)?,
+                "is_persistent" => {
+                    wire::optional(&mut is_persistent, "is_persistent", &mut object)?
+                }
+                "input_field_placeholder" => {
+                    wire::optional(
+                        &mut input_field_placeholder,
+                        "input_field_placeholder",
+                        &mut object,
+                    )?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            keyboard: wire::required(keyboard, "keyboard")?,
+            resize_keyboard,
+            one_time_keyboard,
+            selective,
+            is_persistent,
+            input_field_placeholder,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ReplyKeyboardMarkup {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Check for ReplyKeyboardMarkup {
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope
+            .length(
+                "input_field_placeholder",
+                &self.input_field_placeholder,
+                Self::INPUT_FIELD_PLACEHOLDER_LENGTH,
+                "ReplyKeyboardMarkup.input_field_placeholder.length",
+            );
+    }
+}
+
+impl Serialize for KeyboardButton {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("text", &self.text)?;
+        wire::write_optional(&mut map, "request_contact", &self.request_contact)?;
+        wire::write_optional(&mut map, "request_location", &self.request_location)?;
+        wire::write_optional(&mut map, "web_app", &self.web_app)?;
+        wire::write_optional(&mut map, "request_poll", &self.request_poll)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for KeyboardButton {
+    const NAME: &'static str = "KeyboardButton";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut request_contact = None;
+        let mut request_location = None;
+        let mut web_app = None;
+        let mut request_poll = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "text" => wire::set(&mut text, "text", &mut object)?,
+                "request_contact" => {
+                    wire::optional(&mut request_contact, "request_contact", &mut object)?
+                }
+                "request_location" => {
+                    wire::optional(
+                        &mut request_location,
+                        "request_location",
+                        &mut object,
+                    )?
+                }
+                "web_app" => wire::optional(&mut web_app, "web_app", &mut object)?,
+                "request_poll" => {
+                    wire::optional(&mut request_poll, "request_poll", &mut object)?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            text: wire::required(text, "text")?,
+            request_contact,
+            request_location,
+            web_app,
+            request_poll,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for KeyboardButton {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for ReplyKeyboardRemove {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("remove_keyboard", &self.remove_keyboard)?;
+        wire::write_optional(&mut map, "selective", &self.selective)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for ReplyKeyboardRemove {
+    const NAME: &'static str = "ReplyKeyboardRemove";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut remove_keyboard = None;
+        let mut selective = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "remove_keyboard" => {
+                    wire::set(&mut remove_keyboard, "remove_keyboard", &mut object)?
+                }
+                "selective" => wire::optional(&mut selective, "selective", &mut object)?,
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            remove_keyboard: wire::required(remove_keyboard, "remove_keyboard")?,
+            selective,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ReplyKeyboardRemove {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for WebAppInfo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("url", &self.url)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for WebAppInfo {
+    const NAME: &'static str = "WebAppInfo";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut url = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "url" => wire::set(&mut url, "url", &mut object)?,
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            url: wire::required(url, "url")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for WebAppInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for KeyboardButtonPollType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        wire::write_optional(&mut map, "type", &self.kind)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for KeyboardButtonPollType {
+    const NAME: &'static str = "KeyboardButtonPollType";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut kind = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "type" => wire::optional(&mut kind, "type", &mut object)?,
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self { kind })
+    }
+}
+
+impl<'de> Deserialize<'de> for KeyboardButtonPollType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for ForceReply {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("force_reply", &self.force_reply)?;
+        wire::write_optional(
+            &mut map,
+            "input_field_placeholder",
+            &self.input_field_placeholder,
+        )?;
+        wire::write_optional(&mut map, "selective", &self.selective)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for ForceReply {
+    const NAME: &'static str = "ForceReply";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut force_reply = None;
+        let mut input_field_placeholder = None;
+        let mut selective = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "force_reply" => wire::set(&mut force_reply, "force_reply", &mut object)?,
+                "input_field_placeholder" => {
+                    wire::optional(
+                        &mut input_field_placeholder,
+                        "input_field_placeholder",
+                        &mut object,
+                    )?
+                }
+                "selective" => wire::optional(&mut selective, "selective", &mut object)?,
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            force_reply: wire::required(force_reply, "force_reply")?,
+            input_field_placeholder,
+            selective,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ForceReply {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Check for ForceReply {
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope
+            .length(
+                "input_field_placeholder",
+                &self.input_field_placeholder,
+                Self::INPUT_FIELD_PLACEHOLDER_LENGTH,
+                "ForceReply.input_field_placeholder.length",
+            );
+    }
+}

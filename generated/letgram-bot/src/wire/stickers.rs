@@ -1,0 +1,450 @@
+// @generated from spec/letgram/stickers.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
+
+//! How the types of [`stickers`](crate::stickers) are read, written and checked.
+
+use bazu::{Check, Error, InputFile, Method, Response, Scope, True, wire};
+use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu::serde::de::MapAccess;
+use bazu::serde::ser::SerializeMap;
+
+use crate::messages::Message;
+use crate::stickers::{
+    AddStickerToSet, CreateNewStickerSet, GetStickerSet, InputSticker, MaskPoint, MaskPosition,
+    SendSticker, Sticker, StickerFormat, StickerSet, StickerType,
+};
+
+impl Serialize for Sticker {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("file_id", &self.file_id)?;
+        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        map.serialize_entry("type", &self.kind)?;
+        map.serialize_entry("width", &self.width)?;
+        map.serialize_entry("height", &self.height)?;
+        wire::write_optional(&mut map, "file_size", &self.file_size)?;
+        wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
+        wire::write_optional(&mut map, "set_name", &self.set_name)?;
+        wire::write_optional(&mut map, "emoji", &self.emoji)?;
+        map.serialize_entry("is_animated", &self.is_animated)?;
+        map.serialize_entry("is_video", &self.is_video)?;
+        wire::write_optional(&mut map, "premium_animation", &self.premium_animation)?;
+        wire::write_optional(&mut map, "mask_position", &self.mask_position)?;
+        wire::write_optional(&mut map, "custom_emoji_id", &self.custom_emoji_id)?;
+        wire::write_optional(&mut map, "needs_repainting", &self.needs_repainting)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for Sticker {
+    const NAME: &'static str = "Sticker";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut file_id = None;
+        let mut file_unique_id = None;
+        let mut kind = None;
+        let mut width = None;
+        let mut height = None;
+        let mut file_size = None;
+        let mut thumbnail = None;
+        let mut set_name = None;
+        let mut emoji = None;
+        let mut is_animated = None;
+        let mut is_video = None;
+        let mut premium_animation = None;
+        let mut mask_position = None;
+        let mut custom_emoji_id = None;
+        let mut needs_repainting = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+                "file_unique_id" => {
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                }
+                "type" => wire::set(&mut kind, "type", &mut object)?,
+                "width" => wire::set(&mut width, "width", &mut object)?,
+                "height" => wire::set(&mut height, "height", &mut object)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
+                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object)?,
+                "set_name" => wire::optional(&mut set_name, "set_name", &mut object)?,
+                "emoji" => wire::optional(&mut emoji, "emoji", &mut object)?,
+                "is_animated" => wire::set(&mut is_animated, "is_animated", &mut object)?,
+                "is_video" => wire::set(&mut is_video, "is_video", &mut object)?,
+                "premium_animation" => {
+                    wire::optional(
+                        &mut premium_animation,
+                        "premium_animation",
+                        &mut object,
+                    )?
+                }
+                "mask_position" => {
+                    wire::optional(&mut mask_position, "mask_position", &mut object)?
+                }
+                "custom_emoji_id" => {
+                    wire::optional(&mut custom_emoji_id, "custom_emoji_id", &mut object)?
+                }
+                "needs_repainting" => {
+                    wire::optional(
+                        &mut needs_repainting,
+                        "needs_repainting",
+                        &mut object,
+                    )?
+                }
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            file_id: wire::required(file_id, "file_id")?,
+            file_unique_id: wire::required(file_unique_id, "file_unique_id")?,
+            kind: wire::required(kind, "type")?,
+            width: wire::required(width, "width")?,
+            height: wire::required(height, "height")?,
+            file_size,
+            thumbnail,
+            set_name,
+            emoji,
+            is_animated: wire::required(is_animated, "is_animated")?,
+            is_video: wire::required(is_video, "is_video")?,
+            premium_animation,
+            mask_position,
+            custom_emoji_id,
+            needs_repainting,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Sticker {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for StickerType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for StickerType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::text(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
+impl Serialize for StickerFormat {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for StickerFormat {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::text(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
+impl Serialize for StickerSet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("stickers", &self.stickers)?;
+        wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
+        map.serialize_entry("sticker_type", &self.sticker_type)?;
+        map.serialize_entry("is_animated", &self.is_animated)?;
+        map.serialize_entry("is_video", &self.is_video)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for StickerSet {
+    const NAME: &'static str = "StickerSet";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut title = None;
+        let mut stickers = None;
+        let mut thumbnail = None;
+        let mut sticker_type = None;
+        let mut is_animated = None;
+        let mut is_video = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "name" => wire::set(&mut name, "name", &mut object)?,
+                "title" => wire::set(&mut title, "title", &mut object)?,
+                "stickers" => wire::set(&mut stickers, "stickers", &mut object)?,
+                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object)?,
+                "sticker_type" => {
+                    wire::set(&mut sticker_type, "sticker_type", &mut object)?
+                }
+                "is_animated" => wire::set(&mut is_animated, "is_animated", &mut object)?,
+                "is_video" => wire::set(&mut is_video, "is_video", &mut object)?,
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            name: wire::required(name, "name")?,
+            title: wire::required(title, "title")?,
+            stickers: wire::required(stickers, "stickers")?,
+            thumbnail,
+            sticker_type: wire::required(sticker_type, "sticker_type")?,
+            is_animated: wire::required(is_animated, "is_animated")?,
+            is_video: wire::required(is_video, "is_video")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for StickerSet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for MaskPosition {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("point", &self.point)?;
+        map.serialize_entry("x_shift", &self.x_shift)?;
+        map.serialize_entry("y_shift", &self.y_shift)?;
+        map.serialize_entry("scale", &self.scale)?;
+        map.end()
+    }
+}
+
+impl<'de> wire::Members<'de> for MaskPosition {
+    const NAME: &'static str = "MaskPosition";
+
+    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut point = None;
+        let mut x_shift = None;
+        let mut y_shift = None;
+        let mut scale = None;
+        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
+            match member.as_str() {
+                "point" => wire::set(&mut point, "point", &mut object)?,
+                "x_shift" => wire::set(&mut x_shift, "x_shift", &mut object)?,
+                "y_shift" => wire::set(&mut y_shift, "y_shift", &mut object)?,
+                "scale" => wire::set(&mut scale, "scale", &mut object)?,
+                _ => wire::skip(&mut object)?,
+            }
+        }
+        Ok(Self {
+            point: wire::required(point, "point")?,
+            x_shift: wire::required(x_shift, "x_shift")?,
+            y_shift: wire::required(y_shift, "y_shift")?,
+            scale: wire::required(scale, "scale")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for MaskPosition {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::object(deserializer)
+    }
+}
+
+impl Serialize for MaskPoint {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for MaskPoint {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::text(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
+impl Serialize for InputSticker {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        wire::write_file(&mut map, "sticker", &self.sticker)?;
+        map.serialize_entry("emoji_list", &self.emoji_list)?;
+        wire::write_optional(&mut map, "mask_position", &self.mask_position)?;
+        wire::write_optional(&mut map, "keywords", &self.keywords)?;
+        map.end()
+    }
+}
+
+impl Check for InputSticker {
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope
+            .file(
+                "sticker",
+                &self.sticker,
+                Self::STICKER_FILE,
+                "InputSticker.sticker.file",
+            );
+        scope
+            .items(
+                "emoji_list",
+                self.emoji_list.len(),
+                Self::EMOJI_LIST_ITEMS,
+                "InputSticker.emoji_list.items",
+            );
+        if let Some(items) = &self.keywords {
+            scope
+                .items(
+                    "keywords",
+                    items.len(),
+                    Self::KEYWORDS_ITEMS,
+                    "InputSticker.keywords.items",
+                );
+        }
+    }
+}
+
+impl wire::Files for InputSticker {
+    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+        visit(None, &mut self.sticker);
+    }
+}
+
+impl Serialize for SendSticker {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write_file(&mut map, "sticker", &self.sticker)?;
+        wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
+        wire::write_optional(&mut map, "emoji", &self.emoji)?;
+        map.end()
+    }
+}
+
+impl Method for SendSticker {
+    type Output = Message;
+    const NAME: &'static str = "sendSticker";
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope
+            .file(
+                "sticker",
+                &self.sticker,
+                Self::STICKER_FILE,
+                "sendSticker.sticker.file",
+            );
+        scope.nested("reply_markup", &self.reply_markup);
+    }
+
+    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+        visit(Some("sticker"), &mut self.sticker);
+    }
+
+    fn size_hint(&self) -> usize {
+        128usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.emoji.as_ref().map_or(0, String::len)
+    }
+
+    fn decode(response: &Response) -> Result<Message, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for GetStickerSet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", &self.name)?;
+        map.end()
+    }
+}
+
+impl Method for GetStickerSet {
+    type Output = StickerSet;
+    const NAME: &'static str = "getStickerSet";
+
+    fn size_hint(&self) -> usize {
+        64usize + self.name.len()
+    }
+
+    fn decode(response: &Response) -> Result<StickerSet, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for AddStickerToSet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("sticker", &self.sticker)?;
+        map.end()
+    }
+}
+
+impl Method for AddStickerToSet {
+    type Output = True;
+    const NAME: &'static str = "addStickerToSet";
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.nested("sticker", &self.sticker);
+    }
+
+    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+        wire::Files::files(&mut self.sticker, visit);
+    }
+
+    fn size_hint(&self) -> usize {
+        128usize + self.name.len()
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
+
+impl Serialize for CreateNewStickerSet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("user_id", &self.user_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("stickers", &self.stickers)?;
+        map.serialize_entry("sticker_format", &self.sticker_format)?;
+        wire::write_optional(&mut map, "sticker_type", &self.sticker_type)?;
+        wire::write_optional(&mut map, "needs_repainting", &self.needs_repainting)?;
+        map.end()
+    }
+}
+
+impl Method for CreateNewStickerSet {
+    type Output = True;
+    const NAME: &'static str = "createNewStickerSet";
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope
+            .length(
+                "name",
+                &self.name,
+                Self::NAME_LENGTH,
+                "createNewStickerSet.name.length",
+            );
+        scope
+            .pattern("name", &self.name, ".*_by_.+", "createNewStickerSet.name.pattern");
+        scope
+            .length(
+                "title",
+                &self.title,
+                Self::TITLE_LENGTH,
+                "createNewStickerSet.title.length",
+            );
+        scope
+            .items(
+                "stickers",
+                self.stickers.len(),
+                Self::STICKERS_ITEMS,
+                "createNewStickerSet.stickers.items",
+            );
+        scope.nested("stickers", &self.stickers);
+    }
+
+    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+        wire::Files::files(&mut self.stickers, visit);
+    }
+
+    fn size_hint(&self) -> usize {
+        256usize + self.name.len() + self.title.len() + self.stickers.len() * 256
+    }
+
+    fn decode(response: &Response) -> Result<True, Error> {
+        response.result()
+    }
+}
