@@ -5,6 +5,7 @@ use bale_bot::bazu::{Method, Response};
 use bale_bot::methods::{
     GetChat, GetChatMember, GetMe, GetUpdates, InquireTransaction, SendMessage, SetWebhook,
 };
+use bale_bot::types::UpdateKind;
 use bazu_codegen::model::TypeRef;
 
 use crate::layout::{first, last, set};
@@ -243,4 +244,39 @@ fn an_answer_cut_anywhere_is_a_decode_error() {
             assert!(path.starts_with('$'), "{path}");
         }
     }
+}
+
+#[test]
+fn an_error_is_one_short_line_whatever_the_keys_of_the_answer_are() {
+    let keys = [
+        r"\n\r\u2028".to_owned(),
+        "\u{202e}".to_owned(),
+        "long".repeat(10_000),
+    ];
+    for key in keys {
+        let body = format!(r#"{{"ok":true,"result":{{"{key}":{{"{key}":!}}}}}}"#);
+        let error = GetMe::decode(&answer(200, body)).expect_err("`!` is no JSON");
+        assert!(matches!(error, Error::Decode(_)), "{error:?}");
+        let shown = error.to_string();
+        assert!(
+            !shown.contains(['\n', '\r', '\u{2028}', '\u{202e}']),
+            "{shown:?}"
+        );
+        assert!(
+            shown.chars().count() < 1000,
+            "{} characters",
+            shown.chars().count()
+        );
+    }
+}
+
+#[test]
+fn an_undecodable_update_says_why_on_one_line_whatever_its_keys_are() {
+    let update = r#"{"update_id":1,"message":{"\n":{"a":"\ud800"},"date":{"\n":"\ud800"}}}"#;
+    let body = format!(r#"{{"ok":true,"result":[{update}]}}"#);
+    let updates = GetUpdates::decode(&answer(200, body)).expect("it is kept");
+    let UpdateKind::Undecodable(kept) = &updates[0].kind else {
+        panic!("{updates:?}");
+    };
+    assert!(!kept.error().contains('\n'), "{}", kept.error());
 }
