@@ -198,7 +198,8 @@ fn wrapped_use(module: &str, names: &[&str]) -> String {
 fn collect_names(tokens: TokenStream, names: &mut BTreeSet<String>) {
     let mut colons = 0;
     let mut in_enum = false;
-    for token in tokens {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
         match token {
             TokenTree::Punct(punct) if punct.as_char() == ':' => {
                 colons += 1;
@@ -206,7 +207,12 @@ fn collect_names(tokens: TokenStream, names: &mut BTreeSet<String>) {
             }
             TokenTree::Ident(ident) if colons < 2 => {
                 in_enum |= ident == "enum";
-                names.insert(ident.to_string());
+                // `Item = T` binds an associated type; only a path would name one to import.
+                let bound =
+                    matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == '=');
+                if !bound {
+                    names.insert(ident.to_string());
+                }
             }
             TokenTree::Group(group) if in_enum => {
                 in_enum = false;

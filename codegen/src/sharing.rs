@@ -213,7 +213,9 @@ impl Difference<'_> {
                 kind: NodeKind::Map(Vec::new()),
                 raw: String::new(),
             };
-            item.map_mut().into_iter().for_each(|map| map.push((key.clone(), none.clone())));
+            item.map_mut()
+                .into_iter()
+                .for_each(|map| map.push((key.clone(), none.clone())));
         }
         for (key, node) in added.entries() {
             let Some(members) = members(item) else {

@@ -55,13 +55,28 @@ impl Response {
         Ok(elements.into_iter().map(read).collect())
     }
 
-    /// Reads a list of updates no further than their id, which stands under `id`, and kind.
+    /// Reads a list of updates no further than their id, which stands under `id`, and kind, which
+    /// is one of `kinds` where one of these is there. An element that is no update is kept whole.
     ///
     /// # Errors
     ///
-    /// As [`Response::result`].
-    pub fn lazy_updates(&self, id: &'static str) -> Result<Vec<LazyUpdate<'_>>, Error> {
-        self.read(lazy_updates(id))
+    /// As [`Response::result`], for everything but the elements.
+    pub fn lazy_updates(
+        &self,
+        id: &'static str,
+        kinds: &'static [&'static str],
+    ) -> Result<Vec<LazyUpdate<'_>>, Error> {
+        let error = match self.read(lazy_updates(id, kinds)) {
+            Err(error @ Error::Decode(_)) => error,
+            other => return other,
+        };
+        match self.read(PhantomData::<Vec<&RawValue>>) {
+            Ok(elements) => Ok(elements
+                .into_iter()
+                .map(|json| LazyUpdate::of(json, id, kinds))
+                .collect()),
+            Err(_) => Err(error),
+        }
     }
 
     /// Reads the body as it is, without an envelope.

@@ -31,7 +31,10 @@ pub(crate) fn all_taken(repository: &Repository, taken: &Taken) -> Result<bool, 
         terminal::done(&render(diagnostic, &shared, terminal::look()));
     }
     if !unused.is_empty() {
-        terminal::error(&format!("{} in spec/shared", count(unused.len(), "problem")));
+        terminal::error(&format!(
+            "{} in spec/shared",
+            count(unused.len(), "problem")
+        ));
     }
     Ok(unused.is_empty())
 }

@@ -6,9 +6,20 @@
 //! size: a field more in some type changes no other field's Rust type, so an addition to the
 //! spec stays an addition to the crate.
 //!
+//! In a union of JSON kinds an object is boxed too: its other members are numbers and texts.
+//!
 //! Methods box nothing: they are made once and sent, never kept in lists.
 
-use crate::model::{Api, Field, TypeKind, TypeRef, UnionBy};
+use crate::model::{Api, Field, TypeKind, TypeRef, Union, UnionBy, Variant};
+
+/// Whether a union's member is a `Box`.
+pub(super) fn boxed_member(api: &Api, union: &Union, variant: &Variant) -> bool {
+    let TypeRef::Named(name) = &variant.ty else {
+        return false;
+    };
+    let kind = api.types.get(name).map(|ty| &ty.kind);
+    union.by == UnionBy::Kind && matches!(kind, Some(TypeKind::Struct(_)))
+}
 
 /// What a field belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

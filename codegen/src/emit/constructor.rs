@@ -220,6 +220,12 @@ impl Emitter<'_> {
     }
 }
 
+/// The attribute of a function that takes more arguments than clippy likes. What a method
+/// always needs is for its API to say.
+pub(super) fn many_arguments(count: usize) -> Option<TokenStream> {
+    (count > 7).then(|| quote!(#[expect(clippy::too_many_arguments)]))
+}
+
 /// A way to make a value: some optional fields that are given together.
 pub(super) struct Alternative {
     pub(super) function: String,

@@ -38,25 +38,36 @@ impl Emitter<'_> {
         let kind = (!item.kinds.is_empty()).then(|| update_kind(ty, item));
         let (kind_slot, kind_arms, kind_value) = kind.unwrap_or_default();
         let unknown = if item.kinds.is_empty() {
-            quote!(_ => wire::skip(&mut object)?,)
+            quote!(_ => wire::skip(&mut wire_object)?,)
         } else {
-            quote!(name => unknown = Some(UnknownUpdate::read(name, &mut object)?),)
+            quote!(name => unknown_kind = Some(UnknownUpdate::read(name, &mut wire_object)?),)
+        };
+        let read = if item.fields.is_empty() && item.kinds.is_empty() {
+            quote! {
+                while wire_object.next_key::<wire::Key<'de>>()?.is_some() {
+                    wire::skip(&mut wire_object)?;
+                }
+            }
+        } else {
+            quote! {
+                while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+                    match wire_key.as_str() {
+                        #(#arms)*
+                        #kind_arms
+                        #unknown
+                    }
+                }
+            }
         };
         let mut items = vec![
             quote! {
                 impl<'de> wire::Members<'de> for #name {
                     const NAME: &'static str = #wire_name;
 
-                    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+                    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
                         #(#slots)*
                         #kind_slot
-                        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-                            match member.as_str() {
-                                #(#arms)*
-                                #kind_arms
-                                #unknown
-                            }
-                        }
+                        #read
                         Ok(Self { #(#values,)* #kind_value })
                     }
                 }
@@ -72,39 +83,28 @@ impl Emitter<'_> {
     fn value(&self, field: &Field) -> TokenStream {
         let name = ident(&field.rust);
         let wire = &field.wire;
-        let mut value = quote!(#name);
-        if !field.alias.is_empty() {
-            let other = alias_slot(field);
-            value = quote!(#value.or(#other));
+        let aliases = alias_slots(field);
+        let mut value = quote!(#name #(.or(#aliases))*);
+        let absent = field.absent.as_ref().filter(|_| field.required);
+        if field.accepts_other && (!field.required || absent.is_some()) {
+            value = quote!(#value.map(|value| value.0));
         }
-        let lenient = field.accepts_other;
-        match (field.required, &field.absent) {
-            (true, Some((literal, _))) => {
+        match absent {
+            Some((literal @ Literal::String(_), _)) => {
                 let absent = self.literal(field, literal);
-                if lenient {
-                    value = quote!(#value.map(|value| value.0));
-                }
                 value = quote!(#value.unwrap_or_else(|| #absent));
-                if matches!(
-                    literal,
-                    Literal::Integer(_) | Literal::Float(_) | Literal::Boolean(_)
-                ) {
-                    let slot = if lenient {
-                        quote!(#name.map(|value| value.0))
-                    } else {
-                        quote!(#name)
-                    };
-                    value = quote!(#slot.unwrap_or(#absent));
-                }
             }
-            (true, None) => {
+            Some((literal, _)) => {
+                let absent = self.literal(field, literal);
+                value = quote!(#value.unwrap_or(#absent));
+            }
+            None if field.required => {
                 value = quote!(wire::required(#value, #wire)?);
-                if lenient {
+                if field.accepts_other {
                     value = quote!(#value.0);
                 }
             }
-            (false, _) if lenient => value = quote!(#value.map(|value| value.0)),
-            (false, _) => {}
+            None => {}
         }
         if value.to_string() == field.rust {
             quote!(#name)
@@ -115,20 +115,19 @@ impl Emitter<'_> {
 
     fn literal(&self, field: &Field, literal: &Literal) -> TokenStream {
         match (literal, &field.ty) {
+            (_, TypeRef::Scalar(Scalar::True)) => quote!(True),
             (Literal::Boolean(value), _) => quote!(#value),
-            (Literal::Integer(value), TypeRef::Scalar(Scalar::Float)) => {
-                let value = *value as f64;
-                quote!(#value)
-            }
+            (Literal::Integer(value), TypeRef::Scalar(Scalar::Float)) => float(*value as f64),
             (Literal::Integer(value), _) => {
                 let value = proc_macro2::Literal::i64_unsuffixed(*value);
                 quote!(#value)
             }
-            (Literal::Float(value), _) => quote!(#value),
+            (Literal::Float(value), _) => float(*value),
             (Literal::String(value), TypeRef::Named(name)) => {
                 let name = ident(name);
                 quote!(#name::from(#value))
             }
+            (Literal::String(value), _) if value.is_empty() => quote!(String::new()),
             (Literal::String(value), _) => quote!(#value.to_owned()),
         }
     }
@@ -203,7 +202,7 @@ impl Emitter<'_> {
                 let functions = union
                     .variants
                     .iter()
-                    .map(|variant| self.kind_reader(variant));
+                    .map(|variant| self.kind_reader(union, variant));
                 (
                     quote! {
                         impl wire::Kinds for #name {
@@ -223,12 +222,16 @@ impl Emitter<'_> {
         vec![reader, deserialize(&name, &quote!(#function(deserializer)))]
     }
 
-    fn kind_reader(&self, variant: &crate::model::Variant) -> TokenStream {
+    fn kind_reader(&self, union: &Union, variant: &crate::model::Variant) -> TokenStream {
         let rust = ident(&variant.rust);
-        let inner = self.rust_type(&variant.ty);
+        let inner = self.member_type(union, variant);
         match variant.wire.as_str() {
             "integer" => quote!(fn integer(value: i64) -> Self { Self::#rust(value) }),
-            "float" => quote!(fn float(value: f64) -> Self { Self::#rust(value) }),
+            // JSON writes a whole number without a fraction, whatever it stands for.
+            "float" => quote! {
+                fn integer(value: i64) -> Self { Self::#rust(value as f64) }
+                fn float(value: f64) -> Self { Self::#rust(value) }
+            },
             "boolean" if variant.ty == TypeRef::Scalar(Scalar::True) => quote! {
                 fn boolean(value: bool) -> Self {
                     if value { Self::#rust(True) } else { Self::Unknown(wire::raw(value)) }
@@ -238,7 +241,7 @@ impl Emitter<'_> {
             "string" => quote!(fn string(value: &str) -> Self { Self::#rust(value.into()) }),
             "object" => quote! {
                 fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-                    #inner::deserialize(wire::rest(object)).map(Self::#rust)
+                    <#inner>::deserialize(wire::rest(object)).map(Self::#rust)
                 }
             },
             _ => quote! {
@@ -260,8 +263,19 @@ fn deserialize(name: &proc_macro2::Ident, body: &TokenStream) -> TokenStream {
     }
 }
 
-fn alias_slot(field: &Field) -> proc_macro2::Ident {
-    ident(&format!("{}_alias", field.rust))
+/// A number with a fraction, written plainly.
+pub(super) fn float(value: f64) -> TokenStream {
+    let value = proc_macro2::Literal::f64_unsuffixed(value);
+    quote!(#value)
+}
+
+/// A name beside an alias has its own slot, and so has each alias: some servers send both.
+fn alias_slots(field: &Field) -> Vec<proc_macro2::Ident> {
+    let slots = (1..=field.alias.len()).map(|number| match number {
+        1 => ident(&format!("{}_alias", field.rust)),
+        number => ident(&format!("{}_alias_{number}", field.rust)),
+    });
+    slots.collect()
 }
 
 fn slot(field: &Field) -> TokenStream {
@@ -270,12 +284,8 @@ fn slot(field: &Field) -> TokenStream {
         TypeRef::Scalar(Scalar::String) => quote!(: Option<wire::Lenient<String>>),
         _ => quote!(: Option<wire::Lenient<i64>>),
     });
-    // A name beside an alias has its own slot: some servers send both.
-    let alias = (!field.alias.is_empty()).then(|| {
-        let alias = alias_slot(field);
-        quote!(let mut #alias #ty = None;)
-    });
-    quote!(let mut #name #ty = None; #alias)
+    let aliases = alias_slots(field);
+    quote!(let mut #name #ty = None; #(let mut #aliases #ty = None;)*)
 }
 
 fn arms(field: &Field) -> TokenStream {
@@ -286,12 +296,12 @@ fn arms(field: &Field) -> TokenStream {
     } else {
         quote!(optional)
     };
-    let aliases = field.alias.iter().map(|(alias, _)| {
-        let slot = alias_slot(field);
-        quote!(#alias => wire::#read(&mut #slot, #alias, &mut object)?,)
-    });
+    let slots = alias_slots(field);
+    let aliases = field.alias.iter().zip(&slots).map(
+        |((alias, _), slot)| quote!(#alias => wire::#read(&mut #slot, #alias, &mut wire_object)?,),
+    );
     quote! {
-        #wire => wire::#read(&mut #name, #wire, &mut object)?,
+        #wire => wire::#read(&mut #name, #wire, &mut wire_object)?,
         #(#aliases)*
     }
 }
@@ -302,17 +312,13 @@ fn update_kind(ty: &Type, item: &Struct) -> (TokenStream, TokenStream, TokenStre
     let wire = item.kinds.iter().map(|kind| kind.wire.as_str());
     let rust = item.kinds.iter().map(|kind| ident(&kind.rust));
     (
-        quote!(let mut kind = None; let mut unknown = None;),
+        quote!(let mut kind = None; let mut unknown_kind = None;),
         quote! {
-            #(#wire => {
-                if let Some(value) = object.next_value()? {
-                    kind = Some(#kind::#rust(value));
-                }
-            })*
+            #(#wire => wire::kind(&mut kind, #wire, &mut wire_object, #kind::#rust)?,)*
         },
         quote! {
             kind: kind.unwrap_or_else(|| {
-                #kind::Unknown(Box::new(unknown.unwrap_or_else(UnknownUpdate::empty)))
+                #kind::Unknown(Box::new(unknown_kind.unwrap_or_else(UnknownUpdate::empty)))
             })
         },
     )

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Emitter;
-use crate::model::{Basis, Facts, Field, FileLimit, Limits, Method, Type, Variant};
+use crate::model::{Basis, Facts, Field, FileLimit, Limits, Method, Type, TypeRef, Variant};
 
 /// `#[doc]` attributes for paragraphs; empty ones are left out.
 pub(super) fn outer<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
@@ -261,7 +261,10 @@ impl Emitter<'_> {
 
     /// Docs of a member of a union or of an update: its own, or its type's.
     pub(super) fn member_docs(&self, item_facts: &Facts, variant: &Variant) -> TokenStream {
-        let named = variant.ty.name().and_then(|name| self.api.types.get(name));
+        let named = match &variant.ty {
+            TypeRef::Named(name) => self.api.types.get(name),
+            _ => None,
+        };
         let mut facts = variant.facts.clone();
         if let (true, Some(ty)) = (facts.doc.is_empty(), named) {
             facts.doc = first_sentence(&ty.facts.doc).to_owned();

@@ -19,8 +19,7 @@ version = {version:?}
 description = {description:?}
 documentation = \"https://docs.rs/{plain}\"
 readme = \"README.md\"
-keywords = [{keywords}]
-categories = [\"api-bindings\", \"asynchronous\"]
+{keywords}categories = [\"api-bindings\", \"asynchronous\"]
 edition.workspace = true
 rust-version.workspace = true
 license.workspace = true
@@ -39,7 +38,10 @@ workspace = true
         plain = krate.name,
         version = krate.version,
         description = krate.description,
-        keywords = keywords.join(", "),
+        keywords = match keywords.as_slice() {
+            [] => String::new(),
+            words => format!("keywords = [{}]\n", words.join(", ")),
+        },
     )
 }
 

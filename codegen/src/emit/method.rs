@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::constructor::{Alternative, alternatives};
+use super::constructor::{Alternative, alternatives, many_arguments};
 use super::{Emitter, boxing::Owner, docs, types};
 use crate::model::{Body, Field, Method, RuleKind, Scalar, TypeRef};
 use crate::names::ident;
@@ -95,13 +95,18 @@ impl Emitter<'_> {
                 ),
                 _ => (ident("new"), function.clone()),
             };
-            let new_docs = docs::outer(&[if method.params.len() > given.len() {
+            let many = many_arguments(declarations.len());
+            let many_more = many_arguments(declarations.len() + 1);
+            let new_docs = docs::outer(&[if given.is_empty() && !method.params.is_empty() {
+                "Creates the request; every parameter can be set afterwards."
+            } else if method.params.len() > given.len() {
                 "Creates the request from its required parameters; the others can be set afterwards."
             } else {
                 "Creates the request from its parameters."
             }]);
             makers.push(quote! {
                 #new_docs
+                #many
                 pub fn #maker(#(#declarations),*) -> Self {
                     Self { #(#values),* }
                 }
@@ -110,6 +115,7 @@ impl Emitter<'_> {
             callers.push(quote! {
                 #call_docs
                 #deprecated
+                #many_more
                 pub fn #caller(&self, #(#declarations),*) -> Call<'_, #name> {
                     self.call(#name::#maker(#(#names),*))
                 }

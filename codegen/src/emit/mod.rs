@@ -80,7 +80,7 @@ impl<'a> Emitter<'a> {
             let TypeKind::Struct(item) = &ty.kind else {
                 return false;
             };
-            !validate::active(&ty.rules).is_empty() || item.fields.iter().any(|f| f.limits.any())
+            !validate::active(&ty.rules).is_empty() || item.fields.iter().any(validate::has_check)
         });
         emitter.uploading = emitter.closure(|ty| {
             let TypeKind::Struct(item) = &ty.kind else {
@@ -259,7 +259,12 @@ impl<'a> Emitter<'a> {
         let api = self.api;
         let mut head = self.head(&format!("spec/{}", api.id));
         head.push_str(&docs::inner(&[&manifest::front_page(api)]));
-        head.push_str("#![deny(missing_docs)]\n\n");
+        head.push_str("#![deny(missing_docs)]\n");
+        if self.any_deprecated() {
+            // What is deprecated is still read, written and re-exported here.
+            head.push_str("#![allow(deprecated)]\n");
+        }
+        head.push('\n');
         let mut file = RustFile::new(head, BTreeMap::new());
         let modules: Vec<_> = api
             .chapters
@@ -312,6 +317,21 @@ impl<'a> Emitter<'a> {
         Ok(file)
     }
 
+    fn any_deprecated(&self) -> bool {
+        let facts = |facts: &crate::model::Facts| facts.deprecated.is_some();
+        let fields = |fields: &[Field]| fields.iter().any(|field| facts(&field.facts));
+        let types = self.api.types.values().any(|ty| {
+            let inside = match &ty.kind {
+                TypeKind::Struct(item) => fields(&item.fields),
+                TypeKind::Enum(values) => values.iter().any(|value| facts(&value.facts)),
+                TypeKind::Union(union) => union.variants.iter().any(|v| facts(&v.facts)),
+            };
+            inside || facts(&ty.facts)
+        });
+        let method = |method: &crate::model::Method| facts(&method.facts) || fields(&method.params);
+        types || self.api.methods.values().any(method)
+    }
+
     /// The Rust type of a value that is there.
     fn rust_type(&self, ty: &TypeRef) -> TokenStream {
         match ty {
@@ -335,6 +355,20 @@ impl<'a> Emitter<'a> {
                 let item = self.rust_type(item);
                 quote!(Vec<#item>)
             }
+        }
+    }
+
+    /// The Rust type of a union's member.
+    fn member_type(
+        &self,
+        union: &crate::model::Union,
+        variant: &crate::model::Variant,
+    ) -> TokenStream {
+        let ty = self.rust_type(&variant.ty);
+        if boxing::boxed_member(self.api, union, variant) {
+            quote!(Box<#ty>)
+        } else {
+            ty
         }
     }
 

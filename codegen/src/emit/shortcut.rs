@@ -3,11 +3,22 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::constructor::many_arguments;
 use super::method::plain_arguments;
 use super::{Emitter, docs};
 use crate::check::placeholders;
 use crate::model::{Accessor, AccessorKind, Field, Scalar, Shortcut, Type, TypeRef};
 use crate::names::ident;
+
+/// Whether a value is handed on by itself and not by reference.
+fn is_copy(ty: &TypeRef) -> bool {
+    matches!(
+        ty,
+        TypeRef::Scalar(
+            Scalar::Integer | Scalar::UnixTime | Scalar::Float | Scalar::Boolean | Scalar::True
+        )
+    )
+}
 
 impl Emitter<'_> {
     /// The functions of a type beyond its constructors.
@@ -67,8 +78,10 @@ impl Emitter<'_> {
                 set.join(", ")
             ),
         ]);
+        let many = many_arguments(declarations.len() + 2);
         Some(quote! {
             #docs
+            #many
             pub fn #name<'a>(&self, bot: &'a Bot, #(#declarations),*) -> Call<'a, #method_type> {
                 bot.#bot_function(#(#values),*) #(#setters)*
             }
@@ -82,7 +95,7 @@ impl Emitter<'_> {
         let value = quote!(self #(.#steps)*);
         Some(match &fields.last()?.ty {
             TypeRef::Scalar(Scalar::String) => quote!(#value.as_str()),
-            TypeRef::Scalar(_) => value,
+            ty if is_copy(ty) => value,
             _ => quote!(#value.clone()),
         })
     }
@@ -129,24 +142,28 @@ impl Emitter<'_> {
             let (_, value) = only;
             return Some((rust, value.clone()));
         }
-        let mut steps = found.into_iter().map(|(optional, value)| {
-            if optional {
-                value
-            } else {
-                quote!(Some(#value))
-            }
-        });
-        let first = steps.next()?;
-        let body = quote!(#first #(.or(#steps))*);
-        Some((quote!(Option<#rust>), body))
+        // A last path that is always there makes the whole always there.
+        let (last, before) = found.split_last()?;
+        let before: Vec<_> = before.iter().map(|(_, value)| value).collect();
+        let (first, rest) = match before.split_first() {
+            Some((first, rest)) => (quote!(#first), rest),
+            None => return Some((quote!(Option<#rust>), last.1.clone())),
+        };
+        let (_, last) = last;
+        Some(if always {
+            (rust, quote!(#first #(.or(#rest))* .unwrap_or(#last)))
+        } else {
+            (
+                quote!(Option<#rust>),
+                quote!(#first #(.or(#rest))* .or(#last)),
+            )
+        })
     }
 
     fn borrowed(&self, ty: &TypeRef) -> TokenStream {
         match ty {
             TypeRef::Scalar(Scalar::String) => quote!(&str),
-            TypeRef::Scalar(
-                Scalar::Integer | Scalar::UnixTime | Scalar::Float | Scalar::Boolean,
-            ) => self.rust_type(ty),
+            ty if is_copy(ty) => self.rust_type(ty),
             ty => {
                 let ty = self.rust_type(ty);
                 quote!(&#ty)
@@ -166,7 +183,7 @@ impl Emitter<'_> {
                 match (&field.ty, field.required, last) {
                     (TypeRef::Scalar(Scalar::String), true, true) => quote!(#place.as_str()),
                     (TypeRef::Scalar(Scalar::String), false, true) => quote!(#place.as_deref()),
-                    (TypeRef::Scalar(_), _, true) => place,
+                    (ty, _, true) if is_copy(ty) => place,
                     (TypeRef::List(_), true, false) => quote!(#place.last()),
                     (TypeRef::List(_), false, false) => {
                         quote!(#place.as_ref().and_then(|items| items.last()))
@@ -204,10 +221,10 @@ impl Emitter<'_> {
         let mut optional_values = Vec::new();
         let mut names = Vec::new();
         let mut values = Vec::new();
-        for (index, path) in placeholders(text).into_iter().enumerate() {
+        for path in placeholders(text) {
             let (fields, _) = self.api.follow(&ty.name, path)?;
             let name = ident(&path.replace('.', "_"));
-            template = template.replacen(&format!("{{{path}}}"), &format!("{{{index}}}"), 1);
+            template = template.replacen(&format!("{{{path}}}"), "{}", 1);
             let (optional, value) = self.reach(&fields);
             if optional {
                 optional_values.push(quote!(let #name = #value?;));

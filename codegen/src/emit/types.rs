@@ -83,7 +83,10 @@ impl Emitter<'_> {
     /// The enum of an update's kinds.
     fn kinds_enum(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
         let name = ident(&format!("{}Kind", ty.name));
-        let docs = docs::outer(&[format!("What a [`{}`] is about.", ty.name)]);
+        let docs = docs::outer(&[format!(
+            "Which kind of [`{}`] it is, and what came with it.",
+            ty.name
+        )]);
         let variants = item.kinds.iter().map(|kind| {
             let docs = self.member_docs(&ty.facts, kind);
             let variant = ident(&kind.rust);
@@ -119,7 +122,9 @@ impl Emitter<'_> {
         ]);
         let function = ident(&function);
         let wire = item.kinds.iter().map(|kind| kind.wire.as_str());
+        let names = wire.clone();
         let rust = item.kinds.iter().map(|kind| ident(&kind.rust));
+        let update = ident(&ty.name);
         vec![
             quote! {
                 impl #kind {
@@ -127,6 +132,8 @@ impl Emitter<'_> {
                     pub fn decode(update: &LazyUpdate<'_>) -> Result<Self, Error> {
                         Ok(match &*update.name {
                             #(#wire => Self::#rust(update.read()?),)*
+                            // What is no update was kept whole; reading it says why.
+                            "" if update.json.get() != "null" => update.read::<#update>()?.kind,
                             name => Self::Unknown(Box::new(UnknownUpdate::new(name, update.json))),
                         })
                     }
@@ -140,7 +147,7 @@ impl Emitter<'_> {
                 #[doc = ""]
                 #[doc = " What the server refused, and an answer that is no list of updates."]
                 pub fn #function(response: &Response) -> Result<Vec<LazyUpdate<'_>>, Error> {
-                    response.lazy_updates(#id)
+                    response.lazy_updates(#id, &[#(#names),*])
                 }
             },
         ]
@@ -204,7 +211,7 @@ impl Emitter<'_> {
         let variants = union.variants.iter().map(|variant| {
             let docs = self.member_docs(&ty.facts, variant);
             let rust = ident(&variant.rust);
-            let inner = self.rust_type(&variant.ty);
+            let inner = self.member_type(union, variant);
             quote! { #docs #rust(#inner), }
         });
         let by_kind = union.by == UnionBy::Kind;
@@ -245,6 +252,11 @@ impl Emitter<'_> {
         if same.count() > 1 {
             return TokenStream::new();
         }
+        let value = if super::boxing::boxed_member(self.api, union, variant) {
+            quote!(Box::new(value))
+        } else {
+            quote!(value)
+        };
         let from_str = (variant.wire == "string" && union.by == UnionBy::Kind).then(|| {
             quote! {
                 impl From<&str> for #name {
@@ -257,7 +269,7 @@ impl Emitter<'_> {
         quote! {
             impl From<#inner> for #name {
                 fn from(value: #inner) -> Self {
-                    Self::#rust(value)
+                    Self::#rust(#value)
                 }
             }
             #from_str

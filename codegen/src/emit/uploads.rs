@@ -44,12 +44,19 @@ impl Emitter<'_> {
         let body = match &ty.kind {
             TypeKind::Struct(item) => self.file_visits(&item.fields, false),
             TypeKind::Union(union) => {
-                let arms = union.variants.iter().filter_map(|variant| {
-                    let rust = ident(&variant.rust);
-                    let holds = self.uploading.contains(variant.ty.name()?);
-                    holds.then(|| quote!(Self::#rust(value) => value.files(visit),))
+                let holding = union.variants.iter().filter(|variant| {
+                    variant
+                        .ty
+                        .name()
+                        .is_some_and(|name| self.uploading.contains(name))
                 });
-                vec![quote!(match self { #(#arms)* _ => {} })]
+                let rust: Vec<_> = holding.map(|variant| ident(&variant.rust)).collect();
+                vec![match rust.as_slice() {
+                    [rust] => quote!(if let Self::#rust(value) = self { value.files(visit); }),
+                    rust => {
+                        quote!(match self { #(Self::#rust(value) => value.files(visit),)* _ => {} })
+                    }
+                }]
             }
             TypeKind::Enum(_) => return None,
         };

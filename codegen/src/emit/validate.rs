@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Emitter;
+use super::deserialize::float;
 use crate::model::{
     Basis, Bounds, Condition, Field, Is, Literal, Rule, RuleKind, Scalar, TextUnit, Type, TypeKind,
     TypeRef, UnionBy,
@@ -16,6 +17,11 @@ pub(super) fn active(rules: &[Rule]) -> Vec<&Rule> {
         .iter()
         .filter(|rule| rule.basis != Basis::Inferred)
         .collect()
+}
+
+/// Whether a field's own limits are checked.
+pub(super) fn has_check(field: &Field) -> bool {
+    field.facts.basis != Basis::Inferred && field.limits.any()
 }
 
 /// Each limit of a field as a constant: suffix of the name, type and value.
@@ -33,17 +39,16 @@ pub(super) fn limit_values(field: &Field) -> Vec<(&'static str, &'static str, To
         values.push(("LENGTH", "LengthLimit", value));
     }
     if let Some(range) = &limits.range {
-        let min = range
-            .bounds
-            .min
-            .map_or(quote!(f64::NEG_INFINITY), |min| quote!(#min));
-        let max = range
-            .bounds
-            .max
-            .map_or(quote!(f64::INFINITY), |max| quote!(#max));
+        let min = range.bounds.min.map_or(quote!(f64::NEG_INFINITY), float);
+        let max = range.bounds.max.map_or(quote!(f64::INFINITY), float);
         let unit = limits.unit.as_deref().unwrap_or_default();
         let value = quote!(RangeLimit { min: #min, max: #max, unit: #unit });
         values.push(("RANGE", "RangeLimit", value));
+    }
+    if !limits.choices.is_empty() {
+        let choices = limits.choices.iter();
+        let choices = choices.map(|choice| proc_macro2::Literal::i64_unsuffixed(*choice));
+        values.push(("CHOICES", "Choices", quote!(Choices(&[#(#choices),*]))));
     }
     if let Some(items) = &limits.items {
         let (min, max) = counts(items);
@@ -56,8 +61,21 @@ pub(super) fn limit_values(field: &Field) -> Vec<(&'static str, &'static str, To
     if let Some(file) = &limits.file {
         let bytes = |max: Option<u64>| match max {
             Some(max) => {
-                let max = proc_macro2::Literal::u64_unsuffixed(max);
-                quote!(#max)
+                // Written as people write it: 10 << 20 is 10 MB.
+                let shift = [30u32, 20, 10]
+                    .into_iter()
+                    .find(|s| max.is_multiple_of(1 << s));
+                let number = |n: u64| proc_macro2::Literal::u64_unsuffixed(n);
+                match shift {
+                    Some(shift) => {
+                        let (max, shift) = (number(max >> shift), number(shift.into()));
+                        quote!(#max << #shift)
+                    }
+                    None => {
+                        let max = number(max);
+                        quote!(#max)
+                    }
+                }
             }
             None => quote!(u64::MAX),
         };
@@ -198,6 +216,23 @@ impl Emitter<'_> {
 
     fn check_field(&self, item: &str, field: &Field) -> Vec<TokenStream> {
         let mut checks = Vec::new();
+        if has_check(field) {
+            self.check_limits(item, field, &mut checks);
+        }
+        if field
+            .ty
+            .name()
+            .is_some_and(|name| self.checked.contains(name))
+        {
+            let (wire, name) = (&field.wire, ident(&field.rust));
+            checks.push(quote!(scope.nested(#wire, &self.#name);));
+        }
+        checks
+    }
+
+    /// The limits of a field. An inferred one is told in the docs and not checked: what it was
+    /// taken from may be stricter than this API.
+    fn check_limits(&self, item: &str, field: &Field, checks: &mut Vec<TokenStream>) {
         let wire = &field.wire;
         let name = ident(&field.rust);
         let constant = |suffix: &str| {
@@ -245,14 +280,6 @@ impl Emitter<'_> {
                 }
             });
         }
-        if field
-            .ty
-            .name()
-            .is_some_and(|name| self.checked.contains(name))
-        {
-            checks.push(quote!(scope.nested(#wire, &self.#name);));
-        }
-        checks
     }
 
     fn check_rule(&self, item: &str, fields: &[Field], rule: &Rule) -> Option<TokenStream> {
@@ -374,12 +401,13 @@ impl Emitter<'_> {
                 let tags = union.variants.iter().map(|v| v.wire.as_str());
                 let wire = &field.0;
                 let name = ident(&list.rust);
+                let flatten = (!list.required).then(|| quote!(.flatten()));
                 let groups = groups.iter().map(|group| {
                     let group = group.iter().map(|(tag, _)| tag);
                     quote!(&[#(#group),*])
                 });
                 Some(quote! {
-                    let tags = self.#name.iter().map(|item| match item {
+                    let tags = self.#name.iter() #flatten .map(|item| match item {
                         #(#union_name::#rust(_) => Some(#tags),)*
                         #union_name::Unknown(_) => None,
                     });
@@ -400,6 +428,7 @@ impl Emitter<'_> {
             (Literal::Boolean(true), _) if field.required => return Some(quote!(self.#name)),
             (Literal::Boolean(false), _) if field.required => return Some(quote!(!self.#name)),
             (Literal::Boolean(value), TypeRef::Scalar(Scalar::Boolean)) => quote!(#value),
+            (Literal::Integer(value), TypeRef::Scalar(Scalar::Float)) => float(*value as f64),
             (Literal::Integer(value), _) => {
                 let value = proc_macro2::Literal::i64_unsuffixed(*value);
                 quote!(#value)
@@ -424,8 +453,9 @@ impl Emitter<'_> {
             (Literal::String(text), _) => {
                 return Some(quote!(self.#name.as_deref() == Some(#text)));
             }
-            (Literal::Float(value), _) => quote!(#value),
-            (Literal::Boolean(_), _) => return None,
+            (Literal::Float(value), _) => float(*value),
+            // What is always `true` where it is there.
+            (Literal::Boolean(_), _) => return Some(quote!(self.#name.is_some())),
         };
         Some(if field.required {
             quote!(self.#name == #value)

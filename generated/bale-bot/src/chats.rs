@@ -150,7 +150,7 @@ impl Chat {
     /// Text that mentions this chat by username, where there is one.
     pub fn mention(&self) -> Option<String> {
         let username = self.username.as_deref()?;
-        Some(format!("@{0}", username))
+        Some(format!("@{}", username))
     }
 
     /// Sends a text message and answers with it.
@@ -1365,7 +1365,7 @@ pub struct SetChatPhoto {
 impl SetChatPhoto {
     /// Limit of `setChatPhoto.photo`. File: at most 10 MB.
     pub const PHOTO_FILE: FileLimit = FileLimit {
-        max_bytes: 10485760,
+        max_bytes: 10 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };

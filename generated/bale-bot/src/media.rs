@@ -252,7 +252,7 @@ impl Location {
     /// Address that shows the place in Google Maps.
     pub fn link(&self) -> String {
         format!(
-            "https://maps.google.com/maps?q=loc:{0},{1}", self.latitude, self.longitude
+            "https://maps.google.com/maps?q=loc:{},{}", self.latitude, self.longitude
         )
     }
 }
@@ -349,8 +349,8 @@ pub struct InputMediaPhoto {
 impl InputMediaPhoto {
     /// Limit of `InputMediaPhoto.media`. File: at most 10 MB; by URL at most 5 MB.
     pub const MEDIA_FILE: FileLimit = FileLimit {
-        max_bytes: 10485760,
-        url_max_bytes: 5242880,
+        max_bytes: 10 << 20,
+        url_max_bytes: 5 << 20,
         formats: &[],
     };
 
@@ -415,14 +415,14 @@ pub struct InputMediaVideo {
 impl InputMediaVideo {
     /// Limit of `InputMediaVideo.media`. File: at most 50 MB; by URL at most 20 MB.
     pub const MEDIA_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
-        url_max_bytes: 20971520,
+        max_bytes: 50 << 20,
+        url_max_bytes: 20 << 20,
         formats: &[],
     };
 
     /// Limit of `InputMediaVideo.thumbnail`. File: at most 200 KB; formats JPEG.
     pub const THUMBNAIL_FILE: FileLimit = FileLimit {
-        max_bytes: 204800,
+        max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
@@ -525,14 +525,14 @@ pub struct InputMediaAnimation {
 impl InputMediaAnimation {
     /// Limit of `InputMediaAnimation.media`. File: at most 50 MB; by URL at most 20 MB.
     pub const MEDIA_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
-        url_max_bytes: 20971520,
+        max_bytes: 50 << 20,
+        url_max_bytes: 20 << 20,
         formats: &[],
     };
 
     /// Limit of `InputMediaAnimation.thumbnail`. File: at most 200 KB; formats JPEG.
     pub const THUMBNAIL_FILE: FileLimit = FileLimit {
-        max_bytes: 204800,
+        max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
@@ -632,14 +632,14 @@ pub struct InputMediaAudio {
 impl InputMediaAudio {
     /// Limit of `InputMediaAudio.media`. File: at most 50 MB; by URL at most 20 MB.
     pub const MEDIA_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
-        url_max_bytes: 20971520,
+        max_bytes: 50 << 20,
+        url_max_bytes: 20 << 20,
         formats: &[],
     };
 
     /// Limit of `InputMediaAudio.thumbnail`. File: at most 200 KB; formats JPEG.
     pub const THUMBNAIL_FILE: FileLimit = FileLimit {
-        max_bytes: 204800,
+        max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
@@ -727,14 +727,14 @@ pub struct InputMediaDocument {
 impl InputMediaDocument {
     /// Limit of `InputMediaDocument.media`. File: at most 50 MB; by URL at most 20 MB.
     pub const MEDIA_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
-        url_max_bytes: 20971520,
+        max_bytes: 50 << 20,
+        url_max_bytes: 20 << 20,
         formats: &[],
     };
 
     /// Limit of `InputMediaDocument.thumbnail`. File: at most 200 KB; formats JPEG.
     pub const THUMBNAIL_FILE: FileLimit = FileLimit {
-        max_bytes: 204800,
+        max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
@@ -815,8 +815,8 @@ pub struct SendPhoto {
 impl SendPhoto {
     /// Limit of `sendPhoto.photo`. File: at most 10 MB; by URL at most 5 MB.
     pub const PHOTO_FILE: FileLimit = FileLimit {
-        max_bytes: 10485760,
-        url_max_bytes: 5242880,
+        max_bytes: 10 << 20,
+        url_max_bytes: 5 << 20,
         formats: &[],
     };
 
@@ -934,8 +934,8 @@ pub struct SendAudio {
 impl SendAudio {
     /// Limit of `sendAudio.audio`. File: at most 50 MB; by URL at most 20 MB; formats MP3, M4A.
     pub const AUDIO_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
-        url_max_bytes: 20971520,
+        max_bytes: 50 << 20,
+        url_max_bytes: 20 << 20,
         formats: &["MP3", "M4A"],
     };
 
@@ -1060,8 +1060,8 @@ pub struct SendDocument {
 impl SendDocument {
     /// Limit of `sendDocument.document`. File: at most 50 MB; by URL at most 20 MB.
     pub const DOCUMENT_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
-        url_max_bytes: 20971520,
+        max_bytes: 50 << 20,
+        url_max_bytes: 20 << 20,
         formats: &[],
     };
 
@@ -1177,8 +1177,8 @@ pub struct SendVideo {
 impl SendVideo {
     /// Limit of `sendVideo.video`. File: at most 50 MB; by URL at most 20 MB; formats MPEG4.
     pub const VIDEO_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
-        url_max_bytes: 20971520,
+        max_bytes: 50 << 20,
+        url_max_bytes: 20 << 20,
         formats: &["MPEG4"],
     };
 
@@ -1327,8 +1327,8 @@ impl SendAnimation {
     /// Limit of `sendAnimation.animation`. File: at most 50 MB; by URL at most 20 MB; formats GIF,
     /// MPEG4.
     pub const ANIMATION_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
-        url_max_bytes: 20971520,
+        max_bytes: 50 << 20,
+        url_max_bytes: 20 << 20,
         formats: &["GIF", "MPEG4"],
     };
 
@@ -1467,8 +1467,8 @@ pub struct SendVoice {
 impl SendVoice {
     /// Limit of `sendVoice.voice`. File: at most 50 MB; by URL at most 20 MB.
     pub const VOICE_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
-        url_max_bytes: 20971520,
+        max_bytes: 50 << 20,
+        url_max_bytes: 20 << 20,
         formats: &[],
     };
 

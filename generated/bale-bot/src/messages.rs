@@ -1081,8 +1081,8 @@ pub struct SendLocation {
 impl SendLocation {
     /// Limit of `sendLocation.horizontal_accuracy`. Range: 0 to 1500 meters.
     pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
-        min: 0f64,
-        max: 1500f64,
+        min: 0.0,
+        max: 1500.0,
         unit: "meters",
     };
 

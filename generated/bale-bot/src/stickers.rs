@@ -213,8 +213,8 @@ impl InputSticker {
     /// Limit of `InputSticker.sticker`. File: at most 50 MB; by URL at most 20 MB; formats WEBP,
     /// PNG, TGS, WEBM.
     pub const STICKER_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
-        url_max_bytes: 20971520,
+        max_bytes: 50 << 20,
+        url_max_bytes: 20 << 20,
         formats: &["WEBP", "PNG", "TGS", "WEBM"],
     };
 
@@ -343,8 +343,8 @@ pub struct SendSticker {
 impl SendSticker {
     /// Limit of `sendSticker.sticker`. File: at most 50 MB; by URL at most 20 MB.
     pub const STICKER_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
-        url_max_bytes: 20971520,
+        max_bytes: 50 << 20,
+        url_max_bytes: 20 << 20,
         formats: &[],
     };
 
@@ -451,7 +451,7 @@ pub struct UploadStickerFile {
 impl UploadStickerFile {
     /// Limit of `uploadStickerFile.sticker`. File: at most 50 MB; formats WEBP, PNG, TGS, WEBM.
     pub const STICKER_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["WEBP", "PNG", "TGS", "WEBM"],
     };

@@ -46,7 +46,7 @@ pub struct Update {
     pub kind: UpdateKind,
 }
 
-/// What a [`Update`] is about.
+/// Which kind of [`Update`] it is, and what came with it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateKind {
@@ -90,6 +90,7 @@ impl UpdateKind {
                 "pre_checkout_query" => Self::PreCheckoutQuery(update.read()?),
                 "channel_post" => Self::ChannelPost(update.read()?),
                 "edited_channel_post" => Self::EditedChannelPost(update.read()?),
+                "" if update.json.get() != "null" => update.read::<Update>()?.kind,
                 name => Self::Unknown(Box::new(UnknownUpdate::new(name, update.json))),
             },
         )
@@ -103,7 +104,18 @@ impl UpdateKind {
 ///
 /// What the server refused, and an answer that is no list of updates.
 pub fn lazy_updates(response: &Response) -> Result<Vec<LazyUpdate<'_>>, Error> {
-    response.lazy_updates("update_id")
+    response
+        .lazy_updates(
+            "update_id",
+            &[
+                "message",
+                "edited_message",
+                "callback_query",
+                "pre_checkout_query",
+                "channel_post",
+                "edited_channel_post",
+            ],
+        )
 }
 
 /// Fetches updates by long polling.
@@ -135,12 +147,12 @@ pub struct GetUpdates {
 impl GetUpdates {
     /// Limit of `getUpdates.limit`. Range: 1 to 100 updates.
     pub const LIMIT_RANGE: RangeLimit = RangeLimit {
-        min: 1f64,
-        max: 100f64,
+        min: 1.0,
+        max: 100.0,
         unit: "updates",
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request; every parameter can be set afterwards.
     pub fn new() -> Self {
         Self {
             offset: None,

@@ -49,7 +49,7 @@ impl User {
     /// Text that mentions this user by username, where there is one.
     pub fn mention(&self) -> Option<String> {
         let username = self.username.as_deref()?;
-        Some(format!("@{0}", username))
+        Some(format!("@{}", username))
     }
 
     /// Sends a text message and answers with it.

@@ -177,7 +177,7 @@ impl Chat {
     /// Text that mentions this chat by username, where there is one.
     pub fn mention(&self) -> Option<String> {
         let username = self.username.as_deref()?;
-        Some(format!("@{0}", username))
+        Some(format!("@{}", username))
     }
 
     /// Sends a text message and answers with it.
@@ -306,6 +306,7 @@ impl Chat {
     /// Sends an invoice that the user can pay, and answers with the message.
     ///
     /// Calls [`Bot::send_invoice`](crate::Bot::send_invoice) with `chat_id` from `id`.
+    #[expect(clippy::too_many_arguments)]
     pub fn send_invoice<'a>(
         &self,
         bot: &'a Bot,
@@ -950,8 +951,8 @@ pub struct ChatInviteLink {
 impl ChatInviteLink {
     /// Limit of `ChatInviteLink.member_limit`. Range: 1 to 99999 users.
     pub const MEMBER_LIMIT_RANGE: RangeLimit = RangeLimit {
-        min: 1f64,
-        max: 99999f64,
+        min: 1.0,
+        max: 99999.0,
         unit: "users",
     };
 }
@@ -1552,7 +1553,7 @@ pub struct SetChatPhoto {
 impl SetChatPhoto {
     /// Limit of `setChatPhoto.photo`. File: at most 50 MB.
     pub const PHOTO_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };

@@ -330,7 +330,7 @@ impl GetMyCommands {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request; every parameter can be set afterwards.
     pub fn new() -> Self {
         Self {
             scope: None,
@@ -385,7 +385,7 @@ impl DeleteMyCommands {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request; every parameter can be set afterwards.
     pub fn new() -> Self {
         Self {
             scope: None,

@@ -69,7 +69,7 @@ impl CallbackQuery {
 #[non_exhaustive]
 pub enum EditedMessage {
     /// The changed message.
-    Message(Message),
+    Message(Box<Message>),
     /// The message was sent in inline mode, and it was changed.
     ///
     /// Not documented; as in Telegram Bot API 6.6. Note: The page says what comes back for other
@@ -81,7 +81,7 @@ pub enum EditedMessage {
 
 impl From<Message> for EditedMessage {
     fn from(value: Message) -> Self {
-        Self::Message(value)
+        Self::Message(Box::new(value))
     }
 }
 

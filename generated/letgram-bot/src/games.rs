@@ -209,7 +209,7 @@ pub struct SetGameScore {
 impl SetGameScore {
     /// Limit of `setGameScore.score`. Range: at least 0 points.
     pub const SCORE_RANGE: RangeLimit = RangeLimit {
-        min: 0f64,
+        min: 0.0,
         max: f64::INFINITY,
         unit: "points",
     };

@@ -1502,29 +1502,29 @@ impl InlineQueryResultLocation {
 
     /// Limit of `InlineQueryResultLocation.horizontal_accuracy`. Range: 0 to 1500 meters.
     pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
-        min: 0f64,
-        max: 1500f64,
+        min: 0.0,
+        max: 1500.0,
         unit: "meters",
     };
 
     /// Limit of `InlineQueryResultLocation.live_period`. Range: 60 to 86400 seconds.
     pub const LIVE_PERIOD_RANGE: RangeLimit = RangeLimit {
-        min: 60f64,
-        max: 86400f64,
+        min: 60.0,
+        max: 86400.0,
         unit: "seconds",
     };
 
     /// Limit of `InlineQueryResultLocation.heading`. Range: 1 to 360 degrees.
     pub const HEADING_RANGE: RangeLimit = RangeLimit {
-        min: 1f64,
-        max: 360f64,
+        min: 1.0,
+        max: 360.0,
         unit: "degrees",
     };
 
     /// Limit of `InlineQueryResultLocation.proximity_alert_radius`. Range: 1 to 100000 meters.
     pub const PROXIMITY_ALERT_RADIUS_RANGE: RangeLimit = RangeLimit {
-        min: 1f64,
-        max: 100000f64,
+        min: 1.0,
+        max: 100000.0,
         unit: "meters",
     };
 
@@ -2905,29 +2905,29 @@ pub struct InputLocationMessageContent {
 impl InputLocationMessageContent {
     /// Limit of `InputLocationMessageContent.horizontal_accuracy`. Range: 0 to 1500 meters.
     pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
-        min: 0f64,
-        max: 1500f64,
+        min: 0.0,
+        max: 1500.0,
         unit: "meters",
     };
 
     /// Limit of `InputLocationMessageContent.live_period`. Range: 60 to 86400 seconds.
     pub const LIVE_PERIOD_RANGE: RangeLimit = RangeLimit {
-        min: 60f64,
-        max: 86400f64,
+        min: 60.0,
+        max: 86400.0,
         unit: "seconds",
     };
 
     /// Limit of `InputLocationMessageContent.heading`. Range: 1 to 360 degrees.
     pub const HEADING_RANGE: RangeLimit = RangeLimit {
-        min: 1f64,
-        max: 360f64,
+        min: 1.0,
+        max: 360.0,
         unit: "degrees",
     };
 
     /// Limit of `InputLocationMessageContent.proximity_alert_radius`. Range: 1 to 100000 meters.
     pub const PROXIMITY_ALERT_RADIUS_RANGE: RangeLimit = RangeLimit {
-        min: 1f64,
-        max: 100000f64,
+        min: 1.0,
+        max: 100000.0,
         unit: "meters",
     };
 

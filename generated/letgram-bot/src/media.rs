@@ -249,15 +249,15 @@ pub struct Location {
 impl Location {
     /// Limit of `Location.horizontal_accuracy`. Range: 0 to 1500 meters.
     pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
-        min: 0f64,
-        max: 1500f64,
+        min: 0.0,
+        max: 1500.0,
         unit: "meters",
     };
 
     /// Limit of `Location.heading`. Range: 1 to 360 degrees.
     pub const HEADING_RANGE: RangeLimit = RangeLimit {
-        min: 1f64,
-        max: 360f64,
+        min: 1.0,
+        max: 360.0,
         unit: "degrees",
     };
 }
@@ -266,7 +266,7 @@ impl Location {
     /// Address that shows the place in Google Maps.
     pub fn link(&self) -> String {
         format!(
-            "https://maps.google.com/maps?q=loc:{0},{1}", self.latitude, self.longitude
+            "https://maps.google.com/maps?q=loc:{},{}", self.latitude, self.longitude
         )
     }
 }
@@ -372,7 +372,7 @@ pub struct InputMediaPhoto {
 impl InputMediaPhoto {
     /// Limit of `InputMediaPhoto.media`. File: at most 50 MB.
     pub const MEDIA_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
@@ -469,14 +469,14 @@ pub struct InputMediaVideo {
 impl InputMediaVideo {
     /// Limit of `InputMediaVideo.media`. File: at most 50 MB.
     pub const MEDIA_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Limit of `InputMediaVideo.thumbnail`. File: at most 200 KB; formats JPEG.
     pub const THUMBNAIL_FILE: FileLimit = FileLimit {
-        max_bytes: 204800,
+        max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
@@ -615,14 +615,14 @@ pub struct InputMediaAnimation {
 impl InputMediaAnimation {
     /// Limit of `InputMediaAnimation.media`. File: at most 50 MB.
     pub const MEDIA_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Limit of `InputMediaAnimation.thumbnail`. File: at most 200 KB; formats JPEG.
     pub const THUMBNAIL_FILE: FileLimit = FileLimit {
-        max_bytes: 204800,
+        max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
@@ -749,14 +749,14 @@ pub struct InputMediaAudio {
 impl InputMediaAudio {
     /// Limit of `InputMediaAudio.media`. File: at most 50 MB.
     pub const MEDIA_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Limit of `InputMediaAudio.thumbnail`. File: at most 200 KB; formats JPEG.
     pub const THUMBNAIL_FILE: FileLimit = FileLimit {
-        max_bytes: 204800,
+        max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
@@ -871,14 +871,14 @@ pub struct InputMediaDocument {
 impl InputMediaDocument {
     /// Limit of `InputMediaDocument.media`. File: at most 50 MB.
     pub const MEDIA_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Limit of `InputMediaDocument.thumbnail`. File: at most 200 KB; formats JPEG.
     pub const THUMBNAIL_FILE: FileLimit = FileLimit {
-        max_bytes: 204800,
+        max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
@@ -1017,7 +1017,7 @@ pub struct SendPhoto {
 impl SendPhoto {
     /// Limit of `sendPhoto.photo`. File: at most 50 MB.
     pub const PHOTO_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
@@ -1152,7 +1152,7 @@ pub struct SendAudio {
 impl SendAudio {
     /// Limit of `sendAudio.audio`. File: at most 50 MB; formats MP3.
     pub const AUDIO_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["MP3"],
     };
@@ -1286,7 +1286,7 @@ pub struct SendDocument {
 impl SendDocument {
     /// Limit of `sendDocument.document`. File: at most 50 MB.
     pub const DOCUMENT_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
@@ -1417,7 +1417,7 @@ pub struct SendVideo {
 impl SendVideo {
     /// Limit of `sendVideo.video`. File: at most 50 MB.
     pub const VIDEO_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
@@ -1563,7 +1563,7 @@ pub struct SendAnimation {
 impl SendAnimation {
     /// Limit of `sendAnimation.animation`. File: at most 50 MB; formats GIF, MPEG4.
     pub const ANIMATION_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["GIF", "MPEG4"],
     };
@@ -1678,7 +1678,7 @@ pub struct SendVoice {
 impl SendVoice {
     /// Limit of `sendVoice.voice`. File: at most 50 MB; formats OGG.
     pub const VOICE_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["OGG"],
     };
@@ -1908,7 +1908,7 @@ pub struct SendVideoNote {
 impl SendVideoNote {
     /// Limit of `sendVideoNote.video_note`. File: at most 50 MB.
     pub const VIDEO_NOTE_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };

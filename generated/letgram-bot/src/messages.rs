@@ -1181,22 +1181,22 @@ pub struct SendLocation {
 impl SendLocation {
     /// Limit of `sendLocation.horizontal_accuracy`. Range: 0 to 1500 meters.
     pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
-        min: 0f64,
-        max: 1500f64,
+        min: 0.0,
+        max: 1500.0,
         unit: "meters",
     };
 
     /// Limit of `sendLocation.live_period`. Range: 60 to 86400 seconds.
     pub const LIVE_PERIOD_RANGE: RangeLimit = RangeLimit {
-        min: 60f64,
-        max: 86400f64,
+        min: 60.0,
+        max: 86400.0,
         unit: "seconds",
     };
 
     /// Limit of `sendLocation.heading`. Range: 1 to 360 degrees.
     pub const HEADING_RANGE: RangeLimit = RangeLimit {
-        min: 1f64,
-        max: 360f64,
+        min: 1.0,
+        max: 360.0,
         unit: "degrees",
     };
 

@@ -403,6 +403,7 @@ impl Bot {
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     ///
     /// [Official page](https://letgram.ru/bots/api#sendinvoice)
+    #[expect(clippy::too_many_arguments)]
     pub fn send_invoice(
         &self,
         chat_id: impl Into<ChatId>,

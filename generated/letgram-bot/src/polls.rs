@@ -284,7 +284,7 @@ impl SendPoll {
 
     /// Limit of `sendPoll.correct_option_id`. Range: at least 0.
     pub const CORRECT_OPTION_ID_RANGE: RangeLimit = RangeLimit {
-        min: 0f64,
+        min: 0.0,
         max: f64::INFINITY,
         unit: "",
     };
@@ -298,8 +298,8 @@ impl SendPoll {
 
     /// Limit of `sendPoll.open_period`. Range: 5 to 600 seconds.
     pub const OPEN_PERIOD_RANGE: RangeLimit = RangeLimit {
-        min: 5f64,
-        max: 600f64,
+        min: 5.0,
+        max: 600.0,
         unit: "seconds",
     };
 

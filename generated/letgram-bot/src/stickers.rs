@@ -277,7 +277,7 @@ pub struct InputSticker {
 impl InputSticker {
     /// Limit of `InputSticker.sticker`. File: at most 50 MB; formats WEBP, PNG, TGS, WEBM.
     pub const STICKER_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["WEBP", "PNG", "TGS", "WEBM"],
     };
@@ -355,7 +355,7 @@ pub struct SendSticker {
 impl SendSticker {
     /// Limit of `sendSticker.sticker`. File: at most 50 MB; formats WEBP, TGS, WEBM.
     pub const STICKER_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["WEBP", "TGS", "WEBM"],
     };

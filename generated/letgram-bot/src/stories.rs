@@ -10,7 +10,7 @@
 //! and take `active_period` in place of `period`. Texts are counted in characters, which the
 //! page leaves open; Unicode scalar values are counted, the loosest reading.
 
-use bazu::{FileLimit, InputFile, LengthLimit, RangeLimit, Unit, UnknownVariant};
+use bazu::{Choices, FileLimit, InputFile, LengthLimit, RangeLimit, Unit, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId};
@@ -93,7 +93,7 @@ pub struct InputStoryContentPhoto {
 impl InputStoryContentPhoto {
     /// Limit of `InputStoryContentPhoto.photo`. File: at most 10 MB.
     pub const PHOTO_FILE: FileLimit = FileLimit {
-        max_bytes: 10485760,
+        max_bytes: 10 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
@@ -124,15 +124,15 @@ pub struct InputStoryContentVideo {
 impl InputStoryContentVideo {
     /// Limit of `InputStoryContentVideo.video`. File: at most 30 MB; formats MPEG4.
     pub const VIDEO_FILE: FileLimit = FileLimit {
-        max_bytes: 31457280,
+        max_bytes: 30 << 20,
         url_max_bytes: u64::MAX,
         formats: &["MPEG4"],
     };
 
     /// Limit of `InputStoryContentVideo.duration`. Range: 0 to 60 seconds.
     pub const DURATION_RANGE: RangeLimit = RangeLimit {
-        min: 0f64,
-        max: 60f64,
+        min: 0.0,
+        max: 60.0,
         unit: "seconds",
     };
 
@@ -213,8 +213,8 @@ pub struct StoryAreaPosition {
 impl StoryAreaPosition {
     /// Limit of `StoryAreaPosition.rotation_angle`. Range: 0 to 360 degrees.
     pub const ROTATION_ANGLE_RANGE: RangeLimit = RangeLimit {
-        min: 0f64,
-        max: 360f64,
+        min: 0.0,
+        max: 360.0,
         unit: "degrees",
     };
 
@@ -605,6 +605,8 @@ impl PostStory {
         unit: Unit::Chars,
     };
 
+    /// Limit of `postStory.period`. Unit: seconds. One of: 21600, 43200, 86400, 172800.
+    pub const PERIOD_CHOICES: Choices = Choices(&[21600, 43200, 86400, 172800]);
     /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(
         chat_id: impl Into<ChatId>,

@@ -66,7 +66,7 @@ pub struct Update {
     pub kind: UpdateKind,
 }
 
-/// What a [`Update`] is about.
+/// Which kind of [`Update`] it is, and what came with it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateKind {
@@ -128,6 +128,7 @@ impl UpdateKind {
                 "poll_answer" => Self::PollAnswer(update.read()?),
                 "my_chat_member" => Self::MyChatMember(update.read()?),
                 "chat_member" => Self::ChatMember(update.read()?),
+                "" if update.json.get() != "null" => update.read::<Update>()?.kind,
                 name => Self::Unknown(Box::new(UnknownUpdate::new(name, update.json))),
             },
         )
@@ -141,7 +142,25 @@ impl UpdateKind {
 ///
 /// What the server refused, and an answer that is no list of updates.
 pub fn lazy_updates(response: &Response) -> Result<Vec<LazyUpdate<'_>>, Error> {
-    response.lazy_updates("update_id")
+    response
+        .lazy_updates(
+            "update_id",
+            &[
+                "message",
+                "edited_message",
+                "channel_post",
+                "edited_channel_post",
+                "inline_query",
+                "chosen_inline_result",
+                "callback_query",
+                "shipping_query",
+                "pre_checkout_query",
+                "poll",
+                "poll_answer",
+                "my_chat_member",
+                "chat_member",
+            ],
+        )
 }
 
 /// The name of a kind of update, for choosing which ones to receive.
@@ -269,12 +288,12 @@ pub struct GetUpdates {
 impl GetUpdates {
     /// Limit of `getUpdates.limit`. Range: 1 to 100 updates.
     pub const LIMIT_RANGE: RangeLimit = RangeLimit {
-        min: 1f64,
-        max: 100f64,
+        min: 1.0,
+        max: 100.0,
         unit: "updates",
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request; every parameter can be set afterwards.
     pub fn new() -> Self {
         Self {
             offset: None,
@@ -382,15 +401,15 @@ pub struct SetWebhook {
 impl SetWebhook {
     /// Limit of `setWebhook.certificate`. File: at most 50 MB.
     pub const CERTIFICATE_FILE: FileLimit = FileLimit {
-        max_bytes: 52428800,
+        max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Limit of `setWebhook.max_connections`. Range: 1 to 100 connections.
     pub const MAX_CONNECTIONS_RANGE: RangeLimit = RangeLimit {
-        min: 1f64,
-        max: 100f64,
+        min: 1.0,
+        max: 100.0,
         unit: "connections",
     };
 
@@ -497,7 +516,7 @@ pub struct DeleteWebhook {
 }
 
 impl DeleteWebhook {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request; every parameter can be set afterwards.
     pub fn new() -> Self {
         Self { drop_pending_updates: None }
     }

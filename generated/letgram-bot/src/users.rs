@@ -131,7 +131,7 @@ impl User {
     /// Text that mentions this user by username, where there is one.
     pub fn mention(&self) -> Option<String> {
         let username = self.username.as_deref()?;
-        Some(format!("@{0}", username))
+        Some(format!("@{}", username))
     }
 
     /// Sends a text message and answers with it.
@@ -260,6 +260,7 @@ impl User {
     /// Sends an invoice that the user can pay, and answers with the message.
     ///
     /// Calls [`Bot::send_invoice`](crate::Bot::send_invoice) with `chat_id` from `id`.
+    #[expect(clippy::too_many_arguments)]
     pub fn send_invoice<'a>(
         &self,
         bot: &'a Bot,
@@ -486,8 +487,8 @@ pub struct GetUserProfilePhotos {
 impl GetUserProfilePhotos {
     /// Limit of `getUserProfilePhotos.limit`. Range: 1 to 100 pictures.
     pub const LIMIT_RANGE: RangeLimit = RangeLimit {
-        min: 1f64,
-        max: 100f64,
+        min: 1.0,
+        max: 100.0,
         unit: "pictures",
     };
 

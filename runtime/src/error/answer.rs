@@ -77,7 +77,7 @@ pub struct DecodeError {
 impl DecodeError {
     /// An error at a line and a column of the body, as serde counts them: from 1, in bytes.
     ///
-    /// The message may quote the body: of it too, 200 characters without the token are kept.
+    /// Path and message may quote the body: of each, 200 characters without the token are kept.
     pub(crate) fn new(
         response: &Response,
         path: String,
@@ -89,7 +89,7 @@ impl DecodeError {
         let before: usize = lines.take(line.saturating_sub(1)).map(<[u8]>::len).sum();
         Self {
             method: response.method,
-            path,
+            path: excerpt(response.redact(&path).as_bytes(), None),
             message: excerpt(response.redact(&message).as_bytes(), None),
             excerpt: response.excerpt_around(before + column.saturating_sub(1)),
             body_len: response.body.len(),

@@ -5,6 +5,8 @@
 
 use std::fmt::Write as _;
 
+use crate::error::is_hidden;
+
 enum Frame {
     Object(Option<String>),
     Array(usize),
@@ -48,7 +50,7 @@ pub(crate) fn json_path(text: &str, error: &serde_json::Error) -> String {
     for frame in &frames {
         // Writing to a String cannot fail.
         let _ = match frame {
-            Frame::Object(Some(key)) => write!(path, ".{key}"),
+            Frame::Object(Some(key)) => write!(path, ".{}", key.replace(is_hidden, " ")),
             Frame::Object(None) => Ok(()),
             Frame::Array(index) => write!(path, "[{index}]"),
         };

@@ -1,11 +1,11 @@
 //! Updates that are decoded only when somebody asks.
 
-use serde::de::{
-    self, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor,
-};
+use std::borrow::Cow;
+
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::Key;
+use super::{Key, beside, probe_integer, required, set};
 use crate::{Error, Response};
 
 /// An update of which only the id and the kind were read.
@@ -17,12 +17,27 @@ pub struct LazyUpdate<'a> {
     /// The id.
     pub id: i64,
     /// The kind: the key of the update beside its id; empty where it has none.
-    pub name: std::borrow::Cow<'a, str>,
+    pub name: Cow<'a, str>,
     /// The value under that key.
     pub json: &'a RawValue,
 }
 
-impl LazyUpdate<'_> {
+impl<'a> LazyUpdate<'a> {
+    /// Reads an update; what is none is kept whole, without a kind.
+    pub(crate) fn of(
+        json: &'a RawValue,
+        id: &'static str,
+        kinds: &'static [&'static str],
+    ) -> LazyUpdate<'a> {
+        let mut deserializer = serde_json::Deserializer::from_str(json.get());
+        let read = One(id, kinds).deserialize(&mut deserializer);
+        read.unwrap_or_else(|_| LazyUpdate {
+            id: probe_integer(json, id).unwrap_or_default(),
+            name: Cow::Borrowed(""),
+            json,
+        })
+    }
+
     /// Decodes the value.
     ///
     /// # Errors
@@ -34,9 +49,9 @@ impl LazyUpdate<'_> {
     }
 }
 
-/// Reads one update whose id stands under a key.
+/// Reads one update: the key of its id, and the kinds that are known.
 #[derive(Clone, Copy)]
-struct One(&'static str);
+struct One(&'static str, &'static [&'static str]);
 
 impl<'de> DeserializeSeed<'de> for One {
     type Value = LazyUpdate<'de>;
@@ -54,31 +69,37 @@ impl<'de> Visitor<'de> for One {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LazyUpdate<'de>, A::Error> {
         let mut id = None;
-        let mut kind = None;
+        let mut known = None;
+        let mut unknown = None;
         while let Some(key) = map.next_key::<Key<'de>>()? {
             if key.as_str() == self.0 {
-                id = Some(map.next_value()?);
-            } else {
-                let json: &'de RawValue = map.next_value()?;
-                if json.get() != "null" {
-                    kind.get_or_insert((key.0, json));
-                }
+                set(&mut id, self.0, &mut map)?;
+                continue;
+            }
+            let json: &'de RawValue = map.next_value()?;
+            match self.1.iter().find(|kind| **kind == key.as_str()) {
+                None => unknown = Some((key.0, json)),
+                Some(_) if json.get() == "null" => {}
+                Some(kind) if known.is_some() => return Err(beside(kind)),
+                Some(kind) => known = Some((Cow::Borrowed(*kind), json)),
             }
         }
-        let (name, json) = kind.unwrap_or((std::borrow::Cow::Borrowed(""), RawValue::NULL));
-        let id = id.ok_or_else(|| de::Error::missing_field(self.0))?;
+        let kind = known.or(unknown);
+        let (name, json) = kind.unwrap_or((Cow::Borrowed(""), RawValue::NULL));
+        let id = required(id, self.0)?;
         Ok(LazyUpdate { id, name, json })
     }
 }
 
 /// A list of updates, for the envelope.
-struct Many(&'static str);
+struct Many(One);
 
 /// Reads a list of updates whose ids stand under a key.
 pub(crate) fn lazy_updates<'de>(
     id: &'static str,
+    kinds: &'static [&'static str],
 ) -> impl DeserializeSeed<'de, Value = Vec<LazyUpdate<'de>>> {
-    Many(id)
+    Many(One(id, kinds))
 }
 
 impl<'de> DeserializeSeed<'de> for Many {
@@ -97,7 +118,7 @@ impl<'de> Visitor<'de> for Many {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         let mut updates = Vec::new();
-        while let Some(update) = seq.next_element_seed(One(self.0))? {
+        while let Some(update) = seq.next_element_seed(self.0)? {
             updates.push(update);
         }
         Ok(updates)

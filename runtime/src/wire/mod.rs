@@ -78,6 +78,34 @@ pub fn optional<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     Ok(())
 }
 
+/// Reads the value of one kind of an update; `null` is none.
+///
+/// # Errors
+///
+/// When the value is not of the type, or another kind was there before.
+pub fn kind<'de, T: Deserialize<'de>, K, A: MapAccess<'de>>(
+    slot: &mut Option<K>,
+    name: &'static str,
+    map: &mut A,
+    make: impl FnOnce(T) -> K,
+) -> Result<(), A::Error> {
+    let Some(value) = map.next_value()? else {
+        return Ok(());
+    };
+    if slot.is_some() {
+        return Err(beside(name));
+    }
+    *slot = Some(make(value));
+    Ok(())
+}
+
+/// A second kind in an update.
+fn beside<E: de::Error>(name: &str) -> E {
+    E::custom(format_args!(
+        "`{name}` is there twice, or beside another kind"
+    ))
+}
+
 /// Leaves out the value of an unknown key.
 ///
 /// # Errors

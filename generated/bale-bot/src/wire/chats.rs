@@ -81,7 +81,7 @@ impl Serialize for Chat {
 impl<'de> wire::Members<'de> for Chat {
     const NAME: &'static str = "Chat";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut kind = None;
         let mut title = None;
@@ -89,24 +89,28 @@ impl<'de> wire::Members<'de> for Chat {
         let mut first_name = None;
         let mut last_name = None;
         let mut all_members_are_administrators = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "type" => wire::optional(&mut kind, "type", &mut object)?,
-                "title" => wire::optional(&mut title, "title", &mut object)?,
-                "username" => wire::optional(&mut username, "username", &mut object)?,
-                "first_name" => {
-                    wire::optional(&mut first_name, "first_name", &mut object)?
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "type" => wire::optional(&mut kind, "type", &mut wire_object)?,
+                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
+                "username" => {
+                    wire::optional(&mut username, "username", &mut wire_object)?
                 }
-                "last_name" => wire::optional(&mut last_name, "last_name", &mut object)?,
+                "first_name" => {
+                    wire::optional(&mut first_name, "first_name", &mut wire_object)?
+                }
+                "last_name" => {
+                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
+                }
                 "all_members_are_administrators" => {
                     wire::optional(
                         &mut all_members_are_administrators,
                         "all_members_are_administrators",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -141,32 +145,34 @@ impl Serialize for ChatPhoto {
 impl<'de> wire::Members<'de> for ChatPhoto {
     const NAME: &'static str = "ChatPhoto";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut small_file_id = None;
         let mut small_file_unique_id = None;
         let mut big_file_id = None;
         let mut big_file_unique_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "small_file_id" => {
-                    wire::set(&mut small_file_id, "small_file_id", &mut object)?
+                    wire::set(&mut small_file_id, "small_file_id", &mut wire_object)?
                 }
                 "small_file_unique_id" => {
                     wire::set(
                         &mut small_file_unique_id,
                         "small_file_unique_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "big_file_id" => wire::set(&mut big_file_id, "big_file_id", &mut object)?,
+                "big_file_id" => {
+                    wire::set(&mut big_file_id, "big_file_id", &mut wire_object)?
+                }
                 "big_file_unique_id" => {
                     wire::set(
                         &mut big_file_unique_id,
                         "big_file_unique_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -237,12 +243,12 @@ impl Serialize for ChatMemberOwner {
 impl<'de> wire::Members<'de> for ChatMemberOwner {
     const NAME: &'static str = "ChatMemberOwner";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut user = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "user" => wire::set(&mut user, "user", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -318,7 +324,7 @@ impl Serialize for ChatMemberAdministrator {
 impl<'de> wire::Members<'de> for ChatMemberAdministrator {
     const NAME: &'static str = "ChatMemberAdministrator";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut user = None;
         let mut can_delete_messages = None;
         let mut can_manage_video_chats = None;
@@ -345,149 +351,181 @@ impl<'de> wire::Members<'de> for ChatMemberAdministrator {
         let mut can_send_gift_packet = None;
         let mut can_start_call = None;
         let mut can_kick_user = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "user" => wire::set(&mut user, "user", &mut wire_object)?,
                 "can_delete_messages" => {
                     wire::set(
                         &mut can_delete_messages,
                         "can_delete_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_manage_video_chats" => {
                     wire::set(
                         &mut can_manage_video_chats,
                         "can_manage_video_chats",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_restrict_members" => {
                     wire::set(
                         &mut can_restrict_members,
                         "can_restrict_members",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_promote_members" => {
                     wire::set(
                         &mut can_promote_members,
                         "can_promote_members",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_change_info" => {
-                    wire::set(&mut can_change_info, "can_change_info", &mut object)?
+                    wire::set(&mut can_change_info, "can_change_info", &mut wire_object)?
                 }
                 "can_invite_users" => {
-                    wire::set(&mut can_invite_users, "can_invite_users", &mut object)?
+                    wire::set(
+                        &mut can_invite_users,
+                        "can_invite_users",
+                        &mut wire_object,
+                    )?
                 }
                 "can_post_stories" => {
-                    wire::set(&mut can_post_stories, "can_post_stories", &mut object)?
+                    wire::set(
+                        &mut can_post_stories,
+                        "can_post_stories",
+                        &mut wire_object,
+                    )?
                 }
                 "can_post_messages" => {
                     wire::optional(
                         &mut can_post_messages,
                         "can_post_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_edit_messages" => {
                     wire::optional(
                         &mut can_edit_messages,
                         "can_edit_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_pin_messages" => {
                     wire::optional(
                         &mut can_pin_messages,
                         "can_pin_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_be_edited" => {
-                    wire::optional(&mut can_be_edited, "can_be_edited", &mut object)?
+                    wire::optional(
+                        &mut can_be_edited,
+                        "can_be_edited",
+                        &mut wire_object,
+                    )?
                 }
                 "can_send_messages" => {
                     wire::optional(
                         &mut can_send_messages,
                         "can_send_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_media_messages" => {
                     wire::optional(
                         &mut can_send_media_messages,
                         "can_send_media_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_reply_to_story" => {
                     wire::optional(
                         &mut can_reply_to_story,
                         "can_reply_to_story",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_link_message" => {
                     wire::optional(
                         &mut can_send_link_message,
                         "can_send_link_message",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_forwarded_message" => {
                     wire::optional(
                         &mut can_send_forwarded_message,
                         "can_send_forwarded_message",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_see_members" => {
-                    wire::optional(&mut can_see_members, "can_see_members", &mut object)?
+                    wire::optional(
+                        &mut can_see_members,
+                        "can_see_members",
+                        &mut wire_object,
+                    )?
                 }
                 "can_add_story" => {
-                    wire::optional(&mut can_add_story, "can_add_story", &mut object)?
+                    wire::optional(
+                        &mut can_add_story,
+                        "can_add_story",
+                        &mut wire_object,
+                    )?
                 }
                 "can_send_message" => {
                     wire::optional(
                         &mut can_send_message,
                         "can_send_message",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_media" => {
-                    wire::optional(&mut can_send_media, "can_send_media", &mut object)?
+                    wire::optional(
+                        &mut can_send_media,
+                        "can_send_media",
+                        &mut wire_object,
+                    )?
                 }
                 "can_send_gif_stickers" => {
                     wire::optional(
                         &mut can_send_gif_stickers,
                         "can_send_gif_stickers",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_forward_message_from" => {
                     wire::optional(
                         &mut can_forward_message_from,
                         "can_forward_message_from",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_gift_packet" => {
                     wire::optional(
                         &mut can_send_gift_packet,
                         "can_send_gift_packet",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_start_call" => {
-                    wire::optional(&mut can_start_call, "can_start_call", &mut object)?
+                    wire::optional(
+                        &mut can_start_call,
+                        "can_start_call",
+                        &mut wire_object,
+                    )?
                 }
                 "can_kick_user" => {
-                    wire::optional(&mut can_kick_user, "can_kick_user", &mut object)?
+                    wire::optional(
+                        &mut can_kick_user,
+                        "can_kick_user",
+                        &mut wire_object,
+                    )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -551,12 +589,12 @@ impl Serialize for ChatMemberMember {
 impl<'de> wire::Members<'de> for ChatMemberMember {
     const NAME: &'static str = "ChatMemberMember";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut user = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "user" => wire::set(&mut user, "user", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -627,7 +665,7 @@ impl Serialize for ChatMemberRestricted {
 impl<'de> wire::Members<'de> for ChatMemberRestricted {
     const NAME: &'static str = "ChatMemberRestricted";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut user = None;
         let mut is_member = None;
         let mut can_send_messages = None;
@@ -649,104 +687,128 @@ impl<'de> wire::Members<'de> for ChatMemberRestricted {
         let mut can_forward_message_from = None;
         let mut can_send_gift_packet = None;
         let mut can_start_call = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object)?,
-                "is_member" => wire::set(&mut is_member, "is_member", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "user" => wire::set(&mut user, "user", &mut wire_object)?,
+                "is_member" => wire::set(&mut is_member, "is_member", &mut wire_object)?,
                 "can_send_messages" => {
-                    wire::set(&mut can_send_messages, "can_send_messages", &mut object)?
+                    wire::set(
+                        &mut can_send_messages,
+                        "can_send_messages",
+                        &mut wire_object,
+                    )?
                 }
                 "can_send_audios" => {
-                    wire::set(&mut can_send_audios, "can_send_audios", &mut object)?
+                    wire::set(&mut can_send_audios, "can_send_audios", &mut wire_object)?
                 }
                 "can_send_documents" => {
                     wire::set(
                         &mut can_send_documents,
                         "can_send_documents",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_photos" => {
-                    wire::set(&mut can_send_photos, "can_send_photos", &mut object)?
+                    wire::set(&mut can_send_photos, "can_send_photos", &mut wire_object)?
                 }
                 "can_send_videos" => {
-                    wire::set(&mut can_send_videos, "can_send_videos", &mut object)?
+                    wire::set(&mut can_send_videos, "can_send_videos", &mut wire_object)?
                 }
                 "can_change_info" => {
-                    wire::set(&mut can_change_info, "can_change_info", &mut object)?
+                    wire::set(&mut can_change_info, "can_change_info", &mut wire_object)?
                 }
                 "can_invite_users" => {
-                    wire::set(&mut can_invite_users, "can_invite_users", &mut object)?
+                    wire::set(
+                        &mut can_invite_users,
+                        "can_invite_users",
+                        &mut wire_object,
+                    )?
                 }
                 "can_pin_messages" => {
-                    wire::set(&mut can_pin_messages, "can_pin_messages", &mut object)?
+                    wire::set(
+                        &mut can_pin_messages,
+                        "can_pin_messages",
+                        &mut wire_object,
+                    )?
                 }
                 "can_send_media_messages" => {
                     wire::optional(
                         &mut can_send_media_messages,
                         "can_send_media_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_reply_to_story" => {
                     wire::optional(
                         &mut can_reply_to_story,
                         "can_reply_to_story",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_link_message" => {
                     wire::optional(
                         &mut can_send_link_message,
                         "can_send_link_message",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_forwarded_message" => {
                     wire::optional(
                         &mut can_send_forwarded_message,
                         "can_send_forwarded_message",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_see_members" => {
-                    wire::optional(&mut can_see_members, "can_see_members", &mut object)?
+                    wire::optional(
+                        &mut can_see_members,
+                        "can_see_members",
+                        &mut wire_object,
+                    )?
                 }
                 "can_send_message" => {
                     wire::optional(
                         &mut can_send_message,
                         "can_send_message",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_media" => {
-                    wire::optional(&mut can_send_media, "can_send_media", &mut object)?
+                    wire::optional(
+                        &mut can_send_media,
+                        "can_send_media",
+                        &mut wire_object,
+                    )?
                 }
                 "can_send_gif_stickers" => {
                     wire::optional(
                         &mut can_send_gif_stickers,
                         "can_send_gif_stickers",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_forward_message_from" => {
                     wire::optional(
                         &mut can_forward_message_from,
                         "can_forward_message_from",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_gift_packet" => {
                     wire::optional(
                         &mut can_send_gift_packet,
                         "can_send_gift_packet",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_start_call" => {
-                    wire::optional(&mut can_start_call, "can_start_call", &mut object)?
+                    wire::optional(
+                        &mut can_start_call,
+                        "can_start_call",
+                        &mut wire_object,
+                    )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -802,7 +864,7 @@ impl Serialize for ChatPermissions {
 impl<'de> wire::Members<'de> for ChatPermissions {
     const NAME: &'static str = "ChatPermissions";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut can_send_messages = None;
         let mut can_send_audios = None;
         let mut can_send_documents = None;
@@ -811,49 +873,65 @@ impl<'de> wire::Members<'de> for ChatPermissions {
         let mut can_change_info = None;
         let mut can_invite_users = None;
         let mut can_pin_messages = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "can_send_messages" => {
                     wire::optional(
                         &mut can_send_messages,
                         "can_send_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_audios" => {
-                    wire::optional(&mut can_send_audios, "can_send_audios", &mut object)?
+                    wire::optional(
+                        &mut can_send_audios,
+                        "can_send_audios",
+                        &mut wire_object,
+                    )?
                 }
                 "can_send_documents" => {
                     wire::optional(
                         &mut can_send_documents,
                         "can_send_documents",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_photos" => {
-                    wire::optional(&mut can_send_photos, "can_send_photos", &mut object)?
+                    wire::optional(
+                        &mut can_send_photos,
+                        "can_send_photos",
+                        &mut wire_object,
+                    )?
                 }
                 "can_send_videos" => {
-                    wire::optional(&mut can_send_videos, "can_send_videos", &mut object)?
+                    wire::optional(
+                        &mut can_send_videos,
+                        "can_send_videos",
+                        &mut wire_object,
+                    )?
                 }
                 "can_change_info" => {
-                    wire::optional(&mut can_change_info, "can_change_info", &mut object)?
+                    wire::optional(
+                        &mut can_change_info,
+                        "can_change_info",
+                        &mut wire_object,
+                    )?
                 }
                 "can_invite_users" => {
                     wire::optional(
                         &mut can_invite_users,
                         "can_invite_users",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_pin_messages" => {
                     wire::optional(
                         &mut can_pin_messages,
                         "can_pin_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -898,7 +976,7 @@ impl Serialize for ChatInviteLink {
 impl<'de> wire::Members<'de> for ChatInviteLink {
     const NAME: &'static str = "ChatInviteLink";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut invite_link = None;
         let mut creator = None;
         let mut creates_join_request = None;
@@ -908,38 +986,40 @@ impl<'de> wire::Members<'de> for ChatInviteLink {
         let mut expire_date = None;
         let mut member_limit = None;
         let mut pending_join_request_count = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "invite_link" => wire::set(&mut invite_link, "invite_link", &mut object)?,
-                "creator" => wire::optional(&mut creator, "creator", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "invite_link" => {
+                    wire::set(&mut invite_link, "invite_link", &mut wire_object)?
+                }
+                "creator" => wire::optional(&mut creator, "creator", &mut wire_object)?,
                 "creates_join_request" => {
                     wire::optional(
                         &mut creates_join_request,
                         "creates_join_request",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "is_primary" => {
-                    wire::optional(&mut is_primary, "is_primary", &mut object)?
+                    wire::optional(&mut is_primary, "is_primary", &mut wire_object)?
                 }
                 "is_revoked" => {
-                    wire::optional(&mut is_revoked, "is_revoked", &mut object)?
+                    wire::optional(&mut is_revoked, "is_revoked", &mut wire_object)?
                 }
-                "name" => wire::optional(&mut name, "name", &mut object)?,
+                "name" => wire::optional(&mut name, "name", &mut wire_object)?,
                 "expire_date" => {
-                    wire::optional(&mut expire_date, "expire_date", &mut object)?
+                    wire::optional(&mut expire_date, "expire_date", &mut wire_object)?
                 }
                 "member_limit" => {
-                    wire::optional(&mut member_limit, "member_limit", &mut object)?
+                    wire::optional(&mut member_limit, "member_limit", &mut wire_object)?
                 }
                 "pending_join_request_count" => {
                     wire::optional(
                         &mut pending_join_request_count,
                         "pending_join_request_count",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -995,7 +1075,7 @@ impl Serialize for ChatFullInfo {
 impl<'de> wire::Members<'de> for ChatFullInfo {
     const NAME: &'static str = "ChatFullInfo";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut kind = None;
         let mut title = None;
@@ -1011,52 +1091,64 @@ impl<'de> wire::Members<'de> for ChatFullInfo {
         let mut pinned_message = None;
         let mut sticker_set_name = None;
         let mut can_set_sticker_set = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "type" => wire::optional(&mut kind, "type", &mut object)?,
-                "title" => wire::optional(&mut title, "title", &mut object)?,
-                "username" => wire::optional(&mut username, "username", &mut object)?,
-                "first_name" => {
-                    wire::optional(&mut first_name, "first_name", &mut object)?
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "type" => wire::optional(&mut kind, "type", &mut wire_object)?,
+                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
+                "username" => {
+                    wire::optional(&mut username, "username", &mut wire_object)?
                 }
-                "last_name" => wire::optional(&mut last_name, "last_name", &mut object)?,
-                "photo" => wire::optional(&mut photo, "photo", &mut object)?,
-                "bio" => wire::optional(&mut bio, "bio", &mut object)?,
+                "first_name" => {
+                    wire::optional(&mut first_name, "first_name", &mut wire_object)?
+                }
+                "last_name" => {
+                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
+                }
+                "photo" => wire::optional(&mut photo, "photo", &mut wire_object)?,
+                "bio" => wire::optional(&mut bio, "bio", &mut wire_object)?,
                 "description" => {
-                    wire::optional(&mut description, "description", &mut object)?
+                    wire::optional(&mut description, "description", &mut wire_object)?
                 }
                 "invite_link" => {
-                    wire::optional(&mut invite_link, "invite_link", &mut object)?
+                    wire::optional(&mut invite_link, "invite_link", &mut wire_object)?
                 }
                 "linked_chat_id" => {
-                    wire::optional(&mut linked_chat_id, "linked_chat_id", &mut object)?
+                    wire::optional(
+                        &mut linked_chat_id,
+                        "linked_chat_id",
+                        &mut wire_object,
+                    )?
                 }
                 "all_members_are_administrators" => {
                     wire::optional(
                         &mut all_members_are_administrators,
                         "all_members_are_administrators",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "pinned_message" => {
-                    wire::optional(&mut pinned_message, "pinned_message", &mut object)?
+                    wire::optional(
+                        &mut pinned_message,
+                        "pinned_message",
+                        &mut wire_object,
+                    )?
                 }
                 "sticker_set_name" => {
                     wire::optional(
                         &mut sticker_set_name,
                         "sticker_set_name",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_set_sticker_set" => {
                     wire::optional(
                         &mut can_set_sticker_set,
                         "can_set_sticker_set",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {

@@ -21,14 +21,16 @@ impl Serialize for BotCommand {
 impl<'de> wire::Members<'de> for BotCommand {
     const NAME: &'static str = "BotCommand";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut command = None;
         let mut description = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "command" => wire::set(&mut command, "command", &mut object)?,
-                "description" => wire::set(&mut description, "description", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "command" => wire::set(&mut command, "command", &mut wire_object)?,
+                "description" => {
+                    wire::set(&mut description, "description", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {

@@ -70,14 +70,14 @@ impl Serialize for InlineKeyboardMarkup {
 impl<'de> wire::Members<'de> for InlineKeyboardMarkup {
     const NAME: &'static str = "InlineKeyboardMarkup";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut inline_keyboard = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "inline_keyboard" => {
-                    wire::set(&mut inline_keyboard, "inline_keyboard", &mut object)?
+                    wire::set(&mut inline_keyboard, "inline_keyboard", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -124,7 +124,7 @@ impl Serialize for InlineKeyboardButton {
 impl<'de> wire::Members<'de> for InlineKeyboardButton {
     const NAME: &'static str = "InlineKeyboardButton";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut text = None;
         let mut url = None;
         let mut callback_data = None;
@@ -133,31 +133,37 @@ impl<'de> wire::Members<'de> for InlineKeyboardButton {
         let mut switch_inline_query_current_chat = None;
         let mut pay = None;
         let mut copy_text = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "text" => wire::set(&mut text, "text", &mut object)?,
-                "url" => wire::optional(&mut url, "url", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "text" => wire::set(&mut text, "text", &mut wire_object)?,
+                "url" => wire::optional(&mut url, "url", &mut wire_object)?,
                 "callback_data" => {
-                    wire::optional(&mut callback_data, "callback_data", &mut object)?
+                    wire::optional(
+                        &mut callback_data,
+                        "callback_data",
+                        &mut wire_object,
+                    )?
                 }
-                "web_app" => wire::optional(&mut web_app, "web_app", &mut object)?,
+                "web_app" => wire::optional(&mut web_app, "web_app", &mut wire_object)?,
                 "switch_inline_query" => {
                     wire::optional(
                         &mut switch_inline_query,
                         "switch_inline_query",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "switch_inline_query_current_chat" => {
                     wire::optional(
                         &mut switch_inline_query_current_chat,
                         "switch_inline_query_current_chat",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "pay" => wire::optional(&mut pay, "pay", &mut object)?,
-                "copy_text" => wire::optional(&mut copy_text, "copy_text", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "pay" => wire::optional(&mut pay, "pay", &mut wire_object)?,
+                "copy_text" => {
+                    wire::optional(&mut copy_text, "copy_text", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -229,26 +235,32 @@ impl Serialize for ReplyKeyboardMarkup {
 impl<'de> wire::Members<'de> for ReplyKeyboardMarkup {
     const NAME: &'static str = "ReplyKeyboardMarkup";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut keyboard = None;
         let mut resize_keyboard = None;
         let mut one_time_keyboard = None;
         let mut selective = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "keyboard" => wire::set(&mut keyboard, "keyboard", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "keyboard" => wire::set(&mut keyboard, "keyboard", &mut wire_object)?,
                 "resize_keyboard" => {
-                    wire::optional(&mut resize_keyboard, "resize_keyboard", &mut object)?
+                    wire::optional(
+                        &mut resize_keyboard,
+                        "resize_keyboard",
+                        &mut wire_object,
+                    )?
                 }
                 "one_time_keyboard" => {
                     wire::optional(
                         &mut one_time_keyboard,
                         "one_time_keyboard",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "selective" => wire::optional(&mut selective, "selective", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "selective" => {
+                    wire::optional(&mut selective, "selective", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -280,26 +292,30 @@ impl Serialize for KeyboardButton {
 impl<'de> wire::Members<'de> for KeyboardButton {
     const NAME: &'static str = "KeyboardButton";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut text = None;
         let mut request_contact = None;
         let mut request_location = None;
         let mut web_app = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "text" => wire::set(&mut text, "text", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "text" => wire::set(&mut text, "text", &mut wire_object)?,
                 "request_contact" => {
-                    wire::optional(&mut request_contact, "request_contact", &mut object)?
+                    wire::optional(
+                        &mut request_contact,
+                        "request_contact",
+                        &mut wire_object,
+                    )?
                 }
                 "request_location" => {
                     wire::optional(
                         &mut request_location,
                         "request_location",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "web_app" => wire::optional(&mut web_app, "web_app", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "web_app" => wire::optional(&mut web_app, "web_app", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -328,14 +344,14 @@ impl Serialize for ReplyKeyboardRemove {
 impl<'de> wire::Members<'de> for ReplyKeyboardRemove {
     const NAME: &'static str = "ReplyKeyboardRemove";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut remove_keyboard = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "remove_keyboard" => {
-                    wire::set(&mut remove_keyboard, "remove_keyboard", &mut object)?
+                    wire::set(&mut remove_keyboard, "remove_keyboard", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -361,12 +377,12 @@ impl Serialize for WebAppInfo {
 impl<'de> wire::Members<'de> for WebAppInfo {
     const NAME: &'static str = "WebAppInfo";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut url = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "url" => wire::set(&mut url, "url", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "url" => wire::set(&mut url, "url", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -398,7 +414,7 @@ impl Serialize for CallbackQuery {
 impl<'de> wire::Members<'de> for CallbackQuery {
     const NAME: &'static str = "CallbackQuery";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut from = None;
         let mut message = None;
@@ -406,26 +422,34 @@ impl<'de> wire::Members<'de> for CallbackQuery {
         let mut inline_message_id = None;
         let mut chat_instance = None;
         let mut game_short_name = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "from" => wire::set(&mut from, "from", &mut object)?,
-                "message" => wire::optional(&mut message, "message", &mut object)?,
-                "data" => wire::optional(&mut data, "data", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "from" => wire::set(&mut from, "from", &mut wire_object)?,
+                "message" => wire::optional(&mut message, "message", &mut wire_object)?,
+                "data" => wire::optional(&mut data, "data", &mut wire_object)?,
                 "inline_message_id" => {
                     wire::optional(
                         &mut inline_message_id,
                         "inline_message_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "chat_instance" => {
-                    wire::optional(&mut chat_instance, "chat_instance", &mut object)?
+                    wire::optional(
+                        &mut chat_instance,
+                        "chat_instance",
+                        &mut wire_object,
+                    )?
                 }
                 "game_short_name" => {
-                    wire::optional(&mut game_short_name, "game_short_name", &mut object)?
+                    wire::optional(
+                        &mut game_short_name,
+                        "game_short_name",
+                        &mut wire_object,
+                    )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -457,12 +481,12 @@ impl Serialize for CopyTextButton {
 impl<'de> wire::Members<'de> for CopyTextButton {
     const NAME: &'static str = "CopyTextButton";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut text = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "text" => wire::set(&mut text, "text", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "text" => wire::set(&mut text, "text", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {

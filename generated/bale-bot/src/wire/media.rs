@@ -30,22 +30,24 @@ impl Serialize for PhotoSize {
 impl<'de> wire::Members<'de> for PhotoSize {
     const NAME: &'static str = "PhotoSize";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut width = None;
         let mut height = None;
         let mut file_size = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "width" => wire::set(&mut width, "width", &mut object)?,
-                "height" => wire::set(&mut height, "height", &mut object)?,
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "width" => wire::set(&mut width, "width", &mut wire_object)?,
+                "height" => wire::set(&mut height, "height", &mut wire_object)?,
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -83,7 +85,7 @@ impl Serialize for Animation {
 impl<'de> wire::Members<'de> for Animation {
     const NAME: &'static str = "Animation";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut width = None;
@@ -94,21 +96,31 @@ impl<'de> wire::Members<'de> for Animation {
         let mut file_name = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "width" => wire::set(&mut width, "width", &mut object)?,
-                "height" => wire::set(&mut height, "height", &mut object)?,
-                "duration" => wire::set(&mut duration, "duration", &mut object)?,
-                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object)?,
-                "thumb" => wire::optional(&mut thumbnail_alias, "thumb", &mut object)?,
-                "file_name" => wire::optional(&mut file_name, "file_name", &mut object)?,
-                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object)?,
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "width" => wire::set(&mut width, "width", &mut wire_object)?,
+                "height" => wire::set(&mut height, "height", &mut wire_object)?,
+                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
+                "thumbnail" => {
+                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
+                }
+                "thumb" => {
+                    wire::optional(&mut thumbnail_alias, "thumb", &mut wire_object)?
+                }
+                "file_name" => {
+                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
+                }
+                "mime_type" => {
+                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
+                }
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -148,7 +160,7 @@ impl Serialize for Audio {
 impl<'de> wire::Members<'de> for Audio {
     const NAME: &'static str = "Audio";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut duration = None;
@@ -156,18 +168,24 @@ impl<'de> wire::Members<'de> for Audio {
         let mut file_name = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "duration" => wire::set(&mut duration, "duration", &mut object)?,
-                "title" => wire::optional(&mut title, "title", &mut object)?,
-                "file_name" => wire::optional(&mut file_name, "file_name", &mut object)?,
-                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object)?,
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
+                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
+                "file_name" => {
+                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
+                }
+                "mime_type" => {
+                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
+                }
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -204,7 +222,7 @@ impl Serialize for Document {
 impl<'de> wire::Members<'de> for Document {
     const NAME: &'static str = "Document";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut thumbnail = None;
@@ -212,18 +230,28 @@ impl<'de> wire::Members<'de> for Document {
         let mut file_name = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object)?,
-                "thumb" => wire::optional(&mut thumbnail_alias, "thumb", &mut object)?,
-                "file_name" => wire::optional(&mut file_name, "file_name", &mut object)?,
-                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object)?,
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "thumbnail" => {
+                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
+                }
+                "thumb" => {
+                    wire::optional(&mut thumbnail_alias, "thumb", &mut wire_object)?
+                }
+                "file_name" => {
+                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
+                }
+                "mime_type" => {
+                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
+                }
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -262,7 +290,7 @@ impl Serialize for Video {
 impl<'de> wire::Members<'de> for Video {
     const NAME: &'static str = "Video";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut width = None;
@@ -273,21 +301,31 @@ impl<'de> wire::Members<'de> for Video {
         let mut file_name = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "width" => wire::set(&mut width, "width", &mut object)?,
-                "height" => wire::set(&mut height, "height", &mut object)?,
-                "duration" => wire::set(&mut duration, "duration", &mut object)?,
-                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object)?,
-                "thumb" => wire::optional(&mut thumbnail_alias, "thumb", &mut object)?,
-                "file_name" => wire::optional(&mut file_name, "file_name", &mut object)?,
-                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object)?,
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "width" => wire::set(&mut width, "width", &mut wire_object)?,
+                "height" => wire::set(&mut height, "height", &mut wire_object)?,
+                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
+                "thumbnail" => {
+                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
+                }
+                "thumb" => {
+                    wire::optional(&mut thumbnail_alias, "thumb", &mut wire_object)?
+                }
+                "file_name" => {
+                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
+                }
+                "mime_type" => {
+                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
+                }
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -325,22 +363,28 @@ impl Serialize for Voice {
 impl<'de> wire::Members<'de> for Voice {
     const NAME: &'static str = "Voice";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut duration = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "duration" => wire::optional(&mut duration, "duration", &mut object)?,
-                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object)?,
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "duration" => {
+                    wire::optional(&mut duration, "duration", &mut wire_object)?
+                }
+                "mime_type" => {
+                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
+                }
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -373,20 +417,24 @@ impl Serialize for Contact {
 impl<'de> wire::Members<'de> for Contact {
     const NAME: &'static str = "Contact";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut phone_number: Option<wire::Lenient<String>> = None;
         let mut first_name = None;
         let mut last_name = None;
         let mut user_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "phone_number" => {
-                    wire::set(&mut phone_number, "phone_number", &mut object)?
+                    wire::set(&mut phone_number, "phone_number", &mut wire_object)?
                 }
-                "first_name" => wire::set(&mut first_name, "first_name", &mut object)?,
-                "last_name" => wire::optional(&mut last_name, "last_name", &mut object)?,
-                "user_id" => wire::optional(&mut user_id, "user_id", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "first_name" => {
+                    wire::set(&mut first_name, "first_name", &mut wire_object)?
+                }
+                "last_name" => {
+                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
+                }
+                "user_id" => wire::optional(&mut user_id, "user_id", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -421,22 +469,22 @@ impl Serialize for Location {
 impl<'de> wire::Members<'de> for Location {
     const NAME: &'static str = "Location";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut longitude = None;
         let mut latitude = None;
         let mut horizontal_accuracy = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "longitude" => wire::set(&mut longitude, "longitude", &mut object)?,
-                "latitude" => wire::set(&mut latitude, "latitude", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "longitude" => wire::set(&mut longitude, "longitude", &mut wire_object)?,
+                "latitude" => wire::set(&mut latitude, "latitude", &mut wire_object)?,
                 "horizontal_accuracy" => {
                     wire::optional(
                         &mut horizontal_accuracy,
                         "horizontal_accuracy",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -467,20 +515,24 @@ impl Serialize for File {
 impl<'de> wire::Members<'de> for File {
     const NAME: &'static str = "File";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut file_size = None;
         let mut file_path = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                "file_path" => wire::optional(&mut file_path, "file_path", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                "file_path" => {
+                    wire::optional(&mut file_path, "file_path", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {

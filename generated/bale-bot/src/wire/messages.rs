@@ -76,7 +76,7 @@ impl Serialize for Message {
 impl<'de> wire::Members<'de> for Message {
     const NAME: &'static str = "Message";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut message_id: Option<wire::Lenient<i64>> = None;
         let mut from = None;
         let mut date = None;
@@ -117,135 +117,167 @@ impl<'de> wire::Members<'de> for Message {
         let mut group_chat_created = None;
         let mut supergroup_chat_created = None;
         let mut channel_chat_created = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "message_id" => wire::set(&mut message_id, "message_id", &mut object)?,
-                "from" => wire::optional(&mut from, "from", &mut object)?,
-                "date" => wire::optional(&mut date, "date", &mut object)?,
-                "chat" => wire::set(&mut chat, "chat", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "message_id" => {
+                    wire::set(&mut message_id, "message_id", &mut wire_object)?
+                }
+                "from" => wire::optional(&mut from, "from", &mut wire_object)?,
+                "date" => wire::optional(&mut date, "date", &mut wire_object)?,
+                "chat" => wire::set(&mut chat, "chat", &mut wire_object)?,
                 "sender_chat" => {
-                    wire::optional(&mut sender_chat, "sender_chat", &mut object)?
+                    wire::optional(&mut sender_chat, "sender_chat", &mut wire_object)?
                 }
                 "forward_from" => {
-                    wire::optional(&mut forward_from, "forward_from", &mut object)?
+                    wire::optional(&mut forward_from, "forward_from", &mut wire_object)?
                 }
                 "forward_from_chat" => {
                     wire::optional(
                         &mut forward_from_chat,
                         "forward_from_chat",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "forward_from_message_id" => {
                     wire::optional(
                         &mut forward_from_message_id,
                         "forward_from_message_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "forward_date" => {
-                    wire::optional(&mut forward_date, "forward_date", &mut object)?
+                    wire::optional(&mut forward_date, "forward_date", &mut wire_object)?
                 }
                 "reply_to_message" => {
                     wire::optional(
                         &mut reply_to_message,
                         "reply_to_message",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "edit_date" => wire::optional(&mut edit_date, "edit_date", &mut object)?,
-                "media_group_id" => {
-                    wire::optional(&mut media_group_id, "media_group_id", &mut object)?
+                "edit_date" => {
+                    wire::optional(&mut edit_date, "edit_date", &mut wire_object)?
                 }
-                "text" => wire::optional(&mut text, "text", &mut object)?,
-                "entities" => wire::optional(&mut entities, "entities", &mut object)?,
-                "animation" => wire::optional(&mut animation, "animation", &mut object)?,
-                "audio" => wire::optional(&mut audio, "audio", &mut object)?,
-                "document" => wire::optional(&mut document, "document", &mut object)?,
-                "photo" => wire::optional(&mut photo, "photo", &mut object)?,
-                "sticker" => wire::optional(&mut sticker, "sticker", &mut object)?,
-                "video" => wire::optional(&mut video, "video", &mut object)?,
-                "voice" => wire::optional(&mut voice, "voice", &mut object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+                "media_group_id" => {
+                    wire::optional(
+                        &mut media_group_id,
+                        "media_group_id",
+                        &mut wire_object,
+                    )?
+                }
+                "text" => wire::optional(&mut text, "text", &mut wire_object)?,
+                "entities" => {
+                    wire::optional(&mut entities, "entities", &mut wire_object)?
+                }
+                "animation" => {
+                    wire::optional(&mut animation, "animation", &mut wire_object)?
+                }
+                "audio" => wire::optional(&mut audio, "audio", &mut wire_object)?,
+                "document" => {
+                    wire::optional(&mut document, "document", &mut wire_object)?
+                }
+                "photo" => wire::optional(&mut photo, "photo", &mut wire_object)?,
+                "sticker" => wire::optional(&mut sticker, "sticker", &mut wire_object)?,
+                "video" => wire::optional(&mut video, "video", &mut wire_object)?,
+                "voice" => wire::optional(&mut voice, "voice", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "contact" => wire::optional(&mut contact, "contact", &mut object)?,
-                "location" => wire::optional(&mut location, "location", &mut object)?,
+                "contact" => wire::optional(&mut contact, "contact", &mut wire_object)?,
+                "location" => {
+                    wire::optional(&mut location, "location", &mut wire_object)?
+                }
                 "new_chat_members" => {
                     wire::optional(
                         &mut new_chat_members,
                         "new_chat_members",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "left_chat_member" => {
                     wire::optional(
                         &mut left_chat_member,
                         "left_chat_member",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "invoice" => wire::optional(&mut invoice, "invoice", &mut object)?,
+                "invoice" => wire::optional(&mut invoice, "invoice", &mut wire_object)?,
                 "successful_payment" => {
                     wire::optional(
                         &mut successful_payment,
                         "successful_payment",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "web_app_data" => {
-                    wire::optional(&mut web_app_data, "web_app_data", &mut object)?
+                    wire::optional(&mut web_app_data, "web_app_data", &mut wire_object)?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
-                "poll" => wire::optional(&mut poll, "poll", &mut object)?,
+                "poll" => wire::optional(&mut poll, "poll", &mut wire_object)?,
                 "new_chat_title" => {
-                    wire::optional(&mut new_chat_title, "new_chat_title", &mut object)?
+                    wire::optional(
+                        &mut new_chat_title,
+                        "new_chat_title",
+                        &mut wire_object,
+                    )?
                 }
                 "new_chat_photo" => {
-                    wire::optional(&mut new_chat_photo, "new_chat_photo", &mut object)?
+                    wire::optional(
+                        &mut new_chat_photo,
+                        "new_chat_photo",
+                        &mut wire_object,
+                    )?
                 }
                 "pinned_message" => {
-                    wire::optional(&mut pinned_message, "pinned_message", &mut object)?
+                    wire::optional(
+                        &mut pinned_message,
+                        "pinned_message",
+                        &mut wire_object,
+                    )?
                 }
                 "forward_origin" => {
-                    wire::optional(&mut forward_origin, "forward_origin", &mut object)?
+                    wire::optional(
+                        &mut forward_origin,
+                        "forward_origin",
+                        &mut wire_object,
+                    )?
                 }
                 "delete_chat_photo" => {
                     wire::optional(
                         &mut delete_chat_photo,
                         "delete_chat_photo",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "group_chat_created" => {
                     wire::optional(
                         &mut group_chat_created,
                         "group_chat_created",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "supergroup_chat_created" => {
                     wire::optional(
                         &mut supergroup_chat_created,
                         "supergroup_chat_created",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "channel_chat_created" => {
                     wire::optional(
                         &mut channel_chat_created,
                         "channel_chat_created",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -310,12 +342,14 @@ impl Serialize for MessageId {
 impl<'de> wire::Members<'de> for MessageId {
     const NAME: &'static str = "MessageId";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut message_id: Option<wire::Lenient<i64>> = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "message_id" => wire::set(&mut message_id, "message_id", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "message_id" => {
+                    wire::set(&mut message_id, "message_id", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -345,20 +379,20 @@ impl Serialize for MessageEntity {
 impl<'de> wire::Members<'de> for MessageEntity {
     const NAME: &'static str = "MessageEntity";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut kind = None;
         let mut offset = None;
         let mut length = None;
         let mut url = None;
         let mut user = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "type" => wire::set(&mut kind, "type", &mut object)?,
-                "offset" => wire::set(&mut offset, "offset", &mut object)?,
-                "length" => wire::set(&mut length, "length", &mut object)?,
-                "url" => wire::optional(&mut url, "url", &mut object)?,
-                "user" => wire::optional(&mut user, "user", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "type" => wire::set(&mut kind, "type", &mut wire_object)?,
+                "offset" => wire::set(&mut offset, "offset", &mut wire_object)?,
+                "length" => wire::set(&mut length, "length", &mut wire_object)?,
+                "url" => wire::optional(&mut url, "url", &mut wire_object)?,
+                "user" => wire::optional(&mut user, "user", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -400,12 +434,12 @@ impl Serialize for WebAppData {
 impl<'de> wire::Members<'de> for WebAppData {
     const NAME: &'static str = "WebAppData";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut data = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "data" => wire::set(&mut data, "data", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "data" => wire::set(&mut data, "data", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -456,7 +490,7 @@ impl Serialize for Poll {
 impl<'de> wire::Members<'de> for Poll {
     const NAME: &'static str = "Poll";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id: Option<wire::Lenient<String>> = None;
         let mut question = None;
         let mut options = None;
@@ -467,37 +501,43 @@ impl<'de> wire::Members<'de> for Poll {
         let mut allows_multiple_answers = None;
         let mut allows_revoting = None;
         let mut members_only = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "question" => wire::set(&mut question, "question", &mut object)?,
-                "options" => wire::set(&mut options, "options", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "question" => wire::set(&mut question, "question", &mut wire_object)?,
+                "options" => wire::set(&mut options, "options", &mut wire_object)?,
                 "total_voter_count" => {
                     wire::optional(
                         &mut total_voter_count,
                         "total_voter_count",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "is_closed" => wire::optional(&mut is_closed, "is_closed", &mut object)?,
-                "is_anonymous" => {
-                    wire::optional(&mut is_anonymous, "is_anonymous", &mut object)?
+                "is_closed" => {
+                    wire::optional(&mut is_closed, "is_closed", &mut wire_object)?
                 }
-                "type" => wire::optional(&mut kind, "type", &mut object)?,
+                "is_anonymous" => {
+                    wire::optional(&mut is_anonymous, "is_anonymous", &mut wire_object)?
+                }
+                "type" => wire::optional(&mut kind, "type", &mut wire_object)?,
                 "allows_multiple_answers" => {
                     wire::optional(
                         &mut allows_multiple_answers,
                         "allows_multiple_answers",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "allows_revoting" => {
-                    wire::optional(&mut allows_revoting, "allows_revoting", &mut object)?
+                    wire::optional(
+                        &mut allows_revoting,
+                        "allows_revoting",
+                        &mut wire_object,
+                    )?
                 }
                 "members_only" => {
-                    wire::optional(&mut members_only, "members_only", &mut object)?
+                    wire::optional(&mut members_only, "members_only", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -534,20 +574,24 @@ impl Serialize for PollOption {
 impl<'de> wire::Members<'de> for PollOption {
     const NAME: &'static str = "PollOption";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut text = None;
         let mut voter_count = None;
         let mut persistent_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "text" => wire::set(&mut text, "text", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "text" => wire::set(&mut text, "text", &mut wire_object)?,
                 "voter_count" => {
-                    wire::optional(&mut voter_count, "voter_count", &mut object)?
+                    wire::optional(&mut voter_count, "voter_count", &mut wire_object)?
                 }
                 "persistent_id" => {
-                    wire::optional(&mut persistent_id, "persistent_id", &mut object)?
+                    wire::optional(
+                        &mut persistent_id,
+                        "persistent_id",
+                        &mut wire_object,
+                    )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -591,24 +635,24 @@ impl Serialize for ForwardOrigin {
 impl<'de> wire::Members<'de> for ForwardOrigin {
     const NAME: &'static str = "ForwardOrigin";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut kind = None;
         let mut date = None;
         let mut sender_user = None;
         let mut chat = None;
         let mut message_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "type" => wire::optional(&mut kind, "type", &mut object)?,
-                "date" => wire::optional(&mut date, "date", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "type" => wire::optional(&mut kind, "type", &mut wire_object)?,
+                "date" => wire::optional(&mut date, "date", &mut wire_object)?,
                 "sender_user" => {
-                    wire::optional(&mut sender_user, "sender_user", &mut object)?
+                    wire::optional(&mut sender_user, "sender_user", &mut wire_object)?
                 }
-                "chat" => wire::optional(&mut chat, "chat", &mut object)?,
+                "chat" => wire::optional(&mut chat, "chat", &mut wire_object)?,
                 "message_id" => {
-                    wire::optional(&mut message_id, "message_id", &mut object)?
+                    wire::optional(&mut message_id, "message_id", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {

@@ -28,24 +28,32 @@ impl Serialize for Invoice {
 impl<'de> wire::Members<'de> for Invoice {
     const NAME: &'static str = "Invoice";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut title = None;
         let mut description = None;
         let mut total_amount = None;
         let mut start_parameter = None;
         let mut currency = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "title" => wire::set(&mut title, "title", &mut object)?,
-                "description" => wire::set(&mut description, "description", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "description" => {
+                    wire::set(&mut description, "description", &mut wire_object)?
+                }
                 "total_amount" => {
-                    wire::set(&mut total_amount, "total_amount", &mut object)?
+                    wire::set(&mut total_amount, "total_amount", &mut wire_object)?
                 }
                 "start_parameter" => {
-                    wire::optional(&mut start_parameter, "start_parameter", &mut object)?
+                    wire::optional(
+                        &mut start_parameter,
+                        "start_parameter",
+                        &mut wire_object,
+                    )?
                 }
-                "currency" => wire::optional(&mut currency, "currency", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "currency" => {
+                    wire::optional(&mut currency, "currency", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -76,14 +84,14 @@ impl Serialize for LabeledPrice {
 impl<'de> wire::Members<'de> for LabeledPrice {
     const NAME: &'static str = "LabeledPrice";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut label = None;
         let mut amount = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "label" => wire::set(&mut label, "label", &mut object)?,
-                "amount" => wire::set(&mut amount, "amount", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "label" => wire::set(&mut label, "label", &mut wire_object)?,
+                "amount" => wire::set(&mut amount, "amount", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -115,32 +123,32 @@ impl Serialize for PreCheckoutQuery {
 impl<'de> wire::Members<'de> for PreCheckoutQuery {
     const NAME: &'static str = "PreCheckoutQuery";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut from = None;
         let mut currency = None;
         let mut total_amount = None;
         let mut invoice_payload = None;
         let mut shipping_option_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "from" => wire::set(&mut from, "from", &mut object)?,
-                "currency" => wire::set(&mut currency, "currency", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "from" => wire::set(&mut from, "from", &mut wire_object)?,
+                "currency" => wire::set(&mut currency, "currency", &mut wire_object)?,
                 "total_amount" => {
-                    wire::set(&mut total_amount, "total_amount", &mut object)?
+                    wire::set(&mut total_amount, "total_amount", &mut wire_object)?
                 }
                 "invoice_payload" => {
-                    wire::set(&mut invoice_payload, "invoice_payload", &mut object)?
+                    wire::set(&mut invoice_payload, "invoice_payload", &mut wire_object)?
                 }
                 "shipping_option_id" => {
                     wire::optional(
                         &mut shipping_option_id,
                         "shipping_option_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -182,44 +190,44 @@ impl Serialize for SuccessfulPayment {
 impl<'de> wire::Members<'de> for SuccessfulPayment {
     const NAME: &'static str = "SuccessfulPayment";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut currency = None;
         let mut total_amount = None;
         let mut invoice_payload = None;
         let mut telegram_payment_charge_id = None;
         let mut provider_payment_charge_id = None;
         let mut shipping_option_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "currency" => wire::set(&mut currency, "currency", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "currency" => wire::set(&mut currency, "currency", &mut wire_object)?,
                 "total_amount" => {
-                    wire::set(&mut total_amount, "total_amount", &mut object)?
+                    wire::set(&mut total_amount, "total_amount", &mut wire_object)?
                 }
                 "invoice_payload" => {
-                    wire::set(&mut invoice_payload, "invoice_payload", &mut object)?
+                    wire::set(&mut invoice_payload, "invoice_payload", &mut wire_object)?
                 }
                 "telegram_payment_charge_id" => {
                     wire::set(
                         &mut telegram_payment_charge_id,
                         "telegram_payment_charge_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "provider_payment_charge_id" => {
                     wire::set(
                         &mut provider_payment_charge_id,
                         "provider_payment_charge_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "shipping_option_id" => {
                     wire::optional(
                         &mut shipping_option_id,
                         "shipping_option_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -265,7 +273,7 @@ impl Serialize for Transaction {
 impl<'de> wire::Members<'de> for Transaction {
     const NAME: &'static str = "Transaction";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut status = None;
         let mut user_id = None;
@@ -273,22 +281,22 @@ impl<'de> wire::Members<'de> for Transaction {
         let mut amount = None;
         let mut created_at = None;
         let mut provider_payment_charge_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "status" => wire::set(&mut status, "status", &mut object)?,
-                "userID" => wire::set(&mut user_id, "userID", &mut object)?,
-                "userId" => wire::set(&mut user_id_alias, "userId", &mut object)?,
-                "amount" => wire::set(&mut amount, "amount", &mut object)?,
-                "createdAt" => wire::set(&mut created_at, "createdAt", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "status" => wire::set(&mut status, "status", &mut wire_object)?,
+                "userID" => wire::set(&mut user_id, "userID", &mut wire_object)?,
+                "userId" => wire::set(&mut user_id_alias, "userId", &mut wire_object)?,
+                "amount" => wire::set(&mut amount, "amount", &mut wire_object)?,
+                "createdAt" => wire::set(&mut created_at, "createdAt", &mut wire_object)?,
                 "provider_payment_charge_id" => {
                     wire::optional(
                         &mut provider_payment_charge_id,
                         "provider_payment_charge_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {

@@ -2,7 +2,7 @@
 
 //! How the types of [`stickers`](crate::stickers) are read, written and checked.
 
-use bazu::{Check, Error, InputFile, Method, Response, Scope, True, wire};
+use bazu::{Error, InputFile, Method, Response, Scope, True, wire};
 use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use bazu::serde::de::MapAccess;
 use bazu::serde::ser::SerializeMap;
@@ -35,7 +35,7 @@ impl Serialize for Sticker {
 impl<'de> wire::Members<'de> for Sticker {
     const NAME: &'static str = "Sticker";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut kind = None;
@@ -48,25 +48,35 @@ impl<'de> wire::Members<'de> for Sticker {
         let mut emoji = None;
         let mut is_animated = None;
         let mut is_video = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "type" => wire::set(&mut kind, "type", &mut object)?,
-                "width" => wire::set(&mut width, "width", &mut object)?,
-                "height" => wire::set(&mut height, "height", &mut object)?,
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object)?,
-                "thumb" => wire::optional(&mut thumbnail_alias, "thumb", &mut object)?,
-                "set_name" => wire::optional(&mut set_name, "set_name", &mut object)?,
-                "emoji" => wire::optional(&mut emoji, "emoji", &mut object)?,
+                "type" => wire::set(&mut kind, "type", &mut wire_object)?,
+                "width" => wire::set(&mut width, "width", &mut wire_object)?,
+                "height" => wire::set(&mut height, "height", &mut wire_object)?,
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                "thumbnail" => {
+                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
+                }
+                "thumb" => {
+                    wire::optional(&mut thumbnail_alias, "thumb", &mut wire_object)?
+                }
+                "set_name" => {
+                    wire::optional(&mut set_name, "set_name", &mut wire_object)?
+                }
+                "emoji" => wire::optional(&mut emoji, "emoji", &mut wire_object)?,
                 "is_animated" => {
-                    wire::optional(&mut is_animated, "is_animated", &mut object)?
+                    wire::optional(&mut is_animated, "is_animated", &mut wire_object)?
                 }
-                "is_video" => wire::optional(&mut is_video, "is_video", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "is_video" => {
+                    wire::optional(&mut is_video, "is_video", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -121,7 +131,7 @@ impl Serialize for StickerSet {
 impl<'de> wire::Members<'de> for StickerSet {
     const NAME: &'static str = "StickerSet";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut name = None;
         let mut title = None;
         let mut stickers = None;
@@ -131,24 +141,34 @@ impl<'de> wire::Members<'de> for StickerSet {
         let mut is_animated = None;
         let mut is_video = None;
         let mut contains_masks = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "name" => wire::set(&mut name, "name", &mut object)?,
-                "title" => wire::set(&mut title, "title", &mut object)?,
-                "stickers" => wire::set(&mut stickers, "stickers", &mut object)?,
-                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object)?,
-                "thumb" => wire::optional(&mut thumbnail_alias, "thumb", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "name" => wire::set(&mut name, "name", &mut wire_object)?,
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "stickers" => wire::set(&mut stickers, "stickers", &mut wire_object)?,
+                "thumbnail" => {
+                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
+                }
+                "thumb" => {
+                    wire::optional(&mut thumbnail_alias, "thumb", &mut wire_object)?
+                }
                 "sticker_type" => {
-                    wire::optional(&mut sticker_type, "sticker_type", &mut object)?
+                    wire::optional(&mut sticker_type, "sticker_type", &mut wire_object)?
                 }
                 "is_animated" => {
-                    wire::optional(&mut is_animated, "is_animated", &mut object)?
+                    wire::optional(&mut is_animated, "is_animated", &mut wire_object)?
                 }
-                "is_video" => wire::optional(&mut is_video, "is_video", &mut object)?,
+                "is_video" => {
+                    wire::optional(&mut is_video, "is_video", &mut wire_object)?
+                }
                 "contains_masks" => {
-                    wire::optional(&mut contains_masks, "contains_masks", &mut object)?
+                    wire::optional(
+                        &mut contains_masks,
+                        "contains_masks",
+                        &mut wire_object,
+                    )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -194,18 +214,6 @@ impl Serialize for InputSticker {
     }
 }
 
-impl Check for InputSticker {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .file(
-                "sticker",
-                &self.sticker,
-                Self::STICKER_FILE,
-                "InputSticker.sticker.file",
-            );
-    }
-}
-
 impl wire::Files for InputSticker {
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         visit(None, &mut self.sticker);
@@ -225,10 +233,6 @@ impl Serialize for AddStickerToSet {
 impl Method for AddStickerToSet {
     type Output = True;
     const NAME: &'static str = "addStickerToSet";
-
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("sticker", &self.sticker);
-    }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         wire::Files::files(&mut self.sticker, visit);
@@ -389,7 +393,6 @@ impl Method for CreateNewStickerSet {
                 Self::STICKERS_ITEMS,
                 "createNewStickerSet.sticker.items",
             );
-        scope.nested("sticker", &self.stickers);
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {

@@ -35,28 +35,28 @@ impl Serialize for WebhookInfo {
 impl<'de> wire::Members<'de> for WebhookInfo {
     const NAME: &'static str = "WebhookInfo";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut url = None;
         let mut has_custom_certificate = None;
         let mut pending_update_count = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "url" => wire::set(&mut url, "url", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "url" => wire::set(&mut url, "url", &mut wire_object)?,
                 "has_custom_certificate" => {
                     wire::optional(
                         &mut has_custom_certificate,
                         "has_custom_certificate",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "pending_update_count" => {
                     wire::optional(
                         &mut pending_update_count,
                         "pending_update_count",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -109,44 +109,62 @@ impl Serialize for Update {
 impl<'de> wire::Members<'de> for Update {
     const NAME: &'static str = "Update";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut kind = None;
-        let mut unknown = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "update_id" => wire::set(&mut id, "update_id", &mut object)?,
+        let mut unknown_kind = None;
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "update_id" => wire::set(&mut id, "update_id", &mut wire_object)?,
                 "message" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::Message(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "message",
+                        &mut wire_object,
+                        UpdateKind::Message,
+                    )?
                 }
                 "edited_message" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::EditedMessage(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "edited_message",
+                        &mut wire_object,
+                        UpdateKind::EditedMessage,
+                    )?
                 }
                 "callback_query" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::CallbackQuery(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "callback_query",
+                        &mut wire_object,
+                        UpdateKind::CallbackQuery,
+                    )?
                 }
                 "pre_checkout_query" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::PreCheckoutQuery(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "pre_checkout_query",
+                        &mut wire_object,
+                        UpdateKind::PreCheckoutQuery,
+                    )?
                 }
                 "channel_post" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::ChannelPost(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "channel_post",
+                        &mut wire_object,
+                        UpdateKind::ChannelPost,
+                    )?
                 }
                 "edited_channel_post" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::EditedChannelPost(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "edited_channel_post",
+                        &mut wire_object,
+                        UpdateKind::EditedChannelPost,
+                    )?
                 }
-                name => unknown = Some(UnknownUpdate::read(name, &mut object)?),
+                name => unknown_kind = Some(UnknownUpdate::read(name, &mut wire_object)?),
             }
         }
         Ok(Self {
@@ -154,7 +172,7 @@ impl<'de> wire::Members<'de> for Update {
             kind: kind
                 .unwrap_or_else(|| {
                     UpdateKind::Unknown(
-                        Box::new(unknown.unwrap_or_else(UnknownUpdate::empty)),
+                        Box::new(unknown_kind.unwrap_or_else(UnknownUpdate::empty)),
                     )
                 }),
         })

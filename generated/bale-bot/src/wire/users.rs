@@ -25,24 +25,34 @@ impl Serialize for User {
 impl<'de> wire::Members<'de> for User {
     const NAME: &'static str = "User";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id: Option<wire::Lenient<i64>> = None;
         let mut is_bot = None;
         let mut first_name = None;
         let mut last_name = None;
         let mut username = None;
         let mut language_code = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "is_bot" => wire::set(&mut is_bot, "is_bot", &mut object)?,
-                "first_name" => wire::set(&mut first_name, "first_name", &mut object)?,
-                "last_name" => wire::optional(&mut last_name, "last_name", &mut object)?,
-                "username" => wire::optional(&mut username, "username", &mut object)?,
-                "language_code" => {
-                    wire::optional(&mut language_code, "language_code", &mut object)?
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "is_bot" => wire::set(&mut is_bot, "is_bot", &mut wire_object)?,
+                "first_name" => {
+                    wire::set(&mut first_name, "first_name", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                "last_name" => {
+                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
+                }
+                "username" => {
+                    wire::optional(&mut username, "username", &mut wire_object)?
+                }
+                "language_code" => {
+                    wire::optional(
+                        &mut language_code,
+                        "language_code",
+                        &mut wire_object,
+                    )?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {

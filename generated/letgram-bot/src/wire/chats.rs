@@ -89,7 +89,7 @@ impl Serialize for Chat {
 impl<'de> wire::Members<'de> for Chat {
     const NAME: &'static str = "Chat";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut kind = None;
         let mut title = None;
@@ -105,44 +105,60 @@ impl<'de> wire::Members<'de> for Chat {
         let mut slow_mode_delay = None;
         let mut message_auto_delete_time = None;
         let mut linked_chat_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "type" => wire::set(&mut kind, "type", &mut object)?,
-                "title" => wire::optional(&mut title, "title", &mut object)?,
-                "username" => wire::optional(&mut username, "username", &mut object)?,
-                "first_name" => {
-                    wire::optional(&mut first_name, "first_name", &mut object)?
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "type" => wire::set(&mut kind, "type", &mut wire_object)?,
+                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
+                "username" => {
+                    wire::optional(&mut username, "username", &mut wire_object)?
                 }
-                "last_name" => wire::optional(&mut last_name, "last_name", &mut object)?,
-                "photo" => wire::optional(&mut photo, "photo", &mut object)?,
-                "bio" => wire::optional(&mut bio, "bio", &mut object)?,
+                "first_name" => {
+                    wire::optional(&mut first_name, "first_name", &mut wire_object)?
+                }
+                "last_name" => {
+                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
+                }
+                "photo" => wire::optional(&mut photo, "photo", &mut wire_object)?,
+                "bio" => wire::optional(&mut bio, "bio", &mut wire_object)?,
                 "description" => {
-                    wire::optional(&mut description, "description", &mut object)?
+                    wire::optional(&mut description, "description", &mut wire_object)?
                 }
                 "invite_link" => {
-                    wire::optional(&mut invite_link, "invite_link", &mut object)?
+                    wire::optional(&mut invite_link, "invite_link", &mut wire_object)?
                 }
                 "pinned_message" => {
-                    wire::optional(&mut pinned_message, "pinned_message", &mut object)?
+                    wire::optional(
+                        &mut pinned_message,
+                        "pinned_message",
+                        &mut wire_object,
+                    )?
                 }
                 "permissions" => {
-                    wire::optional(&mut permissions, "permissions", &mut object)?
+                    wire::optional(&mut permissions, "permissions", &mut wire_object)?
                 }
                 "slow_mode_delay" => {
-                    wire::optional(&mut slow_mode_delay, "slow_mode_delay", &mut object)?
+                    wire::optional(
+                        &mut slow_mode_delay,
+                        "slow_mode_delay",
+                        &mut wire_object,
+                    )?
                 }
                 "message_auto_delete_time" => {
                     wire::optional(
                         &mut message_auto_delete_time,
                         "message_auto_delete_time",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "linked_chat_id" => {
-                    wire::optional(&mut linked_chat_id, "linked_chat_id", &mut object)?
+                    wire::optional(
+                        &mut linked_chat_id,
+                        "linked_chat_id",
+                        &mut wire_object,
+                    )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -185,32 +201,34 @@ impl Serialize for ChatPhoto {
 impl<'de> wire::Members<'de> for ChatPhoto {
     const NAME: &'static str = "ChatPhoto";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut small_file_id = None;
         let mut small_file_unique_id = None;
         let mut big_file_id = None;
         let mut big_file_unique_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "small_file_id" => {
-                    wire::set(&mut small_file_id, "small_file_id", &mut object)?
+                    wire::set(&mut small_file_id, "small_file_id", &mut wire_object)?
                 }
                 "small_file_unique_id" => {
                     wire::set(
                         &mut small_file_unique_id,
                         "small_file_unique_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "big_file_id" => wire::set(&mut big_file_id, "big_file_id", &mut object)?,
+                "big_file_id" => {
+                    wire::set(&mut big_file_id, "big_file_id", &mut wire_object)?
+                }
                 "big_file_unique_id" => {
                     wire::set(
                         &mut big_file_unique_id,
                         "big_file_unique_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -287,20 +305,20 @@ impl Serialize for ChatMemberOwner {
 impl<'de> wire::Members<'de> for ChatMemberOwner {
     const NAME: &'static str = "ChatMemberOwner";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut user = None;
         let mut is_anonymous = None;
         let mut custom_title = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "user" => wire::set(&mut user, "user", &mut wire_object)?,
                 "is_anonymous" => {
-                    wire::set(&mut is_anonymous, "is_anonymous", &mut object)?
+                    wire::set(&mut is_anonymous, "is_anonymous", &mut wire_object)?
                 }
                 "custom_title" => {
-                    wire::optional(&mut custom_title, "custom_title", &mut object)?
+                    wire::optional(&mut custom_title, "custom_title", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -346,7 +364,7 @@ impl Serialize for ChatMemberAdministrator {
 impl<'de> wire::Members<'de> for ChatMemberAdministrator {
     const NAME: &'static str = "ChatMemberAdministrator";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut user = None;
         let mut can_delete_messages = None;
         let mut can_manage_video_chats = None;
@@ -365,105 +383,109 @@ impl<'de> wire::Members<'de> for ChatMemberAdministrator {
         let mut can_edit_stories = None;
         let mut can_delete_stories = None;
         let mut custom_title = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "user" => wire::set(&mut user, "user", &mut wire_object)?,
                 "can_delete_messages" => {
                     wire::set(
                         &mut can_delete_messages,
                         "can_delete_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_manage_video_chats" => {
                     wire::set(
                         &mut can_manage_video_chats,
                         "can_manage_video_chats",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_restrict_members" => {
                     wire::set(
                         &mut can_restrict_members,
                         "can_restrict_members",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_promote_members" => {
                     wire::set(
                         &mut can_promote_members,
                         "can_promote_members",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_change_info" => {
-                    wire::set(&mut can_change_info, "can_change_info", &mut object)?
+                    wire::set(&mut can_change_info, "can_change_info", &mut wire_object)?
                 }
                 "can_invite_users" => {
-                    wire::set(&mut can_invite_users, "can_invite_users", &mut object)?
+                    wire::set(
+                        &mut can_invite_users,
+                        "can_invite_users",
+                        &mut wire_object,
+                    )?
                 }
                 "can_post_stories" => {
                     wire::optional(
                         &mut can_post_stories,
                         "can_post_stories",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_post_messages" => {
                     wire::optional(
                         &mut can_post_messages,
                         "can_post_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_edit_messages" => {
                     wire::optional(
                         &mut can_edit_messages,
                         "can_edit_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_pin_messages" => {
                     wire::optional(
                         &mut can_pin_messages,
                         "can_pin_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_be_edited" => {
-                    wire::set(&mut can_be_edited, "can_be_edited", &mut object)?
+                    wire::set(&mut can_be_edited, "can_be_edited", &mut wire_object)?
                 }
                 "is_anonymous" => {
-                    wire::set(&mut is_anonymous, "is_anonymous", &mut object)?
+                    wire::set(&mut is_anonymous, "is_anonymous", &mut wire_object)?
                 }
                 "can_manage_chat" => {
-                    wire::set(&mut can_manage_chat, "can_manage_chat", &mut object)?
+                    wire::set(&mut can_manage_chat, "can_manage_chat", &mut wire_object)?
                 }
                 "can_manage_topics" => {
                     wire::optional(
                         &mut can_manage_topics,
                         "can_manage_topics",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_edit_stories" => {
                     wire::optional(
                         &mut can_edit_stories,
                         "can_edit_stories",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_delete_stories" => {
                     wire::optional(
                         &mut can_delete_stories,
                         "can_delete_stories",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "custom_title" => {
-                    wire::optional(&mut custom_title, "custom_title", &mut object)?
+                    wire::optional(&mut custom_title, "custom_title", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -519,12 +541,12 @@ impl Serialize for ChatMemberMember {
 impl<'de> wire::Members<'de> for ChatMemberMember {
     const NAME: &'static str = "ChatMemberMember";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut user = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "user" => wire::set(&mut user, "user", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -570,7 +592,7 @@ impl Serialize for ChatMemberRestricted {
 impl<'de> wire::Members<'de> for ChatMemberRestricted {
     const NAME: &'static str = "ChatMemberRestricted";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut user = None;
         let mut is_member = None;
         let mut can_send_messages = None;
@@ -588,74 +610,92 @@ impl<'de> wire::Members<'de> for ChatMemberRestricted {
         let mut can_add_web_page_previews = None;
         let mut can_manage_topics = None;
         let mut until_date = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object)?,
-                "is_member" => wire::set(&mut is_member, "is_member", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "user" => wire::set(&mut user, "user", &mut wire_object)?,
+                "is_member" => wire::set(&mut is_member, "is_member", &mut wire_object)?,
                 "can_send_messages" => {
-                    wire::set(&mut can_send_messages, "can_send_messages", &mut object)?
+                    wire::set(
+                        &mut can_send_messages,
+                        "can_send_messages",
+                        &mut wire_object,
+                    )?
                 }
                 "can_send_audios" => {
-                    wire::set(&mut can_send_audios, "can_send_audios", &mut object)?
+                    wire::set(&mut can_send_audios, "can_send_audios", &mut wire_object)?
                 }
                 "can_send_documents" => {
                     wire::set(
                         &mut can_send_documents,
                         "can_send_documents",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_photos" => {
-                    wire::set(&mut can_send_photos, "can_send_photos", &mut object)?
+                    wire::set(&mut can_send_photos, "can_send_photos", &mut wire_object)?
                 }
                 "can_send_videos" => {
-                    wire::set(&mut can_send_videos, "can_send_videos", &mut object)?
+                    wire::set(&mut can_send_videos, "can_send_videos", &mut wire_object)?
                 }
                 "can_change_info" => {
-                    wire::set(&mut can_change_info, "can_change_info", &mut object)?
+                    wire::set(&mut can_change_info, "can_change_info", &mut wire_object)?
                 }
                 "can_invite_users" => {
-                    wire::set(&mut can_invite_users, "can_invite_users", &mut object)?
+                    wire::set(
+                        &mut can_invite_users,
+                        "can_invite_users",
+                        &mut wire_object,
+                    )?
                 }
                 "can_pin_messages" => {
-                    wire::set(&mut can_pin_messages, "can_pin_messages", &mut object)?
+                    wire::set(
+                        &mut can_pin_messages,
+                        "can_pin_messages",
+                        &mut wire_object,
+                    )?
                 }
                 "can_send_video_notes" => {
                     wire::set(
                         &mut can_send_video_notes,
                         "can_send_video_notes",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_voice_notes" => {
                     wire::set(
                         &mut can_send_voice_notes,
                         "can_send_voice_notes",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_polls" => {
-                    wire::set(&mut can_send_polls, "can_send_polls", &mut object)?
+                    wire::set(&mut can_send_polls, "can_send_polls", &mut wire_object)?
                 }
                 "can_send_other_messages" => {
                     wire::set(
                         &mut can_send_other_messages,
                         "can_send_other_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_add_web_page_previews" => {
                     wire::set(
                         &mut can_add_web_page_previews,
                         "can_add_web_page_previews",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_manage_topics" => {
-                    wire::set(&mut can_manage_topics, "can_manage_topics", &mut object)?
+                    wire::set(
+                        &mut can_manage_topics,
+                        "can_manage_topics",
+                        &mut wire_object,
+                    )?
                 }
-                "until_date" => wire::set(&mut until_date, "until_date", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "until_date" => {
+                    wire::set(&mut until_date, "until_date", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -741,7 +781,7 @@ impl Serialize for ChatPermissions {
 impl<'de> wire::Members<'de> for ChatPermissions {
     const NAME: &'static str = "ChatPermissions";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut can_send_messages = None;
         let mut can_send_audios = None;
         let mut can_send_documents = None;
@@ -756,87 +796,107 @@ impl<'de> wire::Members<'de> for ChatPermissions {
         let mut can_send_other_messages = None;
         let mut can_add_web_page_previews = None;
         let mut can_manage_topics = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "can_send_messages" => {
                     wire::optional(
                         &mut can_send_messages,
                         "can_send_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_audios" => {
-                    wire::optional(&mut can_send_audios, "can_send_audios", &mut object)?
+                    wire::optional(
+                        &mut can_send_audios,
+                        "can_send_audios",
+                        &mut wire_object,
+                    )?
                 }
                 "can_send_documents" => {
                     wire::optional(
                         &mut can_send_documents,
                         "can_send_documents",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_photos" => {
-                    wire::optional(&mut can_send_photos, "can_send_photos", &mut object)?
+                    wire::optional(
+                        &mut can_send_photos,
+                        "can_send_photos",
+                        &mut wire_object,
+                    )?
                 }
                 "can_send_videos" => {
-                    wire::optional(&mut can_send_videos, "can_send_videos", &mut object)?
+                    wire::optional(
+                        &mut can_send_videos,
+                        "can_send_videos",
+                        &mut wire_object,
+                    )?
                 }
                 "can_change_info" => {
-                    wire::optional(&mut can_change_info, "can_change_info", &mut object)?
+                    wire::optional(
+                        &mut can_change_info,
+                        "can_change_info",
+                        &mut wire_object,
+                    )?
                 }
                 "can_invite_users" => {
                     wire::optional(
                         &mut can_invite_users,
                         "can_invite_users",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_pin_messages" => {
                     wire::optional(
                         &mut can_pin_messages,
                         "can_pin_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_video_notes" => {
                     wire::optional(
                         &mut can_send_video_notes,
                         "can_send_video_notes",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_voice_notes" => {
                     wire::optional(
                         &mut can_send_voice_notes,
                         "can_send_voice_notes",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_send_polls" => {
-                    wire::optional(&mut can_send_polls, "can_send_polls", &mut object)?
+                    wire::optional(
+                        &mut can_send_polls,
+                        "can_send_polls",
+                        &mut wire_object,
+                    )?
                 }
                 "can_send_other_messages" => {
                     wire::optional(
                         &mut can_send_other_messages,
                         "can_send_other_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_add_web_page_previews" => {
                     wire::optional(
                         &mut can_add_web_page_previews,
                         "can_add_web_page_previews",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "can_manage_topics" => {
                     wire::optional(
                         &mut can_manage_topics,
                         "can_manage_topics",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -887,7 +947,7 @@ impl Serialize for ChatInviteLink {
 impl<'de> wire::Members<'de> for ChatInviteLink {
     const NAME: &'static str = "ChatInviteLink";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut invite_link = None;
         let mut creator = None;
         let mut creates_join_request = None;
@@ -897,34 +957,40 @@ impl<'de> wire::Members<'de> for ChatInviteLink {
         let mut expire_date = None;
         let mut member_limit = None;
         let mut pending_join_request_count = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "invite_link" => wire::set(&mut invite_link, "invite_link", &mut object)?,
-                "creator" => wire::set(&mut creator, "creator", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "invite_link" => {
+                    wire::set(&mut invite_link, "invite_link", &mut wire_object)?
+                }
+                "creator" => wire::set(&mut creator, "creator", &mut wire_object)?,
                 "creates_join_request" => {
                     wire::set(
                         &mut creates_join_request,
                         "creates_join_request",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "is_primary" => wire::set(&mut is_primary, "is_primary", &mut object)?,
-                "is_revoked" => wire::set(&mut is_revoked, "is_revoked", &mut object)?,
-                "name" => wire::optional(&mut name, "name", &mut object)?,
+                "is_primary" => {
+                    wire::set(&mut is_primary, "is_primary", &mut wire_object)?
+                }
+                "is_revoked" => {
+                    wire::set(&mut is_revoked, "is_revoked", &mut wire_object)?
+                }
+                "name" => wire::optional(&mut name, "name", &mut wire_object)?,
                 "expire_date" => {
-                    wire::optional(&mut expire_date, "expire_date", &mut object)?
+                    wire::optional(&mut expire_date, "expire_date", &mut wire_object)?
                 }
                 "member_limit" => {
-                    wire::optional(&mut member_limit, "member_limit", &mut object)?
+                    wire::optional(&mut member_limit, "member_limit", &mut wire_object)?
                 }
                 "pending_join_request_count" => {
                     wire::optional(
                         &mut pending_join_request_count,
                         "pending_join_request_count",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -962,12 +1028,12 @@ impl Serialize for ChatMemberLeft {
 impl<'de> wire::Members<'de> for ChatMemberLeft {
     const NAME: &'static str = "ChatMemberLeft";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut user = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "user" => wire::set(&mut user, "user", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -995,14 +1061,16 @@ impl Serialize for ChatMemberBanned {
 impl<'de> wire::Members<'de> for ChatMemberBanned {
     const NAME: &'static str = "ChatMemberBanned";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut user = None;
         let mut until_date = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object)?,
-                "until_date" => wire::set(&mut until_date, "until_date", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "user" => wire::set(&mut user, "user", &mut wire_object)?,
+                "until_date" => {
+                    wire::set(&mut until_date, "until_date", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -1034,28 +1102,28 @@ impl Serialize for ChatMemberUpdated {
 impl<'de> wire::Members<'de> for ChatMemberUpdated {
     const NAME: &'static str = "ChatMemberUpdated";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut chat = None;
         let mut from = None;
         let mut date = None;
         let mut old_chat_member = None;
         let mut new_chat_member = None;
         let mut invite_link = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "chat" => wire::set(&mut chat, "chat", &mut object)?,
-                "from" => wire::set(&mut from, "from", &mut object)?,
-                "date" => wire::set(&mut date, "date", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "chat" => wire::set(&mut chat, "chat", &mut wire_object)?,
+                "from" => wire::set(&mut from, "from", &mut wire_object)?,
+                "date" => wire::set(&mut date, "date", &mut wire_object)?,
                 "old_chat_member" => {
-                    wire::set(&mut old_chat_member, "old_chat_member", &mut object)?
+                    wire::set(&mut old_chat_member, "old_chat_member", &mut wire_object)?
                 }
                 "new_chat_member" => {
-                    wire::set(&mut new_chat_member, "new_chat_member", &mut object)?
+                    wire::set(&mut new_chat_member, "new_chat_member", &mut wire_object)?
                 }
                 "invite_link" => {
-                    wire::optional(&mut invite_link, "invite_link", &mut object)?
+                    wire::optional(&mut invite_link, "invite_link", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {

@@ -26,14 +26,16 @@ impl Serialize for BotCommand {
 impl<'de> wire::Members<'de> for BotCommand {
     const NAME: &'static str = "BotCommand";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut command = None;
         let mut description = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "command" => wire::set(&mut command, "command", &mut object)?,
-                "description" => wire::set(&mut description, "description", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "command" => wire::set(&mut command, "command", &mut wire_object)?,
+                "description" => {
+                    wire::set(&mut description, "description", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -123,11 +125,9 @@ impl Serialize for BotCommandScopeDefault {
 impl<'de> wire::Members<'de> for BotCommandScopeDefault {
     const NAME: &'static str = "BotCommandScopeDefault";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                _ => wire::skip(&mut object)?,
-            }
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+        while wire_object.next_key::<wire::Key<'de>>()?.is_some() {
+            wire::skip(&mut wire_object)?;
         }
         Ok(Self {})
     }
@@ -150,11 +150,9 @@ impl Serialize for BotCommandScopeAllPrivateChats {
 impl<'de> wire::Members<'de> for BotCommandScopeAllPrivateChats {
     const NAME: &'static str = "BotCommandScopeAllPrivateChats";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                _ => wire::skip(&mut object)?,
-            }
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+        while wire_object.next_key::<wire::Key<'de>>()?.is_some() {
+            wire::skip(&mut wire_object)?;
         }
         Ok(Self {})
     }
@@ -177,11 +175,9 @@ impl Serialize for BotCommandScopeAllGroupChats {
 impl<'de> wire::Members<'de> for BotCommandScopeAllGroupChats {
     const NAME: &'static str = "BotCommandScopeAllGroupChats";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                _ => wire::skip(&mut object)?,
-            }
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+        while wire_object.next_key::<wire::Key<'de>>()?.is_some() {
+            wire::skip(&mut wire_object)?;
         }
         Ok(Self {})
     }
@@ -204,11 +200,9 @@ impl Serialize for BotCommandScopeAllChatAdministrators {
 impl<'de> wire::Members<'de> for BotCommandScopeAllChatAdministrators {
     const NAME: &'static str = "BotCommandScopeAllChatAdministrators";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                _ => wire::skip(&mut object)?,
-            }
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+        while wire_object.next_key::<wire::Key<'de>>()?.is_some() {
+            wire::skip(&mut wire_object)?;
         }
         Ok(Self {})
     }
@@ -232,12 +226,12 @@ impl Serialize for BotCommandScopeChat {
 impl<'de> wire::Members<'de> for BotCommandScopeChat {
     const NAME: &'static str = "BotCommandScopeChat";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut chat_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "chat_id" => wire::set(&mut chat_id, "chat_id", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "chat_id" => wire::set(&mut chat_id, "chat_id", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -264,12 +258,12 @@ impl Serialize for BotCommandScopeChatAdministrators {
 impl<'de> wire::Members<'de> for BotCommandScopeChatAdministrators {
     const NAME: &'static str = "BotCommandScopeChatAdministrators";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut chat_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "chat_id" => wire::set(&mut chat_id, "chat_id", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "chat_id" => wire::set(&mut chat_id, "chat_id", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -297,14 +291,14 @@ impl Serialize for BotCommandScopeChatMember {
 impl<'de> wire::Members<'de> for BotCommandScopeChatMember {
     const NAME: &'static str = "BotCommandScopeChatMember";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut chat_id = None;
         let mut user_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "chat_id" => wire::set(&mut chat_id, "chat_id", &mut object)?,
-                "user_id" => wire::set(&mut user_id, "user_id", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "chat_id" => wire::set(&mut chat_id, "chat_id", &mut wire_object)?,
+                "user_id" => wire::set(&mut user_id, "user_id", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {

@@ -30,7 +30,7 @@ impl Serialize for CallbackQuery {
 impl<'de> wire::Members<'de> for CallbackQuery {
     const NAME: &'static str = "CallbackQuery";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut from = None;
         let mut message = None;
@@ -38,26 +38,30 @@ impl<'de> wire::Members<'de> for CallbackQuery {
         let mut inline_message_id = None;
         let mut chat_instance = None;
         let mut game_short_name = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "from" => wire::set(&mut from, "from", &mut object)?,
-                "message" => wire::optional(&mut message, "message", &mut object)?,
-                "data" => wire::optional(&mut data, "data", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "from" => wire::set(&mut from, "from", &mut wire_object)?,
+                "message" => wire::optional(&mut message, "message", &mut wire_object)?,
+                "data" => wire::optional(&mut data, "data", &mut wire_object)?,
                 "inline_message_id" => {
                     wire::optional(
                         &mut inline_message_id,
                         "inline_message_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "chat_instance" => {
-                    wire::set(&mut chat_instance, "chat_instance", &mut object)?
+                    wire::set(&mut chat_instance, "chat_instance", &mut wire_object)?
                 }
                 "game_short_name" => {
-                    wire::optional(&mut game_short_name, "game_short_name", &mut object)?
+                    wire::optional(
+                        &mut game_short_name,
+                        "game_short_name",
+                        &mut wire_object,
+                    )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -96,7 +100,7 @@ impl wire::Kinds for EditedMessage {
     }
 
     fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        Message::deserialize(wire::rest(object)).map(Self::Message)
+        <Box<Message>>::deserialize(wire::rest(object)).map(Self::Message)
     }
 
     fn boolean(value: bool) -> Self {

@@ -27,24 +27,32 @@ impl Serialize for Game {
 impl<'de> wire::Members<'de> for Game {
     const NAME: &'static str = "Game";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut title = None;
         let mut description = None;
         let mut photo = None;
         let mut text = None;
         let mut text_entities = None;
         let mut animation = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "title" => wire::set(&mut title, "title", &mut object)?,
-                "description" => wire::set(&mut description, "description", &mut object)?,
-                "photo" => wire::set(&mut photo, "photo", &mut object)?,
-                "text" => wire::optional(&mut text, "text", &mut object)?,
-                "text_entities" => {
-                    wire::optional(&mut text_entities, "text_entities", &mut object)?
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "description" => {
+                    wire::set(&mut description, "description", &mut wire_object)?
                 }
-                "animation" => wire::optional(&mut animation, "animation", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "photo" => wire::set(&mut photo, "photo", &mut wire_object)?,
+                "text" => wire::optional(&mut text, "text", &mut wire_object)?,
+                "text_entities" => {
+                    wire::optional(
+                        &mut text_entities,
+                        "text_entities",
+                        &mut wire_object,
+                    )?
+                }
+                "animation" => {
+                    wire::optional(&mut animation, "animation", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -73,11 +81,9 @@ impl Serialize for CallbackGame {
 impl<'de> wire::Members<'de> for CallbackGame {
     const NAME: &'static str = "CallbackGame";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                _ => wire::skip(&mut object)?,
-            }
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+        while wire_object.next_key::<wire::Key<'de>>()?.is_some() {
+            wire::skip(&mut wire_object)?;
         }
         Ok(Self {})
     }
@@ -102,16 +108,16 @@ impl Serialize for GameHighScore {
 impl<'de> wire::Members<'de> for GameHighScore {
     const NAME: &'static str = "GameHighScore";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut position = None;
         let mut user = None;
         let mut score = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "position" => wire::set(&mut position, "position", &mut object)?,
-                "user" => wire::set(&mut user, "user", &mut object)?,
-                "score" => wire::set(&mut score, "score", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "position" => wire::set(&mut position, "position", &mut wire_object)?,
+                "user" => wire::set(&mut user, "user", &mut wire_object)?,
+                "score" => wire::set(&mut score, "score", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {

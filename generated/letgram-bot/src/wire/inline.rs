@@ -36,22 +36,26 @@ impl Serialize for InlineQuery {
 impl<'de> wire::Members<'de> for InlineQuery {
     const NAME: &'static str = "InlineQuery";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut from = None;
         let mut query = None;
         let mut offset = None;
         let mut chat_type = None;
         let mut location = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "from" => wire::set(&mut from, "from", &mut object)?,
-                "query" => wire::set(&mut query, "query", &mut object)?,
-                "offset" => wire::set(&mut offset, "offset", &mut object)?,
-                "chat_type" => wire::optional(&mut chat_type, "chat_type", &mut object)?,
-                "location" => wire::optional(&mut location, "location", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "from" => wire::set(&mut from, "from", &mut wire_object)?,
+                "query" => wire::set(&mut query, "query", &mut wire_object)?,
+                "offset" => wire::set(&mut offset, "offset", &mut wire_object)?,
+                "chat_type" => {
+                    wire::optional(&mut chat_type, "chat_type", &mut wire_object)?
+                }
+                "location" => {
+                    wire::optional(&mut location, "location", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -98,26 +102,28 @@ impl Serialize for ChosenInlineResult {
 impl<'de> wire::Members<'de> for ChosenInlineResult {
     const NAME: &'static str = "ChosenInlineResult";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut result_id = None;
         let mut from = None;
         let mut location = None;
         let mut inline_message_id = None;
         let mut query = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "result_id" => wire::set(&mut result_id, "result_id", &mut object)?,
-                "from" => wire::set(&mut from, "from", &mut object)?,
-                "location" => wire::optional(&mut location, "location", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "result_id" => wire::set(&mut result_id, "result_id", &mut wire_object)?,
+                "from" => wire::set(&mut from, "from", &mut wire_object)?,
+                "location" => {
+                    wire::optional(&mut location, "location", &mut wire_object)?
+                }
                 "inline_message_id" => {
                     wire::optional(
                         &mut inline_message_id,
                         "inline_message_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "query" => wire::set(&mut query, "query", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "query" => wire::set(&mut query, "query", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -270,7 +276,7 @@ impl Serialize for InlineQueryResultArticle {
 impl<'de> wire::Members<'de> for InlineQueryResultArticle {
     const NAME: &'static str = "InlineQueryResultArticle";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut input_message_content = None;
@@ -281,39 +287,49 @@ impl<'de> wire::Members<'de> for InlineQueryResultArticle {
         let mut thumbnail_url = None;
         let mut thumbnail_width = None;
         let mut thumbnail_height = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "title" => wire::set(&mut title, "title", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
                 "input_message_content" => {
                     wire::set(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
-                "url" => wire::optional(&mut url, "url", &mut object)?,
-                "hide_url" => wire::optional(&mut hide_url, "hide_url", &mut object)?,
+                "url" => wire::optional(&mut url, "url", &mut wire_object)?,
+                "hide_url" => {
+                    wire::optional(&mut hide_url, "hide_url", &mut wire_object)?
+                }
                 "description" => {
-                    wire::optional(&mut description, "description", &mut object)?
+                    wire::optional(&mut description, "description", &mut wire_object)?
                 }
                 "thumbnail_url" => {
-                    wire::optional(&mut thumbnail_url, "thumbnail_url", &mut object)?
+                    wire::optional(
+                        &mut thumbnail_url,
+                        "thumbnail_url",
+                        &mut wire_object,
+                    )?
                 }
                 "thumbnail_width" => {
-                    wire::optional(&mut thumbnail_width, "thumbnail_width", &mut object)?
+                    wire::optional(
+                        &mut thumbnail_width,
+                        "thumbnail_width",
+                        &mut wire_object,
+                    )?
                 }
                 "thumbnail_height" => {
                     wire::optional(
                         &mut thumbnail_height,
                         "thumbnail_height",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -381,7 +397,7 @@ impl Serialize for InlineQueryResultPhoto {
 impl<'de> wire::Members<'de> for InlineQueryResultPhoto {
     const NAME: &'static str = "InlineQueryResultPhoto";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut photo_url = None;
         let mut thumbnail_url = None;
@@ -394,45 +410,45 @@ impl<'de> wire::Members<'de> for InlineQueryResultPhoto {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "photo_url" => wire::set(&mut photo_url, "photo_url", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "photo_url" => wire::set(&mut photo_url, "photo_url", &mut wire_object)?,
                 "thumbnail_url" => {
-                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut object)?
+                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut wire_object)?
                 }
                 "photo_width" => {
-                    wire::optional(&mut photo_width, "photo_width", &mut object)?
+                    wire::optional(&mut photo_width, "photo_width", &mut wire_object)?
                 }
                 "photo_height" => {
-                    wire::optional(&mut photo_height, "photo_height", &mut object)?
+                    wire::optional(&mut photo_height, "photo_height", &mut wire_object)?
                 }
-                "title" => wire::optional(&mut title, "title", &mut object)?,
+                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
                 "description" => {
-                    wire::optional(&mut description, "description", &mut object)?
+                    wire::optional(&mut description, "description", &mut wire_object)?
                 }
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -462,13 +478,6 @@ impl Check for InlineQueryResultPhoto {
     fn check(&self, scope: &mut Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultPhoto.id.length");
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InlineQueryResultPhoto.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
@@ -507,7 +516,7 @@ impl Serialize for InlineQueryResultGif {
 impl<'de> wire::Members<'de> for InlineQueryResultGif {
     const NAME: &'static str = "InlineQueryResultGif";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut gif_url = None;
         let mut gif_width = None;
@@ -521,50 +530,52 @@ impl<'de> wire::Members<'de> for InlineQueryResultGif {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "gif_url" => wire::set(&mut gif_url, "gif_url", &mut object)?,
-                "gif_width" => wire::optional(&mut gif_width, "gif_width", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "gif_url" => wire::set(&mut gif_url, "gif_url", &mut wire_object)?,
+                "gif_width" => {
+                    wire::optional(&mut gif_width, "gif_width", &mut wire_object)?
+                }
                 "gif_height" => {
-                    wire::optional(&mut gif_height, "gif_height", &mut object)?
+                    wire::optional(&mut gif_height, "gif_height", &mut wire_object)?
                 }
                 "gif_duration" => {
-                    wire::optional(&mut gif_duration, "gif_duration", &mut object)?
+                    wire::optional(&mut gif_duration, "gif_duration", &mut wire_object)?
                 }
                 "thumbnail_url" => {
-                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut object)?
+                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut wire_object)?
                 }
                 "thumbnail_mime_type" => {
                     wire::optional(
                         &mut thumbnail_mime_type,
                         "thumbnail_mime_type",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "title" => wire::optional(&mut title, "title", &mut object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -594,13 +605,6 @@ impl<'de> Deserialize<'de> for InlineQueryResultGif {
 impl Check for InlineQueryResultGif {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultGif.id.length");
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InlineQueryResultGif.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
@@ -639,7 +643,7 @@ impl Serialize for InlineQueryResultMpeg4Gif {
 impl<'de> wire::Members<'de> for InlineQueryResultMpeg4Gif {
     const NAME: &'static str = "InlineQueryResultMpeg4Gif";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut mpeg4_url = None;
         let mut mpeg4_width = None;
@@ -653,52 +657,56 @@ impl<'de> wire::Members<'de> for InlineQueryResultMpeg4Gif {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "mpeg4_url" => wire::set(&mut mpeg4_url, "mpeg4_url", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "mpeg4_url" => wire::set(&mut mpeg4_url, "mpeg4_url", &mut wire_object)?,
                 "mpeg4_width" => {
-                    wire::optional(&mut mpeg4_width, "mpeg4_width", &mut object)?
+                    wire::optional(&mut mpeg4_width, "mpeg4_width", &mut wire_object)?
                 }
                 "mpeg4_height" => {
-                    wire::optional(&mut mpeg4_height, "mpeg4_height", &mut object)?
+                    wire::optional(&mut mpeg4_height, "mpeg4_height", &mut wire_object)?
                 }
                 "mpeg4_duration" => {
-                    wire::optional(&mut mpeg4_duration, "mpeg4_duration", &mut object)?
+                    wire::optional(
+                        &mut mpeg4_duration,
+                        "mpeg4_duration",
+                        &mut wire_object,
+                    )?
                 }
                 "thumbnail_url" => {
-                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut object)?
+                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut wire_object)?
                 }
                 "thumbnail_mime_type" => {
                     wire::optional(
                         &mut thumbnail_mime_type,
                         "thumbnail_mime_type",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "title" => wire::optional(&mut title, "title", &mut object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -733,13 +741,6 @@ impl Check for InlineQueryResultMpeg4Gif {
                 &self.id,
                 Self::ID_LENGTH,
                 "InlineQueryResultMpeg4Gif.id.length",
-            );
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InlineQueryResultMpeg4Gif.caption.length",
             );
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
@@ -776,7 +777,7 @@ impl Serialize for InlineQueryResultVideo {
 impl<'de> wire::Members<'de> for InlineQueryResultVideo {
     const NAME: &'static str = "InlineQueryResultVideo";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut video_url = None;
         let mut mime_type = None;
@@ -791,49 +792,53 @@ impl<'de> wire::Members<'de> for InlineQueryResultVideo {
         let mut description = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "video_url" => wire::set(&mut video_url, "video_url", &mut object)?,
-                "mime_type" => wire::set(&mut mime_type, "mime_type", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "video_url" => wire::set(&mut video_url, "video_url", &mut wire_object)?,
+                "mime_type" => wire::set(&mut mime_type, "mime_type", &mut wire_object)?,
                 "thumbnail_url" => {
-                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut object)?
+                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut wire_object)?
                 }
-                "title" => wire::set(&mut title, "title", &mut object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "video_width" => {
-                    wire::optional(&mut video_width, "video_width", &mut object)?
+                    wire::optional(&mut video_width, "video_width", &mut wire_object)?
                 }
                 "video_height" => {
-                    wire::optional(&mut video_height, "video_height", &mut object)?
+                    wire::optional(&mut video_height, "video_height", &mut wire_object)?
                 }
                 "video_duration" => {
-                    wire::optional(&mut video_duration, "video_duration", &mut object)?
+                    wire::optional(
+                        &mut video_duration,
+                        "video_duration",
+                        &mut wire_object,
+                    )?
                 }
                 "description" => {
-                    wire::optional(&mut description, "description", &mut object)?
+                    wire::optional(&mut description, "description", &mut wire_object)?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -865,13 +870,6 @@ impl Check for InlineQueryResultVideo {
     fn check(&self, scope: &mut Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultVideo.id.length");
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InlineQueryResultVideo.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
@@ -903,7 +901,7 @@ impl Serialize for InlineQueryResultAudio {
 impl<'de> wire::Members<'de> for InlineQueryResultAudio {
     const NAME: &'static str = "InlineQueryResultAudio";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut audio_url = None;
         let mut title = None;
@@ -914,37 +912,43 @@ impl<'de> wire::Members<'de> for InlineQueryResultAudio {
         let mut audio_duration = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "audio_url" => wire::set(&mut audio_url, "audio_url", &mut object)?,
-                "title" => wire::set(&mut title, "title", &mut object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "audio_url" => wire::set(&mut audio_url, "audio_url", &mut wire_object)?,
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "performer" => wire::optional(&mut performer, "performer", &mut object)?,
+                "performer" => {
+                    wire::optional(&mut performer, "performer", &mut wire_object)?
+                }
                 "audio_duration" => {
-                    wire::optional(&mut audio_duration, "audio_duration", &mut object)?
+                    wire::optional(
+                        &mut audio_duration,
+                        "audio_duration",
+                        &mut wire_object,
+                    )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -972,13 +976,6 @@ impl Check for InlineQueryResultAudio {
     fn check(&self, scope: &mut Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultAudio.id.length");
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InlineQueryResultAudio.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
@@ -1009,7 +1006,7 @@ impl Serialize for InlineQueryResultVoice {
 impl<'de> wire::Members<'de> for InlineQueryResultVoice {
     const NAME: &'static str = "InlineQueryResultVoice";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut voice_url = None;
         let mut title = None;
@@ -1019,36 +1016,40 @@ impl<'de> wire::Members<'de> for InlineQueryResultVoice {
         let mut voice_duration = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "voice_url" => wire::set(&mut voice_url, "voice_url", &mut object)?,
-                "title" => wire::set(&mut title, "title", &mut object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "voice_url" => wire::set(&mut voice_url, "voice_url", &mut wire_object)?,
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "voice_duration" => {
-                    wire::optional(&mut voice_duration, "voice_duration", &mut object)?
+                    wire::optional(
+                        &mut voice_duration,
+                        "voice_duration",
+                        &mut wire_object,
+                    )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -1075,13 +1076,6 @@ impl Check for InlineQueryResultVoice {
     fn check(&self, scope: &mut Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultVoice.id.length");
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InlineQueryResultVoice.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
@@ -1116,7 +1110,7 @@ impl Serialize for InlineQueryResultDocument {
 impl<'de> wire::Members<'de> for InlineQueryResultDocument {
     const NAME: &'static str = "InlineQueryResultDocument";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut caption = None;
@@ -1130,52 +1124,60 @@ impl<'de> wire::Members<'de> for InlineQueryResultDocument {
         let mut thumbnail_url = None;
         let mut thumbnail_width = None;
         let mut thumbnail_height = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "title" => wire::set(&mut title, "title", &mut object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "document_url" => {
-                    wire::set(&mut document_url, "document_url", &mut object)?
+                    wire::set(&mut document_url, "document_url", &mut wire_object)?
                 }
-                "mime_type" => wire::set(&mut mime_type, "mime_type", &mut object)?,
+                "mime_type" => wire::set(&mut mime_type, "mime_type", &mut wire_object)?,
                 "description" => {
-                    wire::optional(&mut description, "description", &mut object)?
+                    wire::optional(&mut description, "description", &mut wire_object)?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "thumbnail_url" => {
-                    wire::optional(&mut thumbnail_url, "thumbnail_url", &mut object)?
+                    wire::optional(
+                        &mut thumbnail_url,
+                        "thumbnail_url",
+                        &mut wire_object,
+                    )?
                 }
                 "thumbnail_width" => {
-                    wire::optional(&mut thumbnail_width, "thumbnail_width", &mut object)?
+                    wire::optional(
+                        &mut thumbnail_width,
+                        "thumbnail_width",
+                        &mut wire_object,
+                    )?
                 }
                 "thumbnail_height" => {
                     wire::optional(
                         &mut thumbnail_height,
                         "thumbnail_height",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -1210,13 +1212,6 @@ impl Check for InlineQueryResultDocument {
                 &self.id,
                 Self::ID_LENGTH,
                 "InlineQueryResultDocument.id.length",
-            );
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InlineQueryResultDocument.caption.length",
             );
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
@@ -1260,7 +1255,7 @@ impl Serialize for InlineQueryResultLocation {
 impl<'de> wire::Members<'de> for InlineQueryResultLocation {
     const NAME: &'static str = "InlineQueryResultLocation";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut latitude = None;
         let mut longitude = None;
@@ -1274,54 +1269,62 @@ impl<'de> wire::Members<'de> for InlineQueryResultLocation {
         let mut thumbnail_url = None;
         let mut thumbnail_width = None;
         let mut thumbnail_height = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "latitude" => wire::set(&mut latitude, "latitude", &mut object)?,
-                "longitude" => wire::set(&mut longitude, "longitude", &mut object)?,
-                "title" => wire::set(&mut title, "title", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "latitude" => wire::set(&mut latitude, "latitude", &mut wire_object)?,
+                "longitude" => wire::set(&mut longitude, "longitude", &mut wire_object)?,
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
                 "horizontal_accuracy" => {
                     wire::optional(
                         &mut horizontal_accuracy,
                         "horizontal_accuracy",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "live_period" => {
-                    wire::optional(&mut live_period, "live_period", &mut object)?
+                    wire::optional(&mut live_period, "live_period", &mut wire_object)?
                 }
-                "heading" => wire::optional(&mut heading, "heading", &mut object)?,
+                "heading" => wire::optional(&mut heading, "heading", &mut wire_object)?,
                 "proximity_alert_radius" => {
                     wire::optional(
                         &mut proximity_alert_radius,
                         "proximity_alert_radius",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "thumbnail_url" => {
-                    wire::optional(&mut thumbnail_url, "thumbnail_url", &mut object)?
+                    wire::optional(
+                        &mut thumbnail_url,
+                        "thumbnail_url",
+                        &mut wire_object,
+                    )?
                 }
                 "thumbnail_width" => {
-                    wire::optional(&mut thumbnail_width, "thumbnail_width", &mut object)?
+                    wire::optional(
+                        &mut thumbnail_width,
+                        "thumbnail_width",
+                        &mut wire_object,
+                    )?
                 }
                 "thumbnail_height" => {
                     wire::optional(
                         &mut thumbnail_height,
                         "thumbnail_height",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -1357,34 +1360,6 @@ impl Check for InlineQueryResultLocation {
                 Self::ID_LENGTH,
                 "InlineQueryResultLocation.id.length",
             );
-        scope
-            .range(
-                "horizontal_accuracy",
-                self.horizontal_accuracy,
-                Self::HORIZONTAL_ACCURACY_RANGE,
-                "InlineQueryResultLocation.horizontal_accuracy.range",
-            );
-        scope
-            .range(
-                "live_period",
-                self.live_period,
-                Self::LIVE_PERIOD_RANGE,
-                "InlineQueryResultLocation.live_period.range",
-            );
-        scope
-            .range(
-                "heading",
-                self.heading,
-                Self::HEADING_RANGE,
-                "InlineQueryResultLocation.heading.range",
-            );
-        scope
-            .range(
-                "proximity_alert_radius",
-                self.proximity_alert_radius,
-                Self::PROXIMITY_ALERT_RADIUS_RANGE,
-                "InlineQueryResultLocation.proximity_alert_radius.range",
-            );
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
     }
@@ -1419,7 +1394,7 @@ impl Serialize for InlineQueryResultVenue {
 impl<'de> wire::Members<'de> for InlineQueryResultVenue {
     const NAME: &'static str = "InlineQueryResultVenue";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut latitude = None;
         let mut longitude = None;
@@ -1434,53 +1409,73 @@ impl<'de> wire::Members<'de> for InlineQueryResultVenue {
         let mut thumbnail_url = None;
         let mut thumbnail_width = None;
         let mut thumbnail_height = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "latitude" => wire::set(&mut latitude, "latitude", &mut object)?,
-                "longitude" => wire::set(&mut longitude, "longitude", &mut object)?,
-                "title" => wire::set(&mut title, "title", &mut object)?,
-                "address" => wire::set(&mut address, "address", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "latitude" => wire::set(&mut latitude, "latitude", &mut wire_object)?,
+                "longitude" => wire::set(&mut longitude, "longitude", &mut wire_object)?,
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "address" => wire::set(&mut address, "address", &mut wire_object)?,
                 "foursquare_id" => {
-                    wire::optional(&mut foursquare_id, "foursquare_id", &mut object)?
+                    wire::optional(
+                        &mut foursquare_id,
+                        "foursquare_id",
+                        &mut wire_object,
+                    )?
                 }
                 "foursquare_type" => {
-                    wire::optional(&mut foursquare_type, "foursquare_type", &mut object)?
+                    wire::optional(
+                        &mut foursquare_type,
+                        "foursquare_type",
+                        &mut wire_object,
+                    )?
                 }
                 "google_place_id" => {
-                    wire::optional(&mut google_place_id, "google_place_id", &mut object)?
+                    wire::optional(
+                        &mut google_place_id,
+                        "google_place_id",
+                        &mut wire_object,
+                    )?
                 }
                 "google_place_type" => {
                     wire::optional(
                         &mut google_place_type,
                         "google_place_type",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "thumbnail_url" => {
-                    wire::optional(&mut thumbnail_url, "thumbnail_url", &mut object)?
+                    wire::optional(
+                        &mut thumbnail_url,
+                        "thumbnail_url",
+                        &mut wire_object,
+                    )?
                 }
                 "thumbnail_width" => {
-                    wire::optional(&mut thumbnail_width, "thumbnail_width", &mut object)?
+                    wire::optional(
+                        &mut thumbnail_width,
+                        "thumbnail_width",
+                        &mut wire_object,
+                    )?
                 }
                 "thumbnail_height" => {
                     wire::optional(
                         &mut thumbnail_height,
                         "thumbnail_height",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -1542,7 +1537,7 @@ impl Serialize for InlineQueryResultContact {
 impl<'de> wire::Members<'de> for InlineQueryResultContact {
     const NAME: &'static str = "InlineQueryResultContact";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut phone_number = None;
         let mut first_name = None;
@@ -1553,39 +1548,51 @@ impl<'de> wire::Members<'de> for InlineQueryResultContact {
         let mut thumbnail_url = None;
         let mut thumbnail_width = None;
         let mut thumbnail_height = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
                 "phone_number" => {
-                    wire::set(&mut phone_number, "phone_number", &mut object)?
+                    wire::set(&mut phone_number, "phone_number", &mut wire_object)?
                 }
-                "first_name" => wire::set(&mut first_name, "first_name", &mut object)?,
-                "last_name" => wire::optional(&mut last_name, "last_name", &mut object)?,
-                "vcard" => wire::optional(&mut vcard, "vcard", &mut object)?,
+                "first_name" => {
+                    wire::set(&mut first_name, "first_name", &mut wire_object)?
+                }
+                "last_name" => {
+                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
+                }
+                "vcard" => wire::optional(&mut vcard, "vcard", &mut wire_object)?,
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "thumbnail_url" => {
-                    wire::optional(&mut thumbnail_url, "thumbnail_url", &mut object)?
+                    wire::optional(
+                        &mut thumbnail_url,
+                        "thumbnail_url",
+                        &mut wire_object,
+                    )?
                 }
                 "thumbnail_width" => {
-                    wire::optional(&mut thumbnail_width, "thumbnail_width", &mut object)?
+                    wire::optional(
+                        &mut thumbnail_width,
+                        "thumbnail_width",
+                        &mut wire_object,
+                    )?
                 }
                 "thumbnail_height" => {
                     wire::optional(
                         &mut thumbnail_height,
                         "thumbnail_height",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -1618,13 +1625,6 @@ impl Check for InlineQueryResultContact {
                 Self::ID_LENGTH,
                 "InlineQueryResultContact.id.length",
             );
-        scope
-            .length(
-                "vcard",
-                &self.vcard,
-                Self::VCARD_LENGTH,
-                "InlineQueryResultContact.vcard.length",
-            );
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
     }
@@ -1644,20 +1644,20 @@ impl Serialize for InlineQueryResultGame {
 impl<'de> wire::Members<'de> for InlineQueryResultGame {
     const NAME: &'static str = "InlineQueryResultGame";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut game_short_name = None;
         let mut reply_markup = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
                 "game_short_name" => {
-                    wire::set(&mut game_short_name, "game_short_name", &mut object)?
+                    wire::set(&mut game_short_name, "game_short_name", &mut wire_object)?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -1705,7 +1705,7 @@ impl Serialize for InlineQueryResultCachedPhoto {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedPhoto {
     const NAME: &'static str = "InlineQueryResultCachedPhoto";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut photo_file_id = None;
         let mut title = None;
@@ -1715,38 +1715,38 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedPhoto {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
                 "photo_file_id" => {
-                    wire::set(&mut photo_file_id, "photo_file_id", &mut object)?
+                    wire::set(&mut photo_file_id, "photo_file_id", &mut wire_object)?
                 }
-                "title" => wire::optional(&mut title, "title", &mut object)?,
+                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
                 "description" => {
-                    wire::optional(&mut description, "description", &mut object)?
+                    wire::optional(&mut description, "description", &mut wire_object)?
                 }
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -1778,13 +1778,6 @@ impl Check for InlineQueryResultCachedPhoto {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedPhoto.id.length",
             );
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InlineQueryResultCachedPhoto.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
@@ -1814,7 +1807,7 @@ impl Serialize for InlineQueryResultCachedGif {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedGif {
     const NAME: &'static str = "InlineQueryResultCachedGif";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut gif_file_id = None;
         let mut title = None;
@@ -1823,33 +1816,35 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedGif {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "gif_file_id" => wire::set(&mut gif_file_id, "gif_file_id", &mut object)?,
-                "title" => wire::optional(&mut title, "title", &mut object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "gif_file_id" => {
+                    wire::set(&mut gif_file_id, "gif_file_id", &mut wire_object)?
+                }
+                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -1880,13 +1875,6 @@ impl Check for InlineQueryResultCachedGif {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedGif.id.length",
             );
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InlineQueryResultCachedGif.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
@@ -1916,7 +1904,7 @@ impl Serialize for InlineQueryResultCachedMpeg4Gif {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedMpeg4Gif {
     const NAME: &'static str = "InlineQueryResultCachedMpeg4Gif";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut mpeg4_file_id = None;
         let mut title = None;
@@ -1925,35 +1913,35 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedMpeg4Gif {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
                 "mpeg4_file_id" => {
-                    wire::set(&mut mpeg4_file_id, "mpeg4_file_id", &mut object)?
+                    wire::set(&mut mpeg4_file_id, "mpeg4_file_id", &mut wire_object)?
                 }
-                "title" => wire::optional(&mut title, "title", &mut object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -1984,13 +1972,6 @@ impl Check for InlineQueryResultCachedMpeg4Gif {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedMpeg4Gif.id.length",
             );
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InlineQueryResultCachedMpeg4Gif.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
@@ -2016,28 +1997,28 @@ impl Serialize for InlineQueryResultCachedSticker {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedSticker {
     const NAME: &'static str = "InlineQueryResultCachedSticker";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut sticker_file_id = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
                 "sticker_file_id" => {
-                    wire::set(&mut sticker_file_id, "sticker_file_id", &mut object)?
+                    wire::set(&mut sticker_file_id, "sticker_file_id", &mut wire_object)?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -2093,7 +2074,7 @@ impl Serialize for InlineQueryResultCachedDocument {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedDocument {
     const NAME: &'static str = "InlineQueryResultCachedDocument";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut document_file_id = None;
@@ -2103,38 +2084,42 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedDocument {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "title" => wire::set(&mut title, "title", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
                 "document_file_id" => {
-                    wire::set(&mut document_file_id, "document_file_id", &mut object)?
+                    wire::set(
+                        &mut document_file_id,
+                        "document_file_id",
+                        &mut wire_object,
+                    )?
                 }
                 "description" => {
-                    wire::optional(&mut description, "description", &mut object)?
+                    wire::optional(&mut description, "description", &mut wire_object)?
                 }
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -2166,13 +2151,6 @@ impl Check for InlineQueryResultCachedDocument {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedDocument.id.length",
             );
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InlineQueryResultCachedDocument.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
@@ -2203,7 +2181,7 @@ impl Serialize for InlineQueryResultCachedVideo {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedVideo {
     const NAME: &'static str = "InlineQueryResultCachedVideo";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut video_file_id = None;
         let mut title = None;
@@ -2213,38 +2191,38 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedVideo {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
                 "video_file_id" => {
-                    wire::set(&mut video_file_id, "video_file_id", &mut object)?
+                    wire::set(&mut video_file_id, "video_file_id", &mut wire_object)?
                 }
-                "title" => wire::set(&mut title, "title", &mut object)?,
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
                 "description" => {
-                    wire::optional(&mut description, "description", &mut object)?
+                    wire::optional(&mut description, "description", &mut wire_object)?
                 }
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -2276,13 +2254,6 @@ impl Check for InlineQueryResultCachedVideo {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedVideo.id.length",
             );
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InlineQueryResultCachedVideo.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
@@ -2312,7 +2283,7 @@ impl Serialize for InlineQueryResultCachedVoice {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedVoice {
     const NAME: &'static str = "InlineQueryResultCachedVoice";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut voice_file_id = None;
         let mut title = None;
@@ -2321,35 +2292,35 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedVoice {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
                 "voice_file_id" => {
-                    wire::set(&mut voice_file_id, "voice_file_id", &mut object)?
+                    wire::set(&mut voice_file_id, "voice_file_id", &mut wire_object)?
                 }
-                "title" => wire::set(&mut title, "title", &mut object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -2380,13 +2351,6 @@ impl Check for InlineQueryResultCachedVoice {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedVoice.id.length",
             );
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InlineQueryResultCachedVoice.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
@@ -2415,7 +2379,7 @@ impl Serialize for InlineQueryResultCachedAudio {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedAudio {
     const NAME: &'static str = "InlineQueryResultCachedAudio";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut audio_file_id = None;
         let mut caption = None;
@@ -2423,34 +2387,34 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedAudio {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
                 "audio_file_id" => {
-                    wire::set(&mut audio_file_id, "audio_file_id", &mut object)?
+                    wire::set(&mut audio_file_id, "audio_file_id", &mut wire_object)?
                 }
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -2479,13 +2443,6 @@ impl Check for InlineQueryResultCachedAudio {
                 &self.id,
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedAudio.id.length",
-            );
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InlineQueryResultCachedAudio.caption.length",
             );
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
@@ -2542,12 +2499,8 @@ impl<'de> Deserialize<'de> for InputMessageContent {
 
 impl Check for InputMessageContent {
     fn check(&self, scope: &mut Scope<'_>) {
-        match self {
-            Self::Text(value) => value.check(scope),
-            Self::Contact(value) => value.check(scope),
-            Self::Invoice(value) => value.check(scope),
-            Self::Location(value) => value.check(scope),
-            _ => {}
+        if let Self::Text(value) = self {
+            value.check(scope);
         }
     }
 }
@@ -2570,28 +2523,30 @@ impl Serialize for InputTextMessageContent {
 impl<'de> wire::Members<'de> for InputTextMessageContent {
     const NAME: &'static str = "InputTextMessageContent";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut message_text = None;
         let mut parse_mode = None;
         let mut entities = None;
         let mut disable_web_page_preview = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "message_text" => {
-                    wire::set(&mut message_text, "message_text", &mut object)?
+                    wire::set(&mut message_text, "message_text", &mut wire_object)?
                 }
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
                 }
-                "entities" => wire::optional(&mut entities, "entities", &mut object)?,
+                "entities" => {
+                    wire::optional(&mut entities, "entities", &mut wire_object)?
+                }
                 "disable_web_page_preview" => {
                     wire::optional(
                         &mut disable_web_page_preview,
                         "disable_web_page_preview",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -2611,13 +2566,6 @@ impl<'de> Deserialize<'de> for InputTextMessageContent {
 
 impl Check for InputTextMessageContent {
     fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .length(
-                "message_text",
-                &self.message_text,
-                Self::MESSAGE_TEXT_LENGTH,
-                "InputTextMessageContent.message_text.length",
-            );
         scope.nested("entities", &self.entities);
     }
 }
@@ -2646,36 +2594,36 @@ impl Serialize for InputLocationMessageContent {
 impl<'de> wire::Members<'de> for InputLocationMessageContent {
     const NAME: &'static str = "InputLocationMessageContent";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut latitude = None;
         let mut longitude = None;
         let mut horizontal_accuracy = None;
         let mut live_period = None;
         let mut heading = None;
         let mut proximity_alert_radius = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "latitude" => wire::set(&mut latitude, "latitude", &mut object)?,
-                "longitude" => wire::set(&mut longitude, "longitude", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "latitude" => wire::set(&mut latitude, "latitude", &mut wire_object)?,
+                "longitude" => wire::set(&mut longitude, "longitude", &mut wire_object)?,
                 "horizontal_accuracy" => {
                     wire::optional(
                         &mut horizontal_accuracy,
                         "horizontal_accuracy",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "live_period" => {
-                    wire::optional(&mut live_period, "live_period", &mut object)?
+                    wire::optional(&mut live_period, "live_period", &mut wire_object)?
                 }
-                "heading" => wire::optional(&mut heading, "heading", &mut object)?,
+                "heading" => wire::optional(&mut heading, "heading", &mut wire_object)?,
                 "proximity_alert_radius" => {
                     wire::optional(
                         &mut proximity_alert_radius,
                         "proximity_alert_radius",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -2692,39 +2640,6 @@ impl<'de> wire::Members<'de> for InputLocationMessageContent {
 impl<'de> Deserialize<'de> for InputLocationMessageContent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
-    }
-}
-
-impl Check for InputLocationMessageContent {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .range(
-                "horizontal_accuracy",
-                self.horizontal_accuracy,
-                Self::HORIZONTAL_ACCURACY_RANGE,
-                "InputLocationMessageContent.horizontal_accuracy.range",
-            );
-        scope
-            .range(
-                "live_period",
-                self.live_period,
-                Self::LIVE_PERIOD_RANGE,
-                "InputLocationMessageContent.live_period.range",
-            );
-        scope
-            .range(
-                "heading",
-                self.heading,
-                Self::HEADING_RANGE,
-                "InputLocationMessageContent.heading.range",
-            );
-        scope
-            .range(
-                "proximity_alert_radius",
-                self.proximity_alert_radius,
-                Self::PROXIMITY_ALERT_RADIUS_RANGE,
-                "InputLocationMessageContent.proximity_alert_radius.range",
-            );
     }
 }
 
@@ -2746,7 +2661,7 @@ impl Serialize for InputVenueMessageContent {
 impl<'de> wire::Members<'de> for InputVenueMessageContent {
     const NAME: &'static str = "InputVenueMessageContent";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut latitude = None;
         let mut longitude = None;
         let mut title = None;
@@ -2755,29 +2670,41 @@ impl<'de> wire::Members<'de> for InputVenueMessageContent {
         let mut foursquare_type = None;
         let mut google_place_id = None;
         let mut google_place_type = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "latitude" => wire::set(&mut latitude, "latitude", &mut object)?,
-                "longitude" => wire::set(&mut longitude, "longitude", &mut object)?,
-                "title" => wire::set(&mut title, "title", &mut object)?,
-                "address" => wire::set(&mut address, "address", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "latitude" => wire::set(&mut latitude, "latitude", &mut wire_object)?,
+                "longitude" => wire::set(&mut longitude, "longitude", &mut wire_object)?,
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "address" => wire::set(&mut address, "address", &mut wire_object)?,
                 "foursquare_id" => {
-                    wire::optional(&mut foursquare_id, "foursquare_id", &mut object)?
+                    wire::optional(
+                        &mut foursquare_id,
+                        "foursquare_id",
+                        &mut wire_object,
+                    )?
                 }
                 "foursquare_type" => {
-                    wire::optional(&mut foursquare_type, "foursquare_type", &mut object)?
+                    wire::optional(
+                        &mut foursquare_type,
+                        "foursquare_type",
+                        &mut wire_object,
+                    )?
                 }
                 "google_place_id" => {
-                    wire::optional(&mut google_place_id, "google_place_id", &mut object)?
+                    wire::optional(
+                        &mut google_place_id,
+                        "google_place_id",
+                        &mut wire_object,
+                    )?
                 }
                 "google_place_type" => {
                     wire::optional(
                         &mut google_place_type,
                         "google_place_type",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -2813,20 +2740,24 @@ impl Serialize for InputContactMessageContent {
 impl<'de> wire::Members<'de> for InputContactMessageContent {
     const NAME: &'static str = "InputContactMessageContent";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut phone_number = None;
         let mut first_name = None;
         let mut last_name = None;
         let mut vcard = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "phone_number" => {
-                    wire::set(&mut phone_number, "phone_number", &mut object)?
+                    wire::set(&mut phone_number, "phone_number", &mut wire_object)?
                 }
-                "first_name" => wire::set(&mut first_name, "first_name", &mut object)?,
-                "last_name" => wire::optional(&mut last_name, "last_name", &mut object)?,
-                "vcard" => wire::optional(&mut vcard, "vcard", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "first_name" => {
+                    wire::set(&mut first_name, "first_name", &mut wire_object)?
+                }
+                "last_name" => {
+                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
+                }
+                "vcard" => wire::optional(&mut vcard, "vcard", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -2841,18 +2772,6 @@ impl<'de> wire::Members<'de> for InputContactMessageContent {
 impl<'de> Deserialize<'de> for InputContactMessageContent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
-    }
-}
-
-impl Check for InputContactMessageContent {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .length(
-                "vcard",
-                &self.vcard,
-                Self::VCARD_LENGTH,
-                "InputContactMessageContent.vcard.length",
-            );
     }
 }
 
@@ -2902,7 +2821,7 @@ impl Serialize for InputInvoiceMessageContent {
 impl<'de> wire::Members<'de> for InputInvoiceMessageContent {
     const NAME: &'static str = "InputInvoiceMessageContent";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut title = None;
         let mut description = None;
         let mut payload = None;
@@ -2923,75 +2842,89 @@ impl<'de> wire::Members<'de> for InputInvoiceMessageContent {
         let mut send_phone_number_to_provider = None;
         let mut send_email_to_provider = None;
         let mut is_flexible = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "title" => wire::set(&mut title, "title", &mut object)?,
-                "description" => wire::set(&mut description, "description", &mut object)?,
-                "payload" => wire::set(&mut payload, "payload", &mut object)?,
-                "provider_token" => {
-                    wire::set(&mut provider_token, "provider_token", &mut object)?
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "description" => {
+                    wire::set(&mut description, "description", &mut wire_object)?
                 }
-                "currency" => wire::set(&mut currency, "currency", &mut object)?,
-                "prices" => wire::set(&mut prices, "prices", &mut object)?,
+                "payload" => wire::set(&mut payload, "payload", &mut wire_object)?,
+                "provider_token" => {
+                    wire::set(&mut provider_token, "provider_token", &mut wire_object)?
+                }
+                "currency" => wire::set(&mut currency, "currency", &mut wire_object)?,
+                "prices" => wire::set(&mut prices, "prices", &mut wire_object)?,
                 "max_tip_amount" => {
-                    wire::optional(&mut max_tip_amount, "max_tip_amount", &mut object)?
+                    wire::optional(
+                        &mut max_tip_amount,
+                        "max_tip_amount",
+                        &mut wire_object,
+                    )?
                 }
                 "suggested_tip_amounts" => {
                     wire::optional(
                         &mut suggested_tip_amounts,
                         "suggested_tip_amounts",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "provider_data" => {
-                    wire::optional(&mut provider_data, "provider_data", &mut object)?
+                    wire::optional(
+                        &mut provider_data,
+                        "provider_data",
+                        &mut wire_object,
+                    )?
                 }
-                "photo_url" => wire::optional(&mut photo_url, "photo_url", &mut object)?,
+                "photo_url" => {
+                    wire::optional(&mut photo_url, "photo_url", &mut wire_object)?
+                }
                 "photo_size" => {
-                    wire::optional(&mut photo_size, "photo_size", &mut object)?
+                    wire::optional(&mut photo_size, "photo_size", &mut wire_object)?
                 }
                 "photo_width" => {
-                    wire::optional(&mut photo_width, "photo_width", &mut object)?
+                    wire::optional(&mut photo_width, "photo_width", &mut wire_object)?
                 }
                 "photo_height" => {
-                    wire::optional(&mut photo_height, "photo_height", &mut object)?
+                    wire::optional(&mut photo_height, "photo_height", &mut wire_object)?
                 }
-                "need_name" => wire::optional(&mut need_name, "need_name", &mut object)?,
+                "need_name" => {
+                    wire::optional(&mut need_name, "need_name", &mut wire_object)?
+                }
                 "need_phone_number" => {
                     wire::optional(
                         &mut need_phone_number,
                         "need_phone_number",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "need_email" => {
-                    wire::optional(&mut need_email, "need_email", &mut object)?
+                    wire::optional(&mut need_email, "need_email", &mut wire_object)?
                 }
                 "need_shipping_address" => {
                     wire::optional(
                         &mut need_shipping_address,
                         "need_shipping_address",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "send_phone_number_to_provider" => {
                     wire::optional(
                         &mut send_phone_number_to_provider,
                         "send_phone_number_to_provider",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "send_email_to_provider" => {
                     wire::optional(
                         &mut send_email_to_provider,
                         "send_email_to_provider",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "is_flexible" => {
-                    wire::optional(&mut is_flexible, "is_flexible", &mut object)?
+                    wire::optional(&mut is_flexible, "is_flexible", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -3022,41 +2955,6 @@ impl<'de> wire::Members<'de> for InputInvoiceMessageContent {
 impl<'de> Deserialize<'de> for InputInvoiceMessageContent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
-    }
-}
-
-impl Check for InputInvoiceMessageContent {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .length(
-                "title",
-                &self.title,
-                Self::TITLE_LENGTH,
-                "InputInvoiceMessageContent.title.length",
-            );
-        scope
-            .length(
-                "description",
-                &self.description,
-                Self::DESCRIPTION_LENGTH,
-                "InputInvoiceMessageContent.description.length",
-            );
-        scope
-            .length(
-                "payload",
-                &self.payload,
-                Self::PAYLOAD_LENGTH,
-                "InputInvoiceMessageContent.payload.length",
-            );
-        if let Some(items) = &self.suggested_tip_amounts {
-            scope
-                .items(
-                    "suggested_tip_amounts",
-                    items.len(),
-                    Self::SUGGESTED_TIP_AMOUNTS_ITEMS,
-                    "InputInvoiceMessageContent.suggested_tip_amounts.items",
-                );
-        }
     }
 }
 

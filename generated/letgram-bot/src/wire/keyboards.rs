@@ -59,7 +59,6 @@ impl Check for ReplyMarkup {
         match self {
             Self::InlineKeyboardMarkup(value) => value.check(scope),
             Self::ReplyKeyboardMarkup(value) => value.check(scope),
-            Self::ForceReply(value) => value.check(scope),
             _ => {}
         }
     }
@@ -76,14 +75,14 @@ impl Serialize for InlineKeyboardMarkup {
 impl<'de> wire::Members<'de> for InlineKeyboardMarkup {
     const NAME: &'static str = "InlineKeyboardMarkup";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut inline_keyboard = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "inline_keyboard" => {
-                    wire::set(&mut inline_keyboard, "inline_keyboard", &mut object)?
+                    wire::set(&mut inline_keyboard, "inline_keyboard", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -130,7 +129,7 @@ impl Serialize for InlineKeyboardButton {
 impl<'de> wire::Members<'de> for InlineKeyboardButton {
     const NAME: &'static str = "InlineKeyboardButton";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut text = None;
         let mut url = None;
         let mut callback_data = None;
@@ -139,33 +138,41 @@ impl<'de> wire::Members<'de> for InlineKeyboardButton {
         let mut switch_inline_query_current_chat = None;
         let mut pay = None;
         let mut callback_game = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "text" => wire::set(&mut text, "text", &mut object)?,
-                "url" => wire::optional(&mut url, "url", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "text" => wire::set(&mut text, "text", &mut wire_object)?,
+                "url" => wire::optional(&mut url, "url", &mut wire_object)?,
                 "callback_data" => {
-                    wire::optional(&mut callback_data, "callback_data", &mut object)?
+                    wire::optional(
+                        &mut callback_data,
+                        "callback_data",
+                        &mut wire_object,
+                    )?
                 }
-                "web_app" => wire::optional(&mut web_app, "web_app", &mut object)?,
+                "web_app" => wire::optional(&mut web_app, "web_app", &mut wire_object)?,
                 "switch_inline_query" => {
                     wire::optional(
                         &mut switch_inline_query,
                         "switch_inline_query",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "switch_inline_query_current_chat" => {
                     wire::optional(
                         &mut switch_inline_query_current_chat,
                         "switch_inline_query_current_chat",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "pay" => wire::optional(&mut pay, "pay", &mut object)?,
+                "pay" => wire::optional(&mut pay, "pay", &mut wire_object)?,
                 "callback_game" => {
-                    wire::optional(&mut callback_game, "callback_game", &mut object)?
+                    wire::optional(
+                        &mut callback_game,
+                        "callback_game",
+                        &mut wire_object,
+                    )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -219,38 +226,48 @@ impl Serialize for ReplyKeyboardMarkup {
 impl<'de> wire::Members<'de> for ReplyKeyboardMarkup {
     const NAME: &'static str = "ReplyKeyboardMarkup";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut keyboard = None;
         let mut resize_keyboard = None;
         let mut one_time_keyboard = None;
         let mut selective = None;
         let mut is_persistent = None;
         let mut input_field_placeholder = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "keyboard" => wire::set(&mut keyboard, "keyboard", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "keyboard" => wire::set(&mut keyboard, "keyboard", &mut wire_object)?,
                 "resize_keyboard" => {
-                    wire::optional(&mut resize_keyboard, "resize_keyboard", &mut object)?
+                    wire::optional(
+                        &mut resize_keyboard,
+                        "resize_keyboard",
+                        &mut wire_object,
+                    )?
                 }
                 "one_time_keyboard" => {
                     wire::optional(
                         &mut one_time_keyboard,
                         "one_time_keyboard",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "selective" => wire::optional(&mut selective, "selective", &mut object)?,
+                "selective" => {
+                    wire::optional(&mut selective, "selective", &mut wire_object)?
+                }
                 "is_persistent" => {
-                    wire::optional(&mut is_persistent, "is_persistent", &mut object)?
+                    wire::optional(
+                        &mut is_persistent,
+                        "is_persistent",
+                        &mut wire_object,
+                    )?
                 }
                 "input_field_placeholder" => {
                     wire::optional(
                         &mut input_field_placeholder,
                         "input_field_placeholder",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -297,30 +314,34 @@ impl Serialize for KeyboardButton {
 impl<'de> wire::Members<'de> for KeyboardButton {
     const NAME: &'static str = "KeyboardButton";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut text = None;
         let mut request_contact = None;
         let mut request_location = None;
         let mut web_app = None;
         let mut request_poll = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "text" => wire::set(&mut text, "text", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "text" => wire::set(&mut text, "text", &mut wire_object)?,
                 "request_contact" => {
-                    wire::optional(&mut request_contact, "request_contact", &mut object)?
+                    wire::optional(
+                        &mut request_contact,
+                        "request_contact",
+                        &mut wire_object,
+                    )?
                 }
                 "request_location" => {
                     wire::optional(
                         &mut request_location,
                         "request_location",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "web_app" => wire::optional(&mut web_app, "web_app", &mut object)?,
+                "web_app" => wire::optional(&mut web_app, "web_app", &mut wire_object)?,
                 "request_poll" => {
-                    wire::optional(&mut request_poll, "request_poll", &mut object)?
+                    wire::optional(&mut request_poll, "request_poll", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -351,16 +372,18 @@ impl Serialize for ReplyKeyboardRemove {
 impl<'de> wire::Members<'de> for ReplyKeyboardRemove {
     const NAME: &'static str = "ReplyKeyboardRemove";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut remove_keyboard = None;
         let mut selective = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "remove_keyboard" => {
-                    wire::set(&mut remove_keyboard, "remove_keyboard", &mut object)?
+                    wire::set(&mut remove_keyboard, "remove_keyboard", &mut wire_object)?
                 }
-                "selective" => wire::optional(&mut selective, "selective", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "selective" => {
+                    wire::optional(&mut selective, "selective", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -387,12 +410,12 @@ impl Serialize for WebAppInfo {
 impl<'de> wire::Members<'de> for WebAppInfo {
     const NAME: &'static str = "WebAppInfo";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut url = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "url" => wire::set(&mut url, "url", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "url" => wire::set(&mut url, "url", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -418,12 +441,12 @@ impl Serialize for KeyboardButtonPollType {
 impl<'de> wire::Members<'de> for KeyboardButtonPollType {
     const NAME: &'static str = "KeyboardButtonPollType";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut kind = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "type" => wire::optional(&mut kind, "type", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "type" => wire::optional(&mut kind, "type", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self { kind })
@@ -453,22 +476,26 @@ impl Serialize for ForceReply {
 impl<'de> wire::Members<'de> for ForceReply {
     const NAME: &'static str = "ForceReply";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut force_reply = None;
         let mut input_field_placeholder = None;
         let mut selective = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "force_reply" => wire::set(&mut force_reply, "force_reply", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "force_reply" => {
+                    wire::set(&mut force_reply, "force_reply", &mut wire_object)?
+                }
                 "input_field_placeholder" => {
                     wire::optional(
                         &mut input_field_placeholder,
                         "input_field_placeholder",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "selective" => wire::optional(&mut selective, "selective", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "selective" => {
+                    wire::optional(&mut selective, "selective", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -482,17 +509,5 @@ impl<'de> wire::Members<'de> for ForceReply {
 impl<'de> Deserialize<'de> for ForceReply {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
-    }
-}
-
-impl Check for ForceReply {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .length(
-                "input_field_placeholder",
-                &self.input_field_placeholder,
-                Self::INPUT_FIELD_PLACEHOLDER_LENGTH,
-                "ForceReply.input_field_placeholder.length",
-            );
     }
 }

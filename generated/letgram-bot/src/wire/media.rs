@@ -30,22 +30,24 @@ impl Serialize for PhotoSize {
 impl<'de> wire::Members<'de> for PhotoSize {
     const NAME: &'static str = "PhotoSize";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut width = None;
         let mut height = None;
         let mut file_size = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "width" => wire::set(&mut width, "width", &mut object)?,
-                "height" => wire::set(&mut height, "height", &mut object)?,
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "width" => wire::set(&mut width, "width", &mut wire_object)?,
+                "height" => wire::set(&mut height, "height", &mut wire_object)?,
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -83,7 +85,7 @@ impl Serialize for Animation {
 impl<'de> wire::Members<'de> for Animation {
     const NAME: &'static str = "Animation";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut width = None;
@@ -93,20 +95,28 @@ impl<'de> wire::Members<'de> for Animation {
         let mut file_name = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "width" => wire::set(&mut width, "width", &mut object)?,
-                "height" => wire::set(&mut height, "height", &mut object)?,
-                "duration" => wire::set(&mut duration, "duration", &mut object)?,
-                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object)?,
-                "file_name" => wire::optional(&mut file_name, "file_name", &mut object)?,
-                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object)?,
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "width" => wire::set(&mut width, "width", &mut wire_object)?,
+                "height" => wire::set(&mut height, "height", &mut wire_object)?,
+                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
+                "thumbnail" => {
+                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
+                }
+                "file_name" => {
+                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
+                }
+                "mime_type" => {
+                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
+                }
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -148,7 +158,7 @@ impl Serialize for Audio {
 impl<'de> wire::Members<'de> for Audio {
     const NAME: &'static str = "Audio";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut duration = None;
@@ -158,20 +168,30 @@ impl<'de> wire::Members<'de> for Audio {
         let mut file_size = None;
         let mut performer = None;
         let mut thumbnail = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "duration" => wire::set(&mut duration, "duration", &mut object)?,
-                "title" => wire::optional(&mut title, "title", &mut object)?,
-                "file_name" => wire::optional(&mut file_name, "file_name", &mut object)?,
-                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object)?,
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                "performer" => wire::optional(&mut performer, "performer", &mut object)?,
-                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
+                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
+                "file_name" => {
+                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
+                }
+                "mime_type" => {
+                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
+                }
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                "performer" => {
+                    wire::optional(&mut performer, "performer", &mut wire_object)?
+                }
+                "thumbnail" => {
+                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -210,24 +230,32 @@ impl Serialize for Document {
 impl<'de> wire::Members<'de> for Document {
     const NAME: &'static str = "Document";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut thumbnail = None;
         let mut file_name = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object)?,
-                "file_name" => wire::optional(&mut file_name, "file_name", &mut object)?,
-                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object)?,
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "thumbnail" => {
+                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
+                }
+                "file_name" => {
+                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
+                }
+                "mime_type" => {
+                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
+                }
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -266,7 +294,7 @@ impl Serialize for Video {
 impl<'de> wire::Members<'de> for Video {
     const NAME: &'static str = "Video";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut width = None;
@@ -276,20 +304,28 @@ impl<'de> wire::Members<'de> for Video {
         let mut file_name = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "width" => wire::set(&mut width, "width", &mut object)?,
-                "height" => wire::set(&mut height, "height", &mut object)?,
-                "duration" => wire::set(&mut duration, "duration", &mut object)?,
-                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object)?,
-                "file_name" => wire::optional(&mut file_name, "file_name", &mut object)?,
-                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object)?,
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "width" => wire::set(&mut width, "width", &mut wire_object)?,
+                "height" => wire::set(&mut height, "height", &mut wire_object)?,
+                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
+                "thumbnail" => {
+                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
+                }
+                "file_name" => {
+                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
+                }
+                "mime_type" => {
+                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
+                }
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -327,22 +363,26 @@ impl Serialize for Voice {
 impl<'de> wire::Members<'de> for Voice {
     const NAME: &'static str = "Voice";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut duration = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "duration" => wire::set(&mut duration, "duration", &mut object)?,
-                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object)?,
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
+                "mime_type" => {
+                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
+                }
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -376,22 +416,26 @@ impl Serialize for Contact {
 impl<'de> wire::Members<'de> for Contact {
     const NAME: &'static str = "Contact";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut phone_number = None;
         let mut first_name = None;
         let mut last_name = None;
         let mut user_id = None;
         let mut vcard = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "phone_number" => {
-                    wire::set(&mut phone_number, "phone_number", &mut object)?
+                    wire::set(&mut phone_number, "phone_number", &mut wire_object)?
                 }
-                "first_name" => wire::set(&mut first_name, "first_name", &mut object)?,
-                "last_name" => wire::optional(&mut last_name, "last_name", &mut object)?,
-                "user_id" => wire::optional(&mut user_id, "user_id", &mut object)?,
-                "vcard" => wire::optional(&mut vcard, "vcard", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "first_name" => {
+                    wire::set(&mut first_name, "first_name", &mut wire_object)?
+                }
+                "last_name" => {
+                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
+                }
+                "user_id" => wire::optional(&mut user_id, "user_id", &mut wire_object)?,
+                "vcard" => wire::optional(&mut vcard, "vcard", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -434,36 +478,36 @@ impl Serialize for Location {
 impl<'de> wire::Members<'de> for Location {
     const NAME: &'static str = "Location";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut longitude = None;
         let mut latitude = None;
         let mut horizontal_accuracy = None;
         let mut live_period = None;
         let mut heading = None;
         let mut proximity_alert_radius = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "longitude" => wire::set(&mut longitude, "longitude", &mut object)?,
-                "latitude" => wire::set(&mut latitude, "latitude", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "longitude" => wire::set(&mut longitude, "longitude", &mut wire_object)?,
+                "latitude" => wire::set(&mut latitude, "latitude", &mut wire_object)?,
                 "horizontal_accuracy" => {
                     wire::optional(
                         &mut horizontal_accuracy,
                         "horizontal_accuracy",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "live_period" => {
-                    wire::optional(&mut live_period, "live_period", &mut object)?
+                    wire::optional(&mut live_period, "live_period", &mut wire_object)?
                 }
-                "heading" => wire::optional(&mut heading, "heading", &mut object)?,
+                "heading" => wire::optional(&mut heading, "heading", &mut wire_object)?,
                 "proximity_alert_radius" => {
                     wire::optional(
                         &mut proximity_alert_radius,
                         "proximity_alert_radius",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -497,20 +541,24 @@ impl Serialize for File {
 impl<'de> wire::Members<'de> for File {
     const NAME: &'static str = "File";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut file_size = None;
         let mut file_path = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                "file_path" => wire::optional(&mut file_path, "file_path", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                "file_path" => {
+                    wire::optional(&mut file_path, "file_path", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -582,14 +630,6 @@ impl Serialize for InputMediaPhoto {
 
 impl Check for InputMediaPhoto {
     fn check(&self, scope: &mut Scope<'_>) {
-        scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaPhoto.media.file");
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InputMediaPhoto.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
     }
 }
@@ -622,23 +662,6 @@ impl Serialize for InputMediaVideo {
 
 impl Check for InputMediaVideo {
     fn check(&self, scope: &mut Scope<'_>) {
-        scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaVideo.media.file");
-        if let Some(file) = &self.thumbnail {
-            scope
-                .file(
-                    "thumbnail",
-                    file,
-                    Self::THUMBNAIL_FILE,
-                    "InputMediaVideo.thumbnail.file",
-                );
-        }
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InputMediaVideo.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
     }
 }
@@ -673,29 +696,6 @@ impl Serialize for InputMediaAnimation {
 
 impl Check for InputMediaAnimation {
     fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .file(
-                "media",
-                &self.media,
-                Self::MEDIA_FILE,
-                "InputMediaAnimation.media.file",
-            );
-        if let Some(file) = &self.thumbnail {
-            scope
-                .file(
-                    "thumbnail",
-                    file,
-                    Self::THUMBNAIL_FILE,
-                    "InputMediaAnimation.thumbnail.file",
-                );
-        }
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InputMediaAnimation.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
     }
 }
@@ -729,23 +729,6 @@ impl Serialize for InputMediaAudio {
 
 impl Check for InputMediaAudio {
     fn check(&self, scope: &mut Scope<'_>) {
-        scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaAudio.media.file");
-        if let Some(file) = &self.thumbnail {
-            scope
-                .file(
-                    "thumbnail",
-                    file,
-                    Self::THUMBNAIL_FILE,
-                    "InputMediaAudio.thumbnail.file",
-                );
-        }
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InputMediaAudio.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
     }
 }
@@ -781,29 +764,6 @@ impl Serialize for InputMediaDocument {
 
 impl Check for InputMediaDocument {
     fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .file(
-                "media",
-                &self.media,
-                Self::MEDIA_FILE,
-                "InputMediaDocument.media.file",
-            );
-        if let Some(file) = &self.thumbnail {
-            scope
-                .file(
-                    "thumbnail",
-                    file,
-                    Self::THUMBNAIL_FILE,
-                    "InputMediaDocument.thumbnail.file",
-                );
-        }
-        scope
-            .length(
-                "caption",
-                &self.caption,
-                Self::CAPTION_LENGTH,
-                "InputMediaDocument.caption.length",
-            );
         scope.nested("caption_entities", &self.caption_entities);
     }
 }
@@ -833,24 +793,28 @@ impl Serialize for VideoNote {
 impl<'de> wire::Members<'de> for VideoNote {
     const NAME: &'static str = "VideoNote";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut length = None;
         let mut duration = None;
         let mut thumbnail = None;
         let mut file_size = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "length" => wire::set(&mut length, "length", &mut object)?,
-                "duration" => wire::set(&mut duration, "duration", &mut object)?,
-                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object)?,
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "length" => wire::set(&mut length, "length", &mut wire_object)?,
+                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
+                "thumbnail" => {
+                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
+                }
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {

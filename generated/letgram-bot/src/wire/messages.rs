@@ -66,7 +66,7 @@ impl Serialize for Message {
 impl<'de> wire::Members<'de> for Message {
     const NAME: &'static str = "Message";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut message_id = None;
         let mut from = None;
         let mut date = None;
@@ -106,110 +106,138 @@ impl<'de> wire::Members<'de> for Message {
         let mut dice = None;
         let mut venue = None;
         let mut game = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "message_id" => wire::set(&mut message_id, "message_id", &mut object)?,
-                "from" => wire::optional(&mut from, "from", &mut object)?,
-                "date" => wire::set(&mut date, "date", &mut object)?,
-                "chat" => wire::set(&mut chat, "chat", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "message_id" => {
+                    wire::set(&mut message_id, "message_id", &mut wire_object)?
+                }
+                "from" => wire::optional(&mut from, "from", &mut wire_object)?,
+                "date" => wire::set(&mut date, "date", &mut wire_object)?,
+                "chat" => wire::set(&mut chat, "chat", &mut wire_object)?,
                 "sender_chat" => {
-                    wire::optional(&mut sender_chat, "sender_chat", &mut object)?
+                    wire::optional(&mut sender_chat, "sender_chat", &mut wire_object)?
                 }
                 "forward_from" => {
-                    wire::optional(&mut forward_from, "forward_from", &mut object)?
+                    wire::optional(&mut forward_from, "forward_from", &mut wire_object)?
                 }
                 "forward_from_chat" => {
                     wire::optional(
                         &mut forward_from_chat,
                         "forward_from_chat",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "forward_from_message_id" => {
                     wire::optional(
                         &mut forward_from_message_id,
                         "forward_from_message_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "forward_date" => {
-                    wire::optional(&mut forward_date, "forward_date", &mut object)?
+                    wire::optional(&mut forward_date, "forward_date", &mut wire_object)?
                 }
                 "reply_to_message" => {
                     wire::optional(
                         &mut reply_to_message,
                         "reply_to_message",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "edit_date" => wire::optional(&mut edit_date, "edit_date", &mut object)?,
-                "media_group_id" => {
-                    wire::optional(&mut media_group_id, "media_group_id", &mut object)?
+                "edit_date" => {
+                    wire::optional(&mut edit_date, "edit_date", &mut wire_object)?
                 }
-                "text" => wire::optional(&mut text, "text", &mut object)?,
-                "entities" => wire::optional(&mut entities, "entities", &mut object)?,
-                "animation" => wire::optional(&mut animation, "animation", &mut object)?,
-                "audio" => wire::optional(&mut audio, "audio", &mut object)?,
-                "document" => wire::optional(&mut document, "document", &mut object)?,
-                "photo" => wire::optional(&mut photo, "photo", &mut object)?,
-                "sticker" => wire::optional(&mut sticker, "sticker", &mut object)?,
-                "video" => wire::optional(&mut video, "video", &mut object)?,
-                "voice" => wire::optional(&mut voice, "voice", &mut object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut object)?,
+                "media_group_id" => {
+                    wire::optional(
+                        &mut media_group_id,
+                        "media_group_id",
+                        &mut wire_object,
+                    )?
+                }
+                "text" => wire::optional(&mut text, "text", &mut wire_object)?,
+                "entities" => {
+                    wire::optional(&mut entities, "entities", &mut wire_object)?
+                }
+                "animation" => {
+                    wire::optional(&mut animation, "animation", &mut wire_object)?
+                }
+                "audio" => wire::optional(&mut audio, "audio", &mut wire_object)?,
+                "document" => {
+                    wire::optional(&mut document, "document", &mut wire_object)?
+                }
+                "photo" => wire::optional(&mut photo, "photo", &mut wire_object)?,
+                "sticker" => wire::optional(&mut sticker, "sticker", &mut wire_object)?,
+                "video" => wire::optional(&mut video, "video", &mut wire_object)?,
+                "voice" => wire::optional(&mut voice, "voice", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "contact" => wire::optional(&mut contact, "contact", &mut object)?,
-                "location" => wire::optional(&mut location, "location", &mut object)?,
+                "contact" => wire::optional(&mut contact, "contact", &mut wire_object)?,
+                "location" => {
+                    wire::optional(&mut location, "location", &mut wire_object)?
+                }
                 "new_chat_members" => {
                     wire::optional(
                         &mut new_chat_members,
                         "new_chat_members",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "left_chat_member" => {
                     wire::optional(
                         &mut left_chat_member,
                         "left_chat_member",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                "invoice" => wire::optional(&mut invoice, "invoice", &mut object)?,
+                "invoice" => wire::optional(&mut invoice, "invoice", &mut wire_object)?,
                 "successful_payment" => {
                     wire::optional(
                         &mut successful_payment,
                         "successful_payment",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "web_app_data" => {
-                    wire::optional(&mut web_app_data, "web_app_data", &mut object)?
+                    wire::optional(&mut web_app_data, "web_app_data", &mut wire_object)?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
                 }
-                "poll" => wire::optional(&mut poll, "poll", &mut object)?,
+                "poll" => wire::optional(&mut poll, "poll", &mut wire_object)?,
                 "new_chat_title" => {
-                    wire::optional(&mut new_chat_title, "new_chat_title", &mut object)?
+                    wire::optional(
+                        &mut new_chat_title,
+                        "new_chat_title",
+                        &mut wire_object,
+                    )?
                 }
                 "new_chat_photo" => {
-                    wire::optional(&mut new_chat_photo, "new_chat_photo", &mut object)?
+                    wire::optional(
+                        &mut new_chat_photo,
+                        "new_chat_photo",
+                        &mut wire_object,
+                    )?
                 }
                 "pinned_message" => {
-                    wire::optional(&mut pinned_message, "pinned_message", &mut object)?
+                    wire::optional(
+                        &mut pinned_message,
+                        "pinned_message",
+                        &mut wire_object,
+                    )?
                 }
                 "video_note" => {
-                    wire::optional(&mut video_note, "video_note", &mut object)?
+                    wire::optional(&mut video_note, "video_note", &mut wire_object)?
                 }
-                "dice" => wire::optional(&mut dice, "dice", &mut object)?,
-                "venue" => wire::optional(&mut venue, "venue", &mut object)?,
-                "game" => wire::optional(&mut game, "game", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "dice" => wire::optional(&mut dice, "dice", &mut wire_object)?,
+                "venue" => wire::optional(&mut venue, "venue", &mut wire_object)?,
+                "game" => wire::optional(&mut game, "game", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -273,12 +301,14 @@ impl Serialize for MessageId {
 impl<'de> wire::Members<'de> for MessageId {
     const NAME: &'static str = "MessageId";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut message_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "message_id" => wire::set(&mut message_id, "message_id", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "message_id" => {
+                    wire::set(&mut message_id, "message_id", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -310,7 +340,7 @@ impl Serialize for MessageEntity {
 impl<'de> wire::Members<'de> for MessageEntity {
     const NAME: &'static str = "MessageEntity";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut kind = None;
         let mut offset = None;
         let mut length = None;
@@ -318,18 +348,24 @@ impl<'de> wire::Members<'de> for MessageEntity {
         let mut user = None;
         let mut language = None;
         let mut custom_emoji_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "type" => wire::set(&mut kind, "type", &mut object)?,
-                "offset" => wire::set(&mut offset, "offset", &mut object)?,
-                "length" => wire::set(&mut length, "length", &mut object)?,
-                "url" => wire::optional(&mut url, "url", &mut object)?,
-                "user" => wire::optional(&mut user, "user", &mut object)?,
-                "language" => wire::optional(&mut language, "language", &mut object)?,
-                "custom_emoji_id" => {
-                    wire::optional(&mut custom_emoji_id, "custom_emoji_id", &mut object)?
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "type" => wire::set(&mut kind, "type", &mut wire_object)?,
+                "offset" => wire::set(&mut offset, "offset", &mut wire_object)?,
+                "length" => wire::set(&mut length, "length", &mut wire_object)?,
+                "url" => wire::optional(&mut url, "url", &mut wire_object)?,
+                "user" => wire::optional(&mut user, "user", &mut wire_object)?,
+                "language" => {
+                    wire::optional(&mut language, "language", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                "custom_emoji_id" => {
+                    wire::optional(
+                        &mut custom_emoji_id,
+                        "custom_emoji_id",
+                        &mut wire_object,
+                    )?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -404,14 +440,16 @@ impl Serialize for WebAppData {
 impl<'de> wire::Members<'de> for WebAppData {
     const NAME: &'static str = "WebAppData";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut data = None;
         let mut button_text = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "data" => wire::set(&mut data, "data", &mut object)?,
-                "button_text" => wire::set(&mut button_text, "button_text", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "data" => wire::set(&mut data, "data", &mut wire_object)?,
+                "button_text" => {
+                    wire::set(&mut button_text, "button_text", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -468,7 +506,7 @@ impl Serialize for Venue {
 impl<'de> wire::Members<'de> for Venue {
     const NAME: &'static str = "Venue";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut location = None;
         let mut title = None;
         let mut address = None;
@@ -476,28 +514,40 @@ impl<'de> wire::Members<'de> for Venue {
         let mut foursquare_type = None;
         let mut google_place_id = None;
         let mut google_place_type = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "location" => wire::set(&mut location, "location", &mut object)?,
-                "title" => wire::set(&mut title, "title", &mut object)?,
-                "address" => wire::set(&mut address, "address", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "location" => wire::set(&mut location, "location", &mut wire_object)?,
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "address" => wire::set(&mut address, "address", &mut wire_object)?,
                 "foursquare_id" => {
-                    wire::optional(&mut foursquare_id, "foursquare_id", &mut object)?
+                    wire::optional(
+                        &mut foursquare_id,
+                        "foursquare_id",
+                        &mut wire_object,
+                    )?
                 }
                 "foursquare_type" => {
-                    wire::optional(&mut foursquare_type, "foursquare_type", &mut object)?
+                    wire::optional(
+                        &mut foursquare_type,
+                        "foursquare_type",
+                        &mut wire_object,
+                    )?
                 }
                 "google_place_id" => {
-                    wire::optional(&mut google_place_id, "google_place_id", &mut object)?
+                    wire::optional(
+                        &mut google_place_id,
+                        "google_place_id",
+                        &mut wire_object,
+                    )?
                 }
                 "google_place_type" => {
                     wire::optional(
                         &mut google_place_type,
                         "google_place_type",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {

@@ -26,14 +26,14 @@ impl Serialize for LabeledPrice {
 impl<'de> wire::Members<'de> for LabeledPrice {
     const NAME: &'static str = "LabeledPrice";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut label = None;
         let mut amount = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "label" => wire::set(&mut label, "label", &mut object)?,
-                "amount" => wire::set(&mut amount, "amount", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "label" => wire::set(&mut label, "label", &mut wire_object)?,
+                "amount" => wire::set(&mut amount, "amount", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -66,7 +66,7 @@ impl Serialize for PreCheckoutQuery {
 impl<'de> wire::Members<'de> for PreCheckoutQuery {
     const NAME: &'static str = "PreCheckoutQuery";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut from = None;
         let mut currency = None;
@@ -74,28 +74,28 @@ impl<'de> wire::Members<'de> for PreCheckoutQuery {
         let mut invoice_payload = None;
         let mut shipping_option_id = None;
         let mut order_info = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "from" => wire::set(&mut from, "from", &mut object)?,
-                "currency" => wire::set(&mut currency, "currency", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "from" => wire::set(&mut from, "from", &mut wire_object)?,
+                "currency" => wire::set(&mut currency, "currency", &mut wire_object)?,
                 "total_amount" => {
-                    wire::set(&mut total_amount, "total_amount", &mut object)?
+                    wire::set(&mut total_amount, "total_amount", &mut wire_object)?
                 }
                 "invoice_payload" => {
-                    wire::set(&mut invoice_payload, "invoice_payload", &mut object)?
+                    wire::set(&mut invoice_payload, "invoice_payload", &mut wire_object)?
                 }
                 "shipping_option_id" => {
                     wire::optional(
                         &mut shipping_option_id,
                         "shipping_option_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "order_info" => {
-                    wire::optional(&mut order_info, "order_info", &mut object)?
+                    wire::optional(&mut order_info, "order_info", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -131,24 +131,26 @@ impl Serialize for Invoice {
 impl<'de> wire::Members<'de> for Invoice {
     const NAME: &'static str = "Invoice";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut title = None;
         let mut description = None;
         let mut total_amount = None;
         let mut start_parameter = None;
         let mut currency = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "title" => wire::set(&mut title, "title", &mut object)?,
-                "description" => wire::set(&mut description, "description", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "description" => {
+                    wire::set(&mut description, "description", &mut wire_object)?
+                }
                 "total_amount" => {
-                    wire::set(&mut total_amount, "total_amount", &mut object)?
+                    wire::set(&mut total_amount, "total_amount", &mut wire_object)?
                 }
                 "start_parameter" => {
-                    wire::set(&mut start_parameter, "start_parameter", &mut object)?
+                    wire::set(&mut start_parameter, "start_parameter", &mut wire_object)?
                 }
-                "currency" => wire::set(&mut currency, "currency", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "currency" => wire::set(&mut currency, "currency", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -191,7 +193,7 @@ impl Serialize for SuccessfulPayment {
 impl<'de> wire::Members<'de> for SuccessfulPayment {
     const NAME: &'static str = "SuccessfulPayment";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut currency = None;
         let mut total_amount = None;
         let mut invoice_payload = None;
@@ -199,40 +201,40 @@ impl<'de> wire::Members<'de> for SuccessfulPayment {
         let mut provider_payment_charge_id = None;
         let mut shipping_option_id = None;
         let mut order_info = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "currency" => wire::set(&mut currency, "currency", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "currency" => wire::set(&mut currency, "currency", &mut wire_object)?,
                 "total_amount" => {
-                    wire::set(&mut total_amount, "total_amount", &mut object)?
+                    wire::set(&mut total_amount, "total_amount", &mut wire_object)?
                 }
                 "invoice_payload" => {
-                    wire::set(&mut invoice_payload, "invoice_payload", &mut object)?
+                    wire::set(&mut invoice_payload, "invoice_payload", &mut wire_object)?
                 }
                 "telegram_payment_charge_id" => {
                     wire::optional(
                         &mut telegram_payment_charge_id,
                         "telegram_payment_charge_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "provider_payment_charge_id" => {
                     wire::set(
                         &mut provider_payment_charge_id,
                         "provider_payment_charge_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "shipping_option_id" => {
                     wire::optional(
                         &mut shipping_option_id,
                         "shipping_option_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "order_info" => {
-                    wire::optional(&mut order_info, "order_info", &mut object)?
+                    wire::optional(&mut order_info, "order_info", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -269,16 +271,16 @@ impl Serialize for ShippingOption {
 impl<'de> wire::Members<'de> for ShippingOption {
     const NAME: &'static str = "ShippingOption";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut prices = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "title" => wire::set(&mut title, "title", &mut object)?,
-                "prices" => wire::set(&mut prices, "prices", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "prices" => wire::set(&mut prices, "prices", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -311,28 +313,28 @@ impl Serialize for ShippingAddress {
 impl<'de> wire::Members<'de> for ShippingAddress {
     const NAME: &'static str = "ShippingAddress";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut country_code = None;
         let mut state = None;
         let mut city = None;
         let mut street_line1 = None;
         let mut street_line2 = None;
         let mut post_code = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "country_code" => {
-                    wire::set(&mut country_code, "country_code", &mut object)?
+                    wire::set(&mut country_code, "country_code", &mut wire_object)?
                 }
-                "state" => wire::set(&mut state, "state", &mut object)?,
-                "city" => wire::set(&mut city, "city", &mut object)?,
+                "state" => wire::set(&mut state, "state", &mut wire_object)?,
+                "city" => wire::set(&mut city, "city", &mut wire_object)?,
                 "street_line1" => {
-                    wire::set(&mut street_line1, "street_line1", &mut object)?
+                    wire::set(&mut street_line1, "street_line1", &mut wire_object)?
                 }
                 "street_line2" => {
-                    wire::set(&mut street_line2, "street_line2", &mut object)?
+                    wire::set(&mut street_line2, "street_line2", &mut wire_object)?
                 }
-                "post_code" => wire::set(&mut post_code, "post_code", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "post_code" => wire::set(&mut post_code, "post_code", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -366,26 +368,26 @@ impl Serialize for OrderInfo {
 impl<'de> wire::Members<'de> for OrderInfo {
     const NAME: &'static str = "OrderInfo";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut name = None;
         let mut phone_number = None;
         let mut email = None;
         let mut shipping_address = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "name" => wire::optional(&mut name, "name", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "name" => wire::optional(&mut name, "name", &mut wire_object)?,
                 "phone_number" => {
-                    wire::optional(&mut phone_number, "phone_number", &mut object)?
+                    wire::optional(&mut phone_number, "phone_number", &mut wire_object)?
                 }
-                "email" => wire::optional(&mut email, "email", &mut object)?,
+                "email" => wire::optional(&mut email, "email", &mut wire_object)?,
                 "shipping_address" => {
                     wire::optional(
                         &mut shipping_address,
                         "shipping_address",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -417,22 +419,26 @@ impl Serialize for ShippingQuery {
 impl<'de> wire::Members<'de> for ShippingQuery {
     const NAME: &'static str = "ShippingQuery";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut from = None;
         let mut invoice_payload = None;
         let mut shipping_address = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "from" => wire::set(&mut from, "from", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "from" => wire::set(&mut from, "from", &mut wire_object)?,
                 "invoice_payload" => {
-                    wire::set(&mut invoice_payload, "invoice_payload", &mut object)?
+                    wire::set(&mut invoice_payload, "invoice_payload", &mut wire_object)?
                 }
                 "shipping_address" => {
-                    wire::set(&mut shipping_address, "shipping_address", &mut object)?
+                    wire::set(
+                        &mut shipping_address,
+                        "shipping_address",
+                        &mut wire_object,
+                    )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {

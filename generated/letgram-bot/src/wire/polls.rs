@@ -32,7 +32,7 @@ impl Serialize for Poll {
 impl<'de> wire::Members<'de> for Poll {
     const NAME: &'static str = "Poll";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut question = None;
         let mut options = None;
@@ -45,43 +45,47 @@ impl<'de> wire::Members<'de> for Poll {
         let mut explanation = None;
         let mut open_period = None;
         let mut close_date = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "question" => wire::set(&mut question, "question", &mut object)?,
-                "options" => wire::set(&mut options, "options", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "question" => wire::set(&mut question, "question", &mut wire_object)?,
+                "options" => wire::set(&mut options, "options", &mut wire_object)?,
                 "total_voter_count" => {
-                    wire::set(&mut total_voter_count, "total_voter_count", &mut object)?
+                    wire::set(
+                        &mut total_voter_count,
+                        "total_voter_count",
+                        &mut wire_object,
+                    )?
                 }
-                "is_closed" => wire::set(&mut is_closed, "is_closed", &mut object)?,
+                "is_closed" => wire::set(&mut is_closed, "is_closed", &mut wire_object)?,
                 "is_anonymous" => {
-                    wire::set(&mut is_anonymous, "is_anonymous", &mut object)?
+                    wire::set(&mut is_anonymous, "is_anonymous", &mut wire_object)?
                 }
-                "type" => wire::set(&mut kind, "type", &mut object)?,
+                "type" => wire::set(&mut kind, "type", &mut wire_object)?,
                 "allows_multiple_answers" => {
                     wire::set(
                         &mut allows_multiple_answers,
                         "allows_multiple_answers",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "correct_option_id" => {
                     wire::optional(
                         &mut correct_option_id,
                         "correct_option_id",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "explanation" => {
-                    wire::optional(&mut explanation, "explanation", &mut object)?
+                    wire::optional(&mut explanation, "explanation", &mut wire_object)?
                 }
                 "open_period" => {
-                    wire::optional(&mut open_period, "open_period", &mut object)?
+                    wire::optional(&mut open_period, "open_period", &mut wire_object)?
                 }
                 "close_date" => {
-                    wire::optional(&mut close_date, "close_date", &mut object)?
+                    wire::optional(&mut close_date, "close_date", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -122,14 +126,16 @@ impl Serialize for PollOption {
 impl<'de> wire::Members<'de> for PollOption {
     const NAME: &'static str = "PollOption";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut text = None;
         let mut voter_count = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "text" => wire::set(&mut text, "text", &mut object)?,
-                "voter_count" => wire::set(&mut voter_count, "voter_count", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "text" => wire::set(&mut text, "text", &mut wire_object)?,
+                "voter_count" => {
+                    wire::set(&mut voter_count, "voter_count", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -171,20 +177,22 @@ impl Serialize for PollAnswer {
 impl<'de> wire::Members<'de> for PollAnswer {
     const NAME: &'static str = "PollAnswer";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut poll_id = None;
         let mut user = None;
         let mut option_ids = None;
         let mut voter_chat = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "poll_id" => wire::set(&mut poll_id, "poll_id", &mut object)?,
-                "user" => wire::optional(&mut user, "user", &mut object)?,
-                "option_ids" => wire::set(&mut option_ids, "option_ids", &mut object)?,
-                "voter_chat" => {
-                    wire::optional(&mut voter_chat, "voter_chat", &mut object)?
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "poll_id" => wire::set(&mut poll_id, "poll_id", &mut wire_object)?,
+                "user" => wire::optional(&mut user, "user", &mut wire_object)?,
+                "option_ids" => {
+                    wire::set(&mut option_ids, "option_ids", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                "voter_chat" => {
+                    wire::optional(&mut voter_chat, "voter_chat", &mut wire_object)?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -214,14 +222,14 @@ impl Serialize for Dice {
 impl<'de> wire::Members<'de> for Dice {
     const NAME: &'static str = "Dice";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut emoji = None;
         let mut value = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "emoji" => wire::set(&mut emoji, "emoji", &mut object)?,
-                "value" => wire::set(&mut value, "value", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "emoji" => wire::set(&mut emoji, "emoji", &mut wire_object)?,
+                "value" => wire::set(&mut value, "value", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {

@@ -2,7 +2,7 @@
 
 //! How the types of [`stickers`](crate::stickers) are read, written and checked.
 
-use bazu::{Check, Error, InputFile, Method, Response, Scope, True, wire};
+use bazu::{Error, InputFile, Method, Response, Scope, True, wire};
 use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use bazu::serde::de::MapAccess;
 use bazu::serde::ser::SerializeMap;
@@ -38,7 +38,7 @@ impl Serialize for Sticker {
 impl<'de> wire::Members<'de> for Sticker {
     const NAME: &'static str = "Sticker";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut kind = None;
@@ -54,42 +54,58 @@ impl<'de> wire::Members<'de> for Sticker {
         let mut mask_position = None;
         let mut custom_emoji_id = None;
         let mut needs_repainting = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
                 }
-                "type" => wire::set(&mut kind, "type", &mut object)?,
-                "width" => wire::set(&mut width, "width", &mut object)?,
-                "height" => wire::set(&mut height, "height", &mut object)?,
-                "file_size" => wire::optional(&mut file_size, "file_size", &mut object)?,
-                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object)?,
-                "set_name" => wire::optional(&mut set_name, "set_name", &mut object)?,
-                "emoji" => wire::optional(&mut emoji, "emoji", &mut object)?,
-                "is_animated" => wire::set(&mut is_animated, "is_animated", &mut object)?,
-                "is_video" => wire::set(&mut is_video, "is_video", &mut object)?,
+                "type" => wire::set(&mut kind, "type", &mut wire_object)?,
+                "width" => wire::set(&mut width, "width", &mut wire_object)?,
+                "height" => wire::set(&mut height, "height", &mut wire_object)?,
+                "file_size" => {
+                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
+                }
+                "thumbnail" => {
+                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
+                }
+                "set_name" => {
+                    wire::optional(&mut set_name, "set_name", &mut wire_object)?
+                }
+                "emoji" => wire::optional(&mut emoji, "emoji", &mut wire_object)?,
+                "is_animated" => {
+                    wire::set(&mut is_animated, "is_animated", &mut wire_object)?
+                }
+                "is_video" => wire::set(&mut is_video, "is_video", &mut wire_object)?,
                 "premium_animation" => {
                     wire::optional(
                         &mut premium_animation,
                         "premium_animation",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "mask_position" => {
-                    wire::optional(&mut mask_position, "mask_position", &mut object)?
+                    wire::optional(
+                        &mut mask_position,
+                        "mask_position",
+                        &mut wire_object,
+                    )?
                 }
                 "custom_emoji_id" => {
-                    wire::optional(&mut custom_emoji_id, "custom_emoji_id", &mut object)?
+                    wire::optional(
+                        &mut custom_emoji_id,
+                        "custom_emoji_id",
+                        &mut wire_object,
+                    )?
                 }
                 "needs_repainting" => {
                     wire::optional(
                         &mut needs_repainting,
                         "needs_repainting",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -159,7 +175,7 @@ impl Serialize for StickerSet {
 impl<'de> wire::Members<'de> for StickerSet {
     const NAME: &'static str = "StickerSet";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut name = None;
         let mut title = None;
         let mut stickers = None;
@@ -167,18 +183,22 @@ impl<'de> wire::Members<'de> for StickerSet {
         let mut sticker_type = None;
         let mut is_animated = None;
         let mut is_video = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "name" => wire::set(&mut name, "name", &mut object)?,
-                "title" => wire::set(&mut title, "title", &mut object)?,
-                "stickers" => wire::set(&mut stickers, "stickers", &mut object)?,
-                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object)?,
-                "sticker_type" => {
-                    wire::set(&mut sticker_type, "sticker_type", &mut object)?
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "name" => wire::set(&mut name, "name", &mut wire_object)?,
+                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "stickers" => wire::set(&mut stickers, "stickers", &mut wire_object)?,
+                "thumbnail" => {
+                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
                 }
-                "is_animated" => wire::set(&mut is_animated, "is_animated", &mut object)?,
-                "is_video" => wire::set(&mut is_video, "is_video", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "sticker_type" => {
+                    wire::set(&mut sticker_type, "sticker_type", &mut wire_object)?
+                }
+                "is_animated" => {
+                    wire::set(&mut is_animated, "is_animated", &mut wire_object)?
+                }
+                "is_video" => wire::set(&mut is_video, "is_video", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -213,18 +233,18 @@ impl Serialize for MaskPosition {
 impl<'de> wire::Members<'de> for MaskPosition {
     const NAME: &'static str = "MaskPosition";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut point = None;
         let mut x_shift = None;
         let mut y_shift = None;
         let mut scale = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "point" => wire::set(&mut point, "point", &mut object)?,
-                "x_shift" => wire::set(&mut x_shift, "x_shift", &mut object)?,
-                "y_shift" => wire::set(&mut y_shift, "y_shift", &mut object)?,
-                "scale" => wire::set(&mut scale, "scale", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "point" => wire::set(&mut point, "point", &mut wire_object)?,
+                "x_shift" => wire::set(&mut x_shift, "x_shift", &mut wire_object)?,
+                "y_shift" => wire::set(&mut y_shift, "y_shift", &mut wire_object)?,
+                "scale" => wire::set(&mut scale, "scale", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -262,34 +282,6 @@ impl Serialize for InputSticker {
         wire::write_optional(&mut map, "mask_position", &self.mask_position)?;
         wire::write_optional(&mut map, "keywords", &self.keywords)?;
         map.end()
-    }
-}
-
-impl Check for InputSticker {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .file(
-                "sticker",
-                &self.sticker,
-                Self::STICKER_FILE,
-                "InputSticker.sticker.file",
-            );
-        scope
-            .items(
-                "emoji_list",
-                self.emoji_list.len(),
-                Self::EMOJI_LIST_ITEMS,
-                "InputSticker.emoji_list.items",
-            );
-        if let Some(items) = &self.keywords {
-            scope
-                .items(
-                    "keywords",
-                    items.len(),
-                    Self::KEYWORDS_ITEMS,
-                    "InputSticker.keywords.items",
-                );
-        }
     }
 }
 
@@ -374,10 +366,6 @@ impl Method for AddStickerToSet {
     type Output = True;
     const NAME: &'static str = "addStickerToSet";
 
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("sticker", &self.sticker);
-    }
-
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         wire::Files::files(&mut self.sticker, visit);
     }
@@ -433,7 +421,6 @@ impl Method for CreateNewStickerSet {
                 Self::STICKERS_ITEMS,
                 "createNewStickerSet.stickers.items",
             );
-        scope.nested("stickers", &self.stickers);
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {

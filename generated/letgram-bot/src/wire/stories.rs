@@ -2,7 +2,7 @@
 
 //! How the types of [`stories`](crate::stories) are read, written and checked.
 
-use bazu::{Check, Error, InputFile, Method, Response, Scope, True, wire};
+use bazu::{Error, InputFile, Method, Response, Scope, True, wire};
 use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use bazu::serde::de::MapAccess;
 use bazu::serde::ser::SerializeMap;
@@ -27,14 +27,14 @@ impl Serialize for Story {
 impl<'de> wire::Members<'de> for Story {
     const NAME: &'static str = "Story";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut chat = None;
         let mut id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "chat" => wire::set(&mut chat, "chat", &mut object)?,
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "chat" => wire::set(&mut chat, "chat", &mut wire_object)?,
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -60,16 +60,6 @@ impl Serialize for InputStoryContent {
     }
 }
 
-impl Check for InputStoryContent {
-    fn check(&self, scope: &mut Scope<'_>) {
-        match self {
-            Self::Photo(value) => value.check(scope),
-            Self::Video(value) => value.check(scope),
-            _ => {}
-        }
-    }
-}
-
 impl wire::Files for InputStoryContent {
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         match self {
@@ -86,18 +76,6 @@ impl Serialize for InputStoryContentPhoto {
         map.serialize_entry("type", "photo")?;
         wire::write_file(&mut map, "photo", &self.photo)?;
         map.end()
-    }
-}
-
-impl Check for InputStoryContentPhoto {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .file(
-                "photo",
-                &self.photo,
-                Self::PHOTO_FILE,
-                "InputStoryContentPhoto.photo.file",
-            );
     }
 }
 
@@ -123,25 +101,6 @@ impl Serialize for InputStoryContentVideo {
     }
 }
 
-impl Check for InputStoryContentVideo {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .file(
-                "video",
-                &self.video,
-                Self::VIDEO_FILE,
-                "InputStoryContentVideo.video.file",
-            );
-        scope
-            .range(
-                "duration",
-                self.duration,
-                Self::DURATION_RANGE,
-                "InputStoryContentVideo.duration.range",
-            );
-    }
-}
-
 impl wire::Files for InputStoryContentVideo {
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         visit(None, &mut self.video);
@@ -160,14 +119,14 @@ impl Serialize for StoryArea {
 impl<'de> wire::Members<'de> for StoryArea {
     const NAME: &'static str = "StoryArea";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut position = None;
         let mut kind = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "position" => wire::set(&mut position, "position", &mut object)?,
-                "type" => wire::set(&mut kind, "type", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "position" => wire::set(&mut position, "position", &mut wire_object)?,
+                "type" => wire::set(&mut kind, "type", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -180,12 +139,6 @@ impl<'de> wire::Members<'de> for StoryArea {
 impl<'de> Deserialize<'de> for StoryArea {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
-    }
-}
-
-impl Check for StoryArea {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("position", &self.position);
     }
 }
 
@@ -205,38 +158,46 @@ impl Serialize for StoryAreaPosition {
 impl<'de> wire::Members<'de> for StoryAreaPosition {
     const NAME: &'static str = "StoryAreaPosition";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut x_percentage = None;
         let mut y_percentage = None;
         let mut width_percentage = None;
         let mut height_percentage = None;
         let mut rotation_angle = None;
         let mut corner_radius_percentage = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "x_percentage" => {
-                    wire::set(&mut x_percentage, "x_percentage", &mut object)?
+                    wire::set(&mut x_percentage, "x_percentage", &mut wire_object)?
                 }
                 "y_percentage" => {
-                    wire::set(&mut y_percentage, "y_percentage", &mut object)?
+                    wire::set(&mut y_percentage, "y_percentage", &mut wire_object)?
                 }
                 "width_percentage" => {
-                    wire::set(&mut width_percentage, "width_percentage", &mut object)?
+                    wire::set(
+                        &mut width_percentage,
+                        "width_percentage",
+                        &mut wire_object,
+                    )?
                 }
                 "height_percentage" => {
-                    wire::set(&mut height_percentage, "height_percentage", &mut object)?
+                    wire::set(
+                        &mut height_percentage,
+                        "height_percentage",
+                        &mut wire_object,
+                    )?
                 }
                 "rotation_angle" => {
-                    wire::set(&mut rotation_angle, "rotation_angle", &mut object)?
+                    wire::set(&mut rotation_angle, "rotation_angle", &mut wire_object)?
                 }
                 "corner_radius_percentage" => {
                     wire::set(
                         &mut corner_radius_percentage,
                         "corner_radius_percentage",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -256,18 +217,6 @@ impl<'de> wire::Members<'de> for StoryAreaPosition {
 impl<'de> Deserialize<'de> for StoryAreaPosition {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
-    }
-}
-
-impl Check for StoryAreaPosition {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .range(
-                "rotation_angle",
-                self.rotation_angle,
-                Self::ROTATION_ANGLE_RANGE,
-                "StoryAreaPosition.rotation_angle.range",
-            );
     }
 }
 
@@ -325,16 +274,16 @@ impl Serialize for StoryAreaTypeLocation {
 impl<'de> wire::Members<'de> for StoryAreaTypeLocation {
     const NAME: &'static str = "StoryAreaTypeLocation";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut latitude = None;
         let mut longitude = None;
         let mut address = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "latitude" => wire::set(&mut latitude, "latitude", &mut object)?,
-                "longitude" => wire::set(&mut longitude, "longitude", &mut object)?,
-                "address" => wire::optional(&mut address, "address", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "latitude" => wire::set(&mut latitude, "latitude", &mut wire_object)?,
+                "longitude" => wire::set(&mut longitude, "longitude", &mut wire_object)?,
+                "address" => wire::optional(&mut address, "address", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -365,20 +314,20 @@ impl Serialize for StoryAreaTypeSuggestedReaction {
 impl<'de> wire::Members<'de> for StoryAreaTypeSuggestedReaction {
     const NAME: &'static str = "StoryAreaTypeSuggestedReaction";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut reaction_type = None;
         let mut is_dark = None;
         let mut is_flipped = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "reaction_type" => {
-                    wire::set(&mut reaction_type, "reaction_type", &mut object)?
+                    wire::set(&mut reaction_type, "reaction_type", &mut wire_object)?
                 }
-                "is_dark" => wire::optional(&mut is_dark, "is_dark", &mut object)?,
+                "is_dark" => wire::optional(&mut is_dark, "is_dark", &mut wire_object)?,
                 "is_flipped" => {
-                    wire::optional(&mut is_flipped, "is_flipped", &mut object)?
+                    wire::optional(&mut is_flipped, "is_flipped", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -407,12 +356,12 @@ impl Serialize for StoryAreaTypeLink {
 impl<'de> wire::Members<'de> for StoryAreaTypeLink {
     const NAME: &'static str = "StoryAreaTypeLink";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut url = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "url" => wire::set(&mut url, "url", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "url" => wire::set(&mut url, "url", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -441,18 +390,24 @@ impl Serialize for StoryAreaTypeWeather {
 impl<'de> wire::Members<'de> for StoryAreaTypeWeather {
     const NAME: &'static str = "StoryAreaTypeWeather";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut temperature = None;
         let mut emoji = None;
         let mut background_color = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "temperature" => wire::set(&mut temperature, "temperature", &mut object)?,
-                "emoji" => wire::set(&mut emoji, "emoji", &mut object)?,
-                "background_color" => {
-                    wire::set(&mut background_color, "background_color", &mut object)?
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "temperature" => {
+                    wire::set(&mut temperature, "temperature", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                "emoji" => wire::set(&mut emoji, "emoji", &mut wire_object)?,
+                "background_color" => {
+                    wire::set(
+                        &mut background_color,
+                        "background_color",
+                        &mut wire_object,
+                    )?
+                }
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -481,12 +436,12 @@ impl Serialize for StoryAreaTypeUniqueGift {
 impl<'de> wire::Members<'de> for StoryAreaTypeUniqueGift {
     const NAME: &'static str = "StoryAreaTypeUniqueGift";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut name = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "name" => wire::set(&mut name, "name", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "name" => wire::set(&mut name, "name", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -515,20 +470,20 @@ impl Serialize for LocationAddress {
 impl<'de> wire::Members<'de> for LocationAddress {
     const NAME: &'static str = "LocationAddress";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut country_code = None;
         let mut state = None;
         let mut city = None;
         let mut street = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "country_code" => {
-                    wire::set(&mut country_code, "country_code", &mut object)?
+                    wire::set(&mut country_code, "country_code", &mut wire_object)?
                 }
-                "state" => wire::optional(&mut state, "state", &mut object)?,
-                "city" => wire::optional(&mut city, "city", &mut object)?,
-                "street" => wire::optional(&mut street, "street", &mut object)?,
-                _ => wire::skip(&mut object)?,
+                "state" => wire::optional(&mut state, "state", &mut wire_object)?,
+                "city" => wire::optional(&mut city, "city", &mut wire_object)?,
+                "street" => wire::optional(&mut street, "street", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -594,12 +549,12 @@ impl Serialize for ReactionTypeEmoji {
 impl<'de> wire::Members<'de> for ReactionTypeEmoji {
     const NAME: &'static str = "ReactionTypeEmoji";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut emoji = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "emoji" => wire::set(&mut emoji, "emoji", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "emoji" => wire::set(&mut emoji, "emoji", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -626,14 +581,14 @@ impl Serialize for ReactionTypeCustomEmoji {
 impl<'de> wire::Members<'de> for ReactionTypeCustomEmoji {
     const NAME: &'static str = "ReactionTypeCustomEmoji";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut custom_emoji_id = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
                 "custom_emoji_id" => {
-                    wire::set(&mut custom_emoji_id, "custom_emoji_id", &mut object)?
+                    wire::set(&mut custom_emoji_id, "custom_emoji_id", &mut wire_object)?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -659,11 +614,9 @@ impl Serialize for ReactionTypePaid {
 impl<'de> wire::Members<'de> for ReactionTypePaid {
     const NAME: &'static str = "ReactionTypePaid";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                _ => wire::skip(&mut object)?,
-            }
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+        while wire_object.next_key::<wire::Key<'de>>()?.is_some() {
+            wire::skip(&mut wire_object)?;
         }
         Ok(Self {})
     }
@@ -694,7 +647,6 @@ impl Method for PostStory {
     const NAME: &'static str = "postStory";
 
     fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("content", &self.content);
         scope
             .length(
                 "caption",
@@ -702,7 +654,6 @@ impl Method for PostStory {
                 Self::CAPTION_LENGTH,
                 "postStory.caption.length",
             );
-        scope.nested("areas", &self.areas);
         scope
             .choice(
                 "period",
@@ -744,7 +695,6 @@ impl Method for EditStory {
     const NAME: &'static str = "editStory";
 
     fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("content", &self.content);
         scope
             .length(
                 "caption",
@@ -752,7 +702,6 @@ impl Method for EditStory {
                 Self::CAPTION_LENGTH,
                 "editStory.caption.length",
             );
-        scope.nested("areas", &self.areas);
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {

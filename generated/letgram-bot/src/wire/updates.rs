@@ -41,7 +41,7 @@ impl Serialize for WebhookInfo {
 impl<'de> wire::Members<'de> for WebhookInfo {
     const NAME: &'static str = "WebhookInfo";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut url = None;
         let mut has_custom_certificate = None;
         let mut pending_update_count = None;
@@ -51,50 +51,62 @@ impl<'de> wire::Members<'de> for WebhookInfo {
         let mut last_synchronization_error_date = None;
         let mut max_connections = None;
         let mut allowed_updates = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "url" => wire::set(&mut url, "url", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "url" => wire::set(&mut url, "url", &mut wire_object)?,
                 "has_custom_certificate" => {
                     wire::set(
                         &mut has_custom_certificate,
                         "has_custom_certificate",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "pending_update_count" => {
                     wire::set(
                         &mut pending_update_count,
                         "pending_update_count",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "ip_address" => {
-                    wire::optional(&mut ip_address, "ip_address", &mut object)?
+                    wire::optional(&mut ip_address, "ip_address", &mut wire_object)?
                 }
                 "last_error_date" => {
-                    wire::optional(&mut last_error_date, "last_error_date", &mut object)?
+                    wire::optional(
+                        &mut last_error_date,
+                        "last_error_date",
+                        &mut wire_object,
+                    )?
                 }
                 "last_error_message" => {
                     wire::optional(
                         &mut last_error_message,
                         "last_error_message",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "last_synchronization_error_date" => {
                     wire::optional(
                         &mut last_synchronization_error_date,
                         "last_synchronization_error_date",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "max_connections" => {
-                    wire::optional(&mut max_connections, "max_connections", &mut object)?
+                    wire::optional(
+                        &mut max_connections,
+                        "max_connections",
+                        &mut wire_object,
+                    )?
                 }
                 "allowed_updates" => {
-                    wire::optional(&mut allowed_updates, "allowed_updates", &mut object)?
+                    wire::optional(
+                        &mut allowed_updates,
+                        "allowed_updates",
+                        &mut wire_object,
+                    )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -172,79 +184,113 @@ impl Serialize for Update {
 impl<'de> wire::Members<'de> for Update {
     const NAME: &'static str = "Update";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut kind = None;
-        let mut unknown = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "update_id" => wire::set(&mut id, "update_id", &mut object)?,
+        let mut unknown_kind = None;
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "update_id" => wire::set(&mut id, "update_id", &mut wire_object)?,
                 "message" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::Message(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "message",
+                        &mut wire_object,
+                        UpdateKind::Message,
+                    )?
                 }
                 "edited_message" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::EditedMessage(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "edited_message",
+                        &mut wire_object,
+                        UpdateKind::EditedMessage,
+                    )?
                 }
                 "channel_post" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::ChannelPost(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "channel_post",
+                        &mut wire_object,
+                        UpdateKind::ChannelPost,
+                    )?
                 }
                 "edited_channel_post" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::EditedChannelPost(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "edited_channel_post",
+                        &mut wire_object,
+                        UpdateKind::EditedChannelPost,
+                    )?
                 }
                 "inline_query" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::InlineQuery(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "inline_query",
+                        &mut wire_object,
+                        UpdateKind::InlineQuery,
+                    )?
                 }
                 "chosen_inline_result" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::ChosenInlineResult(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "chosen_inline_result",
+                        &mut wire_object,
+                        UpdateKind::ChosenInlineResult,
+                    )?
                 }
                 "callback_query" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::CallbackQuery(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "callback_query",
+                        &mut wire_object,
+                        UpdateKind::CallbackQuery,
+                    )?
                 }
                 "shipping_query" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::ShippingQuery(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "shipping_query",
+                        &mut wire_object,
+                        UpdateKind::ShippingQuery,
+                    )?
                 }
                 "pre_checkout_query" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::PreCheckoutQuery(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "pre_checkout_query",
+                        &mut wire_object,
+                        UpdateKind::PreCheckoutQuery,
+                    )?
                 }
                 "poll" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::Poll(value));
-                    }
+                    wire::kind(&mut kind, "poll", &mut wire_object, UpdateKind::Poll)?
                 }
                 "poll_answer" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::PollAnswer(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "poll_answer",
+                        &mut wire_object,
+                        UpdateKind::PollAnswer,
+                    )?
                 }
                 "my_chat_member" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::MyChatMember(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "my_chat_member",
+                        &mut wire_object,
+                        UpdateKind::MyChatMember,
+                    )?
                 }
                 "chat_member" => {
-                    if let Some(value) = object.next_value()? {
-                        kind = Some(UpdateKind::ChatMember(value));
-                    }
+                    wire::kind(
+                        &mut kind,
+                        "chat_member",
+                        &mut wire_object,
+                        UpdateKind::ChatMember,
+                    )?
                 }
-                name => unknown = Some(UnknownUpdate::read(name, &mut object)?),
+                name => unknown_kind = Some(UnknownUpdate::read(name, &mut wire_object)?),
             }
         }
         Ok(Self {
@@ -252,7 +298,7 @@ impl<'de> wire::Members<'de> for Update {
             kind: kind
                 .unwrap_or_else(|| {
                     UpdateKind::Unknown(
-                        Box::new(unknown.unwrap_or_else(UnknownUpdate::empty)),
+                        Box::new(unknown_kind.unwrap_or_else(UnknownUpdate::empty)),
                     )
                 }),
         })

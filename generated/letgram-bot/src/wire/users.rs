@@ -37,7 +37,7 @@ impl Serialize for User {
 impl<'de> wire::Members<'de> for User {
     const NAME: &'static str = "User";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut id = None;
         let mut is_bot = None;
         let mut first_name = None;
@@ -48,37 +48,51 @@ impl<'de> wire::Members<'de> for User {
         let mut can_join_groups = None;
         let mut can_read_all_group_messages = None;
         let mut supports_inline_queries = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object)?,
-                "is_bot" => wire::set(&mut is_bot, "is_bot", &mut object)?,
-                "first_name" => wire::set(&mut first_name, "first_name", &mut object)?,
-                "last_name" => wire::optional(&mut last_name, "last_name", &mut object)?,
-                "username" => wire::optional(&mut username, "username", &mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+                "is_bot" => wire::set(&mut is_bot, "is_bot", &mut wire_object)?,
+                "first_name" => {
+                    wire::set(&mut first_name, "first_name", &mut wire_object)?
+                }
+                "last_name" => {
+                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
+                }
+                "username" => {
+                    wire::optional(&mut username, "username", &mut wire_object)?
+                }
                 "language_code" => {
-                    wire::optional(&mut language_code, "language_code", &mut object)?
+                    wire::optional(
+                        &mut language_code,
+                        "language_code",
+                        &mut wire_object,
+                    )?
                 }
                 "is_premium" => {
-                    wire::optional(&mut is_premium, "is_premium", &mut object)?
+                    wire::optional(&mut is_premium, "is_premium", &mut wire_object)?
                 }
                 "can_join_groups" => {
-                    wire::optional(&mut can_join_groups, "can_join_groups", &mut object)?
+                    wire::optional(
+                        &mut can_join_groups,
+                        "can_join_groups",
+                        &mut wire_object,
+                    )?
                 }
                 "can_read_all_group_messages" => {
                     wire::optional(
                         &mut can_read_all_group_messages,
                         "can_read_all_group_messages",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
                 "supports_inline_queries" => {
                     wire::optional(
                         &mut supports_inline_queries,
                         "supports_inline_queries",
-                        &mut object,
+                        &mut wire_object,
                     )?
                 }
-                _ => wire::skip(&mut object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
@@ -114,14 +128,16 @@ impl Serialize for UserProfilePhotos {
 impl<'de> wire::Members<'de> for UserProfilePhotos {
     const NAME: &'static str = "UserProfilePhotos";
 
-    fn read<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
         let mut total_count = None;
         let mut photos = None;
-        while let Some(member) = object.next_key::<wire::Key<'de>>()? {
-            match member.as_str() {
-                "total_count" => wire::set(&mut total_count, "total_count", &mut object)?,
-                "photos" => wire::set(&mut photos, "photos", &mut object)?,
-                _ => wire::skip(&mut object)?,
+        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
+            match wire_key.as_str() {
+                "total_count" => {
+                    wire::set(&mut total_count, "total_count", &mut wire_object)?
+                }
+                "photos" => wire::set(&mut photos, "photos", &mut wire_object)?,
+                _ => wire::skip(&mut wire_object)?,
             }
         }
         Ok(Self {
