@@ -12,134 +12,187 @@ use bazu_codegen::model::{
 use bazu_codegen::source::SourceFile;
 use serde_yaml::{Mapping, Value};
 
-/// Names that the list uses for a choice of types: its header explains them.
-const NOTATIONS: [(&str, &[&str]); 2] = [
-    ("ChatId", &["Integer", "String"]),
-    (
-        "ReplyMarkup",
-        &[
-            "InlineKeyboardMarkup",
-            "ReplyKeyboardMarkup",
-            "ReplyKeyboardRemove",
-        ],
-    ),
-];
-
 #[test]
-fn the_spec_of_bale_says_what_the_docs_say_but_for_stated_decisions() {
-    let spec = Spec::load("bale");
-    let mut differences = differences(&list("bale.yaml"), &spec);
-    let wrong = settle(&mut differences, &decisions("bale-decisions.yaml"));
-    let found: Vec<_> = differences.iter().map(ToString::to_string).collect();
-    assert!(
-        found.is_empty() && wrong.is_empty(),
-        "{} differences between the docs and spec/bale:\n{}\n{}",
-        found.len(),
-        found.join("\n"),
-        wrong.join("\n")
-    );
+fn every_spec_says_what_its_docs_say_but_for_stated_decisions() {
+    let mut report = Vec::new();
+    for api in listed_apis() {
+        let spec = Spec::load(&api);
+        let mut differences = differences(&list(&api), &spec);
+        let wrong = settle(&mut differences, &decisions(&api));
+        if !differences.is_empty() || !wrong.is_empty() {
+            let count = differences.len();
+            report.push(format!(
+                "{count} differences between the docs and spec/{api}:"
+            ));
+        }
+        report.extend(differences.iter().map(ToString::to_string));
+        report.extend(wrong);
+    }
+    assert!(report.is_empty(), "{}", report.join("\n"));
 }
 
 #[test]
-fn bale_has_fifty_documented_methods_and_forty_six_documented_types() {
-    let list = list("bale.yaml");
-    assert_eq!(section(&list, "methods").count(), 50);
-    assert_eq!(section(&list, "types").count(), 46);
-    let spec = Spec::load("bale");
-    let documented = |method: &&Method| method.facts.basis == Basis::Documented;
-    assert_eq!(spec.api.methods.values().filter(documented).count(), 50);
+fn bale_and_letgram_have_their_documented_methods_and_types() {
+    for (api, methods, parameters, types) in [("bale", 50, 137, 46), ("letgram", 63, 302, 26)] {
+        let list = list(api);
+        assert_eq!(section(&list, "methods").count(), methods, "{api}");
+        let params = section(&list, "methods").map(|(_, it)| entries(it.get("params")).len());
+        assert_eq!(params.sum::<usize>(), parameters, "{api}");
+        assert_eq!(section(&list, "types").count(), types, "{api}");
+        let spec = Spec::load(api);
+        let documented = |method: &&Method| method.facts.basis == Basis::Documented;
+        let written = spec.api.methods.values().filter(documented);
+        assert_eq!(written.count(), methods, "{api}");
+    }
 }
 
 #[test]
 fn a_difference_of_every_kind_is_found() {
-    let spec = Spec::load("bale");
-    let list = fs::read_to_string(coverage("bale.yaml")).unwrap_or_default();
+    finds_each(
+        "bale",
+        &[
+            ("  getMe:\n", "  getYou:\n", "getMe extra"),
+            ("  getMe:\n", "  getYou:\n", "getYou missing"),
+            ("  MessageId:\n", "  MessageNumber:\n", "MessageId extra"),
+            (
+                "      transaction_id: {",
+                "      transaction: {",
+                "inquireTransaction.transaction_id extra",
+            ),
+            (
+                "      transaction_id: {",
+                "      transaction: {",
+                "inquireTransaction.transaction missing",
+            ),
+            (
+                "only_if_banned: { type: Boolean, required: false",
+                "only_if_banned: { type: Boolean, required: true",
+                "unbanChatMember.only_if_banned required",
+            ),
+            (
+                "only_if_banned: { type: Boolean",
+                "only_if_banned: { type: Integer",
+                "unbanChatMember.only_if_banned type",
+            ),
+            (
+                "limit: 1..256 chars",
+                "limit: 1..255 chars",
+                "CopyTextButton.text limit",
+            ),
+            (
+                "limit: 1..64 bytes",
+                "limit: 1..64 chars",
+                "InlineKeyboardButton.callback_data limit",
+            ),
+            ("limit: 1..100 ", "limit: 0..100 ", "getUpdates.limit limit"),
+            (
+                "limit: 1..50 items",
+                "limit: 1..51 items",
+                "createNewStickerSet.sticker limit",
+            ),
+            (
+                "delay_seconds: { type: Integer, required: true",
+                "delay_seconds: { type: Integer, required: true, limit: 1..2",
+                "askReview.delay_seconds limit",
+            ),
+            (
+                "returns: WebhookInfo",
+                "returns: Update",
+                "getWebhookInfo returns",
+            ),
+            (
+                "    returns: ~\n    params:\n      chat_id: { type: ChatId, required: true }\n      title",
+                "    returns: \"True\"\n    params:\n      chat_id: { type: ChatId, required: true }\n      title",
+                "setChatTitle returns",
+            ),
+            (
+                "    returns: ChatFullInfo",
+                "    returns: ~",
+                "getChat returns",
+            ),
+            (
+                "values: [regular, mask]",
+                "values: [regular, masks]",
+                "Sticker.type values",
+            ),
+            (
+                "values: [creator]",
+                "values: [owner]",
+                "ChatMemberOwner.status tag",
+            ),
+            (
+                "{ creator: ChatMemberOwner,",
+                "{ owner: ChatMemberOwner,",
+                "ChatMember union",
+            ),
+        ],
+    );
+    finds_each(
+        "letgram",
+        &[
+            (
+                "  ReplyMarkup: [InlineKeyboardMarkup, ",
+                "  ReplyMarkup: [",
+                "ReplyMarkup type",
+            ),
+            (
+                "  - ChatPermissions\n",
+                "  - ChatPermission\n",
+                "ChatPermission missing",
+            ),
+            (
+                "      pending_update_count: {}\n",
+                "",
+                "WebhookInfo.pending_update_count extra",
+            ),
+            (
+                "      pending_update_count: {}\n",
+                "      pending_updates: {}\n",
+                "WebhookInfo.pending_updates missing",
+            ),
+            (
+                "limit: 1..32 chars }\n      description: { limit: 1..256",
+                "limit: 1..31 chars }\n      description: { limit: 1..256",
+                "BotCommand.command limit",
+            ),
+            (
+                "label: { type: String }",
+                "label: { type: Integer }",
+                "LabeledPrice.label type",
+            ),
+            (
+                "values: [article]",
+                "values: [link]",
+                "InlineQueryResultArticle.type tag",
+            ),
+            (
+                "limit: \"1..100 chars, 2..10 items\"",
+                "limit: 2..10 items",
+                "sendPoll.options limit",
+            ),
+            (
+                "limit: 21600 | 43200 | ",
+                "limit: 43200 | ",
+                "postStory.period limit",
+            ),
+        ],
+    );
+}
+
+/// Each slip in the list makes a difference that is not there without it.
+fn finds_each(api: &str, cases: &[(&str, &str, &str)]) {
+    let spec = Spec::load(api);
+    let list = fs::read_to_string(coverage(api, "")).unwrap_or_default();
     let before: BTreeSet<_> = differences(&parse(&list), &spec)
         .iter()
         .map(Difference::key)
         .collect();
-    let cases = [
-        ("  getMe:\n", "  getYou:\n", "getMe extra"),
-        ("  getMe:\n", "  getYou:\n", "getYou missing"),
-        ("  MessageId:\n", "  MessageNumber:\n", "MessageId extra"),
-        (
-            "      transaction_id: {",
-            "      transaction: {",
-            "inquireTransaction.transaction_id extra",
-        ),
-        (
-            "      transaction_id: {",
-            "      transaction: {",
-            "inquireTransaction.transaction missing",
-        ),
-        (
-            "only_if_banned: { type: Boolean, required: false",
-            "only_if_banned: { type: Boolean, required: true",
-            "unbanChatMember.only_if_banned required",
-        ),
-        (
-            "only_if_banned: { type: Boolean",
-            "only_if_banned: { type: Integer",
-            "unbanChatMember.only_if_banned type",
-        ),
-        (
-            "limit: 1..256 chars",
-            "limit: 1..255 chars",
-            "CopyTextButton.text limit",
-        ),
-        (
-            "limit: 1..64 bytes",
-            "limit: 1..64 chars",
-            "InlineKeyboardButton.callback_data limit",
-        ),
-        ("limit: 1..100 ", "limit: 0..100 ", "getUpdates.limit limit"),
-        (
-            "limit: 1..50 items",
-            "limit: 1..51 items",
-            "createNewStickerSet.sticker limit",
-        ),
-        (
-            "delay_seconds: { type: Integer, required: true",
-            "delay_seconds: { type: Integer, required: true, limit: 1..2",
-            "askReview.delay_seconds limit",
-        ),
-        (
-            "returns: WebhookInfo",
-            "returns: Update",
-            "getWebhookInfo returns",
-        ),
-        (
-            "    returns: ~\n    params:\n      chat_id: { type: ChatId, required: true }\n      title",
-            "    returns: \"True\"\n    params:\n      chat_id: { type: ChatId, required: true }\n      title",
-            "setChatTitle returns",
-        ),
-        (
-            "    returns: ChatFullInfo",
-            "    returns: ~",
-            "getChat returns",
-        ),
-        (
-            "values: [regular, mask]",
-            "values: [regular, masks]",
-            "Sticker.type values",
-        ),
-        (
-            "values: [creator]",
-            "values: [owner]",
-            "ChatMemberOwner.status tag",
-        ),
-        (
-            "{ creator: ChatMemberOwner,",
-            "{ owner: ChatMemberOwner,",
-            "ChatMember union",
-        ),
-    ];
-    for (written, slip, expected) in cases {
+    for &(written, slip, expected) in cases {
         assert!(list.contains(written), "not in the list: {written}");
         let after = differences(&parse(&list.replacen(written, slip, 1)), &spec);
         let after: Vec<_> = after.iter().map(Difference::key).collect();
         assert!(
-            after.iter().any(|key| key == expected),
+            after.iter().any(|key| key.as_str() == expected),
             "{slip}: {expected} is not among {after:?}"
         );
         assert!(
@@ -178,16 +231,9 @@ struct Spec {
 
 impl Spec {
     fn load(name: &str) -> Self {
-        let folder = root().join("spec").join(name);
-        let entries = fs::read_dir(&folder).expect("the folder of the spec");
-        let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-        let yaml = paths.filter(|path| path.extension().is_some_and(|ending| ending == "yaml"));
-        let files = yaml.map(|path| {
-            let file = path.file_name().unwrap_or_default().to_string_lossy();
-            let bytes = fs::read(&path).expect("a file of the spec");
-            SourceFile::new(format!("spec/{name}/{file}"), bytes)
-        });
-        let loaded = bazu_codegen::load(files.collect());
+        let mut files = sources(name);
+        files.extend(sources("shared"));
+        let loaded = bazu_codegen::load(files);
         let problems: Vec<_> = loaded.diagnostics.iter().map(|d| &d.message).collect();
         assert!(
             problems.is_empty(),
@@ -204,6 +250,22 @@ impl Spec {
             .get(span.file)
             .map_or_else(String::new, |file| file.place(span))
     }
+}
+
+/// The files of a folder of `spec/`.
+fn sources(folder: &str) -> Vec<SourceFile> {
+    let entries = fs::read_dir(root().join("spec").join(folder)).expect("a folder of specs");
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut paths: Vec<_> = paths
+        .filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
+        .collect();
+    paths.sort();
+    let files = paths.into_iter().map(|path| {
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        let bytes = fs::read(&path).expect("a file of a spec");
+        SourceFile::new(format!("spec/{folder}/{file}"), bytes)
+    });
+    files.collect()
 }
 
 /// Something that the docs and the spec say differently.
@@ -267,12 +329,20 @@ fn differences(list: &Value, spec: &Spec) -> Vec<Difference> {
         spec,
         differences: Vec::new(),
     };
-    comparison.notations();
+    for (name, members) in section(list, "notations") {
+        comparison.notation(name, &strings(members));
+    }
     for (name, listed) in section(list, "methods") {
         comparison.method(name, listed);
     }
     for (name, listed) in section(list, "types") {
         comparison.named_type(name, listed);
+    }
+    for (name, listed) in section(list, "described") {
+        comparison.described(name, listed);
+    }
+    for name in names(list, "named") {
+        comparison.described(name, &Value::Null);
     }
     comparison.unlisted(list);
     comparison.differences
@@ -315,17 +385,59 @@ impl Comparison<'_> {
         }
     }
 
-    fn notations(&mut self) {
-        for (name, members) in NOTATIONS {
-            match self.spec.api.types.get(name) {
-                Some(ty) if members_of(ty) != Some(to_set(members)) => {
-                    let said = format!("the docs mean {}", members.join(" | "));
-                    self.differs(name, "type", said, Some(ty.span));
-                }
-                Some(_) => {}
-                None => self.missing(name),
+    fn notation(&mut self, name: &str, members: &BTreeSet<&str>) {
+        match self.spec.api.types.get(name) {
+            Some(ty) if members_of(ty) != Some(to_set(members)) => {
+                let members: Vec<_> = members.iter().copied().collect();
+                let said = format!("the docs mean {}", members.join(" | "));
+                self.differs(name, "type", said, Some(ty.span));
             }
+            Some(_) => {}
+            None => self.missing(name),
         }
+    }
+
+    /// A type of which the docs say little: what they leave open is not compared.
+    fn described(&mut self, name: &str, listed: &Value) {
+        let spec = self.spec;
+        let Some(ty) = spec.api.types.get(name) else {
+            self.missing(name);
+            return;
+        };
+        let listed = entries(listed.get("fields"));
+        let TypeKind::Struct(item) = &ty.kind else {
+            if !listed.is_empty() {
+                let said = "a type of another kind".to_owned();
+                self.differs(name, "type", said, Some(ty.span));
+            }
+            return;
+        };
+        for (field, listed) in &listed {
+            let full = format!("{name}.{field}");
+            let has = |key: &str| listed.get(key).is_some();
+            if let Some((tag, value)) = &item.tag
+                && tag == field
+            {
+                let said = values(listed);
+                if has("values") && said != BTreeSet::from([value.as_str()]) {
+                    let said = format!("{said:?} by the docs, {value} by the spec");
+                    self.differs(&full, "tag", said, Some(ty.span));
+                }
+                continue;
+            }
+            let Some(field) = item.fields.iter().find(|it| it.wire == *field) else {
+                self.missing(&full);
+                continue;
+            };
+            if has("required") {
+                self.required(&full, listed, field);
+            }
+            if has("type") {
+                self.field_type(&full, listed, field);
+            }
+            self.limit(&full, listed, field);
+        }
+        self.unlisted_fields(name, &listed, &item.fields, &[], item.tag.as_ref());
     }
 
     fn method(&mut self, name: &str, listed: &Value) {
@@ -425,6 +537,18 @@ impl Comparison<'_> {
                 self.missing(&full);
             }
         }
+        self.unlisted_fields(item, listed, fields, kinds, tag);
+    }
+
+    /// What the spec calls documented and the docs do not have.
+    fn unlisted_fields(
+        &mut self,
+        item: &str,
+        listed: &[(&str, &Value)],
+        fields: &[Field],
+        kinds: &[Variant],
+        tag: Option<&(String, String)>,
+    ) {
         let is_listed = |name: &str| {
             listed.iter().any(|(known, _)| *known == name)
                 || tag.is_some_and(|(tag, _)| tag.as_str() == name)
@@ -457,6 +581,17 @@ impl Comparison<'_> {
 
     fn field(&mut self, full: &str, listed: &Value, field: &Field) {
         self.basis(full, &field.facts, field.span);
+        self.required(full, listed, field);
+        self.field_type(full, listed, field);
+        let (docs, spec) = (values(listed), self.values(&field.ty));
+        if docs != spec {
+            let said = format!("{docs:?} by the docs, {spec:?} by the spec");
+            self.differs(full, "values", said, Some(field.type_span));
+        }
+        self.limit(full, listed, field);
+    }
+
+    fn required(&mut self, full: &str, listed: &Value, field: &Field) {
         if required(listed) != field.required {
             let word = |required| if required { "required" } else { "optional" };
             let said = format!(
@@ -466,16 +601,17 @@ impl Comparison<'_> {
             );
             self.differs(full, "required", said, Some(field.span));
         }
+    }
+
+    fn field_type(&mut self, full: &str, listed: &Value, field: &Field) {
         let ty = text(listed, "type");
         if !self.same_type(ty, &field.ty) {
             let said = format!("{ty} by the docs, {} by the spec", field.ty);
             self.differs(full, "type", said, Some(field.type_span));
         }
-        let (docs, spec) = (values(listed), self.values(&field.ty));
-        if docs != spec {
-            let said = format!("{docs:?} by the docs, {spec:?} by the spec");
-            self.differs(full, "values", said, Some(field.type_span));
-        }
+    }
+
+    fn limit(&mut self, full: &str, listed: &Value, field: &Field) {
         let (docs, spec) = (text(listed, "limit").to_owned(), limit(field));
         if docs != spec {
             let or_none = |limit: String| {
@@ -544,7 +680,10 @@ impl Comparison<'_> {
         for (name, ty) in &spec.api.types {
             // Enums are held against the fields that use them: the docs have no name for them.
             let named = !matches!(ty.kind, TypeKind::Enum(_))
-                && !NOTATIONS.iter().any(|(notation, _)| notation == name);
+                && !["notations", "described"]
+                    .iter()
+                    .any(|part| listed(part, name))
+                && !names(list, "named").contains(&name.as_str());
             if named && ty.facts.basis == Basis::Documented && !listed("types", name) {
                 self.extra(name, ty.span);
             }
@@ -560,7 +699,7 @@ fn members_of(ty: &Type) -> Option<BTreeSet<String>> {
     }
 }
 
-fn to_set(names: &[&str]) -> BTreeSet<String> {
+fn to_set(names: &BTreeSet<&str>) -> BTreeSet<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
 }
 
@@ -587,6 +726,10 @@ fn limit(field: &Field) -> String {
     if let Some(items) = &limits.items {
         words.push(bounds(items, "0", " items"));
     }
+    if !limits.choices.is_empty() {
+        let choices: Vec<_> = limits.choices.iter().map(ToString::to_string).collect();
+        words.push(choices.join(" | "));
+    }
     words.join(", ")
 }
 
@@ -594,16 +737,29 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn coverage(file: &str) -> PathBuf {
+/// The APIs that have a list of what their docs say.
+fn listed_apis() -> Vec<String> {
+    let entries = fs::read_dir(root().join("tests/coverage")).expect("the folder of the lists");
+    let files = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut apis: Vec<_> = files
+        .filter_map(|file| Some(file.strip_suffix(".yaml")?.to_owned()))
+        .filter(|name| !name.ends_with("-decisions"))
+        .collect();
+    apis.sort();
+    apis
+}
+
+fn coverage(api: &str, ending: &str) -> PathBuf {
+    let file = format!("{api}{ending}.yaml");
     root().join("tests/coverage").join(file)
 }
 
-fn list(file: &str) -> Value {
-    parse(&fs::read_to_string(coverage(file)).expect("the list"))
+fn list(api: &str) -> Value {
+    parse(&fs::read_to_string(coverage(api, "")).expect("the list"))
 }
 
-fn decisions(file: &str) -> Value {
-    list(file)
+fn decisions(api: &str) -> Value {
+    parse(&fs::read_to_string(coverage(api, "-decisions")).expect("the decisions"))
 }
 
 fn parse(yaml: &str) -> Value {
@@ -632,10 +788,14 @@ fn required(listed: &Value) -> bool {
 }
 
 fn values(listed: &Value) -> BTreeSet<&str> {
-    let values = listed.get("values").and_then(Value::as_sequence);
-    values
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect()
+    listed.get("values").map(strings).unwrap_or_default()
+}
+
+fn names<'a>(list: &'a Value, part: &str) -> BTreeSet<&'a str> {
+    list.get(part).map(strings).unwrap_or_default()
+}
+
+fn strings(value: &Value) -> BTreeSet<&str> {
+    let items = value.as_sequence().into_iter().flatten();
+    items.filter_map(Value::as_str).collect()
 }

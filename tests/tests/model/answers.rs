@@ -1,44 +1,17 @@
 //! Answers that are not what they should be: a typed error, never a panic.
 
-use bale_bot::Error;
-use bale_bot::bazu::{Method, Response};
-use bale_bot::methods::{
-    GetChat, GetChatMember, GetMe, GetUpdates, InquireTransaction, SendMessage, SetWebhook,
-};
-use bale_bot::types::UpdateKind;
-use bazu_codegen::model::TypeRef;
+use bazu::{Error, Response};
 
+use crate::bots::{Kind, bots};
 use crate::layout::{first, last, set};
-use crate::sample::least_of;
-
-pub(crate) type Decode = fn(&Response) -> Result<(), Error>;
-
-fn decode<M: Method>(response: &Response) -> Result<(), Error> {
-    M::decode(response).map(drop)
-}
-
-/// Methods with an answer of each shape, by their names.
-pub(crate) const METHODS: &[(&str, Decode)] = &[
-    ("getUpdates", decode::<GetUpdates>),
-    ("getMe", decode::<GetMe>),
-    ("getChat", decode::<GetChat>),
-    ("getChatMember", decode::<GetChatMember>),
-    ("sendMessage", decode::<SendMessage>),
-    ("setWebhook", decode::<SetWebhook>),
-    ("inquireTransaction", decode::<InquireTransaction>),
-];
-
-/// A good answer of a method.
-pub(crate) fn good(method: &str) -> String {
-    let returns: &TypeRef = &crate::spec::API.methods[method].returns;
-    format!(
-        r#"{{"ok":true,"result":{}}}"#,
-        crate::sample::least(returns)
-    )
-}
 
 fn answer(status: u16, body: impl Into<Vec<u8>>) -> Response {
     Response::new("getMe", status, body.into())
+}
+
+/// The methods of every bot.
+fn methods() -> impl Iterator<Item = &'static (&'static str, crate::bots::Decode)> {
+    bots().into_iter().flat_map(|bot| bot.methods)
 }
 
 #[track_caller]
@@ -55,8 +28,10 @@ fn brackets(open: &str, close: &str) -> String {
 
 #[test]
 fn a_good_answer_of_every_method_is_read() {
-    for (name, decode) in METHODS {
-        decode(&answer(200, good(name))).unwrap_or_else(|error| panic!("{name}: {error}"));
+    for bot in bots() {
+        for (name, decode) in bot.methods {
+            decode(&answer(200, bot.good(name))).unwrap_or_else(|error| panic!("{name}: {error}"));
+        }
     }
 }
 
@@ -88,7 +63,7 @@ fn an_answer_outside_the_envelope_is_a_decode_error_with_a_path() {
         deep.as_bytes(),
         open.as_bytes(),
     ];
-    for (name, decode) in METHODS {
+    for (name, decode) in methods() {
         for body in bodies {
             let path = path_of(decode(&answer(200, *body)));
             let shown = String::from_utf8_lossy(body);
@@ -100,7 +75,7 @@ fn an_answer_outside_the_envelope_is_a_decode_error_with_a_path() {
 #[test]
 fn a_page_in_place_of_an_answer_is_a_status_error() {
     let page = "<!doctype html><html><body>Bad gateway</body></html>";
-    for (_, decode) in METHODS {
+    for (_, decode) in methods() {
         for status in [200, 404, 502] {
             match decode(&answer(status, page)) {
                 Err(Error::Status(error)) => assert_eq!(error.status, status),
@@ -121,7 +96,7 @@ fn a_failed_status_without_an_envelope_is_a_status_error() {
         b"\xff",
         b"{\"ok\":",
     ];
-    for (_, decode) in METHODS {
+    for (_, decode) in methods() {
         for body in bodies {
             let result = decode(&answer(503, *body));
             assert!(matches!(result, Err(Error::Status(_))), "{result:?}");
@@ -131,7 +106,7 @@ fn a_failed_status_without_an_envelope_is_a_status_error() {
 
 #[test]
 fn a_refusal_is_an_api_error_whatever_stands_beside_it() {
-    for (_, decode) in METHODS {
+    for (_, decode) in methods() {
         for (status, body) in [
             (200, r#"{"ok":false,"error_code":403,"description":"نه"}"#),
             (
@@ -161,87 +136,83 @@ fn a_value_of_a_wrong_kind_is_found_by_its_path() {
         format!(r#"{{"message_id":{id},"date":{date},"chat":{chat},"from":{from}}}"#)
     };
     let deep = brackets("[", "]");
-    let cases: &[(Decode, String, &str)] = &[
-        (decode::<GetMe>, user("9223372036854775808"), "$.result.id"),
+    let cases: &[(&str, String, &str)] = &[
+        ("getMe", user("9223372036854775808"), "$.result.id"),
+        ("getMe", user("99999999999999999999999"), "$.result.id"),
+        ("getMe", user("1.5"), "$.result.id"),
+        ("getMe", user("\"one\""), "$.result.id"),
+        ("getMe", user(&deep), "$.result.id"),
+        ("getMe", r#"{"id":1,"id":2}"#.to_owned(), "$.result.id"),
+        ("getMe", r#"{"id":1}"#.to_owned(), "$.result"),
+        ("getMe", "[]".to_owned(), "$.result"),
+        ("getMe", deep.clone(), "$.result"),
         (
-            decode::<GetMe>,
-            user("99999999999999999999999"),
-            "$.result.id",
-        ),
-        (decode::<GetMe>, user("1.5"), "$.result.id"),
-        (decode::<GetMe>, user("\"one\""), "$.result.id"),
-        (decode::<GetMe>, user(&deep), "$.result.id"),
-        (
-            decode::<GetMe>,
-            r#"{"id":1,"id":2}"#.to_owned(),
-            "$.result.id",
-        ),
-        (decode::<GetMe>, r#"{"id":1}"#.to_owned(), "$.result"),
-        (decode::<GetMe>, "[]".to_owned(), "$.result"),
-        (decode::<GetMe>, deep.clone(), "$.result"),
-        (
-            decode::<SendMessage>,
+            "sendMessage",
             message("1", "\"today\"", "null"),
             "$.result.date",
         ),
         (
-            decode::<SendMessage>,
+            "sendMessage",
             message("1", "9223372036854775808", "null"),
             "$.result.date",
         ),
         (
-            decode::<SendMessage>,
+            "sendMessage",
             message("1", "2", &user("[]")),
             "$.result.from.id",
         ),
-        (
-            decode::<SendMessage>,
-            message("1", "2", "{}"),
-            "$.result.from",
-        ),
-        (decode::<SetWebhook>, "false".to_owned(), "$.result"),
-        (decode::<SetWebhook>, "\"true\"".to_owned(), "$.result"),
-        (decode::<GetUpdates>, "{}".to_owned(), "$.result"),
-        (decode::<GetUpdates>, "true".to_owned(), "$.result"),
+        ("sendMessage", message("1", "2", "{}"), "$.result.from"),
+        ("setWebhook", "false".to_owned(), "$.result"),
+        ("setWebhook", "\"true\"".to_owned(), "$.result"),
+        ("getUpdates", "{}".to_owned(), "$.result"),
+        ("getUpdates", "true".to_owned(), "$.result"),
     ];
-    for (decode, result, path) in cases {
-        let body = format!(r#"{{"ok":true,"result":{result}}}"#);
-        let found = path_of(decode(&answer(200, body)));
-        assert_eq!(found, *path, "{result:.80}");
+    for bot in bots() {
+        for (method, result, path) in cases {
+            let body = format!(r#"{{"ok":true,"result":{result}}}"#);
+            let found = path_of(bot.decode_of(method)(&answer(200, body)));
+            assert_eq!(found, *path, "{result:.80}");
+        }
     }
 }
 
 #[test]
 fn an_error_inside_a_union_is_found_wherever_the_discriminator_stands() {
-    let member = least_of("ChatMemberAdministrator");
-    let user = set(&least_of("User"), "is_bot", "wrong".into());
-    let broken = set(&member, "user", user);
-    let unreadable_tag = set(&member, "status", 5.into());
-    for (value, place) in [(broken, "user.is_bot"), (unreadable_tag, "status")] {
-        for text in [first(&value, "status"), last(&value, "status")] {
-            let body = format!(
-                r#"{{"ok":true, "padding": "{}", "result":{text}}}"#,
-                "x".repeat(300)
-            );
-            let Err(Error::Decode(error)) = GetChatMember::decode(&answer(200, body)) else {
-                panic!("{text} is no member");
-            };
-            let whole = error.to_string();
-            assert!(error.path.starts_with("$.result"), "{whole}");
-            // Where the tag comes late, the path ends at the union and the message goes on.
-            assert!(whole.contains(place), "{whole}");
-            assert!(!error.message.contains(" at line 1 column 1 "), "{whole}");
+    for bot in bots() {
+        let spec = bot.spec();
+        let member = spec.least_of("ChatMemberAdministrator");
+        let user = set(&spec.least_of("User"), "is_bot", "wrong".into());
+        let broken = set(&member, "user", user);
+        let unreadable_tag = set(&member, "status", 5.into());
+        for (value, place) in [(broken, "user.is_bot"), (unreadable_tag, "status")] {
+            for text in [first(&value, "status"), last(&value, "status")] {
+                let body = format!(
+                    r#"{{"ok":true, "padding": "{}", "result":{text}}}"#,
+                    "x".repeat(300)
+                );
+                let Err(Error::Decode(error)) = bot.decode_of("getChatMember")(&answer(200, body))
+                else {
+                    panic!("{text} is no member");
+                };
+                let whole = error.to_string();
+                assert!(error.path.starts_with("$.result"), "{whole}");
+                // Where the tag comes late, the path ends at the union and the message goes on.
+                assert!(whole.contains(place), "{whole}");
+                assert!(!error.message.contains(" at line 1 column 1 "), "{whole}");
+            }
         }
     }
 }
 
 #[test]
 fn an_answer_cut_anywhere_is_a_decode_error() {
-    for (name, decode) in METHODS {
-        let body = good(name);
-        for end in 0..body.len() {
-            let path = path_of(decode(&answer(200, &body[..end])));
-            assert!(path.starts_with('$'), "{path}");
+    for bot in bots() {
+        for (name, decode) in bot.methods {
+            let body = bot.good(name);
+            for end in 0..body.len() {
+                let path = path_of(decode(&answer(200, &body[..end])));
+                assert!(path.starts_with('$'), "{path}");
+            }
         }
     }
 }
@@ -255,18 +226,18 @@ fn an_error_is_one_short_line_whatever_the_keys_of_the_answer_are() {
     ];
     for key in keys {
         let body = format!(r#"{{"ok":true,"result":{{"{key}":{{"{key}":!}}}}}}"#);
-        let error = GetMe::decode(&answer(200, body)).expect_err("`!` is no JSON");
-        assert!(matches!(error, Error::Decode(_)), "{error:?}");
-        let shown = error.to_string();
-        assert!(
-            !shown.contains(['\n', '\r', '\u{2028}', '\u{202e}']),
-            "{shown:?}"
-        );
-        assert!(
-            shown.chars().count() < 1000,
-            "{} characters",
-            shown.chars().count()
-        );
+        for bot in bots() {
+            let error = bot.decode_of("getMe")(&answer(200, body.as_str()));
+            let error = error.expect_err("`!` is no JSON");
+            assert!(matches!(error, Error::Decode(_)), "{error:?}");
+            let shown = error.to_string();
+            assert!(
+                !shown.contains(['\n', '\r', '\u{2028}', '\u{202e}']),
+                "{shown:?}"
+            );
+            let count = shown.chars().count();
+            assert!(count < 1000, "{count} characters");
+        }
     }
 }
 
@@ -274,9 +245,11 @@ fn an_error_is_one_short_line_whatever_the_keys_of_the_answer_are() {
 fn an_undecodable_update_says_why_on_one_line_whatever_its_keys_are() {
     let update = r#"{"update_id":1,"message":{"\n":{"a":"\ud800"},"date":{"\n":"\ud800"}}}"#;
     let body = format!(r#"{{"ok":true,"result":[{update}]}}"#);
-    let updates = GetUpdates::decode(&answer(200, body)).expect("it is kept");
-    let UpdateKind::Undecodable(kept) = &updates[0].kind else {
-        panic!("{updates:?}");
-    };
-    assert!(!kept.error().contains('\n'), "{}", kept.error());
+    for bot in bots() {
+        let updates = (bot.updates)(&answer(200, body.as_str())).expect("it is kept");
+        let Kind::Undecodable { error, .. } = &updates[0].kind else {
+            panic!("{updates:?}");
+        };
+        assert!(!error.contains('\n'), "{error}");
+    }
 }

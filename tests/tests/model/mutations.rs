@@ -1,31 +1,26 @@
 //! Whatever bytes come, reading them ends with a value or an error.
 
-use bale_bot::Error;
-use bale_bot::bazu::Response;
-use bale_bot::types::UpdateKind;
-use bale_bot::updates::lazy_updates;
-use bazu_codegen::model::TypeRef;
+use bazu::{Error, Response};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use crate::answers::METHODS;
+use crate::bots::{Bot, bots};
 use crate::property::{check, layout};
-use crate::spec::API;
 use crate::strategy::Strategies;
 
 /// Reads a body as the answer of a method. Whatever comes out can be shown.
-fn read(method: usize, status: u16, body: Vec<u8>) {
-    let (name, decode) = METHODS[method];
+fn read(bot: &Bot, method: usize, status: u16, body: Vec<u8>) {
+    let (name, decode) = bot.methods[method];
     let response = Response::new(name, status, body);
     if let Err(error) = decode(&response) {
         shown(&error);
     }
-    match lazy_updates(&response) {
+    match (bot.lazy)(&response) {
         Ok(updates) => {
             for error in updates
                 .iter()
-                .filter_map(|update| UpdateKind::decode(update).err())
+                .filter_map(|update| (bot.decode)(update).err())
             {
                 shown(&error);
             }
@@ -50,17 +45,19 @@ fn status() -> impl Strategy<Value = u16> {
 #[test]
 fn any_bytes_are_read_without_a_panic() {
     let bytes = vec(any::<u8>(), 0..64);
-    let strategy = (0..METHODS.len(), status(), bytes, any::<bool>());
+    let methods = bots().map(|bot| bot.methods.len()).into_iter().min();
+    let method = 0..methods.unwrap_or_default();
+    let strategy = (0..bots().len(), method, status(), bytes, any::<bool>());
     check(
         "any bytes",
         512,
         &strategy,
-        |(method, status, bytes, envelope)| {
+        |(bot, method, status, bytes, envelope)| {
             let body = match envelope {
                 true => [b"{\"ok\":true,\"result\":".as_slice(), &bytes, b"}"].concat(),
                 false => bytes,
             };
-            read(method, status, body);
+            read(&bots()[bot], method, status, body);
             Ok(())
         },
     );
@@ -130,37 +127,26 @@ fn mutation() -> impl Strategy<Value = Mutation> {
 
 #[test]
 fn a_right_answer_changed_anyhow_is_read_without_a_panic() {
-    let mut strategies = Strategies::default();
-    for (index, (name, _)) in METHODS.iter().enumerate() {
-        let returns = &API.methods[*name].returns;
-        let result = match returns.name() {
-            Some(name) => strategies.of(name, 1),
-            None => Just(crate::strategy::Sample {
-                sent: crate::sample::least(returns),
-                read: crate::sample::least(returns),
-            })
-            .boxed(),
-        };
-        let list = matches!(returns, TypeRef::List(_));
-        let strategy = (result, layout(), status(), vec(mutation(), 1..4));
-        check(
-            name,
-            96,
-            &strategy,
-            |(result, layout, status, mutations)| {
-                let result = layout.write(&result.sent);
-                let result = if list {
-                    format!("[{result},{result}]")
-                } else {
-                    result
-                };
-                let mut body = format!(r#"{{"ok":true,"result":{result}}}"#).into_bytes();
-                for mutation in &mutations {
-                    mutation.apply(&mut body);
-                }
-                read(index, status, body);
-                Ok(())
-            },
-        );
+    for bot in bots() {
+        let mut strategies = Strategies::new(bot.spec());
+        for (index, (name, _)) in bot.methods.iter().enumerate() {
+            let returns = &bot.spec().api.methods[*name].returns;
+            let result = strategies.value(returns, 2);
+            let strategy = (result, layout(), status(), vec(mutation(), 1..4));
+            check(
+                name,
+                96,
+                &strategy,
+                |(result, layout, status, mutations)| {
+                    let result = layout.write(&result.sent);
+                    let mut body = format!(r#"{{"ok":true,"result":{result}}}"#).into_bytes();
+                    for mutation in &mutations {
+                        mutation.apply(&mut body);
+                    }
+                    read(&bot, index, status, body);
+                    Ok(())
+                },
+            );
+        }
     }
 }

@@ -3,57 +3,61 @@
 use bazu_codegen::model::{Field, Literal, Scalar, Struct, TypeKind, TypeRef};
 use serde_json::{Map, Value, json};
 
-use crate::spec::API;
+use crate::spec::Spec;
 
-/// The least value of a type, as it is written: reading it and writing it changes nothing.
-pub(crate) fn least(ty: &TypeRef) -> Value {
-    match ty {
-        TypeRef::List(item) => Value::Array(vec![least(item)]),
-        TypeRef::Named(name) => least_of(name),
-        TypeRef::Scalar(scalar) => match scalar {
-            Scalar::Integer | Scalar::UnixTime => json!(7),
-            Scalar::Float => json!(1.5),
-            Scalar::Boolean | Scalar::True => json!(true),
-            Scalar::String | Scalar::Secret => json!("text"),
-            Scalar::InputFile => unreachable!("a file to upload is never read"),
-        },
-    }
-}
-
-/// The least value of a named type.
-pub(crate) fn least_of(name: &str) -> Value {
-    match &API.types[name].kind {
-        TypeKind::Enum(values) => json!(values[0].wire),
-        TypeKind::Union(union) => least(&union.variants[0].ty),
-        TypeKind::Struct(item) => least_struct(item),
-    }
-}
-
-fn least_struct(item: &Struct) -> Value {
-    let required = item.fields.iter().filter(|field| field.required);
-    let mut members: Map<_, _> = required
-        .map(|field| (field.wire.clone(), least(&field.ty)))
-        .collect();
-    if let Some(kind) = item.kinds.first() {
-        members.insert(kind.wire.clone(), least(&kind.ty));
-    }
-    if let Some((tag, value)) = &item.tag {
-        members.insert(tag.clone(), json!(value));
-    }
-    Value::Object(members)
-}
-
-/// A value of a kind that no field of this type reads.
-pub(crate) fn wrong(ty: &TypeRef) -> Value {
-    match ty {
-        TypeRef::Scalar(Scalar::Boolean | Scalar::True | Scalar::Float) | TypeRef::List(_) => {
-            json!("wrong")
+impl Spec {
+    /// The least value of a type, as it is written: reading it and writing it changes nothing.
+    pub(crate) fn least(&self, ty: &TypeRef) -> Value {
+        match ty {
+            TypeRef::List(item) => Value::Array(vec![self.least(item)]),
+            TypeRef::Named(name) => self.least_of(name),
+            TypeRef::Scalar(scalar) => match scalar {
+                Scalar::Integer | Scalar::UnixTime => json!(7),
+                Scalar::Float => json!(1.5),
+                Scalar::Boolean | Scalar::True => json!(true),
+                Scalar::String | Scalar::Secret => json!("text"),
+                Scalar::PhoneNumber | Scalar::Otp | Scalar::RequestId | Scalar::InputFile => {
+                    unreachable!("it is only sent")
+                }
+            },
         }
-        TypeRef::Scalar(_) => json!({}),
-        TypeRef::Named(name) => match &API.types[name].kind {
-            TypeKind::Enum(_) => json!({}),
-            _ => json!("wrong"),
-        },
+    }
+
+    /// The least value of a named type.
+    pub(crate) fn least_of(&self, name: &str) -> Value {
+        match &self.api.types[name].kind {
+            TypeKind::Enum(values) => json!(values[0].wire),
+            TypeKind::Union(union) => self.least(&union.variants[0].ty),
+            TypeKind::Struct(item) => self.least_struct(item),
+        }
+    }
+
+    fn least_struct(&self, item: &Struct) -> Value {
+        let required = item.fields.iter().filter(|field| field.required);
+        let mut members: Map<_, _> = required
+            .map(|field| (field.wire.clone(), self.least(&field.ty)))
+            .collect();
+        if let Some(kind) = item.kinds.first() {
+            members.insert(kind.wire.clone(), self.least(&kind.ty));
+        }
+        if let Some((tag, value)) = &item.tag {
+            members.insert(tag.clone(), json!(value));
+        }
+        Value::Object(members)
+    }
+
+    /// A value of a kind that no field of this type reads.
+    pub(crate) fn wrong(&self, ty: &TypeRef) -> Value {
+        match ty {
+            TypeRef::Scalar(Scalar::Boolean | Scalar::True | Scalar::Float) | TypeRef::List(_) => {
+                json!("wrong")
+            }
+            TypeRef::Scalar(_) => json!({}),
+            TypeRef::Named(name) => match &self.api.types[name].kind {
+                TypeKind::Enum(_) => json!({}),
+                _ => json!("wrong"),
+            },
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
 use crate::sample::absent;
-use crate::spec::API;
+use crate::spec::Spec;
 
 /// A value as a server may send it, and as it is written after it was read.
 #[derive(Clone, Debug)]
@@ -28,19 +28,26 @@ struct Member {
 }
 
 /// Strategies by type and depth, each made once.
-#[derive(Default)]
 pub(crate) struct Strategies {
+    spec: &'static Spec,
     made: HashMap<(String, u32), BoxedStrategy<Sample>>,
 }
 
 impl Strategies {
+    pub(crate) fn new(spec: &'static Spec) -> Self {
+        Self {
+            spec,
+            made: HashMap::new(),
+        }
+    }
+
     /// Values of a named type whose optional parts nest so deep.
     pub(crate) fn of(&mut self, name: &str, depth: u32) -> BoxedStrategy<Sample> {
         let key = (name.to_owned(), depth);
         if let Some(made) = self.made.get(&key) {
             return made.clone();
         }
-        let made = match &API.types[name].kind {
+        let made = match &self.spec.api.types[name].kind {
             TypeKind::Enum(values) => any_of_enum(values),
             TypeKind::Union(union) => self.union(union, depth),
             TypeKind::Struct(item) => self.object(item, depth),
@@ -49,7 +56,7 @@ impl Strategies {
         made
     }
 
-    fn value(&mut self, ty: &TypeRef, depth: u32) -> BoxedStrategy<Sample> {
+    pub(crate) fn value(&mut self, ty: &TypeRef, depth: u32) -> BoxedStrategy<Sample> {
         match ty {
             TypeRef::Named(name) => self.of(name, depth.saturating_sub(1)),
             TypeRef::List(item) => vec(self.value(item, depth), 0..3)
@@ -79,7 +86,7 @@ impl Strategies {
             sent: null.then(|| (field.wire.clone(), Value::Null)),
             read: absent(field).map(|value| (field.wire.clone(), value)),
         });
-        let ends = field.required || is_flat(&field.ty);
+        let ends = field.required || self.is_flat(&field.ty);
         if depth == 0 && !ends {
             return left_out.boxed();
         }
@@ -161,12 +168,12 @@ impl Strategies {
         any.push(unknown_variant(union));
         proptest::strategy::Union::new(any).boxed()
     }
-}
 
-/// Whether nothing nests in a type.
-fn is_flat(ty: &TypeRef) -> bool {
-    ty.name()
-        .is_none_or(|name| matches!(API.types[name].kind, TypeKind::Enum(_)))
+    /// Whether nothing nests in a type.
+    fn is_flat(&self, ty: &TypeRef) -> bool {
+        ty.name()
+            .is_none_or(|name| matches!(self.spec.api.types[name].kind, TypeKind::Enum(_)))
+    }
 }
 
 fn unknown_variant(union: &'static Union) -> BoxedStrategy<Sample> {
@@ -214,7 +221,10 @@ fn scalar_json(scalar: Scalar) -> BoxedStrategy<Value> {
         Scalar::Boolean => any::<bool>().prop_map(|value| json!(value)).boxed(),
         Scalar::True => Just(json!(true)).boxed(),
         Scalar::String | Scalar::Secret => text().prop_map(|text| json!(text)).boxed(),
-        Scalar::Float | Scalar::InputFile => unreachable!("handled before, or never read"),
+        Scalar::Float => unreachable!("handled before"),
+        Scalar::PhoneNumber | Scalar::Otp | Scalar::RequestId | Scalar::InputFile => {
+            unreachable!("it is only sent")
+        }
     }
 }
 

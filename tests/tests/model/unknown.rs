@@ -5,26 +5,37 @@ use bazu_codegen::model::{TypeKind, TypeRef, UnionBy};
 use serde_json::{Value, json};
 
 use crate::layout::{first, last, set, unset};
-use crate::sample::{in_lists, least_of};
-use crate::spec::{API, fields, readable, reader, structs, unions};
+use crate::sample::in_lists;
+use crate::spec::{Spec, fields, readable, specs, structs, unions};
 use crate::strategy::other_kinds;
 
 /// Reads a value as the type itself, and at every field of that type.
-fn kept_everywhere(name: &str, value: &Value, texts: impl Fn(&Value) -> Vec<String>) {
+fn kept_everywhere(
+    spec: &'static Spec,
+    name: &str,
+    value: &Value,
+    texts: impl Fn(&Value) -> Vec<String>,
+) {
     for text in texts(value) {
-        assert_eq!(reader(name)(&text), Ok(value.clone()), "{name}: {text}");
+        assert_eq!(
+            spec.reader(name)(&text),
+            Ok(value.clone()),
+            "{name}: {text}"
+        );
     }
-    for (ty, field) in fields().filter(|(_, field)| field.ty.name() == Some(name)) {
+    let holders =
+        fields().filter(|(of, _, field)| std::ptr::eq(*of, spec) && field.ty.name() == Some(name));
+    for (_, ty, field) in holders {
         if value.is_null() && !field.required && !matches!(field.ty, TypeRef::List(_)) {
             continue;
         }
         let object = set(
-            &least_of(&ty.name),
+            &spec.least_of(&ty.name),
             &field.wire,
             in_lists(&field.ty, value.clone()),
         );
         for text in texts(&object) {
-            let read = reader(&ty.name)(&text);
+            let read = spec.reader(&ty.name)(&text);
             assert_eq!(
                 read,
                 Ok(object.clone()),
@@ -39,9 +50,11 @@ fn kept_everywhere(name: &str, value: &Value, texts: impl Fn(&Value) -> Vec<Stri
 #[test]
 fn an_unknown_value_of_an_enum_is_kept_wherever_the_enum_stands() {
     let mut checked = 0;
-    for ty in readable().filter(|ty| matches!(ty.kind, TypeKind::Enum(_))) {
+    for (spec, ty) in readable().filter(|(_, ty)| matches!(ty.kind, TypeKind::Enum(_))) {
         for value in ["from_the_future", "", "آینده \"\\", "PRIVATE"] {
-            kept_everywhere(&ty.name, &json!(value), |value| vec![value.to_string()]);
+            kept_everywhere(spec, &ty.name, &json!(value), |value| {
+                vec![value.to_string()]
+            });
         }
         checked += 1;
     }
@@ -51,7 +64,7 @@ fn an_unknown_value_of_an_enum_is_kept_wherever_the_enum_stands() {
 #[test]
 fn an_unknown_member_of_a_tagged_union_is_kept_wherever_its_tag_stands() {
     let mut checked = 0;
-    for (ty, union) in unions() {
+    for (spec, ty, union) in unions() {
         let UnionBy::Tag(tag) = &union.by else {
             continue;
         };
@@ -59,10 +72,10 @@ fn an_unknown_member_of_a_tagged_union_is_kept_wherever_its_tag_stands() {
         let unknown = json!({
             tag: "from \"the\" future", "a": [1, null, "\n"], "z": { tag: "nested" }
         });
-        kept_everywhere(&ty.name, &unknown, orders);
-        kept_everywhere(&ty.name, &json!({ tag: "from_the_future" }), orders);
-        kept_everywhere(&ty.name, &json!({ "a": 1, "z": 2 }), orders);
-        kept_everywhere(&ty.name, &json!({}), orders);
+        kept_everywhere(spec, &ty.name, &unknown, orders);
+        kept_everywhere(spec, &ty.name, &json!({ tag: "from_the_future" }), orders);
+        kept_everywhere(spec, &ty.name, &json!({ "a": 1, "z": 2 }), orders);
+        kept_everywhere(spec, &ty.name, &json!({}), orders);
         checked += 1;
     }
     assert!(checked > 0);
@@ -71,18 +84,20 @@ fn an_unknown_member_of_a_tagged_union_is_kept_wherever_its_tag_stands() {
 #[test]
 fn a_known_member_of_a_union_is_read_wherever_its_discriminator_stands() {
     let mut checked = 0;
-    for (ty, union) in unions() {
+    for (spec, ty, union) in unions() {
         for variant in &union.variants {
             let TypeRef::Named(name) = &variant.ty else {
                 continue;
             };
-            let key = match &union.by {
+            let told_by = match &union.by {
                 UnionBy::Tag(tag) => tag,
                 _ => &variant.wire,
             };
-            let value = least_of(name);
-            for text in [first(&value, key), last(&value, key)] {
-                assert_eq!(reader(&ty.name)(&text), Ok(value.clone()), "{text}");
+            let value = spec.least_of(name);
+            for key in std::iter::once(told_by).chain(&variant.key) {
+                for text in [first(&value, key), last(&value, key)] {
+                    assert_eq!(spec.reader(&ty.name)(&text), Ok(value.clone()), "{text}");
+                }
             }
             checked += 1;
         }
@@ -93,13 +108,13 @@ fn a_known_member_of_a_union_is_read_wherever_its_discriminator_stands() {
 #[test]
 fn an_unknown_member_of_a_union_told_by_fields_is_kept() {
     let mut checked = 0;
-    for (ty, _) in unions().filter(|(_, union)| union.by == UnionBy::Field) {
+    for (spec, ty, _) in unions().filter(|(_, _, union)| union.by == UnionBy::Field) {
         for value in [
             json!({ "from_the_future": [[{ "text": "سلام" }]], "a": null }),
             json!({ "force_reply": true }),
             json!({}),
         ] {
-            kept_everywhere(&ty.name, &value, |value| vec![value.to_string()]);
+            kept_everywhere(spec, &ty.name, &value, |value| vec![value.to_string()]);
         }
         checked += 1;
     }
@@ -109,11 +124,11 @@ fn an_unknown_member_of_a_union_told_by_fields_is_kept() {
 #[test]
 fn a_union_told_by_the_json_kind_keeps_every_other_kind() {
     let mut checked = 0;
-    for (ty, union) in unions().filter(|(_, union)| union.by == UnionBy::Kind) {
+    for (spec, ty, union) in unions().filter(|(_, _, union)| union.by == UnionBy::Kind) {
         let known = |kind: &str| union.variants.iter().any(|variant| variant.wire == kind);
         for (kind, value) in other_kinds() {
             if !known(kind) {
-                kept_everywhere(&ty.name, &value, |value| vec![value.to_string()]);
+                kept_everywhere(spec, &ty.name, &value, |value| vec![value.to_string()]);
             }
         }
         checked += 1;
@@ -124,15 +139,15 @@ fn a_union_told_by_the_json_kind_keeps_every_other_kind() {
 #[test]
 fn an_unknown_kind_of_an_update_is_kept() {
     let mut checked = 0;
-    for (ty, item) in structs().filter(|(_, item)| !item.kinds.is_empty()) {
-        let bare = unset(&least_of(&ty.name), &item.kinds[0].wire);
+    for (spec, ty, item) in structs().filter(|(_, _, item)| !item.kinds.is_empty()) {
+        let bare = unset(&spec.least_of(&ty.name), &item.kinds[0].wire);
         for (_, value) in other_kinds() {
             let update = set(&bare, "from_the_future", value);
             for text in [
                 first(&update, "from_the_future"),
                 last(&update, "from_the_future"),
             ] {
-                assert_eq!(reader(&ty.name)(&text), Ok(update.clone()), "{text}");
+                assert_eq!(spec.reader(&ty.name)(&text), Ok(update.clone()), "{text}");
             }
             checked += 1;
         }
@@ -143,12 +158,12 @@ fn an_unknown_kind_of_an_update_is_kept() {
 #[test]
 fn an_update_without_a_kind_or_with_an_empty_one_is_kept_as_an_update_of_no_kind() {
     let mut checked = 0;
-    for (ty, item) in structs().filter(|(_, item)| !item.kinds.is_empty()) {
-        let bare = unset(&least_of(&ty.name), &item.kinds[0].wire);
-        assert_eq!(reader(&ty.name)(&bare.to_string()), Ok(bare.clone()));
+    for (spec, ty, item) in structs().filter(|(_, _, item)| !item.kinds.is_empty()) {
+        let bare = unset(&spec.least_of(&ty.name), &item.kinds[0].wire);
+        assert_eq!(spec.reader(&ty.name)(&bare.to_string()), Ok(bare.clone()));
         for kind in &item.kinds {
             let null = set(&bare, &kind.wire, Value::Null).to_string();
-            assert_eq!(reader(&ty.name)(&null), Ok(bare.clone()), "{null}");
+            assert_eq!(spec.reader(&ty.name)(&null), Ok(bare.clone()), "{null}");
             checked += 1;
         }
     }
@@ -157,17 +172,17 @@ fn an_update_without_a_kind_or_with_an_empty_one_is_kept_as_an_update_of_no_kind
 
 #[test]
 fn the_kind_of_an_update_is_found_beside_empty_and_unknown_members() {
-    for (ty, item) in structs().filter(|(_, item)| !item.kinds.is_empty()) {
-        let bare = unset(&least_of(&ty.name), &item.kinds[0].wire);
+    for (spec, ty, item) in structs().filter(|(_, _, item)| !item.kinds.is_empty()) {
+        let bare = unset(&spec.least_of(&ty.name), &item.kinds[0].wire);
         for kind in &item.kinds {
-            let update = set(&bare, &kind.wire, crate::sample::least(&kind.ty));
+            let update = set(&bare, &kind.wire, spec.least(&kind.ty));
             let mut crowded = set(&update, "a_from_the_future", json!(1));
             crowded = set(&crowded, "z_from_the_future", json!({}));
             for empty in item.kinds.iter().filter(|other| other.wire != kind.wire) {
                 crowded = set(&crowded, &empty.wire, Value::Null);
             }
             for text in [first(&crowded, &kind.wire), last(&crowded, &kind.wire)] {
-                assert_eq!(reader(&ty.name)(&text), Ok(update.clone()), "{text}");
+                assert_eq!(spec.reader(&ty.name)(&text), Ok(update.clone()), "{text}");
             }
         }
     }
@@ -192,12 +207,13 @@ fn what_is_kept_keeps_every_digit() {
 
 #[test]
 fn the_types_that_may_hold_something_unknown_are_all_tried() {
-    let held = API
-        .types
-        .values()
-        .filter(|ty| matches!(ty.kind, TypeKind::Union(_)));
-    let unread = held
-        .clone()
-        .filter(|ty| readable().all(|read| read.name != ty.name));
-    assert_eq!(unions().count() + unread.count(), held.count());
+    for spec in specs() {
+        let types = spec.api.types.values();
+        let held = types.filter(|ty| matches!(ty.kind, TypeKind::Union(_)));
+        let unread = held
+            .clone()
+            .filter(|ty| spec.readable().all(|read| read.name != ty.name));
+        let tried = unions().filter(|(of, ..)| std::ptr::eq(*of, spec));
+        assert_eq!(tried.count() + unread.count(), held.count());
+    }
 }
