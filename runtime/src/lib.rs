@@ -19,6 +19,7 @@ mod input_file;
 mod method;
 mod multipart;
 mod response;
+mod secrets;
 mod token;
 pub mod wire;
 

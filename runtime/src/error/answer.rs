@@ -16,7 +16,7 @@ pub struct StatusError {
     pub status: u16,
     /// The `content-type` of the answer.
     pub content_type: Option<String>,
-    /// The start of the body on one line, at most 200 characters, without the token.
+    /// The start of the body on one line, at most 200 characters, without secrets.
     pub excerpt: String,
     /// The `retry-after` header, where it is a number of seconds.
     pub retry_after: Option<Duration>,
@@ -68,7 +68,7 @@ pub struct DecodeError {
     pub path: String,
     /// What was expected and what was found.
     pub message: String,
-    /// The offending part of the body on one line, at most 200 characters, without the token.
+    /// The offending part of the body on one line, at most 200 characters, without secrets.
     pub excerpt: String,
     /// The length of the whole body, in bytes.
     pub body_len: usize,
@@ -77,7 +77,7 @@ pub struct DecodeError {
 impl DecodeError {
     /// An error at a line and a column of the body, as serde counts them: from 1, in bytes.
     ///
-    /// The message may quote the body: of it too, 200 characters without the token are kept.
+    /// The message may quote the body: of it too, 200 characters without secrets are kept.
     pub(crate) fn new(
         response: &Response,
         path: String,
@@ -90,7 +90,7 @@ impl DecodeError {
         Self {
             method: response.method,
             path,
-            message: excerpt(response.redact(&message).as_bytes(), None),
+            message: excerpt(message.as_bytes(), response.secrets()),
             excerpt: response.excerpt_around(before + column.saturating_sub(1)),
             body_len: response.body.len(),
         }
