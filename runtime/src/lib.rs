@@ -7,6 +7,7 @@
 //! - [`Client`] sends requests: one pooled client, timeouts, proxies.
 //! - [`InputFile`] is a file to send, [`Download`] one to fetch; both stream.
 //! - [`Method`] is a request as plain data; [`Violations`] tell what is wrong with it.
+//! - [`PhoneNumber`] and [`Otp`] are what services that send messages by phone number take.
 //! - [`Error`] says what happened, to which method, and what to do.
 //! - [`wire`] holds what generated `Serialize` and `Deserialize` implementations call.
 #![deny(missing_docs)]
@@ -18,6 +19,9 @@ mod error;
 mod input_file;
 mod method;
 mod multipart;
+mod otp;
+mod phone;
+mod random;
 mod response;
 mod secrets;
 mod token;
@@ -36,6 +40,8 @@ pub use error::{
 pub use input_file::{InputFile, Progress};
 pub use method::{Dialect, Method, Options, send, violations};
 pub use multipart::Multipart;
+pub use otp::{InvalidOtp, Otp, OtpNumber};
+pub use phone::{InvalidPhoneNumber, PhoneNumber};
 pub use response::Tolerant;
 pub use token::{InvalidToken, Secret, Token};
 pub use wire::{LazyUpdate, True, UndecodableUpdate, UnknownUpdate, UnknownValue, UnknownVariant};
