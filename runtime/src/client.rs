@@ -19,7 +19,7 @@ use hyper::body::Incoming;
 pub(crate) use body::{Activity, RequestBody};
 pub use builder::ClientBuilder;
 pub(crate) use connect::ConnectError;
-pub(crate) use endpoint::Endpoint;
+pub(crate) use endpoint::{Endpoint, push_escaped};
 pub(crate) use http::{Http, Outgoing, collect, next_chunk};
 pub use message::{Body, Request, Response};
 pub use proxy::Proxy;

@@ -7,6 +7,7 @@
 //! - [`Client`] sends requests: one pooled client, timeouts, proxies.
 //! - [`InputFile`] is a file to send, [`Download`] one to fetch; both stream.
 //! - [`Method`] is a request as plain data; [`Violations`] tell what is wrong with it.
+//! - [`RestClient`] and [`RestMethod`] are the same for plain REST services, which have no bot.
 //! - [`PhoneNumber`] and [`Otp`] are what services that send messages by phone number take.
 //! - [`Error`] says what happened, to which method, and what to do.
 //! - [`wire`] holds what generated `Serialize` and `Deserialize` implementations call.
@@ -16,6 +17,7 @@ mod check;
 mod client;
 mod download;
 mod error;
+mod fields;
 mod input_file;
 mod method;
 mod multipart;
@@ -23,6 +25,7 @@ mod otp;
 mod phone;
 mod random;
 mod response;
+mod rest;
 mod secrets;
 mod token;
 pub mod wire;
@@ -43,6 +46,10 @@ pub use multipart::Multipart;
 pub use otp::{InvalidOtp, Otp, OtpNumber};
 pub use phone::{InvalidPhoneNumber, PhoneNumber};
 pub use response::Tolerant;
+pub use rest::{
+    Auth, BodyKind, RequestId, RestClient, RestClientBuilder, RestMethod, RestRequest,
+    RestResponse, Verb, rest_send, rest_violations,
+};
 pub use token::{InvalidToken, Secret, Token};
 pub use wire::{LazyUpdate, True, UndecodableUpdate, UnknownUpdate, UnknownValue, UnknownVariant};
 

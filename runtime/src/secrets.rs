@@ -17,6 +17,15 @@ impl Secrets {
         Self((!secrets.is_empty()).then(|| secrets.into()))
     }
 
+    /// These and others.
+    pub(crate) fn and<'a>(&'a self, others: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut others = others.into_iter().peekable();
+        match others.peek() {
+            None => self.clone(),
+            Some(_) => Self::new(self.iter().chain(others)),
+        }
+    }
+
     /// `text` without them.
     pub(crate) fn redact(&self, text: &str) -> String {
         self.iter().fold(text.to_owned(), |text, secret| {
@@ -60,5 +69,11 @@ mod tests {
     fn an_empty_secret_is_cut_out_of_nothing() {
         assert_eq!(Secrets::new([""]).redact("text"), "text");
         assert_eq!(Secrets::default().starts("text"), None);
+    }
+
+    #[test]
+    fn secrets_of_one_call_stand_beside_those_of_the_client() {
+        let secrets = Secrets::new(["key"]).and(["012345"]);
+        assert_eq!(secrets.redact("key 012345"), "*** ***");
     }
 }

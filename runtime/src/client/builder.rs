@@ -18,11 +18,12 @@ use crate::token::Token;
 /// set out on one that is just being closed at the other end.
 const IDLE: Duration = Duration::from_secs(50);
 
-/// The settings of a client: of a [`Client`], where the access is a token. Its `Debug` shows neither
-/// secrets nor URLs.
+/// The settings of a client: of a [`Client`] where the access is a token, of a
+/// [`RestClient`](crate::RestClient) where it is an [`Auth`](crate::Auth). Its `Debug` shows neither secrets
+/// nor URLs.
 pub struct ClientBuilder<A = Token> {
-    access: A,
-    api_url: Option<String>,
+    pub(crate) access: A,
+    pub(crate) api_url: Option<String>,
     /// Only bots have it.
     file_url: Option<String>,
     timeouts: Timeouts,
@@ -116,7 +117,7 @@ impl<A> ClientBuilder<A> {
     }
 
     /// What requests are sent through, once the base URLs are known.
-    fn http(self, endpoints: &[&Endpoint]) -> Result<(Http, A), Error> {
+    pub(crate) fn http(self, endpoints: &[&Endpoint]) -> Result<(Http, A), Error> {
         let proxies = self
             .proxies
             .unwrap_or_else(|| Proxies::Environment(Matcher::from_env()));

@@ -104,7 +104,7 @@ impl Endpoint {
 }
 
 /// Adds a byte as `%` and two digits.
-fn push_escaped(text: &mut String, byte: u8) {
+pub(crate) fn push_escaped(text: &mut String, byte: u8) {
     text.push('%');
     for digit in [byte >> 4, byte & 15] {
         text.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));

@@ -78,10 +78,18 @@ impl Http {
             }
         };
         let mut http = self.request(outgoing.uri, outgoing.endpoint, body);
+        let is_post = outgoing.verb == Method::POST;
         *http.method_mut() = outgoing.verb;
         let headers = http.headers_mut();
-        if let Some(content_type) = content_type {
-            headers.insert(header::CONTENT_TYPE, content_type);
+        match content_type {
+            Some(content_type) => {
+                headers.insert(header::CONTENT_TYPE, content_type);
+            }
+            // hyper says nothing of a body that is not there; some servers refuse such a `POST` with 411.
+            None if is_post => {
+                headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
+            None => {}
         }
         if let Some((name, value)) = outgoing.credentials {
             headers.insert(name, value);

@@ -68,6 +68,18 @@ pub enum Body {
     Multipart(Multipart),
 }
 
+impl Body {
+    /// The same parameters once more; None if they hold what can be sent once.
+    pub(crate) fn again(&self) -> Option<Self> {
+        Some(match self {
+            Self::Empty => Self::Empty,
+            Self::Json(json) => Self::Json(json.clone()),
+            Self::Form(form) => Self::Form(form.clone()),
+            Self::Multipart(form) => Self::Multipart(form.again()?),
+        })
+    }
+}
+
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

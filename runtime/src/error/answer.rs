@@ -131,6 +131,8 @@ pub struct ApiError {
     pub retry_after: Option<Duration>,
     /// The HTTP status of the answer.
     pub status: u16,
+    /// What to do about it, in this library's words, where it knows.
+    pub hint: Option<&'static str>,
 }
 
 impl ApiError {
@@ -147,6 +149,7 @@ impl ApiError {
             description: description.map(|text| response.redact(&text)),
             retry_after: retry_after.or(response.retry_after),
             status: response.status,
+            hint: None,
         }
     }
 }
@@ -156,6 +159,9 @@ impl fmt::Display for ApiError {
         write!(f, "{}: error {}", self.method, self.code)?;
         if let Some(description) = &self.description {
             write!(f, ": {}", description.replace(is_hidden, " "))?;
+        }
+        if let Some(hint) = self.hint {
+            write!(f, "; {hint}")?;
         }
         write_retry_after(f, self.retry_after)
     }
@@ -214,6 +220,7 @@ mod tests {
             description: Some("Too Many Requests".into()),
             retry_after: Some(Duration::from_secs(3)),
             status: 429,
+            hint: None,
         };
         assert_eq!(
             error.to_string(),
