@@ -127,7 +127,10 @@ impl Emitter<'_> {
                 }
             },
         )?;
-        file.item("Call", call_methods(&quote!(Method), &quote!(bazu::violations)))?;
+        file.item(
+            "Call",
+            call_methods(&quote!(Method), &quote!(bazu::violations)),
+        )?;
         file.item("Call", quote! {
             impl<'a, M: Method + 'a> IntoFuture for Call<'a, M> {
                 type Output = Result<M::Output, Error>;

@@ -292,7 +292,7 @@ impl Emitter<'_> {
                     Some(quote!(self.#name.as_ref().map_or(0, |items| items.len() * 256)))
                 }
                 (TypeRef::Named(_), false) if self.holds_list(&param.ty) => {
-                    Some(quote!(self.#name.as_ref().map_or(0, |_| 1024)))
+                    Some(quote!(self.#name.as_ref().map_or(0, |_| 512)))
                 }
                 _ => None,
             }

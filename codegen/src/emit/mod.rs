@@ -103,7 +103,9 @@ impl<'a> Emitter<'a> {
             let TypeKind::Struct(item) = &ty.kind else {
                 return false;
             };
-            item.fields.iter().any(|field| private::is_private(&field.ty))
+            item.fields
+                .iter()
+                .any(|field| private::is_private(&field.ty))
         });
         emitter
     }
@@ -289,7 +291,10 @@ impl<'a> Emitter<'a> {
         let client = ident(&api.client);
         let (head_modules, head_exports) = match api.protocol {
             Protocol::Bot => (
-                quote!(mod bot; mod errors;),
+                quote!(
+                    mod bot;
+                    mod errors;
+                ),
                 quote! {
                     pub use bazu::{self, Error, InputFile, Policy, Secret, Token, Violations};
                     pub use bot::{Bot, Call};
@@ -298,7 +303,10 @@ impl<'a> Emitter<'a> {
             Protocol::Rest => {
                 let scalars = self.exported_scalars();
                 (
-                    quote!(mod client; mod errors;),
+                    quote!(
+                        mod client;
+                        mod errors;
+                    ),
                     quote! {
                         pub use bazu::{self, Error, Policy, Violations #(, #scalars)*};
                         pub use client::{Call, #client};

@@ -19,7 +19,10 @@ impl Emitter<'_> {
     /// Visits of the private texts of some fields.
     pub(super) fn private_visits(&self, fields: &[Field]) -> Vec<TokenStream> {
         let private = fields.iter().filter(|field| {
-            let nested = field.ty.name().is_some_and(|name| self.private.contains(name));
+            let nested = field
+                .ty
+                .name()
+                .is_some_and(|name| self.private.contains(name));
             nested || is_private(&field.ty)
         });
         let visits = private.map(|field| {
@@ -38,7 +41,10 @@ impl Emitter<'_> {
             TypeKind::Struct(item) => self.private_visits(&item.fields),
             TypeKind::Union(union) => {
                 let holding = union.variants.iter().filter(|variant| {
-                    let nested = variant.ty.name().is_some_and(|name| self.private.contains(name));
+                    let nested = variant
+                        .ty
+                        .name()
+                        .is_some_and(|name| self.private.contains(name));
                     nested || is_private(&variant.ty)
                 });
                 let rust: Vec<_> = holding.map(|variant| ident(&variant.rust)).collect();

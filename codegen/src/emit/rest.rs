@@ -35,40 +35,52 @@ impl Emitter<'_> {
         ];
         let exported = exported.iter().map(|scalar| scalar.name());
         // The key or password of the client is always a secret.
-        let names = exported.filter(|name| used.contains(name)).chain(["Secret"]);
+        let names = exported
+            .filter(|name| used.contains(name))
+            .chain(["Secret"]);
         names.map(ident).collect()
     }
 
     pub(super) fn client_file(&self) -> Result<RustFile, Failure> {
         let api = self.api;
         let mut head = self.head(&format!("spec/{}/api.yaml", api.id));
-        head.push_str(&docs::inner(&["The client, and a call of one of its methods."]));
+        head.push_str(&docs::inner(&[
+            "The client, and a call of one of its methods.",
+        ]));
         let names = [
-            "Auth", "Error", "Options", "Policy", "RestClient", "RestClientBuilder", "RestMethod",
-            "Secret", "Violations",
+            "Auth",
+            "Error",
+            "Options",
+            "Policy",
+            "RestClient",
+            "RestClientBuilder",
+            "RestMethod",
+            "Secret",
+            "Violations",
         ];
-        let mut importable: BTreeMap<String, String> =
-            names.map(|name| (name.to_owned(), format!("bazu::{name}"))).into();
+        let mut importable: BTreeMap<String, String> = names
+            .map(|name| (name.to_owned(), format!("bazu::{name}")))
+            .into();
         importable.insert("Duration".to_owned(), "std::time::Duration".to_owned());
         importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
         let mut file = RustFile::new(head, importable);
         let client = ident(&api.client);
         let url = &api.api_url;
         let title = format!(" A client of {}.", api.title);
-        let builder_doc = format!(
-            " they build by `{}::from`.",
-            api.client
-        );
+        let builder_doc = format!(" they build by `{}::from`.", api.client);
         let (arguments, names, auth) = self.credentials();
-        file.item(&api.client, quote! {
-            #[doc = #title]
-            #[doc = ""]
-            #[doc = " Cheap to clone; clones share their connections and their authorization."]
-            #[derive(Clone, Debug)]
-            pub struct #client {
-                client: RestClient,
-            }
-        })?;
+        file.item(
+            &api.client,
+            quote! {
+                #[doc = #title]
+                #[doc = ""]
+                #[doc = " Cheap to clone; clones share their connections and their authorization."]
+                #[derive(Clone, Debug)]
+                pub struct #client {
+                    client: RestClient,
+                }
+            },
+        )?;
         file.item(&api.client, quote! {
             impl #client {
                 #[doc = " Where the API is reached unless the builder says otherwise."]
@@ -95,34 +107,46 @@ impl Emitter<'_> {
                 }
             }
         })?;
-        file.item(&api.client, quote! {
-            impl From<RestClient> for #client {
-                fn from(client: RestClient) -> Self {
-                    Self { client }
+        file.item(
+            &api.client,
+            quote! {
+                impl From<RestClient> for #client {
+                    fn from(client: RestClient) -> Self {
+                        Self { client }
+                    }
                 }
-            }
-        })?;
-        file.item("Call", quote! {
-            #[doc = " A call of a method: set what is optional, then await it."]
-            #[derive(Debug)]
-            #[must_use = "a call is sent when it is awaited"]
-            pub struct Call<'a, M> {
-                client: &'a #client,
-                pub(crate) method: M,
-                options: Options,
-            }
-        })?;
-        file.item("Call", call_methods(&quote!(RestMethod), &quote!(bazu::rest_violations)))?;
-        file.item("Call", quote! {
-            impl<'a, M: RestMethod + 'a> IntoFuture for Call<'a, M> {
-                type Output = Result<M::Output, Error>;
-                type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+            },
+        )?;
+        file.item(
+            "Call",
+            quote! {
+                #[doc = " A call of a method: set what is optional, then await it."]
+                #[derive(Debug)]
+                #[must_use = "a call is sent when it is awaited"]
+                pub struct Call<'a, M> {
+                    client: &'a #client,
+                    pub(crate) method: M,
+                    options: Options,
+                }
+            },
+        )?;
+        file.item(
+            "Call",
+            call_methods(&quote!(RestMethod), &quote!(bazu::rest_violations)),
+        )?;
+        file.item(
+            "Call",
+            quote! {
+                impl<'a, M: RestMethod + 'a> IntoFuture for Call<'a, M> {
+                    type Output = Result<M::Output, Error>;
+                    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
-                fn into_future(self) -> Self::IntoFuture {
-                    Box::pin(bazu::rest_send(&self.client.client, self.method, self.options))
+                    fn into_future(self) -> Self::IntoFuture {
+                        Box::pin(bazu::rest_send(&self.client.client, self.method, self.options))
+                    }
                 }
-            }
-        })?;
+            },
+        )?;
         Ok(file)
     }
 

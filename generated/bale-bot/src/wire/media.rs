@@ -852,7 +852,7 @@ impl Method for SendPhoto {
 
     fn size_hint(&self) -> usize {
         256usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -900,7 +900,7 @@ impl Method for SendAudio {
 
     fn size_hint(&self) -> usize {
         256usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.title.as_ref().map_or(0, String::len)
     }
 
@@ -953,7 +953,7 @@ impl Method for SendDocument {
 
     fn size_hint(&self) -> usize {
         256usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -1002,7 +1002,7 @@ impl Method for SendVideo {
 
     fn size_hint(&self) -> usize {
         512usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -1057,7 +1057,7 @@ impl Method for SendAnimation {
     }
 
     fn size_hint(&self) -> usize {
-        512usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        512usize + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.caption.as_ref().map_or(0, String::len)
     }
 
@@ -1105,7 +1105,7 @@ impl Method for SendVoice {
 
     fn size_hint(&self) -> usize {
         256usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -1160,8 +1160,7 @@ impl Method for SendMediaGroup {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.media.len() * 256
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256usize + self.media.len() * 256 + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Vec<Message>, Error> {

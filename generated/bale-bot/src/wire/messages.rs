@@ -708,7 +708,7 @@ impl Method for SendMessage {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256usize + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -790,7 +790,7 @@ impl Method for SendContact {
     fn size_hint(&self) -> usize {
         256usize + self.phone_number.len() + self.first_name.len()
             + self.last_name.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -835,7 +835,7 @@ impl Method for SendLocation {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256usize + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -914,7 +914,7 @@ impl Method for EditMessageText {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256usize + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -950,7 +950,7 @@ impl Method for EditMessageCaption {
 
     fn size_hint(&self) -> usize {
         256usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -977,7 +977,7 @@ impl Method for EditMessageReplyMarkup {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        128usize + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {

@@ -395,11 +395,15 @@ impl Method for SendInvoice {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.provider_token, hide);
+    }
+
     fn size_hint(&self) -> usize {
         1024usize + self.title.len() + self.description.len() + self.payload.len()
             + self.prices.len() * 256 + self.photo_url.as_ref().map_or(0, String::len)
             + self.provider_data.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -445,6 +449,10 @@ impl Method for CreateInvoiceLink {
                 Self::PAYLOAD_LENGTH,
                 "createInvoiceLink.payload.length",
             );
+    }
+
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.provider_token, hide);
     }
 
     fn size_hint(&self) -> usize {

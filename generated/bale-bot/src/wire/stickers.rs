@@ -283,7 +283,7 @@ impl Method for SendSticker {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256usize + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {

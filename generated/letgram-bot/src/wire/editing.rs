@@ -234,7 +234,7 @@ impl Method for EditMessageText {
 
     fn size_hint(&self) -> usize {
         256usize + self.inline_message_id.as_ref().map_or(0, String::len)
-            + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<EditedMessage, Error> {
@@ -299,7 +299,7 @@ impl Method for EditMessageCaption {
     fn size_hint(&self) -> usize {
         256usize + self.inline_message_id.as_ref().map_or(0, String::len)
             + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<EditedMessage, Error> {
@@ -354,7 +354,7 @@ impl Method for EditMessageReplyMarkup {
 
     fn size_hint(&self) -> usize {
         256usize + self.inline_message_id.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<EditedMessage, Error> {

@@ -165,7 +165,7 @@ impl Method for SendGame {
 
     fn size_hint(&self) -> usize {
         256usize + self.game_short_name.len()
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {

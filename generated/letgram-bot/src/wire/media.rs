@@ -880,7 +880,7 @@ impl Method for SendPhoto {
 
     fn size_hint(&self) -> usize {
         512usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -931,7 +931,7 @@ impl Method for SendAudio {
 
     fn size_hint(&self) -> usize {
         512usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.title.as_ref().map_or(0, String::len)
             + self.performer.as_ref().map_or(0, String::len)
     }
@@ -992,7 +992,7 @@ impl Method for SendDocument {
 
     fn size_hint(&self) -> usize {
         256usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -1045,7 +1045,7 @@ impl Method for SendVideo {
 
     fn size_hint(&self) -> usize {
         512usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -1095,7 +1095,7 @@ impl Method for SendAnimation {
     }
 
     fn size_hint(&self) -> usize {
-        512usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        512usize + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.caption.as_ref().map_or(0, String::len)
     }
 
@@ -1138,7 +1138,7 @@ impl Method for SendVoice {
 
     fn size_hint(&self) -> usize {
         256usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -1253,7 +1253,7 @@ impl Method for SendVideoNote {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256usize + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {

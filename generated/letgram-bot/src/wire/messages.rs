@@ -620,7 +620,7 @@ impl Method for SendMessage {
     }
 
     fn size_hint(&self) -> usize {
-        512usize + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        512usize + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.entities.as_ref().map_or(0, |items| items.len() * 256)
     }
 
@@ -699,7 +699,7 @@ impl Method for CopyMessage {
 
     fn size_hint(&self) -> usize {
         512usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<MessageId, Error> {
@@ -738,7 +738,7 @@ impl Method for SendContact {
     fn size_hint(&self) -> usize {
         256usize + self.phone_number.len() + self.first_name.len()
             + self.last_name.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.vcard.as_ref().map_or(0, String::len)
     }
 
@@ -800,7 +800,7 @@ impl Method for SendLocation {
     }
 
     fn size_hint(&self) -> usize {
-        512usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        512usize + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -857,7 +857,7 @@ impl Method for SendVenue {
         512usize + self.title.len() + self.address.len()
             + self.foursquare_id.as_ref().map_or(0, String::len)
             + self.google_place_id.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {

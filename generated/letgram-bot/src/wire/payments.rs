@@ -558,12 +558,16 @@ impl Method for SendInvoice {
         }
     }
 
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.provider_token, hide);
+    }
+
     fn size_hint(&self) -> usize {
         1024usize + self.title.len() + self.description.len() + self.payload.len()
             + self.prices.len() * 256 + self.photo_url.as_ref().map_or(0, String::len)
             + self.currency.len()
             + self.suggested_tip_amounts.as_ref().map_or(0, |items| items.len() * 256)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -617,6 +621,10 @@ impl Method for CreateInvoiceLink {
                 Self::CURRENCY_LENGTH,
                 "createInvoiceLink.currency.length",
             );
+    }
+
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.provider_token, hide);
     }
 
     fn size_hint(&self) -> usize {

@@ -322,7 +322,7 @@ impl Method for SendSticker {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        128usize + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.emoji.as_ref().map_or(0, String::len)
     }
 

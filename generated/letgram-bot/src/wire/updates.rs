@@ -422,6 +422,10 @@ impl Method for SetWebhook {
         }
     }
 
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.secret_token, hide);
+    }
+
     fn size_hint(&self) -> usize {
         256usize + self.url.len() + self.ip_address.as_ref().map_or(0, String::len)
             + self.allowed_updates.as_ref().map_or(0, |items| items.len() * 256)
