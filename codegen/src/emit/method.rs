@@ -279,7 +279,7 @@ impl Emitter<'_> {
             .iter()
             .map(|param| param.wire.len() + 24)
             .sum();
-        let base = names.next_power_of_two().max(64);
+        let base = proc_macro2::Literal::usize_unsuffixed(names.next_power_of_two().max(64));
         let parts = method.params.iter().filter_map(|param| {
             let name = ident(&param.rust);
             match (&param.ty, param.required) {

@@ -20,6 +20,7 @@ pub struct OtpGateway {
 impl OtpGateway {
     /// Where the API is reached unless the builder says otherwise.
     pub const API_URL: &'static str = "https://safir.bale.ai/api/v2";
+
     /// A client with the usual settings.
     ///
     /// # Errors

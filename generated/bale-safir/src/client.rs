@@ -20,6 +20,7 @@ pub struct Safir {
 impl Safir {
     /// Where the API is reached unless the builder says otherwise.
     pub const API_URL: &'static str = "https://safir.bale.ai/api/v3";
+
     /// A client with the usual settings.
     ///
     /// # Errors

@@ -400,7 +400,7 @@ impl Method for SendInvoice {
     }
 
     fn size_hint(&self) -> usize {
-        1024usize + self.title.len() + self.description.len() + self.payload.len()
+        1024 + self.title.len() + self.description.len() + self.payload.len()
             + self.prices.len() * 256 + self.photo_url.as_ref().map_or(0, String::len)
             + self.provider_data.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
@@ -456,7 +456,7 @@ impl Method for CreateInvoiceLink {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.title.len() + self.description.len() + self.payload.len()
+        256 + self.title.len() + self.description.len() + self.payload.len()
             + self.prices.len() * 256
     }
 
@@ -491,7 +491,7 @@ impl Method for AnswerPreCheckoutQuery {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.pre_checkout_query_id.len()
+        128 + self.pre_checkout_query_id.len()
             + self.error_message.as_ref().map_or(0, String::len)
     }
 
@@ -513,7 +513,7 @@ impl Method for InquireTransaction {
     const NAME: &'static str = "inquireTransaction";
 
     fn size_hint(&self) -> usize {
-        64usize + self.transaction_id.len()
+        64 + self.transaction_id.len()
     }
 
     fn decode(response: &Response) -> Result<Transaction, Error> {

@@ -60,7 +60,7 @@ impl RestMethod for SendOtp {
     }
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &RestResponse) -> Result<Sent, Error> {

@@ -390,7 +390,7 @@ impl RestMethod for SendMessage {
     }
 
     fn size_hint(&self) -> usize {
-        256usize
+        256
     }
 
     fn decode(response: &RestResponse) -> Result<SentMessage, Error> {
@@ -421,7 +421,7 @@ impl RestMethod for UploadFile {
     }
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &RestResponse) -> Result<UploadedFile, Error> {

@@ -3151,7 +3151,7 @@ impl Method for AnswerInlineQuery {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.inline_query_id.len() + self.results.len() * 256
+        256 + self.inline_query_id.len() + self.results.len() * 256
             + self.next_offset.as_ref().map_or(0, String::len)
             + self.switch_pm_text.as_ref().map_or(0, String::len)
             + self.switch_pm_parameter.as_ref().map_or(0, String::len)
