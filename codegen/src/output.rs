@@ -252,6 +252,7 @@ fn spaced(text: &str) -> String {
         let ended = before.trim_start() == "}"
             || (before.ends_with(';') && before.trim_start().starts_with("const "))
             || (before.ends_with(';') && before.trim_start().starts_with("type "))
+            || (before.ends_with(';') && before.trim_start().starts_with("pub const "))
             || (before.ends_with("};") && item.starts_with("///"));
         if begins && ended && indent == before_indent {
             spaced.push('\n');

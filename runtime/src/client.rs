@@ -1,9 +1,10 @@
-//! The HTTP client: one pool of connections, a prepared URL, time limits.
+//! The HTTP client of a bot: one pool of connections, a prepared URL, time limits.
 
 mod body;
 mod builder;
 mod connect;
 mod endpoint;
+mod http;
 mod message;
 mod proxy;
 mod timeouts;
@@ -13,25 +14,22 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-use hyper::body::{Body as _, Incoming};
-use hyper::header::{self, HeaderValue};
-use tokio::time::Instant;
+use hyper::body::Incoming;
 
 pub(crate) use body::{Activity, RequestBody};
 pub use builder::ClientBuilder;
 pub(crate) use connect::ConnectError;
+pub(crate) use endpoint::{Endpoint, push_escaped};
+pub(crate) use http::{Http, Outgoing, collect, next_chunk};
 pub use message::{Body, Request, Response};
 pub use proxy::Proxy;
-pub(crate) use timeouts::Clock;
+pub(crate) use timeouts::{Clock, Timeouts};
 
 use crate::check::Policy;
 use crate::download::Download;
-use crate::error::{ConfigError, Error, TransportError, TransportKind};
+use crate::error::{ConfigError, Error};
+use crate::secrets::Secrets;
 use crate::token::Token;
-use connect::Connector;
-use endpoint::Endpoint;
-use timeouts::Timeouts;
 
 /// Sends requests of one bot. Cloning is cheap, and clones share their connections.
 ///
@@ -40,23 +38,29 @@ use timeouts::Timeouts;
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
-type HttpClient = hyper_util::client::legacy::Client<Connector, RequestBody>;
-
 struct Inner {
-    http: HttpClient,
+    http: Http,
     api: Endpoint,
     files: Endpoint,
-    user_agent: HeaderValue,
-    timeouts: Timeouts,
-    max_response_bytes: usize,
-    policy: Policy,
     token: Token,
+    secrets: Secrets,
 }
 
 impl Client {
     /// Starts a client for the bot of this token.
     pub fn builder(token: Token) -> ClientBuilder {
         ClientBuilder::new(token)
+    }
+
+    fn new(http: Http, api: Endpoint, files: Endpoint, token: Token) -> Self {
+        let secrets = token.secrets();
+        Self(Arc::new(Inner {
+            http,
+            api,
+            files,
+            token,
+            secrets,
+        }))
     }
 
     /// Sends a request and reads the whole answer, whatever its status.
@@ -72,23 +76,30 @@ impl Client {
         request: Request,
     ) -> Pin<Box<dyn Future<Output = Result<Response, Error>> + Send + '_>> {
         Box::pin(async move {
-            let method = request.method;
-            let started = Instant::now();
-            let result = self.round_trip(request).await;
-            let elapsed = started.elapsed();
-            match &result {
-                Ok(Response { status, body, .. }) => {
-                    tracing::debug!(method, status, bytes = body.len(), ?elapsed, "answered");
-                }
-                Err(error) => tracing::debug!(method, %error, ?elapsed, "failed"),
-            }
-            result
+            let inner = &*self.0;
+            let timeouts = Timeouts {
+                read: request.read_timeout.unwrap_or(inner.http.timeouts.read),
+                ..inner.http.timeouts
+            };
+            let mut timeouts = timeouts.waiting(request.wait);
+            timeouts.total = request.timeout.or(timeouts.total);
+            let outgoing = Outgoing {
+                method: request.method,
+                verb: hyper::Method::POST,
+                uri: inner.api.method_uri(request.method)?,
+                endpoint: &inner.api,
+                credentials: None,
+                body: request.body,
+                timeouts,
+                secrets: inner.secrets.and(request.hidden.iter().map(String::as_str)),
+            };
+            inner.http.execute(outgoing).await
         })
     }
 
     /// How strictly calls are checked before they are sent.
     pub fn policy(&self) -> Policy {
-        self.0.policy
+        self.0.http.policy
     }
 
     /// Downloads a file by the `file_path` that the API gave for it.
@@ -96,49 +107,9 @@ impl Client {
         Download::new(self, file_path)
     }
 
-    pub(crate) fn token(&self) -> &Token {
-        &self.0.token
-    }
-
-    async fn round_trip(&self, request: Request) -> Result<Response, Error> {
-        let inner = &*self.0;
-        let method = request.method;
-        let uri = inner.api.method_uri(method)?;
-        let timeouts = Timeouts {
-            read: request.read_timeout.unwrap_or(inner.timeouts.read),
-            ..inner.timeouts
-        };
-        let mut timeouts = timeouts.waiting(request.wait);
-        timeouts.total = request.timeout.or(timeouts.total);
-        let activity = Arc::new(Activity::default());
-        let clock = Clock::start(timeouts, activity.clone());
-
-        let (content_type, body) = match request.body {
-            Body::Json(json) => {
-                let content_type = HeaderValue::from_static("application/json");
-                (content_type, RequestBody::json(json, activity))
-            }
-            Body::Multipart(form) => {
-                let content_type = form.content_type()?;
-                let opened = clock.any(form.open()).await;
-                let form = opened.map_err(|kind| TransportError::timeout(method, kind))??;
-                (content_type, RequestBody::form(form, activity))
-            }
-        };
-        let mut http = inner.http_request(uri, &inner.api, body);
-        *http.method_mut() = hyper::Method::POST;
-        http.headers_mut()
-            .insert(header::CONTENT_TYPE, content_type);
-
-        let (head, body) = self.send(method, http, &clock).await?.into_parts();
-        let body = collect(method, body, inner.max_response_bytes, &clock).await?;
-        Ok(Response::received(
-            method,
-            head.status,
-            &head.headers,
-            body,
-            &inner.token,
-        ))
+    /// What no error may show of an answer.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.0.secrets
     }
 
     /// Starts the download of a file.
@@ -148,52 +119,22 @@ impl Client {
         file_path: &str,
         clock: &Clock,
     ) -> Result<hyper::Response<Incoming>, Error> {
-        let inner = &*self.0;
-        let uri = inner.files.file_uri(file_path)?;
-        let http = inner.http_request(uri, &inner.files, RequestBody::empty());
-        self.send(method, http, clock).await
+        let Inner { http, files, .. } = &*self.0;
+        let request = http.request(files.file_uri(file_path)?, files, RequestBody::empty());
+        http.send(method, request, clock).await
     }
 
     /// The clock of a download, which has a time limit of its own.
     pub(crate) fn download_clock(&self, total: Option<Duration>) -> Clock {
         let timeouts = Timeouts {
             total,
-            ..self.0.timeouts
+            ..self.0.http.timeouts
         };
         Clock::start(timeouts, Arc::default())
     }
 
     pub(crate) fn max_response_bytes(&self) -> usize {
-        self.0.max_response_bytes
-    }
-
-    async fn send(
-        &self,
-        method: &'static str,
-        http: hyper::Request<RequestBody>,
-        clock: &Clock,
-    ) -> Result<hyper::Response<Incoming>, Error> {
-        match clock.head(self.0.http.request(http)).await {
-            Ok(Ok(response)) => Ok(response),
-            Ok(Err(error)) => Err(clock.failure(|| TransportError::from_hyper(method, error))),
-            Err(kind) => Err(TransportError::timeout(method, kind).into()),
-        }
-    }
-}
-
-impl Inner {
-    fn http_request(
-        &self,
-        uri: hyper::Uri,
-        endpoint: &Endpoint,
-        body: RequestBody,
-    ) -> hyper::Request<RequestBody> {
-        let mut http = hyper::Request::new(body);
-        *http.uri_mut() = uri;
-        let headers = http.headers_mut();
-        headers.insert(header::HOST, endpoint.host().clone());
-        headers.insert(header::USER_AGENT, self.user_agent.clone());
-        http
+        self.0.http.max_response_bytes
     }
 }
 
@@ -202,77 +143,14 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("api", &self.0.api.host())
             .field("token", &self.0.token)
-            .field("timeouts", &self.0.timeouts)
-            .field("max_response_bytes", &self.0.max_response_bytes)
-            .field("policy", &self.0.policy)
+            .field("timeouts", &self.0.http.timeouts)
+            .field("max_response_bytes", &self.0.http.max_response_bytes)
+            .field("policy", &self.0.http.policy)
             .finish_non_exhaustive()
     }
 }
 
-/// The next bytes of an answer; None at its end.
-pub(crate) async fn next_chunk(
-    method: &'static str,
-    body: &mut Incoming,
-    clock: &Clock,
-) -> Result<Option<Bytes>, Error> {
-    loop {
-        let frame = std::future::poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx));
-        match clock.chunk(frame).await {
-            Ok(None) => return Ok(None),
-            Ok(Some(Ok(frame))) => match frame.into_data() {
-                Ok(data) => return Ok(Some(data)),
-                // Trailers: nothing of a bot API is there.
-                Err(_) => continue,
-            },
-            Ok(Some(Err(error))) => {
-                return Err(clock.failure(|| TransportError::from_hyper(method, error)));
-            }
-            Err(kind) => return Err(TransportError::timeout(method, kind).into()),
-        }
-    }
-}
-
-/// The whole body of an answer, of at most `limit` bytes.
-pub(crate) async fn collect(
-    method: &'static str,
-    mut body: Incoming,
-    limit: usize,
-    clock: &Clock,
-) -> Result<Bytes, Error> {
-    let too_large = || {
-        let limit = limit as u64;
-        TransportError::new(method, TransportKind::TooLarge { limit })
-    };
-    let announced = body.size_hint().lower();
-    if announced > limit as u64 {
-        return Err(too_large().into());
-    }
-    let Some(first) = next_chunk(method, &mut body, clock).await? else {
-        return Ok(Bytes::new());
-    };
-    if first.len() > limit {
-        return Err(too_large().into());
-    }
-    // Most answers are one chunk, which then needs no copy.
-    let Some(second) = next_chunk(method, &mut body, clock).await? else {
-        return Ok(first);
-    };
-    // A server that announces much and sends little must not cost much.
-    let room = usize::try_from(announced).unwrap_or(limit).min(1 << 20);
-    let mut whole = Vec::with_capacity(room.max(first.len() + second.len()));
-    whole.extend_from_slice(&first);
-    let mut next = Some(second);
-    while let Some(chunk) = next {
-        if whole.len() + chunk.len() > limit {
-            return Err(too_large().into());
-        }
-        whole.extend_from_slice(&chunk);
-        next = next_chunk(method, &mut body, clock).await?;
-    }
-    Ok(whole.into())
-}
-
 /// An error of the settings.
-fn config(message: impl Into<Box<str>>) -> Error {
+pub(crate) fn config(message: impl Into<Box<str>>) -> Error {
     Error::Config(ConfigError::new(message))
 }

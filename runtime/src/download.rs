@@ -171,8 +171,7 @@ impl<'a> Download<'a> {
             let (head, body) = response.into_parts();
             if head.status != hyper::StatusCode::OK {
                 let body = collect(METHOD, body, self.client.max_response_bytes(), &clock).await?;
-                let token = self.client.token();
-                let answer = Response::received(METHOD, head.status, &head.headers, body, token);
+                let answer = Response::received(METHOD, &head, body, self.client.secrets().clone());
                 return Err(match api_error(&answer) {
                     Some(error) => error.into(),
                     None => StatusError::new(&answer).into(),

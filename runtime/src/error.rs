@@ -49,6 +49,20 @@ impl Error {
         ConfigError::new(message).into()
     }
 
+    /// The same error for one more call that waited for what failed.
+    pub(crate) fn repeated(&self) -> Self {
+        match self {
+            Self::Token(error) => Self::Token(error.clone()),
+            Self::Config(error) => Self::Config(error.clone()),
+            Self::Validation(error) => Self::Validation(error.clone()),
+            Self::File(error) => Self::File(Box::new(error.repeated())),
+            Self::Transport(error) => Self::Transport(error.clone()),
+            Self::Status(error) => Self::Status(error.clone()),
+            Self::Decode(error) => Self::Decode(error.clone()),
+            Self::Api(error) => Self::Api(error.clone()),
+        }
+    }
+
     /// The API method that was called, such as `sendMessage`, or `download`. None where the error came
     /// before any call.
     pub fn method(&self) -> Option<&str> {

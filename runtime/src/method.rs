@@ -1,14 +1,16 @@
 //! Methods as plain data, and the way from data to an answer.
 
+mod uploads;
+
 use std::time::Duration;
 
 use bytes::Bytes;
 use serde::Serialize;
-use serde_json::value::RawValue;
+
+pub(crate) use uploads::Uploads;
 
 use crate::check::{Policy, Scope, Violations};
-use crate::wire::Key;
-use crate::{Body, Client, Error, InputFile, Multipart, Request, Response};
+use crate::{Body, Client, Error, InputFile, Request, Response};
 
 /// A request of an API.
 pub trait Method: Serialize + Send {
@@ -27,6 +29,9 @@ pub trait Method: Serialize + Send {
     /// Visits every file: with the name of its part where it is a parameter, without one
     /// where it is nested and refers to its part by an attach reference.
     fn files(&mut self, _visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {}
+
+    /// Visits every text that no error may show, should the server echo it.
+    fn private(&self, _hide: &mut dyn FnMut(&str)) {}
 
     /// How long the server may wait before it answers.
     fn long_poll(&self) -> Option<Duration> {
@@ -110,12 +115,8 @@ fn prepare<M: Method>(
     }
     let mut uploads = Uploads::new(dialect);
     method.files(&mut |part, file| uploads.visit(part, file));
-    let mut json = Vec::with_capacity(method.size_hint());
-    if let Err(error) = serde_json::to_writer(&mut json, method) {
-        return Err(Error::unencodable(M::NAME, &error));
-    }
-    let json = Bytes::from(json);
-    let body = if M::MULTIPART || !uploads.files.is_empty() {
+    let json = encode(M::NAME, method, method.size_hint())?;
+    let body = if M::MULTIPART || !uploads.is_empty() {
         uploads.multipart(M::NAME, &json)?
     } else {
         Body::Json(json)
@@ -125,10 +126,12 @@ fn prepare<M: Method>(
     if let Some(waiting) = method.long_poll() {
         request = request.waiting(waiting);
     }
+    method.private(&mut |text| request.hide(text));
     Ok(request)
 }
 
-fn judge(method: &'static str, policy: Policy, found: Violations) -> Result<(), Error> {
+/// Does about violations what the policy says.
+pub(crate) fn judge(method: &'static str, policy: Policy, found: Violations) -> Result<(), Error> {
     if found.is_empty() {
         return Ok(());
     }
@@ -141,77 +144,15 @@ fn judge(method: &'static str, policy: Policy, found: Violations) -> Result<(), 
     Ok(())
 }
 
-/// The uploads of a request, named.
-struct Uploads {
-    dialect: Dialect,
-    files: Vec<(String, InputFile)>,
-}
-
-impl Uploads {
-    fn new(dialect: Dialect) -> Self {
-        Self {
-            dialect,
-            files: Vec::new(),
-        }
-    }
-
-    fn visit(&mut self, part: Option<&'static str>, file: &mut InputFile) {
-        if !file.is_upload() {
-            return;
-        }
-        let name = match part {
-            Some(part) => part.to_owned(),
-            None => {
-                let name = format!("file{}", self.files.len());
-                let (before, after) = self.dialect.attach;
-                file.attach(&name, format!("{before}{name}{after}"));
-                name
-            }
-        };
-        self.files.push((name, file.clone()));
-    }
-
-    /// Writes the parameters as form fields: text as it is, everything else as JSON.
-    fn multipart(self, method: &'static str, json: &[u8]) -> Result<Body, Error> {
-        let fields: Fields<'_> =
-            serde_json::from_slice(json).map_err(|error| Error::unencodable(method, &error))?;
-        let mut multipart = Multipart::new();
-        for (name, value) in fields.0 {
-            let text = match serde_json::from_str::<String>(value.get()) {
-                Ok(text) => text,
-                Err(_) => value.get().to_owned(),
-            };
-            multipart = multipart.text(&name, text);
-        }
-        for (name, file) in self.files {
-            multipart = multipart.file(&name, file);
-        }
-        Ok(Body::Multipart(multipart))
-    }
-}
-
-/// The members of an object, in order, unread.
-struct Fields<'a>(Vec<(String, &'a RawValue)>);
-
-impl<'de> serde::Deserialize<'de> for Fields<'de> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> serde::de::Visitor<'de> for Visitor {
-            type Value = Fields<'de>;
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Fields<'de>, A::Error> {
-                let mut fields = Vec::new();
-                while let Some(key) = map.next_key::<Key<'de>>()? {
-                    fields.push((key.as_str().to_owned(), map.next_value()?));
-                }
-                Ok(Fields(fields))
-            }
-        }
-        deserializer.deserialize_map(Visitor)
+/// Writes the parameters of a request as JSON.
+pub(crate) fn encode(
+    method: &'static str,
+    parameters: &impl Serialize,
+    size_hint: usize,
+) -> Result<Bytes, Error> {
+    let mut json = Vec::with_capacity(size_hint);
+    match serde_json::to_writer(&mut json, parameters) {
+        Ok(()) => Ok(json.into()),
+        Err(error) => Err(Error::unencodable(method, &error)),
     }
 }

@@ -13,7 +13,7 @@ use hyper::header::HeaderValue;
 pub(crate) use stream::MultipartBody;
 
 use crate::error::{ConfigError, Error, FileError};
-use crate::input_file::{InputFile, media_type};
+use crate::input_file::{InputFile, Source, media_type};
 use file::FilePart;
 use stream::Segment;
 
@@ -64,6 +64,19 @@ impl Multipart {
                 self
             }
         }
+    }
+
+    /// The same form once more; None if one of its files is a reader, which can be sent once.
+    pub(crate) fn again(&self) -> Option<Self> {
+        let once = |(_, file): &(String, InputFile)| {
+            let upload = file.as_upload();
+            upload.is_some_and(|upload| matches!(upload.source, Source::Reader(_)))
+        };
+        (!self.files.iter().any(once)).then(|| Self {
+            boundary: self.boundary.clone(),
+            text: self.text.clone(),
+            files: self.files.clone(),
+        })
     }
 
     pub(crate) fn content_type(&self) -> Result<HeaderValue, Error> {

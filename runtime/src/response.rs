@@ -135,7 +135,7 @@ impl Response {
     }
 
     /// An answer that some proxy or web server gave in place of the API.
-    fn outside(&self) -> Option<Error> {
+    pub(crate) fn outside(&self) -> Option<Error> {
         let json = self
             .body
             .trim_ascii_start()

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::secrets::Secrets;
+
 /// What is printed in the place of a secret.
 pub(crate) const REDACTED: &str = "***";
 
@@ -43,20 +45,9 @@ impl Token {
         &self.0
     }
 
-    /// `text` without the token, should a server have echoed it.
-    pub(crate) fn redact(&self, text: &str) -> String {
-        let text = text.replace(&*self.0, REDACTED);
-        match self.secret_part() {
-            Some(secret) => text.replace(secret, REDACTED),
-            None => text,
-        }
-    }
-
-    /// How many bytes of the token, or of its secret part, a text starts with.
-    pub(crate) fn starts(&self, text: &str) -> Option<usize> {
-        let secrets = [Some(&*self.0), self.secret_part()];
-        let mut found = secrets.into_iter().flatten();
-        found.find(|secret| text.starts_with(secret)).map(str::len)
+    /// What a server that echoes the token may show of it.
+    pub(crate) fn secrets(&self) -> Secrets {
+        Secrets::new([Some(&*self.0), self.secret_part()].into_iter().flatten())
     }
 
     /// What follows the bot's public number. It betrays the token also where the `:` was escaped.
@@ -233,7 +224,9 @@ mod tests {
     fn a_token_is_cut_out_of_a_text_also_when_its_colon_was_escaped() {
         let token = Token::new("123456:abcdefghij").unwrap();
         assert_eq!(
-            token.redact("no bot123456:abcdefghij here, nor 123456%3Aabcdefghij"),
+            token
+                .secrets()
+                .redact("no bot123456:abcdefghij here, nor 123456%3Aabcdefghij"),
             "no bot*** here, nor 123456%3A***"
         );
     }

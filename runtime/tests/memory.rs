@@ -8,24 +8,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use bazu::{Body, InputFile, Multipart, Request};
-use support::{Server, client, ok, read_head};
+use support::{Server, client, ok, peak, read_head};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 const MIB: u64 = 1 << 20;
 const LENGTH: u64 = 512 * MIB;
-
-/// The most memory that this process ever had, in bytes.
-fn peak() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kib: u64 = line
-        .unwrap()
-        .trim()
-        .trim_end_matches(" kB")
-        .parse()
-        .unwrap();
-    kib * 1024
-}
 
 #[tokio::test]
 async fn files_of_512_mib_go_up_and_down_in_less_than_64_mib_of_memory() {

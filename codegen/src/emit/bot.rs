@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
+use super::rest::call_methods;
 use super::{Emitter, docs};
 use crate::output::{Failure, RustFile};
 
@@ -126,31 +127,10 @@ impl Emitter<'_> {
                 }
             },
         )?;
-        file.item("Call", quote! {
-            impl<M: Method> Call<'_, M> {
-                #[doc = " What to do about violations of limits and rules, in this call."]
-                pub fn validation(mut self, policy: Policy) -> Self {
-                    self.options.policy = Some(policy);
-                    self
-                }
-
-                #[doc = " How long this call may take, from connecting to the last byte of the answer."]
-                pub fn request_timeout(mut self, timeout: Duration) -> Self {
-                    self.options.timeout = Some(timeout);
-                    self
-                }
-
-                #[doc = " Everything that is wrong with the request. Nothing is sent."]
-                pub fn check(&self) -> Violations {
-                    bazu::violations(&self.method)
-                }
-
-                #[doc = " The request as plain data, not sent."]
-                pub fn into_method(self) -> M {
-                    self.method
-                }
-            }
-        })?;
+        file.item(
+            "Call",
+            call_methods(&quote!(Method), &quote!(bazu::violations)),
+        )?;
         file.item("Call", quote! {
             impl<'a, M: Method + 'a> IntoFuture for Call<'a, M> {
                 type Output = Result<M::Output, Error>;

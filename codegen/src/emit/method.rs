@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::constructor::{Alternative, alternatives, many_arguments};
 use super::{Emitter, boxing::Owner, docs, types};
-use crate::model::{Body, Field, Method, RuleKind, Scalar, TypeRef};
+use crate::model::{Body, Field, Method, Protocol, RuleKind, Scalar, TypeRef};
 use crate::names::ident;
 
 /// The ways to name what a method acts on, such as a chat's message or an inline message: the
@@ -21,6 +21,24 @@ fn targets(method: &Method) -> Vec<Option<Alternative>> {
     } else {
         targets.into_iter().map(Some).collect()
     }
+}
+
+/// Where a REST method is found, and how its parameters go out.
+fn rest_constants(method: &Method) -> Option<TokenStream> {
+    let (verb, path) = method.endpoint.as_ref()?;
+    let verb = (verb == "GET").then(|| quote! { const VERB: Verb = Verb::Get; });
+    let kind = match method.body {
+        _ if method.params.is_empty() => Some(ident("Empty")),
+        Body::Json => None,
+        Body::Form => Some(ident("Form")),
+        Body::Multipart => Some(ident("Multipart")),
+    };
+    let body = kind.map(|kind| quote! { const BODY: BodyKind = BodyKind::#kind; });
+    Some(quote! {
+        #verb
+        const PATH: &'static str = #path;
+        #body
+    })
 }
 
 /// What is given when a request is made: what is always required, and what the way needs.
@@ -43,8 +61,8 @@ impl Emitter<'_> {
         let wire = &method.wire;
         let mut paragraphs = self.method_docs(method);
         paragraphs.push(format!(
-            "Sent by [`Bot::{0}`](crate::Bot::{0}), or by [`Bot::call`](crate::Bot::call).",
-            method.rust
+            "Sent by [`{1}::{0}`](crate::{1}::{0}), or by [`{1}::call`](crate::{1}::call).",
+            method.rust, self.api.client
         ));
         paragraphs.extend(self.method_tail(method));
         let docs = docs::outer(&paragraphs);
@@ -127,7 +145,8 @@ impl Emitter<'_> {
                 #(#makers)*
             }
         });
-        items.push(quote!(impl Bot { #(#callers)* }));
+        let client = ident(&self.api.client);
+        items.push(quote!(impl #client { #(#callers)* }));
         let chosen = |param: &Field| targets.iter().flatten().any(|target| target.has(param));
         let setters: Vec<_> = method
             .params
@@ -177,10 +196,33 @@ impl Emitter<'_> {
         let name = ident(&method.rust_type);
         let wire = &method.wire;
         let output = self.rust_type(&method.returns);
-        let multipart = (method.body == Body::Multipart).then(|| {
-            quote!(
-                const MULTIPART: bool = true;
-            )
+        let rest = self.api.protocol == Protocol::Rest;
+        let (method_trait, response) = if rest {
+            (ident("RestMethod"), ident("RestResponse"))
+        } else {
+            (ident("Method"), ident("Response"))
+        };
+        let transport = if rest {
+            rest_constants(method)
+        } else {
+            let multipart = method.body == Body::Multipart;
+            multipart.then(|| quote! { const MULTIPART: bool = true; })
+        };
+        let prepare = method.request_id.as_ref().and_then(|(param, _)| {
+            let param = method.params.iter().find(|p| p.wire == *param)?;
+            let field = ident(&param.rust);
+            Some(quote! {
+                fn prepare(&mut self) -> Result<(), Error> {
+                    if self.#field.is_none() {
+                        self.#field = Some(RequestId::random()?);
+                    }
+                    Ok(())
+                }
+            })
+        });
+        let private = self.private_visits(&method.params);
+        let private = (!private.is_empty()).then(|| {
+            quote! { fn private(&self, hide: &mut dyn FnMut(&str)) { #(#private)* } }
         });
         let check = self.check_body(&method.wire, &method.params, &method.rules);
         let check = (!check.is_empty()).then(|| {
@@ -213,15 +255,17 @@ impl Emitter<'_> {
             quote!(result)
         };
         quote! {
-            impl Method for #name {
+            impl #method_trait for #name {
                 type Output = #output;
                 const NAME: &'static str = #wire;
-                #multipart
+                #transport
+                #prepare
                 #check
                 #files
+                #private
                 #long_poll
                 #size
-                fn decode(response: &Response) -> Result<#output, Error> {
+                fn decode(response: &#response) -> Result<#output, Error> {
                     response.#read()
                 }
             }
@@ -235,7 +279,7 @@ impl Emitter<'_> {
             .iter()
             .map(|param| param.wire.len() + 24)
             .sum();
-        let base = names.next_power_of_two().max(64);
+        let base = proc_macro2::Literal::usize_unsuffixed(names.next_power_of_two().max(64));
         let parts = method.params.iter().filter_map(|param| {
             let name = ident(&param.rust);
             match (&param.ty, param.required) {
@@ -248,7 +292,7 @@ impl Emitter<'_> {
                     Some(quote!(self.#name.as_ref().map_or(0, |items| items.len() * 256)))
                 }
                 (TypeRef::Named(_), false) if self.holds_list(&param.ty) => {
-                    Some(quote!(self.#name.as_ref().map_or(0, |_| 1024)))
+                    Some(quote!(self.#name.as_ref().map_or(0, |_| 512)))
                 }
                 _ => None,
             }

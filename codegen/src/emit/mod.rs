@@ -8,6 +8,8 @@ mod docs;
 mod errors;
 mod manifest;
 mod method;
+mod private;
+mod rest;
 mod serialize;
 mod shortcut;
 mod table;
@@ -20,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Chapter, Field, Scalar, TypeKind, TypeRef};
+use crate::model::{Api, Chapter, Field, Protocol, Scalar, TypeKind, TypeRef};
 use crate::names::ident;
 use crate::output::{Failure, Output, RustFile};
 
@@ -34,6 +36,8 @@ pub(crate) struct Emitter<'a> {
     checked: BTreeSet<&'a str>,
     /// Types that hold a file to upload.
     uploading: BTreeSet<&'a str>,
+    /// Types that hold what no error may show.
+    private: BTreeSet<&'a str>,
 }
 
 /// Writes the crate of an API. Paths are relative to the repository.
@@ -48,7 +52,10 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
     output.text(format!("{root}/Cargo.toml"), manifest::cargo_toml(api));
     output.text(format!("{root}/README.md"), manifest::readme(api));
     output.rust(format!("{root}/src/lib.rs"), emitter.lib()?);
-    output.rust(format!("{root}/src/bot.rs"), emitter.bot_file()?);
+    match api.protocol {
+        Protocol::Bot => output.rust(format!("{root}/src/bot.rs"), emitter.bot_file()?),
+        Protocol::Rest => output.rust(format!("{root}/src/client.rs"), emitter.client_file()?),
+    }
     output.rust(format!("{root}/src/errors.rs"), emitter.errors_file()?);
     output.rust(format!("{root}/src/wire/mod.rs"), emitter.wire_mod()?);
     for (index, chapter) in api.chapters.iter().enumerate() {
@@ -75,6 +82,7 @@ impl<'a> Emitter<'a> {
             api,
             checked: BTreeSet::new(),
             uploading: BTreeSet::new(),
+            private: BTreeSet::new(),
         };
         emitter.checked = emitter.closure(|ty| {
             let TypeKind::Struct(item) = &ty.kind else {
@@ -90,6 +98,14 @@ impl<'a> Emitter<'a> {
             item.fields
                 .iter()
                 .any(|field| *field.ty.innermost() == file)
+        });
+        emitter.private = emitter.closure(|ty| {
+            let TypeKind::Struct(item) = &ty.kind else {
+                return false;
+            };
+            item.fields
+                .iter()
+                .any(|field| private::is_private(&field.ty))
         });
         emitter
     }
@@ -129,6 +145,7 @@ impl<'a> Emitter<'a> {
             "Error",
             "FileLimit",
             "InputFile",
+            "BodyKind",
             "ItemsLimit",
             "LazyUpdate",
             "LengthLimit",
@@ -138,6 +155,9 @@ impl<'a> Emitter<'a> {
             "Policy",
             "RangeLimit",
             "RequestId",
+            "RestMethod",
+            "RestResponse",
+            "Verb",
             "Response",
             "Scope",
             "Secret",
@@ -170,7 +190,8 @@ impl<'a> Emitter<'a> {
         );
         paths.insert("Duration".to_owned(), "std::time::Duration".to_owned());
         paths.insert("fmt".to_owned(), "std::fmt".to_owned());
-        paths.insert("Bot".to_owned(), "crate::Bot".to_owned());
+        let client = &self.api.client;
+        paths.insert(client.clone(), format!("crate::{client}"));
         paths.insert("Call".to_owned(), "crate::Call".to_owned());
         for (index, chapter) in self.api.chapters.iter().enumerate() {
             if except == Some(index) {
@@ -230,6 +251,7 @@ impl<'a> Emitter<'a> {
             items.extend(self.deserialize_type(ty));
             items.extend(self.check_type(ty));
             items.extend(self.upload_type(ty));
+            items.extend(self.private_type(ty));
             file.node(&ty.name, ty.span, items)?;
         }
         let methods = self.api.methods.values();
@@ -266,6 +288,32 @@ impl<'a> Emitter<'a> {
         }
         head.push('\n');
         let mut file = RustFile::new(head, BTreeMap::new());
+        let client = ident(&api.client);
+        let (head_modules, head_exports) = match api.protocol {
+            Protocol::Bot => (
+                quote!(
+                    mod bot;
+                    mod errors;
+                ),
+                quote! {
+                    pub use bazu::{self, Error, InputFile, Policy, Secret, Token, Violations};
+                    pub use bot::{Bot, Call};
+                },
+            ),
+            Protocol::Rest => {
+                let scalars = self.exported_scalars();
+                (
+                    quote!(
+                        mod client;
+                        mod errors;
+                    ),
+                    quote! {
+                        pub use bazu::{self, Error, Policy, Violations #(, #scalars)*};
+                        pub use client::{Call, #client};
+                    },
+                )
+            }
+        };
         let modules: Vec<_> = api
             .chapters
             .iter()
@@ -274,13 +322,11 @@ impl<'a> Emitter<'a> {
         file.item(
             "lib",
             quote! {
-                mod bot;
-                mod errors;
+                #head_modules
                 mod wire;
                 #(pub mod #modules;)*
 
-                pub use bazu::{self, Error, InputFile, Policy, Secret, Token, Violations};
-                pub use bot::{Bot, Call};
+                #head_exports
                 pub use errors::ErrorKind;
             },
         )?;

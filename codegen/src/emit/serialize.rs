@@ -104,6 +104,12 @@ fn entry(field: &Field) -> TokenStream {
         (false, _, true) => quote! {
             wire::write_optional(&mut map, #wire, &self.#name.as_ref().map(wire::AsText))?;
         },
+        (true, ..) if field.as_number => {
+            quote!(map.serialize_entry(#wire, &self.#name.as_number())?;)
+        }
+        (false, ..) if field.as_number => quote! {
+            wire::write_optional(&mut map, #wire, &self.#name.as_ref().map(Otp::as_number))?;
+        },
         (true, ..) => quote!(map.serialize_entry(#wire, &self.#name)?;),
         (false, ..) => quote!(wire::write_optional(&mut map, #wire, &self.#name)?;),
     }

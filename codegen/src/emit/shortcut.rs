@@ -72,17 +72,18 @@ impl Emitter<'_> {
         let docs = docs::outer(&[
             first.to_owned(),
             format!(
-                "Calls [`Bot::{}`](crate::Bot::{}) with {}.",
-                method.rust,
+                "Calls [`{0}::{1}`](crate::{0}::{1}) with {2}.",
+                self.api.client,
                 method.rust,
                 set.join(", ")
             ),
         ]);
+        let client = ident(&self.api.client);
         let many = many_arguments(declarations.len() + 2);
         Some(quote! {
             #docs
             #many
-            pub fn #name<'a>(&self, bot: &'a Bot, #(#declarations),*) -> Call<'a, #method_type> {
+            pub fn #name<'a>(&self, bot: &'a #client, #(#declarations),*) -> Call<'a, #method_type> {
                 bot.#bot_function(#(#values),*) #(#setters)*
             }
         })

@@ -423,7 +423,7 @@ impl Context<'_> {
         let ty = self.always_there(&returns.ty)?;
         let rust = match &item.rust {
             Some(rust) => rust.value.clone(),
-            None => self.function_name(name),
+            None => self.function_name(api.protocol, name),
         };
         self.corrections(api, &name.value, &item.corrections);
         Some(Method {
@@ -533,9 +533,11 @@ impl Context<'_> {
     }
 
     /// The function's name of a method that has no Rust name of its own.
-    fn function_name(&mut self, name: &Spanned<String>) -> String {
+    fn function_name(&mut self, protocol: spec::Protocol, name: &Spanned<String>) -> String {
         let rust = names::snake(&name.value);
-        if names::lower_camel(&rust) != name.value {
+        // A REST method is known by its path, which is often in snake_case.
+        let plain = protocol == spec::Protocol::Rest && rust == name.value;
+        if !plain && names::lower_camel(&rust) != name.value {
             let message = format!(
                 "`{}` does not survive the way to Rust and back (`{rust}`)",
                 name.value

@@ -18,6 +18,7 @@ pub struct Bot {
 impl Bot {
     /// Where the API is reached unless the builder says otherwise.
     pub const API_URL: &'static str = "https://api.letgram.ru";
+
     /// The header in which a webhook's secret token comes back.
     pub const WEBHOOK_SECRET_HEADER: &'static str = "X-Letgram-Bot-Api-Secret-Token";
     const DIALECT: Dialect = Dialect::new(("attach://", ""));

@@ -607,6 +607,7 @@ impl PostStory {
 
     /// Limit of `postStory.period`. Unit: seconds. One of: 21600, 43200, 86400, 172800.
     pub const PERIOD_CHOICES: Choices = Choices(&[21600, 43200, 86400, 172800]);
+
     /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(
         chat_id: impl Into<ChatId>,

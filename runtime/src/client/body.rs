@@ -58,8 +58,8 @@ pub(crate) struct RequestBody {
 
 enum Content {
     Empty,
-    Json(Bytes),
-    Form(Box<MultipartBody>),
+    Bytes(Bytes),
+    Multipart(Box<MultipartBody>),
 }
 
 impl RequestBody {
@@ -70,16 +70,16 @@ impl RequestBody {
         }
     }
 
-    pub(crate) fn json(json: Bytes, activity: Arc<Activity>) -> Self {
+    pub(crate) fn bytes(bytes: Bytes, activity: Arc<Activity>) -> Self {
         Self {
-            content: Content::Json(json),
+            content: Content::Bytes(bytes),
             activity,
         }
     }
 
-    pub(crate) fn form(body: MultipartBody, activity: Arc<Activity>) -> Self {
+    pub(crate) fn multipart(body: MultipartBody, activity: Arc<Activity>) -> Self {
         Self {
-            content: Content::Form(Box::new(body)),
+            content: Content::Multipart(Box::new(body)),
             activity,
         }
     }
@@ -99,12 +99,12 @@ impl Body for RequestBody {
         }
         let chunk = match &mut this.content {
             Content::Empty => return Poll::Ready(None),
-            Content::Json(json) => {
-                let json = std::mem::take(json);
+            Content::Bytes(bytes) => {
+                let bytes = std::mem::take(bytes);
                 this.content = Content::Empty;
-                Ok(json)
+                Ok(bytes)
             }
-            Content::Form(form) => match std::task::ready!(form.poll_chunk(cx)) {
+            Content::Multipart(form) => match std::task::ready!(form.poll_chunk(cx)) {
                 Some(chunk) => chunk,
                 None => return Poll::Ready(None),
             },
@@ -117,16 +117,16 @@ impl Body for RequestBody {
     fn is_end_stream(&self) -> bool {
         match &self.content {
             Content::Empty => true,
-            Content::Json(json) => json.is_empty(),
-            Content::Form(form) => form.is_end(),
+            Content::Bytes(bytes) => bytes.is_empty(),
+            Content::Multipart(form) => form.is_end(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
         match &self.content {
             Content::Empty => SizeHint::with_exact(0),
-            Content::Json(json) => SizeHint::with_exact(json.len() as u64),
-            Content::Form(form) => form
+            Content::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            Content::Multipart(form) => form
                 .remaining()
                 .map_or_else(SizeHint::new, SizeHint::with_exact),
         }

@@ -1,7 +1,6 @@
 //! The settings of a client.
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 use hyper::header::HeaderValue;
@@ -10,10 +9,8 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use crate::check::Policy;
 use crate::client::connect::Connector;
-use crate::client::endpoint::Endpoint;
 use crate::client::proxy::{Proxies, Proxy};
-use crate::client::timeouts::Timeouts;
-use crate::client::{Client, Inner, config};
+use crate::client::{Client, Endpoint, Http, Timeouts, config};
 use crate::error::Error;
 use crate::token::Token;
 
@@ -21,10 +18,13 @@ use crate::token::Token;
 /// set out on one that is just being closed at the other end.
 const IDLE: Duration = Duration::from_secs(50);
 
-/// The settings of a [`Client`]. Its `Debug` shows neither token nor URLs.
-pub struct ClientBuilder {
-    token: Token,
-    api_url: Option<String>,
+/// The settings of a client: of a [`Client`] where the access is a token, of a
+/// [`RestClient`](crate::RestClient) where it is an [`Auth`](crate::Auth). Its `Debug` shows neither secrets
+/// nor URLs.
+pub struct ClientBuilder<A = Token> {
+    pub(crate) access: A,
+    pub(crate) api_url: Option<String>,
+    /// Only bots have it.
     file_url: Option<String>,
     timeouts: Timeouts,
     proxies: Option<Proxies>,
@@ -34,10 +34,11 @@ pub struct ClientBuilder {
     policy: Policy,
 }
 
-impl ClientBuilder {
-    pub(crate) fn new(token: Token) -> Self {
+/// What is set for clients of every kind.
+impl<A> ClientBuilder<A> {
+    pub(crate) fn new(access: A) -> Self {
         Self {
-            token,
+            access,
             api_url: None,
             file_url: None,
             timeouts: Timeouts {
@@ -51,21 +52,6 @@ impl ClientBuilder {
             max_idle_per_host: 64,
             policy: Policy::default(),
         }
-    }
-
-    /// The base URL of the API, such as `https://api.example.org`: requests go to
-    /// `{api_url}/bot{token}/{method}`. It is `https://` or, for a server of one's own, `http://`, which
-    /// sends the token in clear.
-    pub fn api_url(mut self, url: &str) -> Self {
-        self.api_url = Some(url.to_owned());
-        self
-    }
-
-    /// The base URL of files, without it `{api_url}/file`: downloads come from
-    /// `{file_url}/bot{token}/{file_path}`.
-    pub fn file_url(mut self, url: &str) -> Self {
-        self.file_url = Some(url.to_owned());
-        self
     }
 
     /// How long a connection may take, with name lookup, proxy and TLS. Without it 10 seconds.
@@ -130,6 +116,50 @@ impl ClientBuilder {
         self
     }
 
+    /// What requests are sent through, once the base URLs are known.
+    pub(crate) fn http(self, endpoints: &[&Endpoint]) -> Result<(Http, A), Error> {
+        let proxies = self
+            .proxies
+            .unwrap_or_else(|| Proxies::Environment(Matcher::from_env()));
+        for endpoint in endpoints {
+            proxies.check(&endpoint.base())?;
+        }
+        let connector = Connector::new(proxies, self.timeouts)?;
+        let pool = hyper_util::client::legacy::Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(IDLE)
+            .pool_max_idle_per_host(self.max_idle_per_host)
+            .build(connector);
+        let user_agent = HeaderValue::from_str(&self.user_agent)
+            .map_err(|_| config("the user agent holds what no header can; give ASCII text"))?;
+        let http = Http {
+            pool,
+            user_agent,
+            timeouts: self.timeouts,
+            max_response_bytes: self.max_response_bytes,
+            policy: self.policy,
+        };
+        Ok((http, self.access))
+    }
+}
+
+/// What is set for bots.
+impl ClientBuilder {
+    /// The base URL of the API, such as `https://api.example.org`: requests go to
+    /// `{api_url}/bot{token}/{method}`. It is `https://` or, for a server of one's own, `http://`, which
+    /// sends the token in clear.
+    pub fn api_url(mut self, url: &str) -> Self {
+        self.api_url = Some(url.to_owned());
+        self
+    }
+
+    /// The base URL of files, without it `{api_url}/file`: downloads come from
+    /// `{file_url}/bot{token}/{file_path}`.
+    pub fn file_url(mut self, url: &str) -> Self {
+        self.file_url = Some(url.to_owned());
+        self
+    }
+
     /// Makes the client. Nothing is sent, and no connection is made yet.
     ///
     /// # Errors
@@ -137,43 +167,23 @@ impl ClientBuilder {
     /// [`Error::Config`] for a URL, a user agent or a proxy, also one of the environment, that cannot be
     /// used.
     pub fn build(self) -> Result<Client, Error> {
-        let api_url = self
-            .api_url
-            .ok_or_else(|| config("the URL of the API is missing; give one with `api_url`"))?;
-        let file_url = self
-            .file_url
-            .unwrap_or_else(|| format!("{}/file", api_url.trim_end_matches('/')));
-        let api = Endpoint::parse("the URL of the API", &api_url, &self.token)?;
-        let files = Endpoint::parse("the URL of files", &file_url, &self.token)?;
-
-        let proxies = self
-            .proxies
-            .unwrap_or_else(|| Proxies::Environment(Matcher::from_env()));
-        proxies.check(&api.base())?;
-        proxies.check(&files.base())?;
-        let connector = Connector::new(proxies, self.timeouts)?;
-        let http = hyper_util::client::legacy::Client::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(IDLE)
-            .pool_max_idle_per_host(self.max_idle_per_host)
-            .build(connector);
-
-        let user_agent = HeaderValue::from_str(&self.user_agent)
-            .map_err(|_| config("the user agent holds what no header can; give ASCII text"))?;
-        Ok(Client(Arc::new(Inner {
-            http,
-            api,
-            files,
-            user_agent,
-            timeouts: self.timeouts,
-            max_response_bytes: self.max_response_bytes,
-            policy: self.policy,
-            token: self.token,
-        })))
+        let Some(api_url) = &self.api_url else {
+            return Err(config(
+                "the URL of the API is missing; give one with `api_url`",
+            ));
+        };
+        let behind = format!("/bot{}/", self.access.expose());
+        let api = Endpoint::parse("the URL of the API", api_url, &behind)?;
+        let files = match &self.file_url {
+            Some(file_url) => Endpoint::parse("the URL of files", file_url, &behind)?,
+            None => Endpoint::parse("the URL of the API", api_url, &format!("/file{behind}"))?,
+        };
+        let (http, token) = self.http(&[&api, &files])?;
+        Ok(Client::new(http, api, files, token))
     }
 }
 
-impl fmt::Debug for ClientBuilder {
+impl<A> fmt::Debug for ClientBuilder<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("timeouts", &self.timeouts)

@@ -6,21 +6,20 @@ use hyper::http::uri::{Authority, Parts, PathAndQuery, Scheme, Uri};
 
 use crate::client::config;
 use crate::error::{Error, FileError, FileErrorKind};
-use crate::token::Token;
 
 /// Where requests go: everything of their URL but the end of the path.
 pub(crate) struct Endpoint {
     scheme: Scheme,
     authority: Authority,
     host: HeaderValue,
-    /// The path up to the slash behind the token.
+    /// The path up to where that of a method begins.
     prefix: String,
 }
 
 impl Endpoint {
-    /// Reads a base URL. `setting` is what it is called in an error, which does not show the URL: that
-    /// may hold a password.
-    pub(crate) fn parse(setting: &str, url: &str, token: &Token) -> Result<Self, Error> {
+    /// Reads a base URL, behind which the path goes on with `behind`, from slash to slash. `setting` is
+    /// what it is called in an error, which does not show the URL: that may hold a password.
+    pub(crate) fn parse(setting: &str, url: &str, behind: &str) -> Result<Self, Error> {
         let refuse = |why: &str| {
             config(format!(
                 "{setting} {why}; give one like https://api.example.org"
@@ -46,7 +45,7 @@ impl Endpoint {
         Ok(Self {
             scheme,
             host: host.map_err(|_| refuse("has no host"))?,
-            prefix: format!("{}/bot{}/", path.trim_end_matches('/'), token.expose()),
+            prefix: format!("{}{behind}", path.trim_end_matches('/')),
             authority,
         })
     }
@@ -56,7 +55,7 @@ impl Endpoint {
         &self.host
     }
 
-    /// The base URL without the token.
+    /// The base URL without a path.
     pub(crate) fn base(&self) -> Uri {
         // Of two checked parts and a constant: what cannot fail needs no message.
         self.uri(String::from("/")).unwrap_or_default()
@@ -81,12 +80,7 @@ impl Endpoint {
             match byte {
                 b'/' | b'-' | b'.' | b'_' | b'~' => path.push(char::from(byte)),
                 _ if byte.is_ascii_alphanumeric() => path.push(char::from(byte)),
-                _ => {
-                    path.push('%');
-                    for digit in [byte >> 4, byte & 15] {
-                        path.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));
-                    }
-                }
+                _ => push_escaped(&mut path, byte),
             }
         }
         self.uri(path).ok_or_else(|| refuse().into())
@@ -109,12 +103,20 @@ impl Endpoint {
     }
 }
 
+/// Adds a byte as `%` and two digits.
+pub(crate) fn push_escaped(text: &mut String, byte: u8) {
+    text.push('%');
+    for digit in [byte >> 4, byte & 15] {
+        text.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn endpoint(url: &str) -> Result<Endpoint, Error> {
-        Endpoint::parse("the API URL", url, &Token::new("1:t").unwrap())
+        Endpoint::parse("the API URL", url, "/bot1:t/")
     }
 
     #[test]

@@ -4,11 +4,12 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use hyper::header::{self, HeaderMap};
+use hyper::header;
+use hyper::http::response::Parts;
 
 use crate::error::{excerpt, excerpt_around};
 use crate::multipart::Multipart;
-use crate::token::Token;
+use crate::secrets::Secrets;
 
 /// One call of an API method.
 #[non_exhaustive]
@@ -24,6 +25,7 @@ pub struct Request {
     /// How long the server may be silent on purpose, as in a long poll. It is added to the read timeout
     /// and to the client's total timeout, but not to [`timeout`](Self::timeout).
     pub wait: Duration,
+    pub(crate) hidden: Vec<String>,
 }
 
 impl Request {
@@ -35,7 +37,13 @@ impl Request {
             timeout: None,
             read_timeout: None,
             wait: Duration::ZERO,
+            hidden: Vec::new(),
         }
+    }
+
+    /// Cuts a text out of every error, should the server echo it.
+    pub fn hide(&mut self, text: &str) {
+        self.hidden.push(text.to_owned());
     }
 
     /// The same request to a server that may be silent on purpose for so long.
@@ -57,15 +65,33 @@ impl fmt::Debug for Request {
 /// The parameters of a call as they go out. `Debug` does not show them.
 #[non_exhaustive]
 pub enum Body {
+    /// Nothing.
+    Empty,
     /// A JSON object.
     Json(Bytes),
-    /// A form with files.
+    /// Names and values, `application/x-www-form-urlencoded`, each already escaped.
+    Form(String),
+    /// A form with files, `multipart/form-data`.
     Multipart(Multipart),
+}
+
+impl Body {
+    /// The same parameters once more; None if they hold what can be sent once.
+    pub(crate) fn again(&self) -> Option<Self> {
+        Some(match self {
+            Self::Empty => Self::Empty,
+            Self::Json(json) => Self::Json(json.clone()),
+            Self::Form(form) => Self::Form(form.clone()),
+            Self::Multipart(form) => Self::Multipart(form.again()?),
+        })
+    }
 }
 
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Empty => f.write_str("Empty"),
+            Self::Form(form) => write!(f, "Form({} bytes)", form.len()),
             Self::Json(bytes) => write!(f, "Json({} bytes)", bytes.len()),
             Self::Multipart(form) => form.fmt(f),
         }
@@ -87,7 +113,7 @@ pub struct Response {
     /// The body, any bytes.
     pub body: Bytes,
     /// What must not be shown of it.
-    token: Option<Token>,
+    secrets: Secrets,
 }
 
 impl Response {
@@ -99,45 +125,45 @@ impl Response {
             content_type: None,
             retry_after: None,
             body: body.into(),
-            token: None,
+            secrets: Secrets::default(),
         }
     }
 
-    /// An answer that came to the bot of this token.
+    /// An answer that came from a server, and what must not be shown of it.
     pub(crate) fn received(
         method: &'static str,
-        status: hyper::StatusCode,
-        headers: &HeaderMap,
+        head: &Parts,
         body: Bytes,
-        token: &Token,
+        secrets: Secrets,
     ) -> Self {
-        let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+        let text = |name| head.headers.get(name).and_then(|value| value.to_str().ok());
         let seconds = text(header::RETRY_AFTER).and_then(|value| value.trim().parse().ok());
         Self {
             content_type: text(header::CONTENT_TYPE).map(str::to_owned),
             retry_after: seconds.map(Duration::from_secs),
-            token: Some(token.clone()),
-            ..Self::new(method, status.as_u16(), body)
+            secrets,
+            ..Self::new(method, head.status.as_u16(), body)
         }
     }
 
-    /// The start of the body as it may stand in an error: on one line and without the token.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.secrets
+    }
+
+    /// The start of the body as it may stand in an error: on one line and without secrets.
     pub(crate) fn excerpt(&self) -> String {
-        excerpt(&self.body, self.token.as_ref())
+        excerpt(&self.body, &self.secrets)
     }
 
     /// What stands in the body around a place, that is a byte offset, as it may stand in an error.
     pub(crate) fn excerpt_around(&self, place: usize) -> String {
         let text = String::from_utf8_lossy(&self.body);
-        excerpt_around(&text, place, self.token.as_ref())
+        excerpt_around(&text, place, &self.secrets)
     }
 
-    /// A text made of the body, as it may stand in an error: without the token.
+    /// A text made of the body, as it may stand in an error: without secrets.
     pub(crate) fn redact(&self, text: &str) -> String {
-        match &self.token {
-            Some(token) => token.redact(text),
-            None => text.to_owned(),
-        }
+        self.secrets.redact(text)
     }
 }
 

@@ -16,7 +16,7 @@ pub struct StatusError {
     pub status: u16,
     /// The `content-type` of the answer.
     pub content_type: Option<String>,
-    /// The start of the body on one line, at most 200 characters, without the token.
+    /// The start of the body on one line, at most 200 characters, without secrets.
     pub excerpt: String,
     /// The `retry-after` header, where it is a number of seconds.
     pub retry_after: Option<Duration>,
@@ -68,7 +68,7 @@ pub struct DecodeError {
     pub path: String,
     /// What was expected and what was found.
     pub message: String,
-    /// The offending part of the body on one line, at most 200 characters, without the token.
+    /// The offending part of the body on one line, at most 200 characters, without secrets.
     pub excerpt: String,
     /// The length of the whole body, in bytes.
     pub body_len: usize,
@@ -77,7 +77,7 @@ pub struct DecodeError {
 impl DecodeError {
     /// An error at a line and a column of the body, as serde counts them: from 1, in bytes.
     ///
-    /// Path and message may quote the body: of each, 200 characters without the token are kept.
+    /// Path and message may quote the body: of each, 200 characters without secrets are kept.
     pub(crate) fn new(
         response: &Response,
         path: String,
@@ -89,8 +89,8 @@ impl DecodeError {
         let before: usize = lines.take(line.saturating_sub(1)).map(<[u8]>::len).sum();
         Self {
             method: response.method,
-            path: excerpt(response.redact(&path).as_bytes(), None),
-            message: excerpt(response.redact(&message).as_bytes(), None),
+            path: excerpt(path.as_bytes(), response.secrets()),
+            message: excerpt(message.as_bytes(), response.secrets()),
             excerpt: response.excerpt_around(before + column.saturating_sub(1)),
             body_len: response.body.len(),
         }
@@ -131,6 +131,8 @@ pub struct ApiError {
     pub retry_after: Option<Duration>,
     /// The HTTP status of the answer.
     pub status: u16,
+    /// What to do about it, in this library's words, where it knows.
+    pub hint: Option<&'static str>,
 }
 
 impl ApiError {
@@ -147,6 +149,7 @@ impl ApiError {
             description: description.map(|text| response.redact(&text)),
             retry_after: retry_after.or(response.retry_after),
             status: response.status,
+            hint: None,
         }
     }
 }
@@ -156,6 +159,9 @@ impl fmt::Display for ApiError {
         write!(f, "{}: error {}", self.method, self.code)?;
         if let Some(description) = &self.description {
             write!(f, ": {}", description.replace(is_hidden, " "))?;
+        }
+        if let Some(hint) = self.hint {
+            write!(f, "; {hint}")?;
         }
         write_retry_after(f, self.retry_after)
     }
@@ -214,6 +220,7 @@ mod tests {
             description: Some("Too Many Requests".into()),
             retry_after: Some(Duration::from_secs(3)),
             status: 429,
+            hint: None,
         };
         assert_eq!(
             error.to_string(),

@@ -1,27 +1,27 @@
 //! What of a body may stand in an error.
 
-use crate::token::{REDACTED, Token};
+use crate::secrets::Secrets;
+use crate::token::REDACTED;
 
 /// The longest excerpt, in characters.
 const EXCERPT_CHARS: usize = 200;
 
-/// The start of a body on one line, at most 200 characters, without the token.
-pub(crate) fn excerpt(body: &[u8], token: Option<&Token>) -> String {
-    // 200 characters come from no more than this, though each be of four bytes or stand for a token.
-    let longest = token.map_or(4, |token| token.expose().len().max(4));
+/// The start of a body on one line, at most 200 characters, without the secrets.
+pub(crate) fn excerpt(body: &[u8], secrets: &Secrets) -> String {
+    // 200 characters come from no more than this, though each be of four bytes or stand for a secret.
+    let longest = secrets.longest().max(4);
     let look = body.len().min((EXCERPT_CHARS + 1) * longest);
-    excerpt_from(&String::from_utf8_lossy(&body[..look]), 0, token)
+    excerpt_from(&String::from_utf8_lossy(&body[..look]), 0, secrets)
 }
 
 /// What stands around a place in a text, that is a byte offset, as [`excerpt`] has it.
-pub(crate) fn excerpt_around(text: &str, place: usize, token: Option<&Token>) -> String {
-    excerpt_from(text, place.saturating_sub(EXCERPT_CHARS / 2), token)
+pub(crate) fn excerpt_around(text: &str, place: usize, secrets: &Secrets) -> String {
+    excerpt_from(text, place.saturating_sub(EXCERPT_CHARS / 2), secrets)
 }
 
-fn excerpt_from(text: &str, start: usize, token: Option<&Token>) -> String {
-    // From so far back that a token which reaches over the start is seen whole.
-    let back = token.map_or(0, |token| token.expose().len());
-    let mut at = start.saturating_sub(back).min(text.len());
+fn excerpt_from(text: &str, start: usize, secrets: &Secrets) -> String {
+    // From so far back that a secret which reaches over the start is seen whole.
+    let mut at = start.saturating_sub(secrets.longest()).min(text.len());
     while !text.is_char_boundary(at) {
         at -= 1;
     }
@@ -30,7 +30,7 @@ fn excerpt_from(text: &str, start: usize, token: Option<&Token>) -> String {
     while let Some(c) = text[at..].chars().next()
         && count + REDACTED.len() <= EXCERPT_CHARS
     {
-        let secret = token.and_then(|token| token.starts(&text[at..]));
+        let secret = secrets.starts(&text[at..]);
         at += secret.unwrap_or(c.len_utf8());
         if at <= start {
             continue;
@@ -58,9 +58,10 @@ pub(crate) fn is_hidden(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::token::Token;
 
-    fn token() -> Token {
-        Token::new("123456:abcdefghij").unwrap()
+    fn secrets() -> Secrets {
+        Token::new("123456:abcdefghij").unwrap().secrets()
     }
 
     #[test]
@@ -69,20 +70,20 @@ mod tests {
             "<html>\r\n\t<h1>502\u{1b}[31m</h1>\u{202e}\n{}",
             "ب".repeat(400)
         );
-        let text = excerpt(body.as_bytes(), Some(&token()));
+        let text = excerpt(body.as_bytes(), &secrets());
         assert!(text.starts_with("<html> <h1>502 [31m</h1> ببب"), "{text}");
         assert!((190..=200).contains(&text.chars().count()), "{text}");
-        assert_eq!(excerpt(b"a\xffb", Some(&token())), "a\u{fffd}b");
-        assert_eq!(excerpt(b"", None), "");
+        assert_eq!(excerpt(b"a\xffb", &secrets()), "a\u{fffd}b");
+        assert_eq!(excerpt(b"", &Secrets::default()), "");
     }
 
     #[test]
     fn an_excerpt_of_the_middle_shows_both_sides_of_the_place() {
         let text = format!("{}HERE{}", "ب".repeat(300), "ب".repeat(300));
-        let around = excerpt_around(&text, text.find('H').unwrap(), None);
+        let around = excerpt_around(&text, text.find('H').unwrap(), &Secrets::default());
         assert!(around.starts_with('ب') && around.ends_with('ب'), "{around}");
         assert!(around.contains("HERE"), "{around}");
-        assert_eq!(excerpt_around("short", 99, None), "short");
+        assert_eq!(excerpt_around("short", 99, &Secrets::default()), "short");
     }
 
     #[test]
@@ -93,8 +94,8 @@ mod tests {
                 format!("{}{}", ".".repeat(lead), "123456:abcdefghij".repeat(300)),
             ] {
                 for text in [
-                    excerpt(body.as_bytes(), Some(&token())),
-                    excerpt_around(&body, 130, Some(&token())),
+                    excerpt(body.as_bytes(), &secrets()),
+                    excerpt_around(&body, 130, &secrets()),
                 ] {
                     assert!(!text.contains("123456"), "{lead}: {text}");
                     assert!(

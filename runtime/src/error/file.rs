@@ -49,6 +49,22 @@ impl FileError {
         }
     }
 
+    pub(crate) fn repeated(&self) -> Self {
+        let kind = match &self.kind {
+            // The system's error itself cannot be cloned.
+            FileErrorKind::Io(error) => {
+                FileErrorKind::Io(io::Error::new(error.kind(), error.to_string()))
+            }
+            FileErrorKind::AlreadySent => FileErrorKind::AlreadySent,
+            &FileErrorKind::Shorter { announced, found } => {
+                FileErrorKind::Shorter { announced, found }
+            }
+            &FileErrorKind::Longer { announced } => FileErrorKind::Longer { announced },
+            FileErrorKind::BadPath => FileErrorKind::BadPath,
+        };
+        Self::new(self.name.clone(), self.path.as_deref(), kind)
+    }
+
     pub(crate) fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.kind {
             FileErrorKind::Io(error) => Some(error),

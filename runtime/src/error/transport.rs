@@ -3,19 +3,20 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
+use std::sync::Arc;
 
 use crate::client::ConnectError;
 use crate::error::is_hidden;
 
 /// No whole answer came from the server.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TransportError {
     /// The API method that was called, or `download`.
     pub method: &'static str,
     /// What happened.
     pub kind: TransportKind,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// What happened between the client and the server.
@@ -75,7 +76,7 @@ impl TransportError {
         Self {
             method,
             kind,
-            source: Some(Box::new(error)),
+            source: Some(Arc::new(error)),
         }
     }
 }

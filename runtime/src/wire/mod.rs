@@ -7,6 +7,7 @@
 mod files;
 mod lazy;
 mod object;
+mod private;
 mod scalar;
 mod union;
 mod unknown;
@@ -21,6 +22,7 @@ pub use files::Files;
 pub use lazy::LazyUpdate;
 pub(crate) use lazy::lazy_updates;
 pub use object::Object;
+pub use private::Private;
 pub use scalar::{AsText, Lenient, True, text};
 pub use union::{Keyed, Kinds, Tagged, keyed, kinds, list, raw, rest, tagged};
 pub use unknown::{UndecodableUpdate, UnknownUpdate, UnknownValue, UnknownVariant, probe_integer};

@@ -1,6 +1,9 @@
 //! A server on loopback whose every byte a test decides.
 #![allow(dead_code, reason = "each test file uses some of it")]
 
+pub(crate) mod rest;
+pub(crate) mod told;
+
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -45,15 +48,20 @@ impl Server {
         }
     }
 
-    /// A server that reads each request, notes it and gives `reply`; then it goes on, or closes.
-    async fn answering(reply: impl Into<Vec<u8>>, go_on: bool) -> Self {
-        let reply = Arc::new(reply.into());
+    /// A server that reads each request, notes it and gives what `reply` makes of it; then it goes on, or
+    /// closes.
+    async fn answering(
+        reply: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static,
+        go_on: bool,
+    ) -> Self {
+        let reply = Arc::new(reply);
         let requests: Arc<Mutex<Vec<Vec<u8>>>> = Arc::default();
         let noted = requests.clone();
         let mut server = Self::start(move |mut stream| {
             let (reply, noted) = (reply.clone(), noted.clone());
             async move {
                 while let Some(request) = read_request(&mut stream).await {
+                    let reply = reply(&String::from_utf8_lossy(&request));
                     noted.lock().unwrap().push(request);
                     if stream.write_all(&reply).await.is_err() || !go_on {
                         return;
@@ -68,12 +76,19 @@ impl Server {
 
     /// A server that gives the same reply to every request.
     pub(crate) async fn replying(reply: impl Into<Vec<u8>>) -> Self {
-        Self::answering(reply, true).await
+        let reply = reply.into();
+        Self::answering(move |_| reply.clone(), true).await
+    }
+
+    /// A server whose reply depends on the request.
+    pub(crate) async fn routing(reply: impl Fn(&str) -> String + Send + Sync + 'static) -> Self {
+        Self::answering(move |request| reply(request).into_bytes(), true).await
     }
 
     /// A server that closes the connection behind its reply.
     pub(crate) async fn closing_behind(reply: impl Into<Vec<u8>>) -> Self {
-        Self::answering(reply, false).await
+        let reply = reply.into();
+        Self::answering(move |_| reply.clone(), false).await
     }
 
     /// A server that reads a request, gives `reply` and is silent from then on.
@@ -175,4 +190,17 @@ pub(crate) async fn call(client: &Client) -> Result<Response, Error> {
 
 pub(crate) fn json(method: &'static str, body: &'static str) -> Request {
     Request::new(method, Body::Json(body.into()))
+}
+
+/// The most memory that this process ever had, in bytes.
+pub(crate) fn peak() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kib: u64 = line
+        .unwrap()
+        .trim()
+        .trim_end_matches(" kB")
+        .parse()
+        .unwrap();
+    kib * 1024
 }

@@ -1191,7 +1191,7 @@ impl Method for BanChatMember {
     const NAME: &'static str = "banChatMember";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1214,7 +1214,7 @@ impl Method for UnbanChatMember {
     const NAME: &'static str = "unbanChatMember";
 
     fn size_hint(&self) -> usize {
-        128usize
+        128
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1238,7 +1238,7 @@ impl Method for RestrictChatMember {
     const NAME: &'static str = "restrictChatMember";
 
     fn size_hint(&self) -> usize {
-        256usize
+        256
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1305,7 +1305,7 @@ impl Method for PromoteChatMember {
     const NAME: &'static str = "promoteChatMember";
 
     fn size_hint(&self) -> usize {
-        1024usize
+        1024
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1336,7 +1336,7 @@ impl Method for SetChatPhoto {
     }
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1357,7 +1357,7 @@ impl Method for LeaveChat {
     const NAME: &'static str = "leaveChat";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1378,7 +1378,7 @@ impl Method for GetChat {
     const NAME: &'static str = "getChat";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<ChatFullInfo, Error> {
@@ -1399,7 +1399,7 @@ impl Method for GetChatAdministrators {
     const NAME: &'static str = "getChatAdministrators";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<Vec<ChatMember>, Error> {
@@ -1421,7 +1421,7 @@ impl Method for GetChatMember {
     const NAME: &'static str = "getChatMember";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<ChatMember, Error> {
@@ -1443,7 +1443,7 @@ impl Method for PinChatMessage {
     const NAME: &'static str = "pinChatMessage";
 
     fn size_hint(&self) -> usize {
-        128usize
+        128
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1465,7 +1465,7 @@ impl Method for SetChatTitle {
     const NAME: &'static str = "setChatTitle";
 
     fn size_hint(&self) -> usize {
-        64usize + self.title.len()
+        64 + self.title.len()
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1487,7 +1487,7 @@ impl Method for SetChatDescription {
     const NAME: &'static str = "setChatDescription";
 
     fn size_hint(&self) -> usize {
-        128usize + self.description.len()
+        128 + self.description.len()
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1509,7 +1509,7 @@ impl Method for InviteUser {
     const NAME: &'static str = "inviteUser";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1530,7 +1530,7 @@ impl Method for DeleteChatPhoto {
     const NAME: &'static str = "deleteChatPhoto";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1551,7 +1551,7 @@ impl Method for GetChatMembersCount {
     const NAME: &'static str = "getChatMembersCount";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<i64, Error> {
@@ -1573,7 +1573,7 @@ impl Method for UnpinChatMessage {
     const NAME: &'static str = "unPinChatMessage";
 
     fn size_hint(&self) -> usize {
-        128usize
+        128
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1594,7 +1594,7 @@ impl Method for UnpinAllChatMessages {
     const NAME: &'static str = "unpinAllChatMessages";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1615,7 +1615,7 @@ impl Method for CreateChatInviteLink {
     const NAME: &'static str = "createChatInviteLink";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<ChatInviteLink, Error> {
@@ -1637,7 +1637,7 @@ impl Method for RevokeChatInviteLink {
     const NAME: &'static str = "revokeChatInviteLink";
 
     fn size_hint(&self) -> usize {
-        128usize + self.invite_link.len()
+        128 + self.invite_link.len()
     }
 
     fn decode(response: &Response) -> Result<ChatInviteLink, Error> {
@@ -1658,7 +1658,7 @@ impl Method for ExportChatInviteLink {
     const NAME: &'static str = "exportChatInviteLink";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<String, Error> {

@@ -59,7 +59,7 @@ impl Method for SetMyCommands {
     const NAME: &'static str = "setMyCommands";
 
     fn size_hint(&self) -> usize {
-        64usize + self.commands.len() * 256
+        64 + self.commands.len() * 256
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -78,7 +78,7 @@ impl Method for GetMyCommands {
     const NAME: &'static str = "getMyCommands";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<Vec<BotCommand>, Error> {
@@ -97,7 +97,7 @@ impl Method for DeleteMyCommands {
     const NAME: &'static str = "deleteMyCommands";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {

@@ -533,8 +533,7 @@ impl Method for AnswerCallbackQuery {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.callback_query_id.len()
-            + self.text.as_ref().map_or(0, String::len)
+        128 + self.callback_query_id.len() + self.text.as_ref().map_or(0, String::len)
     }
 
     fn decode(response: &Response) -> Result<True, Error> {

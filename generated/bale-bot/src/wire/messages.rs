@@ -708,7 +708,7 @@ impl Method for SendMessage {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256 + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -731,7 +731,7 @@ impl Method for ForwardMessage {
     const NAME: &'static str = "forwardMessage";
 
     fn size_hint(&self) -> usize {
-        128usize
+        128
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -754,7 +754,7 @@ impl Method for CopyMessage {
     const NAME: &'static str = "copyMessage";
 
     fn size_hint(&self) -> usize {
-        128usize
+        128
     }
 
     fn decode(response: &Response) -> Result<MessageId, Error> {
@@ -788,9 +788,9 @@ impl Method for SendContact {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.phone_number.len() + self.first_name.len()
+        256 + self.phone_number.len() + self.first_name.len()
             + self.last_name.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -835,7 +835,7 @@ impl Method for SendLocation {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256 + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -857,7 +857,7 @@ impl Method for SendChatAction {
     const NAME: &'static str = "sendChatAction";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -879,7 +879,7 @@ impl Method for DeleteMessage {
     const NAME: &'static str = "deleteMessage";
 
     fn size_hint(&self) -> usize {
-        128usize
+        128
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -914,7 +914,7 @@ impl Method for EditMessageText {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256 + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -949,8 +949,8 @@ impl Method for EditMessageCaption {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256 + self.caption.as_ref().map_or(0, String::len)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -977,7 +977,7 @@ impl Method for EditMessageReplyMarkup {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        128 + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {

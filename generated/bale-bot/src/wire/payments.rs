@@ -395,11 +395,15 @@ impl Method for SendInvoice {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.provider_token, hide);
+    }
+
     fn size_hint(&self) -> usize {
-        1024usize + self.title.len() + self.description.len() + self.payload.len()
+        1024 + self.title.len() + self.description.len() + self.payload.len()
             + self.prices.len() * 256 + self.photo_url.as_ref().map_or(0, String::len)
             + self.provider_data.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -447,8 +451,12 @@ impl Method for CreateInvoiceLink {
             );
     }
 
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.provider_token, hide);
+    }
+
     fn size_hint(&self) -> usize {
-        256usize + self.title.len() + self.description.len() + self.payload.len()
+        256 + self.title.len() + self.description.len() + self.payload.len()
             + self.prices.len() * 256
     }
 
@@ -483,7 +491,7 @@ impl Method for AnswerPreCheckoutQuery {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.pre_checkout_query_id.len()
+        128 + self.pre_checkout_query_id.len()
             + self.error_message.as_ref().map_or(0, String::len)
     }
 
@@ -505,7 +513,7 @@ impl Method for InquireTransaction {
     const NAME: &'static str = "inquireTransaction";
 
     fn size_hint(&self) -> usize {
-        64usize + self.transaction_id.len()
+        64 + self.transaction_id.len()
     }
 
     fn decode(response: &Response) -> Result<Transaction, Error> {

@@ -239,7 +239,7 @@ impl Method for AddStickerToSet {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.name.len()
+        128 + self.name.len()
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -283,7 +283,7 @@ impl Method for SendSticker {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256 + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -304,7 +304,7 @@ impl Method for GetStickerSet {
     const NAME: &'static str = "getStickerSet";
 
     fn size_hint(&self) -> usize {
-        64usize + self.name.len()
+        64 + self.name.len()
     }
 
     fn decode(response: &Response) -> Result<StickerSet, Error> {
@@ -341,7 +341,7 @@ impl Method for UploadStickerFile {
     }
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<File, Error> {
@@ -400,7 +400,7 @@ impl Method for CreateNewStickerSet {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.name.len() + self.title.len() + self.stickers.len() * 256
+        128 + self.name.len() + self.title.len() + self.stickers.len() * 256
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -421,7 +421,7 @@ impl Method for DeleteStickerToSet {
     const NAME: &'static str = "deleteStickerToSet";
 
     fn size_hint(&self) -> usize {
-        64usize + self.sticker.len()
+        64 + self.sticker.len()
     }
 
     fn decode(response: &Response) -> Result<True, Error> {

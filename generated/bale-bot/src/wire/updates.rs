@@ -219,7 +219,7 @@ impl Method for GetUpdates {
     }
 
     fn size_hint(&self) -> usize {
-        128usize
+        128
     }
 
     fn decode(response: &Response) -> Result<Vec<Update>, Error> {
@@ -240,7 +240,7 @@ impl Method for SetWebhook {
     const NAME: &'static str = "setWebhook";
 
     fn size_hint(&self) -> usize {
-        64usize + self.url.len()
+        64 + self.url.len()
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -259,7 +259,7 @@ impl Method for DeleteWebhook {
     const NAME: &'static str = "deleteWebhook";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -278,7 +278,7 @@ impl Method for GetWebhookInfo {
     const NAME: &'static str = "getWebhookInfo";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<WebhookInfo, Error> {

@@ -83,7 +83,7 @@ impl Method for GetMe {
     const NAME: &'static str = "getMe";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<User, Error> {
@@ -102,7 +102,7 @@ impl Method for Close {
     const NAME: &'static str = "close";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -124,7 +124,7 @@ impl Method for AskReview {
     const NAME: &'static str = "askReview";
 
     fn size_hint(&self) -> usize {
-        128usize
+        128
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -143,7 +143,7 @@ impl Method for Logout {
     const NAME: &'static str = "logout";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {

@@ -1159,7 +1159,7 @@ impl Method for BanChatMember {
     const NAME: &'static str = "banChatMember";
 
     fn size_hint(&self) -> usize {
-        256usize
+        256
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1182,7 +1182,7 @@ impl Method for UnbanChatMember {
     const NAME: &'static str = "unbanChatMember";
 
     fn size_hint(&self) -> usize {
-        128usize
+        128
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1206,7 +1206,7 @@ impl Method for RestrictChatMember {
     const NAME: &'static str = "restrictChatMember";
 
     fn size_hint(&self) -> usize {
-        256usize
+        256
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1258,7 +1258,7 @@ impl Method for PromoteChatMember {
     const NAME: &'static str = "promoteChatMember";
 
     fn size_hint(&self) -> usize {
-        1024usize
+        1024
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1290,7 +1290,7 @@ impl Method for SetChatTitle {
     }
 
     fn size_hint(&self) -> usize {
-        64usize + self.title.len()
+        64 + self.title.len()
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1322,7 +1322,7 @@ impl Method for SetChatDescription {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.description.as_ref().map_or(0, String::len)
+        128 + self.description.as_ref().map_or(0, String::len)
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1353,7 +1353,7 @@ impl Method for SetChatPhoto {
     }
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1380,7 +1380,7 @@ impl Method for PinChatMessage {
     const NAME: &'static str = "pinChatMessage";
 
     fn size_hint(&self) -> usize {
-        128usize
+        128
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1401,7 +1401,7 @@ impl Method for LeaveChat {
     const NAME: &'static str = "leaveChat";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1422,7 +1422,7 @@ impl Method for GetChat {
     const NAME: &'static str = "getChat";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<Chat, Error> {
@@ -1443,7 +1443,7 @@ impl Method for GetChatAdministrators {
     const NAME: &'static str = "getChatAdministrators";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<Vec<ChatMember>, Error> {
@@ -1465,7 +1465,7 @@ impl Method for GetChatMember {
     const NAME: &'static str = "getChatMember";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<ChatMember, Error> {
@@ -1487,7 +1487,7 @@ impl Method for UnpinChatMessage {
     const NAME: &'static str = "unpinChatMessage";
 
     fn size_hint(&self) -> usize {
-        128usize
+        128
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -1508,7 +1508,7 @@ impl Method for GetChatMemberCount {
     const NAME: &'static str = "getChatMemberCount";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<i64, Error> {

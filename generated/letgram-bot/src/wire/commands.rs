@@ -347,7 +347,7 @@ impl Method for SetMyCommands {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.commands.len() * 256
+        128 + self.commands.len() * 256
             + self.language_code.as_ref().map_or(0, String::len)
     }
 
@@ -380,7 +380,7 @@ impl Method for GetMyCommands {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.language_code.as_ref().map_or(0, String::len)
+        128 + self.language_code.as_ref().map_or(0, String::len)
     }
 
     fn decode(response: &Response) -> Result<Vec<BotCommand>, Error> {
@@ -412,7 +412,7 @@ impl Method for DeleteMyCommands {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.language_code.as_ref().map_or(0, String::len)
+        128 + self.language_code.as_ref().map_or(0, String::len)
     }
 
     fn decode(response: &Response) -> Result<True, Error> {

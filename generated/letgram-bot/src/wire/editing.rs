@@ -141,8 +141,7 @@ impl Method for AnswerCallbackQuery {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.callback_query_id.len()
-            + self.text.as_ref().map_or(0, String::len)
+        256 + self.callback_query_id.len() + self.text.as_ref().map_or(0, String::len)
             + self.url.as_ref().map_or(0, String::len)
     }
 
@@ -165,7 +164,7 @@ impl Method for DeleteMessage {
     const NAME: &'static str = "deleteMessage";
 
     fn size_hint(&self) -> usize {
-        128usize
+        128
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -233,8 +232,8 @@ impl Method for EditMessageText {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.inline_message_id.as_ref().map_or(0, String::len)
-            + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256 + self.inline_message_id.as_ref().map_or(0, String::len) + self.text.len()
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<EditedMessage, Error> {
@@ -297,9 +296,9 @@ impl Method for EditMessageCaption {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.inline_message_id.as_ref().map_or(0, String::len)
+        256 + self.inline_message_id.as_ref().map_or(0, String::len)
             + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<EditedMessage, Error> {
@@ -353,8 +352,8 @@ impl Method for EditMessageReplyMarkup {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.inline_message_id.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256 + self.inline_message_id.as_ref().map_or(0, String::len)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<EditedMessage, Error> {

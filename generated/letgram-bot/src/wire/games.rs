@@ -164,8 +164,7 @@ impl Method for SendGame {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.game_short_name.len()
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256 + self.game_short_name.len() + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -226,7 +225,7 @@ impl Method for SetGameScore {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.inline_message_id.as_ref().map_or(0, String::len)
+        256 + self.inline_message_id.as_ref().map_or(0, String::len)
     }
 
     fn decode(response: &Response) -> Result<EditedMessage, Error> {
@@ -279,7 +278,7 @@ impl Method for GetGameHighScores {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.inline_message_id.as_ref().map_or(0, String::len)
+        256 + self.inline_message_id.as_ref().map_or(0, String::len)
     }
 
     fn decode(response: &Response) -> Result<Vec<GameHighScore>, Error> {

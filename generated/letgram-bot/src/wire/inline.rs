@@ -255,6 +255,33 @@ impl Check for InlineQueryResult {
     }
 }
 
+impl wire::Private for InlineQueryResult {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        match self {
+            Self::Article(value) => value.private(hide),
+            Self::Photo(value) => value.private(hide),
+            Self::CachedPhoto(value) => value.private(hide),
+            Self::Gif(value) => value.private(hide),
+            Self::CachedGif(value) => value.private(hide),
+            Self::Mpeg4Gif(value) => value.private(hide),
+            Self::CachedMpeg4Gif(value) => value.private(hide),
+            Self::Video(value) => value.private(hide),
+            Self::CachedVideo(value) => value.private(hide),
+            Self::Audio(value) => value.private(hide),
+            Self::CachedAudio(value) => value.private(hide),
+            Self::Voice(value) => value.private(hide),
+            Self::CachedVoice(value) => value.private(hide),
+            Self::Document(value) => value.private(hide),
+            Self::CachedDocument(value) => value.private(hide),
+            Self::Location(value) => value.private(hide),
+            Self::Venue(value) => value.private(hide),
+            Self::Contact(value) => value.private(hide),
+            Self::CachedSticker(value) => value.private(hide),
+            _ => {}
+        }
+    }
+}
+
 impl Serialize for InlineQueryResultArticle {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -370,6 +397,12 @@ impl Check for InlineQueryResultArticle {
     }
 }
 
+impl wire::Private for InlineQueryResultArticle {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
+    }
+}
+
 impl Serialize for InlineQueryResultPhoto {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -481,6 +514,12 @@ impl Check for InlineQueryResultPhoto {
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
+    }
+}
+
+impl wire::Private for InlineQueryResultPhoto {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
     }
 }
 
@@ -608,6 +647,12 @@ impl Check for InlineQueryResultGif {
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
+    }
+}
+
+impl wire::Private for InlineQueryResultGif {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
     }
 }
 
@@ -748,6 +793,12 @@ impl Check for InlineQueryResultMpeg4Gif {
     }
 }
 
+impl wire::Private for InlineQueryResultMpeg4Gif {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
+    }
+}
+
 impl Serialize for InlineQueryResultVideo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -876,6 +927,12 @@ impl Check for InlineQueryResultVideo {
     }
 }
 
+impl wire::Private for InlineQueryResultVideo {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
+    }
+}
+
 impl Serialize for InlineQueryResultAudio {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -982,6 +1039,12 @@ impl Check for InlineQueryResultAudio {
     }
 }
 
+impl wire::Private for InlineQueryResultAudio {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
+    }
+}
+
 impl Serialize for InlineQueryResultVoice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -1079,6 +1142,12 @@ impl Check for InlineQueryResultVoice {
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
+    }
+}
+
+impl wire::Private for InlineQueryResultVoice {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
     }
 }
 
@@ -1216,6 +1285,12 @@ impl Check for InlineQueryResultDocument {
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
+    }
+}
+
+impl wire::Private for InlineQueryResultDocument {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
     }
 }
 
@@ -1362,6 +1437,12 @@ impl Check for InlineQueryResultLocation {
             );
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
+    }
+}
+
+impl wire::Private for InlineQueryResultLocation {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
     }
 }
 
@@ -1512,6 +1593,12 @@ impl Check for InlineQueryResultVenue {
     }
 }
 
+impl wire::Private for InlineQueryResultVenue {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
+    }
+}
+
 impl Serialize for InlineQueryResultContact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -1627,6 +1714,12 @@ impl Check for InlineQueryResultContact {
             );
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
+    }
+}
+
+impl wire::Private for InlineQueryResultContact {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
     }
 }
 
@@ -1784,6 +1877,12 @@ impl Check for InlineQueryResultCachedPhoto {
     }
 }
 
+impl wire::Private for InlineQueryResultCachedPhoto {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
+    }
+}
+
 impl Serialize for InlineQueryResultCachedGif {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -1878,6 +1977,12 @@ impl Check for InlineQueryResultCachedGif {
         scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
+    }
+}
+
+impl wire::Private for InlineQueryResultCachedGif {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
     }
 }
 
@@ -1978,6 +2083,12 @@ impl Check for InlineQueryResultCachedMpeg4Gif {
     }
 }
 
+impl wire::Private for InlineQueryResultCachedMpeg4Gif {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
+    }
+}
+
 impl Serialize for InlineQueryResultCachedSticker {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -2047,6 +2158,12 @@ impl Check for InlineQueryResultCachedSticker {
             );
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("input_message_content", &self.input_message_content);
+    }
+}
+
+impl wire::Private for InlineQueryResultCachedSticker {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
     }
 }
 
@@ -2157,6 +2274,12 @@ impl Check for InlineQueryResultCachedDocument {
     }
 }
 
+impl wire::Private for InlineQueryResultCachedDocument {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
+    }
+}
+
 impl Serialize for InlineQueryResultCachedVideo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -2260,6 +2383,12 @@ impl Check for InlineQueryResultCachedVideo {
     }
 }
 
+impl wire::Private for InlineQueryResultCachedVideo {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
+    }
+}
+
 impl Serialize for InlineQueryResultCachedVoice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -2357,6 +2486,12 @@ impl Check for InlineQueryResultCachedVoice {
     }
 }
 
+impl wire::Private for InlineQueryResultCachedVoice {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
+    }
+}
+
 impl Serialize for InlineQueryResultCachedAudio {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -2450,6 +2585,12 @@ impl Check for InlineQueryResultCachedAudio {
     }
 }
 
+impl wire::Private for InlineQueryResultCachedAudio {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.input_message_content, hide);
+    }
+}
+
 impl Serialize for InputMessageContent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -2501,6 +2642,14 @@ impl Check for InputMessageContent {
     fn check(&self, scope: &mut Scope<'_>) {
         if let Self::Text(value) = self {
             value.check(scope);
+        }
+    }
+}
+
+impl wire::Private for InputMessageContent {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        if let Self::Invoice(value) = self {
+            value.private(hide);
         }
     }
 }
@@ -2958,6 +3107,12 @@ impl<'de> Deserialize<'de> for InputInvoiceMessageContent {
     }
 }
 
+impl wire::Private for InputInvoiceMessageContent {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.provider_token, hide);
+    }
+}
+
 impl Serialize for AnswerInlineQuery {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -2991,8 +3146,12 @@ impl Method for AnswerInlineQuery {
         scope.nested("results", &self.results);
     }
 
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.results, hide);
+    }
+
     fn size_hint(&self) -> usize {
-        256usize + self.inline_query_id.len() + self.results.len() * 256
+        256 + self.inline_query_id.len() + self.results.len() * 256
             + self.next_offset.as_ref().map_or(0, String::len)
             + self.switch_pm_text.as_ref().map_or(0, String::len)
             + self.switch_pm_parameter.as_ref().map_or(0, String::len)

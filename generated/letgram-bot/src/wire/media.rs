@@ -879,8 +879,8 @@ impl Method for SendPhoto {
     }
 
     fn size_hint(&self) -> usize {
-        512usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        512 + self.caption.as_ref().map_or(0, String::len)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -930,8 +930,8 @@ impl Method for SendAudio {
     }
 
     fn size_hint(&self) -> usize {
-        512usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        512 + self.caption.as_ref().map_or(0, String::len)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.title.as_ref().map_or(0, String::len)
             + self.performer.as_ref().map_or(0, String::len)
     }
@@ -991,8 +991,8 @@ impl Method for SendDocument {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256 + self.caption.as_ref().map_or(0, String::len)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -1044,8 +1044,8 @@ impl Method for SendVideo {
     }
 
     fn size_hint(&self) -> usize {
-        512usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        512 + self.caption.as_ref().map_or(0, String::len)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -1095,7 +1095,7 @@ impl Method for SendAnimation {
     }
 
     fn size_hint(&self) -> usize {
-        512usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        512 + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.caption.as_ref().map_or(0, String::len)
     }
 
@@ -1137,8 +1137,8 @@ impl Method for SendVoice {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256 + self.caption.as_ref().map_or(0, String::len)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -1186,7 +1186,7 @@ impl Method for SendMediaGroup {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.media.len() * 256
+        256 + self.media.len() * 256
     }
 
     fn decode(response: &Response) -> Result<Vec<Message>, Error> {
@@ -1207,7 +1207,7 @@ impl Method for GetFile {
     const NAME: &'static str = "getFile";
 
     fn size_hint(&self) -> usize {
-        64usize + self.file_id.len()
+        64 + self.file_id.len()
     }
 
     fn decode(response: &Response) -> Result<File, Error> {
@@ -1253,7 +1253,7 @@ impl Method for SendVideoNote {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        256 + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {

@@ -620,7 +620,7 @@ impl Method for SendMessage {
     }
 
     fn size_hint(&self) -> usize {
-        512usize + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        512 + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.entities.as_ref().map_or(0, |items| items.len() * 256)
     }
 
@@ -650,7 +650,7 @@ impl Method for ForwardMessage {
     const NAME: &'static str = "forwardMessage";
 
     fn size_hint(&self) -> usize {
-        256usize
+        256
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -698,8 +698,8 @@ impl Method for CopyMessage {
     }
 
     fn size_hint(&self) -> usize {
-        512usize + self.caption.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        512 + self.caption.as_ref().map_or(0, String::len)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<MessageId, Error> {
@@ -736,9 +736,9 @@ impl Method for SendContact {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.phone_number.len() + self.first_name.len()
+        256 + self.phone_number.len() + self.first_name.len()
             + self.last_name.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.vcard.as_ref().map_or(0, String::len)
     }
 
@@ -800,7 +800,7 @@ impl Method for SendLocation {
     }
 
     fn size_hint(&self) -> usize {
-        512usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        512 + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -822,7 +822,7 @@ impl Method for SendChatAction {
     const NAME: &'static str = "sendChatAction";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -854,10 +854,10 @@ impl Method for SendVenue {
     }
 
     fn size_hint(&self) -> usize {
-        512usize + self.title.len() + self.address.len()
+        512 + self.title.len() + self.address.len()
             + self.foursquare_id.as_ref().map_or(0, String::len)
             + self.google_place_id.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {

@@ -558,12 +558,16 @@ impl Method for SendInvoice {
         }
     }
 
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.provider_token, hide);
+    }
+
     fn size_hint(&self) -> usize {
-        1024usize + self.title.len() + self.description.len() + self.payload.len()
+        1024 + self.title.len() + self.description.len() + self.payload.len()
             + self.prices.len() * 256 + self.photo_url.as_ref().map_or(0, String::len)
             + self.currency.len()
             + self.suggested_tip_amounts.as_ref().map_or(0, |items| items.len() * 256)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -619,8 +623,12 @@ impl Method for CreateInvoiceLink {
             );
     }
 
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.provider_token, hide);
+    }
+
     fn size_hint(&self) -> usize {
-        256usize + self.title.len() + self.description.len() + self.payload.len()
+        256 + self.title.len() + self.description.len() + self.payload.len()
             + self.prices.len() * 256 + self.currency.len()
     }
 
@@ -655,7 +663,7 @@ impl Method for AnswerPreCheckoutQuery {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.pre_checkout_query_id.len()
+        128 + self.pre_checkout_query_id.len()
             + self.error_message.as_ref().map_or(0, String::len)
     }
 
@@ -699,7 +707,7 @@ impl Method for AnswerShippingQuery {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.shipping_query_id.len()
+        256 + self.shipping_query_id.len()
             + self.shipping_options.as_ref().map_or(0, |items| items.len() * 256)
             + self.error_message.as_ref().map_or(0, String::len)
     }

@@ -351,9 +351,9 @@ impl Method for SendPoll {
     }
 
     fn size_hint(&self) -> usize {
-        512usize + self.question.len() + self.options.len() * 256
+        512 + self.question.len() + self.options.len() * 256
             + self.explanation.as_ref().map_or(0, String::len)
-            + self.reply_markup.as_ref().map_or(0, |_| 1024)
+            + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {
@@ -380,7 +380,7 @@ impl Method for SendDice {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        128 + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
 
     fn decode(response: &Response) -> Result<Message, Error> {

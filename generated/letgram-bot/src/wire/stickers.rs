@@ -322,7 +322,7 @@ impl Method for SendSticker {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.reply_markup.as_ref().map_or(0, |_| 1024)
+        128 + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.emoji.as_ref().map_or(0, String::len)
     }
 
@@ -344,7 +344,7 @@ impl Method for GetStickerSet {
     const NAME: &'static str = "getStickerSet";
 
     fn size_hint(&self) -> usize {
-        64usize + self.name.len()
+        64 + self.name.len()
     }
 
     fn decode(response: &Response) -> Result<StickerSet, Error> {
@@ -371,7 +371,7 @@ impl Method for AddStickerToSet {
     }
 
     fn size_hint(&self) -> usize {
-        128usize + self.name.len()
+        128 + self.name.len()
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -428,7 +428,7 @@ impl Method for CreateNewStickerSet {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.name.len() + self.title.len() + self.stickers.len() * 256
+        256 + self.name.len() + self.title.len() + self.stickers.len() * 256
     }
 
     fn decode(response: &Response) -> Result<True, Error> {

@@ -668,7 +668,7 @@ impl Method for PostStory {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.caption.as_ref().map_or(0, String::len)
+        256 + self.caption.as_ref().map_or(0, String::len)
             + self.areas.as_ref().map_or(0, |items| items.len() * 256)
     }
 
@@ -709,7 +709,7 @@ impl Method for EditStory {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.caption.as_ref().map_or(0, String::len)
+        256 + self.caption.as_ref().map_or(0, String::len)
             + self.areas.as_ref().map_or(0, |items| items.len() * 256)
     }
 
@@ -732,7 +732,7 @@ impl Method for DeleteStory {
     const NAME: &'static str = "deleteStory";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {

@@ -358,7 +358,7 @@ impl Method for GetUpdates {
     }
 
     fn size_hint(&self) -> usize {
-        256usize + self.allowed_updates.as_ref().map_or(0, |items| items.len() * 256)
+        256 + self.allowed_updates.as_ref().map_or(0, |items| items.len() * 256)
     }
 
     fn decode(response: &Response) -> Result<Vec<Update>, Error> {
@@ -422,8 +422,12 @@ impl Method for SetWebhook {
         }
     }
 
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        wire::Private::private(&self.secret_token, hide);
+    }
+
     fn size_hint(&self) -> usize {
-        256usize + self.url.len() + self.ip_address.as_ref().map_or(0, String::len)
+        256 + self.url.len() + self.ip_address.as_ref().map_or(0, String::len)
             + self.allowed_updates.as_ref().map_or(0, |items| items.len() * 256)
     }
 
@@ -449,7 +453,7 @@ impl Method for DeleteWebhook {
     const NAME: &'static str = "deleteWebhook";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -468,7 +472,7 @@ impl Method for GetWebhookInfo {
     const NAME: &'static str = "getWebhookInfo";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<WebhookInfo, Error> {

@@ -164,7 +164,7 @@ impl Method for GetMe {
     const NAME: &'static str = "getMe";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<User, Error> {
@@ -183,7 +183,7 @@ impl Method for Close {
     const NAME: &'static str = "close";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -202,7 +202,7 @@ impl Method for LogOut {
     const NAME: &'static str = "logOut";
 
     fn size_hint(&self) -> usize {
-        64usize
+        64
     }
 
     fn decode(response: &Response) -> Result<True, Error> {
@@ -235,7 +235,7 @@ impl Method for GetUserProfilePhotos {
     }
 
     fn size_hint(&self) -> usize {
-        128usize
+        128
     }
 
     fn decode(response: &Response) -> Result<UserProfilePhotos, Error> {

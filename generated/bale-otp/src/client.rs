@@ -1,0 +1,109 @@
+// @generated from spec/otp/api.yaml by `cargo xtask gen otp`. Edit the spec, not this file.
+
+//! The client, and a call of one of its methods.
+
+use std::pin::Pin;
+use std::time::Duration;
+
+use bazu::{
+    Auth, Error, Options, Policy, RestClient, RestClientBuilder, RestMethod, Secret, Violations,
+};
+
+/// A client of Bale OTP gateway.
+///
+/// Cheap to clone; clones share their connections and their authorization.
+#[derive(Clone, Debug)]
+pub struct OtpGateway {
+    client: RestClient,
+}
+
+impl OtpGateway {
+    /// Where the API is reached unless the builder says otherwise.
+    pub const API_URL: &'static str = "https://safir.bale.ai/api/v2";
+
+    /// A client with the usual settings.
+    ///
+    /// # Errors
+    ///
+    /// When the credentials cannot be sent, or the environment names a proxy that cannot be one.
+    pub fn new(
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> Result<Self, Error> {
+        Ok(Self::from(Self::builder(client_id, client_secret).build()?))
+    }
+
+    /// Settings for a client: address, timeouts, proxy, policy. Make the client of what
+    /// they build by `OtpGateway::from`.
+    pub fn builder(
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> RestClientBuilder {
+        RestClient::builder(
+            Self::API_URL,
+            Auth::ClientCredentials {
+                token_path: "/auth/token",
+                client_id: client_id.into(),
+                client_secret: client_secret.into(),
+                scope: "read",
+            },
+        )
+    }
+
+    /// A call of a method that was made as plain data.
+    pub fn call<M: RestMethod>(&self, method: M) -> Call<'_, M> {
+        Call {
+            client: self,
+            method,
+            options: Options::default(),
+        }
+    }
+}
+
+impl From<RestClient> for OtpGateway {
+    fn from(client: RestClient) -> Self {
+        Self { client }
+    }
+}
+
+/// A call of a method: set what is optional, then await it.
+#[derive(Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<'a, M> {
+    client: &'a OtpGateway,
+    pub(crate) method: M,
+    options: Options,
+}
+
+impl<M: RestMethod> Call<'_, M> {
+    /// What to do about violations of limits and rules, in this call.
+    pub fn validation(mut self, policy: Policy) -> Self {
+        self.options.policy = Some(policy);
+        self
+    }
+
+    /// How long this call may take, from connecting to the last byte of the answer.
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Everything that is wrong with the request. Nothing is sent.
+    pub fn check(&self) -> Violations {
+        bazu::rest_violations(&self.method)
+    }
+
+    /// The request as plain data, not sent.
+    pub fn into_method(self) -> M {
+        self.method
+    }
+}
+
+impl<'a, M: RestMethod + 'a> IntoFuture for Call<'a, M> {
+    type Output = Result<M::Output, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(bazu::rest_send(&self.client.client, self.method, self.options))
+    }
+}

@@ -1,0 +1,69 @@
+// @generated from spec/safir by `cargo xtask gen safir`. Edit the spec, not this file.
+
+//! What the server refuses, by name instead of by text.
+
+use bazu::Error;
+
+/// What kind of refusal an error is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The service failed.
+    ///
+    /// Code 2.
+    InternalServerError,
+    /// Too many requests.
+    ///
+    /// Code 3.
+    RateLimitExceeded,
+    /// The request is no JSON that the service reads.
+    ///
+    /// Code 4.
+    InvalidInput,
+    /// The phone number is none.
+    ///
+    /// Code 8.
+    InvalidPhone,
+    /// Nobody uses Bale with this number.
+    ///
+    /// Code 17.
+    NotBaleUser,
+    /// The organisation has no credit left.
+    ///
+    /// Code 20.
+    PaymentRequired,
+    /// The bot has written to as many people as it may.
+    ///
+    /// Code 21.
+    MaximumContactLimitReached,
+    /// A refusal that this version has no name for, or no refusal at all.
+    Other,
+}
+
+impl ErrorKind {
+    /// Code, part of the description in lower case, and what they mean; the first match wins.
+    const KNOWN: &[(i64, &str, Self)] = &[
+        (2, "", ErrorKind::InternalServerError),
+        (3, "", ErrorKind::RateLimitExceeded),
+        (4, "", ErrorKind::InvalidInput),
+        (8, "", ErrorKind::InvalidPhone),
+        (17, "", ErrorKind::NotBaleUser),
+        (20, "", ErrorKind::PaymentRequired),
+        (21, "", ErrorKind::MaximumContactLimitReached),
+    ];
+    /// The kind of an error.
+    pub fn of(error: &Error) -> Self {
+        let (code, description) = match error {
+            Error::Api(refusal) => {
+                (refusal.code, refusal.description.as_deref().unwrap_or_default())
+            }
+            Error::Status(answer) => (i64::from(answer.status), answer.excerpt.as_str()),
+            _ => return Self::Other,
+        };
+        let description = description.to_lowercase();
+        let known = Self::KNOWN
+            .iter()
+            .find(|(known, part, _)| *known == code && description.contains(part));
+        known.map_or(Self::Other, |(_, _, kind)| *kind)
+    }
+}
