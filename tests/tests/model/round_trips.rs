@@ -23,7 +23,7 @@ fn any_value_of_any_type_is_read_and_written_as_it_came() {
             checked += 1;
         }
     }
-    assert_eq!(checked, specs().map(|spec| spec.types.len()).sum());
+    assert_eq!(checked, specs().map(|spec| spec.types.len()).sum::<usize>());
 }
 
 #[test]

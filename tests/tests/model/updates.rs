@@ -217,7 +217,7 @@ fn same_when_lazy(bot: &Bot, elements: &[String]) -> Result<(), String> {
 fn lazy_reading_gives_the_ids_kinds_and_values_of_eager_reading() {
     for bot in bots() {
         let (ty, ..) = update(&bot);
-        let update = Strategies::new(spec).of(&ty.name, 2);
+        let update = Strategies::new(bot.spec()).of(&ty.name, 2);
         let strategy = (vec(update, 0..4), layout());
         check("lazy updates", 96, &strategy, |(updates, layout)| {
             let elements: Vec<String> = updates
