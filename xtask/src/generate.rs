@@ -49,6 +49,7 @@ pub(crate) fn run(asked: &[String], check: bool) -> Result<bool, String> {
     }
     if asked.is_empty() {
         plan.left_behind(&repository, &made)?;
+        plan.readme(&repository, &made)?;
     }
     if check {
         return Ok(plan.report(asked));
@@ -146,7 +147,38 @@ struct Stale {
     nodes: Vec<String>,
 }
 
+/// Around the part of README.md that is generated.
+const README_MARKS: (&str, &str) = (
+    "<!-- capabilities: written by `cargo xtask gen` -->\n",
+    "<!-- end of capabilities -->",
+);
+
 impl Plan {
+    /// The table of what the APIs have in common, between its marks in the README.
+    fn readme(&mut self, repository: &Repository, made: &[Api]) -> Result<(), String> {
+        let Some(text) = repository.read("README.md")? else {
+            return Ok(());
+        };
+        let (start, end) = README_MARKS;
+        let parts = text.split_once(start).and_then(|(before, rest)| {
+            let (_, after) = rest.split_once(end)?;
+            Some((before, after))
+        });
+        let Some((before, after)) = parts else {
+            return Ok(());
+        };
+        let apis: Vec<_> = made
+            .iter()
+            .filter_map(|api| api.loaded.api.as_ref())
+            .collect();
+        let table = emit::capabilities(&apis);
+        let file = File {
+            text: format!("{before}{start}{table}{end}{after}"),
+            nodes: Vec::new(),
+        };
+        self.file(repository, "README.md", &file, &|_| Vec::new())
+    }
+
     fn schema(&mut self, repository: &Repository) -> Result<(), String> {
         let text = bazu_codegen::spec::schema();
         let file = File {

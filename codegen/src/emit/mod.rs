@@ -2,6 +2,7 @@
 
 mod bot;
 mod boxing;
+mod capabilities;
 mod constructor;
 mod deserialize;
 mod docs;
@@ -26,6 +27,7 @@ use crate::model::{Api, Chapter, Field, Protocol, Scalar, TypeKind, TypeRef};
 use crate::names::ident;
 use crate::output::{Failure, Output, RustFile};
 
+pub use capabilities::capabilities;
 pub(crate) use docs::limits as limit_words;
 pub(crate) use validate::rule_words;
 

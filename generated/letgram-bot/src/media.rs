@@ -1841,6 +1841,9 @@ impl Call<'_, SendMediaGroup> {
 /// Note: The page does not say how long the link works. In Telegram it works for at least one
 /// hour, and the next call gives a new one.
 ///
+/// Result: Not documented; as in Telegram Bot API 6.6. Note: The page does not name the type;
+/// it shows only `file_path`, in samples.
+///
 /// Sent by [`Bot::get_file`](crate::Bot::get_file), or by [`Bot::call`](crate::Bot::call).
 ///
 /// [Official page](https://letgram.ru/bots/api#getfile)
@@ -1864,6 +1867,9 @@ impl Bot {
     ///
     /// Note: The page does not say how long the link works. In Telegram it works for at least one
     /// hour, and the next call gives a new one.
+    ///
+    /// Result: Not documented; as in Telegram Bot API 6.6. Note: The page does not name the type;
+    /// it shows only `file_path`, in samples.
     ///
     /// Arguments:
     /// - `file_id`: Id of the file.
