@@ -5,27 +5,37 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use bazu_codegen::diag::{Look, render};
 use bazu_codegen::source::SourceFile;
 
 const FOLDER: &str = "tests/snippets";
+const CRATE: &str = "generated/snippets-bot";
 
 fn snippets() -> Vec<SourceFile> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("..")
-        .join(FOLDER);
-    let entries = fs::read_dir(folder).expect(FOLDER);
-    let files = entries.map(|entry| {
-        let path = entry.expect(FOLDER).path();
+    let mut files = yaml_files(FOLDER);
+    files.extend(yaml_files(&format!("{FOLDER}/shared")));
+    files
+}
+
+fn yaml_files(folder: &str) -> Vec<SourceFile> {
+    let entries = fs::read_dir(repository().join(folder)).expect(folder);
+    let paths = entries.map(|entry| entry.expect(folder).path());
+    let yaml = paths.filter(|path| path.extension().is_some_and(|ending| ending == "yaml"));
+    let files = yaml.map(|path| {
         let name = path.file_name().and_then(|name| name.to_str());
-        let shown = format!("{FOLDER}/{}", name.expect("UTF-8 name"));
-        SourceFile::new(shown, fs::read(&path).expect(FOLDER))
+        let shown = format!("{folder}/{}", name.expect("UTF-8 name"));
+        SourceFile::new(shown, fs::read(&path).expect(folder))
     });
     let mut files: Vec<SourceFile> = files.collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
+}
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 /// The text of every written file by its path.
@@ -58,24 +68,93 @@ fn with_keys_reversed(file: &SourceFile) -> SourceFile {
     SourceFile::new(file.path.clone(), blocks.concat().into_bytes())
 }
 
+fn assert_written(name: &str, written: &BTreeMap<String, String>, paths: &[String]) {
+    let text = paths.iter().map(|path| {
+        let text = &written[&format!("{CRATE}/{path}")];
+        format!("// ---- {path} ----\n{text}")
+    });
+    let text: Vec<String> = text.collect();
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("snapshots/emitted");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text.join("\n")));
+}
+
 #[test]
 fn every_construct_is_written_as_in_its_snapshot() {
     let written = written(snippets());
-    for file in snippets() {
+    let chapters = snippets().into_iter().filter(|file| !file.is_shared());
+    for file in chapters.filter(|file| file.stem() != "api") {
         let module = file.stem();
-        if module == "api" {
-            continue;
-        }
-        let text = [format!("src/{module}.rs"), format!("src/wire/{module}.rs")].map(|path| {
-            let text = &written[&format!("generated/snippets-bot/{path}")];
-            format!("// ---- {path} ----\n{text}")
-        });
-        let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("snapshots/emitted");
-        settings.set_prepend_module_to_snapshot(false);
-        settings.set_omit_expression(true);
-        settings.bind(|| insta::assert_snapshot!(module, text.join("\n")));
+        let paths = [format!("src/{module}.rs"), format!("src/wire/{module}.rs")];
+        assert_written(module, &written, &paths);
     }
+}
+
+#[test]
+fn what_belongs_to_no_chapter_is_written_as_in_its_snapshot() {
+    let paths = [
+        "Cargo.toml",
+        "README.md",
+        "src/lib.rs",
+        "src/bot.rs",
+        "src/errors.rs",
+    ];
+    assert_written("api", &written(snippets()), &paths.map(str::to_owned));
+}
+
+/// The written crate compiles without a warning. Snapshots show what is written, not whether it
+/// is any good.
+#[test]
+fn the_written_crate_compiles_without_a_warning() {
+    let folder = tempfile::tempdir().expect("a folder for the crate");
+    for (path, text) in written(snippets()) {
+        let Some(path) = path.strip_prefix(&format!("{CRATE}/")) else {
+            continue;
+        };
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
+        fs::write(path, text).expect("the file is written");
+    }
+    let repository = repository().canonicalize().expect("the repository");
+    let workspace = workspace(&repository);
+    let manifest = folder.path().join("Cargo.toml");
+    let own = fs::read_to_string(&manifest).expect("it was written");
+    fs::write(&manifest, format!("{own}\n{workspace}")).expect("the file is written");
+    let lock = "Cargo.lock";
+    fs::copy(repository.join(lock), folder.path().join(lock))
+        .expect("the versions of the workspace");
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--offline", "--all-targets", "--quiet"])
+        .arg("--target-dir")
+        .arg(repository.join("target/snippets"))
+        .current_dir(folder.path())
+        .env("CARGO_ENCODED_RUSTFLAGS", "-Dwarnings")
+        .output()
+        .expect("cargo runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+}
+
+/// The tables of the repository's manifest that a crate of it inherits from, for a crate that
+/// stands alone.
+fn workspace(repository: &Path) -> String {
+    let manifest = fs::read_to_string(repository.join("Cargo.toml")).expect("the manifest");
+    let inherited = [
+        "[workspace.package]",
+        "[workspace.dependencies]",
+        "[workspace.lints.",
+    ];
+    let mut tables = "[workspace]\n".to_owned();
+    for table in manifest.split("\n\n") {
+        if inherited.iter().any(|head| table.starts_with(head)) {
+            tables.push_str(table);
+            tables.push_str("\n\n");
+        }
+    }
+    let here = repository.display();
+    tables.replace("path = \"", &format!("path = \"{here}/"))
 }
 
 #[test]
