@@ -142,15 +142,14 @@ fn the_written_crate_compiles_without_a_warning() {
 fn workspace(repository: &Path) -> String {
     let manifest = fs::read_to_string(repository.join("Cargo.toml")).expect("the manifest");
     let inherited = [
-        "[workspace.package]",
-        "[workspace.dependencies]",
-        "[workspace.lints.",
+        "workspace.package]",
+        "workspace.dependencies]",
+        "workspace.lints.",
     ];
     let mut tables = "[workspace]\n".to_owned();
-    for table in manifest.split("\n\n") {
-        if inherited.iter().any(|head| table.starts_with(head)) {
-            tables.push_str(table);
-            tables.push_str("\n\n");
+    for table in manifest.split("\n[") {
+        if inherited.iter().any(|name| table.starts_with(name)) {
+            tables.push_str(&format!("\n[{table}\n"));
         }
     }
     let here = repository.display();

@@ -329,15 +329,22 @@ impl Emitter<'_> {
                     words.push(wire.join(" with "));
                     present.push(quote!(#(self.#fields.is_some())||*));
                     // Of fields that belong together none may be missing.
-                    for (missing, field) in wire.iter().zip(&fields) {
-                        let others: Vec<_> =
-                            fields.iter().filter(|other| *other != field).collect();
-                        if others.is_empty() {
+                    for missing in &wire {
+                        let others = wire.iter().filter(|other| *other != missing);
+                        let given: Vec<_> =
+                            others.clone().filter_map(|other| rust(other)).collect();
+                        if given.is_empty() {
                             continue;
                         }
-                        let because = format!("it goes together with {}", wire.join(" and "));
+                        let others: Vec<_> = others.map(|other| format!("`{other}`")).collect();
+                        let because = format!("it goes together with {}", others.join(" and "));
+                        let field = rust(missing);
+                        let any = match given.as_slice() {
+                            [one] => quote!(self.#one.is_some()),
+                            several => quote!((#(self.#several.is_some())||*)),
+                        };
                         halves.push(quote! {
-                            if self.#field.is_none() && (#(self.#others.is_some())||*) {
+                            if self.#field.is_none() && #any {
                                 scope.required(#missing, #because, #id);
                             }
                         });

@@ -213,19 +213,19 @@ impl Method for EditMessageText {
                 true,
                 "editMessageText.target",
             );
-        if self.chat_id.is_none() && (self.message_id.is_some()) {
+        if self.chat_id.is_none() && self.message_id.is_some() {
             scope
                 .required(
                     "chat_id",
-                    "it goes together with chat_id and message_id",
+                    "it goes together with `message_id`",
                     "editMessageText.target",
                 );
         }
-        if self.message_id.is_none() && (self.chat_id.is_some()) {
+        if self.message_id.is_none() && self.chat_id.is_some() {
             scope
                 .required(
                     "message_id",
-                    "it goes together with chat_id and message_id",
+                    "it goes together with `chat_id`",
                     "editMessageText.target",
                 );
         }
@@ -277,19 +277,19 @@ impl Method for EditMessageCaption {
                 true,
                 "editMessageCaption.target",
             );
-        if self.chat_id.is_none() && (self.message_id.is_some()) {
+        if self.chat_id.is_none() && self.message_id.is_some() {
             scope
                 .required(
                     "chat_id",
-                    "it goes together with chat_id and message_id",
+                    "it goes together with `message_id`",
                     "editMessageCaption.target",
                 );
         }
-        if self.message_id.is_none() && (self.chat_id.is_some()) {
+        if self.message_id.is_none() && self.chat_id.is_some() {
             scope
                 .required(
                     "message_id",
-                    "it goes together with chat_id and message_id",
+                    "it goes together with `chat_id`",
                     "editMessageCaption.target",
                 );
         }
@@ -333,19 +333,19 @@ impl Method for EditMessageReplyMarkup {
                 true,
                 "editMessageReplyMarkup.target",
             );
-        if self.chat_id.is_none() && (self.message_id.is_some()) {
+        if self.chat_id.is_none() && self.message_id.is_some() {
             scope
                 .required(
                     "chat_id",
-                    "it goes together with chat_id and message_id",
+                    "it goes together with `message_id`",
                     "editMessageReplyMarkup.target",
                 );
         }
-        if self.message_id.is_none() && (self.chat_id.is_some()) {
+        if self.message_id.is_none() && self.chat_id.is_some() {
             scope
                 .required(
                     "message_id",
-                    "it goes together with chat_id and message_id",
+                    "it goes together with `chat_id`",
                     "editMessageReplyMarkup.target",
                 );
         }

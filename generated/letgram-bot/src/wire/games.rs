@@ -206,19 +206,19 @@ impl Method for SetGameScore {
                 true,
                 "setGameScore.target",
             );
-        if self.chat_id.is_none() && (self.message_id.is_some()) {
+        if self.chat_id.is_none() && self.message_id.is_some() {
             scope
                 .required(
                     "chat_id",
-                    "it goes together with chat_id and message_id",
+                    "it goes together with `message_id`",
                     "setGameScore.target",
                 );
         }
-        if self.message_id.is_none() && (self.chat_id.is_some()) {
+        if self.message_id.is_none() && self.chat_id.is_some() {
             scope
                 .required(
                     "message_id",
-                    "it goes together with chat_id and message_id",
+                    "it goes together with `chat_id`",
                     "setGameScore.target",
                 );
         }
@@ -259,19 +259,19 @@ impl Method for GetGameHighScores {
                 true,
                 "getGameHighScores.target",
             );
-        if self.chat_id.is_none() && (self.message_id.is_some()) {
+        if self.chat_id.is_none() && self.message_id.is_some() {
             scope
                 .required(
                     "chat_id",
-                    "it goes together with chat_id and message_id",
+                    "it goes together with `message_id`",
                     "getGameHighScores.target",
                 );
         }
-        if self.message_id.is_none() && (self.chat_id.is_some()) {
+        if self.message_id.is_none() && self.chat_id.is_some() {
             scope
                 .required(
                     "message_id",
-                    "it goes together with chat_id and message_id",
+                    "it goes together with `chat_id`",
                     "getGameHighScores.target",
                 );
         }
