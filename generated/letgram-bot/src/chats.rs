@@ -32,8 +32,6 @@ use crate::users::User;
 /// `@channelusername`. The id of a private chat is the id of the user.
 ///
 /// Note: That a private chat has the id of its user is taken from Telegram.
-///
-/// [Official page](https://letgram.ru/bots/api#sendmessage)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatId {
@@ -74,8 +72,6 @@ impl fmt::Display for ChatId {
 }
 
 /// The kind of a chat.
-///
-/// [Official page](https://letgram.ru/bots/api#chat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatType {
@@ -126,8 +122,6 @@ impl fmt::Display for ChatType {
 ///
 /// Note: In Telegram the fields from `photo` on come with `getChat` alone; the page does not
 /// say when they are there.
-///
-/// [Official page](https://letgram.ru/bots/api#chat)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Chat {
@@ -1020,8 +1014,6 @@ impl ChatMemberUpdated {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#banchatmember)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BanChatMember {
@@ -1059,8 +1051,6 @@ impl Bot {
     /// - `user_id`: The user to ban.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#banchatmember)
     pub fn ban_chat_member(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1096,8 +1086,6 @@ impl Call<'_, BanChatMember> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#unbanchatmember)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnbanChatMember {
@@ -1131,8 +1119,6 @@ impl Bot {
     /// - `user_id`: The user to unban.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#unbanchatmember)
     pub fn unban_chat_member(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1157,8 +1143,6 @@ impl Call<'_, UnbanChatMember> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#restrictchatmember)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictChatMember {
@@ -1201,8 +1185,6 @@ impl Bot {
     /// - `permissions`: What the member may do from now on.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#restrictchatmember)
     pub fn restrict_chat_member(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1234,8 +1216,6 @@ impl Call<'_, RestrictChatMember> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#promotechatmember)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PromoteChatMember {
@@ -1309,8 +1289,6 @@ impl Bot {
     /// - `user_id`: The user to promote.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#promotechatmember)
     pub fn promote_chat_member(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1412,8 +1390,6 @@ impl Call<'_, PromoteChatMember> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#setchattitle)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatTitle {
@@ -1452,8 +1428,6 @@ impl Bot {
     ///   character is; Unicode scalar values are counted, the loosest reading.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#setchattitle)
     pub fn set_chat_title(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1469,8 +1443,6 @@ impl Bot {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#setchatdescription)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatDescription {
@@ -1508,8 +1480,6 @@ impl Bot {
     /// - `chat_id`: The group or channel.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#setchatdescription)
     pub fn set_chat_description(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1536,8 +1506,6 @@ impl Call<'_, SetChatDescription> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#setchatphoto)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatPhoto {
@@ -1576,8 +1544,6 @@ impl Bot {
     ///   not do. The page names no size; this is the general limit for uploads.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#setchatphoto)
     pub fn set_chat_photo(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1597,8 +1563,6 @@ impl Bot {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#pinchatmessage)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PinChatMessage {
@@ -1633,8 +1597,6 @@ impl Bot {
     /// - `message_id`: The message to pin.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#pinchatmessage)
     pub fn pin_chat_message(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1657,8 +1619,6 @@ impl Call<'_, PinChatMessage> {
 /// Sent by [`Bot::leave_chat`](crate::Bot::leave_chat), or by [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#leavechat)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeaveChat {
@@ -1680,8 +1640,6 @@ impl Bot {
     /// - `chat_id`: The group, supergroup or channel.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#leavechat)
     pub fn leave_chat(&self, chat_id: impl Into<ChatId>) -> Call<'_, LeaveChat> {
         self.call(LeaveChat::new(chat_id))
     }
@@ -1692,8 +1650,6 @@ impl Bot {
 /// Sent by [`Bot::get_chat`](crate::Bot::get_chat), or by [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#getchat)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChat {
@@ -1715,8 +1671,6 @@ impl Bot {
     /// - `chat_id`: The chat.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#getchat)
     pub fn get_chat(&self, chat_id: impl Into<ChatId>) -> Call<'_, GetChat> {
         self.call(GetChat::new(chat_id))
     }
@@ -1730,8 +1684,6 @@ impl Bot {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#getchatadministrators)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatAdministrators {
@@ -1755,8 +1707,6 @@ impl Bot {
     /// - `chat_id`: The group or channel.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#getchatadministrators)
     pub fn get_chat_administrators(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1773,8 +1723,6 @@ impl Bot {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#getchatmember)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatMember {
@@ -1804,8 +1752,6 @@ impl Bot {
     /// - `user_id`: The user.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#getchatmember)
     pub fn get_chat_member(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1823,8 +1769,6 @@ impl Bot {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#unpinchatmessage)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnpinChatMessage {
@@ -1853,8 +1797,6 @@ impl Bot {
     /// - `chat_id`: The chat.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#unpinchatmessage)
     pub fn unpin_chat_message(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1877,8 +1819,6 @@ impl Call<'_, UnpinChatMessage> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#getchatmembercount)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatMemberCount {
@@ -1900,8 +1840,6 @@ impl Bot {
     /// - `chat_id`: The chat.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#getchatmembercount)
     pub fn get_chat_member_count(
         &self,
         chat_id: impl Into<ChatId>,

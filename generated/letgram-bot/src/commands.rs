@@ -14,8 +14,6 @@ use crate::chats::ChatId;
 /// A command and what it does.
 ///
 /// Note: The page describes it in a sentence at `setMyCommands`.
-///
-/// [Official page](https://letgram.ru/bots/api#setmycommands)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BotCommand {
@@ -236,8 +234,6 @@ impl BotCommandScopeChatMember {
 ///
 /// Sent by [`Bot::set_my_commands`](crate::Bot::set_my_commands), or by
 /// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#setmycommands)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetMyCommands {
@@ -279,8 +275,6 @@ impl Bot {
     ///
     /// Arguments:
     /// - `commands`: The whole list, which replaces the former one. Items: at most 100.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#setmycommands)
     pub fn set_my_commands(
         &self,
         commands: impl IntoIterator<Item = BotCommand>,
@@ -311,8 +305,6 @@ impl Call<'_, SetMyCommands> {
 ///
 /// Sent by [`Bot::get_my_commands`](crate::Bot::get_my_commands), or by
 /// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#getmycommands)
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMyCommands {
@@ -341,8 +333,6 @@ impl GetMyCommands {
 
 impl Bot {
     /// Returns the list of commands of a scope and a language.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#getmycommands)
     pub fn get_my_commands(&self) -> Call<'_, GetMyCommands> {
         self.call(GetMyCommands::new())
     }
@@ -366,8 +356,6 @@ impl Call<'_, GetMyCommands> {
 ///
 /// Sent by [`Bot::delete_my_commands`](crate::Bot::delete_my_commands), or by
 /// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#deletemycommands)
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteMyCommands {
@@ -396,8 +384,6 @@ impl DeleteMyCommands {
 
 impl Bot {
     /// Removes the list of commands of a scope and a language.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#deletemycommands)
     pub fn delete_my_commands(&self) -> Call<'_, DeleteMyCommands> {
         self.call(DeleteMyCommands::new())
     }

@@ -17,8 +17,6 @@ use crate::messages::{Message, ParseMode};
 use crate::users::User;
 
 /// A user pressed a button of an inline keyboard. Answer it with `answerCallbackQuery`.
-///
-/// [Official page](https://letgram.ru/bots/api#callbackquery)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallbackQuery {
@@ -63,8 +61,6 @@ impl CallbackQuery {
 }
 
 /// What an edit answers with.
-///
-/// [Official page](https://letgram.ru/bots/api#editmessagetext)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EditedMessage {
@@ -98,8 +94,6 @@ impl From<True> for EditedMessage {
 ///
 /// Sent by [`Bot::answer_callback_query`](crate::Bot::answer_callback_query), or by
 /// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#answercallbackquery)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerCallbackQuery {
@@ -148,8 +142,6 @@ impl Bot {
     ///
     /// Arguments:
     /// - `callback_query_id`: Id of the query.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#answercallbackquery)
     pub fn answer_callback_query(
         &self,
         callback_query_id: impl Into<String>,
@@ -198,8 +190,6 @@ impl Call<'_, AnswerCallbackQuery> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#deletemessage)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessage {
@@ -230,8 +220,6 @@ impl Bot {
     /// - `message_id`: Id of the message to delete.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#deletemessage)
     pub fn delete_message(
         &self,
         chat_id: impl Into<ChatId>,
@@ -252,8 +240,6 @@ impl Bot {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#editmessagetext)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EditMessageText {
@@ -340,8 +326,6 @@ impl Bot {
     ///   `parse_mode` does not count.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#editmessagetext)
     pub fn edit_message_text(
         &self,
         chat_id: impl Into<ChatId>,
@@ -365,8 +349,6 @@ impl Bot {
     ///   `parse_mode` does not count.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#editmessagetext)
     pub fn edit_message_text_inline(
         &self,
         inline_message_id: impl Into<String>,
@@ -407,8 +389,6 @@ impl Call<'_, EditMessageText> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#editmessagecaption)
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EditMessageCaption {
@@ -482,8 +462,6 @@ impl Bot {
     ///   page; see the rule.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#editmessagecaption)
     pub fn edit_message_caption(
         &self,
         chat_id: impl Into<ChatId>,
@@ -504,8 +482,6 @@ impl Bot {
     ///   optional with an asterisk on the page; see the rule.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#editmessagecaption)
     pub fn edit_message_caption_inline(
         &self,
         inline_message_id: impl Into<String>,
@@ -547,8 +523,6 @@ impl Call<'_, EditMessageCaption> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#editmessagereplymarkup)
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EditMessageReplyMarkup {
@@ -607,8 +581,6 @@ impl Bot {
     ///   page; see the rule.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#editmessagereplymarkup)
     pub fn edit_message_reply_markup(
         &self,
         chat_id: impl Into<ChatId>,
@@ -629,8 +601,6 @@ impl Bot {
     ///   optional with an asterisk on the page; see the rule.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#editmessagereplymarkup)
     pub fn edit_message_reply_markup_inline(
         &self,
         inline_message_id: impl Into<String>,

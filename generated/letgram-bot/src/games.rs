@@ -78,8 +78,6 @@ pub struct GameHighScore {
 /// Sent by [`Bot::send_game`](crate::Bot::send_game), or by [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendgame)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendGame {
@@ -126,8 +124,6 @@ impl Bot {
     /// - `game_short_name`: Short name of the game, from `@BotGod`.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendgame)
     pub fn send_game(
         &self,
         chat_id: i64,
@@ -179,8 +175,6 @@ impl Call<'_, SendGame> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#setgamescore)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetGameScore {
@@ -265,8 +259,6 @@ impl Bot {
     ///   on the page; see the rule.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#setgamescore)
     pub fn set_game_score(
         &self,
         user_id: i64,
@@ -294,8 +286,6 @@ impl Bot {
     ///   optional with an asterisk on the page; see the rule.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#setgamescore)
     pub fn set_game_score_inline(
         &self,
         user_id: i64,
@@ -330,8 +320,6 @@ impl Call<'_, SetGameScore> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#getgamehighscores)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGameHighScores {
@@ -388,8 +376,6 @@ impl Bot {
     ///   on the page; see the rule.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#getgamehighscores)
     pub fn get_game_high_scores(
         &self,
         user_id: i64,
@@ -411,8 +397,6 @@ impl Bot {
     ///   optional with an asterisk on the page; see the rule.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#getgamehighscores)
     pub fn get_game_high_scores_inline(
         &self,
         user_id: i64,

@@ -24,8 +24,6 @@ use crate::users::User;
 
 /// A user types a query to the bot in some chat. An empty query is a chance to offer something
 /// that fits anyway.
-///
-/// [Official page](https://letgram.ru/bots/api#inlinequery)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQuery {
@@ -67,8 +65,6 @@ impl InlineQuery {
 }
 
 /// The kind of chat an inline query is typed in.
-///
-/// [Official page](https://letgram.ru/bots/api#inlinequery)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InlineQueryChatType {
@@ -144,8 +140,6 @@ pub struct ChosenInlineResult {
 ///
 /// Note: `type` alone does not tell all kinds apart: what is on the server already has the same
 /// `type` as what is fetched from an address, and a `…_file_id` in place of a `…_url`.
-///
-/// [Official page](https://letgram.ru/bots/api#inlinequeryresult)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InlineQueryResult {
@@ -3322,8 +3316,6 @@ impl InputInvoiceMessageContent {
 ///
 /// Sent by [`Bot::answer_inline_query`](crate::Bot::answer_inline_query), or by
 /// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#answerinlinequery)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerInlineQuery {
@@ -3384,8 +3376,6 @@ impl Bot {
     /// Arguments:
     /// - `inline_query_id`: Id of the query to answer.
     /// - `results`: The results. Items: at most 50.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#answerinlinequery)
     pub fn answer_inline_query(
         &self,
         inline_query_id: impl Into<String>,

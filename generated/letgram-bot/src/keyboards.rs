@@ -15,8 +15,6 @@ use crate::polls::PollType;
 ///
 /// Note: The page lists the four kinds at `sendMessage` and writes `Keyboard markup` at 14
 /// other methods; the same four are taken for granted there.
-///
-/// [Official page](https://letgram.ru/bots/api#sendmessage)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyMarkup {
@@ -57,8 +55,6 @@ impl From<ForceReply> for ReplyMarkup {
 }
 
 /// Buttons below a message.
-///
-/// [Official page](https://letgram.ru/bots/api#inlinekeyboardmarkup)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineKeyboardMarkup {
@@ -90,8 +86,6 @@ impl InlineKeyboardMarkup {
 /// - `one-action`: exactly one of `url`, `callback_data`, `web_app`, `switch_inline_query`,
 ///   `switch_inline_query_current_chat`, `pay`, `callback_game` (inferred, not checked). A
 ///   button does one thing when it is pressed.
-///
-/// [Official page](https://letgram.ru/bots/api#inlinekeyboardbutton)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineKeyboardButton {
@@ -256,8 +250,6 @@ impl InlineKeyboardButton {
 }
 
 /// Buttons in place of the user's own keyboard.
-///
-/// [Official page](https://letgram.ru/bots/api#replykeyboardmarkup)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyKeyboardMarkup {
@@ -353,8 +345,6 @@ impl ReplyKeyboardMarkup {
 /// Rules:
 /// - `one-action`: at most one of `request_contact`, `request_location`, `request_poll`,
 ///   `web_app` (inferred, not checked). A button does one thing when it is pressed.
-///
-/// [Official page](https://letgram.ru/bots/api#keyboardbutton)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyboardButton {
@@ -445,8 +435,6 @@ impl KeyboardButton {
 }
 
 /// Takes a reply keyboard away and brings the user's own back.
-///
-/// [Official page](https://letgram.ru/bots/api#replykeyboardremove)
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReplyKeyboardRemove {
@@ -474,8 +462,6 @@ impl ReplyKeyboardRemove {
 }
 
 /// A mini app.
-///
-/// [Official page](https://letgram.ru/bots/api#webappinfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebAppInfo {

@@ -56,8 +56,8 @@
 //!   kinds and variants go out as they came in.
 //! - Files stream, both ways.
 //!
-//! Made from a spec of the [official docs](https://letgram.ru/bots/api); what the docs do not
-//! say, or say otherwise than the server, is marked where it stands.
+//! Made from a spec of the [official docs](https://letgram.ru); what the docs do not say, or
+//! say otherwise than the server, is marked where it stands.
 
 #![deny(missing_docs)]
 

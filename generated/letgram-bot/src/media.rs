@@ -19,8 +19,6 @@ use crate::keyboards::ReplyMarkup;
 use crate::messages::{MessageEntity, ParseMode};
 
 /// One size of a photo, or a thumbnail.
-///
-/// [Official page](https://letgram.ru/bots/api#photosize)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhotoSize {
@@ -46,8 +44,6 @@ impl PhotoSize {
 }
 
 /// A GIF, or a video without sound.
-///
-/// [Official page](https://letgram.ru/bots/api#animation)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Animation {
@@ -81,8 +77,6 @@ impl Animation {
 }
 
 /// An audio file for the music player.
-///
-/// [Official page](https://letgram.ru/bots/api#audio)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Audio {
@@ -116,8 +110,6 @@ impl Audio {
 }
 
 /// A general file, one that is no photo, voice message or other special kind.
-///
-/// [Official page](https://letgram.ru/bots/api#document)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Document {
@@ -145,8 +137,6 @@ impl Document {
 }
 
 /// A video.
-///
-/// [Official page](https://letgram.ru/bots/api#video)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Video {
@@ -180,8 +170,6 @@ impl Video {
 }
 
 /// A voice message.
-///
-/// [Official page](https://letgram.ru/bots/api#voice)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Voice {
@@ -207,8 +195,6 @@ impl Voice {
 }
 
 /// A phone contact.
-///
-/// [Official page](https://letgram.ru/bots/api#contact)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
@@ -225,8 +211,6 @@ pub struct Contact {
 }
 
 /// A point on the map.
-///
-/// [Official page](https://letgram.ru/bots/api#location)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Location {
@@ -950,8 +934,6 @@ impl InputMediaDocument {
 }
 
 /// A round video.
-///
-/// [Official page](https://letgram.ru/bots/api#videonote)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VideoNote {
@@ -983,8 +965,6 @@ impl VideoNote {
 /// Sent by [`Bot::send_photo`](crate::Bot::send_photo), or by [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendphoto)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendPhoto {
@@ -1054,8 +1034,6 @@ impl Bot {
     ///   names no size for photos; this is the general limit for uploads, and Telegram takes 10 MB.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendphoto)
     pub fn send_photo(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1118,8 +1096,6 @@ impl Call<'_, SendPhoto> {
 /// Sent by [`Bot::send_audio`](crate::Bot::send_audio), or by [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendaudio)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendAudio {
@@ -1189,8 +1165,6 @@ impl Bot {
     /// - `audio`: The audio file. File: at most 50 MB; formats MP3.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendaudio)
     pub fn send_audio(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1256,8 +1230,6 @@ impl Call<'_, SendAudio> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#senddocument)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendDocument {
@@ -1320,8 +1292,6 @@ impl Bot {
     /// - `document`: The file. File: at most 50 MB.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#senddocument)
     pub fn send_document(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1379,8 +1349,6 @@ impl Call<'_, SendDocument> {
 /// Sent by [`Bot::send_video`](crate::Bot::send_video), or by [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendvideo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendVideo {
@@ -1455,8 +1423,6 @@ impl Bot {
     /// - `video`: The video. File: at most 50 MB.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendvideo)
     pub fn send_video(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1534,8 +1500,6 @@ impl Call<'_, SendVideo> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendanimation)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendAnimation {
@@ -1598,8 +1562,6 @@ impl Bot {
     /// - `animation`: The animation. File: at most 50 MB; formats GIF, MPEG4.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendanimation)
     pub fn send_animation(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1655,8 +1617,6 @@ impl Call<'_, SendAnimation> {
 /// Sent by [`Bot::send_voice`](crate::Bot::send_voice), or by [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendvoice)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendVoice {
@@ -1710,8 +1670,6 @@ impl Bot {
     /// - `voice`: The recording, OPUS in an OGG container. File: at most 50 MB; formats OGG.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendvoice)
     pub fn send_voice(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1755,8 +1713,6 @@ impl Call<'_, SendVoice> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendmediagroup)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendMediaGroup {
@@ -1804,8 +1760,6 @@ impl Bot {
     /// - `media`: The items of the album: photos, videos, documents or audio files. Items: 2 to 10.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendmediagroup)
     pub fn send_media_group(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1845,8 +1799,6 @@ impl Call<'_, SendMediaGroup> {
 /// it shows only `file_path`, in samples.
 ///
 /// Sent by [`Bot::get_file`](crate::Bot::get_file), or by [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#getfile)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetFile {
@@ -1873,8 +1825,6 @@ impl Bot {
     ///
     /// Arguments:
     /// - `file_id`: Id of the file.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#getfile)
     pub fn get_file(&self, file_id: impl Into<String>) -> Call<'_, GetFile> {
         self.call(GetFile::new(file_id))
     }
@@ -1886,8 +1836,6 @@ impl Bot {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendvideonote)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendVideoNote {
@@ -1941,8 +1889,6 @@ impl Bot {
     ///   general limit for uploads. In Telegram an address does not do.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendvideonote)
     pub fn send_video_note(
         &self,
         chat_id: impl Into<ChatId>,

@@ -32,8 +32,6 @@ use crate::users::User;
 /// Note: Telegram 6.6 has 36 fields more. Four of them are added here, without which albums,
 /// games and payments could not be told; the others, such as those of topics, are ignored when
 /// they come.
-///
-/// [Official page](https://letgram.ru/bots/api#message)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
@@ -351,8 +349,6 @@ pub struct MessageId {
 ///   user for this type alone.
 /// - `id-of-emoji`: when `type` is `custom_emoji`, `custom_emoji_id` must be given. The page
 ///   has the id for this type alone.
-///
-/// [Official page](https://letgram.ru/bots/api#messageentity)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageEntity {
@@ -416,8 +412,6 @@ impl MessageEntity {
 }
 
 /// What a part of a text is.
-///
-/// [Official page](https://letgram.ru/bots/api#messageentity)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageEntityType {
@@ -518,8 +512,6 @@ impl fmt::Display for MessageEntityType {
 
 /// Data a mini app sent with `sendData`. A tampered client can forge it, so check it as you
 /// would any user input.
-///
-/// [Official page](https://letgram.ru/bots/api#webappdata)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebAppData {
@@ -530,8 +522,6 @@ pub struct WebAppData {
 }
 
 /// What the bot is shown to be doing.
-///
-/// [Official page](https://letgram.ru/bots/api#sendchataction)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatAction {
@@ -610,8 +600,6 @@ impl fmt::Display for ChatAction {
 ///
 /// Note: The page names the three and describes none; in Telegram 6.6 they have rules of these
 /// names.
-///
-/// [Official page](https://letgram.ru/bots/api#sendmessage)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseMode {
@@ -655,8 +643,6 @@ impl fmt::Display for ParseMode {
 }
 
 /// A place with a name and an address.
-///
-/// [Official page](https://letgram.ru/bots/api#venue)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Venue {
@@ -689,8 +675,6 @@ pub struct Venue {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendmessage)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessage {
@@ -765,8 +749,6 @@ impl Bot {
     ///   what a character is; Unicode scalar values are counted, the loosest reading.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendmessage)
     pub fn send_message(
         &self,
         chat_id: impl Into<ChatId>,
@@ -846,8 +828,6 @@ impl Call<'_, SendMessage> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#forwardmessage)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardMessage {
@@ -889,8 +869,6 @@ impl Bot {
     /// - `message_id`: Id of the message in `from_chat_id`.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#forwardmessage)
     pub fn forward_message(
         &self,
         chat_id: impl Into<ChatId>,
@@ -925,8 +903,6 @@ impl Call<'_, ForwardMessage> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#copymessage)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CopyMessage {
@@ -994,8 +970,6 @@ impl Bot {
     /// - `message_id`: Id of the message in `from_chat_id`.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#copymessage)
     pub fn copy_message(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1053,8 +1027,6 @@ impl Call<'_, CopyMessage> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendcontact)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendContact {
@@ -1106,8 +1078,6 @@ impl Bot {
     /// - `first_name`: The contact's first name.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendcontact)
     pub fn send_contact(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1150,8 +1120,6 @@ impl Call<'_, SendContact> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendlocation)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendLocation {
@@ -1230,8 +1198,6 @@ impl Bot {
     /// - `longitude`: Longitude of the place. Unit: degrees.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendlocation)
     pub fn send_location(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1285,8 +1251,6 @@ impl Call<'_, SendLocation> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendchataction)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendChatAction {
@@ -1314,8 +1278,6 @@ impl Bot {
     /// - `action`: What the bot is doing.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendchataction)
     pub fn send_chat_action(
         &self,
         chat_id: impl Into<ChatId>,
@@ -1333,8 +1295,6 @@ impl Bot {
 /// Sent by [`Bot::send_venue`](crate::Bot::send_venue), or by [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendvenue)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendVenue {
@@ -1392,8 +1352,6 @@ impl Bot {
     /// - `address`: Address of the place.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendvenue)
     pub fn send_venue(
         &self,
         chat_id: impl Into<ChatId>,

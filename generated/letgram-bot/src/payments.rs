@@ -19,8 +19,6 @@ use crate::users::User;
 /// A part of the price of an invoice.
 ///
 /// Note: The page describes it in a sentence at `sendInvoice`.
-///
-/// [Official page](https://letgram.ru/bots/api#sendinvoice)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LabeledPrice {
@@ -242,8 +240,6 @@ impl ShippingQuery {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendinvoice)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendInvoice {
@@ -401,8 +397,6 @@ impl Bot {
     ///   3 characters.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendinvoice)
     #[expect(clippy::too_many_arguments)]
     pub fn send_invoice(
         &self,
@@ -538,8 +532,6 @@ impl Call<'_, SendInvoice> {
 ///
 /// Sent by [`Bot::create_invoice_link`](crate::Bot::create_invoice_link), or by
 /// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#createinvoicelink)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceLink {
@@ -631,8 +623,6 @@ impl Bot {
     /// - `prices`: The parts of the price; their sum is the amount to pay.
     /// - `currency`: Three-letter code of the currency by ISO 4217, such as `RUB`. Length: exactly
     ///   3 characters.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#createinvoicelink)
     pub fn create_invoice_link(
         &self,
         title: impl Into<String>,
@@ -666,8 +656,6 @@ impl Bot {
 ///
 /// Sent by [`Bot::answer_pre_checkout_query`](crate::Bot::answer_pre_checkout_query), or by
 /// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#answerprecheckoutquery)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerPreCheckoutQuery {
@@ -703,8 +691,6 @@ impl Bot {
     /// Arguments:
     /// - `pre_checkout_query_id`: Id of the query to answer.
     /// - `ok`: `true` to go on with the payment, `false` to refuse it.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#answerprecheckoutquery)
     pub fn answer_pre_checkout_query(
         &self,
         pre_checkout_query_id: impl Into<String>,
@@ -733,8 +719,6 @@ impl Call<'_, AnswerPreCheckoutQuery> {
 ///
 /// Sent by [`Bot::answer_shipping_query`](crate::Bot::answer_shipping_query), or by
 /// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#answershippingquery)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerShippingQuery {
@@ -773,8 +757,6 @@ impl Bot {
     /// Arguments:
     /// - `shipping_query_id`: Id of the query to answer.
     /// - `ok`: `true` if the goods can be sent there.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#answershippingquery)
     pub fn answer_shipping_query(
         &self,
         shipping_query_id: impl Into<String>,

@@ -15,8 +15,6 @@ use crate::keyboards::ReplyMarkup;
 use crate::users::User;
 
 /// A poll or a quiz.
-///
-/// [Official page](https://letgram.ru/bots/api#poll)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Poll {
@@ -56,8 +54,6 @@ impl Poll {
 }
 
 /// One answer of a poll.
-///
-/// [Official page](https://letgram.ru/bots/api#polloption)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PollOption {
@@ -77,8 +73,6 @@ impl PollOption {
 }
 
 /// The kind of a poll.
-///
-/// [Official page](https://letgram.ru/bots/api#poll)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PollType {
@@ -228,8 +222,6 @@ impl fmt::Display for DiceEmoji {
 /// Sent by [`Bot::send_poll`](crate::Bot::send_poll), or by [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendpoll)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendPoll {
@@ -347,8 +339,6 @@ impl Bot {
     /// - `options`: The answers to choose from. Length: 1 to 100 characters. Items: 2 to 10.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendpoll)
     pub fn send_poll(
         &self,
         chat_id: impl Into<ChatId>,
@@ -425,8 +415,6 @@ impl Call<'_, SendPoll> {
 /// Sent by [`Bot::send_dice`](crate::Bot::send_dice), or by [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#senddice)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendDice {
@@ -463,8 +451,6 @@ impl Bot {
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#senddice)
     pub fn send_dice(&self, chat_id: impl Into<ChatId>) -> Call<'_, SendDice> {
         self.call(SendDice::new(chat_id))
     }

@@ -64,8 +64,6 @@ impl Sticker {
 }
 
 /// The kind of a sticker.
-///
-/// [Official page](https://letgram.ru/bots/api#createnewstickerset)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StickerType {
@@ -109,8 +107,6 @@ impl fmt::Display for StickerType {
 }
 
 /// The format of a sticker to put into a set.
-///
-/// [Official page](https://letgram.ru/bots/api#createnewstickerset)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StickerFormat {
@@ -331,8 +327,6 @@ impl InputSticker {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#sendsticker)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendSticker {
@@ -384,8 +378,6 @@ impl Bot {
     ///   WEBP, TGS, WEBM. Note: The page names no size; this is the general limit for uploads.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#sendsticker)
     pub fn send_sticker(
         &self,
         chat_id: impl Into<ChatId>,
@@ -416,8 +408,6 @@ impl Call<'_, SendSticker> {
 ///
 /// Sent by [`Bot::get_sticker_set`](crate::Bot::get_sticker_set), or by
 /// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#getstickerset)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetStickerSet {
@@ -437,8 +427,6 @@ impl Bot {
     ///
     /// Arguments:
     /// - `name`: Short name of the set.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#getstickerset)
     pub fn get_sticker_set(&self, name: impl Into<String>) -> Call<'_, GetStickerSet> {
         self.call(GetStickerSet::new(name))
     }
@@ -451,8 +439,6 @@ impl Bot {
 ///
 /// Sent by [`Bot::add_sticker_to_set`](crate::Bot::add_sticker_to_set), or by
 /// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#addstickertoset)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddStickerToSet {
@@ -485,8 +471,6 @@ impl Bot {
     /// - `user_id`: Id of the user who owns the set.
     /// - `name`: Short name of the set.
     /// - `sticker`: The sticker to add.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#addstickertoset)
     pub fn add_sticker_to_set(
         &self,
         user_id: i64,
@@ -506,8 +490,6 @@ impl Bot {
 ///
 /// Sent by [`Bot::create_new_sticker_set`](crate::Bot::create_new_sticker_set), or by
 /// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#createnewstickerset)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewStickerSet {
@@ -586,8 +568,6 @@ impl Bot {
     /// - `title`: Title of the set. Length: 1 to 64 characters.
     /// - `stickers`: The first stickers of the set. Items: 1 to 50.
     /// - `sticker_format`: The format of all its stickers.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#createnewstickerset)
     pub fn create_new_sticker_set(
         &self,
         user_id: i64,

@@ -571,8 +571,6 @@ impl ReactionTypePaid {
 /// Sent by [`Bot::post_story`](crate::Bot::post_story), or by [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#poststory)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostStory {
@@ -634,8 +632,6 @@ impl Bot {
     ///   `InputStoryContent`.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#poststory)
     pub fn post_story(
         &self,
         chat_id: impl Into<ChatId>,
@@ -689,8 +685,6 @@ impl Call<'_, PostStory> {
 /// Sent by [`Bot::edit_story`](crate::Bot::edit_story), or by [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#editstory)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EditStory {
@@ -746,8 +740,6 @@ impl Bot {
     /// - `story_id`: Id of the story.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#editstory)
     pub fn edit_story(
         &self,
         chat_id: impl Into<ChatId>,
@@ -794,8 +786,6 @@ impl Call<'_, EditStory> {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-///
-/// [Official page](https://letgram.ru/bots/api#deletestory)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteStory {
@@ -823,8 +813,6 @@ impl Bot {
     /// - `story_id`: Id of the story.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#deletestory)
     pub fn delete_story(
         &self,
         chat_id: impl Into<ChatId>,

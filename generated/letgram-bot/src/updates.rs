@@ -55,8 +55,6 @@ pub struct WebhookInfo {
 /// Note: The rows of the page do not mark the kinds as optional; the sentence above them does.
 /// Telegram 6.6 has one kind more, `chat_join_request`, which this page leaves out of
 /// `allowed_updates` as well.
-///
-/// [Official page](https://letgram.ru/bots/api#update)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Update {
@@ -166,8 +164,6 @@ pub fn lazy_updates(response: &Response) -> Result<Vec<LazyUpdate<'_>>, Error> {
 /// The name of a kind of update, for choosing which ones to receive.
 ///
 /// Note: The 13 kinds of `Update`. Telegram's `chat_join_request` is missing in both places.
-///
-/// [Official page](https://letgram.ru/bots/api#getupdates)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateName {
@@ -259,8 +255,6 @@ impl fmt::Display for UpdateName {
 /// [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`Conflict`](crate::ErrorKind::Conflict).
-///
-/// [Official page](https://letgram.ru/bots/api#getupdates)
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetUpdates {
@@ -311,8 +305,6 @@ impl Bot {
     /// documented.
     ///
     /// Errors seen: [`Conflict`](crate::ErrorKind::Conflict).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#getupdates)
     pub fn get_updates(&self) -> Call<'_, GetUpdates> {
         self.call(GetUpdates::new())
     }
@@ -366,8 +358,6 @@ impl Call<'_, GetUpdates> {
 ///
 /// Sent by [`Bot::set_webhook`](crate::Bot::set_webhook), or by
 /// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#setwebhook)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetWebhook {
@@ -443,8 +433,6 @@ impl Bot {
     ///
     /// Arguments:
     /// - `url`: HTTPS address for the updates, or an empty text to remove the webhook.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#setwebhook)
     pub fn set_webhook(&self, url: impl Into<String>) -> Call<'_, SetWebhook> {
         self.call(SetWebhook::new(url))
     }
@@ -506,8 +494,6 @@ impl Call<'_, SetWebhook> {
 ///
 /// Sent by [`Bot::delete_webhook`](crate::Bot::delete_webhook), or by
 /// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#deletewebhook)
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteWebhook {
@@ -524,8 +510,6 @@ impl DeleteWebhook {
 
 impl Bot {
     /// Removes the webhook, so that the bot can poll again.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#deletewebhook)
     pub fn delete_webhook(&self) -> Call<'_, DeleteWebhook> {
         self.call(DeleteWebhook::new())
     }
@@ -543,8 +527,6 @@ impl Call<'_, DeleteWebhook> {
 ///
 /// Sent by [`Bot::get_webhook_info`](crate::Bot::get_webhook_info), or by
 /// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#getwebhookinfo)
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetWebhookInfo {}
@@ -558,8 +540,6 @@ impl GetWebhookInfo {
 
 impl Bot {
     /// Returns the state of the webhook.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#getwebhookinfo)
     pub fn get_webhook_info(&self) -> Call<'_, GetWebhookInfo> {
         self.call(GetWebhookInfo::new())
     }

@@ -20,8 +20,6 @@ use crate::polls::{SendDice, SendPoll};
 use crate::stickers::SendSticker;
 
 /// A person or a bot.
-///
-/// [Official page](https://letgram.ru/bots/api#user)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
@@ -380,8 +378,6 @@ pub struct UserProfilePhotos {
 /// Sent by [`Bot::get_me`](crate::Bot::get_me), or by [`Bot::call`](crate::Bot::call).
 ///
 /// Errors seen: [`Unauthorized`](crate::ErrorKind::Unauthorized).
-///
-/// [Official page](https://letgram.ru/bots/api#getme)
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMe {}
@@ -397,8 +393,6 @@ impl Bot {
     /// Returns the bot itself. The simplest way to test a token.
     ///
     /// Errors seen: [`Unauthorized`](crate::ErrorKind::Unauthorized).
-    ///
-    /// [Official page](https://letgram.ru/bots/api#getme)
     pub fn get_me(&self) -> Call<'_, GetMe> {
         self.call(GetMe::new())
     }
@@ -410,8 +404,6 @@ impl Bot {
 /// server. Telegram asks to delete the webhook first.
 ///
 /// Sent by [`Bot::close`](crate::Bot::close), or by [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#close)
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Close {}
@@ -428,8 +420,6 @@ impl Bot {
     ///
     /// Note: Meant for moving the bot from one local server to another. The page describes no local
     /// server. Telegram asks to delete the webhook first.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#close)
     pub fn close(&self) -> Call<'_, Close> {
         self.call(Close::new())
     }
@@ -441,8 +431,6 @@ impl Bot {
 /// server for 10 minutes.
 ///
 /// Sent by [`Bot::log_out`](crate::Bot::log_out), or by [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#logout)
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LogOut {}
@@ -459,8 +447,6 @@ impl Bot {
     ///
     /// Note: The page describes no local server. In Telegram the bot cannot come back to the cloud
     /// server for 10 minutes.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#logout)
     pub fn log_out(&self) -> Call<'_, LogOut> {
         self.call(LogOut::new())
     }
@@ -470,8 +456,6 @@ impl Bot {
 ///
 /// Sent by [`Bot::get_user_profile_photos`](crate::Bot::get_user_profile_photos), or by
 /// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://letgram.ru/bots/api#getuserprofilephotos)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserProfilePhotos {
@@ -507,8 +491,6 @@ impl Bot {
     ///
     /// Arguments:
     /// - `user_id`: The user.
-    ///
-    /// [Official page](https://letgram.ru/bots/api#getuserprofilephotos)
     pub fn get_user_profile_photos(
         &self,
         user_id: i64,
