@@ -209,7 +209,7 @@ catalogue! {
     BadLimit "S0201" "not a limit" "Write `min..max`, `min..`, `..max` or one number."
     EmptyRange "S0202" "minimum above maximum" "Swap or mend the two numbers."
     DefaultOutside "S0203" "default outside its limits" "Mend the default or the limit."
-    LimitMismatch "S0204" "limit does not fit the type" "`length` and `pattern` go with text, `range` with numbers, `items` with lists, `file` with files."
+    LimitMismatch "S0204" "limit does not fit the type" "`length` and `pattern` go with text, `range` with numbers, `choices` with whole numbers, `items` with lists, `file` with files."
     BadPattern "S0205" "not a regular expression" "Mend the pattern."
     BadUnit "S0206" "unknown unit" "A text length is counted in `chars`, `utf16` or `bytes`."
     TagUsedTwice "S0301" "discriminator used twice" "Give each variant a type and a tag of its own."
@@ -218,9 +218,9 @@ catalogue! {
     NotAMember "S0304" "cannot be a member of this union" "Members of a tagged union are structs."
     RuleUnknownField "S0401" "rule names an unknown field" "Mend the name of the field."
     RuleNeverHolds "S0402" "condition can never hold" "Mend the value or the field of `when`."
-    RuleMalformed "S0403" "malformed rule" "A rule has `when` with `require` or `forbid`, or one of `exactly_one_of`, `at_most_one_of` and `uniform`."
+    RuleMalformed "S0403" "malformed rule" "A rule has `when` with `require` or `forbid`, or one of `exactly_one_of`, `at_most_one_of`, `at_least_one_of`, `uniform` with `groups`, and `first` with `has`."
     RuleDuplicate "S0404" "rule id used twice" "Give each rule of an item an id of its own."
-    DeprecatedWithoutNote "S0501" "deprecated without a note" "Say what to use in its place."
+    DeprecatedWithoutNote "S0501" "note missing" "Say what to use in its place."
     CorrectionNeverApplies "S0502" "correction never applies" "Remove it: spec and docs agree."
     AliasNeverApplies "S0503" "name or value never read" "Remove it, or mend the name."
     BasisWithoutSource "S0504" "basis without a source" "Name who saw it, or what it was taken from."
@@ -246,6 +246,7 @@ impl Id {
                 | Self::UnknownMethod
                 | Self::UnknownPath
                 | Self::UnknownError
+                | Self::SharedMissing
         )
     }
 }

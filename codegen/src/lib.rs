@@ -46,17 +46,20 @@ pub fn load(mut files: Vec<SourceFile>) -> Loaded {
     let mut nodes = Vec::new();
     for (index, file) in files.iter().enumerate() {
         match source::parse(index, file) {
-            Ok(node) if file.is_shared() => drop(shared.insert(file.stem().to_owned(), node)),
+            Ok(node) if file.is_shared() => {
+                sharing::check_file(&node, &mut diagnostics);
+                shared.insert(file.stem().to_owned(), node);
+            }
             Ok(node) => nodes.push((index, node)),
             Err(errors) => diagnostics.extend(errors),
         }
     }
-    let complete = nodes.len() + shared.len() == files.len();
     let mut taken = sharing::Taken::new();
     for (index, node) in nodes {
         let node = sharing::expand(node, &shared, &mut taken, &mut diagnostics);
         trees.extend(spec::read(index, &node, &mut diagnostics));
     }
+    let complete = trees.len() + shared.len() == files.len();
     let api = resolve::resolve(&files, &trees, &mut diagnostics);
     // With a file missing, every name it defines would be reported as unknown.
     if !complete {

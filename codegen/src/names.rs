@@ -27,6 +27,7 @@ pub const RESERVED_TYPES: &[&str] = &[
     "Box",
     "Call",
     "Check",
+    "Choices",
     "Client",
     "ClientBuilder",
     "Default",
@@ -50,9 +51,12 @@ pub const RESERVED_TYPES: &[&str] = &[
     "None",
     "Ok",
     "Option",
+    "Otp",
+    "PhoneNumber",
     "Policy",
     "RangeLimit",
     "RawValue",
+    "RequestId",
     "Response",
     "Result",
     "Scope",
@@ -97,6 +101,27 @@ pub fn is_header(name: &str) -> bool {
         && name
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// Whether a text can be the name of a crate, as the registry and a file system both take it.
+pub fn is_crate(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && name.len() <= 64
+        && !is_keyword(name)
+}
+
+/// Whether a text is a version of three numbers.
+pub fn is_version(text: &str) -> bool {
+    let number = |part: &str| {
+        !part.is_empty()
+            && part.bytes().all(|b| b.is_ascii_digit())
+            && (part == "0" || !part.starts_with('0'))
+    };
+    let parts: Vec<&str> = text.split('.').collect();
+    parts.len() == 3 && parts.iter().all(|part| number(part))
 }
 
 /// An identifier. The model holds only names that were checked; a bad one still must not stop

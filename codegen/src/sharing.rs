@@ -11,6 +11,25 @@ use crate::source::{Key, Node, NodeKind, SourceFile};
 /// Keys whose value is added to what the shared item has, instead of replacing it.
 const GROWING: [&str; 5] = ["accessors", "corrections", "errors", "rules", "shortcuts"];
 
+/// Keys whose value takes the place of what the shared item has. Its members are changed one by
+/// one instead.
+const REPLACED: [&str; 14] = [
+    "basis",
+    "body",
+    "clients",
+    "deprecated",
+    "doc",
+    "long_poll",
+    "note",
+    "path",
+    "removed",
+    "request_id",
+    "returns",
+    "rust",
+    "since",
+    "source",
+];
+
 /// The files of `spec/shared/` by their stem.
 pub type SharedFiles = BTreeMap<String, Node>;
 
@@ -44,6 +63,46 @@ pub fn unused(files: &[SourceFile], taken: &Taken) -> Vec<Diagnostic> {
     found
 }
 
+/// The keys of a shared file.
+const FILE_KEYS: [&str; 3] = ["doc", "methods", "types"];
+
+/// Reports what a shared file must not say: it has items, which are the same for every API.
+pub fn check_file(file: &Node, found: &mut Vec<Diagnostic>) {
+    for (key, _) in file.entries() {
+        if !FILE_KEYS.contains(&key.text.as_str()) {
+            let message = format!("a shared file has no key `{}`", key.text);
+            found.push(
+                Diagnostic::new(Id::UnknownKey, key.span, message)
+                    .help(format!("its keys are {}", FILE_KEYS.join(", ")))
+                    .did_you_mean(&key.text, FILE_KEYS),
+            );
+        }
+    }
+    for group in ["types", "methods"] {
+        let items = file.get(group).map(Node::entries).unwrap_or_default();
+        for (key, _) in items.iter().flat_map(|(_, item)| item.entries()) {
+            if ["basis", "source"].contains(&key.text.as_str()) {
+                let message = format!("`{}` is not shared", key.text);
+                found.push(
+                    Diagnostic::new(Id::UnknownKey, key.span, message)
+                        .label("of one API")
+                        .help("sources are declared by an API: say it where the item is taken"),
+                );
+            }
+        }
+    }
+}
+
+/// Whether a node is a mapping; anything else is reported.
+fn mapping(node: &Node, what: &str, help: &str, found: &mut Vec<Diagnostic>) -> bool {
+    let is = matches!(node.kind, NodeKind::Map(_));
+    if !is {
+        let message = format!("{what} is a mapping");
+        found.push(Diagnostic::new(Id::WrongValue, node.span, message).help(help));
+    }
+    is
+}
+
 /// Writes out what a chapter takes from the shared files.
 pub fn expand(
     mut chapter: Node,
@@ -58,6 +117,8 @@ pub fn expand(
         return chapter;
     };
     let (_, asked) = map.remove(at);
+    let by_file = "write `file: { Item: {} }`, the file by its name without `.yaml`";
+    mapping(&asked, "`shared`", by_file, found);
     let mut types = Vec::new();
     let mut methods = Vec::new();
     for (file_key, items) in asked.entries() {
@@ -71,6 +132,7 @@ pub fn expand(
             );
             continue;
         };
+        mapping(items, "what is taken from a file", by_file, found);
         for (name, difference) in items.entries() {
             let find = |group: &str| file.get(group)?.get(&name.text);
             let (base, group) = match (find("types"), find("methods")) {
@@ -92,6 +154,8 @@ pub fn expand(
                 }
             };
             taken.insert((file_key.text.clone(), name.text.clone()));
+            let help = "write what differs, or `{}` where nothing does";
+            mapping(difference, "a difference", help, found);
             let mut item = base.clone();
             Difference { name, found }.apply(&mut item, difference);
             group.push((name.clone(), item));
@@ -107,7 +171,9 @@ pub fn expand(
                     items.append(own);
                     *own = items;
                 }
-                kind => *kind = NodeKind::Map(items),
+                kind @ NodeKind::Null => *kind = NodeKind::Map(items),
+                // Reading the chapter reports it.
+                _ => {}
             },
             None => {
                 let key = Key {
@@ -151,13 +217,29 @@ impl Difference<'_> {
                 "change" => self.change(item, value),
                 "add" => self.add(item, value),
                 name if GROWING.contains(&name) => grow(item, key, value),
-                _ => self.replace(item, key, value),
+                name if REPLACED.contains(&name) => self.replace(item, key, value),
+                _ => self.unknown(key),
             }
         }
     }
 
+    fn unknown(&mut self, key: &Key) {
+        let known = ["remove", "change", "add"].into_iter();
+        let known: Vec<&str> = known.chain(GROWING).chain(REPLACED).collect();
+        let message = format!("the key `{}` has no meaning in a difference", key.text);
+        self.found.push(
+            Diagnostic::new(Id::UnknownKey, key.span, message)
+                .help(format!("keys that may stand here: {}", known.join(", ")))
+                .did_you_mean(&key.text, known),
+        );
+    }
+
     fn remove(&mut self, item: &mut Node, names: &Node) {
         let NodeKind::List(names) = &names.kind else {
+            self.found.push(
+                Diagnostic::new(Id::WrongValue, names.span, "`remove` is a list of names")
+                    .help("write `remove: [name]`"),
+            );
             return;
         };
         for name in names {
@@ -179,7 +261,15 @@ impl Difference<'_> {
         } else {
             "type"
         };
+        let help = "write `change: { name: { key: value } }`";
+        mapping(changes, "`change`", help, self.found);
         for (key, keys) in changes.entries() {
+            if !mapping(keys, "a change", help, self.found) {
+                continue;
+            }
+            if keys.entries().is_empty() {
+                self.idle(key, "it names no key");
+            }
             let member = members(item)
                 .and_then(|members| members.iter_mut().find(|(k, _)| k.text == key.text));
             let Some((_, member)) = member else {
@@ -202,6 +292,7 @@ impl Difference<'_> {
     }
 
     fn add(&mut self, item: &mut Node, added: &Node) {
+        mapping(added, "`add`", "write `add: { name: … }`", self.found);
         // A method may come without parameters.
         if item.get("returns").is_some() && item.get("params").is_none() {
             let key = Key {

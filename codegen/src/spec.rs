@@ -276,9 +276,9 @@ pub struct Auth {
 #[serde(deny_unknown_fields)]
 pub struct Crate {
     /// Its name in the registry.
-    pub name: String,
+    pub name: Spanned<String>,
     /// Its version.
-    pub version: Raw,
+    pub version: Spanned<Raw>,
     /// One line for the registry.
     pub description: String,
     /// Keywords for the registry, at most five.
@@ -295,7 +295,7 @@ pub struct Server {
     /// Address before `/bot{token}/{file_path}`.
     pub file: Option<String>,
     /// How a nested upload refers to its part, with `{name}` in it.
-    pub attach: Option<String>,
+    pub attach: Option<Spanned<String>>,
     /// The header in which a webhook's secret token comes back.
     pub webhook_secret_header: Option<String>,
 }

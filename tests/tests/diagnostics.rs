@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use bazu_codegen::Loaded;
 use bazu_codegen::diag::{Id, Look, render};
+use bazu_codegen::sharing;
 use bazu_codegen::source::{MAX_FILE_BYTES, SourceFile};
 use proptest::prelude::*;
 
@@ -54,7 +55,12 @@ fn corpus() -> Vec<Case> {
         let files = if path.ends_with(".yaml") {
             vec![read(&path)]
         } else {
-            yaml_files(&path)
+            let mut files = yaml_files(&path);
+            let shared = format!("{path}/shared");
+            if repository().join(&shared).is_dir() {
+                files.extend(yaml_files(&shared));
+            }
+            files
         };
         Case { path, files }
     });
@@ -77,6 +83,14 @@ fn expected(file: &SourceFile) -> Vec<Id> {
     ids
 }
 
+/// Reads a spec as a whole, so that what it leaves of its shared files is reported too.
+fn load(files: Vec<SourceFile>) -> Loaded {
+    let mut loaded = bazu_codegen::load(files);
+    let unused = sharing::unused(&loaded.files, &loaded.taken);
+    loaded.diagnostics.extend(unused);
+    loaded
+}
+
 fn found(loaded: &Loaded, file: usize) -> Vec<Id> {
     let here = loaded.diagnostics.iter().filter(|d| d.span.file == file);
     let mut ids: Vec<Id> = here.map(|diagnostic| diagnostic.id).collect();
@@ -96,7 +110,7 @@ fn report(loaded: &Loaded) -> String {
 fn every_fault_of_the_corpus_is_reported_as_its_first_line_says_and_nothing_else() {
     let mut wrong = Vec::new();
     for case in corpus() {
-        let loaded = bazu_codegen::load(case.files);
+        let loaded = load(case.files);
         if loaded.diagnostics.is_empty() {
             wrong.push(format!("{}: nothing was reported", case.path));
         }
@@ -116,7 +130,7 @@ fn every_fault_of_the_corpus_is_shown_at_its_place_with_a_remedy() {
     for case in corpus() {
         let name = case.path.trim_start_matches("tests/negative/");
         let name = name.trim_end_matches(".yaml").replace('/', "__");
-        let loaded = bazu_codegen::load(case.files);
+        let loaded = load(case.files);
         for diagnostic in &loaded.diagnostics {
             assert!(diagnostic.help.is_some(), "{name}: no remedy is offered");
         }
@@ -295,8 +309,11 @@ proptest! {
     }
 
     #[test]
-    fn no_edit_of_a_file_of_bale_makes_the_generator_panic(at in any::<prop::sample::Index>(), edits in edits()) {
-        let mut files = yaml_files("spec/bale");
+    fn no_edit_of_a_file_of_an_api_makes_the_generator_panic(api in any::<prop::sample::Index>(), at in any::<prop::sample::Index>(), edits in edits()) {
+        let mut apis = entries("spec");
+        apis.retain(|path| repository().join(path).is_dir() && path != "spec/shared");
+        let mut files = yaml_files(&apis[api.index(apis.len())]);
+        files.extend(yaml_files("spec/shared"));
         let file = at.index(files.len());
         let mut bytes = files[file].text.clone().into_bytes();
         for edit in &edits {

@@ -81,6 +81,14 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
     {
         return Some(format!("{number} is not in the range {bounds}"));
     }
+    let choices = &field.limits.choices;
+    if let Literal::Integer(value) = value
+        && !choices.is_empty()
+        && !choices.contains(value)
+    {
+        let known: Vec<_> = choices.iter().map(i64::to_string).collect();
+        return Some(format!("{value} is none of {}", known.join(", ")));
+    }
     let Literal::String(text) = value else {
         return None;
     };

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::items;
 use crate::diag::{Diagnostic, Id};
-use crate::model::{Api, RuleKind, Span, Type, TypeKind, Variant};
+use crate::model::{Api, Method, Name, RuleKind, Span, Type, TypeKind, Variant};
 use crate::names;
 
 type Found = Vec<Diagnostic>;
@@ -97,24 +97,11 @@ fn constructors(ty: &Type, functions: &mut Scope, found: &mut Found) {
         else {
             continue;
         };
-        for ((field, span), function) in constructors {
-            if !names::is_identifier(function) || names::snake(function) != *function {
-                let message = format!("`{function}` is not a snake_case name");
-                found.push(
-                    Diagnostic::new(Id::NameChanges, *span, message)
-                        .help(format!("write `{field}: {}`", names::snake(function))),
-                );
-            }
-        }
+        constructor_names(constructors, found);
         for group in groups {
             alternatives.extend(group.iter().map(|(field, _)| field.as_str()));
-            let renamed = constructors
-                .iter()
-                .find(|((name, _), _)| group.iter().any(|(field, _)| field == name));
-            let named = renamed.map(|((_, at), name)| (name, *at));
-            let plain = group.first().map(|(field, span)| (field, *span));
-            if let Some((function, span)) = named.or(plain) {
-                functions.add(function, function, span, found);
+            if let Some((function, (field, span))) = constructor_of(group, constructors) {
+                functions.add(function, field, *span, found);
             }
         }
     }
@@ -131,7 +118,12 @@ fn constructors(ty: &Type, functions: &mut Scope, found: &mut Found) {
 
 fn variants(variants: &[Variant], scope: &mut Scope, found: &mut Found) {
     for variant in variants {
-        variant_name(&variant.rust, &variant.wire, variant.span, scope, found);
+        // Members that share a discriminator are found by their types.
+        let span = match variant.key {
+            Some(_) => variant.type_span,
+            None => variant.span,
+        };
+        variant_name(&variant.rust, &variant.wire, span, scope, found);
     }
 }
 
@@ -247,6 +239,9 @@ fn method_names(api: &Api, found: &mut Found) {
             );
         }
         scope.add(&method.rust, &method.wire, method.span, found);
+        for (name, span) in other_ways(method, found) {
+            scope.add(&name, &name, span, found);
+        }
         for param in &method.params {
             if names::CALL_METHODS.contains(&param.rust.as_str()) {
                 let message = format!("a setter `{}` would hide the call's own method", param.rust);
@@ -257,6 +252,57 @@ fn method_names(api: &Api, found: &mut Found) {
             }
         }
     }
+}
+
+/// The functions of a method beside the plain one: those of a rule that names constructors.
+fn other_ways(method: &Method, found: &mut Found) -> Vec<(String, Span)> {
+    let mut ways = Vec::new();
+    for rule in &method.rules {
+        let RuleKind::OneOf {
+            alternatives,
+            constructors,
+            ..
+        } = &rule.kind
+        else {
+            continue;
+        };
+        constructor_names(constructors, found);
+        if constructors.is_empty() {
+            continue;
+        }
+        for group in alternatives {
+            if let Some((function, (_, span))) = constructor_of(group, constructors) {
+                ways.push((format!("{}_{function}", method.rust), *span));
+            }
+        }
+    }
+    // The first is the plain way.
+    ways.drain(..ways.len().min(1));
+    ways
+}
+
+fn constructor_names(constructors: &[(Name, String)], found: &mut Found) {
+    for ((field, span), function) in constructors {
+        if !names::is_identifier(function) || names::snake(function) != *function {
+            let message = format!("`{function}` is not a snake_case name");
+            found.push(
+                Diagnostic::new(Id::NameChanges, *span, message)
+                    .help(format!("write `{field}: {}`", names::snake(function))),
+            );
+        }
+    }
+}
+
+/// The name of an alternative's constructor, and the field that it comes from.
+fn constructor_of<'a>(
+    group: &'a [Name],
+    constructors: &'a [(Name, String)],
+) -> Option<(&'a str, &'a Name)> {
+    let renamed = constructors
+        .iter()
+        .find(|((name, _), _)| group.iter().any(|(field, _)| field == name));
+    let named = renamed.map(|(field, name)| (name.as_str(), field));
+    named.or_else(|| group.first().map(|field| (field.0.as_str(), field)))
 }
 
 /// Names that must differ from one another.

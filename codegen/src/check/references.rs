@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 
 use crate::diag::{Diagnostic, Id};
-use crate::model::{AccessorKind, Api, Method, Scalar, Span, Type, TypeKind, TypeRef, UnionBy};
+use crate::model::{
+    AccessorKind, Api, Body, Method, Protocol, Scalar, Span, Type, TypeKind, TypeRef, UnionBy,
+};
 
 type Found = Vec<Diagnostic>;
 
@@ -37,6 +39,16 @@ pub(super) fn check(api: &Api, found: &mut Found) {
         }
         known(api, &method.returns, method.returns_span, found);
         files(&method.returns, true, method.returns_span, found);
+        match &method.request_id {
+            Some((_, span)) if api.protocol == Protocol::Bot => {
+                rest_only("request_id", *span, found)
+            }
+            Some((name, span)) => request_id(api, method, name, *span, found),
+            None => {}
+        }
+        if method.body == Body::Form && api.protocol == Protocol::Bot {
+            rest_only("body: form", method.span, found);
+        }
         if let Some((param, span)) = &method.long_poll
             && !method.params.iter().any(|p| p.wire == *param)
             && !api.left_out.contains(&method.wire)
@@ -45,6 +57,37 @@ pub(super) fn check(api: &Api, found: &mut Found) {
         }
     }
     unused(api, found);
+}
+
+/// Something that means nothing in a bot API.
+fn rest_only(what: &str, span: Span, found: &mut Found) {
+    let message = format!("`{what}` goes with `protocol: rest`");
+    found.push(
+        Diagnostic::new(Id::WrongValue, span, message)
+            .label("not in a bot API")
+            .help(format!("remove `{what}`")),
+    );
+}
+
+/// The parameter that is filled with a random id where none is given.
+fn request_id(api: &Api, method: &Method, name: &str, span: Span, found: &mut Found) {
+    let Some(param) = method.params.iter().find(|param| param.wire == *name) else {
+        if !api.left_out.contains(&method.wire) {
+            no_parameter(method, name, span, found);
+        }
+        return;
+    };
+    if param.ty != TypeRef::Scalar(Scalar::RequestId) || param.required {
+        let message = format!("`{name}` is no `RequestId?`");
+        found.push(
+            Diagnostic::new(Id::UnknownPath, span, message)
+                .label("cannot be made up")
+                .related(param.type_span, "its type")
+                .help(
+                    "a random id is made where none is given, so the parameter is a `RequestId?`",
+                ),
+        );
+    }
 }
 
 fn known(api: &Api, ty: &TypeRef, span: Span, found: &mut Found) {

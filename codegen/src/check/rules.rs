@@ -67,6 +67,7 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
             constructors,
             ..
         } => {
+            twice(alternatives.iter().flatten(), found);
             let members = alternatives.iter().flatten().map(|(name, _)| name.as_str());
             for name in alternatives.iter().flatten() {
                 if let Some(field) = field(api, item, name, found)
@@ -100,11 +101,36 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
             }
         }
         RuleKind::AtLeast(names) => {
+            twice(names.iter(), found);
             for name in names {
-                field(api, item, name, found);
+                if let Some(field) = field(api, item, name, found)
+                    && field.required
+                {
+                    let message = format!("`{}` is always there, so the rule says nothing", name.0);
+                    found.push(
+                        Diagnostic::new(Id::RuleMalformed, name.1, message)
+                            .help("make the field optional, or drop the rule"),
+                    );
+                }
             }
         }
         RuleKind::First { path, has } => first(api, item, path, has, found),
+    }
+}
+
+/// A name that stands in a rule a second time.
+fn twice<'a>(names: impl Iterator<Item = &'a Name>, found: &mut Found) {
+    let mut first = HashMap::new();
+    for (name, span) in names {
+        if let Some(before) = first.insert(name, *span) {
+            let message = format!("`{name}` stands in the rule twice");
+            found.push(
+                Diagnostic::new(Id::RuleMalformed, *span, message)
+                    .label("the second time")
+                    .related(before, "the first time")
+                    .help("name each field once"),
+            );
+        }
     }
 }
 
@@ -193,13 +219,24 @@ fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, found: &mut Found)
         ));
         return;
     };
-    let known = element.fields.iter().find(|field| field.wire == has.0);
-    if known.is_none_or(|field| field.required) {
-        let message = format!("the list's elements have no optional field `{}`", has.0);
-        found.push(
-            Diagnostic::new(Id::RuleUnknownField, has.1, message)
-                .help(Id::RuleUnknownField.remedy())
-                .did_you_mean(&has.0, names_of(&element.fields)),
-        );
+    match element.fields.iter().find(|field| field.wire == has.0) {
+        None => {
+            let message = format!("the elements of `{}` have no field `{}`", path.0, has.0);
+            let names: Vec<&str> = names_of(&element.fields).collect();
+            found.push(
+                Diagnostic::new(Id::RuleUnknownField, has.1, message)
+                    .label("no such field")
+                    .help(format!("their fields are {}", names.join(", ")))
+                    .did_you_mean(&has.0, names),
+            );
+        }
+        Some(field) if field.required => {
+            let message = format!("`{}` is always there, so the rule says nothing", has.0);
+            found.push(
+                Diagnostic::new(Id::RuleMalformed, has.1, message)
+                    .help("name an optional field, or drop the rule"),
+            );
+        }
+        Some(_) => {}
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn check(api: &Api, found: &mut Found) {
                     let Some(name) = variant.ty.name() else {
                         continue;
                     };
-                    let entry = (tag.as_str(), variant.wire.as_str(), variant.span);
+                    let entry = (tag.as_str(), variant.wire.as_str(), place(variant));
                     if let Some((first_tag, first, span)) = tags.insert(name, entry)
                         && ((first_tag, first) != (entry.0, entry.1) || same_union(union, name))
                     {
@@ -75,7 +75,7 @@ fn same_union(union: &Union, name: &str) -> bool {
 fn twice(name: &str, variant: &Variant, first: Span, found: &mut Found) {
     let message = format!("`{name}` stands for two values of a discriminator");
     found.push(
-        Diagnostic::new(Id::TagUsedTwice, variant.span, message)
+        Diagnostic::new(Id::TagUsedTwice, place(variant), message)
             .label("the second one")
             .related(first, "the first one")
             .help(Id::TagUsedTwice.remedy()),
@@ -128,13 +128,17 @@ fn own_key(api: &Api, union: &Union, variant: &Variant, found: &mut Found) {
         return;
     };
     let there = item.fields.iter().find(|field| field.wire == *key);
-    if !there.is_some_and(|field| field.required) {
-        let message = format!("`{}` has no required field `{key}`", variant.ty);
-        found.push(
-            Diagnostic::new(Id::TagMissing, variant.type_span, message)
-                .help(Id::TagMissing.remedy())
-                .did_you_mean(key, super::names_of(&item.fields)),
-        );
+    match there {
+        Some(field) if field.required => {}
+        Some(field) => left_out(key, variant, field.type_span, found),
+        None => {
+            let message = format!("`{}` has no field `{key}`", variant.ty);
+            found.push(
+                Diagnostic::new(Id::TagMissing, variant.type_span, message)
+                    .help(Id::TagMissing.remedy())
+                    .did_you_mean(key, super::names_of(&item.fields)),
+            );
+        }
     }
     let twins = union
         .variants
@@ -142,21 +146,40 @@ fn own_key(api: &Api, union: &Union, variant: &Variant, found: &mut Found) {
         .filter(|v| v.wire == variant.wire && v.ty != variant.ty);
     for twin in twins {
         if fields_of(twin).is_some_and(|item| item.fields.iter().any(|f| f.wire == *key)) {
-            mistaken(key, variant, twin, found);
+            mistaken(key, variant, twin, Id::IndistinctUnion.remedy(), found);
         }
     }
 }
 
-fn mistaken(key: &str, variant: &Variant, other: &Variant, found: &mut Found) {
+/// A field that a member is told by, and that may be left out.
+fn left_out(key: &str, variant: &Variant, field: Span, found: &mut Found) {
+    let message = format!("`{key}` may be left out in `{}`", variant.ty);
+    found.push(
+        Diagnostic::new(Id::TagMissing, place(variant), message)
+            .label("cannot be relied upon")
+            .related(field, "may be left out")
+            .help(Id::TagMissing.remedy()),
+    );
+}
+
+/// Where a member stands: members that share a discriminator are found by their types.
+fn place(variant: &Variant) -> Span {
+    match variant.key {
+        Some(_) => variant.type_span,
+        None => variant.span,
+    }
+}
+
+fn mistaken(key: &str, variant: &Variant, other: &Variant, help: &str, found: &mut Found) {
     let message = format!(
         "`{key}` does not tell `{}` from `{}`, which has it too",
         variant.ty, other.ty
     );
     found.push(
-        Diagnostic::new(Id::IndistinctUnion, variant.span, message)
+        Diagnostic::new(Id::IndistinctUnion, place(variant), message)
             .label("not a discriminator")
-            .related(other.span, "the member it is mistaken for")
-            .help(Id::IndistinctUnion.remedy()),
+            .related(place(other), "the member it is mistaken for")
+            .help(help),
     );
 }
 
@@ -246,13 +269,7 @@ fn fields(api: &Api, union: &Union, found: &mut Found) {
         let there = item.fields.iter().find(|field| field.wire == variant.wire);
         match there {
             Some(field) if !field.required => {
-                let message = format!("`{}` may be left out in `{}`", field.wire, variant.ty);
-                found.push(
-                    Diagnostic::new(Id::TagMissing, variant.span, message)
-                        .label("cannot be relied upon")
-                        .related(field.type_span, "may be left out")
-                        .help(Id::TagMissing.remedy()),
-                );
+                left_out(&field.wire, variant, field.type_span, found);
             }
             Some(_) => {}
             None => {
@@ -270,7 +287,15 @@ fn fields(api: &Api, union: &Union, found: &mut Found) {
             let clash = other.ty != variant.ty
                 && fields.is_some_and(|item| item.fields.iter().any(|f| f.wire == variant.wire));
             if clash {
-                mistaken(&variant.wire, variant, other, found);
+                let has = |wire: &str| item.fields.iter().any(|field| field.wire == wire);
+                let help = if has(&other.wire) {
+                    Id::IndistinctUnion.remedy().to_owned()
+                } else {
+                    // Read the other way round, each key decides.
+                    let (first, second) = (&other.wire, &variant.wire);
+                    format!("the first key that is there wins: put `{first}` before `{second}`")
+                };
+                mistaken(&variant.wire, variant, other, &help, found);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What a published crate has beside its code.
 
-use crate::model::Api;
+use crate::model::{Api, Protocol, Scalar, TypeRef};
 
 /// The crate's manifest.
 pub(super) fn cargo_toml(api: &Api) -> String {
@@ -99,18 +99,34 @@ loop {{
     } else {
         String::new()
     };
-    let doc = api.doc.trim();
-    let docs = &api.docs;
-    format!(
-        "{doc}
-
-{echo}
-
-- Every method is a function of `Bot` that returns a call: set what is optional, then await it.
-- Limits and rules of the API are checked before anything is sent; `check()` tells all violations without sending.
-- What a newer server adds is kept, not refused: unknown fields are ignored, unknown values, kinds and variants go out as they came in.
-- Files stream, both ways.
-
-Made from a spec of the [official docs]({docs}); what the docs do not say, or say otherwise than the server, is marked where it stands."
-    )
+    let mut points = vec![
+        format!(
+            "Every method is a function of `{}` that returns a call: set what is optional, then await it.",
+            api.client
+        ),
+        "Limits and rules of the API are checked before anything is sent; `check()` tells all \
+         violations without sending."
+            .to_owned(),
+        "What a newer server adds is kept, not refused: unknown fields are ignored, unknown values, \
+         kinds and variants go out as they came in."
+            .to_owned(),
+    ];
+    let uploads = api.methods.values().any(|method| {
+        let file = TypeRef::Scalar(Scalar::InputFile);
+        method.params.iter().any(|param| *param.ty.innermost() == file)
+    });
+    match (uploads, api.protocol) {
+        (true, Protocol::Bot) => points.push("Files stream, both ways.".to_owned()),
+        (true, Protocol::Rest) => points.push("Files stream.".to_owned()),
+        (false, _) => {}
+    }
+    let points: Vec<_> = points.iter().map(|point| format!("- {point}")).collect();
+    let origin = format!(
+        "Made from a spec of the [official docs]({}); what the docs do not say, or say otherwise than \
+         the server, is marked where it stands.",
+        api.docs
+    );
+    let page = [api.doc.trim().to_owned(), echo, points.join("\n"), origin];
+    let page: Vec<_> = page.into_iter().filter(|part| !part.is_empty()).collect();
+    page.join("\n\n")
 }

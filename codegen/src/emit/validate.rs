@@ -381,16 +381,21 @@ impl Emitter<'_> {
                 };
                 let rows =
                     matches!(&list.ty, TypeRef::List(row) if matches!(**row, TypeRef::List(_)));
-                let row = rows.then(|| quote!(.and_then(|row| row.first())));
+                // An empty row before it does not make another element the first.
+                let first = if rows {
+                    quote!(iter().flatten().next())
+                } else {
+                    quote!(first())
+                };
                 let lacks = if has.ty == TypeRef::Scalar(Scalar::Boolean) {
                     quote!(first.#has_name != Some(true))
                 } else {
                     quote!(first.#has_name.is_none())
                 };
-                let wire = &start.wire;
+                let wire = &path.0;
                 let because = format!("its first element must have `{}`", has.wire);
                 Some(quote! {
-                    if let Some(first) = #holder.and_then(|list| list.#list_name.first()) #row
+                    if let Some(first) = #holder.and_then(|list| list.#list_name.#first)
                         && #lacks
                     {
                         scope.first(#wire, #because, #id);

@@ -89,16 +89,25 @@ impl Context<'_> {
     }
 
     fn deprecated(&mut self, ended: &Spanned<spec::Ended>) -> (Option<String>, String) {
+        let note = self.ending_note(ended, "a deprecation must say what to use in its place");
+        let since = ended.since.as_ref().map(|since| since.0.clone());
+        (since, note.to_owned())
+    }
+
+    /// The note of what should no more be used or is gone, which must be there.
+    pub(super) fn ending_note<'n>(
+        &mut self,
+        ended: &'n Spanned<spec::Ended>,
+        why: &str,
+    ) -> &'n str {
         let note = ended.note.as_ref().map(|note| note.value.trim());
         if note.is_none_or(str::is_empty) {
-            let message = "a deprecation must say what to use in its place";
             self.report(
-                Diagnostic::new(Id::DeprecatedWithoutNote, ended.span, message)
+                Diagnostic::new(Id::DeprecatedWithoutNote, ended.span, why)
                     .help(Id::DeprecatedWithoutNote.remedy()),
             );
         }
-        let since = ended.since.as_ref().map(|since| since.0.clone());
-        (since, note.unwrap_or_default().to_owned())
+        note.unwrap_or_default()
     }
 
     pub(super) fn source_refs(&mut self, names: &Names) -> Vec<SourceRef> {

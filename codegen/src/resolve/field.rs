@@ -18,7 +18,7 @@ impl Context<'_> {
         let mut resolved = Vec::new();
         self.incomplete |= !fields.left_out().is_empty();
         for (wire, field) in fields.iter() {
-            if field.removed.is_some() {
+            if self.gone(&field.removed) {
                 continue;
             }
             match self.field(wire, field, item) {
@@ -194,6 +194,12 @@ impl Context<'_> {
             choices: field.choices.as_ref().map_or_else(Vec::new, |choices| {
                 let whole = matches!(ty, TypeRef::Scalar(Scalar::Integer));
                 self.fits(whole, "choices", "a whole number", choices.span);
+                if choices.value.is_empty() {
+                    self.report(
+                        Diagnostic::new(Id::BadLimit, choices.span, "no number is allowed")
+                            .help("list the numbers, such as `choices: [1, 7, 30]`"),
+                    );
+                }
                 choices.value.clone()
             }),
             pattern: field.pattern.as_ref().map(|p| (p.value.clone(), p.span)),

@@ -100,7 +100,7 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
         doc: header.doc.clone().unwrap_or_default(),
         protocol: header.protocol.unwrap_or(spec::Protocol::Bot),
         docs: header.docs.clone().unwrap_or_default(),
-        krate: krate(header),
+        krate: context.krate(header),
         client: match &header.client {
             Some(client) => client.value.clone(),
             None => "Bot".to_owned(),
@@ -120,9 +120,14 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
     };
     if let Some(server) = &header.server {
         api.api_url = server.api.trim_end_matches('/').to_owned();
-        let file = server.file.as_deref().unwrap_or_default();
-        api.file_url = file.trim_end_matches('/').to_owned();
-        let attach = server.attach.as_deref().unwrap_or_default();
+        api.file_url = match &server.file {
+            Some(file) => file.trim_end_matches('/').to_owned(),
+            None => format!("{}/file", api.api_url),
+        };
+        let attach = server.attach.as_ref();
+        let attach = attach
+            .map(|attach| attach.value.as_str())
+            .unwrap_or_default();
         let (before, after) = attach.split_once("{name}").unwrap_or((attach, ""));
         api.attach = (before.to_owned(), after.to_owned());
         api.webhook_secret_header
@@ -143,28 +148,82 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
         context.chapter(&mut api, files, tree);
     }
     context.directions(&mut api);
+    context.attach(header, &api);
     api.left_out = context.left_out;
     Some(api)
 }
 
-fn krate(header: &spec::File) -> Crate {
-    match &header.krate {
-        Some(krate) => Crate {
-            name: krate.name.clone(),
-            version: krate.version.0.clone(),
+impl Context<'_> {
+    /// Whether something is gone; why must be said.
+    fn gone(&mut self, removed: &Option<Spanned<spec::Ended>>) -> bool {
+        if let Some(ended) = removed {
+            self.ending_note(
+                ended,
+                "what is gone must say why, or what came in its place",
+            );
+        }
+        removed.is_some()
+    }
+
+    fn krate(&mut self, header: &spec::File) -> Crate {
+        let Some(krate) = &header.krate else {
+            return Crate {
+                name: String::new(),
+                version: String::new(),
+                description: String::new(),
+                keywords: Vec::new(),
+            };
+        };
+        let (name, version) = (&krate.name, &krate.version);
+        if !names::is_crate(&name.value) {
+            let message = format!("`{}` is not the name of a crate", name.value);
+            self.report(Diagnostic::new(Id::WrongValue, name.span, message).help(
+                "use lower-case letters, digits and `-`, a letter first, such as `echo-bot`",
+            ));
+        }
+        if !names::is_version(&version.value.0) {
+            let message = format!("`{}` is not a version", version.value.0);
+            self.report(
+                Diagnostic::new(Id::WrongValue, version.span, message)
+                    .help("write three numbers, such as `0.1.0`"),
+            );
+        }
+        Crate {
+            name: name.value.clone(),
+            version: version.value.0.clone(),
             description: krate.description.clone(),
             keywords: krate.keywords.clone(),
-        },
-        None => Crate {
-            name: String::new(),
-            version: String::new(),
-            description: String::new(),
-            keywords: Vec::new(),
-        },
+        }
     }
-}
 
-impl Context<'_> {
+    /// A file inside a value that a bot sends is a part of its own, which the value refers to.
+    fn attach(&mut self, header: &spec::File, api: &Api) {
+        let (Some(server), spec::Protocol::Bot) = (&header.server, api.protocol) else {
+            return;
+        };
+        let file = TypeRef::Scalar(crate::model::Scalar::InputFile);
+        let nested = api.types.values().filter(|ty| ty.sent).find_map(|ty| {
+            let fields = api.fields_of(&ty.name)?.fields.iter();
+            let mut files = fields.filter(|field| *field.ty.innermost() == file);
+            files.next()
+        });
+        let (Some(field), Some(name)) = (nested, &header.api) else {
+            return;
+        };
+        let fault = match &server.attach {
+            Some(attach) if attach.value.contains("{name}") => return,
+            Some(attach) => Diagnostic::new(
+                Id::WrongValue,
+                attach.span,
+                format!("`{}` does not name the part it refers to", attach.value),
+            ),
+            None => Diagnostic::new(Id::MissingKey, name.span, "the `server` has no `attach`"),
+        };
+        self.report(fault.related(field.span, "a file inside a value").help(
+            "write how the value refers to the file's part, such as `attach: attach://{name}`",
+        ));
+    }
+
     fn chapter(&mut self, api: &mut Api, files: &[SourceFile], tree: &Tree) {
         let content = &tree.content;
         if content.types.is_empty() && content.methods.is_empty() {
@@ -188,7 +247,7 @@ impl Context<'_> {
         self.leave_out(content.types.left_out());
         self.leave_out(content.methods.left_out());
         for (name, item) in content.types.iter() {
-            if item.removed.is_some() {
+            if self.gone(&item.removed) {
                 continue;
             }
             self.incomplete = false;
@@ -201,7 +260,7 @@ impl Context<'_> {
             }
         }
         for (name, item) in content.methods.iter() {
-            if item.removed.is_some() {
+            if self.gone(&item.removed) {
                 continue;
             }
             self.incomplete = false;
@@ -282,7 +341,7 @@ impl Context<'_> {
             let kinds = item
                 .kinds
                 .as_ref()
-                .map(|kinds| self.variants(kinds, &facts, names::upper_camel));
+                .map(|kinds| self.variants(kinds, &facts, false, names::upper_camel));
             TypeKind::Struct(Struct {
                 fields: fields.unwrap_or_default(),
                 kinds: kinds.unwrap_or_default(),
@@ -310,9 +369,12 @@ impl Context<'_> {
         item: &crate::model::Facts,
     ) -> Vec<EnumValue> {
         self.incomplete |= !values.left_out().is_empty();
-        let there = values.iter().filter(|(_, value)| value.removed.is_none());
-        there
-            .map(|(wire, value)| EnumValue {
+        let mut resolved = Vec::new();
+        for (wire, value) in values.iter() {
+            if self.gone(&value.removed) {
+                continue;
+            }
+            resolved.push(EnumValue {
                 wire: wire.value.clone(),
                 rust: match &value.rust {
                     Some(rust) => rust.value.clone(),
@@ -320,8 +382,9 @@ impl Context<'_> {
                 },
                 facts: self.inner_facts(value.facts(), item),
                 span: wire.span,
-            })
-            .collect()
+            });
+        }
+        resolved
     }
 
     fn union(
@@ -349,8 +412,9 @@ impl Context<'_> {
             }
         };
         let variants = match by {
-            UnionBy::Kind => self.variants(members, item, names::upper_camel),
-            _ => self.variants(members, item, |_| String::new()),
+            UnionBy::Kind => self.variants(members, item, false, names::upper_camel),
+            UnionBy::Field => self.variants(members, item, false, |_| String::new()),
+            UnionBy::Tag(_) => self.variants(members, item, true, |_| String::new()),
         };
         let variants = variants.into_iter().map(|mut variant| {
             if variant.rust.is_empty() {
@@ -368,12 +432,23 @@ impl Context<'_> {
         &mut self,
         variants: &Entries<Shorthand<spec::Variant>>,
         item: &crate::model::Facts,
+        twins: bool,
         rust: impl Fn(&str) -> String,
     ) -> Vec<Variant> {
         let mut resolved = Vec::new();
         self.incomplete |= !variants.left_out().is_empty();
         for (wire, variant) in variants.iter() {
-            if variant.removed.is_some() {
+            if self.gone(&variant.removed) {
+                continue;
+            }
+            if let Some((key, _)) = variant.fields.iter().next().filter(|_| !twins) {
+                let message = format!("the members of `{}` share no discriminator", wire.value);
+                self.report(
+                    Diagnostic::new(Id::AmbiguousKind, key.span, message)
+                        .label("told by a field besides")
+                        .help("`fields` of a member go with `tag`; write its `type`"),
+                );
+                self.incomplete = true;
                 continue;
             }
             let mut members: Vec<(Option<&str>, &Spanned<String>)> = Vec::new();
@@ -386,6 +461,7 @@ impl Context<'_> {
                     Diagnostic::new(Id::AmbiguousKind, wire.span, message)
                         .help("name one type, or types by the field that only they have"),
                 );
+                self.incomplete = true;
                 continue;
             }
             for (key, written) in members {
@@ -459,23 +535,30 @@ impl Context<'_> {
         name: &Spanned<String>,
         item: &spec::Method,
     ) -> Option<(String, String)> {
-        let (place, message) = match (protocol, &item.path) {
+        let fault = match (protocol, &item.path) {
             (spec::Protocol::Bot, None) => return None,
-            (spec::Protocol::Bot, Some(path)) => (
-                path.span,
-                "a bot API has one path for all methods".to_owned(),
-            ),
-            (spec::Protocol::Rest, None) => (name.span, format!("`{}` has no `path`", name.value)),
+            (spec::Protocol::Bot, Some(path)) => {
+                let message = "a bot API has one path for all methods";
+                Diagnostic::new(Id::BadEndpoint, path.span, message)
+                    .label("not in a bot API")
+                    .help("remove `path`")
+            }
+            (spec::Protocol::Rest, None) => {
+                let message = format!("`{}` has no `path`", name.value);
+                Diagnostic::new(Id::BadEndpoint, name.span, message).help(Id::BadEndpoint.remedy())
+            }
             (spec::Protocol::Rest, Some(path)) => match path.value.split_once(' ') {
                 Some((verb @ ("GET" | "POST"), place)) if place.starts_with('/') => {
                     return Some((verb.to_owned(), place.to_owned()));
                 }
-                _ => (path.span, format!("`{}` is no verb and path", path.value)),
+                _ => {
+                    let message = format!("`{}` is no verb and path", path.value);
+                    Diagnostic::new(Id::BadEndpoint, path.span, message)
+                        .help("write `GET` or `POST` and a path that begins with `/`")
+                }
             },
         };
-        self.report(
-            Diagnostic::new(Id::BadEndpoint, place, message).help(Id::BadEndpoint.remedy()),
-        );
+        self.report(fault);
         None
     }
 
@@ -492,10 +575,12 @@ impl Context<'_> {
         let auth = match (protocol, &header.auth) {
             (spec::Protocol::Bot, None) => return None,
             (spec::Protocol::Bot, Some(auth)) => {
-                self.report(complain(
-                    auth.span,
-                    "a bot proves itself by the token in the path",
-                ));
+                let message = "a bot proves itself by the token in the path";
+                self.report(
+                    complain(auth.span, message)
+                        .label("not in a bot API")
+                        .help("remove `auth`"),
+                );
                 return None;
             }
             (spec::Protocol::Rest, None) => {

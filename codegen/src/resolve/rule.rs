@@ -44,6 +44,10 @@ fn idle(rule: &spec::Rule, kind: &RuleKind) -> Option<(String, &'static str)> {
         let message = format!("`groups` has no meaning in the rule `{id}`");
         return Some((message, "it goes with `uniform`"));
     }
+    if rule.has.is_some() && !matches!(kind, RuleKind::First { .. }) {
+        let message = format!("`has` has no meaning in the rule `{id}`");
+        return Some((message, "it goes with `first`"));
+    }
     match kind {
         RuleKind::When { conditions, .. } if conditions.is_empty() => Some((
             format!("the rule `{id}` has no condition"),
@@ -58,6 +62,10 @@ fn idle(rule: &spec::Rule, kind: &RuleKind) -> Option<(String, &'static str)> {
         RuleKind::OneOf { alternatives, .. } if alternatives.len() < 2 => Some((
             format!("the rule `{id}` leaves no choice"),
             "name two fields or more",
+        )),
+        RuleKind::OneOf { alternatives, .. } if alternatives.iter().any(Vec::is_empty) => Some((
+            format!("the rule `{id}` has an alternative without fields"),
+            "name its fields, such as `[[chat_id, message_id], inline_message_id]`",
         )),
         RuleKind::AtLeast(names) if names.len() < 2 => Some((
             format!("the rule `{id}` leaves no choice"),

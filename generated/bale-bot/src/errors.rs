@@ -110,17 +110,23 @@ impl ErrorKind {
     ];
     /// The kind of an error.
     pub fn of(error: &Error) -> Self {
-        let (code, description) = match error {
+        let (code, status, description) = match error {
             Error::Api(refusal) => {
-                (refusal.code, refusal.description.as_deref().unwrap_or_default())
+                let description = refusal.description.as_deref().unwrap_or_default();
+                (refusal.code, refusal.status, description)
             }
-            Error::Status(answer) => (i64::from(answer.status), answer.excerpt.as_str()),
+            Error::Status(answer) => {
+                (i64::from(answer.status), answer.status, answer.excerpt.as_str())
+            }
             _ => return Self::Other,
         };
         let description = description.to_lowercase();
-        let known = Self::KNOWN
-            .iter()
-            .find(|(known, part, _)| *known == code && description.contains(part));
-        known.map_or(Self::Other, |(_, _, kind)| *kind)
+        let known = |code: i64| {
+            Self::KNOWN
+                .iter()
+                .find(|(known, part, _)| *known == code && description.contains(part))
+                .map(|(_, _, kind)| *kind)
+        };
+        known(code).or_else(|| known(status.into())).unwrap_or(Self::Other)
     }
 }

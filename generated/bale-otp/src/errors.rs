@@ -10,34 +10,28 @@ use bazu::Error;
 pub enum ErrorKind {
     /// The gateway failed.
     ///
-    /// Not documented: observed by Review of the official page of 10 June 2026.
-    ///
     /// Code 2.
     InternalError,
     /// The phone number is none.
-    ///
-    /// Not documented: observed by Review of the official page of 10 June 2026.
     ///
     /// Code 8.
     InvalidPhone,
     /// Nobody uses Bale with this number.
     ///
-    /// Not documented: observed by Review of the official page of 10 June 2026.
-    ///
     /// Code 17.
     NotBaleUser,
     /// Too many requests, for the number or for the organisation.
-    ///
-    /// Not documented: observed by Review of the official page of 10 June 2026.
     ///
     /// Code 18.
     RateLimited,
     /// The organisation has no credit left.
     ///
-    /// Not documented: observed by Review of the official page of 10 June 2026.
-    ///
     /// Code 20.
     PaymentRequired,
+    /// The token service could not read what was asked.
+    ///
+    /// Code 400, with "Failed to Parse Request" in the description.
+    UnreadableRequest,
     /// User name or password is wrong.
     ///
     /// Code 401, with "invalid_client" in the description.
@@ -60,22 +54,29 @@ impl ErrorKind {
         (17, "", ErrorKind::NotBaleUser),
         (18, "", ErrorKind::RateLimited),
         (20, "", ErrorKind::PaymentRequired),
+        (400, "failed to parse request", ErrorKind::UnreadableRequest),
         (401, "invalid_client", ErrorKind::InvalidClient),
         (401, "", ErrorKind::Unauthorized),
     ];
     /// The kind of an error.
     pub fn of(error: &Error) -> Self {
-        let (code, description) = match error {
+        let (code, status, description) = match error {
             Error::Api(refusal) => {
-                (refusal.code, refusal.description.as_deref().unwrap_or_default())
+                let description = refusal.description.as_deref().unwrap_or_default();
+                (refusal.code, refusal.status, description)
             }
-            Error::Status(answer) => (i64::from(answer.status), answer.excerpt.as_str()),
+            Error::Status(answer) => {
+                (i64::from(answer.status), answer.status, answer.excerpt.as_str())
+            }
             _ => return Self::Other,
         };
         let description = description.to_lowercase();
-        let known = Self::KNOWN
-            .iter()
-            .find(|(known, part, _)| *known == code && description.contains(part));
-        known.map_or(Self::Other, |(_, _, kind)| *kind)
+        let known = |code: i64| {
+            Self::KNOWN
+                .iter()
+                .find(|(known, part, _)| *known == code && description.contains(part))
+                .map(|(_, _, kind)| *kind)
+        };
+        known(code).or_else(|| known(status.into())).unwrap_or(Self::Other)
     }
 }

@@ -58,13 +58,16 @@ impl MessageData {
 
 /// A message of one's own.
 ///
+/// Rules:
+/// - `some-content`: one or more of `text`, `file_id` (inferred, not checked).
+///
 /// [Official page](https://docs.bale.ai/safir)
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Message {
     /// Text, or with a file its caption.
     pub text: Option<String>,
-    /// A file that `upload_file` took.
+    /// A file, by the id that `upload_file` gave for it.
     pub file_id: Option<String>,
     /// Adds a button that copies this text.
     pub copy_text: Option<String>,
@@ -92,7 +95,7 @@ impl Message {
         self
     }
 
-    /// A file that `upload_file` took.
+    /// A file, by the id that `upload_file` gave for it.
     #[must_use]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
         self.file_id = Some(file_id.into());

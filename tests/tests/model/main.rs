@@ -24,6 +24,12 @@ mod bale_table;
 #[allow(unreachable_pub)]
 #[path = "../../generated/letgram_bot.rs"]
 mod letgram_table;
+#[allow(unreachable_pub)]
+#[path = "../../generated/bale_otp.rs"]
+mod otp_table;
+#[allow(unreachable_pub)]
+#[path = "../../generated/bale_safir.rs"]
+mod safir_table;
 
 mod tables_and_models {
     use std::collections::BTreeSet;
@@ -39,7 +45,7 @@ mod tables_and_models {
             let listed: BTreeSet<&str> = spec.types.iter().map(|(name, _)| *name).collect();
             assert_eq!(listed, model, "{}", spec.api.id);
             assert_eq!(spec.types.len(), model.len(), "a type is listed twice");
-            assert!(model.len() > 50, "only {} types were found", model.len());
+            assert!(!model.is_empty(), "{} has no types", spec.api.id);
         }
     }
 

@@ -16,9 +16,10 @@ impl Spec {
                 Scalar::Float => json!(1.5),
                 Scalar::Boolean | Scalar::True => json!(true),
                 Scalar::String | Scalar::Secret => json!("text"),
-                Scalar::PhoneNumber | Scalar::Otp | Scalar::RequestId | Scalar::InputFile => {
-                    unreachable!("it is only sent")
-                }
+                Scalar::PhoneNumber => json!("989123456789"),
+                Scalar::Otp => json!("01234"),
+                Scalar::RequestId => json!("b5fb4a32-1c0e-4f5e-9d1c-4f3b8c2a7d60"),
+                Scalar::InputFile => unreachable!("a file to upload is never read"),
             },
         }
     }

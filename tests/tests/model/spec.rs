@@ -14,10 +14,12 @@ pub(crate) struct Spec {
     pub(crate) types: &'static [(&'static str, RoundTrip)],
 }
 
-static SPECS: LazyLock<[Spec; 2]> = LazyLock::new(|| {
+static SPECS: LazyLock<[Spec; 4]> = LazyLock::new(|| {
     [
         Spec::load("bale", crate::bale_table::TYPES),
         Spec::load("letgram", crate::letgram_table::TYPES),
+        Spec::load("otp", crate::otp_table::TYPES),
+        Spec::load("safir", crate::safir_table::TYPES),
     ]
 });
 

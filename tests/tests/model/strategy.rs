@@ -222,9 +222,14 @@ fn scalar_json(scalar: Scalar) -> BoxedStrategy<Value> {
         Scalar::True => Just(json!(true)).boxed(),
         Scalar::String | Scalar::Secret => text().prop_map(|text| json!(text)).boxed(),
         Scalar::Float => unreachable!("handled before"),
-        Scalar::PhoneNumber | Scalar::Otp | Scalar::RequestId | Scalar::InputFile => {
-            unreachable!("it is only sent")
-        }
+        Scalar::PhoneNumber => (0..1_000_000_000_u32)
+            .prop_map(|n| json!(format!("989{n:09}")))
+            .boxed(),
+        Scalar::Otp => vec(select(vec!['0', '1', '5', '9']), 3..=8)
+            .prop_map(|digits| json!(String::from_iter(digits)))
+            .boxed(),
+        Scalar::RequestId => unreachable!("it is only sent"),
+        Scalar::InputFile => unreachable!("a file to upload is never read"),
     }
 }
 

@@ -5,7 +5,7 @@ use bale_bot::{Bot, Call, Error, Token};
 use bazu_tests::{Answer, Server};
 
 use crate::capture::Capture;
-use crate::{MESSAGE, TOKEN, bot};
+use crate::{MESSAGE, TOKEN, answer, bot};
 
 const WALLET: &str = "WALLET-Hushed-5678";
 
@@ -111,4 +111,23 @@ fn a_url_of_the_api_that_holds_a_password_is_refused_and_not_repeated() {
         .build()
         .unwrap_err();
     assert!(!everything(&error).contains("Hush"), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_provider_token_that_the_server_echoes_is_not_shown() {
+    let words = "Bad Request: invalid provider_token WALLET-ECHOED-1";
+    for it in [
+        Answer::refusal(400, words),
+        Answer::new(502, "text/html", format!("<p>{words}</p>")),
+        Answer::result(format!("{{\"{words}\": 1}}")),
+    ] {
+        let error = answer(it, |bot| {
+            let prices = [LabeledPrice::new("Tea", 1000)];
+            bot.send_invoice(7, "Tea", "Tea", "tea-1", "WALLET-ECHOED-1", prices)
+        })
+        .await
+        .unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("ECHOED"), "{shown}");
+    }
 }

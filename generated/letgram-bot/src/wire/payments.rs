@@ -546,12 +546,12 @@ impl Method for SendInvoice {
         if let Some(first) = self
             .reply_markup
             .as_ref()
-            .and_then(|list| list.inline_keyboard.first())
-            .and_then(|row| row.first()) && first.pay != Some(true)
+            .and_then(|list| list.inline_keyboard.iter().flatten().next())
+            && first.pay != Some(true)
         {
             scope
                 .first(
-                    "reply_markup",
+                    "reply_markup.inline_keyboard",
                     "its first element must have `pay`",
                     "sendInvoice.first-button-pays",
                 );

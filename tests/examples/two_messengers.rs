@@ -1,0 +1,222 @@
+//! One program that serves a Bale bot and a Letgram bot at once, with the same code for both.
+//!
+//! ```text
+//! BALE_TOKEN=123456:abc LETGRAM_TOKEN=123456789:abc cargo run -p bazu-tests --example two_messengers
+//! ```
+//!
+//! `BALE_API_URL` and `LETGRAM_API_URL` lead to other servers than the official ones.
+//!
+//! The two crates have types of their own, since the two APIs differ. What this program needs of both is a small
+//! trait; everything else of an API stays within reach in its `impl`, where the types are the real ones.
+
+use std::env;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use bazu::{ClientBuilder, Error};
+use tokio::time::sleep;
+
+/// How long to wait after the first failure in a row, and after many.
+const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(60));
+
+/// The buttons below each answer: what they say, and what comes back when they are pressed.
+const BUTTONS: [(&str, &str); 2] = [("👍", "good"), ("👎", "bad")];
+
+/// What both APIs can do, in words of neither.
+trait Messenger {
+    /// Its name, for messages about it.
+    const NAME: &str;
+
+    /// Waits for updates from a number on. What this program has no use for is None.
+    async fn updates(&self, offset: i64) -> Result<Vec<(i64, Option<Incoming>)>, Error>;
+
+    /// Sends a text with a row of buttons below.
+    async fn send_text(
+        &self,
+        chat: i64,
+        text: String,
+        buttons: &[(&str, &str)],
+    ) -> Result<(), Error>;
+
+    /// Tells whoever pressed a button something.
+    async fn answer_button(&self, query: &str, text: String) -> Result<(), Error>;
+}
+
+/// Something that happened.
+enum Incoming {
+    /// Someone wrote a text.
+    Text { chat: i64, text: String },
+    /// Someone pressed a button.
+    Button { query: String, data: String },
+}
+
+/// The bot itself: the same for every messenger.
+async fn handle<M: Messenger>(messenger: &M, incoming: Incoming) -> Result<(), Error> {
+    match incoming {
+        Incoming::Text { chat, text } => {
+            let text = format!("{} heard: {text}", M::NAME);
+            messenger.send_text(chat, text, &BUTTONS).await
+        }
+        Incoming::Button { query, data } => {
+            let text = format!("You chose {data}.");
+            messenger.answer_button(&query, text).await
+        }
+    }
+}
+
+impl Messenger for bale_bot::Bot {
+    const NAME: &str = "Bale";
+
+    async fn updates(&self, offset: i64) -> Result<Vec<(i64, Option<Incoming>)>, Error> {
+        use bale_bot::types::UpdateKind;
+
+        let updates = self.get_updates().offset(offset).timeout(30).await?;
+        let updates = updates.into_iter().map(|update| {
+            let incoming = match update.kind {
+                UpdateKind::Message(message) => {
+                    let chat = message.chat.id;
+                    message.text.map(|text| Incoming::Text { chat, text })
+                }
+                UpdateKind::CallbackQuery(query) => {
+                    let (query, data) = (query.id, query.data.unwrap_or_default());
+                    Some(Incoming::Button { query, data })
+                }
+                _ => None,
+            };
+            (update.id, incoming)
+        });
+        Ok(updates.collect())
+    }
+
+    async fn send_text(
+        &self,
+        chat: i64,
+        text: String,
+        buttons: &[(&str, &str)],
+    ) -> Result<(), Error> {
+        use bale_bot::types::{InlineKeyboardButton, InlineKeyboardMarkup};
+
+        let buttons = buttons.iter();
+        let row = buttons.map(|(text, data)| InlineKeyboardButton::callback(*text, *data));
+        let keyboard = InlineKeyboardMarkup::new([row.collect::<Vec<_>>()]);
+        self.send_message(chat, text).reply_markup(keyboard).await?;
+        Ok(())
+    }
+
+    async fn answer_button(&self, query: &str, text: String) -> Result<(), Error> {
+        self.answer_callback_query(query).text(text).await?;
+        Ok(())
+    }
+}
+
+impl Messenger for letgram_bot::Bot {
+    const NAME: &str = "Letgram";
+
+    async fn updates(&self, offset: i64) -> Result<Vec<(i64, Option<Incoming>)>, Error> {
+        use letgram_bot::types::{UpdateKind, UpdateName};
+
+        // Letgram lets a bot choose what it wants to hear of, and does not say what it sends otherwise.
+        let kinds = [UpdateName::Message, UpdateName::CallbackQuery];
+        let call = self.get_updates().offset(offset).timeout(30);
+        let updates = call.allowed_updates(kinds).await?;
+        let updates = updates.into_iter().map(|update| {
+            let incoming = match update.kind {
+                UpdateKind::Message(message) => {
+                    let chat = message.chat.id;
+                    message.text.map(|text| Incoming::Text { chat, text })
+                }
+                UpdateKind::CallbackQuery(query) => {
+                    let (query, data) = (query.id, query.data.unwrap_or_default());
+                    Some(Incoming::Button { query, data })
+                }
+                _ => None,
+            };
+            (update.id, incoming)
+        });
+        Ok(updates.collect())
+    }
+
+    async fn send_text(
+        &self,
+        chat: i64,
+        text: String,
+        buttons: &[(&str, &str)],
+    ) -> Result<(), Error> {
+        use letgram_bot::types::{InlineKeyboardButton, InlineKeyboardMarkup};
+
+        let buttons = buttons.iter();
+        let row = buttons.map(|(text, data)| InlineKeyboardButton::callback(*text, *data));
+        let keyboard = InlineKeyboardMarkup::new([row.collect::<Vec<_>>()]);
+        self.send_message(chat, text).reply_markup(keyboard).await?;
+        Ok(())
+    }
+
+    async fn answer_button(&self, query: &str, text: String) -> Result<(), Error> {
+        self.answer_callback_query(query).text(text).await?;
+        Ok(())
+    }
+}
+
+/// Handles the updates of one messenger one after the other, for ever.
+async fn serve<M: Messenger>(messenger: &M) {
+    let mut offset = 0;
+    let mut pause = PAUSES.0;
+    loop {
+        let updates = match messenger.updates(offset).await {
+            Ok(updates) => updates,
+            Err(error) => {
+                eprintln!("{}: {error}", M::NAME);
+                sleep(error.retry_after().unwrap_or(pause)).await;
+                pause = PAUSES.1.min(pause * 2);
+                continue;
+            }
+        };
+        pause = PAUSES.0;
+        for (id, incoming) in updates {
+            // Asking from here on confirms this update, so that it does not come again.
+            offset = offset.max(id + 1);
+            if let Some(incoming) = incoming
+                && let Err(error) = handle(messenger, incoming).await
+            {
+                eprintln!("{}: {error}", M::NAME);
+                sleep(error.retry_after().unwrap_or_default()).await;
+            }
+        }
+    }
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let (Some(bale), Some(letgram)) = (bale(), letgram()) else {
+        return ExitCode::FAILURE;
+    };
+    // Both wait at the same time; neither holds up the other.
+    tokio::join!(serve(&bale), serve(&letgram));
+    ExitCode::SUCCESS
+}
+
+fn bale() -> Option<bale_bot::Bot> {
+    let builder = bale_bot::Bot::builder(variable("BALE_TOKEN"));
+    let client = builder.and_then(|builder| at(builder, "BALE_API_URL").build());
+    let report = |error| eprintln!("Bale: {error}");
+    client.map(bale_bot::Bot::from).map_err(report).ok()
+}
+
+fn letgram() -> Option<letgram_bot::Bot> {
+    let builder = letgram_bot::Bot::builder(variable("LETGRAM_TOKEN"));
+    let client = builder.and_then(|builder| at(builder, "LETGRAM_API_URL").build());
+    let report = |error| eprintln!("Letgram: {error}");
+    client.map(letgram_bot::Bot::from).map_err(report).ok()
+}
+
+/// The builder, with the address that a variable has, if there is one.
+fn at(builder: ClientBuilder, name: &str) -> ClientBuilder {
+    match env::var(name) {
+        Ok(url) => builder.api_url(&url),
+        Err(_) => builder,
+    }
+}
+
+fn variable(name: &str) -> String {
+    env::var(name).unwrap_or_default()
+}
