@@ -106,6 +106,50 @@ fn a_known_member_of_a_union_is_read_wherever_its_discriminator_stands() {
 }
 
 #[test]
+fn a_known_tag_without_a_field_that_its_members_are_told_by_is_kept() {
+    let mut checked = 0;
+    for (spec, ty, union) in unions() {
+        let UnionBy::Tag(tag) = &union.by else {
+            continue;
+        };
+        for variant in union.variants.iter().filter(|v| v.key.is_some()) {
+            let value = json!({ tag: variant.wire, "a": 1, "z": { tag: "nested" } });
+            kept_everywhere(spec, &ty.name, &value, |value| {
+                vec![first(value, tag), last(value, tag)]
+            });
+            checked += 1;
+        }
+    }
+    assert!(checked > 0);
+}
+
+#[test]
+fn of_several_fields_that_tell_a_member_the_first_of_the_list_decides() {
+    let mut checked = 0;
+    for (spec, ty, union) in unions().filter(|(_, _, union)| union.by == UnionBy::Field) {
+        for (index, variant) in union.variants.iter().enumerate() {
+            let name = variant.ty.name().expect("a member is a struct");
+            let fields = spec.api.fields_of(name).map(|item| &item.fields);
+            for other in &union.variants[index + 1..] {
+                let shared = fields.into_iter().flatten();
+                let Some(shared) = shared.into_iter().find(|field| field.wire == other.wire) else {
+                    continue;
+                };
+                // As the other member, it would lose the field that only this one has.
+                let value = set(&spec.least_of(name), &other.wire, spec.least(&shared.ty));
+                for key in [&variant.wire, &other.wire] {
+                    for text in [first(&value, key), last(&value, key)] {
+                        assert_eq!(spec.reader(&ty.name)(&text), Ok(value.clone()), "{text}");
+                    }
+                }
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 0);
+}
+
+#[test]
 fn an_unknown_member_of_a_union_told_by_fields_is_kept() {
     let mut checked = 0;
     for (spec, ty, _) in unions().filter(|(_, _, union)| union.by == UnionBy::Field) {
