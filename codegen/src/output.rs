@@ -240,6 +240,7 @@ fn spaced(text: &str) -> String {
         let begins = [
             "///",
             "#[",
+            "const ",
             "pub fn ",
             "pub const ",
             "fn ",
@@ -249,11 +250,15 @@ fn spaced(text: &str) -> String {
         ]
         .iter()
         .any(|start| item.starts_with(start));
+        // The constants of a trait stand together, as its types do.
+        let line_item = ["const ", "type ", "pub const "]
+            .iter()
+            .any(|start| before.trim_start().starts_with(start));
         let ended = before.trim_start() == "}"
-            || (before.ends_with(';') && before.trim_start().starts_with("const "))
-            || (before.ends_with(';') && before.trim_start().starts_with("type "))
-            || (before.ends_with(';') && before.trim_start().starts_with("pub const "))
-            || (before.ends_with("};") && item.starts_with("///"));
+            || (line_item && before.ends_with(';') && !item.starts_with("const "))
+            || (before.trim_start().starts_with("pub const ") && before.ends_with(';'))
+            || (before.ends_with("};") && item.starts_with("///"))
+            || (before.trim_start() == "];" && !item.starts_with("const "));
         if begins && ended && indent == before_indent {
             spaced.push('\n');
         }

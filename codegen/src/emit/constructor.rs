@@ -85,14 +85,15 @@ impl Emitter<'_> {
         });
         let ways = alternatives.iter().map(|alternative| {
             let chosen = item.fields.iter().filter(|field| alternative.has(field));
-            let said: Vec<_> = chosen
-                .map(|field| {
-                    let said = self.field_paragraphs(&ty.name, &ty.facts, field);
-                    format!("Creates it with `{}`. {}", field.rust, said.join("\n\n"))
-                })
-                .collect();
+            let chosen: Vec<_> = chosen.collect();
+            let names: Vec<_> = chosen.iter().map(|f| format!("`{}`", f.rust)).collect();
+            let mut words = format!("Creates it with {}.", names.join(" and "));
+            if let [field] = chosen.as_slice() {
+                let said = self.field_paragraphs(&ty.name, &ty.facts, field);
+                words = format!("{words} {}", said.join("\n\n"));
+            }
             let function = ident(&alternative.function);
-            self.constructor(&function, said.join("\n\n"), item, Some(alternative))
+            self.constructor(&function, words, item, Some(alternative))
         });
         let setters = item.fields.iter().filter(|field| {
             !field.required

@@ -95,6 +95,11 @@ impl Emitter<'_> {
             value = quote!(#value.map(|value| value.0));
         }
         match absent {
+            Some((Literal::String(text), _))
+                if text.is_empty() && field.ty == TypeRef::Scalar(Scalar::String) =>
+            {
+                value = quote!(#value.unwrap_or_default());
+            }
             Some((literal @ Literal::String(_), _)) => {
                 let absent = self.literal(field, literal);
                 value = quote!(#value.unwrap_or_else(|| #absent));
@@ -132,7 +137,6 @@ impl Emitter<'_> {
                 let name = ident(name);
                 quote!(#name::from(#value))
             }
-            (Literal::String(value), _) if value.is_empty() => quote!(String::new()),
             (Literal::String(value), _) => quote!(#value.to_owned()),
         }
     }

@@ -113,7 +113,10 @@ loop {{
     ];
     let uploads = api.methods.values().any(|method| {
         let file = TypeRef::Scalar(Scalar::InputFile);
-        method.params.iter().any(|param| *param.ty.innermost() == file)
+        method
+            .params
+            .iter()
+            .any(|param| *param.ty.innermost() == file)
     });
     match (uploads, api.protocol) {
         (true, Protocol::Bot) => points.push("Files stream, both ways.".to_owned()),

@@ -115,9 +115,15 @@ impl Emitter<'_> {
             };
             let many = many_arguments(declarations.len());
             let many_more = many_arguments(declarations.len() + 1);
-            let new_docs = docs::outer(&[if given.is_empty() && !method.params.is_empty() {
+            let chosen = |param: &&Field| targets.iter().flatten().any(|target| target.has(param));
+            let settable = method
+                .params
+                .iter()
+                .filter(|p| !p.required && !chosen(p))
+                .count();
+            let new_docs = docs::outer(&[if given.is_empty() && settable > 0 {
                 "Creates the request; every parameter can be set afterwards."
-            } else if method.params.len() > given.len() {
+            } else if settable > 0 {
                 "Creates the request from its required parameters; the others can be set afterwards."
             } else {
                 "Creates the request from its parameters."

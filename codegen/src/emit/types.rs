@@ -158,8 +158,9 @@ impl Emitter<'_> {
         let docs = self.type_docs(ty);
         let variants = values.iter().map(|value| {
             let docs = self.variant_docs(&value.wire, &ty.facts, &value.facts);
+            let deprecated = deprecated(&value.facts.deprecated);
             let variant = ident(&value.rust);
-            quote! { #docs #variant, }
+            quote! { #docs #deprecated #variant, }
         });
         let wire: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
         let rust: Vec<_> = values.iter().map(|value| ident(&value.rust)).collect();
@@ -212,7 +213,8 @@ impl Emitter<'_> {
             let docs = self.member_docs(&ty.facts, variant);
             let rust = ident(&variant.rust);
             let inner = self.member_type(union, variant);
-            quote! { #docs #rust(#inner), }
+            let deprecated = deprecated(&variant.facts.deprecated);
+            quote! { #docs #deprecated #rust(#inner), }
         });
         let by_kind = union.by == UnionBy::Kind;
         let eq = by_kind

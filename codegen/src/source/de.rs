@@ -2,15 +2,13 @@
 //!
 //! A derived `Deserialize` stops at its first error and knows no positions. Three markers,
 //! spoken through `deserialize_newtype_struct`, let types of this module ask for more:
-//! a span ([`Spanned`]), recovery ([`Entries`] skips an entry it cannot read) and a short form
-//! ([`Shorthand`]: a scalar stands for a mapping with one key).
+//! a span ([`Spanned`](super::Spanned)), recovery ([`Entries`](super::Entries) skips an entry it
+//! cannot read) and a short form ([`Shorthand`](super::Shorthand): a scalar stands for a mapping
+//! with one key).
 
 use std::cell::RefCell;
 use std::fmt;
-use std::marker::PhantomData;
-use std::ops::Deref;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 use serde::de::value::StrDeserializer;
 use serde::de::{
@@ -20,9 +18,9 @@ use serde::de::{
 use super::{Key, Node, NodeKind, Span};
 use crate::diag::{Diagnostic, Id};
 
-const SPANNED: &str = "$spanned";
-const RECOVER: &str = "$recover";
-const RAW: &str = "$raw";
+pub(super) const SPANNED: &str = "$spanned";
+pub(super) const RECOVER: &str = "$recover";
+pub(super) const RAW: &str = "$raw";
 const SHORT: &str = "$short:";
 
 /// Reads a value; what is wrong inside it is reported, and what can be read is kept.
@@ -37,103 +35,6 @@ pub fn from_node<T: for<'de> Deserialize<'de>>(
     });
     diagnostics.append(&mut found.borrow_mut());
     result.map_err(|error| diagnostics.push(*error.0)).ok()
-}
-
-/// A value and where it stands.
-#[derive(Clone, Debug)]
-pub struct Spanned<T> {
-    /// Where it stands.
-    pub span: Span,
-    /// The value.
-    pub value: T,
-}
-
-impl<T> Deref for Spanned<T> {
-    type Target = T;
-    fn deref(&self) -> &T {
-        &self.value
-    }
-}
-
-/// A mapping from names to items, in written order. An item that cannot be read is reported
-/// and left out.
-#[derive(Clone, Debug)]
-pub struct Entries<T> {
-    items: Vec<(Spanned<String>, Spanned<T>)>,
-    left_out: Vec<String>,
-}
-
-impl<T> Default for Entries<T> {
-    fn default() -> Self {
-        Self {
-            items: Vec::new(),
-            left_out: Vec::new(),
-        }
-    }
-}
-
-impl<T> Entries<T> {
-    /// The items in written order.
-    pub fn iter(&self) -> impl Iterator<Item = &(Spanned<String>, Spanned<T>)> {
-        self.items.iter()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.items.is_empty()
-    }
-
-    /// The names of the items that could not be read.
-    pub fn left_out(&self) -> &[String] {
-        &self.left_out
-    }
-}
-
-/// The text of a scalar as written, whatever YAML takes it for: `64`, `1..4096`, `10 MB`.
-#[derive(Clone, Debug, JsonSchema)]
-#[schemars(with = "Literal")]
-pub struct Raw(pub String);
-
-/// A scalar: the value of a default or of a condition.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Literal {
-    /// `true` or `false`.
-    Boolean(bool),
-    /// A whole number.
-    Integer(i64),
-    /// A number.
-    Float(f64),
-    /// Text.
-    String(String),
-}
-
-impl fmt::Display for Literal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Boolean(value) => write!(f, "{value}"),
-            Self::Integer(value) => write!(f, "{value}"),
-            Self::Float(value) => write!(f, "{value}"),
-            Self::String(value) => f.write_str(value),
-        }
-    }
-}
-
-/// A value that may be written as a scalar, which then stands for the mapping
-/// `{ KEY: scalar }`.
-#[derive(Clone, Debug)]
-pub struct Shorthand<T>(pub T);
-
-/// What may be written short.
-pub trait HasShorthand {
-    /// `"$short:"` and the key that a scalar stands for.
-    const MARKER: &'static str;
-}
-
-impl<T> Deref for Shorthand<T> {
-    type Target = T;
-    fn deref(&self) -> &T {
-        &self.0
-    }
 }
 
 /// An error on its way through `serde`, with a place as soon as one is known.
@@ -452,203 +353,5 @@ impl<'de> SeqAccess<'de> for RecoverReader<'_> {
                 Ok(None)
             }
         }
-    }
-}
-
-struct SpannedVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for SpannedVisitor<T> {
-    type Value = Spanned<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value of a spec")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Spanned<T>, A::Error> {
-        let mut number = || seq.next_element::<usize>().map(Option::unwrap_or_default);
-        let span = Span {
-            file: number()?,
-            start: number()?,
-            end: number()?,
-        };
-        let value = seq.next_element()?;
-        let value = value.ok_or_else(|| de::Error::custom("a value is missing"))?;
-        Ok(Spanned { span, value })
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(SPANNED, SpannedVisitor(PhantomData))
-    }
-}
-
-struct Recover<T>(Option<T>);
-struct RecoverVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for RecoverVisitor<T> {
-    type Value = Recover<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an item of a spec")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Recover<T>, A::Error> {
-        seq.next_element().map(Recover)
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Recover<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(RECOVER, RecoverVisitor(PhantomData))
-    }
-}
-
-struct EntriesVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for EntriesVisitor<T> {
-    type Value = Entries<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a mapping from names to items")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<T>, A::Error> {
-        let mut entries = Entries::default();
-        while let Some(key) = map.next_key::<Spanned<String>>()? {
-            match map.next_value::<Recover<_>>()?.0 {
-                Some(value) => entries.items.push((key, value)),
-                None => entries.left_out.push(key.value),
-            }
-        }
-        Ok(entries)
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(EntriesVisitor(PhantomData))
-    }
-}
-
-struct ShortVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ShortVisitor<T> {
-    type Value = Shorthand<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an item, short or as a mapping")
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, d: D) -> Result<Shorthand<T>, D::Error> {
-        T::deserialize(d).map(Shorthand)
-    }
-}
-
-impl<'de, T: Deserialize<'de> + HasShorthand> Deserialize<'de> for Shorthand<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(T::MARKER, ShortVisitor(PhantomData))
-    }
-}
-
-struct LiteralVisitor;
-
-impl Visitor<'_> for LiteralVisitor {
-    type Value = Literal;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text, a number, `true` or `false`")
-    }
-
-    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Literal, E> {
-        Ok(Literal::Boolean(value))
-    }
-
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Literal, E> {
-        Ok(Literal::Integer(value))
-    }
-
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Literal, E> {
-        Ok(Literal::Float(value))
-    }
-
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<Literal, E> {
-        Ok(Literal::String(value.to_owned()))
-    }
-}
-
-impl<'de> Deserialize<'de> for Literal {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(LiteralVisitor)
-    }
-}
-
-struct RawVisitor;
-
-impl Visitor<'_> for RawVisitor {
-    type Value = Raw;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text or a number")
-    }
-
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<Raw, E> {
-        Ok(Raw(value.to_owned()))
-    }
-}
-
-impl<'de> Deserialize<'de> for Raw {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(RAW, RawVisitor)
-    }
-}
-
-impl<T: JsonSchema> JsonSchema for Spanned<T> {
-    fn inline_schema() -> bool {
-        T::inline_schema()
-    }
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        T::schema_name()
-    }
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        T::json_schema(generator)
-    }
-}
-
-impl<T: JsonSchema> JsonSchema for Entries<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        format!("Map_of_{}", T::schema_name()).into()
-    }
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let value = generator.subschema_for::<T>();
-        schemars::json_schema!({ "type": "object", "additionalProperties": value })
-    }
-}
-
-impl<T: JsonSchema> JsonSchema for Shorthand<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        format!("Short_{}", T::schema_name()).into()
-    }
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let long = generator.subschema_for::<T>();
-        schemars::json_schema!({ "anyOf": [{ "type": "string" }, long] })
-    }
-}
-
-impl JsonSchema for Literal {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Literal".into()
-    }
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        schemars::json_schema!({ "type": ["boolean", "number", "string"] })
     }
 }

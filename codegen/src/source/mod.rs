@@ -4,9 +4,12 @@
 //! `serde_yaml` tells only of errors. Everything else of the generator sees [`Node`] alone.
 
 mod de;
+mod schema;
+mod value;
 mod yaml;
 
-pub use de::{Entries, HasShorthand, Literal, Raw, Shorthand, Spanned, from_node};
+pub use de::from_node;
+pub use value::{Entries, HasShorthand, Literal, Raw, Shorthand, Spanned};
 pub use yaml::parse;
 
 /// The largest file that is read, in bytes. A chapter has some tens of kilobytes.

@@ -18,6 +18,7 @@ pub struct Bot {
 impl Bot {
     /// Where the API is reached unless the builder says otherwise.
     pub const API_URL: &'static str = "https://tapi.bale.ai";
+
     const DIALECT: Dialect = Dialect::new(("<attach://", ">"));
 
     /// A bot with the usual settings.

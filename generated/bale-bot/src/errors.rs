@@ -108,6 +108,7 @@ impl ErrorKind {
         (500, "", ErrorKind::Internal),
         (501, "", ErrorKind::NotImplemented),
     ];
+
     /// The kind of an error.
     pub fn of(error: &Error) -> Self {
         let (code, status, description) = match error {

@@ -58,6 +58,7 @@ impl ErrorKind {
         (401, "invalid_client", ErrorKind::InvalidClient),
         (401, "", ErrorKind::Unauthorized),
     ];
+
     /// The kind of an error.
     pub fn of(error: &Error) -> Self {
         let (code, status, description) = match error {

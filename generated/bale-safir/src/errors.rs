@@ -51,6 +51,7 @@ impl ErrorKind {
         (20, "", ErrorKind::PaymentRequired),
         (21, "", ErrorKind::MaximumContactLimitReached),
     ];
+
     /// The kind of an error.
     pub fn of(error: &Error) -> Self {
         let (code, status, description) = match error {

@@ -21,6 +21,7 @@ impl Bot {
 
     /// The header in which a webhook's secret token comes back.
     pub const WEBHOOK_SECRET_HEADER: &'static str = "X-Letgram-Bot-Api-Secret-Token";
+
     const DIALECT: Dialect = Dialect::new(("attach://", ""));
 
     /// A bot with the usual settings.

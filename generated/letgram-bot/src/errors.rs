@@ -63,6 +63,7 @@ impl ErrorKind {
         (409, "", ErrorKind::Conflict),
         (429, "", ErrorKind::TooManyRequests),
     ];
+
     /// The kind of an error.
     pub fn of(error: &Error) -> Self {
         let (code, status, description) = match error {

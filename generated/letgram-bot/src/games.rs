@@ -340,7 +340,7 @@ pub struct GetGameHighScores {
 }
 
 impl GetGameHighScores {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its parameters.
     pub fn new(user_id: i64, chat_id: i64, message_id: i64) -> Self {
         Self {
             user_id,
@@ -350,7 +350,7 @@ impl GetGameHighScores {
         }
     }
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its parameters.
     pub fn inline(user_id: i64, inline_message_id: impl Into<String>) -> Self {
         Self {
             user_id,

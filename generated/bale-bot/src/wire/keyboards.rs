@@ -30,6 +30,7 @@ impl wire::Keyed for ReplyMarkup {
         "keyboard",
         "remove_keyboard",
     ];
+
     fn variant<'de, A: MapAccess<'de>>(
         member: &str,
         object: wire::Object<'_, A>,

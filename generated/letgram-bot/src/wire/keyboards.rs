@@ -32,6 +32,7 @@ impl wire::Keyed for ReplyMarkup {
         "remove_keyboard",
         "force_reply",
     ];
+
     fn variant<'de, A: MapAccess<'de>>(
         member: &str,
         object: wire::Object<'_, A>,
