@@ -11,6 +11,7 @@ use tempfile::TempDir;
 
 const PAYMENTS: &str = "generated/bale-bot/src/payments.rs";
 const WIRE_PAYMENTS: &str = "generated/bale-bot/src/wire/payments.rs";
+const STICKERS: &str = "generated/bale-bot/src/stickers.rs";
 
 #[test]
 fn gen_on_the_committed_files_writes_nothing_and_says_so() {
@@ -34,30 +35,26 @@ fn gen_check_finds_the_committed_files_up_to_date() {
 #[test]
 fn a_changed_limit_is_told_by_check_with_its_place_and_rewrites_one_file() {
     let copy = Repository::fresh();
-    let place = copy.edit(
-        "spec/bale/payments.yaml",
-        "length: 1..128",
-        "length: 1..120",
-    );
+    let place = copy.edit("spec/bale/stickers.yaml", "items: 1..50", "items: 1..40");
 
     let check = copy.xtask("gen --check bale");
     assert_eq!(check.code, 1);
-    check.says(&format!("error: {PAYMENTS} is stale"));
+    check.says(&format!("error: {STICKERS} is stale"));
     // The method starts some lines above its limit.
-    let node = check.line_with(" sendInvoice");
-    let line = position(node, "spec/bale/payments.yaml");
+    let node = check.line_with(" createNewStickerSet");
+    let line = position(node, "spec/bale/stickers.yaml");
     assert!(line < place && place - line < 40, "{place}: {node}");
-    check.says("-        max: 128,");
-    check.says("+        max: 120,");
+    check.says("-    pub const STICKERS_ITEMS: ItemsLimit = ItemsLimit { min: 1, max: 50 };");
+    check.says("+    pub const STICKERS_ITEMS: ItemsLimit = ItemsLimit { min: 1, max: 40 };");
     check.says("1 stale file; to bring them up to date: cargo xtask gen bale");
     assert_eq!(check.err.matches("is stale").count(), 1);
     assert_eq!(copy.touched(), NOTHING);
 
     let run = copy.xtask("gen bale");
     assert_eq!(run.code, 0, "{}", run.err);
-    run.says(&format!("wrote {PAYMENTS}"));
+    run.says(&format!("wrote {STICKERS}"));
     run.says("1 file written, 0 removed");
-    assert_eq!(copy.touched(), [PAYMENTS]);
+    assert_eq!(copy.touched(), [STICKERS]);
     assert_eq!(copy.xtask("gen --check").code, 0);
 }
 
@@ -66,8 +63,8 @@ fn a_new_parameter_rewrites_its_chapter_and_its_wire_module_alone() {
     let copy = Repository::fresh();
     copy.edit(
         "spec/bale/payments.yaml",
-        "      photo_url:\n",
-        "      photo_label: String?\n      photo_url:\n",
+        "      transaction_id:\n",
+        "      label: String?\n      transaction_id:\n",
     );
     assert_eq!(copy.xtask("gen").code, 0);
     let touched = copy.touched();
@@ -75,12 +72,22 @@ fn a_new_parameter_rewrites_its_chapter_and_its_wire_module_alone() {
 }
 
 #[test]
+fn a_changed_shared_item_rewrites_every_crate_that_takes_it() {
+    let copy = Repository::fresh();
+    let file = "spec/shared/messages.yaml";
+    copy.edit(file, "length: 1..4096", "length: 1..4000");
+    assert_eq!(copy.xtask("gen").code, 0);
+    let bots = ["bale-bot", "letgram-bot"].map(|bot| format!("generated/{bot}/src/messages.rs"));
+    assert_eq!(copy.touched(), bots);
+}
+
+#[test]
 fn a_comment_in_a_spec_changes_nothing() {
     let copy = Repository::fresh();
     copy.edit(
         "spec/bale/users.yaml",
-        "types:\n",
-        "# Who they are.\ntypes:\n",
+        "methods:\n",
+        "# What they are asked.\nmethods:\n",
     );
     copy.xtask("gen").says("nothing to write");
     assert_eq!(copy.touched(), NOTHING);
@@ -170,28 +177,24 @@ fn a_crate_that_has_another_name_now_is_moved_but_for_what_was_made_by_hand() {
 #[test]
 fn three_faults_in_three_files_are_reported_in_one_run_and_nothing_is_written() {
     let copy = Repository::fresh();
-    let limit = copy.edit(
-        "spec/bale/payments.yaml",
-        "length: 1..128",
-        "length: 1..many",
-    );
+    let limit = copy.edit("spec/bale/stickers.yaml", "items: 1..50", "items: 1..many");
     let name = copy.edit(
         "spec/bale/chats.yaml",
         "type: ChatPhoto?",
         "type: ChatFoto?",
     );
     let key = copy.edit(
-        "spec/bale/stickers.yaml",
-        "returns: StickerSet",
-        "return: StickerSet",
+        "spec/bale/payments.yaml",
+        "returns: Transaction",
+        "return: Transaction",
     );
     for command in ["check bale", "gen", "gen --check", "explain bale getMe"] {
         let run = copy.xtask(command);
         assert_eq!(run.code, 1, "{command}");
         for (id, file, line, excerpt) in [
-            ("S0201", "payments", limit, "length: 1..many"),
+            ("S0201", "stickers", limit, "items: 1..many"),
             ("S0105", "chats", name, "type: ChatFoto?"),
-            ("S0101", "stickers", key, "return: StickerSet"),
+            ("S0101", "payments", key, "return: Transaction"),
         ] {
             run.says(id);
             run.says(&format!("spec/bale/{file}.yaml:{line}:"));
@@ -227,7 +230,7 @@ fn an_unknown_api_is_an_error_that_names_what_was_meant() {
 fn explain_tells_all_of_a_parameter() {
     let copy = Repository::committed();
     let run = copy.explain("sendMessage.text");
-    let spec = fs::read_to_string(copy.path("spec/bale/messages.yaml")).unwrap();
+    let spec = fs::read_to_string(copy.path("spec/shared/messages.yaml")).unwrap();
     let start = line_of(
         &spec,
         "
@@ -249,7 +252,7 @@ fn explain_tells_all_of_a_parameter() {
 ",
         )
         - 1;
-    run.tells("Spec", &format!("spec/bale/messages.yaml:{line}:7"));
+    run.tells("Spec", &format!("spec/shared/messages.yaml:{line}:7"));
     run.tells("Type", "String, required");
     run.tells("Limit", "Length: 1 to 4096 characters.");
     run.tells("Constant", "bale_bot::messages::SendMessage::TEXT_LENGTH");
@@ -417,17 +420,9 @@ fn every_example_of_the_help_works() {
 #[test]
 fn what_is_piped_has_no_escape_codes_and_no_progress() {
     let copy = Repository::fresh();
-    copy.edit(
-        "spec/bale/payments.yaml",
-        "length: 1..128",
-        "length: 1..120",
-    );
+    copy.edit("spec/bale/stickers.yaml", "items: 1..50", "items: 1..40");
     let stale = copy.xtask("gen --check");
-    copy.edit(
-        "spec/bale/payments.yaml",
-        "length: 1..120",
-        "length: 1..many",
-    );
+    copy.edit("spec/bale/stickers.yaml", "items: 1..40", "items: 1..many");
     let runs = [
         stale,
         copy.xtask("gen"),
