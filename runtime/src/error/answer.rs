@@ -27,7 +27,10 @@ impl StatusError {
         Self {
             method: response.method,
             status: response.status,
-            content_type: response.content_type.as_deref().map(|text| response.redact(text)),
+            content_type: response
+                .content_type
+                .as_deref()
+                .map(|text| response.redact(text)),
             excerpt: response.excerpt(),
             retry_after: response.retry_after,
         }
