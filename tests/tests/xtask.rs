@@ -11,6 +11,12 @@ use tempfile::TempDir;
 
 const PAYMENTS: &str = "generated/bale-bot/src/payments.rs";
 const WIRE_PAYMENTS: &str = "generated/bale-bot/src/wire/payments.rs";
+/// What every change of Bale's spec that means something rewrites.
+const EXPORTS: [&str; 3] = [
+    "generated/bale-bot/api/model.json",
+    "generated/bale-bot/api/openapi.json",
+    "generated/bale-bot/api/schema.json",
+];
 
 #[test]
 fn gen_on_the_committed_files_writes_nothing_and_says_so() {
@@ -32,7 +38,7 @@ fn gen_check_finds_the_committed_files_up_to_date() {
 }
 
 #[test]
-fn a_changed_limit_is_told_by_check_with_its_place_and_rewrites_one_file() {
+fn a_changed_limit_is_told_by_check_with_its_place_and_rewrites_one_file_of_rust() {
     let copy = Repository::fresh();
     let place = copy.edit(
         "spec/bale/payments.yaml",
@@ -49,15 +55,15 @@ fn a_changed_limit_is_told_by_check_with_its_place_and_rewrites_one_file() {
     assert!(line < place && place - line < 40, "{place}: {node}");
     check.says("-        max: 128,");
     check.says("+        max: 120,");
-    check.says("1 stale file; to bring them up to date: cargo xtask gen bale");
-    assert_eq!(check.err.matches("is stale").count(), 1);
+    check.says("4 stale files; to bring them up to date: cargo xtask gen bale");
+    assert_eq!(check.err.matches("is stale").count(), 4);
     assert_eq!(copy.touched(), NOTHING);
 
     let run = copy.xtask("gen bale");
     assert_eq!(run.code, 0, "{}", run.err);
     run.says(&format!("wrote {PAYMENTS}"));
-    run.says("1 file written, 0 removed");
-    assert_eq!(copy.touched(), [PAYMENTS]);
+    run.says("4 files written, 0 removed");
+    assert_eq!(copy.touched(), [&EXPORTS[..], &[PAYMENTS]].concat());
     assert_eq!(copy.xtask("gen --check").code, 0);
 }
 
@@ -71,7 +77,7 @@ fn a_new_parameter_rewrites_its_chapter_and_its_wire_module_alone() {
     );
     assert_eq!(copy.xtask("gen").code, 0);
     let touched = copy.touched();
-    assert_eq!(touched, [PAYMENTS, WIRE_PAYMENTS]);
+    assert_eq!(touched, [&EXPORTS[..], &[PAYMENTS, WIRE_PAYMENTS]].concat());
 }
 
 #[test]
@@ -114,15 +120,20 @@ fn an_edited_generated_file_is_told_and_written_anew() {
 #[test]
 fn a_file_made_by_hand_in_a_generated_folder_is_reported_and_left_alone() {
     let copy = Repository::fresh();
-    let stray = "generated/bale-bot/src/extra.rs";
     let text =
         "//! By hand.\n\nfn marked() {}\n\n// The mark @generated counts in the head alone.\n";
-    fs::write(copy.path(stray), text).unwrap();
+    let strays =
+        ["src/extra.rs", "api/notes.json"].map(|name| format!("generated/bale-bot/{name}"));
+    for stray in &strays {
+        fs::write(copy.path(stray), text).unwrap();
+    }
     for command in ["gen --check", "gen"] {
         let run = copy.xtask(command);
         assert_eq!(run.code, 1, "{command}");
-        run.says(&format!("error: {stray} is not generated"));
-        assert!(copy.path(stray).exists(), "{command}");
+        for stray in &strays {
+            run.says(&format!("error: {stray} is not generated"));
+            assert!(copy.path(stray).exists(), "{command}");
+        }
     }
 }
 
@@ -393,9 +404,52 @@ fn explain_of_something_unknown_suggests_what_was_meant() {
 }
 
 #[test]
+fn export_prints_what_gen_commits() {
+    let copy = Repository::fresh();
+    for (format, file) in [
+        ("model", EXPORTS[0]),
+        ("openapi", EXPORTS[1]),
+        ("json-schema", EXPORTS[2]),
+    ] {
+        let run = copy.xtask(&format!("export bale --format {format}"));
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{format}");
+        let committed = fs::read_to_string(copy.path(file)).unwrap();
+        assert!(run.out == committed, "{format} is not {file}");
+    }
+    let run = copy.xtask("export bale --format model --output saved.json");
+    assert_eq!((run.code, run.out.as_str()), (0, ""));
+    run.says("wrote saved.json");
+    let saved = fs::read(copy.path("saved.json")).unwrap();
+    assert!(saved == fs::read(copy.path(EXPORTS[0])).unwrap());
+}
+
+#[test]
+fn an_export_that_cannot_be_made_says_why_and_writes_nothing() {
+    let copy = Repository::committed();
+    let wrong_format = copy.xtask("export bale --format yaml");
+    assert_eq!(wrong_format.code, 2);
+    wrong_format.says("[possible values: openapi, json-schema, model]");
+    let no_folder = copy.xtask("export bale --format model --output nowhere/saved.json");
+    assert_eq!(no_folder.code, 1);
+    no_folder.says("cannot write nowhere/saved.json");
+    let unknown = copy.xtask("export bael --format model --output saved.json");
+    assert_eq!(unknown.code, 1);
+    unknown.says("there is no API `bael` in spec/; did you mean `bale`?");
+    copy.edit(
+        "spec/bale/stickers.yaml",
+        "length: 1..64",
+        "length: 1..many",
+    );
+    let wrong_spec = copy.xtask("export bale --format model --output saved.json");
+    assert_eq!(wrong_spec.code, 1);
+    wrong_spec.says("1 problem in spec/bale");
+    assert!(!copy.path("saved.json").exists());
+}
+
+#[test]
 fn every_example_of_the_help_works() {
     let copy = Repository::fresh();
-    for verb in ["", "gen", "check", "explain"] {
+    for verb in ["", "gen", "check", "explain", "export"] {
         let help = copy.xtask(&format!("{verb} --help"));
         assert_eq!(help.code, 0);
         assert_eq!(help.out, copy.xtask(&format!("help {verb}")).out);
@@ -461,6 +515,8 @@ fn a_wrong_command_line_exits_with_2_and_shows_the_usage() {
         "gen --chek",
         "explain",
         "explain bale a b",
+        "export",
+        "export bale",
     ] {
         let run = copy.xtask(command);
         assert_eq!(run.code, 2, "{command}");
@@ -499,7 +555,7 @@ impl Repository {
         for api in fs::read_dir(from.join("generated")).unwrap() {
             let api = api.unwrap().path();
             let to = copy.path("generated").join(api.file_name().unwrap());
-            for part in ["src", "Cargo.toml", "README.md"] {
+            for part in ["api", "src", "Cargo.toml", "README.md"] {
                 copy_into(&api.join(part), &to.join(part));
             }
         }
