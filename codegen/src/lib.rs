@@ -3,12 +3,14 @@
 //! Pure functions: text in, text out. The way of a fact is the order of the modules:
 //! [`source`] reads YAML with positions, [`spec`] is the tree as written, [`model`] the tree
 //! with names bound and defaults filled, [`check`] what can be wrong with it, [`emit`] what is
-//! written from it, [`output`] where the written files are collected.
+//! written from it, [`export`] what other tools read of it, [`output`] where the written files are
+//! collected.
 
 pub mod check;
 pub mod diag;
 pub mod emit;
 pub mod explain;
+pub mod export;
 pub mod model;
 pub mod names;
 pub mod output;

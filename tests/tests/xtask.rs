@@ -12,6 +12,12 @@ use tempfile::TempDir;
 const PAYMENTS: &str = "generated/bale-bot/src/payments.rs";
 const WIRE_PAYMENTS: &str = "generated/bale-bot/src/wire/payments.rs";
 const STICKERS: &str = "generated/bale-bot/src/stickers.rs";
+/// What every change of Bale's spec that means something rewrites.
+const EXPORTS: [&str; 3] = [
+    "generated/bale-bot/api/model.json",
+    "generated/bale-bot/api/openapi.json",
+    "generated/bale-bot/api/schema.json",
+];
 
 #[test]
 fn gen_on_the_committed_files_writes_nothing_and_says_so() {
@@ -33,7 +39,7 @@ fn gen_check_finds_the_committed_files_up_to_date() {
 }
 
 #[test]
-fn a_changed_limit_is_told_by_check_with_its_place_and_rewrites_one_file() {
+fn a_changed_limit_is_told_by_check_with_its_place_and_rewrites_one_file_of_rust() {
     let copy = Repository::fresh();
     let place = copy.edit("spec/bale/stickers.yaml", "items: 1..50", "items: 1..40");
 
@@ -48,13 +54,17 @@ fn a_changed_limit_is_told_by_check_with_its_place_and_rewrites_one_file() {
     check.says("+    pub const STICKERS_ITEMS: ItemsLimit = ItemsLimit { min: 1, max: 40 };");
     check.says("1 stale file; to bring them up to date: cargo xtask gen bale");
     assert_eq!(check.err.matches("is stale").count(), 1);
+    check.says("-        max: 128,");
+    check.says("+        max: 120,");
+    check.says("4 stale files; to bring them up to date: cargo xtask gen bale");
+    assert_eq!(check.err.matches("is stale").count(), 4);
     assert_eq!(copy.touched(), NOTHING);
 
     let run = copy.xtask("gen bale");
     assert_eq!(run.code, 0, "{}", run.err);
     run.says(&format!("wrote {STICKERS}"));
-    run.says("1 file written, 0 removed");
-    assert_eq!(copy.touched(), [STICKERS]);
+    run.says("4 files written, 0 removed");
+    assert_eq!(copy.touched(), [&EXPORTS[..], &[STICKERS]].concat());
     assert_eq!(copy.xtask("gen --check").code, 0);
 }
 
@@ -68,7 +78,7 @@ fn a_new_parameter_rewrites_its_chapter_and_its_wire_module_alone() {
     );
     assert_eq!(copy.xtask("gen").code, 0);
     let touched = copy.touched();
-    assert_eq!(touched, [PAYMENTS, WIRE_PAYMENTS]);
+    assert_eq!(touched, [&EXPORTS[..], &[PAYMENTS, WIRE_PAYMENTS]].concat());
 }
 
 #[test]
@@ -77,8 +87,13 @@ fn a_changed_shared_item_rewrites_every_crate_that_takes_it() {
     let file = "spec/shared/messages.yaml";
     copy.edit(file, "length: 1..4096", "length: 1..4000");
     assert_eq!(copy.xtask("gen").code, 0);
-    let bots = ["bale-bot", "letgram-bot"].map(|bot| format!("generated/{bot}/src/messages.rs"));
-    assert_eq!(copy.touched(), bots);
+    let files = ["api/model.json", "api/openapi.json", "api/schema.json", "src/messages.rs"];
+    let bots = ["bale-bot", "letgram-bot"];
+    let all: Vec<_> = bots
+        .iter()
+        .flat_map(|bot| files.map(|file| format!("generated/{bot}/{file}")))
+        .collect();
+    assert_eq!(copy.touched(), all);
 }
 
 #[test]
@@ -121,15 +136,20 @@ fn an_edited_generated_file_is_told_and_written_anew() {
 #[test]
 fn a_file_made_by_hand_in_a_generated_folder_is_reported_and_left_alone() {
     let copy = Repository::fresh();
-    let stray = "generated/bale-bot/src/extra.rs";
     let text =
         "//! By hand.\n\nfn marked() {}\n\n// The mark @generated counts in the head alone.\n";
-    fs::write(copy.path(stray), text).unwrap();
+    let strays =
+        ["src/extra.rs", "api/notes.json"].map(|name| format!("generated/bale-bot/{name}"));
+    for stray in &strays {
+        fs::write(copy.path(stray), text).unwrap();
+    }
     for command in ["gen --check", "gen"] {
         let run = copy.xtask(command);
         assert_eq!(run.code, 1, "{command}");
-        run.says(&format!("error: {stray} is not generated"));
-        assert!(copy.path(stray).exists(), "{command}");
+        for stray in &strays {
+            run.says(&format!("error: {stray} is not generated"));
+            assert!(copy.path(stray).exists(), "{command}");
+        }
     }
 }
 
@@ -396,9 +416,52 @@ fn explain_of_something_unknown_suggests_what_was_meant() {
 }
 
 #[test]
+fn export_prints_what_gen_commits() {
+    let copy = Repository::fresh();
+    for (format, file) in [
+        ("model", EXPORTS[0]),
+        ("openapi", EXPORTS[1]),
+        ("json-schema", EXPORTS[2]),
+    ] {
+        let run = copy.xtask(&format!("export bale --format {format}"));
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{format}");
+        let committed = fs::read_to_string(copy.path(file)).unwrap();
+        assert!(run.out == committed, "{format} is not {file}");
+    }
+    let run = copy.xtask("export bale --format model --output saved.json");
+    assert_eq!((run.code, run.out.as_str()), (0, ""));
+    run.says("wrote saved.json");
+    let saved = fs::read(copy.path("saved.json")).unwrap();
+    assert!(saved == fs::read(copy.path(EXPORTS[0])).unwrap());
+}
+
+#[test]
+fn an_export_that_cannot_be_made_says_why_and_writes_nothing() {
+    let copy = Repository::committed();
+    let wrong_format = copy.xtask("export bale --format yaml");
+    assert_eq!(wrong_format.code, 2);
+    wrong_format.says("[possible values: openapi, json-schema, model]");
+    let no_folder = copy.xtask("export bale --format model --output nowhere/saved.json");
+    assert_eq!(no_folder.code, 1);
+    no_folder.says("cannot write nowhere/saved.json");
+    let unknown = copy.xtask("export bael --format model --output saved.json");
+    assert_eq!(unknown.code, 1);
+    unknown.says("there is no API `bael` in spec/; did you mean `bale`?");
+    copy.edit(
+        "spec/bale/stickers.yaml",
+        "length: 1..64",
+        "length: 1..many",
+    );
+    let wrong_spec = copy.xtask("export bale --format model --output saved.json");
+    assert_eq!(wrong_spec.code, 1);
+    wrong_spec.says("1 problem in spec/bale");
+    assert!(!copy.path("saved.json").exists());
+}
+
+#[test]
 fn every_example_of_the_help_works() {
     let copy = Repository::fresh();
-    for verb in ["", "gen", "check", "explain"] {
+    for verb in ["", "gen", "check", "explain", "export"] {
         let help = copy.xtask(&format!("{verb} --help"));
         assert_eq!(help.code, 0);
         assert_eq!(help.out, copy.xtask(&format!("help {verb}")).out);
@@ -456,6 +519,8 @@ fn a_wrong_command_line_exits_with_2_and_shows_the_usage() {
         "gen --chek",
         "explain",
         "explain bale a b",
+        "export",
+        "export bale",
     ] {
         let run = copy.xtask(command);
         assert_eq!(run.code, 2, "{command}");
@@ -494,7 +559,7 @@ impl Repository {
         for api in fs::read_dir(from.join("generated")).unwrap() {
             let api = api.unwrap().path();
             let to = copy.path("generated").join(api.file_name().unwrap());
-            for part in ["src", "Cargo.toml", "README.md"] {
+            for part in ["api", "src", "Cargo.toml", "README.md"] {
                 copy_into(&api.join(part), &to.join(part));
             }
         }

@@ -197,7 +197,10 @@ impl Plan {
                 changed_nodes(api, file, before)
             })?;
         }
-        self.others(repository, &format!("generated/{}/src", api.krate()))
+        for folder in ["src", "api"] {
+            self.others(repository, &format!("generated/{}/{folder}", api.krate()))?;
+        }
+        Ok(())
     }
 
     /// What APIs that are gone or have another name now left behind.

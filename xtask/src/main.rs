@@ -2,10 +2,12 @@
 
 mod check;
 mod explain;
+mod export;
 mod generate;
 mod repository;
 mod terminal;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -24,6 +26,7 @@ Examples:
   cargo xtask gen bale                        write the crate
   cargo xtask gen --check                     in CI: is everything written?
   cargo xtask explain bale sendMessage.text   all about one fact
+  cargo xtask export bale --format openapi    for other tools
 
 Exit codes:
   0  all is well
@@ -56,6 +59,15 @@ Examples:
   cargo xtask explain bale TokenNotFound                     an error
 
 Names are those of the wire, as in the official docs.";
+
+const EXPORT_HELP: &str = "\
+Examples:
+  cargo xtask export bale --format openapi                      OpenAPI 3.1
+  cargo xtask export otp --format json-schema                   JSON Schema 2020-12
+  cargo xtask export bale --format model --output bale.json     the resolved model
+
+What `gen` commits in the folder `api/` of each crate is the same. spec/README.md tells what stands
+where in it.";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -90,6 +102,21 @@ enum Command {
         /// of all are listed
         item: Option<String>,
     },
+    /// Print an API in a format that other tools read
+    ///
+    /// The spec is checked first. If anything is wrong with it, all of it is reported and nothing
+    /// is printed or written.
+    #[command(after_help = EXPORT_HELP)]
+    Export {
+        /// A folder of `spec/`
+        api: String,
+        /// What to print
+        #[arg(long)]
+        format: export::Format,
+        /// Write it to a file, in a folder that is there, in place of the standard output
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -98,6 +125,11 @@ fn main() -> ExitCode {
         Command::Gen { apis, check } => generate::run(&apis, check),
         Command::Check { apis } => check::run(&apis),
         Command::Explain { api, item } => explain::run(&api, item.as_deref()),
+        Command::Export {
+            api,
+            format,
+            output,
+        } => export::run(&api, format, output.as_deref()),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

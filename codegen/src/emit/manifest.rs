@@ -23,6 +23,8 @@ readme = \"README.md\"
 edition.workspace = true
 rust-version.workspace = true
 license.workspace = true
+# For other tools than Rust, and as large as the code.
+exclude = [\"/api\"]
 
 [dependencies]
 bazu.workspace = true

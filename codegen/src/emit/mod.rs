@@ -23,6 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::export::{Format, export};
 use crate::model::{Api, Chapter, Field, Protocol, Scalar, TypeKind, TypeRef};
 use crate::names::ident;
 use crate::output::{Failure, Output, RustFile};
@@ -70,6 +71,10 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
             format!("{root}/src/wire/{module}.rs"),
             emitter.wire_chapter(index, chapter)?,
         );
+    }
+    for format in Format::ALL {
+        let path = format!("{root}/api/{}", format.file_name());
+        output.text(path, export(api, format));
     }
     output.rust(
         format!("tests/generated/{}.rs", api.krate.name.replace('-', "_")),

@@ -1,0 +1,51 @@
+//! What is known of a fact beside what it says, in the words of JSON Schema and OpenAPI, and as
+//! `x-bazu-*` where these have none.
+
+use super::json::{Json, Object};
+use crate::model::{Basis, Facts, SourceRef};
+
+/// Writes the facts of a part of something; what it has in common with the whole is not repeated.
+pub(super) fn set(schema: &mut Object, facts: &Facts, whole: Option<&Facts>) {
+    schema.set_filled("description", facts.doc.trim());
+    schema.set_filled("deprecated", facts.deprecated.is_some());
+    schema.set_some("x-bazu-deprecated", deprecated(facts));
+    schema.set_some("x-bazu-note", facts.note.as_ref());
+    schema.set_some("x-bazu-since", facts.since.as_ref());
+    schema.set_some("x-bazu-clients", facts.clients.as_ref());
+    if facts.basis != Basis::Documented {
+        schema.set("x-bazu-basis", basis(facts.basis));
+    }
+    if whole.is_none_or(|whole| whole.sources != facts.sources) {
+        schema.set_filled("x-bazu-source", sources(facts));
+    }
+}
+
+/// Since when something should no more be used, and what instead.
+pub(super) fn deprecated(facts: &Facts) -> Option<Object> {
+    let (since, note) = facts.deprecated.as_ref()?;
+    let mut ended = Object::new();
+    ended.set_some("since", since.as_ref());
+    ended.set("note", note);
+    Some(ended)
+}
+
+/// The word of the spec language.
+pub(super) fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Documented => "documented",
+        Basis::Observed => "observed",
+        Basis::Inferred => "inferred",
+    }
+}
+
+/// The sources as the spec language writes them.
+pub(super) fn sources(facts: &Facts) -> Json {
+    let sources = facts.sources.iter().map(|source| match source {
+        SourceRef { id, anchor: None } => id.clone(),
+        SourceRef {
+            id,
+            anchor: Some(anchor),
+        } => format!("{id}#{anchor}"),
+    });
+    sources.collect::<Vec<_>>().into()
+}
