@@ -83,7 +83,12 @@ fn a_changed_shared_item_rewrites_every_crate_that_takes_it() {
     let file = "spec/shared/messages.yaml";
     copy.edit(file, "length: 1..4096", "length: 1..4000");
     assert_eq!(copy.xtask("gen").code, 0);
-    let files = ["api/model.json", "api/openapi.json", "api/schema.json", "src/messages.rs"];
+    let files = [
+        "api/model.json",
+        "api/openapi.json",
+        "api/schema.json",
+        "src/messages.rs",
+    ];
     let bots = ["bale-bot", "letgram-bot"];
     let all: Vec<_> = bots
         .iter()
