@@ -400,6 +400,9 @@ pub struct FileLimit {
     /// Formats that are taken.
     #[serde(default)]
     pub formats: Vec<String>,
+    /// Whether only an upload is taken: no id and no address.
+    #[serde(default)]
+    pub upload_only: bool,
 }
 
 with_facts! {

@@ -358,6 +358,13 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// Checks that a file is uploaded, and not named by an id or an address.
+    pub fn upload(&mut self, field: &'static str, file: &InputFile, rule: &'static str) {
+        if !file.is_upload() {
+            self.report(field, None, rule, Problem::NotUploaded);
+        }
+    }
+
     /// Reports a field that must be there.
     pub fn required(&mut self, field: &'static str, because: &'static str, rule: &'static str) {
         self.report(field, None, rule, Problem::Required { because });

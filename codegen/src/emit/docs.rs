@@ -132,6 +132,9 @@ pub(crate) fn limits(limits: &Limits) -> Vec<String> {
 
 fn file_words(file: &FileLimit) -> String {
     let mut words = Vec::new();
+    if file.upload_only {
+        words.push("an upload, no id and no address".to_owned());
+    }
     if let Some(max) = file.max {
         words.push(format!("at most {}", size(max)));
     }

@@ -269,13 +269,24 @@ impl Emitter<'_> {
             });
         }
         if field.limits.file.is_some() {
-            let (limit, rule) = (constant("FILE"), rule("file"));
+            let (limit, file_rule, upload_rule) = (constant("FILE"), rule("file"), rule("upload"));
+            let upload = |file: TokenStream| {
+                let only = field
+                    .limits
+                    .file
+                    .as_ref()
+                    .is_some_and(|file| file.upload_only);
+                only.then(|| quote!(scope.upload(#wire, #file, #upload_rule);))
+            };
             checks.push(if field.required {
-                quote!(scope.file(#wire, &self.#name, #limit, #rule);)
+                let upload = upload(quote!(&self.#name));
+                quote!(scope.file(#wire, &self.#name, #limit, #file_rule); #upload)
             } else {
+                let upload = upload(quote!(file));
                 quote! {
                     if let Some(file) = &self.#name {
-                        scope.file(#wire, file, #limit, #rule);
+                        scope.file(#wire, file, #limit, #file_rule);
+                        #upload
                     }
                 }
             });

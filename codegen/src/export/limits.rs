@@ -74,5 +74,8 @@ pub(super) fn file(limit: &FileLimit) -> Json {
     file.set_some("max", limit.max);
     file.set_some("url_max", limit.url_max);
     file.set_filled("formats", limit.formats.clone());
+    if limit.upload_only {
+        file.set("upload_only", true);
+    }
     file.into()
 }

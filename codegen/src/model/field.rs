@@ -228,4 +228,6 @@ pub struct FileLimit {
     pub url_max: Option<u64>,
     /// Formats that are taken.
     pub formats: Vec<String>,
+    /// Whether only an upload is taken: no id and no address.
+    pub upload_only: bool,
 }

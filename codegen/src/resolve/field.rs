@@ -301,6 +301,7 @@ impl Context<'_> {
             max: size(&file.max),
             url_max: size(&file.url_max),
             formats: file.formats.clone(),
+            upload_only: file.upload_only,
         })
     }
 }

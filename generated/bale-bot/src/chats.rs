@@ -1358,12 +1358,12 @@ impl Call<'_, PromoteChatMember> {
 pub struct SetChatPhoto {
     /// The group or channel. Private chats have no picture to set.
     pub chat_id: ChatId,
-    /// The picture, as an upload. File: at most 10 MB.
+    /// The picture, as an upload. File: an upload, no id and no address; at most 10 MB.
     pub photo: InputFile,
 }
 
 impl SetChatPhoto {
-    /// Limit of `setChatPhoto.photo`. File: at most 10 MB.
+    /// Limit of `setChatPhoto.photo`. File: an upload, no id and no address; at most 10 MB.
     pub const PHOTO_FILE: FileLimit = FileLimit {
         max_bytes: 10 << 20,
         url_max_bytes: u64::MAX,
@@ -1387,7 +1387,7 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: The group or channel. Private chats have no picture to set.
-    /// - `photo`: The picture, as an upload. File: at most 10 MB.
+    /// - `photo`: The picture, as an upload. File: an upload, no id and no address; at most 10 MB.
     ///
     /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).

@@ -441,15 +441,16 @@ impl Bot {
 pub struct UploadStickerFile {
     /// Id of the user who will own the sticker.
     pub user_id: i64,
-    /// The sticker. It must be uploaded: an id or an address is not documented here. File: at most
-    /// 50 MB; formats WEBP, PNG, TGS, WEBM.
+    /// The sticker. It must be uploaded: an id or an address is not documented here. File: an
+    /// upload, no id and no address; at most 50 MB; formats WEBP, PNG, TGS, WEBM.
     ///
     /// Note: The page names no size; this is the general limit for uploads.
     pub sticker: InputFile,
 }
 
 impl UploadStickerFile {
-    /// Limit of `uploadStickerFile.sticker`. File: at most 50 MB; formats WEBP, PNG, TGS, WEBM.
+    /// Limit of `uploadStickerFile.sticker`. File: an upload, no id and no address; at most 50 MB;
+    /// formats WEBP, PNG, TGS, WEBM.
     pub const STICKER_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
@@ -472,8 +473,8 @@ impl Bot {
     /// Arguments:
     /// - `user_id`: Id of the user who will own the sticker.
     /// - `sticker`: The sticker. It must be uploaded: an id or an address is not documented here.
-    ///   File: at most 50 MB; formats WEBP, PNG, TGS, WEBM. Note: The page names no size; this is
-    ///   the general limit for uploads.
+    ///   File: an upload, no id and no address; at most 50 MB; formats WEBP, PNG, TGS, WEBM. Note:
+    ///   The page names no size; this is the general limit for uploads.
     ///
     /// [Official page](https://docs.bale.ai#uploadstickerfile)
     pub fn upload_sticker_file(

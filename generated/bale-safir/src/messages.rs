@@ -354,12 +354,12 @@ impl Call<'_, SendMessage> {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadFile {
-    /// The file. File: at most 500 MB.
+    /// The file. File: an upload, no id and no address; at most 500 MB.
     pub file: InputFile,
 }
 
 impl UploadFile {
-    /// Limit of `upload_file.file`. File: at most 500 MB.
+    /// Limit of `upload_file.file`. File: an upload, no id and no address; at most 500 MB.
     pub const FILE_FILE: FileLimit = FileLimit {
         max_bytes: 500 << 20,
         url_max_bytes: u64::MAX,
@@ -376,7 +376,7 @@ impl Safir {
     /// Uploads a file that messages can bring along.
     ///
     /// Arguments:
-    /// - `file`: The file. File: at most 500 MB.
+    /// - `file`: The file. File: an upload, no id and no address; at most 500 MB.
     ///
     /// [Official page](https://docs.bale.ai/safir)
     pub fn upload_file(&self, file: impl Into<InputFile>) -> Call<'_, UploadFile> {

@@ -1511,7 +1511,7 @@ impl Call<'_, SetChatDescription> {
 pub struct SetChatPhoto {
     /// The group or channel. Private chats have no picture to set.
     pub chat_id: ChatId,
-    /// The picture, as an upload. File: at most 50 MB.
+    /// The picture, as an upload. File: an upload, no id and no address; at most 50 MB.
     ///
     /// Note: An id or an address does not do. The page names no size; this is the general limit for
     /// uploads.
@@ -1519,7 +1519,7 @@ pub struct SetChatPhoto {
 }
 
 impl SetChatPhoto {
-    /// Limit of `setChatPhoto.photo`. File: at most 50 MB.
+    /// Limit of `setChatPhoto.photo`. File: an upload, no id and no address; at most 50 MB.
     pub const PHOTO_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
@@ -1540,8 +1540,9 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: The group or channel. Private chats have no picture to set.
-    /// - `photo`: The picture, as an upload. File: at most 50 MB. Note: An id or an address does
-    ///   not do. The page names no size; this is the general limit for uploads.
+    /// - `photo`: The picture, as an upload. File: an upload, no id and no address; at most 50 MB.
+    ///   Note: An id or an address does not do. The page names no size; this is the general limit
+    ///   for uploads.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn set_chat_photo(

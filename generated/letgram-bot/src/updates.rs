@@ -364,7 +364,7 @@ pub struct SetWebhook {
     /// HTTPS address for the updates, or an empty text to remove the webhook.
     pub url: String,
     /// The public key certificate the webhook is to be checked against. It must be uploaded. File:
-    /// at most 50 MB.
+    /// an upload, no id and no address; at most 50 MB.
     ///
     /// Note: Meant for a certificate the bot signed itself. An id or an address does not do. The
     /// page names no size; this is the general limit for uploads.
@@ -389,7 +389,7 @@ pub struct SetWebhook {
 }
 
 impl SetWebhook {
-    /// Limit of `setWebhook.certificate`. File: at most 50 MB.
+    /// Limit of `setWebhook.certificate`. File: an upload, no id and no address; at most 50 MB.
     pub const CERTIFICATE_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
@@ -440,7 +440,7 @@ impl Bot {
 
 impl Call<'_, SetWebhook> {
     /// The public key certificate the webhook is to be checked against. It must be uploaded. File:
-    /// at most 50 MB.
+    /// an upload, no id and no address; at most 50 MB.
     ///
     /// Note: Meant for a certificate the bot signed itself. An id or an address does not do. The
     /// page names no size; this is the general limit for uploads.

@@ -65,6 +65,8 @@ pub enum Problem {
         /// What there is, in bytes.
         actual: u64,
     },
+    /// A file is named by an id or an address where only an upload is taken.
+    NotUploaded,
     /// A text does not match its pattern.
     Pattern {
         /// The pattern.
@@ -153,6 +155,9 @@ impl fmt::Display for Problem {
                     "has {actual} bytes, allowed are at most {}",
                     limit.max_bytes
                 )
+            }
+            Self::NotUploaded => {
+                f.write_str("must be uploaded: no id and no address is taken here")
             }
             Self::Pattern { pattern } => write!(f, "does not match `{pattern}`"),
             Self::Required { because } => write!(f, "is missing, but {because}"),

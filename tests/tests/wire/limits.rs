@@ -250,3 +250,14 @@ fn a_photo_of_more_than_10_megabytes_is_refused_by_its_size() {
         }
     }
 }
+
+#[test]
+fn what_must_be_uploaded_is_neither_an_id_nor_an_address() {
+    for photo in ["AgACAgQAAx", "https://example.org/cat.jpg"] {
+        let found = check(|bot| bot.set_chat_photo(7, photo));
+        let expected = ("photo", "setChatPhoto.photo.upload", &Problem::NotUploaded);
+        assert_eq!(only(&found), expected);
+    }
+    let bytes = InputFile::bytes("cat.jpg", &b"jpeg"[..]);
+    assert!(check(|bot| bot.set_chat_photo(7, bytes)).is_empty());
+}

@@ -1329,6 +1329,7 @@ impl Method for SetChatPhoto {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "setChatPhoto.photo.file");
+        scope.upload("photo", &self.photo, "setChatPhoto.photo.upload");
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {

@@ -334,6 +334,7 @@ impl Method for UploadStickerFile {
                 Self::STICKER_FILE,
                 "uploadStickerFile.sticker.file",
             );
+        scope.upload("sticker", &self.sticker, "uploadStickerFile.sticker.upload");
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {

@@ -414,6 +414,7 @@ impl RestMethod for UploadFile {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("file", &self.file, Self::FILE_FILE, "upload_file.file.file");
+        scope.upload("file", &self.file, "upload_file.file.upload");
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {

@@ -399,6 +399,7 @@ impl Method for SetWebhook {
                     Self::CERTIFICATE_FILE,
                     "setWebhook.certificate.file",
                 );
+            scope.upload("certificate", file, "setWebhook.certificate.upload");
         }
         scope
             .range(
