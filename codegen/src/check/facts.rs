@@ -27,7 +27,9 @@ pub(super) fn check(api: &Api, found: &mut Found) {
         }
     }
     for item in items(api) {
-        let received = api.types.get(item.name).is_some_and(|ty| ty.received);
+        // What could not be read may have been what receives the type.
+        let received =
+            !api.left_out.is_empty() || api.types.get(item.name).is_some_and(|ty| ty.received);
         for (index, field) in item.fields.iter().enumerate() {
             aliases(&item, received, index, found);
             defaults(&item, received, field, found);
