@@ -149,7 +149,9 @@ fn every_snapshot_belongs_to_a_fault_of_the_corpus() {
         name.trim_end_matches(".yaml").replace('/', "__")
     });
     let cases: BTreeSet<String> = cases.collect();
-    let snapshots = entries("tests/tests/snapshots/diagnostics");
+    // A `.snap.new` is one that waits to be read; the test it belongs to fails by itself.
+    let mut snapshots = entries("tests/tests/snapshots/diagnostics");
+    snapshots.retain(|path| path.ends_with(".snap"));
     let stale = snapshots.iter().filter(|path| {
         let name = path.rsplit('/').next().unwrap_or(path);
         !cases.contains(name.trim_end_matches(".snap"))
