@@ -9,7 +9,7 @@
 //! upload: 10 MB for a photo, 50 MB for the rest; the page reserves the right to change this,
 //! and one bot met a ceiling near 20 MB. Downloads are limited to 20 MB.
 
-use bazu::{FileLimit, InputFile, LengthLimit, Unit, UnknownVariant};
+use bazu::{FileLimit, InputFile, ItemsLimit, LengthLimit, Unit, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::chats::ChatId;
@@ -1569,7 +1569,10 @@ impl Call<'_, SendVoice> {
 pub struct SendMediaGroup {
     /// Where to send: the id of a chat, or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The items of the album.
+    /// The items of the album. Items: at least 1.
+    ///
+    /// Note: The page gives no number of items; an album of none is no album, and there is no upper
+    /// limit here.
     pub media: Vec<InputMedia>,
     /// Id of the message this one answers.
     pub reply_to_message_id: Option<i64>,
@@ -1581,6 +1584,12 @@ pub struct SendMediaGroup {
 }
 
 impl SendMediaGroup {
+    /// Limit of `sendMediaGroup.media`. Items: at least 1.
+    pub const MEDIA_ITEMS: ItemsLimit = ItemsLimit {
+        min: 1,
+        max: usize::MAX,
+    };
+
     /// Creates the request from its required parameters; the others can be set afterwards.
     pub fn new(
         chat_id: impl Into<ChatId>,
@@ -1607,7 +1616,8 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `media`: The items of the album.
+    /// - `media`: The items of the album. Items: at least 1. Note: The page gives no number of
+    ///   items; an album of none is no album, and there is no upper limit here.
     ///
     /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).

@@ -122,14 +122,21 @@ fn an_album_keeps_documents_and_audio_files_among_their_own_kind() {
 }
 
 #[test]
-fn an_album_of_any_number_of_items_is_let_through_since_the_docs_name_none() {
-    for count in [0, 1, 50] {
-        let media = vec![InputMediaPhoto::new("p"); count];
-        assert!(
-            check(|bot| bot.send_media_group(5, media)).is_empty(),
-            "{count}"
-        );
+fn an_album_has_at_least_one_item_and_no_upper_limit_since_the_docs_name_none() {
+    let album = |count| {
+        let media = vec![InputMediaPhoto::new("AgAC"); count];
+        check(|bot| bot.send_media_group(5, media))
+    };
+    for count in [1, 50] {
+        assert!(album(count).is_empty(), "{count}");
     }
+    let found = album(0);
+    let (path, rule, problem) = only(&found);
+    assert_eq!((path, rule), ("media", "sendMediaGroup.media.items"));
+    assert!(
+        matches!(problem, Problem::Items { actual: 0, .. }),
+        "{problem}"
+    );
 }
 
 #[test]

@@ -1133,6 +1133,13 @@ impl Method for SendMediaGroup {
     const NAME: &'static str = "sendMediaGroup";
 
     fn check(&self, scope: &mut Scope<'_>) {
+        scope
+            .items(
+                "media",
+                self.media.len(),
+                Self::MEDIA_ITEMS,
+                "sendMediaGroup.media.items",
+            );
         scope.nested("media", &self.media);
         scope.nested("reply_markup", &self.reply_markup);
         let tags = self
