@@ -8,6 +8,7 @@
 
 pub mod check;
 pub mod diag;
+pub mod drift;
 pub mod emit;
 pub mod explain;
 pub mod export;

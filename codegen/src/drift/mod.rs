@@ -1,0 +1,3 @@
+//! What a saved page of the official docs says, against what the spec says.
+
+pub mod page;
