@@ -8,10 +8,12 @@
 
 pub mod check;
 pub mod diag;
+pub mod diff;
 pub mod drift;
 pub mod emit;
 pub mod explain;
 pub mod export;
+pub mod level;
 pub mod model;
 pub mod names;
 pub mod output;

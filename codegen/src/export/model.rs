@@ -1,9 +1,11 @@
-//! The resolved model as JSON, format 1: everything that a spec says, with names bound and
+//! The resolved model as JSON, format 2: everything that a spec says, with names bound and
 //! defaults filled, and nothing of where it stands in its files: a comment or a line more changes
 //! nothing. What the spec calls `removed` is not in it.
 //!
 //! `format` is the first thing a reader looks at. The keys are listed in `spec/README.md`, under
 //! Exports.
+
+use std::collections::BTreeMap;
 
 use super::json::{Json, Object};
 use super::{facts, limits, mark};
@@ -14,7 +16,18 @@ use crate::model::{
 };
 
 /// The version of the format.
-pub const FORMAT: i64 = 1;
+pub const FORMAT: i64 = 2;
+
+/// The text of a model that is saved, with the place of each part: `file:line` by its name.
+pub(crate) fn with_places(api: &Api, places: BTreeMap<String, String>) -> String {
+    let mut written = Object::new();
+    for (path, place) in places {
+        written.set(path, place);
+    }
+    let mut root = model(api);
+    root.set("places", written);
+    root.file()
+}
 
 /// The model of an API.
 pub(super) fn model(api: &Api) -> Object {
