@@ -227,6 +227,8 @@ catalogue! {
     SharedMissing "S0601" "no such shared item" "Name a file of spec/shared/ and a type or method in it."
     DifferenceNeverApplies "S0602" "difference never applies" "Remove it: the shared item is so already, or has no such member."
     SharedUnused "S0603" "shared item never taken" "Take it in a chapter of an API, or remove it."
+    WaiverUnmatched "S0701" "waiver matches no change" "Remove it, or copy the fingerprint and the change from what `cargo xtask diff` prints."
+    WaiverExpired "S0702" "waiver has ended" "Mend what changed, or give the waiver another day and a reason that holds."
 }
 
 impl Id {

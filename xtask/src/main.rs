@@ -1,10 +1,13 @@
 //! The command line of the project: `cargo xtask --help`.
 
 mod check;
+mod diff;
 mod explain;
 mod export;
 mod generate;
+mod git;
 mod repository;
+mod side;
 mod terminal;
 
 use std::path::PathBuf;
@@ -60,6 +63,16 @@ Examples:
 
 Names are those of the wire, as in the official docs.";
 
+const DIFF_HELP: &str = "\
+Examples:
+  cargo xtask diff bale                               the last release and the working tree
+  cargo xtask diff bale HEAD                          what is not committed
+  cargo xtask diff bale v1 v2 --format markdown       two revisions, for a review
+  cargo xtask diff bale old.json --fail-on breaking   a saved model; exit 1 on what breaks
+
+A change that was looked at may pass: in spec/API/releases/waivers.yaml, with its fingerprint, a
+reason and a last day. A waiver that matches no change is an error.";
+
 const EXPORT_HELP: &str = "\
 Examples:
   cargo xtask export bale --format openapi                      OpenAPI 3.1
@@ -102,6 +115,14 @@ enum Command {
         /// of all are listed
         item: Option<String>,
     },
+    /// Tell what differs between two times of an API, and what that means
+    ///
+    /// Compared are the resolved specs, not their text: for each change its rule, what changed,
+    /// where it stands, what happens to bots on the old crate and to the new crate with the old
+    /// server, and what the change does to the version. `cargo xtask explain RULE` tells more of
+    /// a rule.
+    #[command(after_help = DIFF_HELP)]
+    Diff(diff::Arguments),
     /// Print an API in a format that other tools read
     ///
     /// The spec is checked first. If anything is wrong with it, all of it is reported and nothing
@@ -125,6 +146,7 @@ fn main() -> ExitCode {
         Command::Gen { apis, check } => generate::run(&apis, check),
         Command::Check { apis } => check::run(&apis),
         Command::Explain { api, item } => explain::run(&api, item.as_deref()),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Export {
             api,
             format,

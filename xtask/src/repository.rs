@@ -86,6 +86,25 @@ impl Repository {
         Ok(bazu_codegen::load(files))
     }
 
+    /// The saved models of an API's releases, with their versions, the last one last.
+    pub(crate) fn baselines(&self, api: &str) -> Result<Vec<(String, String)>, String> {
+        let mut found = Vec::new();
+        for path in self.below(&format!("spec/{api}/releases"))? {
+            let name = path.rsplit('/').next().unwrap_or_default();
+            if let Some(version) = name.strip_suffix(".json") {
+                let numbers: Option<Vec<u64>> =
+                    version.split('.').map(|part| part.parse().ok()).collect();
+                let numbers = numbers.ok_or_else(|| {
+                    format!("{path} is not named after a version, such as `0.1.0.json`")
+                })?;
+                found.push((numbers, version.to_owned(), path));
+            }
+        }
+        found.sort();
+        let named = found.into_iter().map(|(_, version, path)| (version, path));
+        Ok(named.collect())
+    }
+
     /// The files that several APIs take items from.
     pub(crate) fn shared(&self) -> Result<Vec<SourceFile>, String> {
         if self.path("spec").join(SHARED).is_dir() {

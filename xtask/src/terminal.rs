@@ -6,7 +6,28 @@ use std::time::Duration;
 use bazu_codegen::diag::Look;
 
 fn coloured() -> bool {
-    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+    std::io::stderr().is_terminal() && wanted()
+}
+
+/// Whether nobody asked for plain text.
+fn wanted() -> bool {
+    std::env::var_os("NO_COLOR").is_none()
+}
+
+/// Whether what goes to the standard output is read in colours.
+pub(crate) fn colours_in_answer() -> bool {
+    std::io::stdout().is_terminal() && wanted()
+}
+
+/// Today, as `2027-01-31`.
+pub(crate) fn today() -> String {
+    let today = time::OffsetDateTime::now_utc().date();
+    format!(
+        "{:04}-{:02}-{:02}",
+        today.year(),
+        u8::from(today.month()),
+        today.day()
+    )
 }
 
 /// How diagnostics look on the standard error output.

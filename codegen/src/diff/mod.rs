@@ -5,9 +5,11 @@
 
 mod compare;
 mod place;
+pub mod report;
 pub mod rules;
 mod shape;
 mod snapshot;
+pub mod waivers;
 
 use std::fmt;
 

@@ -108,11 +108,9 @@ fn same(old: Use<'_>, new: Use<'_>, seen: &mut BTreeSet<(String, String)>) -> bo
                 && members(old) == members(new)
                 && old.kinds.iter().chain(&old.variants).all(|member| {
                     let mut others = new.kinds.iter().chain(&new.variants);
-                    let other = others
-                        .find(|other| other.name == member.name && other.key == member.key);
-                    other.is_some_and(|other| {
-                        same(within(&member.ty), within_new(&other.ty), seen)
-                    })
+                    let other =
+                        others.find(|other| other.name == member.name && other.key == member.key);
+                    other.is_some_and(|other| same(within(&member.ty), within_new(&other.ty), seen))
                 })
         }
         (Shape::Unknown(old), Shape::Unknown(new)) => old == new,

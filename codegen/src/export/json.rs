@@ -9,7 +9,7 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// A value.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Json {
+pub(crate) enum Json {
     Boolean(bool),
     Integer(i64),
     Float(f64),
@@ -20,15 +20,15 @@ pub(super) enum Json {
 
 /// Keys and values in the order in which they were set.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Object(Vec<(String, Json)>);
+pub(crate) struct Object(Vec<(String, Json)>);
 
 impl Object {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
     /// Sets a key, in place of the value that it may have.
-    pub(super) fn set(&mut self, key: impl Into<String>, value: impl Into<Json>) {
+    pub(crate) fn set(&mut self, key: impl Into<String>, value: impl Into<Json>) {
         let (key, value) = (key.into(), value.into());
         match self.0.iter_mut().find(|(known, _)| *known == key) {
             Some((_, known)) => *known = value,
@@ -37,14 +37,14 @@ impl Object {
     }
 
     /// Sets a key where there is a value.
-    pub(super) fn set_some(&mut self, key: &str, value: Option<impl Into<Json>>) {
+    pub(crate) fn set_some(&mut self, key: &str, value: Option<impl Into<Json>>) {
         if let Some(value) = value {
             self.set(key, value);
         }
     }
 
     /// Sets a key where the value is neither empty nor `false`.
-    pub(super) fn set_filled(&mut self, key: &str, value: impl Into<Json>) {
+    pub(crate) fn set_filled(&mut self, key: &str, value: impl Into<Json>) {
         let value = value.into();
         let empty = match &value {
             Json::Boolean(false) => true,
@@ -59,28 +59,28 @@ impl Object {
     }
 
     /// The same with one more key.
-    pub(super) fn with(mut self, key: &str, value: impl Into<Json>) -> Self {
+    pub(crate) fn with(mut self, key: &str, value: impl Into<Json>) -> Self {
         self.set(key, value);
         self
     }
 
     /// Adds all keys of another object.
-    pub(super) fn extend(&mut self, other: Self) {
+    pub(crate) fn extend(&mut self, other: Self) {
         for (key, value) in other.0 {
             self.set(key, value);
         }
     }
 
-    pub(super) fn has(&self, key: &str) -> bool {
+    pub(crate) fn has(&self, key: &str) -> bool {
         self.0.iter().any(|(known, _)| known == key)
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// The text of a file.
-    pub(super) fn file(&self) -> String {
+    pub(crate) fn file(&self) -> String {
         // Text keys and finite numbers are always JSON.
         let text = serde_json::to_string_pretty(self).unwrap_or_default();
         format!("{text}\n")

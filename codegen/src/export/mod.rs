@@ -4,7 +4,7 @@
 //! under `x-bazu-*`.
 
 mod facts;
-mod json;
+pub(crate) mod json;
 mod json_schema;
 mod limits;
 pub mod model;

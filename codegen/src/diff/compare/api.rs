@@ -54,7 +54,10 @@ impl Comparison<'_> {
         see("title", old.title != new.title);
         see("text", old.doc != new.doc);
         see("address of the docs", old.docs != new.docs);
-        see("description", old.krate.description != new.krate.description);
+        see(
+            "description",
+            old.krate.description != new.krate.description,
+        );
         see("keywords", old.krate.keywords != new.krate.keywords);
         see("sources", old.sources != new.sources);
         if !about.is_empty() {

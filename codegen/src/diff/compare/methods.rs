@@ -30,7 +30,12 @@ impl<'a> Comparison<'a> {
         self.rust_name(name, &old.rust_type, &new.rust_type);
         let result = format!("{name}()");
         self.shape(&result, Ways::ANSWER, &old.returns.ty, &new.returns.ty);
-        self.facts(&result, Ways::ANSWER, &old.returns.facts, &new.returns.facts);
+        self.facts(
+            &result,
+            Ways::ANSWER,
+            &old.returns.facts,
+            &new.returns.facts,
+        );
         let word = |text: &Option<String>| {
             let word = text.as_ref().map(|text| format!("`{text}`"));
             word.unwrap_or_else(|| "nothing".to_owned())

@@ -140,9 +140,8 @@ impl<'a> Comparison<'a> {
         see("note", old.note != new.note);
         see("since", old.since != new.since);
         see("clients", old.clients != new.clients);
-        let reworded = |old: &Option<Ended>, new: &Option<Ended>| {
-            old.is_some() && new.is_some() && old != new
-        };
+        let reworded =
+            |old: &Option<Ended>, new: &Option<Ended>| old.is_some() && new.is_some() && old != new;
         see("end", reworded(&old.removed, &new.removed));
         see("deprecation", reworded(&old.deprecated, &new.deprecated));
         self.docs(path, &told);
@@ -166,7 +165,10 @@ impl<'a> Comparison<'a> {
     ) {
         match (old, new) {
             (None, Some(ended)) => {
-                let since = ended.since.as_deref().map(|since| format!(" since {since}"));
+                let since = ended
+                    .since
+                    .as_deref()
+                    .map(|since| format!(" since {since}"));
                 let text = format!("{is}{}: {}", since.unwrap_or_default(), ended.note);
                 self.note(set, path, ways, text);
             }

@@ -238,9 +238,14 @@ fn article(kind: &str) -> String {
 /// The type that an accessor gives, and whether that may be missing; no type where it is text put
 /// together.
 fn given<'m>(model: &'m Model, owner: &'m str, accessor: &Accessor) -> (Option<&'m str>, bool) {
-    let paths = accessor.reads.get("first").and_then(|paths| paths.as_array());
+    let paths = accessor
+        .reads
+        .get("first")
+        .and_then(|paths| paths.as_array());
     let paths = paths.map(Vec::as_slice).unwrap_or_default();
-    let reads = paths.iter().filter_map(|path| follow(model, owner, path.as_str()?));
+    let reads = paths
+        .iter()
+        .filter_map(|path| follow(model, owner, path.as_str()?));
     let reads: Vec<_> = reads.collect();
     let optional = reads.iter().all(|(_, optional)| *optional);
     (reads.first().map(|(ty, _)| *ty), optional)
