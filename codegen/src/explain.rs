@@ -51,18 +51,14 @@ pub fn explain(api: &Api, files: &[SourceFile], item: &str) -> Result<String, Un
         None => (item, None),
     };
     let krate = api.krate.name.replace('-', "_");
-    let module = |chapter: usize| {
-        let chapter = api.chapters.get(chapter).map_or("", |c| c.module.as_str());
-        format!("{krate}::{chapter}")
-    };
     if let Some(method) = api.methods.get(name) {
-        let rust = format!("{}::{}", module(method.chapter), method.rust_type);
+        let rust = format!("{krate}::methods::{}", method.rust_type);
         match part {
             None => page.method(method, &rust),
             Some(part) => page.part(&Item::of_method(method, rust), part)?,
         }
     } else if let Some(ty) = api.types.get(name) {
-        let rust = format!("{}::{}", module(ty.chapter), ty.name);
+        let rust = format!("{krate}::types::{}", ty.name);
         match part {
             None => page.named_type(ty, &rust),
             Some(part) => page.part(&Item::of_type(ty, rust), part)?,

@@ -54,8 +54,9 @@ pub(super) fn plain_arguments(method: &Method) -> Vec<&Field> {
 }
 
 impl Emitter<'_> {
-    /// Everything that a chapter's module holds for a method.
-    pub(super) fn method_items(&self, method: &Method) -> Vec<TokenStream> {
+    /// Everything that a chapter's module holds for a method. The heading stands above the
+    /// method's functions of the client.
+    pub(super) fn method_items(&self, method: &Method, heading: &TokenStream) -> Vec<TokenStream> {
         let name = ident(&method.rust_type);
         let function = ident(&method.rust);
         let wire = &method.wire;
@@ -152,7 +153,7 @@ impl Emitter<'_> {
             }
         });
         let client = ident(&self.api.client);
-        items.push(quote!(impl #client { #(#callers)* }));
+        items.push(quote!(#heading impl #client { #(#callers)* }));
         let chosen = |param: &Field| targets.iter().flatten().any(|target| target.has(param));
         let setters: Vec<_> = method
             .params

@@ -109,12 +109,11 @@ impl Emitter<'_> {
 
     /// Updates that are decoded only when somebody asks.
     fn lazy_items(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
-        let Some(id) = item.fields.first() else {
+        let (Some(id), Some(function)) = (item.fields.first(), lazy_function(ty, item)) else {
             return Vec::new();
         };
         let id = &id.wire;
         let kind = ident(&format!("{}Kind", ty.name));
-        let function = format!("lazy_{}s", names::snake(&ty.name));
         let words = docs::outer(&[
             format!("Decodes what [`{function}`] left undecoded."),
             "# Errors".to_owned(),
@@ -299,6 +298,12 @@ impl Emitter<'_> {
             }
         })
     }
+}
+
+/// The function that reads updates of a type without decoding them.
+pub(super) fn lazy_function(ty: &Type, item: &Struct) -> Option<String> {
+    let known_by_id = !item.kinds.is_empty() && !item.fields.is_empty();
+    known_by_id.then(|| format!("lazy_{}s", names::snake(&ty.name)))
 }
 
 /// The attribute of something that should no more be used.
