@@ -258,12 +258,15 @@ impl<'a> Page<'a> {
         if let Some(clients) = &facts.clients {
             self.line("Clients", clients);
         }
-        if let Some((since, note)) = &facts.deprecated {
-            let since = since.as_deref().map(|since| format!("since {since}: "));
-            self.line(
-                "Deprecated",
-                &format!("{}{note}", since.unwrap_or_default()),
-            );
+        let ended = [
+            ("Deprecated", &facts.deprecated),
+            ("Removed", &facts.removed),
+        ];
+        for (label, ended) in ended {
+            if let Some((since, note)) = ended {
+                let since = since.as_deref().map(|since| format!("since {since}: "));
+                self.line(label, &format!("{}{note}", since.unwrap_or_default()));
+            }
         }
         if let Some(note) = &facts.note {
             self.line("Note", note);

@@ -24,7 +24,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::export::{Format, export};
-use crate::model::{Api, Chapter, Field, Protocol, Scalar, TypeKind, TypeRef};
+use crate::model::{Api, Chapter, Field, Protocol, Scalar, TypeKind, TypeRef, Variant};
 use crate::names::ident;
 use crate::output::{Failure, Output, RustFile};
 
@@ -305,7 +305,7 @@ impl<'a> Emitter<'a> {
         head.push_str(&docs::inner(&[&manifest::front_page(api)]));
         head.push_str("#![deny(missing_docs)]\n");
         if self.any_deprecated() {
-            // What is deprecated is still read, written and re-exported here.
+            // What is deprecated or gone is still read, written and re-exported here.
             head.push_str("#![allow(deprecated)]\n");
         }
         head.push('\n');
@@ -387,18 +387,19 @@ impl<'a> Emitter<'a> {
     }
 
     fn any_deprecated(&self) -> bool {
-        let facts = |facts: &crate::model::Facts| facts.deprecated.is_some();
-        let fields = |fields: &[Field]| fields.iter().any(|field| facts(&field.facts));
+        let fields = |fields: &[Field]| fields.iter().any(|field| field.facts.ended());
+        let variants = |variants: &[Variant]| variants.iter().any(|v| v.facts.ended());
         let types = self.api.types.values().any(|ty| {
             let inside = match &ty.kind {
-                TypeKind::Struct(item) => fields(&item.fields),
-                TypeKind::Enum(values) => values.iter().any(|value| facts(&value.facts)),
-                TypeKind::Union(union) => union.variants.iter().any(|v| facts(&v.facts)),
+                TypeKind::Struct(item) => fields(&item.fields) || variants(&item.kinds),
+                TypeKind::Enum(values) => values.iter().any(|value| value.facts.ended()),
+                TypeKind::Union(union) => variants(&union.variants),
             };
-            inside || facts(&ty.facts)
+            inside || ty.facts.ended()
         });
-        let method = |method: &crate::model::Method| facts(&method.facts) || fields(&method.params);
-        types || self.api.methods.values().any(method)
+        let mut methods = self.api.methods.values();
+        let methods = methods.any(|method| method.facts.ended() || fields(&method.params));
+        types || methods || self.api.errors.iter().any(|error| error.facts.ended())
     }
 
     /// The Rust type of a value that is there.
@@ -428,11 +429,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// The Rust type of a union's member.
-    fn member_type(
-        &self,
-        union: &crate::model::Union,
-        variant: &crate::model::Variant,
-    ) -> TokenStream {
+    fn member_type(&self, union: &crate::model::Union, variant: &Variant) -> TokenStream {
         let ty = self.rust_type(&variant.ty);
         if boxing::boxed_member(self.api, union, variant) {
             quote!(Box<#ty>)
