@@ -4,8 +4,11 @@
 //! [`source`] reads YAML with positions, [`spec`] is the tree as written, [`model`] the tree
 //! with names bound and defaults filled, [`check`] what can be wrong with it, [`emit`] what is
 //! written from it, [`export`] what other tools read of it, [`output`] where the written files are
-//! collected. [`surface`] reads what was written back, to tell what a change means to users.
+//! collected. [`surface`] reads what was written back, to tell what a change means to users:
+//! [`bump`] which version follows, [`changelog`] what its users read.
 
+pub mod bump;
+pub mod changelog;
 pub mod check;
 pub mod diag;
 pub mod diff;

@@ -80,6 +80,8 @@ pub struct Crate {
     pub name: String,
     /// Its version.
     pub version: String,
+    /// Where the version stands.
+    pub version_span: Span,
     /// One line for the registry.
     pub description: String,
     /// Keywords for the registry.

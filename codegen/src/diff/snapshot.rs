@@ -104,15 +104,29 @@ impl Snapshot {
         &self.model.krate.version
     }
 
-    /// The text to save: the model with the places of its parts.
-    pub fn save(api: &crate::model::Api, files: &[SourceFile]) -> String {
-        export::model::with_places(api, place::places(api, files))
+    /// The name of its crate.
+    pub fn crate_name(&self) -> &str {
+        &self.model.krate.name
+    }
+
+    /// The git revision that it was saved of, where somebody noted it.
+    pub fn revision(&self) -> Option<&str> {
+        self.model.revision.as_deref()
+    }
+
+    /// The text to save of a release: the model with the git revision that it was made of and the
+    /// places of its parts.
+    pub fn save(api: &crate::model::Api, files: &[SourceFile], revision: &str) -> String {
+        export::model::saved(api, revision, place::places(api, files))
     }
 }
 
 /// The keys are documented in `spec/README.md`, under Exports.
 #[derive(Debug, Deserialize)]
 pub(super) struct Model {
+    /// Only in a release's baseline.
+    #[serde(default)]
+    pub(super) revision: Option<String>,
     pub(super) api: String,
     pub(super) title: String,
     pub(super) doc: String,

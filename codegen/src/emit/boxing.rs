@@ -23,7 +23,7 @@ pub(super) fn boxed_member(api: &Api, union: &Union, variant: &Variant) -> bool 
 
 /// What a field belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Owner {
+pub(crate) enum Owner {
     Type,
     Method,
 }

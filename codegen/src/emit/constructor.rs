@@ -69,12 +69,8 @@ impl Emitter<'_> {
     pub(super) fn constructors(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
         let name = ident(&ty.name);
         let alternatives = alternatives(&ty.rules);
-        let always_one = ty
-            .rules
-            .iter()
-            .any(|rule| matches!(rule.kind, RuleKind::OneOf { required: true, .. }));
         let limits = self.limit_constant_items(&ty.name, &item.fields);
-        let new = (!always_one).then(|| {
+        let new = has_new(ty).then(|| {
             let optional = item.fields.iter().any(|field| !field.required);
             let words = if optional {
                 "Creates it from its required fields; the others can be set afterwards."
@@ -129,14 +125,13 @@ impl Emitter<'_> {
                 continue;
             }
             let mut value = match field.ty {
-                TypeRef::Scalar(Scalar::True) => quote!(True),
-                // A flag that is the whole point of the constructor is set by it.
-                TypeRef::Scalar(Scalar::Boolean) if is_alternative => quote!(true),
-                _ => {
+                _ if is_argument(field, alternative) => {
                     let argument = self.argument(&name, &field.ty);
                     declarations.push(argument.declaration);
                     argument.value
                 }
+                TypeRef::Scalar(Scalar::Boolean) => quote!(true),
+                _ => quote!(True),
             };
             if is_alternative {
                 if boxing::boxed(self.api, field, Owner::Type) {
@@ -223,6 +218,53 @@ impl Emitter<'_> {
         });
         constants.collect()
     }
+}
+
+/// Whether a value can be made without a choice.
+fn has_new(ty: &Type) -> bool {
+    let mut rules = ty.rules.iter();
+    !rules.any(|rule| matches!(rule.kind, RuleKind::OneOf { required: true, .. }))
+}
+
+/// Whether a constructor takes a field as an argument.
+fn is_argument(field: &Field, alternative: Option<&Alternative>) -> bool {
+    let chosen = alternative.is_some_and(|alternative| alternative.has(field));
+    match field.ty {
+        TypeRef::Scalar(Scalar::True) => false,
+        // A flag that is the whole point of the constructor is set by it.
+        TypeRef::Scalar(Scalar::Boolean) if chosen => false,
+        _ => field.required || chosen,
+    }
+}
+
+/// A function that makes a value or calls a method.
+pub(crate) struct Way<'m> {
+    /// Its name.
+    pub(crate) function: String,
+    /// Its arguments.
+    pub(crate) given: Vec<&'m Field>,
+    /// The optional fields that it sets, by an argument or by itself.
+    pub(crate) chosen: Vec<&'m Field>,
+}
+
+/// The functions that make a value of a type that is sent.
+pub(crate) fn ways<'m>(ty: &Type, item: &'m Struct) -> Vec<Way<'m>> {
+    let way = |function: &str, alternative: Option<&Alternative>| {
+        let fields = item.fields.iter();
+        let given = fields.filter(|field| is_argument(field, alternative));
+        let chosen = item.fields.iter().filter(|field| {
+            !field.required && alternative.is_some_and(|alternative| alternative.has(field))
+        });
+        Way {
+            function: function.to_owned(),
+            given: given.collect(),
+            chosen: chosen.collect(),
+        }
+    };
+    let new = has_new(ty).then(|| way("new", None));
+    let alternatives = alternatives(&ty.rules);
+    let others = alternatives.iter().map(|one| way(&one.function, Some(one)));
+    new.into_iter().chain(others).collect()
 }
 
 /// The attribute of a function that takes more arguments than clippy likes. What a method

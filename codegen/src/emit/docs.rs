@@ -185,7 +185,7 @@ impl Emitter<'_> {
     }
 
     /// The link to the official page, for what stands there.
-    fn page(&self, facts: &Facts) -> String {
+    pub(crate) fn page(&self, facts: &Facts) -> String {
         if facts.basis != Basis::Documented {
             return String::new();
         }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::constructor::{Alternative, alternatives, many_arguments};
+use super::constructor::{Alternative, Way, alternatives, many_arguments};
 use super::{Emitter, boxing::Owner, docs, types};
 use crate::model::{Body, Field, Method, Protocol, RuleKind, Scalar, TypeRef};
 use crate::names::ident;
@@ -53,12 +53,34 @@ pub(super) fn plain_arguments(method: &Method) -> Vec<&Field> {
     arguments(method, targets.first().and_then(Option::as_ref))
 }
 
+/// The name of the function that calls a method, by the place of the way among its targets.
+fn caller(method: &Method, index: usize, target: Option<&Alternative>) -> String {
+    match (index, target) {
+        (1.., Some(target)) => format!("{}_{}", method.rust, target.function),
+        _ => method.rust.clone(),
+    }
+}
+
+/// The functions that call a method.
+pub(crate) fn calls(method: &Method) -> Vec<Way<'_>> {
+    let targets = targets(method);
+    let ways = targets.iter().enumerate().map(|(index, target)| {
+        let given = arguments(method, target.as_ref());
+        let chosen = given.iter().copied().filter(|param| !param.required);
+        Way {
+            function: caller(method, index, target.as_ref()),
+            chosen: chosen.collect(),
+            given,
+        }
+    });
+    ways.collect()
+}
+
 impl Emitter<'_> {
     /// Everything that a chapter's module holds for a method. The heading stands above the
     /// method's functions of the client.
     pub(super) fn method_items(&self, method: &Method, heading: &TokenStream) -> Vec<TokenStream> {
         let name = ident(&method.rust_type);
-        let function = ident(&method.rust);
         let wire = &method.wire;
         let mut paragraphs = self.method_docs(method);
         paragraphs.push(format!(
@@ -107,13 +129,11 @@ impl Emitter<'_> {
                     true => quote!(#name: #value),
                 }
             });
-            let (maker, caller) = match (index, target) {
-                (1.., Some(target)) => (
-                    ident(&target.function),
-                    ident(&format!("{}_{}", method.rust, target.function)),
-                ),
-                _ => (ident("new"), function.clone()),
+            let maker = match (index, target) {
+                (1.., Some(target)) => ident(&target.function),
+                _ => ident("new"),
             };
+            let caller = ident(&caller(method, index, target.as_ref()));
             let way = target
                 .as_ref()
                 .and_then(|target| target.deprecated(&method.params));

@@ -28,9 +28,12 @@ use crate::model::{Api, Chapter, Field, Protocol, Scalar, TypeKind, TypeRef, Var
 use crate::names::ident;
 use crate::output::{Failure, Output, RustFile};
 
+pub(crate) use boxing::Owner;
 pub use capabilities::capabilities;
+pub(crate) use constructor::{Way, ways};
 pub(crate) use docs::limits as limit_words;
-pub(crate) use validate::rule_words;
+pub(crate) use method::calls;
+pub(crate) use validate::{limit_values, rule_words};
 
 /// What the emitters share: the model and what was derived from it once.
 pub(crate) struct Emitter<'a> {
@@ -84,7 +87,7 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
 }
 
 impl<'a> Emitter<'a> {
-    fn new(api: &'a Api) -> Self {
+    pub(crate) fn new(api: &'a Api) -> Self {
         let mut emitter = Self {
             api,
             checked: BTreeSet::new(),
@@ -403,7 +406,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// The Rust type of a value that is there.
-    fn rust_type(&self, ty: &TypeRef) -> TokenStream {
+    pub(crate) fn rust_type(&self, ty: &TypeRef) -> TokenStream {
         match ty {
             TypeRef::Scalar(scalar) => match scalar {
                 Scalar::Integer | Scalar::UnixTime => quote!(i64),
@@ -429,7 +432,11 @@ impl<'a> Emitter<'a> {
     }
 
     /// The Rust type of a union's member.
-    fn member_type(&self, union: &crate::model::Union, variant: &Variant) -> TokenStream {
+    pub(crate) fn member_type(
+        &self,
+        union: &crate::model::Union,
+        variant: &Variant,
+    ) -> TokenStream {
         let ty = self.rust_type(&variant.ty);
         if boxing::boxed_member(self.api, union, variant) {
             quote!(Box<#ty>)
@@ -439,7 +446,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// The Rust type of a field.
-    fn field_type(&self, field: &Field, owner: boxing::Owner) -> TokenStream {
+    pub(crate) fn field_type(&self, field: &Field, owner: boxing::Owner) -> TokenStream {
         let ty = self.rust_type(&field.ty);
         match (field.required, boxing::boxed(self.api, field, owner)) {
             (true, _) => ty,

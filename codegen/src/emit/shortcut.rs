@@ -92,7 +92,7 @@ impl Emitter<'_> {
     }
 
     /// The value at a path that is always there, as an owned argument.
-    fn path_value(&self, ty: &Type, path: &str) -> Option<TokenStream> {
+    pub(crate) fn path_value(&self, ty: &Type, path: &str) -> Option<TokenStream> {
         let (fields, _) = self.api.follow(&ty.name, path)?;
         let steps = fields.iter().map(|field| ident(&field.rust));
         let value = quote!(self #(.#steps)*);
@@ -110,16 +110,25 @@ impl Emitter<'_> {
         } else {
             accessor.doc.clone()
         }]);
-        let (returns, body) = match &accessor.kind {
-            AccessorKind::First(paths) => self.first(ty, paths)?,
-            AccessorKind::Format((text, _)) => self.format(ty, text)?,
-        };
+        let (returns, body) = self.reading(ty, accessor)?;
         Some(quote! {
             #docs
             pub fn #name(&self) -> #returns {
                 #body
             }
         })
+    }
+
+    /// What an accessor gives, and how it reads it.
+    pub(crate) fn reading(
+        &self,
+        ty: &Type,
+        accessor: &Accessor,
+    ) -> Option<(TokenStream, TokenStream)> {
+        match &accessor.kind {
+            AccessorKind::First(paths) => self.first(ty, paths),
+            AccessorKind::Format((text, _)) => self.format(ty, text),
+        }
     }
 
     fn first(

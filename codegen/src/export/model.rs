@@ -18,13 +18,15 @@ use crate::model::{
 /// The version of the format.
 pub const FORMAT: i64 = 2;
 
-/// The text of a model that is saved, with the place of each part: `file:line` by its name.
-pub(crate) fn with_places(api: &Api, places: BTreeMap<String, String>) -> String {
+/// The text of a model that is saved: with the git revision of its spec, and the place of each
+/// part, `file:line` by its name.
+pub(crate) fn saved(api: &Api, revision: &str, places: BTreeMap<String, String>) -> String {
     let mut written = Object::new();
     for (path, place) in places {
         written.set(path, place);
     }
     let mut root = model(api);
+    root.set("revision", revision);
     root.set("places", written);
     root.file()
 }

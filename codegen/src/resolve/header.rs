@@ -12,6 +12,7 @@ impl Context<'_> {
             return Crate {
                 name: String::new(),
                 version: String::new(),
+                version_span: Span::default(),
                 description: String::new(),
                 keywords: Vec::new(),
             };
@@ -33,6 +34,7 @@ impl Context<'_> {
         Crate {
             name: name.value.clone(),
             version: version.value.0.clone(),
+            version_span: version.span,
             description: krate.description.clone(),
             keywords: krate.keywords.clone(),
         }
