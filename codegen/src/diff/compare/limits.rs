@@ -15,7 +15,10 @@ impl Comparison<'_> {
     pub(super) fn limits(&mut self, path: &str, ways: Ways, old: &Limits, new: &Limits) {
         let told = |bounds: &Bounds| words(bounds);
         let pair = |old: &Option<Bounds>, new: &Option<Bounds>| {
-            let allows = old.as_ref().zip(new.as_ref()).map(|(old, new)| bounds(old, new));
+            let allows = old
+                .as_ref()
+                .zip(new.as_ref())
+                .map(|(old, new)| bounds(old, new));
             (
                 old.as_ref().map(told),
                 new.as_ref().map(told),
@@ -37,7 +40,12 @@ impl Comparison<'_> {
         let allows = old.file.as_ref().zip(new.file.as_ref());
         let allows = allows.map(|(old, new)| file(old, new)).unwrap_or_default();
         let told = |limit: &Option<FileLimit>| limit.as_ref().map(file_words);
-        self.limit(path, ways, "file", (told(&old.file), told(&new.file), allows));
+        self.limit(
+            path,
+            ways,
+            "file",
+            (told(&old.file), told(&new.file), allows),
+        );
         let pattern = |limits: &Limits| limits.pattern.as_ref().map(|p| format!("`{p}`"));
         match (pattern(old), pattern(new)) {
             (None, Some(new)) => {
@@ -72,7 +80,12 @@ impl Comparison<'_> {
     ) {
         match (old, new) {
             (None, Some(new)) => {
-                self.note(Id::LimitAdded, path, ways, format!("{which}: {new}, had none"));
+                self.note(
+                    Id::LimitAdded,
+                    path,
+                    ways,
+                    format!("{which}: {new}, had none"),
+                );
             }
             (Some(old), None) => {
                 let text = format!("{which}: no limit, was {old}");
