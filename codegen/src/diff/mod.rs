@@ -1,7 +1,8 @@
 //! What differs between two times of an API, and what that means for the wire and for Rust.
 //!
-//! Compared are resolved models, never text: a comment, a renamed file or another order of keys
-//! is no change. [`rules`] lists what can change and what each change means.
+//! Compared are resolved models, never text: a comment or another order of keys is no change. The
+//! name of a chapter's file is that of a Rust module, so a renamed one is told by its items.
+//! [`rules`] lists what can change and what each change means.
 
 mod compare;
 mod place;
