@@ -46,7 +46,7 @@ impl Reader<'_> {
                         &it.attrs,
                         &it.vis,
                         &it.sig.ident,
-                        text.function(&it.sig),
+                        text.function(&plain(&it.sig.ident), &it.sig),
                         constant,
                     )
                 }

@@ -9,8 +9,9 @@ use syn::{
 };
 
 use super::attributes::Attributes;
+use super::generics::Parameters;
 use super::outside::{Outside, Way};
-use super::text::{Parameters, Text};
+use super::text::Text;
 use super::tree::{Crate, Definition, ExportedMacro, is_public, plain};
 use super::{Item, Key, Space};
 
@@ -125,7 +126,7 @@ impl<'a> Reader<'a> {
                 self.add(way.path.clone(), Space::Value, item);
             }
             Syntax::Fn(it) => {
-                let mut item = value(text.function(&it.sig));
+                let mut item = value(text.function(name, &it.sig));
                 item.constant = it.sig.constness.is_some();
                 self.add(way.path.clone(), Space::Value, item);
             }
@@ -139,10 +140,10 @@ impl<'a> Reader<'a> {
             Syntax::Struct(it) => {
                 let (inner, parameters) = inside(&text, name, &it.generics);
                 let (list, clause) = (parameters.list(), &parameters.clause);
-                let all_public = it
-                    .fields
-                    .iter()
-                    .all(|field| is_public(&field.vis) && !Attributes::of(&field.attrs).hidden);
+                let all_public = it.fields.iter().all(|field| {
+                    let attributes = Attributes::of(&field.attrs);
+                    attributes.test || (is_public(&field.vis) && !attributes.hidden)
+                });
                 let mut item = value(format!("{representation}struct {name}{list}{clause}"));
                 item.non_exhaustive = definition.attributes.non_exhaustive;
                 item.closed = all_public && !item.non_exhaustive;
@@ -289,7 +290,7 @@ impl<'a> Reader<'a> {
             let (attributes, name, space, text, form) = match part {
                 TraitItem::Fn(it) => {
                     let form = if it.default.is_some() { " { .. }" } else { "" };
-                    let text = inner.function(&it.sig);
+                    let text = inner.function(&plain(&it.sig.ident), &it.sig);
                     (&it.attrs, &it.sig.ident, Space::Value, text, form)
                 }
                 TraitItem::Const(it) => {
@@ -349,7 +350,9 @@ fn patterns(tokens: &TokenStream) -> String {
     while let Some(token) = tokens.next() {
         let is_arrow = |token: &TokenTree, letter: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == letter);
         if is_arrow(&token, '=') && tokens.peek().is_some_and(|next| is_arrow(next, '>')) {
-            patterns.extend(before.take().map(|pattern| pattern.to_string()));
+            // Tokens are written with spaces between them.
+            let pattern = before.take().map(|it| it.to_string().replace("$ ", "$"));
+            patterns.extend(pattern);
         }
         before = Some(token);
     }

@@ -4,6 +4,7 @@
 
 mod attributes;
 mod compare;
+mod generics;
 mod implementations;
 mod items;
 mod names;
