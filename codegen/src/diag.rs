@@ -224,6 +224,7 @@ catalogue! {
     CorrectionNeverApplies "S0502" "correction never applies" "Remove it: spec and docs agree."
     AliasNeverApplies "S0503" "name or value never read" "Remove it, or mend the name."
     BasisWithoutSource "S0504" "basis without a source" "Name who saw it, or what it was taken from."
+    RemovedRequired "S0505" "removed field still expected" "Let it be left out by `?`, or give the value to read in its place by `absent`."
     SharedMissing "S0601" "no such shared item" "Name a file of spec/shared/ and a type or method in it."
     DifferenceNeverApplies "S0602" "difference never applies" "Remove it: the shared item is so already, or has no such member."
     SharedUnused "S0603" "shared item never taken" "Take it in a chapter of an API, or remove it."

@@ -51,18 +51,14 @@ pub fn explain(api: &Api, files: &[SourceFile], item: &str) -> Result<String, Un
         None => (item, None),
     };
     let krate = api.krate.name.replace('-', "_");
-    let module = |chapter: usize| {
-        let chapter = api.chapters.get(chapter).map_or("", |c| c.module.as_str());
-        format!("{krate}::{chapter}")
-    };
     if let Some(method) = api.methods.get(name) {
-        let rust = format!("{}::{}", module(method.chapter), method.rust_type);
+        let rust = format!("{krate}::methods::{}", method.rust_type);
         match part {
             None => page.method(method, &rust),
             Some(part) => page.part(&Item::of_method(method, rust), part)?,
         }
     } else if let Some(ty) = api.types.get(name) {
-        let rust = format!("{}::{}", module(ty.chapter), ty.name);
+        let rust = format!("{krate}::types::{}", ty.name);
         match part {
             None => page.named_type(ty, &rust),
             Some(part) => page.part(&Item::of_type(ty, rust), part)?,
@@ -262,12 +258,15 @@ impl<'a> Page<'a> {
         if let Some(clients) = &facts.clients {
             self.line("Clients", clients);
         }
-        if let Some((since, note)) = &facts.deprecated {
-            let since = since.as_deref().map(|since| format!("since {since}: "));
-            self.line(
-                "Deprecated",
-                &format!("{}{note}", since.unwrap_or_default()),
-            );
+        let ended = [
+            ("Deprecated", &facts.deprecated),
+            ("Removed", &facts.removed),
+        ];
+        for (label, ended) in ended {
+            if let Some((since, note)) = ended {
+                let since = since.as_deref().map(|since| format!("since {since}: "));
+                self.line(label, &format!("{}{note}", since.unwrap_or_default()));
+            }
         }
         if let Some(note) = &facts.note {
             self.line("Note", note);

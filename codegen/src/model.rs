@@ -146,6 +146,15 @@ pub struct Facts {
     pub clients: Option<String>,
     /// That it should no more be used: since when, what instead.
     pub deprecated: Option<(Option<String>, String)>,
+    /// That the server no longer knows it: since when, and why or what came in its place.
+    pub removed: Option<(Option<String>, String)>,
+}
+
+impl Facts {
+    /// Whether nobody should use it any more: it is deprecated, or gone.
+    pub fn ended(&self) -> bool {
+        self.deprecated.is_some() || self.removed.is_some()
+    }
 }
 
 /// A place in a source.

@@ -151,7 +151,8 @@ macro_rules! with_facts {
             pub clients: Option<Clients>,
             /// That it should no more be used.
             pub deprecated: Option<Spanned<Ended>>,
-            /// That it is gone.
+            /// That the server no longer knows it. It stays in the crate, marked as gone, until the
+            /// entry is deleted.
             pub removed: Option<Spanned<Ended>>,
         }
 

@@ -5,10 +5,10 @@ use std::process::Command;
 
 use allocation_counter::measure;
 use bale_bot::methods::{GetUpdates, SendMessage};
+use bale_bot::types::lazy_updates;
 use bale_bot::types::{
     InlineKeyboardButton, InlineKeyboardMarkup, Message, ReplyMarkup, Update, UpdateKind,
 };
-use bale_bot::updates::lazy_updates;
 use bazu::{Method, Response, violations};
 
 /// An answer to `getUpdates` with invented data: 100 updates of 11 kinds of content.

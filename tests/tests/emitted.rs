@@ -9,7 +9,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use bazu_codegen::diag::{Look, render};
+use bazu_codegen::emit::capabilities;
+use bazu_codegen::explain::explain;
+use bazu_codegen::export::{Format, export};
 use bazu_codegen::source::SourceFile;
+use serde_json::{Value, json};
 
 const FOLDER: &str = "tests/snippets";
 const CRATE: &str = "generated/snippets-bot";
@@ -135,6 +139,80 @@ fn the_written_crate_compiles_without_a_warning() {
         .expect("cargo runs");
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}");
+}
+
+/// Every item of the snippets that is gone: where its marks stand in the OpenAPI description, and
+/// its name for `explain`.
+const GONE: &[(&str, &str)] = &[
+    ("/paths/~1bot{token}~1callClerk/post", "callClerk"),
+    ("/components/schemas/callClerk.parameters", "callClerk"),
+    (
+        "/components/schemas/orderTicket.parameters/properties/seat",
+        "orderTicket.seat",
+    ),
+    ("/components/schemas/Clerk", "Clerk"),
+    ("/components/schemas/Booth/properties/floor", "Booth.floor"),
+    (
+        "/components/schemas/Fare/x-bazu-known-values/1",
+        "Fare.child",
+    ),
+    ("/components/schemas/Pass/x-bazu-members/1", "Pass.token"),
+    (
+        "/components/schemas/Notice/anyOf/0/properties/closed",
+        "Notice.closed",
+    ),
+];
+
+#[test]
+fn what_is_gone_is_marked_as_such_wherever_it_is_told() {
+    let loaded = bazu_codegen::load(snippets());
+    let api = loaded.api.expect("a model");
+    let json = |format| -> Value {
+        serde_json::from_str(&export(&api, format)).expect("an export is JSON")
+    };
+    let (openapi, schema) = (json(Format::OpenApi), json(Format::JsonSchema));
+    for (pointer, name) in GONE {
+        let inside = pointer.strip_prefix("/components/schemas");
+        let twin = inside.map(|inside| (&schema, format!("/$defs{inside}")));
+        for (document, pointer) in [(&openapi, (*pointer).to_owned())].into_iter().chain(twin) {
+            let told = document.pointer(&pointer).expect(&pointer);
+            assert_eq!(told["deprecated"], true, "{pointer}");
+            assert!(told["x-bazu-removed"]["note"].is_string(), "{pointer}");
+        }
+        let page = explain(&api, &loaded.files, name).expect("it can be explained");
+        assert!(page.contains("\n  Removed "), "{page}");
+    }
+    let page = explain(&api, &loaded.files, "Locked").expect("it can be explained");
+    assert!(page.contains("\n  Removed "), "{page}");
+    let model = json(Format::Model);
+    let method = |name: &str| {
+        let methods = model["methods"].as_array().expect("methods");
+        methods
+            .iter()
+            .find(|method| method["name"] == name)
+            .cloned()
+    };
+    let gone = method("callClerk").expect("it is in the model");
+    assert_eq!(gone["removed"]["since"], "2.0");
+    assert_eq!(gone["deprecated"]["since"], "1.9");
+}
+
+#[test]
+fn nobody_is_asked_to_send_what_is_gone() {
+    let api = bazu_codegen::load(snippets()).api.expect("a model");
+    let text = export(&api, Format::OpenApi);
+    let openapi: Value = serde_json::from_str(&text).expect("an export is JSON");
+    let parameters = &openapi["components"]["schemas"]["orderTicket.parameters"];
+    assert_eq!(parameters["required"], json!(["order"]));
+    assert!(parameters["properties"]["change"].is_object());
+}
+
+#[test]
+fn a_method_that_is_gone_is_in_no_table_of_what_there_is() {
+    let api = bazu_codegen::load(snippets()).api.expect("a model");
+    let table = capabilities(&[&api]);
+    assert!(table.contains("`orderTicket`"), "{table}");
+    assert!(!table.contains("callClerk"), "{table}");
 }
 
 /// The tables of the repository's manifest that a crate of it inherits from, for a crate that

@@ -276,9 +276,9 @@ fn explain_tells_all_of_a_parameter() {
     run.tells("Spec", &format!("spec/shared/messages.yaml:{line}:7"));
     run.tells("Type", "String, required");
     run.tells("Limit", "Length: 1 to 4096 characters.");
-    run.tells("Constant", "bale_bot::messages::SendMessage::TEXT_LENGTH");
+    run.tells("Constant", "bale_bot::methods::SendMessage::TEXT_LENGTH");
     run.tells("Violation", "sendMessage.text.length");
-    run.tells("Rust", "bale_bot::messages::SendMessage::text");
+    run.tells("Rust", "bale_bot::methods::SendMessage::text");
     run.tells("Basis", "documented");
     run.tells(
         "Source",
@@ -309,7 +309,7 @@ fn explain_tells_of_a_method_its_call_parameters_and_errors() {
 fn explain_tells_of_a_type_its_direction_and_members() {
     let copy = Repository::committed();
     let union = copy.explain("ChatMember");
-    union.tells("Rust", "bale_bot::chats::ChatMember");
+    union.tells("Rust", "bale_bot::types::ChatMember");
     union.tells("Direction", "received");
     union.tells("Variant", "creator: ChatMemberOwner");
     let item = copy.explain("LabeledPrice");
@@ -321,7 +321,7 @@ fn explain_tells_of_a_type_its_direction_and_members() {
 #[test]
 fn explain_tells_of_an_enum_value_who_saw_it() {
     let run = Repository::committed().explain("ChatType.supergroup");
-    run.tells("Rust", "bale_bot::chats::ChatType::Supergroup");
+    run.tells("Rust", "bale_bot::types::ChatType::Supergroup");
     run.tells("Basis", "observed: the server was seen to do so");
     run.tells("Source", "Go wrapper of the Bale Bot API");
 }
@@ -351,11 +351,11 @@ fn explain_tells_of_a_variant_how_it_is_known() {
     let tagged = copy.explain("ChatMember.creator");
     tagged.tells("Told by", "`status` is `creator`");
     tagged.tells("Type", "ChatMemberOwner");
-    tagged.tells("Rust", "bale_bot::chats::ChatMember::Owner");
+    tagged.tells("Rust", "bale_bot::types::ChatMember::Owner");
     copy.explain("ChatId.string")
         .tells("Told by", "the value is a JSON string");
     let kind = copy.explain("Update.callback_query");
-    kind.tells("Rust", "bale_bot::updates::UpdateKind::CallbackQuery");
+    kind.tells("Rust", "bale_bot::types::UpdateKind::CallbackQuery");
 }
 
 #[test]

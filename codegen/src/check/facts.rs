@@ -1,4 +1,4 @@
-//! Corrections and aliases that change nothing.
+//! Corrections and aliases that change nothing, and removed fields without which nothing is read.
 
 use super::{Item, items};
 use crate::diag::{Diagnostic, Id};
@@ -27,13 +27,33 @@ pub(super) fn check(api: &Api, found: &mut Found) {
         }
     }
     for item in items(api) {
-        // What could not be read may have been what receives the type.
-        let received =
-            !api.left_out.is_empty() || api.types.get(item.name).is_some_and(|ty| ty.received);
+        let ty = api.types.get(item.name);
+        // What could not be read, or is gone, may have been what receives the type.
+        let received = !api.left_out.is_empty()
+            || ty.is_some_and(|ty| ty.received || ty.facts.removed.is_some());
         for (index, field) in item.fields.iter().enumerate() {
             aliases(&item, received, index, found);
             defaults(&item, received, field, found);
+            // A type that is gone comes no more, with its fields or without.
+            if ty.is_some_and(|ty| ty.received && ty.facts.removed.is_none()) {
+                expected(field, found);
+            }
         }
+    }
+}
+
+/// A field that the server no longer sends, and that no answer can be read without.
+fn expected(field: &Field, found: &mut Found) {
+    if field.facts.removed.is_some() && field.required && field.absent.is_none() {
+        let message = format!(
+            "`{}` is gone, and an answer without it cannot be read",
+            field.wire
+        );
+        found.push(
+            Diagnostic::new(Id::RemovedRequired, field.type_span, message)
+                .label("still expected")
+                .help(Id::RemovedRequired.remedy()),
+        );
     }
 }
 
@@ -90,7 +110,9 @@ fn idle(fields: &[Field], correction: &Correction) -> Option<(String, &'static s
     let agree = |why: String| (why, Id::CorrectionNeverApplies.remedy());
     let field = fields.iter().find(|field| field.wire == correction.field);
     if let Some(present) = correction.docs_present {
-        return (present == field.is_some()).then(|| match field {
+        // What the server no longer knows is not in the API, though it is in the crate.
+        let known = field.filter(|field| field.facts.removed.is_none());
+        return (present == known.is_some()).then(|| match known {
             Some(field) => agree(format!("`{}` is in the spec", field.wire)),
             None => agree("neither docs nor spec have the field".to_owned()),
         });

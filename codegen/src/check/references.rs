@@ -129,7 +129,9 @@ fn unused(api: &Api, found: &mut Found) {
     if !api.left_out.is_empty() {
         return;
     }
-    for ty in api.types.values().filter(|ty| !ty.sent && !ty.received) {
+    // What is gone may have lost what held it, and stays for whoever names it.
+    let unheld = |ty: &&Type| !ty.sent && !ty.received && ty.facts.removed.is_none();
+    for ty in api.types.values().filter(unheld) {
         let message = format!("nothing that is sent or received holds `{}`", ty.name);
         found.push(Diagnostic::new(Id::UnusedType, ty.span, message).help(Id::UnusedType.remedy()));
     }

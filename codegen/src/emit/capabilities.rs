@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::docs;
-use crate::model::{Api, Method, Protocol};
+use crate::model::{Api, Field, Method, Protocol};
 
-/// A Markdown table of methods and APIs. Methods whose names differ in case only are one.
+/// A Markdown table of methods and APIs. Methods whose names differ in case only are one; what a
+/// server no longer knows is not counted.
 pub fn capabilities(apis: &[&Api]) -> String {
     let apis: Vec<&Api> = apis
         .iter()
@@ -14,7 +15,8 @@ pub fn capabilities(apis: &[&Api]) -> String {
         .collect();
     let mut rows: BTreeMap<String, Vec<Option<&Method>>> = BTreeMap::new();
     for (index, api) in apis.iter().enumerate() {
-        for method in api.methods.values() {
+        let methods = api.methods.values();
+        for method in methods.filter(|method| method.facts.removed.is_none()) {
             let row = rows.entry(method.wire.to_lowercase());
             row.or_insert_with(|| vec![None; apis.len()])[index] = Some(method);
         }
@@ -47,6 +49,12 @@ pub fn capabilities(apis: &[&Api]) -> String {
     table
 }
 
+/// The parameters that the server knows.
+fn known(method: &Method) -> impl Iterator<Item = &Field> {
+    let params = method.params.iter();
+    params.filter(|param| param.facts.removed.is_none())
+}
+
 /// The limits of parameters that all have and that are not the same, in the order of the APIs.
 fn differences(methods: &[Option<&Method>]) -> String {
     let Some(all) = methods.iter().copied().collect::<Option<Vec<&Method>>>() else {
@@ -56,14 +64,14 @@ fn differences(methods: &[Option<&Method>]) -> String {
         return String::new();
     };
     let mut found = Vec::new();
-    for param in &first.params {
+    for param in known(first) {
         let twins = others
             .iter()
-            .map(|other| other.params.iter().find(|p| p.wire == param.wire));
+            .map(|other| known(other).find(|p| p.wire == param.wire));
         let Some(twins) = twins.collect::<Option<Vec<_>>>() else {
             continue;
         };
-        let words = |param: &crate::model::Field| {
+        let words = |param: &Field| {
             let words = docs::limits(&param.limits).join(" ");
             let words = words.trim_end_matches('.').replace("Length: ", "");
             if words.is_empty() {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Emitter, boxing, boxing::Owner, docs, validate};
+use super::{Emitter, boxing, boxing::Owner, docs, types, validate};
 use crate::model::{Field, Rule, RuleKind, Scalar, Struct, Type, TypeRef};
 use crate::names::{self, ident};
 
@@ -151,8 +151,10 @@ impl Emitter<'_> {
             }
         }
         let docs = docs::outer(&[words]);
+        let deprecated = alternative.and_then(|alternative| alternative.deprecated(&item.fields));
         quote! {
             #docs
+            #deprecated
             pub fn #function(#(#declarations),*) -> Self {
                 Self { #(#values),* }
             }
@@ -161,10 +163,12 @@ impl Emitter<'_> {
 
     fn setter(&self, ty: &Type, field: &Field, owner: Owner) -> TokenStream {
         let docs = self.field_docs(&ty.name, &ty.facts, field);
+        let deprecated = types::deprecated(&field.facts);
         let name = ident(&field.rust);
         let (declaration, value) = self.setting(field, owner);
         quote! {
             #docs
+            #deprecated
             #[must_use]
             pub fn #name(mut self, #declaration) -> Self {
                 self.#name = Some(#value);
@@ -236,6 +240,12 @@ pub(super) struct Alternative {
 impl Alternative {
     pub(super) fn has(&self, field: &Field) -> bool {
         self.fields.contains(&field.wire)
+    }
+
+    /// The attribute of its constructor: one that sets what is gone is gone with it.
+    pub(super) fn deprecated(&self, fields: &[Field]) -> Option<TokenStream> {
+        let mut own = fields.iter().filter(|field| self.has(field));
+        own.find_map(|field| types::deprecated(&field.facts))
     }
 }
 

@@ -151,6 +151,13 @@ impl Emitter<'_> {
     /// What every item's docs say after its own text.
     fn facts(&self, facts: &Facts, inherited: Basis) -> Vec<String> {
         let mut words = Vec::new();
+        if facts.removed.is_some() {
+            // Since when, and why, stands in the attribute.
+            words.push(
+                "The server no longer knows this; it stays so that code that names it compiles."
+                    .to_owned(),
+            );
+        }
         if let Some(since) = &facts.since {
             words.push(sentence(&format!("Since {since}")));
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
-use super::{Emitter, docs};
+use super::{Emitter, docs, types};
 use crate::model::Basis;
 use crate::names::ident;
 use crate::output::{Failure, RustFile};
@@ -29,8 +29,9 @@ impl Emitter<'_> {
             };
             let docs = self.variant_docs(&error.name, &basis, &error.facts);
             let said = docs::outer(&["", &said]);
+            let deprecated = types::deprecated(&error.facts);
             let name = ident(&error.name);
-            quote!(#docs #[doc = ""] #said #name,)
+            quote!(#docs #[doc = ""] #said #deprecated #name,)
         });
         file.item(
             "ErrorKind",

@@ -54,8 +54,9 @@ pub(super) fn plain_arguments(method: &Method) -> Vec<&Field> {
 }
 
 impl Emitter<'_> {
-    /// Everything that a chapter's module holds for a method.
-    pub(super) fn method_items(&self, method: &Method) -> Vec<TokenStream> {
+    /// Everything that a chapter's module holds for a method. The heading stands above the
+    /// method's functions of the client.
+    pub(super) fn method_items(&self, method: &Method, heading: &TokenStream) -> Vec<TokenStream> {
         let name = ident(&method.rust_type);
         let function = ident(&method.rust);
         let wire = &method.wire;
@@ -66,7 +67,7 @@ impl Emitter<'_> {
         ));
         paragraphs.extend(self.method_tail(method));
         let docs = docs::outer(&paragraphs);
-        let deprecated = types::deprecated(&method.facts.deprecated);
+        let deprecated = types::deprecated(&method.facts);
         let fields = self.struct_fields(wire, &method.facts, &method.params, Owner::Method);
         let default = (!method.params.iter().any(|p| p.required)).then(|| quote!(, Default));
         let mut items = vec![quote! {
@@ -113,6 +114,10 @@ impl Emitter<'_> {
                 ),
                 _ => (ident("new"), function.clone()),
             };
+            let way = target
+                .as_ref()
+                .and_then(|target| target.deprecated(&method.params));
+            let method_or_way = deprecated.as_ref().or(way.as_ref());
             let many = many_arguments(declarations.len());
             let many_more = many_arguments(declarations.len() + 1);
             let chosen = |param: &&Field| targets.iter().flatten().any(|target| target.has(param));
@@ -130,6 +135,7 @@ impl Emitter<'_> {
             }]);
             makers.push(quote! {
                 #new_docs
+                #way
                 #many
                 pub fn #maker(#(#declarations),*) -> Self {
                     Self { #(#values),* }
@@ -138,7 +144,7 @@ impl Emitter<'_> {
             let call_docs = docs::outer(&self.call_docs(method, &given));
             callers.push(quote! {
                 #call_docs
-                #deprecated
+                #method_or_way
                 #many_more
                 pub fn #caller(&self, #(#declarations),*) -> Call<'_, #name> {
                     self.call(#name::#maker(#(#names),*))
@@ -152,7 +158,7 @@ impl Emitter<'_> {
             }
         });
         let client = ident(&self.api.client);
-        items.push(quote!(impl #client { #(#callers)* }));
+        items.push(quote!(#heading impl #client { #(#callers)* }));
         let chosen = |param: &Field| targets.iter().flatten().any(|target| target.has(param));
         let setters: Vec<_> = method
             .params
@@ -184,7 +190,7 @@ impl Emitter<'_> {
 
     fn call_setter(&self, method: &Method, param: &Field) -> TokenStream {
         let docs = self.field_docs(&method.wire, &method.facts, param);
-        let deprecated = types::deprecated(&param.facts.deprecated);
+        let deprecated = types::deprecated(&param.facts);
         let name = ident(&param.rust);
         let (declaration, value) = self.setting(param, Owner::Method);
         quote! {

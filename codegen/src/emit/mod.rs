@@ -24,7 +24,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::export::{Format, export};
-use crate::model::{Api, Chapter, Field, Protocol, Scalar, TypeKind, TypeRef};
+use crate::model::{Api, Chapter, Field, Protocol, Scalar, TypeKind, TypeRef, Variant};
 use crate::names::ident;
 use crate::output::{Failure, Output, RustFile};
 
@@ -230,6 +230,17 @@ impl<'a> Emitter<'a> {
         defined
     }
 
+    /// The functions that a chapter's module defines beside its types.
+    fn functions(&self, chapter: usize) -> impl Iterator<Item = String> {
+        let types = self.api.types.values();
+        types
+            .filter(move |ty| ty.chapter == chapter)
+            .filter_map(|ty| match &ty.kind {
+                TypeKind::Struct(item) => types::lazy_function(ty, item),
+                _ => None,
+            })
+    }
+
     fn chapter(&self, index: usize, chapter: &Chapter) -> Result<RustFile, Failure> {
         let mut head = self.head(&chapter.path);
         let docs = [chapter.title.as_str(), chapter.doc.trim()];
@@ -239,8 +250,12 @@ impl<'a> Emitter<'a> {
             file.node(&ty.name, ty.span, self.type_items(ty))?;
         }
         let methods = self.api.methods.values();
+        // The module is private, so its own docs are seen in the source only; on the page of the
+        // client they stand above the first of the chapter's functions.
+        let mut heading = docs::outer(&[&format!("# {}", chapter.title), chapter.doc.trim()]);
         for method in methods.filter(|method| method.chapter == index) {
-            file.node(&method.wire, method.span, self.method_items(method))?;
+            let items = self.method_items(method, &std::mem::take(&mut heading));
+            file.node(&method.wire, method.span, items)?;
         }
         Ok(file)
     }
@@ -290,7 +305,7 @@ impl<'a> Emitter<'a> {
         head.push_str(&docs::inner(&[&manifest::front_page(api)]));
         head.push_str("#![deny(missing_docs)]\n");
         if self.any_deprecated() {
-            // What is deprecated is still read, written and re-exported here.
+            // What is deprecated or gone is still read, written and re-exported here.
             head.push_str("#![allow(deprecated)]\n");
         }
         head.push('\n');
@@ -331,7 +346,7 @@ impl<'a> Emitter<'a> {
             quote! {
                 #head_modules
                 mod wire;
-                #(pub mod #modules;)*
+                #(mod #modules;)*
 
                 #head_exports
                 pub use errors::ErrorKind;
@@ -341,12 +356,13 @@ impl<'a> Emitter<'a> {
         let mut methods = Vec::new();
         for (index, chapter) in api.chapters.iter().enumerate() {
             let module = ident(&chapter.module);
-            let mut own: Vec<_> = self.defined(index);
-            own.sort();
-            let (of_methods, of_types): (Vec<_>, Vec<_>) = own
+            let (of_methods, mut of_types): (Vec<_>, Vec<_>) = self
+                .defined(index)
                 .into_iter()
                 .partition(|name| api.methods.values().any(|method| method.rust_type == *name));
-            for (names, uses) in [(of_types, &mut types), (of_methods, &mut methods)] {
+            of_types.extend(self.functions(index));
+            for (mut names, uses) in [(of_types, &mut types), (of_methods, &mut methods)] {
+                names.sort();
                 let names: Vec<_> = names.iter().map(|name| ident(name)).collect();
                 if !names.is_empty() {
                     uses.push(quote!(pub use crate::#module::{#(#names),*};));
@@ -356,14 +372,14 @@ impl<'a> Emitter<'a> {
         file.item(
             "types",
             quote! {
-                #[doc = " Every type of the API, whatever its chapter."]
+                #[doc = " Every type of the API."]
                 pub mod types { #(#types)* }
             },
         )?;
         file.item(
             "methods",
             quote! {
-                #[doc = " Every method of the API as plain data, whatever its chapter."]
+                #[doc = " Every method of the API as plain data."]
                 pub mod methods { #(#methods)* }
             },
         )?;
@@ -371,18 +387,19 @@ impl<'a> Emitter<'a> {
     }
 
     fn any_deprecated(&self) -> bool {
-        let facts = |facts: &crate::model::Facts| facts.deprecated.is_some();
-        let fields = |fields: &[Field]| fields.iter().any(|field| facts(&field.facts));
+        let fields = |fields: &[Field]| fields.iter().any(|field| field.facts.ended());
+        let variants = |variants: &[Variant]| variants.iter().any(|v| v.facts.ended());
         let types = self.api.types.values().any(|ty| {
             let inside = match &ty.kind {
-                TypeKind::Struct(item) => fields(&item.fields),
-                TypeKind::Enum(values) => values.iter().any(|value| facts(&value.facts)),
-                TypeKind::Union(union) => union.variants.iter().any(|v| facts(&v.facts)),
+                TypeKind::Struct(item) => fields(&item.fields) || variants(&item.kinds),
+                TypeKind::Enum(values) => values.iter().any(|value| value.facts.ended()),
+                TypeKind::Union(union) => variants(&union.variants),
             };
-            inside || facts(&ty.facts)
+            inside || ty.facts.ended()
         });
-        let method = |method: &crate::model::Method| facts(&method.facts) || fields(&method.params);
-        types || self.api.methods.values().any(method)
+        let mut methods = self.api.methods.values();
+        let methods = methods.any(|method| method.facts.ended() || fields(&method.params));
+        types || methods || self.api.errors.iter().any(|error| error.facts.ended())
     }
 
     /// The Rust type of a value that is there.
@@ -412,11 +429,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// The Rust type of a union's member.
-    fn member_type(
-        &self,
-        union: &crate::model::Union,
-        variant: &crate::model::Variant,
-    ) -> TokenStream {
+    fn member_type(&self, union: &crate::model::Union, variant: &Variant) -> TokenStream {
         let ty = self.rust_type(&variant.ty);
         if boxing::boxed_member(self.api, union, variant) {
             quote!(Box<#ty>)

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::constructor::many_arguments;
 use super::method::plain_arguments;
-use super::{Emitter, docs};
+use super::{Emitter, docs, types};
 use crate::check::placeholders;
 use crate::model::{Accessor, AccessorKind, Field, Scalar, Shortcut, Type, TypeRef};
 use crate::names::ident;
@@ -80,8 +80,10 @@ impl Emitter<'_> {
         ]);
         let client = ident(&self.api.client);
         let many = many_arguments(declarations.len() + 2);
+        let deprecated = types::deprecated(&method.facts);
         Some(quote! {
             #docs
+            #deprecated
             #many
             pub fn #name<'a>(&self, bot: &'a #client, #(#declarations),*) -> Call<'a, #method_type> {
                 bot.#bot_function(#(#values),*) #(#setters)*

@@ -21,6 +21,8 @@ impl Emitter<'_> {
             .types
             .values()
             .filter(|ty| !self.uploading.contains(ty.name.as_str()));
+        let ended = readable.clone().any(|ty| ty.facts.ended());
+        let allow = ended.then(|| quote!(#[allow(deprecated)]));
         let rows = readable.map(|ty| {
             let text = &ty.name;
             let name = ident(&ty.name);
@@ -34,6 +36,7 @@ impl Emitter<'_> {
         )?;
         file.item("TYPES", quote! {
             #[doc = " Decodes JSON as the named type, encodes it again, and checks that both are equal."]
+            #allow
             #[rustfmt::skip]
             pub const TYPES: &[(&str, RoundTrip)] = &[#(#rows),*];
         })?;

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{Emitter, boxing::Owner, docs};
 use crate::model::{
-    EnumValue, Field, Scalar, Struct, Type, TypeKind, TypeRef, Union, UnionBy, Variant,
+    EnumValue, Facts, Field, Scalar, Struct, Type, TypeKind, TypeRef, Union, UnionBy, Variant,
 };
 use crate::names::{self, ident};
 
@@ -24,7 +24,7 @@ impl Emitter<'_> {
     fn struct_items(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
         let name = ident(&ty.name);
         let docs = self.type_docs(ty);
-        let deprecated = deprecated(&ty.facts.deprecated);
+        let deprecated = deprecated(&ty.facts);
         let fields = self.struct_fields(&ty.name, &ty.facts, &item.fields, Owner::Type);
         let kind = (!item.kinds.is_empty()).then(|| {
             let kind = ident(&format!("{}Kind", ty.name));
@@ -66,13 +66,13 @@ impl Emitter<'_> {
     pub(super) fn struct_fields(
         &self,
         owner_name: &str,
-        facts: &crate::model::Facts,
+        facts: &Facts,
         fields: &[Field],
         owner: Owner,
     ) -> TokenStream {
         let fields = fields.iter().map(|field| {
             let docs = self.field_docs(owner_name, facts, field);
-            let deprecated = deprecated(&field.facts.deprecated);
+            let deprecated = deprecated(&field.facts);
             let name = ident(&field.rust);
             let ty = self.field_type(field, owner);
             quote! { #docs #deprecated pub #name: #ty, }
@@ -89,9 +89,10 @@ impl Emitter<'_> {
         )]);
         let variants = item.kinds.iter().map(|kind| {
             let docs = self.member_docs(&ty.facts, kind);
+            let deprecated = deprecated(&kind.facts);
             let variant = ident(&kind.rust);
             let ty = self.rust_type(&kind.ty);
-            quote! { #docs #variant(Box<#ty>), }
+            quote! { #docs #deprecated #variant(Box<#ty>), }
         });
         vec![quote! {
             #docs
@@ -109,12 +110,11 @@ impl Emitter<'_> {
 
     /// Updates that are decoded only when somebody asks.
     fn lazy_items(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
-        let Some(id) = item.fields.first() else {
+        let (Some(id), Some(function)) = (item.fields.first(), lazy_function(ty, item)) else {
             return Vec::new();
         };
         let id = &id.wire;
         let kind = ident(&format!("{}Kind", ty.name));
-        let function = format!("lazy_{}s", names::snake(&ty.name));
         let words = docs::outer(&[
             format!("Decodes what [`{function}`] left undecoded."),
             "# Errors".to_owned(),
@@ -158,7 +158,7 @@ impl Emitter<'_> {
         let docs = self.type_docs(ty);
         let variants = values.iter().map(|value| {
             let docs = self.variant_docs(&value.wire, &ty.facts, &value.facts);
-            let deprecated = deprecated(&value.facts.deprecated);
+            let deprecated = deprecated(&value.facts);
             let variant = ident(&value.rust);
             quote! { #docs #deprecated #variant, }
         });
@@ -213,7 +213,7 @@ impl Emitter<'_> {
             let docs = self.member_docs(&ty.facts, variant);
             let rust = ident(&variant.rust);
             let inner = self.member_type(union, variant);
-            let deprecated = deprecated(&variant.facts.deprecated);
+            let deprecated = deprecated(&variant.facts);
             quote! { #docs #deprecated #rust(#inner), }
         });
         let by_kind = union.by == UnionBy::Kind;
@@ -301,12 +301,21 @@ impl Emitter<'_> {
     }
 }
 
-/// The attribute of something that should no more be used.
-pub(super) fn deprecated(deprecated: &Option<(Option<String>, String)>) -> Option<TokenStream> {
-    let (since, note) = deprecated.as_ref()?;
-    let note = match since {
-        Some(since) => format!("since {since}: {note}"),
-        None => note.clone(),
+/// The function that reads updates of a type without decoding them.
+pub(super) fn lazy_function(ty: &Type, item: &Struct) -> Option<String> {
+    let known_by_id = !item.kinds.is_empty() && !item.fields.is_empty();
+    known_by_id.then(|| format!("lazy_{}s", names::snake(&ty.name)))
+}
+
+/// The attribute of something that should no more be used. That it is gone says more than that
+/// it was to go.
+pub(super) fn deprecated(facts: &Facts) -> Option<TokenStream> {
+    let note = match (&facts.removed, &facts.deprecated) {
+        (Some((Some(since), note)), _) => format!("removed since {since}: {note}"),
+        (Some((None, note)), _) => format!("removed: {note}"),
+        (None, Some((Some(since), note))) => format!("since {since}: {note}"),
+        (None, Some((None, note))) => note.clone(),
+        (None, None) => return None,
     };
     Some(quote!(#[deprecated(note = #note)]))
 }

@@ -7,8 +7,7 @@ use crate::model::{Basis, Facts, SourceRef};
 /// Writes the facts of a part of something; what it has in common with the whole is not repeated.
 pub(super) fn set(schema: &mut Object, facts: &Facts, whole: Option<&Facts>) {
     schema.set_filled("description", facts.doc.trim());
-    schema.set_filled("deprecated", facts.deprecated.is_some());
-    schema.set_some("x-bazu-deprecated", deprecated(facts));
+    set_ended(schema, facts);
     schema.set_some("x-bazu-note", facts.note.as_ref());
     schema.set_some("x-bazu-since", facts.since.as_ref());
     schema.set_some("x-bazu-clients", facts.clients.as_ref());
@@ -20,13 +19,21 @@ pub(super) fn set(schema: &mut Object, facts: &Facts, whole: Option<&Facts>) {
     }
 }
 
-/// Since when something should no more be used, and what instead.
-pub(super) fn deprecated(facts: &Facts) -> Option<Object> {
-    let (since, note) = facts.deprecated.as_ref()?;
-    let mut ended = Object::new();
-    ended.set_some("since", since.as_ref());
-    ended.set("note", note);
-    Some(ended)
+/// Writes that something should no more be used. Neither JSON Schema nor OpenAPI has a word for
+/// what is gone.
+pub(super) fn set_ended(schema: &mut Object, facts: &Facts) {
+    schema.set_filled("deprecated", facts.ended());
+    schema.set_some("x-bazu-deprecated", ended(&facts.deprecated));
+    schema.set_some("x-bazu-removed", ended(&facts.removed));
+}
+
+/// Since when something should no more be used or is gone, and what is said of it.
+pub(super) fn ended(ended: &Option<(Option<String>, String)>) -> Option<Object> {
+    let (since, note) = ended.as_ref()?;
+    let mut written = Object::new();
+    written.set_some("since", since.as_ref());
+    written.set("note", note);
+    Some(written)
 }
 
 /// The word of the spec language.

@@ -1,6 +1,6 @@
 //! The resolved model as JSON, format 2: everything that a spec says, with names bound and
 //! defaults filled, and nothing of where it stands in its files: a comment or a line more changes
-//! nothing. What the spec calls `removed` is not in it.
+//! nothing.
 //!
 //! `format` is the first thing a reader looks at. The keys are listed in `spec/README.md`, under
 //! Exports.
@@ -129,7 +129,8 @@ fn set_facts(written: &mut Object, known: &Facts) {
     written.set_some("note", known.note.as_ref());
     written.set_some("since", known.since.as_ref());
     written.set_some("clients", known.clients.as_ref());
-    written.set_some("deprecated", facts::deprecated(known));
+    written.set_some("deprecated", facts::ended(&known.deprecated));
+    written.set_some("removed", facts::ended(&known.removed));
 }
 
 fn set_basis(written: &mut Object, basis: Basis) {

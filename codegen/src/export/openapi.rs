@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::json::{Json, Object};
-use super::schema::{Schemas, parameters_name, result_name};
+use super::schema::{Schemas, needed, parameters_name, result_name};
 use super::{facts, mark, rest};
 use crate::model::{
     Api, Body, Chapter, ErrorCode, Field, Method, Protocol, Scalar, TypeKind, TypeRef,
@@ -176,7 +176,7 @@ impl Writer<'_> {
         Object::new()
             .with("name", &param.wire)
             .with("in", "query")
-            .with("required", param.required)
+            .with("required", needed(param))
             .with("schema", schema)
     }
 
@@ -195,7 +195,7 @@ impl Writer<'_> {
             content.set(MULTIPART, form);
         }
         Object::new()
-            .with("required", method.params.iter().any(|param| param.required))
+            .with("required", method.params.iter().any(needed))
             .with("content", content)
     }
 

@@ -32,6 +32,11 @@ fn unknown_name(union: &str) -> String {
     format!("{union}.unknown")
 }
 
+/// Whether a field must be there. Nobody need send what the server no longer knows.
+pub(super) fn needed(field: &Field) -> bool {
+    field.required && field.facts.removed.is_none()
+}
+
 impl Schemas<'_> {
     /// All types, the parameters of all methods and their results, by name.
     pub(super) fn all(&self) -> Object {
@@ -74,6 +79,7 @@ impl Schemas<'_> {
             "description",
             format!("What `{}` is called with.", method.wire),
         );
+        facts::set_ended(&mut schema, &method.facts);
         schema
     }
 
@@ -111,7 +117,7 @@ impl Schemas<'_> {
         for field in fields {
             properties.set(&field.wire, self.field(field, whole, sent));
             // What may come under another name, or is read where it is left out, may be missing.
-            if field.required && field.absent.is_none() && field.alias.is_empty() {
+            if needed(field) && field.absent.is_none() && field.alias.is_empty() {
                 required.push(field.wire.as_str());
             }
         }

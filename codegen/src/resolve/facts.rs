@@ -84,22 +84,18 @@ impl Context<'_> {
                 let note = clients.note.as_deref().map(|note| format!(". {note}"));
                 format!("from {}{}", clients.from.0, note.unwrap_or_default())
             }),
-            deprecated: written.deprecated.map(|ended| self.deprecated(ended)),
+            deprecated: written
+                .deprecated
+                .map(|ended| self.ended(ended, "a deprecation must say what to use in its place")),
+            removed: written.removed.map(|ended| {
+                let why = "what is gone must say why, or what came in its place";
+                self.ended(ended, why)
+            }),
         }
     }
 
-    fn deprecated(&mut self, ended: &Spanned<spec::Ended>) -> (Option<String>, String) {
-        let note = self.ending_note(ended, "a deprecation must say what to use in its place");
-        let since = ended.since.as_ref().map(|since| since.0.clone());
-        (since, note.to_owned())
-    }
-
-    /// The note of what should no more be used or is gone, which must be there.
-    pub(super) fn ending_note<'n>(
-        &mut self,
-        ended: &'n Spanned<spec::Ended>,
-        why: &str,
-    ) -> &'n str {
+    /// Since when something should no more be used or is gone, and the note, which must be there.
+    fn ended(&mut self, ended: &Spanned<spec::Ended>, why: &str) -> (Option<String>, String) {
         let note = ended.note.as_ref().map(|note| note.value.trim());
         if note.is_none_or(str::is_empty) {
             self.report(
@@ -107,7 +103,8 @@ impl Context<'_> {
                     .help(Id::DeprecatedWithoutNote.remedy()),
             );
         }
-        note.unwrap_or_default()
+        let since = ended.since.as_ref().map(|since| since.0.clone());
+        (since, note.unwrap_or_default().to_owned())
     }
 
     pub(super) fn source_refs(&mut self, names: &Names) -> Vec<SourceRef> {

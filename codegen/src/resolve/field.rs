@@ -18,9 +18,6 @@ impl Context<'_> {
         let mut resolved = Vec::new();
         self.incomplete |= !fields.left_out().is_empty();
         for (wire, field) in fields.iter() {
-            if self.gone(&field.removed) {
-                continue;
-            }
             match self.field(wire, field, item) {
                 Some(field) => resolved.push(field),
                 None => self.incomplete = true,

@@ -157,17 +157,6 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
 }
 
 impl Context<'_> {
-    /// Whether something is gone; why must be said.
-    fn gone(&mut self, removed: &Option<Spanned<spec::Ended>>) -> bool {
-        if let Some(ended) = removed {
-            self.ending_note(
-                ended,
-                "what is gone must say why, or what came in its place",
-            );
-        }
-        removed.is_some()
-    }
-
     fn chapter(&mut self, api: &mut Api, files: &[SourceFile], tree: &Tree) {
         let content = &tree.content;
         if content.types.is_empty() && content.methods.is_empty() {
@@ -191,9 +180,6 @@ impl Context<'_> {
         self.leave_out(content.types.left_out());
         self.leave_out(content.methods.left_out());
         for (name, item) in content.types.iter() {
-            if self.gone(&item.removed) {
-                continue;
-            }
             self.incomplete = false;
             let ty = self.type_item(api, index, name, item, source);
             if self.incomplete || ty.is_none() {
@@ -204,9 +190,6 @@ impl Context<'_> {
             }
         }
         for (name, item) in content.methods.iter() {
-            if self.gone(&item.removed) {
-                continue;
-            }
             self.incomplete = false;
             let method = self.method(api, index, name, item, source);
             if self.incomplete || method.is_none() {

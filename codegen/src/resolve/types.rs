@@ -80,9 +80,6 @@ impl Context<'_> {
         self.incomplete |= !values.left_out().is_empty();
         let mut resolved = Vec::new();
         for (wire, value) in values.iter() {
-            if self.gone(&value.removed) {
-                continue;
-            }
             resolved.push(EnumValue {
                 wire: wire.value.clone(),
                 rust: match &value.rust {
@@ -147,9 +144,6 @@ impl Context<'_> {
         let mut resolved = Vec::new();
         self.incomplete |= !variants.left_out().is_empty();
         for (wire, variant) in variants.iter() {
-            if self.gone(&variant.removed) {
-                continue;
-            }
             if let Some((key, _)) = variant.fields.iter().next().filter(|_| !twins) {
                 let message = format!("the members of `{}` share no discriminator", wire.value);
                 self.report(

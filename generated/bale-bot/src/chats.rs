@@ -931,6 +931,11 @@ impl BanChatMember {
     }
 }
 
+/// # Chats
+///
+/// Chats with one person, groups and channels: what the bot can know of them and of their
+/// members, and what it can change as an administrator. A call that names an unknown chat or
+/// lacks a right fails with `UnknownChat` or `PermissionDenied`.
 impl Bot {
     /// Removes a user from a group or channel and keeps them out. The bot has to be an
     /// administrator.

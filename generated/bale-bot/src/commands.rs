@@ -64,6 +64,11 @@ impl SetMyCommands {
     }
 }
 
+/// # Commands
+///
+/// The list of commands that a client offers in the chat with the bot. Nothing of it is on the
+/// official page; the methods have the shape they have in Telegram. Its siblings `setMyName`,
+/// `setMyDescription` and `setMyShortDescription` answer 501 and are left out.
 impl Bot {
     /// Sets the bot's list of commands.
     ///

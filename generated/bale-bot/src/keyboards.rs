@@ -539,6 +539,10 @@ impl AnswerCallbackQuery {
     }
 }
 
+/// # Keyboards
+///
+/// Buttons below a message (inline keyboards), buttons in place of the user's own keyboard
+/// (reply keyboards), and what a pressed inline button sends.
 impl Bot {
     /// Ends the waiting state of a pressed inline button, and shows the user a text if one is
     /// given. Call it for every `CallbackQuery`, even with no text: the button waits until then.

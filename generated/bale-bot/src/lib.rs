@@ -62,20 +62,20 @@
 mod bot;
 mod errors;
 mod wire;
-pub mod chats;
-pub mod commands;
-pub mod keyboards;
-pub mod media;
-pub mod messages;
-pub mod payments;
-pub mod stickers;
-pub mod updates;
-pub mod users;
+mod chats;
+mod commands;
+mod keyboards;
+mod media;
+mod messages;
+mod payments;
+mod stickers;
+mod updates;
+mod users;
 pub use bazu::{self, Error, InputFile, Policy, Secret, Token, Violations};
 pub use bot::{Bot, Call};
 pub use errors::ErrorKind;
 
-/// Every type of the API, whatever its chapter.
+/// Every type of the API.
 pub mod types {
     pub use crate::chats::{
         Chat, ChatFullInfo, ChatId, ChatInviteLink, ChatMember, ChatMemberAdministrator,
@@ -103,11 +103,11 @@ pub mod types {
     pub use crate::stickers::{
         InputSticker, Sticker, StickerFormat, StickerSet, StickerType,
     };
-    pub use crate::updates::{Update, UpdateKind, WebhookInfo};
+    pub use crate::updates::{Update, UpdateKind, WebhookInfo, lazy_updates};
     pub use crate::users::User;
 }
 
-/// Every method of the API as plain data, whatever its chapter.
+/// Every method of the API as plain data.
 pub mod methods {
     pub use crate::chats::{
         BanChatMember, CreateChatInviteLink, DeleteChatPhoto, ExportChatInviteLink,

@@ -839,6 +839,14 @@ impl SendPhoto {
     }
 }
 
+/// # Media
+///
+/// Files, places and contacts: how they arrive, and the methods that send and fetch them. A
+/// file goes out in one of three ways. By `file_id`: no limit of size, but the kind cannot
+/// change (a video cannot become a photo) and thumbnails cannot be sent again. By address: 5 MB
+/// for a photo, 20 MB for the rest, and the address must answer with the right MIME type. By
+/// upload: 10 MB for a photo, 50 MB for the rest; the page reserves the right to change this,
+/// and one bot met a ceiling near 20 MB. Downloads are limited to 20 MB.
 impl Bot {
     /// Sends a photo and answers with the message. An upload may have 10 MB, a photo at an address
     /// 5 MB.

@@ -783,6 +783,13 @@ impl SendMessage {
     }
 }
 
+/// # Messages
+///
+/// Messages, and the methods that send, forward, copy, edit and delete them. Bale renders every
+/// outgoing text and caption as Markdown; there is no parse mode and no way to switch it off.
+/// `*bold*` and `_italic_` need a space before the opening mark and after the closing one; a
+/// link is `[text](address)` with nothing between the brackets; three backticks around
+/// `[title]` and some text make a fold-out. Names that hold `_` or `*` are rendered too.
 impl Bot {
     /// Sends a text message and answers with it. The text is always rendered as Markdown.
     ///

@@ -364,6 +364,14 @@ impl SendInvoice {
     }
 }
 
+/// # Payments
+///
+/// Money requests, paid from the user's Bale wallet. The way of a payment: the bot sends an
+/// invoice (`sendInvoice`) or a mini app opens one (`createInvoiceLink`); when the user pays, a
+/// `PreCheckoutQuery` arrives, which must be answered within 10 seconds; then a message with
+/// `successful_payment` arrives, and only that proves the payment. Amounts are whole Iranian
+/// rials. The page also advertises refunds and split payments but names no method for them;
+/// paying to a card number is no longer offered.
 impl Bot {
     /// Sends a money request that the user can pay from the wallet, and answers with the message.
     /// What follows a payment is told at the top of this chapter.

@@ -293,6 +293,11 @@ impl AddStickerToSet {
     }
 }
 
+/// # Stickers
+///
+/// Stickers and sticker sets. The page describes how a bot uploads stickers and builds its own
+/// sets; sending a sticker, reading a set and removing a sticker are known from client
+/// libraries only.
 impl Bot {
     /// Adds a sticker to a set the bot created. It must have the format of the others. A set holds
     /// 200 emoji, 50 video or 120 regular stickers; adding the same sticker again changes nothing.

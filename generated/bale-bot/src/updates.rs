@@ -162,6 +162,11 @@ impl GetUpdates {
     }
 }
 
+/// # Updates
+///
+/// What happened since the bot last looked, by long polling (`getUpdates`) or by webhook
+/// (`setWebhook`), never by both. Either way the bot reads the same `Update`. There are no
+/// updates about deleted messages, about members' rights or about reactions.
 impl Bot {
     /// Fetches updates by long polling.
     ///

@@ -231,6 +231,9 @@ impl GetMe {
     }
 }
 
+/// # Users
+///
+/// People and bots, the bot itself, and the request for a review of it.
 impl Bot {
     /// Returns the bot itself. The simplest way to test a token.
     ///

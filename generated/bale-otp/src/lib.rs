@@ -52,17 +52,17 @@
 mod client;
 mod errors;
 mod wire;
-pub mod passwords;
+mod passwords;
 pub use bazu::{self, Error, Policy, Violations, Otp, PhoneNumber, Secret};
 pub use client::{Call, OtpGateway};
 pub use errors::ErrorKind;
 
-/// Every type of the API, whatever its chapter.
+/// Every type of the API.
 pub mod types {
     pub use crate::passwords::Sent;
 }
 
-/// Every method of the API as plain data, whatever its chapter.
+/// Every method of the API as plain data.
 pub mod methods {
     pub use crate::passwords::SendOtp;
 }

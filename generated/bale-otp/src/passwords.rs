@@ -50,6 +50,9 @@ impl SendOtp {
     }
 }
 
+/// # One-time passwords
+///
+/// One-time passwords by phone number.
 impl OtpGateway {
     /// Sends a one-time password. The gateway sends what it is given: making the password, keeping
     /// it and comparing it are the caller's; `Otp::generate` and `Otp::matches` help.

@@ -70,14 +70,14 @@
 mod client;
 mod errors;
 mod wire;
-pub mod messages;
+mod messages;
 pub use bazu::{
     self, Error, Policy, Violations, InputFile, Otp, PhoneNumber, RequestId, Secret,
 };
 pub use client::{Call, Safir};
 pub use errors::ErrorKind;
 
-/// Every type of the API, whatever its chapter.
+/// Every type of the API.
 pub mod types {
     pub use crate::messages::{
         InlineKeyboardButton, Message, MessageData, OtpMessage, ReplyMarkup, SentMessage,
@@ -85,7 +85,7 @@ pub mod types {
     };
 }
 
-/// Every method of the API as plain data, whatever its chapter.
+/// Every method of the API as plain data.
 pub mod methods {
     pub use crate::messages::{SendMessage, UploadFile};
 }

@@ -308,6 +308,9 @@ impl SendMessage {
     }
 }
 
+/// # Messages
+///
+/// What is sent to a phone number, and the files that messages bring along.
 impl Safir {
     /// Sends a message to a phone number.
     ///

@@ -1042,6 +1042,12 @@ impl BanChatMember {
     }
 }
 
+/// # Chats
+///
+/// Chats with one person, groups, supergroups and channels: what the bot can know of them and
+/// of their members, and what it can change as an administrator. Links that invite, requests to
+/// join, topics and the removal of pictures are no part of the API. Of the types around members
+/// the page has only the names; they are filled in from Telegram.
 impl Bot {
     /// Removes a user from a group or channel and keeps them out. The bot has to be an
     /// administrator.

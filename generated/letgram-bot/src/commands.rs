@@ -270,6 +270,11 @@ impl SetMyCommands {
     }
 }
 
+/// # Commands
+///
+/// The lists of commands that a client offers in the chat with the bot. Each pair of a scope
+/// and a language has a list of its own. Texts are counted in characters, which the page leaves
+/// open; Unicode scalar values are counted, the loosest reading.
 impl Bot {
     /// Sets the list of commands for a scope and a language.
     ///

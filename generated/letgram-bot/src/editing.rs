@@ -134,6 +134,13 @@ impl AnswerCallbackQuery {
     }
 }
 
+/// # Editing
+///
+/// Changing and deleting messages, and answering the buttons below them. A message is named in
+/// one of two ways: by its chat and its id, or, where it was sent in inline mode, by its inline
+/// id. No method edits the file of a message, its live location or a poll. Texts are counted in
+/// characters, which the page leaves open; Unicode scalar values are counted, the loosest
+/// reading.
 impl Bot {
     /// Answers a pressed inline button, and shows the user a text if one is given.
     ///

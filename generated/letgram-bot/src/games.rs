@@ -111,6 +111,12 @@ impl SendGame {
     }
 }
 
+/// # Games
+///
+/// HTML5 games that open inside a chat, and their tables of scores. A game is set up with
+/// `@BotGod`, which gives its short name. As in Telegram, a press of the button that launches
+/// it brings a `CallbackQuery` with `game_short_name`, which is answered with the address of
+/// the game.
 impl Bot {
     /// Sends a game and answers with the message.
     ///

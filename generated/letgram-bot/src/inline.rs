@@ -3362,6 +3362,16 @@ impl AnswerInlineQuery {
     }
 }
 
+/// # Inline
+///
+/// Inline mode: a user types the bot's username and a query in any chat, the bot answers with
+/// results, and the one that the user picks is sent to the chat. It is turned on with
+/// `/setinline` at `@BotGod`. The page counts "20+" kinds of results and lists exactly 20, with
+/// one line for each and no fields beyond the shared `type`, `id` and `reply_markup`; the rest
+/// is filled in from Telegram's Bot API 6.6. Telegram replaced `switch_pm_text` and
+/// `switch_pm_parameter` in 6.7; here they are current. Texts are counted in characters, which
+/// the page leaves open; Unicode scalar values are counted, the loosest reading, and in
+/// Telegram the markup of a `parse_mode` does not count.
 impl Bot {
     /// Answers an inline query with results for the user to pick from.
     ///

@@ -64,25 +64,25 @@
 mod bot;
 mod errors;
 mod wire;
-pub mod chats;
-pub mod commands;
-pub mod editing;
-pub mod games;
-pub mod inline;
-pub mod keyboards;
-pub mod media;
-pub mod messages;
-pub mod payments;
-pub mod polls;
-pub mod stickers;
-pub mod stories;
-pub mod updates;
-pub mod users;
+mod chats;
+mod commands;
+mod editing;
+mod games;
+mod inline;
+mod keyboards;
+mod media;
+mod messages;
+mod payments;
+mod polls;
+mod stickers;
+mod stories;
+mod updates;
+mod users;
 pub use bazu::{self, Error, InputFile, Policy, Secret, Token, Violations};
 pub use bot::{Bot, Call};
 pub use errors::ErrorKind;
 
-/// Every type of the API, whatever its chapter.
+/// Every type of the API.
 pub mod types {
     pub use crate::chats::{
         Chat, ChatId, ChatInviteLink, ChatMember, ChatMemberAdministrator,
@@ -141,11 +141,11 @@ pub mod types {
         StoryAreaTypeLink, StoryAreaTypeLocation, StoryAreaTypeSuggestedReaction,
         StoryAreaTypeUniqueGift, StoryAreaTypeWeather,
     };
-    pub use crate::updates::{Update, UpdateKind, UpdateName, WebhookInfo};
+    pub use crate::updates::{Update, UpdateKind, UpdateName, WebhookInfo, lazy_updates};
     pub use crate::users::{User, UserProfilePhotos};
 }
 
-/// Every method of the API as plain data, whatever its chapter.
+/// Every method of the API as plain data.
 pub mod methods {
     pub use crate::chats::{
         BanChatMember, GetChat, GetChatAdministrators, GetChatMember, GetChatMemberCount,

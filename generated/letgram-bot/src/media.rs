@@ -1025,6 +1025,16 @@ impl SendPhoto {
     }
 }
 
+/// # Media
+///
+/// Files, places and contacts: how they arrive, and the methods that send and fetch them. A
+/// file goes out as a `file_id`, as an HTTP address or as an upload of up to 50 MB; the page
+/// spells the three ways out at `sendPhoto` alone. For photos it names no size, so the general
+/// one is checked; Telegram takes 10 MB as an upload, and by address 5 MB for a photo and 20 MB
+/// for the rest. Downloads are limited to 20 MB. Of the sending methods here only `sendPhoto`
+/// and `sendMediaGroup` have `disable_notification`, `protect_content` and
+/// `reply_to_message_id`, only four have `parse_mode`, and none has `caption_entities`: so it
+/// is on the page, while Telegram takes them everywhere.
 impl Bot {
     /// Sends a photo and answers with the message.
     ///

@@ -733,6 +733,13 @@ impl SendMessage {
     }
 }
 
+/// # Messages
+///
+/// Messages, and the methods that send, forward and copy them. A text is plain unless
+/// `parse_mode` or `entities` say how it is marked up; entities count in UTF-16 units. A
+/// parameter that one sending method lacks and its siblings have, such as
+/// `reply_to_message_id`, is missing on the page too; Telegram takes it, and it is left out
+/// until someone sees Letgram honour it.
 impl Bot {
     /// Sends a text message and answers with it.
     ///

@@ -371,6 +371,14 @@ impl SendInvoice {
     }
 }
 
+/// # Payments
+///
+/// Invoices and what follows them. The way of a payment: the bot sends an invoice
+/// (`sendInvoice`) or a link to one (`createInvoiceLink`); if its price depends on shipping, a
+/// `ShippingQuery` arrives and is answered; when the user pays, a `PreCheckoutQuery` arrives
+/// and is answered; then, as in Telegram, a message with `successful_payment` arrives. Amounts
+/// are in the smallest unit of the currency, such as kopecks. Texts are counted in characters,
+/// which the page leaves open; Unicode scalar values are counted, the loosest reading.
 impl Bot {
     /// Sends an invoice that the user can pay, and answers with the message. What follows a payment
     /// is told at the top of this chapter.

@@ -317,6 +317,10 @@ impl SendPoll {
     }
 }
 
+/// # Polls
+///
+/// Polls, quizzes and dice. No method stops a poll. Texts are counted in characters, which the
+/// page leaves open; Unicode scalar values are counted, the loosest reading.
 impl Bot {
     /// Sends a poll or a quiz and answers with the message.
     ///

@@ -365,6 +365,12 @@ impl SendSticker {
     }
 }
 
+/// # Stickers
+///
+/// Stickers and sticker sets: sending them, and building sets of the bot's own. What a sticker
+/// and a set look like is not on the page. There is no method that uploads a sticker beforehand
+/// and none that removes or reorders stickers. Texts are counted in characters, which the page
+/// leaves open; Unicode scalar values are counted, the loosest reading.
 impl Bot {
     /// Sends a sticker and answers with the message.
     ///

@@ -623,6 +623,15 @@ impl PostStory {
     }
 }
 
+/// # Stories
+///
+/// Stories of channels that the bot administers, with the rights to do so: posting, editing and
+/// deleting them. The page does not name the rights; those that `promoteChatMember` can give
+/// are `can_post_stories`, `can_edit_stories` and `can_delete_stories`. No update tells of a
+/// story. The page describes none of the objects here; they are filled in from Telegram's Bot
+/// API 9.0, where these methods first came and look different: they act for a business account
+/// and take `active_period` in place of `period`. Texts are counted in characters, which the
+/// page leaves open; Unicode scalar values are counted, the loosest reading.
 impl Bot {
     /// Posts a story to a channel and answers with it.
     ///

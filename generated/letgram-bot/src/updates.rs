@@ -298,6 +298,11 @@ impl GetUpdates {
     }
 }
 
+/// # Updates
+///
+/// What happened since the bot last looked, by long polling (`getUpdates`) or by webhook
+/// (`setWebhook`), never by both. Either way the bot reads the same `Update`. There are no
+/// updates about join requests, and none about stories.
 impl Bot {
     /// Fetches updates by long polling.
     ///

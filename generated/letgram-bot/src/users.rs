@@ -389,6 +389,9 @@ impl GetMe {
     }
 }
 
+/// # Users
+///
+/// People and bots, their profile pictures, and the bot itself.
 impl Bot {
     /// Returns the bot itself. The simplest way to test a token.
     ///

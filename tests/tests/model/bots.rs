@@ -65,7 +65,8 @@ pub(crate) enum Kind {
 macro_rules! bot {
     ($id:literal, $crate_name:ident, [$($name:literal $method:ident)*]) => {{
         use $crate_name::bazu::Method as _;
-        use $crate_name::{methods, types::UpdateKind, updates};
+        use $crate_name::methods;
+        use $crate_name::types::{UpdateKind, lazy_updates};
         fn kind(kind: UpdateKind) -> Kind {
             match kind {
                 UpdateKind::Unknown(kept) => Kind::Unknown {
@@ -91,7 +92,7 @@ macro_rules! bot {
                 });
                 Ok(read.collect())
             },
-            lazy: updates::lazy_updates,
+            lazy: lazy_updates,
             decode: |update| UpdateKind::decode(update).map(kind),
         }
     }};
