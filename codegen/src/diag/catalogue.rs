@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use crate::explain::ids::{Entry, Family};
+
 macro_rules! catalogue {
     ($($name:ident $code:literal $title:literal $remedy:literal)*) => {
         /// The stable id of a check.
@@ -88,6 +90,24 @@ catalogue! {
     DifferenceNeverApplies "S0602" "difference never applies" "Remove it: the shared item is so already, or has no such member."
     SharedUnused "S0603" "shared item never taken" "Take it in a chapter of an API, or remove it."
 }
+
+/// The ids of the catalogue, for those who look one up.
+pub(crate) const FAMILY: Family = Family {
+    title: "What may be wrong with a spec",
+    resembles: |text| {
+        let number = text.strip_prefix(['S', 's']).unwrap_or_default();
+        number.len() >= 3 && number.bytes().all(|digit| digit.is_ascii_digit())
+    },
+    entries: || {
+        let entry = |id: &Id| Entry {
+            id: id.code(),
+            title: id.title(),
+            explanation: id.explanation(),
+            remedy: id.remedy(),
+        };
+        Id::ALL.iter().map(entry).collect()
+    },
+};
 
 impl Id {
     /// Looks an id up by its code.

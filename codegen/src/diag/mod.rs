@@ -3,6 +3,7 @@
 mod catalogue;
 mod render;
 
+pub(crate) use catalogue::FAMILY;
 pub use catalogue::Id;
 pub use render::{Look, render};
 
