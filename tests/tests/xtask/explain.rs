@@ -1,0 +1,223 @@
+//! `cargo xtask explain`: one fact, from the spec to Rust; or what an id means.
+
+use std::fs;
+
+use bazu_codegen::diag::Id;
+use bazu_tests::{Repository, Run, line_of};
+
+pub(crate) fn explain(copy: &Repository, item: &str) -> Run {
+    let run = copy.xtask(&format!("explain bale {item}"));
+    assert_eq!(run.code, 0, "{}", run.err);
+    run
+}
+
+#[test]
+fn explain_tells_all_of_a_parameter() {
+    let copy = Repository::committed();
+    let run = explain(&copy, "sendMessage.text");
+    let spec = fs::read_to_string(copy.path("spec/shared/messages.yaml")).unwrap();
+    let method = &spec[spec.find("\n  sendMessage:\n").unwrap() + 1..];
+    let line = line_of(&spec, method) + line_of(method, "      text:\n") - 1;
+    run.tells("Spec", &format!("spec/shared/messages.yaml:{line}:7"));
+    run.tells("Type", "String, required");
+    run.tells("Limit", "Length: 1 to 4096 characters.");
+    run.tells("Constant", "bale_bot::methods::SendMessage::TEXT_LENGTH");
+    run.tells("Violation", "sendMessage.text.length");
+    run.tells("Rust", "bale_bot::methods::SendMessage::text");
+    run.tells("Basis", "documented");
+    run.tells(
+        "Source",
+        "docs.bale.ai, 2026-03-10, https://docs.bale.ai#sendmessage",
+    );
+    run.tells("Says", "Text of the message, as Markdown.");
+}
+
+#[test]
+fn explain_tells_of_a_limit_by_the_id_that_a_violation_names() {
+    let run = explain(&Repository::committed(), "sendMessage.text.length");
+    assert_eq!(
+        run.out,
+        explain(&Repository::committed(), "sendMessage.text").out
+    );
+}
+
+#[test]
+fn explain_tells_of_a_method_its_call_parameters_and_errors() {
+    let run = explain(&Repository::committed(), "sendMessage");
+    run.tells("Call", "bale_bot::Bot::send_message");
+    run.tells("Returns", "Message");
+    run.tells("Parameter", "text: String, required");
+    run.tells("Errors", "UnknownChat, PermissionDenied");
+}
+
+#[test]
+fn explain_tells_of_a_type_its_direction_and_members() {
+    let copy = Repository::committed();
+    let union = explain(&copy, "ChatMember");
+    union.tells("Rust", "bale_bot::types::ChatMember");
+    union.tells("Direction", "received");
+    union.tells("Variant", "creator: ChatMemberOwner");
+    let item = explain(&copy, "LabeledPrice");
+    item.tells("Field", "amount: Integer, required");
+    explain(&copy, "ChatType").tells("Values", "private, group, channel, supergroup");
+}
+
+#[test]
+fn explain_tells_of_an_enum_value_who_saw_it() {
+    let run = explain(&Repository::committed(), "ChatType.supergroup");
+    run.tells("Rust", "bale_bot::types::ChatType::Supergroup");
+    run.tells("Basis", "observed: the server was seen to do so");
+    run.tells("Source", "Go wrapper of the Bale Bot API");
+}
+
+#[test]
+fn explain_tells_of_a_rule_what_it_demands() {
+    let run = explain(
+        &Repository::committed(),
+        "answerPreCheckoutQuery.reason-for-refusal",
+    );
+    run.tells(
+        "Demands",
+        "when `ok` is `false`, `error_message` must be given",
+    );
+    run.tells("Violation", "answerPreCheckoutQuery.reason-for-refusal");
+}
+
+#[test]
+fn explain_tells_of_an_error_its_code_and_the_methods_that_answer_it() {
+    let run = explain(&Repository::committed(), "TokenNotFound");
+    run.tells("Code", "403");
+    run.tells("Description", "contains \"Token not found\"");
+    run.tells("Rust", "bale_bot::ErrorKind::TokenNotFound");
+    assert!(run.line_with("Methods").contains("getMe"), "{}", run.out);
+}
+
+#[test]
+fn explain_tells_of_a_variant_how_it_is_known() {
+    let copy = Repository::committed();
+    let tagged = explain(&copy, "ChatMember.creator");
+    tagged.tells("Told by", "`status` is `creator`");
+    tagged.tells("Type", "ChatMemberOwner");
+    tagged.tells("Rust", "bale_bot::types::ChatMember::Owner");
+    explain(&copy, "ChatId.string").tells("Told by", "the value is a JSON string");
+    let kind = explain(&copy, "Update.callback_query");
+    kind.tells("Rust", "bale_bot::types::UpdateKind::CallbackQuery");
+}
+
+#[test]
+fn explain_tells_of_a_slip_of_the_docs() {
+    let copy = Repository::committed();
+    let absent = explain(&copy, "sendPhoto.from_chat_id");
+    assert!(absent.out.contains("not in the API"), "{}", absent.out);
+    let field = explain(&copy, "User.id");
+    assert!(
+        field.line_with("Corrected").contains("id: "),
+        "{}",
+        field.out
+    );
+}
+
+#[test]
+fn explain_without_an_item_names_all_there_are() {
+    let run = Repository::committed().xtask("explain bale");
+    assert_eq!(run.code, 0);
+    for name in [
+        "sendMessage",
+        "ChatMember",
+        "TokenNotFound",
+        "spec/bale/payments.yaml",
+    ] {
+        assert!(run.out.contains(name), "{name}");
+    }
+}
+
+#[test]
+fn explain_of_something_unknown_suggests_what_was_meant() {
+    let copy = Repository::committed();
+    for (item, hint) in [
+        ("sendMesage", "did you mean `sendMessage`?"),
+        ("send_message", "did you mean `sendMessage`?"),
+        (
+            "sendMessage.txt",
+            "`sendMessage` has no `txt`; did you mean `text`?",
+        ),
+        ("ChatType.privat", "did you mean `private`?"),
+        (
+            "sendMessage.text.lenght",
+            "`sendMessage.text` has no limit `lenght`; did you mean `length`?",
+        ),
+        (
+            "nothing",
+            "to see what there is: cargo xtask explain bale\n",
+        ),
+        (
+            "sendMessage.nothing",
+            "to see what there is: cargo xtask explain bale sendMessage\n",
+        ),
+    ] {
+        let run = copy.xtask(&format!("explain bale {item}"));
+        assert_eq!(run.code, 1, "{item}");
+        assert_eq!(run.out, "", "{item}");
+        run.says(hint);
+    }
+}
+
+#[test]
+fn explain_tells_of_an_id_what_it_means_with_an_example_and_a_remedy() {
+    let copy = Repository::committed();
+    let run = copy.xtask("explain S0202");
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let parts = [
+        "S0202: minimum above maximum\n\nNothing lies between these bounds",
+        "\nWrong:\n\n    methods:\n",
+        "          text: { type: String, length: 4096..1 }\n",
+        "\nMended:\n\n    methods:\n",
+        "          text: { type: String, length: 1..4096 }\n",
+        "\nHow to mend it: Swap or mend the two numbers.\n",
+    ];
+    let mut rest = run.out.as_str();
+    for part in parts {
+        let found = rest.split_once(part);
+        (_, rest) = found.unwrap_or_else(|| panic!("{part:?} does not follow in {}", run.out));
+    }
+    assert_eq!(rest, "");
+    assert_eq!(copy.xtask("explain s0202").out, run.out);
+}
+
+#[test]
+fn explain_lists_all_ids_with_their_titles() {
+    let run = Repository::committed().xtask("explain ids");
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    for id in Id::ALL {
+        let line = format!("  {id}  {}", id.title());
+        assert!(run.out.lines().any(|it| it == line), "{line}: {}", run.out);
+    }
+}
+
+#[test]
+fn explain_of_an_unknown_id_suggests_the_nearest_and_says_how_to_list_all() {
+    let copy = Repository::committed();
+    for (id, message) in [
+        ("S0240", "there is no id `S0240`; did you mean `S0204`?\n"),
+        ("s204", "there is no id `s204`; did you mean `S0204`?\n"),
+        ("S9999", "there is no id `S9999`\n"),
+    ] {
+        let run = copy.xtask(&format!("explain {id}"));
+        assert_eq!((run.code, run.out.as_str()), (1, ""), "{id}");
+        run.says(&format!("error: {message}"));
+        run.says("to see all ids: cargo xtask explain ids\n");
+    }
+}
+
+#[test]
+fn an_id_has_no_parts_to_explain() {
+    let copy = Repository::committed();
+    for about in ["S0105", "ids"] {
+        let run = copy.xtask(&format!("explain {about} sendMessage"));
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{about}");
+        run.says(&format!(
+            "error: `{about}` has no parts; leave `sendMessage` out"
+        ));
+        run.says("Usage: cargo xtask explain <API|ID> [ITEM]");
+    }
+}

@@ -1,0 +1,102 @@
+//! The command line, run as a person or CI runs it, in a copy of what it needs of the repository.
+
+mod check;
+mod explain;
+mod export;
+mod generate;
+
+use bazu_tests::{Repository, xtask};
+use tempfile::TempDir;
+
+use explain::explain;
+
+/// What every change of Bale's spec that means something rewrites.
+const EXPORTS: [&str; 3] = [
+    "generated/bale-bot/api/model.json",
+    "generated/bale-bot/api/openapi.json",
+    "generated/bale-bot/api/schema.json",
+];
+
+const NOTHING: [&str; 0] = [];
+
+#[test]
+fn every_example_of_the_help_works() {
+    let copy = Repository::fresh();
+    for verb in ["", "gen", "check", "explain", "export"] {
+        let help = copy.xtask(&format!("{verb} --help"));
+        assert_eq!(help.code, 0);
+        assert_eq!(help.out, copy.xtask(&format!("help {verb}")).out);
+        let examples: Vec<_> = help
+            .out
+            .lines()
+            .filter_map(|line| line.strip_prefix("  cargo xtask "))
+            .collect();
+        assert!(!examples.is_empty(), "no example in: {}", help.out);
+        for example in examples {
+            let (command, meaning) = example.split_once("  ").unwrap_or_default();
+            assert!(!meaning.trim().is_empty(), "no words beside: {example}");
+            let run = copy.xtask(command);
+            assert_eq!(run.code, 0, "{command}: {}", run.err);
+        }
+    }
+}
+
+#[test]
+fn what_is_piped_has_no_escape_codes_and_no_progress() {
+    let copy = Repository::fresh();
+    copy.edit("spec/bale/stickers.yaml", "items: 1..50", "items: 1..40");
+    let stale = copy.xtask("gen --check");
+    copy.edit("spec/bale/stickers.yaml", "items: 1..40", "items: 1..many");
+    let runs = [
+        stale,
+        copy.xtask("gen"),
+        copy.xtask("check"),
+        copy.xtask("--help"),
+        copy.xtask("no-such-verb"),
+        explain(&Repository::committed(), "sendMessage"),
+    ];
+    for run in runs {
+        let text = run.out + &run.err;
+        assert!(!text.contains(['\u{1b}', '\r']), "{text:?}");
+        assert!(!text.contains("reading spec/"), "{text}");
+    }
+}
+
+#[test]
+fn answers_go_to_the_standard_output_and_reports_to_the_error_output() {
+    let copy = Repository::committed();
+    assert_eq!(explain(&copy, "getMe").err, "");
+    for command in ["check", "gen --check", "explain bale nothing"] {
+        assert_eq!(copy.xtask(command).out, "", "{command}");
+    }
+}
+
+#[test]
+fn a_wrong_command_line_exits_with_2_and_shows_the_usage() {
+    let copy = Repository::committed();
+    for command in [
+        "",
+        "no-such-verb",
+        "gen --chek",
+        "explain",
+        "explain bale a b",
+        "export",
+        "export bale",
+    ] {
+        let run = copy.xtask(command);
+        assert_eq!(run.code, 2, "{command}");
+        run.says("Usage: cargo xtask");
+    }
+    copy.xtask("gen --chek").says("'--check'");
+}
+
+#[test]
+fn it_works_in_any_folder_of_the_repository_and_says_so_outside() {
+    let copy = Repository::committed();
+    let inside = xtask(&copy.path("generated/bale-bot/src"), "check");
+    assert_eq!(inside.code, 0, "{}", inside.err);
+    let elsewhere = TempDir::new().unwrap();
+    let outside = xtask(elsewhere.path(), "check");
+    assert_eq!(outside.code, 1);
+    outside.says("run this inside the repository");
+}
