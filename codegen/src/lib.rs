@@ -4,7 +4,7 @@
 //! [`source`] reads YAML with positions, [`spec`] is the tree as written, [`model`] the tree
 //! with names bound and defaults filled, [`check`] what can be wrong with it, [`emit`] what is
 //! written from it, [`export`] what other tools read of it, [`output`] where the written files are
-//! collected.
+//! collected. [`surface`] reads what was written back, to tell what a change means to users.
 
 pub mod check;
 pub mod diag;
@@ -21,6 +21,7 @@ pub mod resolve;
 pub mod sharing;
 pub mod source;
 pub mod spec;
+pub mod surface;
 
 use diag::Diagnostic;
 use source::SourceFile;

@@ -1,0 +1,373 @@
+//! The items of a crate that the outside can name, each with what users rely on.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::{
+    Fields, Generics, Item as Syntax, ItemEnum, ItemTrait, StaticMutability, TraitItem,
+    TypeParamBound,
+};
+
+use super::attributes::Attributes;
+use super::generics::Parameters;
+use super::outside::{Outside, Way};
+use super::text::Text;
+use super::tree::{Crate, Definition, ExportedMacro, is_public, plain};
+use super::{Item, Key, Space};
+
+pub(super) struct Reader<'a> {
+    pub(super) krate: &'a Crate,
+    pub(super) outside: &'a Outside,
+    items: BTreeMap<Key, Vec<Item>>,
+}
+
+pub(super) fn items(krate: &Crate) -> BTreeMap<Key, Item> {
+    let outside = Outside::of(krate);
+    let mut reader = Reader {
+        krate,
+        outside: &outside,
+        items: BTreeMap::new(),
+    };
+    for other in &outside.others {
+        let item = Item {
+            parent: module_of(&other.way.path),
+            text: other.text.clone(),
+            conditions: other.way.conditions.clone(),
+            ..Item::default()
+        };
+        reader.add(other.way.path.clone(), Space::Type, item);
+    }
+    for (index, definition) in krate.definitions.iter().enumerate() {
+        for way in outside.ways(index) {
+            reader.define(definition, way);
+        }
+    }
+    for implementation in &krate.implementations {
+        if !implementation.attributes.hidden {
+            reader.implement(implementation);
+        }
+    }
+    for exported in &krate.macros {
+        if !exported.attributes.hidden {
+            reader.export(exported);
+        }
+    }
+    let items = reader.items.into_iter();
+    items.map(|(key, items)| (key, merged(items))).collect()
+}
+
+/// What stands for items with one path, of which conditions take one.
+fn merged(mut items: Vec<Item>) -> Item {
+    items.dedup();
+    if items.len() > 1 {
+        let texts: BTreeSet<String> = items.iter().map(ToString::to_string).collect();
+        let texts: Vec<String> = texts.into_iter().collect();
+        return Item {
+            parent: items.first().and_then(|item| item.parent.clone()),
+            text: texts.join(" | "),
+            closed: items.iter().any(|item| item.closed),
+            counts: items.iter().any(|item| item.counts),
+            ..Item::default()
+        };
+    }
+    items.pop().unwrap_or_default()
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn add(&mut self, path: String, space: Space, item: Item) {
+        self.items
+            .entry(Key { path, space })
+            .or_default()
+            .push(item);
+    }
+
+    /// Macros are in the crate's root, wherever they stand.
+    fn export(&mut self, exported: &ExportedMacro) {
+        let attributes = &exported.attributes;
+        let mut conditions = attributes.conditions.clone();
+        conditions.extend(self.krate.conditions(exported.module));
+        let item = Item {
+            text: format!("macro {}", patterns(&exported.item.mac.tokens)),
+            deprecated: attributes.deprecated,
+            conditions,
+            ..Item::default()
+        };
+        self.add(format!("{}!", exported.name), Space::Macro, item);
+    }
+
+    fn define(&mut self, definition: &Definition, way: &Way) {
+        let text = Text::new(self.krate, self.outside, definition.module);
+        let name = way.path.rsplit("::").next().unwrap_or_default();
+        let item = Item {
+            parent: module_of(&way.path),
+            conditions: way.conditions.clone(),
+            deprecated: definition.attributes.deprecated,
+            ..Item::default()
+        };
+        let representation = match &definition.attributes.representation {
+            Some(representation) => format!("#[repr({representation})] "),
+            None => String::new(),
+        };
+        let value = |text: String| Item {
+            text,
+            ..item.clone()
+        };
+        match &definition.item {
+            Syntax::Const(it) => {
+                let item = value(format!("const {name}: {}", text.ty(&it.ty)));
+                self.add(way.path.clone(), Space::Value, item);
+            }
+            Syntax::Static(it) => {
+                let mutability = match &it.mutability {
+                    StaticMutability::Mut(_) => "mut ",
+                    _ => "",
+                };
+                let item = value(format!("static {mutability}{name}: {}", text.ty(&it.ty)));
+                self.add(way.path.clone(), Space::Value, item);
+            }
+            Syntax::Fn(it) => {
+                let mut item = value(text.function(name, &it.sig));
+                item.constant = it.sig.constness.is_some();
+                self.add(way.path.clone(), Space::Value, item);
+            }
+            Syntax::Type(it) => {
+                let inner = text.within(&it.generics);
+                let parameters = inner.parameters(&it.generics);
+                let (list, clause) = (parameters.list(), &parameters.clause);
+                let item = value(format!("type {name}{list}{clause} = {}", inner.ty(&it.ty)));
+                self.add(way.path.clone(), Space::Type, item);
+            }
+            Syntax::Struct(it) => {
+                let (inner, parameters) = inside(&text, name, &it.generics);
+                let (list, clause) = (parameters.list(), &parameters.clause);
+                let all_public = it
+                    .fields
+                    .iter()
+                    .all(|field| is_public(&field.vis) && !Attributes::of(&field.attrs).hidden);
+                let mut item = value(format!("{representation}struct {name}{list}{clause}"));
+                item.non_exhaustive = definition.attributes.non_exhaustive;
+                item.closed = all_public && !item.non_exhaustive;
+                item.form = match (&it.fields, item.closed) {
+                    (_, false) => " { .. }",
+                    (Fields::Named(_), true) => " { pub .. }",
+                    (Fields::Unnamed(_), true) => "(pub ..)",
+                    (Fields::Unit, true) => ";",
+                };
+                self.add(way.path.clone(), Space::Type, item);
+                self.fields(way, &inner, &it.fields, false);
+                self.derive(definition, way, &inner, &it.generics);
+            }
+            Syntax::Union(it) => {
+                let (inner, parameters) = inside(&text, name, &it.generics);
+                let (list, clause) = (parameters.list(), &parameters.clause);
+                let item = value(format!("{representation}union {name}{list}{clause}"));
+                self.add(way.path.clone(), Space::Type, item);
+                self.fields(way, &inner, &Fields::Named(it.fields.clone()), false);
+                self.derive(definition, way, &inner, &it.generics);
+            }
+            Syntax::Enum(it) => {
+                let (inner, parameters) = inside(&text, name, &it.generics);
+                let (list, clause) = (parameters.list(), &parameters.clause);
+                let mut item = value(format!("{representation}enum {name}{list}{clause}"));
+                item.non_exhaustive = definition.attributes.non_exhaustive;
+                item.closed = !item.non_exhaustive;
+                self.add(way.path.clone(), Space::Type, item);
+                self.variants(way, &inner, it);
+                self.derive(definition, way, &inner, &it.generics);
+            }
+            Syntax::Trait(it) => self.define_trait(it, way, &text, item),
+            _ => {}
+        }
+    }
+
+    /// The public fields of a struct, or all those of a variant.
+    fn fields(&mut self, way: &Way, text: &Text<'_>, fields: &Fields, of_variant: bool) {
+        for (index, field) in fields.iter().enumerate() {
+            let attributes = Attributes::of(&field.attrs);
+            let public = of_variant || is_public(&field.vis);
+            if !public || attributes.hidden || attributes.test {
+                continue;
+            }
+            let name = field
+                .ident
+                .as_ref()
+                .map_or_else(|| index.to_string(), plain);
+            let item = Item {
+                parent: type_key(&way.path),
+                text: format!("{name}: {}", text.ty(&field.ty)),
+                counts: true,
+                deprecated: attributes.deprecated,
+                conditions: way
+                    .conditions
+                    .union(&attributes.conditions)
+                    .cloned()
+                    .collect(),
+                ..Item::default()
+            };
+            self.add(format!("{}::{name}", way.path), Space::Field, item);
+        }
+    }
+
+    fn variants(&mut self, way: &Way, text: &Text<'_>, item: &ItemEnum) {
+        for variant in &item.variants {
+            let attributes = Attributes::of(&variant.attrs);
+            if attributes.hidden || attributes.test {
+                continue;
+            }
+            let name = plain(&variant.ident);
+            let mut written = name.clone();
+            if let Some((_, value)) = &variant.discriminant {
+                written.push_str(&format!(" = {}", text.value(value)));
+            }
+            let inner = Way {
+                path: format!("{}::{name}", way.path),
+                conditions: way
+                    .conditions
+                    .union(&attributes.conditions)
+                    .cloned()
+                    .collect(),
+            };
+            let item = Item {
+                parent: type_key(&way.path),
+                text: written,
+                form: match &variant.fields {
+                    Fields::Named(_) => " { .. }",
+                    Fields::Unnamed(_) => "(..)",
+                    Fields::Unit => "",
+                },
+                closed: !attributes.non_exhaustive,
+                counts: true,
+                non_exhaustive: attributes.non_exhaustive,
+                deprecated: attributes.deprecated,
+                conditions: inner.conditions.clone(),
+                ..Item::default()
+            };
+            self.add(inner.path.clone(), Space::Type, item);
+            self.fields(&inner, text, &variant.fields, true);
+        }
+    }
+
+    /// A derive is an implementation; users cannot tell it from one written by hand.
+    fn derive(&mut self, definition: &Definition, way: &Way, text: &Text<'_>, of: &Generics) {
+        let name = way.path.rsplit("::").next().unwrap_or_default();
+        for derive in &definition.attributes.derives {
+            let derived = text.path(&derive.path);
+            let parameters = text.derived_parameters(of, &derived);
+            let own = format!("{derived} for {name}{}", parameters.names());
+            let item = Item {
+                parent: type_key(&way.path),
+                text: parameters.implementing(&own, ""),
+                conditions: way.conditions.union(&derive.conditions).cloned().collect(),
+                ..Item::default()
+            };
+            let path = format!("impl {derived} for {}", way.path);
+            self.add(path, Space::Implementation, item);
+        }
+    }
+
+    fn define_trait(&mut self, it: &ItemTrait, way: &Way, text: &Text<'_>, mut item: Item) {
+        let name = way.path.rsplit("::").next().unwrap_or_default();
+        let inner = text.within(&it.generics);
+        let parameters = inner.parameters(&it.generics);
+        let unsafety = if it.unsafety.is_some() { "unsafe " } else { "" };
+        let supertraits = match inner.bounds(it.supertraits.iter()).as_str() {
+            "" => String::new(),
+            bounds => format!(": {bounds}"),
+        };
+        let (list, clause) = (parameters.list(), &parameters.clause);
+        item.text = format!("{unsafety}trait {name}{list}{supertraits}{clause}");
+        // Nobody outside can implement a trait whose supertrait they cannot name.
+        let sealed = it.supertraits.iter().any(|bound| match bound {
+            TypeParamBound::Trait(bound) => {
+                let definition = inner.definition(&bound.path);
+                definition.is_some_and(|index| self.outside.ways(index).is_empty())
+            }
+            _ => false,
+        });
+        item.closed = !sealed;
+        self.add(way.path.clone(), Space::Type, item);
+        for part in &it.items {
+            let (attributes, name, space, text, form) = match part {
+                TraitItem::Fn(it) => {
+                    let form = if it.default.is_some() { " { .. }" } else { "" };
+                    let text = inner.function(&plain(&it.sig.ident), &it.sig);
+                    (&it.attrs, &it.sig.ident, Space::Value, text, form)
+                }
+                TraitItem::Const(it) => {
+                    let form = if it.default.is_some() { " = .." } else { "" };
+                    let text = format!("const {}: {}", plain(&it.ident), inner.ty(&it.ty));
+                    (&it.attrs, &it.ident, Space::Value, text, form)
+                }
+                TraitItem::Type(it) => {
+                    let form = if it.default.is_some() { " = .." } else { "" };
+                    let inner = inner.within(&it.generics);
+                    let parameters = inner.parameters(&it.generics);
+                    let mut text = format!("type {}{}", plain(&it.ident), parameters.list());
+                    if !it.bounds.is_empty() {
+                        text.push_str(&format!(": {}", inner.bounds(it.bounds.iter())));
+                    }
+                    text.push_str(&parameters.clause);
+                    (&it.attrs, &it.ident, Space::Type, text, form)
+                }
+                _ => continue,
+            };
+            let attributes = Attributes::of(attributes);
+            if attributes.hidden || attributes.test {
+                continue;
+            }
+            let item = Item {
+                parent: type_key(&way.path),
+                text,
+                form,
+                counts: form.is_empty(),
+                deprecated: attributes.deprecated,
+                conditions: way
+                    .conditions
+                    .union(&attributes.conditions)
+                    .cloned()
+                    .collect(),
+                ..Item::default()
+            };
+            self.add(format!("{}::{}", way.path, plain(name)), space, item);
+        }
+    }
+}
+
+/// A text inside an item, in which `Self` is the item, and the item's generics.
+fn inside<'a>(text: &Text<'a>, name: &str, generics: &Generics) -> (Text<'a>, Parameters) {
+    let text = text.within(generics);
+    let names = text.parameters(generics).names();
+    let text = text.with_own(&format!("{name}{names}"));
+    let parameters = text.parameters(generics);
+    (text, parameters)
+}
+
+/// What the rules of a macro take; what they make is its body.
+fn patterns(tokens: &TokenStream) -> String {
+    let mut patterns = Vec::new();
+    let mut before: Option<TokenTree> = None;
+    let mut tokens = tokens.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let is_arrow = |token: &TokenTree, letter: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == letter);
+        if is_arrow(&token, '=') && tokens.peek().is_some_and(|next| is_arrow(next, '>')) {
+            // Tokens are written with spaces between them.
+            let pattern = before.take().map(|it| it.to_string().replace("$ ", "$"));
+            patterns.extend(pattern);
+        }
+        before = Some(token);
+    }
+    patterns.join("; ")
+}
+
+/// The module or type that a path is in.
+fn module_of(path: &str) -> Option<Key> {
+    let (module, _) = path.rsplit_once("::")?;
+    type_key(module)
+}
+
+pub(super) fn type_key(path: &str) -> Option<Key> {
+    Some(Key {
+        path: path.to_owned(),
+        space: Space::Type,
+    })
+}
