@@ -530,6 +530,10 @@ fn what_is_hidden_or_for_tests_is_not_public() {
             "",
         ),
         (
+            "pub struct S { pub a: u8, #[cfg(test)] b: u8 }",
+            "pub struct S { pub a: u8 }",
+        ),
+        (
             "pub(crate) fn f() {} pub(super) mod m { pub fn f() {} }",
             "",
         ),

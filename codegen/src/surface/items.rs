@@ -140,10 +140,10 @@ impl<'a> Reader<'a> {
             Syntax::Struct(it) => {
                 let (inner, parameters) = inside(&text, name, &it.generics);
                 let (list, clause) = (parameters.list(), &parameters.clause);
-                let all_public = it
-                    .fields
-                    .iter()
-                    .all(|field| is_public(&field.vis) && !Attributes::of(&field.attrs).hidden);
+                let all_public = it.fields.iter().all(|field| {
+                    let attributes = Attributes::of(&field.attrs);
+                    attributes.test || (is_public(&field.vis) && !attributes.hidden)
+                });
                 let mut item = value(format!("{representation}struct {name}{list}{clause}"));
                 item.non_exhaustive = definition.attributes.non_exhaustive;
                 item.closed = all_public && !item.non_exhaustive;
