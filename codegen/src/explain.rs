@@ -1,5 +1,7 @@
 //! All that is known of one fact: where it stands, its limits, its source, its Rust.
 
+pub mod ids;
+
 use std::fmt::Write as _;
 
 use crate::diag::nearest;
@@ -194,25 +196,12 @@ impl<'a> Page<'a> {
         const INDENT: usize = 14;
         let mut label = label;
         for line in value.trim().lines() {
-            let mut current = String::new();
-            for word in line.split(' ') {
-                let width = current.chars().count() + 1 + word.chars().count();
-                if !current.is_empty() && INDENT + width > WIDTH {
-                    // Writing to a String cannot fail.
-                    let _ = writeln!(self.text, "  {label:<12}{current}");
-                    label = "";
-                    current.clear();
-                } else if !current.is_empty() {
-                    current.push(' ');
-                }
-                current.push_str(word);
+            for piece in broken(line, WIDTH - INDENT) {
+                let line = format!("  {label:<12}{piece}");
+                // Writing to a String cannot fail.
+                let _ = writeln!(self.text, "{}", line.trim_end());
+                label = "";
             }
-            let _ = writeln!(
-                self.text,
-                "{}",
-                format!("  {label:<12}{current}").trim_end()
-            );
-            label = "";
         }
     }
 
@@ -474,6 +463,23 @@ impl<'a> Page<'a> {
         self.facts(&field.facts);
         self.corrections(item.name, Some(&field.wire));
     }
+}
+
+/// A line broken between words; a word that is longer stays whole.
+fn broken(line: &str, width: usize) -> Vec<String> {
+    let mut pieces = Vec::new();
+    let mut piece = String::new();
+    for word in line.split(' ') {
+        let longer = piece.chars().count() + 1 + word.chars().count();
+        if !piece.is_empty() && longer > width {
+            pieces.push(std::mem::take(&mut piece));
+        } else if !piece.is_empty() {
+            piece.push(' ');
+        }
+        piece.push_str(word);
+    }
+    pieces.push(piece);
+    pieces
 }
 
 fn basis_word(basis: Basis) -> &'static str {

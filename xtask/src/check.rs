@@ -1,9 +1,10 @@
 //! `cargo xtask check`: what is wrong with the specs.
 
 use bazu_codegen::Loaded;
-use bazu_codegen::diag::render;
+use bazu_codegen::diag::{Diagnostic, render};
 use bazu_codegen::model::{Api, TypeKind};
 use bazu_codegen::sharing::{self, Taken};
+use bazu_codegen::source::SourceFile;
 
 use crate::repository::Repository;
 use crate::terminal::{self, count};
@@ -27,29 +28,33 @@ pub(crate) fn run(apis: &[String]) -> Result<bool, String> {
 pub(crate) fn all_taken(repository: &Repository, taken: &Taken) -> Result<bool, String> {
     let shared = repository.shared()?;
     let unused = sharing::unused(&shared, taken);
-    for diagnostic in &unused {
-        terminal::done(&render(diagnostic, &shared, terminal::look()));
-    }
-    if !unused.is_empty() {
-        terminal::error(&format!(
-            "{} in spec/shared",
-            count(unused.len(), "problem")
-        ));
-    }
-    Ok(unused.is_empty())
+    Ok(none("shared", &unused, &shared))
 }
 
 /// Prints all diagnostics; gives the model when there are none.
 pub(crate) fn report<'a>(name: &str, loaded: &'a Loaded) -> Option<&'a Api> {
-    for diagnostic in &loaded.diagnostics {
-        terminal::done(&render(diagnostic, &loaded.files, terminal::look()));
+    if none(name, &loaded.diagnostics, &loaded.files) {
+        loaded.api.as_ref()
+    } else {
+        None
     }
-    let problems = loaded.diagnostics.len();
-    if problems > 0 {
-        terminal::error(&format!("{} in spec/{name}", count(problems, "problem")));
-        return None;
+}
+
+/// Whether a folder of `spec/` has no problem; prints those that it has.
+fn none(folder: &str, problems: &[Diagnostic], files: &[SourceFile]) -> bool {
+    let Some(first) = problems.first() else {
+        return true;
+    };
+    for problem in problems {
+        terminal::done(&render(problem, files, terminal::look()));
     }
-    loaded.api.as_ref()
+    let problems = count(problems.len(), "problem");
+    terminal::error(&format!("{problems} in spec/{folder}"));
+    terminal::done(&format!(
+        "to see what an id means: cargo xtask explain {}",
+        first.id
+    ));
+    false
 }
 
 /// How much there is of each kind.

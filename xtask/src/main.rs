@@ -13,7 +13,8 @@ mod terminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand};
 
 /// Turns the bot API specs in `spec/` into the crates in `generated/`.
 #[derive(Debug, Parser)]
@@ -29,6 +30,7 @@ Examples:
   cargo xtask gen bale                        write the crate
   cargo xtask gen --check                     in CI: is everything written?
   cargo xtask explain bale sendMessage.text   all about one fact
+  cargo xtask explain S0105                   what the id of a report means
   cargo xtask export bale --format openapi    for other tools
 
 Exit codes:
@@ -60,6 +62,8 @@ Examples:
   cargo xtask explain bale ChatType.private                  a value of an enum
   cargo xtask explain bale InlineKeyboardButton.one-action   a rule
   cargo xtask explain bale TokenNotFound                     an error
+  cargo xtask explain S0105                                  what the id of a report means
+  cargo xtask explain ids                                    all ids
 
 Names are those of the wire, as in the official docs.";
 
@@ -106,12 +110,16 @@ enum Command {
         #[arg(value_name = "API")]
         apis: Vec<String>,
     },
-    /// Tell all that is known of one fact: its place in the spec, its limits, source and Rust
+    /// Tell all that is known of one fact, or what the id of a report means
+    ///
+    /// Of a fact: its place in the spec, its limits, source and Rust. Of an id: why that is wrong,
+    /// an example, the same mended, and what to do.
     #[command(after_help = EXPLAIN_HELP)]
     Explain {
-        /// A folder of `spec/`
-        api: String,
-        /// A method, a type, an error, or one part of them, after a dot; without one, the names
+        /// A folder of `spec/`, or an id; `ids` lists all ids
+        #[arg(value_name = "API|ID")]
+        about: String,
+        /// Of an API: a method, a type, an error, or one part of them, after a dot; without one, the names
         /// of all are listed
         item: Option<String>,
     },
@@ -145,7 +153,14 @@ fn main() -> ExitCode {
     let result = match arguments.command {
         Command::Gen { apis, check } => generate::run(&apis, check),
         Command::Check { apis } => check::run(&apis),
-        Command::Explain { api, item } => explain::run(&api, item.as_deref()),
+        Command::Explain { about, item } if explain::is_about_ids(&about) => match item {
+            None => Ok(explain::run_ids(&about)),
+            Some(item) => wrong(
+                "explain",
+                &format!("`{about}` has no parts; leave `{item}` out"),
+            ),
+        },
+        Command::Explain { about, item } => explain::run(&about, item.as_deref()),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Export {
             api,
@@ -161,4 +176,13 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Ends as clap does where it finds the command line of a verb wrong itself.
+fn wrong(verb: &str, message: &str) -> ! {
+    let mut command = Arguments::command();
+    // Names the verbs in full, as the usage shows them.
+    command.build();
+    let verb = command.find_subcommand_mut(verb).expect("a verb");
+    verb.error(ErrorKind::UnknownArgument, message).exit()
 }

@@ -32,6 +32,7 @@ fn three_faults_in_three_files_are_reported_in_one_run_and_nothing_is_written() 
         }
         run.says("did you mean `ChatPhoto`?");
         run.says(" in spec/bale");
+        run.says("to see what an id means: cargo xtask explain S0105");
         assert_eq!(copy.touched(), NOTHING, "{command}");
     }
     copy.xtask("gen").says("nothing was written");

@@ -1,7 +1,8 @@
-//! `cargo xtask explain`: one fact, from the spec to Rust.
+//! `cargo xtask explain`: one fact, from the spec to Rust; or what an id means.
 
 use std::fs;
 
+use bazu_codegen::diag::Id;
 use bazu_tests::{Repository, Run, line_of};
 
 pub(crate) fn explain(copy: &Repository, item: &str) -> Run {
@@ -158,5 +159,65 @@ fn explain_of_something_unknown_suggests_what_was_meant() {
         assert_eq!(run.code, 1, "{item}");
         assert_eq!(run.out, "", "{item}");
         run.says(hint);
+    }
+}
+
+#[test]
+fn explain_tells_of_an_id_what_it_means_with_an_example_and_a_remedy() {
+    let copy = Repository::committed();
+    let run = copy.xtask("explain S0202");
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let parts = [
+        "S0202: minimum above maximum\n\nNothing lies between these bounds",
+        "\nWrong:\n\n    methods:\n",
+        "          text: { type: String, length: 4096..1 }\n",
+        "\nMended:\n\n    methods:\n",
+        "          text: { type: String, length: 1..4096 }\n",
+        "\nHow to mend it: Swap or mend the two numbers.\n",
+    ];
+    let mut rest = run.out.as_str();
+    for part in parts {
+        let found = rest.split_once(part);
+        (_, rest) = found.unwrap_or_else(|| panic!("{part:?} does not follow in {}", run.out));
+    }
+    assert_eq!(rest, "");
+    assert_eq!(copy.xtask("explain s0202").out, run.out);
+}
+
+#[test]
+fn explain_lists_all_ids_with_their_titles() {
+    let run = Repository::committed().xtask("explain ids");
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    for id in Id::ALL {
+        let line = format!("  {id}  {}", id.title());
+        assert!(run.out.lines().any(|it| it == line), "{line}: {}", run.out);
+    }
+}
+
+#[test]
+fn explain_of_an_unknown_id_suggests_the_nearest_and_says_how_to_list_all() {
+    let copy = Repository::committed();
+    for (id, message) in [
+        ("S0240", "there is no id `S0240`; did you mean `S0204`?\n"),
+        ("s204", "there is no id `s204`; did you mean `S0204`?\n"),
+        ("S9999", "there is no id `S9999`\n"),
+    ] {
+        let run = copy.xtask(&format!("explain {id}"));
+        assert_eq!((run.code, run.out.as_str()), (1, ""), "{id}");
+        run.says(&format!("error: {message}"));
+        run.says("to see all ids: cargo xtask explain ids\n");
+    }
+}
+
+#[test]
+fn an_id_has_no_parts_to_explain() {
+    let copy = Repository::committed();
+    for about in ["S0105", "ids"] {
+        let run = copy.xtask(&format!("explain {about} sendMessage"));
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{about}");
+        run.says(&format!(
+            "error: `{about}` has no parts; leave `sendMessage` out"
+        ));
+        run.says("Usage: cargo xtask explain <API|ID> [ITEM]");
     }
 }

@@ -1,6 +1,7 @@
 //! The command line, run as a person or CI runs it, in a copy of what it needs of the repository.
 
 mod check;
+mod diff;
 mod explain;
 mod export;
 mod generate;

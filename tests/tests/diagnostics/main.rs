@@ -4,6 +4,8 @@
 //! The first line of a file names the ids of its faults; where a file cannot begin with a
 //! comment, its own name does.
 
+mod explanations;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -138,7 +140,7 @@ fn every_fault_of_the_corpus_is_shown_at_its_place_with_a_remedy() {
             assert!(diagnostic.help.is_some(), "{name}: no remedy is offered");
         }
         let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("snapshots/diagnostics");
+        settings.set_snapshot_path("../snapshots/diagnostics");
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
         settings.bind(|| insta::assert_snapshot!(name, report(&loaded)));

@@ -1,153 +1,10 @@
-//! Diagnostics: what is wrong, where it stands, and what to do.
+//! The catalogue: every id with what it says in a report.
+//!
+//! What is wrong with it, and an example of it, stands in a page of its own in `explain/`.
 
 use std::fmt;
 
-use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource};
-
-use crate::source::{SourceFile, Span};
-
-/// One problem of a spec.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Diagnostic {
-    /// The stable id of the check that found it.
-    pub id: Id,
-    /// What is wrong.
-    pub message: String,
-    /// Where it is wrong.
-    pub span: Span,
-    /// What stands there, said beside the excerpt.
-    pub label: String,
-    /// A second place that matters, such as the first definition of a name.
-    pub related: Option<(Span, String)>,
-    /// What to do.
-    pub help: Option<String>,
-}
-
-impl Diagnostic {
-    /// A problem at a place.
-    pub fn new(id: Id, span: Span, message: impl Into<String>) -> Self {
-        Self {
-            id,
-            message: message.into(),
-            span,
-            label: id.title().to_owned(),
-            related: None,
-            help: None,
-        }
-    }
-
-    /// Says what stands at the place.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
-        self
-    }
-
-    /// Adds a second place.
-    pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {
-        self.related = Some((span, label.into()));
-        self
-    }
-
-    /// Says what to do.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
-        self
-    }
-
-    /// Offers the name among `known` that is nearest to `written`.
-    pub fn did_you_mean<'a>(
-        mut self,
-        written: &str,
-        known: impl IntoIterator<Item = &'a str>,
-    ) -> Self {
-        if let Some(near) = nearest(written, known) {
-            self.help = Some(format!("did you mean `{near}`?"));
-        }
-        self
-    }
-}
-
-/// The name among `known` that a slip of the pen away from `written`.
-pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    known
-        .into_iter()
-        .map(|name| (strsim::damerau_levenshtein(written, name), name))
-        .filter(|(distance, name)| *distance <= 1 + written.len().min(name.len()) / 5)
-        .min()
-        .map(|(_, name)| name)
-}
-
-/// A line longer than this, in bytes, is not shown as an excerpt.
-const LONGEST_LINE: usize = 1000;
-
-/// How a report looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
-    /// Colours and box drawing, for a terminal.
-    Terminal,
-    /// No colours, for a pipe, a log or a snapshot.
-    Plain,
-}
-
-/// Renders one diagnostic with an excerpt of its file.
-pub fn render(diagnostic: &Diagnostic, files: &[SourceFile], look: Look) -> String {
-    let theme = match look {
-        Look::Terminal => GraphicalTheme::unicode(),
-        Look::Plain => GraphicalTheme::unicode_nocolor(),
-    };
-    let handler = GraphicalReportHandler::new_themed(theme)
-        .with_width(100)
-        .with_links(false)
-        .with_context_lines(1);
-    let file = files.get(diagnostic.span.file);
-    let excerpt = file.filter(|file| file.line(diagnostic.span.start).len() <= LONGEST_LINE);
-    let mut labels = vec![LabeledSpan::new_primary_with_span(
-        Some(diagnostic.label.clone()),
-        diagnostic.span.start..diagnostic.span.end,
-    )];
-    let mut help = diagnostic.help.clone();
-    if let Some((span, label)) = &diagnostic.related {
-        if span.file == diagnostic.span.file {
-            labels.push(LabeledSpan::new_with_span(
-                Some(label.clone()),
-                span.start..span.end,
-            ));
-        } else if let Some(other) = files.get(span.file) {
-            // An excerpt shows one file, so a place in another one is named in words.
-            let place = other.place(*span);
-            let sentence = format!("{label}: {place}");
-            help = Some(match help {
-                Some(help) => format!("{help}\n{sentence}"),
-                None => sentence,
-            });
-        }
-    }
-    let message = match (file, excerpt) {
-        (Some(file), None) => format!("{}: {}", file.place(diagnostic.span), diagnostic.message),
-        _ => diagnostic.message.clone(),
-    };
-    let mut report = MietteDiagnostic::new(message)
-        .with_code(diagnostic.id.to_string())
-        .with_labels(labels);
-    if let Some(help) = help {
-        report = report.with_help(help);
-    }
-    let mut text = String::new();
-    let rendered = match excerpt {
-        Some(file) => {
-            let source = NamedSource::new(&file.path, file.text.clone());
-            let report = miette::Report::new(report).with_source_code(source);
-            handler.render_report(&mut text, report.as_ref())
-        }
-        None => handler.render_report(&mut text, &report),
-    };
-    if rendered.is_err() {
-        // The excerpt could not be drawn; the message itself must not be lost.
-        text = format!("{}: {}\n", diagnostic.id, diagnostic.message);
-    }
-    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
-    format!("{}\n", lines.join("\n").trim_matches('\n'))
-}
+use crate::explain::ids::{Entry, Family};
 
 macro_rules! catalogue {
     ($($name:ident $code:literal $title:literal $remedy:literal)*) => {
@@ -173,6 +30,11 @@ macro_rules! catalogue {
             /// How it is mended, in general.
             pub fn remedy(self) -> &'static str {
                 match self { $(Self::$name => $remedy),* }
+            }
+
+            /// Why it is wrong, with an example and the same mended, in Markdown.
+            pub fn explanation(self) -> &'static str {
+                match self { $(Self::$name => include_str!(concat!("explain/", $code, ".md"))),* }
             }
         }
     };
@@ -231,6 +93,24 @@ catalogue! {
     WaiverUnmatched "S0701" "waiver matches no change" "Remove it, or copy the fingerprint and the change from what `cargo xtask diff` prints."
     WaiverExpired "S0702" "waiver has ended" "Mend what changed, or give the waiver another day and a reason that holds."
 }
+
+/// The ids of the catalogue, for those who look one up.
+pub(crate) const FAMILY: Family = Family {
+    title: "What may be wrong with a spec",
+    resembles: |text| {
+        let number = text.strip_prefix(['S', 's']).unwrap_or_default();
+        number.len() >= 3 && number.bytes().all(|digit| digit.is_ascii_digit())
+    },
+    entries: || {
+        let entry = |id: &Id| Entry {
+            id: id.code(),
+            title: id.title(),
+            explanation: id.explanation(),
+            remedy: id.remedy(),
+        };
+        Id::ALL.iter().map(entry).collect()
+    },
+};
 
 impl Id {
     /// Looks an id up by its code.

@@ -1,0 +1,93 @@
+//! What an id means that stands in a report.
+
+use std::fmt::Write as _;
+
+use super::{WIDTH, broken};
+use crate::diag::{self, nearest};
+
+/// The families of ids, in the order in which they are listed.
+const FAMILIES: &[Family] = &[diag::FAMILY];
+
+/// Ids of one kind, each with a page.
+pub(crate) struct Family {
+    /// What they are ids of.
+    pub(crate) title: &'static str,
+    /// Whether something is written as these ids are, so that it is a slip if none is written so.
+    pub(crate) resembles: fn(&str) -> bool,
+    /// The ids, in their order.
+    pub(crate) entries: fn() -> Vec<Entry>,
+}
+
+/// What is known of an id.
+pub(crate) struct Entry {
+    pub(crate) id: &'static str,
+    /// What it stands for, in a few words.
+    pub(crate) title: &'static str,
+    /// Why that matters, with an example, in Markdown.
+    pub(crate) explanation: &'static str,
+    /// What to do about it.
+    pub(crate) remedy: &'static str,
+}
+
+/// Whether something is an id, or a slip of the pen away from one.
+pub fn is_id(text: &str) -> bool {
+    FAMILIES.iter().any(|family| (family.resembles)(text))
+}
+
+/// All ids with their titles.
+pub fn index() -> String {
+    let mut text = String::new();
+    for family in FAMILIES {
+        let entries = (family.entries)();
+        let width = entries.iter().map(|entry| entry.id.len()).max();
+        let width = width.unwrap_or_default();
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "{}", family.title);
+        for Entry { id, title, .. } in entries {
+            let _ = writeln!(text, "  {id:<width$}  {title}");
+        }
+    }
+    text
+}
+
+/// Explains an id, in capitals or not.
+///
+/// # Errors
+///
+/// That there is no such id, and which may have been meant.
+pub fn explain(id: &str) -> Result<String, String> {
+    let entries = FAMILIES.iter().flat_map(|family| (family.entries)());
+    let entries: Vec<_> = entries.collect();
+    let find = |id: &str| entries.iter().find(|it| it.id.eq_ignore_ascii_case(id));
+    if let Some(entry) = find(id) {
+        return Ok(page(entry));
+    }
+    // Whoever writes `s105` means `S0105` as well.
+    let known = entries.iter().map(|entry| entry.id.to_lowercase());
+    let known: Vec<_> = known.collect();
+    let near = nearest(&id.to_lowercase(), known.iter().map(String::as_str));
+    Err(match near.and_then(find) {
+        Some(meant) => format!("there is no id `{id}`; did you mean `{}`?", meant.id),
+        None => format!("there is no id `{id}`"),
+    })
+}
+
+fn page(entry: &Entry) -> String {
+    let mut text = format!("{}: {}\n\n", entry.id, entry.title);
+    let mut in_block = false;
+    for line in entry.explanation.lines() {
+        if line.starts_with("```") {
+            in_block = !in_block;
+        } else {
+            let indent = if in_block && !line.is_empty() {
+                "    "
+            } else {
+                ""
+            };
+            let _ = writeln!(text, "{indent}{line}");
+        }
+    }
+    let remedy = format!("How to mend it: {}", entry.remedy);
+    let _ = writeln!(text, "\n{}", broken(&remedy, WIDTH).join("\n"));
+    text
+}
