@@ -1,11 +1,17 @@
 //! The command line of the project: `cargo xtask --help`.
 
+mod baseline;
+mod bump;
+mod cargo;
+mod changelog;
 mod check;
 mod diff;
 mod explain;
 mod export;
 mod generate;
 mod git;
+mod manifest;
+mod release;
 mod repository;
 mod side;
 mod terminal;
@@ -32,6 +38,9 @@ Examples:
   cargo xtask explain bale sendMessage.text   all about one fact
   cargo xtask explain S0105                   what the id of a report means
   cargo xtask export bale --format openapi    for other tools
+  cargo xtask bump bale                       which version comes next, and why?
+  cargo xtask changelog bale                  what does it mean to users?
+  cargo xtask release bale --dry-run          what would be published?
 
 Exit codes:
   0  all is well
@@ -85,6 +94,31 @@ Examples:
 
 What `gen` commits in the folder `api/` of each crate is the same. spec/README.md tells what stands
 where in it.";
+
+const BUMP_HELP: &str = "\
+Examples:
+  cargo xtask bump bale           which version, and every reason for it
+  cargo xtask bump bale --write   put it into spec/bale/api.yaml and Cargo.toml
+
+Versions are read as Cargo reads them: before 1.0.0 what breaks code raises the second number, and
+everything else the third.";
+
+const CHANGELOG_HELP: &str = "\
+Examples:
+  cargo xtask changelog bale           print the section of the spec's version
+  cargo xtask changelog bale --write   put it into generated/bale-bot/CHANGELOG.md
+
+A section of the same version is replaced, and what was written into it by hand is lost; other
+sections are left as they are.";
+
+const RELEASE_HELP: &str = "\
+Examples:
+  cargo xtask release bale --dry-run   all checks, and what would be published
+  cargo xtask release bale --execute   publish it
+
+Refused are: changes that are not committed, faults of the spec, stale output, a version that is
+too low or released already, a changelog without its section, waivers that do not apply, and a
+runtime that has changed under its old version. All of them are told in one run.";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -146,6 +180,47 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+    /// Propose the next version of a crate, with every reason
+    ///
+    /// Looked at are what the spec says since the last release, what today's generator writes of
+    /// the spec as it was, and the runtime. Should the crate as a whole have changed more than
+    /// these explain, that counts.
+    #[command(after_help = BUMP_HELP)]
+    Bump {
+        /// A folder of `spec/`
+        api: String,
+        /// Write the version into the spec and the workspace's manifest
+        #[arg(long)]
+        write: bool,
+    },
+    /// Tell what a release means to those who use the crate
+    ///
+    /// Made from what has changed since the last release. What breaks code has code beside it:
+    /// how it was written before, and how it is written after.
+    #[command(after_help = CHANGELOG_HELP)]
+    Changelog {
+        /// A folder of `spec/`
+        api: String,
+        /// Write the section into the crate's CHANGELOG.md in place of the standard output
+        #[arg(long)]
+        write: bool,
+    },
+    /// Check a crate and its runtime, package them, and publish them
+    ///
+    /// What is packaged is built by itself, as its users would build it. Publishing leaves the
+    /// model of the release in `spec/API/releases`, with which the next one is compared.
+    #[command(after_help = RELEASE_HELP)]
+    #[command(group = clap::ArgGroup::new("how").required(true))]
+    Release {
+        /// A folder of `spec/`
+        api: String,
+        /// Stop before anything is published; nothing is written but below `target/`
+        #[arg(long, group = "how")]
+        dry_run: bool,
+        /// Publish
+        #[arg(long, group = "how")]
+        execute: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -167,6 +242,9 @@ fn main() -> ExitCode {
             format,
             output,
         } => export::run(&api, format, output.as_deref()),
+        Command::Bump { api, write } => bump::run(&api, write),
+        Command::Changelog { api, write } => changelog::run(&api, write),
+        Command::Release { api, execute, .. } => release::run(&api, execute),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

@@ -52,14 +52,18 @@ impl Side {
                  `HEAD~1`, a folder that holds spec/{api}, or a saved model"
             ));
         };
-        if side.snapshot.api() != api {
-            return Err(format!(
-                "{} is a model of `{}`, not of `{api}`; compare with a model of the same API",
-                side.label,
-                side.snapshot.api()
-            ));
+        side.of_api(api)
+    }
+
+    fn of_api(self, api: &str) -> Result<Self, String> {
+        let own = self.snapshot.api();
+        if own == api {
+            return Ok(self);
         }
-        Ok(side)
+        Err(format!(
+            "{} is a model of `{own}`, not of `{api}`; compare with a model of the same API",
+            self.label
+        ))
     }
 
     /// The last release: the saved model of the highest version; nothing where there was none.
@@ -67,7 +71,14 @@ impl Side {
         let Some((version, path)) = repository.baselines(api)?.pop() else {
             return Ok(None);
         };
-        Self::saved(&repository.path(&path), format!("release {version}")).map(Some)
+        let side = Self::saved(&repository.path(&path), format!("release {version}"))?;
+        if side.snapshot.version() != version {
+            return Err(format!(
+                "{path} is the model of version {}; name it after its version",
+                side.snapshot.version()
+            ));
+        }
+        side.of_api(api).map(Some)
     }
 
     fn saved(path: &Path, label: String) -> Result<Self, String> {

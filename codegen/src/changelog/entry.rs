@@ -100,7 +100,10 @@ fn rust_path(api: &Api, path: &str) -> Option<String> {
                 field(name, param)?
             )
         }
-        Subject::Look(name) | Subject::Make(name) => format!("types::{name}"),
+        Subject::Look(name) | Subject::Make(name) | Subject::Trait(name, _) => {
+            format!("types::{name}")
+        }
+        Subject::Constant(name) => format!("{client}::{name}"),
         Subject::Read(name, part)
         | Subject::MakeWith(name, part)
         | Subject::Limit(name, part, _) => {

@@ -44,7 +44,9 @@ pub fn note(change: &Change, old: &Api, new: &Api) -> Result<Option<Note>, Failu
             was
         });
         let is = now.functions(subject, &name("after"));
-        after.extend(if is.is_empty() {
+        // That a type or the client is there says nothing of what it has lost.
+        let lost = matches!(change.rule, Id::UnionTraitLost | Id::ApiConstantRemoved);
+        after.extend(if lost || is.is_empty() {
             now.remaining(subject, &then, &name("after"))
         } else {
             is
@@ -68,6 +70,8 @@ fn subjects<'s>(change: &'s Change, old: &Api, new: &Api) -> Vec<Subject<'s>> {
     };
     match change.rule {
         Id::Reordered | Id::TypeNoMoreSent => return vec![made(path)],
+        Id::UnionTraitLost => return vec![Subject::Trait(path, quoted(&change.text))],
+        Id::ApiConstantRemoved => return vec![Subject::Constant(quoted(&change.text))],
         Id::LimitRemoved => {
             if let Some((owner, field)) = path.split_once('.')
                 && let Some(end) = lost_limit(owner, field, old, new)
@@ -95,6 +99,11 @@ fn subjects<'s>(change: &'s Change, old: &Api, new: &Api) -> Vec<Subject<'s>> {
     };
     let kept: Vec<_> = known.iter().copied().filter(read_before).collect();
     if kept.is_empty() { known } else { kept }
+}
+
+/// The first name in a sentence.
+fn quoted(text: &str) -> &str {
+    text.split('`').nth(1).unwrap_or_default()
 }
 
 /// The end of the name of a constant that a field had and has no more.

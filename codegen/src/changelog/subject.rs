@@ -29,6 +29,10 @@ pub(super) enum Subject<'s> {
     Value(&'s str, &'s str),
     /// It takes a member out of a union, or a kind out of an update.
     Member(&'s str, &'s str, Option<&'s str>),
+    /// It relies on a trait of a union.
+    Trait(&'s str, &'s str),
+    /// It uses a constant of the client.
+    Constant(&'s str),
     /// It calls a method bound to fields of a type.
     Shortcut(&'s str, &'s str),
     /// It reads a value out of fields.

@@ -93,6 +93,8 @@ impl<'a> Usage<'a> {
             Subject::Limit(owner, field, end) => self.limit(owner, field, end, &one),
             Subject::Value(ty, value) => self.value(ty, value, &one),
             Subject::Member(ty, tag, key) => self.member(ty, (tag, key), &one),
+            Subject::Trait(ty, name) => self.with_trait(ty, name, &one),
+            Subject::Constant(constant) => Some(self.constant(constant, &one)),
             Subject::Shortcut(ty, shortcut) => self.shortcut(ty, shortcut, &one),
             Subject::Accessor(ty, accessor) => self.accessor(ty, accessor, &one),
         };
@@ -132,6 +134,8 @@ impl<'a> Usage<'a> {
             }
             Subject::Value(ty, value) => self.as_text(ty, value, &one),
             Subject::Member(ty, ..) => self.unknown(ty, &one),
+            Subject::Trait(ty, name) => self.without_trait(ty, name, &one),
+            Subject::Constant(constant) => Some(old.constant_as_text(constant, &one)),
             Subject::Shortcut(ty, shortcut) => {
                 let known = old.api.types.get(ty);
                 let mut shortcuts = known.into_iter().flat_map(|ty| &ty.shortcuts);
@@ -512,6 +516,92 @@ impl<'a> Usage<'a> {
                 }
             }
         })
+    }
+
+    /// Code that relies on a trait, by its name or, of a conversion, with its type: `From<Message>`.
+    fn with_trait(&self, name: &str, of: &str, function: &Ident) -> Option<TokenStream> {
+        let ty = self.api.types.get(name)?;
+        let (value, union) = (variable(&ty.name), ident(&ty.name));
+        Some(match (of, self.converted(name, of)) {
+            ("Display", _) => quote! {
+                fn #function(#value: &#union) -> String {
+                    #value.to_string()
+                }
+            },
+            (_, Some(variant)) => {
+                let inner = self.emitter.rust_type(&variant.ty);
+                quote! {
+                    fn #function(value: #inner) -> #union {
+                        #union::from(value)
+                    }
+                }
+            }
+            // Equality and a hash are there together, and a set asks for both.
+            (_, None) => quote! {
+                fn #function(known: &std::collections::HashSet<#union>, #value: &#union) -> bool {
+                    known.contains(#value)
+                }
+            },
+        })
+    }
+
+    fn without_trait(&self, name: &str, of: &str, function: &Ident) -> Option<TokenStream> {
+        let ty = self.api.types.get(name)?;
+        let (value, union) = (variable(&ty.name), ident(&ty.name));
+        Some(match (of, self.converted(name, of)) {
+            ("Display", _) => quote! {
+                fn #function(#value: &#union) -> String {
+                    format!("{:?}", #value)
+                }
+            },
+            (_, Some(variant)) => {
+                let TypeKind::Union(members) = &ty.kind else {
+                    return None;
+                };
+                let inner = self.emitter.member_type(members, variant);
+                let rust = ident(&variant.rust);
+                quote! {
+                    fn #function(value: #inner) -> #union {
+                        #union::#rust(value)
+                    }
+                }
+            }
+            (_, None) => quote! {
+                fn #function(known: &[#union], #value: &#union) -> bool {
+                    known.contains(#value)
+                }
+            },
+        })
+    }
+
+    /// The member that a conversion such as `From<Message>` makes the union of.
+    fn converted(&self, name: &str, of: &str) -> Option<&'a Variant> {
+        let inner = of.strip_prefix("From<")?.strip_suffix('>')?;
+        let (_, variants) = self.members(name)?;
+        let mut variants = variants.iter();
+        variants.find(|variant| variant.ty.to_string() == inner)
+    }
+
+    fn constant(&self, constant: &str, name: &Ident) -> TokenStream {
+        let (client, constant) = (ident(&self.api.client), ident(constant));
+        quote! {
+            fn #name() -> &'static str {
+                #client::#constant
+            }
+        }
+    }
+
+    /// What a constant said.
+    fn constant_as_text(&self, constant: &str, name: &Ident) -> TokenStream {
+        let text = match constant {
+            "FILE_URL" => self.api.file_url.as_str(),
+            _ => self.api.webhook_secret_header.as_deref().unwrap_or_default(),
+        };
+        quote! {
+            fn #name() -> &'static str {
+                #text
+            }
+        }
     }
 
     fn shortcut(&self, name: &str, shortcut: &str, function: &Ident) -> Option<TokenStream> {

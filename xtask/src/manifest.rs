@@ -1,0 +1,65 @@
+//! Versions in Cargo's manifests.
+
+use toml_edit::{DocumentMut, Item, Value};
+
+use crate::repository::Repository;
+
+/// The manifest of the workspace.
+pub(crate) const WORKSPACE: &str = "Cargo.toml";
+
+/// The folder and the name of the crate that all others stand on.
+pub(crate) const RUNTIME: (&str, &str) = ("runtime", "bazu");
+
+fn document(path: &str, text: &str) -> Result<DocumentMut, String> {
+    text.parse()
+        .map_err(|error| format!("{path} is no manifest: {error}"))
+}
+
+/// The version of the package that a manifest is of.
+pub(crate) fn package_version(path: &str, text: &str) -> Result<String, String> {
+    let document = document(path, text)?;
+    let version = document.get("package").and_then(|it| it.get("version"));
+    let version = version.and_then(Item::as_str).map(str::to_owned);
+    version.ok_or_else(|| format!("{path} has no version of its package"))
+}
+
+fn missing(name: &str) -> String {
+    format!(
+        "{WORKSPACE} has no `{name}` with a version under [workspace.dependencies]; add \
+         `{name} = {{ path = \"…\", version = \"…\" }}`"
+    )
+}
+
+/// The version by which the crates of the workspace ask for one of them.
+pub(crate) fn dependency_version(repository: &Repository, name: &str) -> Result<String, String> {
+    let mut document = document(WORKSPACE, &text(repository)?)?;
+    let version = dependency(&mut document, name).and_then(|it| it.as_str().map(str::to_owned));
+    version.ok_or_else(|| missing(name))
+}
+
+/// The workspace's manifest with another version of a dependency.
+pub(crate) fn with_dependency_version(
+    repository: &Repository,
+    name: &str,
+    version: &str,
+) -> Result<String, String> {
+    let mut document = document(WORKSPACE, &text(repository)?)?;
+    let known = dependency(&mut document, name).ok_or_else(|| missing(name))?;
+    let decor = known.decor().clone();
+    *known = Value::from(version);
+    *known.decor_mut() = decor;
+    Ok(document.to_string())
+}
+
+fn text(repository: &Repository) -> Result<String, String> {
+    let text = repository.read(WORKSPACE)?;
+    text.ok_or_else(|| format!("there is no {WORKSPACE}"))
+}
+
+fn dependency<'d>(document: &'d mut DocumentMut, name: &str) -> Option<&'d mut Value> {
+    let dependencies = document.get_mut("workspace")?.get_mut("dependencies")?;
+    dependencies
+        .get_mut(name)?
+        .get_mut("version")?
+        .as_value_mut()
+}
