@@ -4,8 +4,10 @@ mod command;
 mod repository;
 mod round_trip;
 mod server;
+mod workspace;
 
 pub use command::{Run, xtask};
 pub use repository::{Repository, line_of};
 pub use round_trip::{RoundTrip, round_trip};
 pub use server::{Answer, Received, Server};
+pub use workspace::{inherited_tables, root, snippets_target};

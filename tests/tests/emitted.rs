@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use bazu_codegen::diag::{Look, render};
@@ -13,6 +12,7 @@ use bazu_codegen::emit::capabilities;
 use bazu_codegen::explain::explain;
 use bazu_codegen::export::{Format, export};
 use bazu_codegen::source::SourceFile;
+use bazu_tests::{inherited_tables, root, snippets_target};
 use serde_json::{Value, json};
 
 const FOLDER: &str = "tests/snippets";
@@ -25,7 +25,7 @@ fn snippets() -> Vec<SourceFile> {
 }
 
 fn yaml_files(folder: &str) -> Vec<SourceFile> {
-    let entries = fs::read_dir(repository().join(folder)).expect(folder);
+    let entries = fs::read_dir(root().join(folder)).expect(folder);
     let paths = entries.map(|entry| entry.expect(folder).path());
     let yaml = paths.filter(|path| path.extension().is_some_and(|ending| ending == "yaml"));
     let files = yaml.map(|path| {
@@ -36,10 +36,6 @@ fn yaml_files(folder: &str) -> Vec<SourceFile> {
     let mut files: Vec<SourceFile> = files.collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
-}
-
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 /// The text of every written file by its path.
@@ -121,18 +117,16 @@ fn the_written_crate_compiles_without_a_warning() {
         fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
         fs::write(path, text).expect("the file is written");
     }
-    let repository = repository().canonicalize().expect("the repository");
-    let workspace = workspace(&repository);
     let manifest = folder.path().join("Cargo.toml");
     let own = fs::read_to_string(&manifest).expect("it was written");
-    fs::write(&manifest, format!("{own}\n{workspace}")).expect("the file is written");
+    let tables = inherited_tables();
+    fs::write(&manifest, format!("{own}\n[workspace]\n{tables}")).expect("the file is written");
     let lock = "Cargo.lock";
-    fs::copy(repository.join(lock), folder.path().join(lock))
-        .expect("the versions of the workspace");
+    fs::copy(root().join(lock), folder.path().join(lock)).expect("the versions of the workspace");
     let output = Command::new(env!("CARGO"))
         .args(["check", "--offline", "--all-targets", "--quiet"])
         .arg("--target-dir")
-        .arg(repository.join("target/snippets"))
+        .arg(snippets_target())
         .current_dir(folder.path())
         .env("CARGO_ENCODED_RUSTFLAGS", "-Dwarnings")
         .output()
@@ -213,25 +207,6 @@ fn a_method_that_is_gone_is_in_no_table_of_what_there_is() {
     let table = capabilities(&[&api]);
     assert!(table.contains("`orderTicket`"), "{table}");
     assert!(!table.contains("callClerk"), "{table}");
-}
-
-/// The tables of the repository's manifest that a crate of it inherits from, for a crate that
-/// stands alone.
-fn workspace(repository: &Path) -> String {
-    let manifest = fs::read_to_string(repository.join("Cargo.toml")).expect("the manifest");
-    let inherited = [
-        "workspace.package]",
-        "workspace.dependencies]",
-        "workspace.lints.",
-    ];
-    let mut tables = "[workspace]\n".to_owned();
-    for table in manifest.split("\n[") {
-        if inherited.iter().any(|name| table.starts_with(name)) {
-            tables.push_str(&format!("\n[{table}\n"));
-        }
-    }
-    let here = repository.display();
-    tables.replace("path = \"", &format!("path = \"{here}/"))
 }
 
 #[test]

@@ -1,0 +1,190 @@
+//! The code beside what breaks: the old compiles with the old crate, the new with the new one,
+//! and the old no longer.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use bazu_codegen::changelog::{Note, note};
+use bazu_codegen::emit;
+use bazu_codegen::level::Level;
+use bazu_codegen::model::Api;
+use bazu_tests::{inherited_tables, root, snippets_target};
+
+use crate::pairs::{Pair, pairs};
+
+/// Crates of one run, in a workspace of their own.
+struct Workspace {
+    folder: PathBuf,
+}
+
+impl Workspace {
+    fn new() -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("migration");
+        // What an earlier run left would be checked too.
+        if folder.exists() {
+            fs::remove_dir_all(&folder).expect("the folder is cleared");
+        }
+        let workspace = Self { folder };
+        let tables = inherited_tables();
+        let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n{tables}");
+        workspace.write("Cargo.toml", &manifest);
+        let lock = fs::read_to_string(root().join("Cargo.lock")).expect("the lock");
+        workspace.write("Cargo.lock", &lock);
+        workspace
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.folder.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
+        fs::write(path, text).expect("the file is written");
+    }
+
+    /// A generated crate under a package name of its own, since many have the same.
+    fn generated(&self, package: &str, api: &Api) {
+        let output = emit::generate(api).expect("what is written is Rust");
+        let own = format!("generated/{}/", api.krate.name);
+        for (path, file) in output.files() {
+            let Some(path) = path.strip_prefix(&own) else {
+                continue;
+            };
+            let text = match path {
+                "Cargo.toml" => {
+                    let name = format!("name = {:?}", api.krate.name);
+                    let named = file.text.replacen(&name, &format!("name = {package:?}"), 1);
+                    format!("{named}\n[lib]\nname = {:?}\n", krate(api))
+                }
+                _ => file.text.clone(),
+            };
+            self.write(&format!("crates/{package}/{path}"), &text);
+        }
+    }
+
+    /// A crate of snippets on top of a generated one.
+    fn snippets(&self, package: &str, below: (&str, &Api), snippets: &[&str]) {
+        let (below, api) = below;
+        let key = &api.krate.name;
+        let manifest = format!(
+            "[package]\nname = {package:?}\nversion = \"0.0.0\"\nedition.workspace = true\n\n\
+             [dependencies]\n{key} = {{ path = \"../{below}\", package = {below:?} }}\n"
+        );
+        self.write(&format!("crates/{package}/Cargo.toml"), &manifest);
+        // Nobody calls them, and what is deprecated still compiles.
+        let mut lib = "#![allow(dead_code, deprecated, unused_variables)]\n".to_owned();
+        for (index, snippet) in snippets.iter().enumerate() {
+            lib.push_str(&format!("mod snippet_{index};\n"));
+            self.write(&format!("crates/{package}/src/snippet_{index}.rs"), snippet);
+        }
+        self.write(&format!("crates/{package}/src/lib.rs"), &lib);
+    }
+
+    fn check(&self, packages: &[String], arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO"));
+        command
+            .args(["check", "--offline", "--quiet"])
+            .args(arguments);
+        for package in packages {
+            command.args(["--package", package]);
+        }
+        command
+            .arg("--target-dir")
+            .arg(snippets_target())
+            .current_dir(&self.folder)
+            // As the other test that builds there, or nothing would be shared.
+            .env("CARGO_ENCODED_RUSTFLAGS", "-Dwarnings")
+            .output()
+            .expect("cargo runs")
+    }
+}
+
+fn krate(api: &Api) -> String {
+    api.krate.name.replace('-', "_")
+}
+
+fn apis(pair: &Pair) -> (&Api, &Api) {
+    let api = |loaded: &'_ bazu_codegen::Loaded| loaded.api.is_some();
+    assert!(api(&pair.old) && api(&pair.new));
+    match (&pair.old.api, &pair.new.api) {
+        (Some(old), Some(new)) => (old, new),
+        _ => unreachable!("both were asked for"),
+    }
+}
+
+/// The notes of a pair, each with the path of its change.
+fn notes(pair: &Pair) -> Vec<(String, Note)> {
+    let (old, new) = apis(pair);
+    let changes = pair.changes();
+    let breaking = changes
+        .iter()
+        .filter(|change| change.verdict.rust == Level::Major);
+    let notes = breaking.map(|change| {
+        let note = note(change, old, new).expect("what is written is Rust");
+        (change.to_string(), note.expect("what breaks has a note"))
+    });
+    notes.collect()
+}
+
+#[test]
+fn what_breaks_has_code_that_compiles_before_and_after_and_not_across() {
+    let workspace = Workspace::new();
+    let mut checked = Vec::new();
+    let mut across = Vec::new();
+    for pair in pairs() {
+        let notes = notes(&pair);
+        if notes.is_empty() {
+            continue;
+        }
+        let (old, new) = apis(&pair);
+        let rule = pair.rule.code().replace('.', "-");
+        let sides = [("old", "before", old), ("new", "after", new)];
+        for (side, word, api) in sides {
+            let below = format!("{side}-{rule}");
+            workspace.generated(&below, api);
+            let snippets = notes.iter().map(|(_, note)| match side {
+                "old" => note.before.as_str(),
+                _ => note.after.as_str(),
+            });
+            let package = format!("{word}-{rule}");
+            let snippets: Vec<&str> = snippets.collect();
+            workspace.snippets(&package, (&below, api), &snippets);
+            checked.push(package);
+        }
+        for (index, (change, note)) in notes.iter().enumerate() {
+            let package = format!("across-{rule}-{index}");
+            let below = format!("new-{rule}");
+            workspace.snippets(&package, (&below, new), &[&note.before]);
+            across.push((package, change.clone()));
+        }
+    }
+    assert!(checked.len() > 60, "hardly a rule was checked");
+
+    let output = workspace.check(&checked, &[]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+
+    let packages: Vec<String> = across.iter().map(|(package, _)| package.clone()).collect();
+    let arguments = ["--keep-going", "--message-format", "json"];
+    let output = workspace.check(&packages, &arguments);
+    let failed = failed(&output);
+    let compiling = across
+        .iter()
+        .filter(|(package, _)| !failed.contains(package));
+    let compiling: Vec<&str> = compiling.map(|(_, change)| change.as_str()).collect();
+    assert_eq!(compiling, STILL_COMPILE, "{failed:?}");
+}
+
+/// Changes that break other code than what is shown.
+const STILL_COMPILE: [&str; 0] = [];
+
+/// The packages that did not compile.
+fn failed(output: &Output) -> BTreeSet<String> {
+    let messages = String::from_utf8_lossy(&output.stdout);
+    let errors = messages.lines().filter_map(|line| {
+        let message: serde_json::Value = serde_json::from_str(line).ok()?;
+        let level = message.get("message")?.get("level")?.as_str()?;
+        let target = message.get("target")?.get("name")?.as_str()?;
+        (level == "error").then(|| target.replace('_', "-"))
+    });
+    errors.collect()
+}
