@@ -137,6 +137,9 @@ rules! {
     ApiAuth "api.auth-changed", mirror itself, { both(Breaks Breaks Major) }
         "A client proves who it is in another way."
         "Tell users which credentials the new client takes."
+    ApiAuthMoved "api.auth-moved", mirror itself, { both(Breaks Breaks Patch) }
+        "The same credentials go elsewhere: into another header, to another address, for another scope."
+        "See whether the server still takes them at the old place."
     ApiProtocol "api.protocol-changed", mirror itself, { both(Breaks Breaks Major) }
         "The API is spoken in another way."
         "Release it under a crate of its own, and let the old one stand."
@@ -152,6 +155,12 @@ rules! {
     ApiWebhook "api.webhook-changed", mirror itself, { both(Differs Differs Patch) }
         "The secret token of a webhook comes back in another header."
         "Tell users who check the header by hand."
+    ApiConstantAdded "api.constant-added", mirror ApiConstantRemoved, { both(Works Works Minor) }
+        "The client has one more public constant."
+        "Nothing: constants can grow."
+    ApiConstantRemoved "api.constant-removed", mirror ApiConstantAdded, { both(Works Works Major) }
+        "The client has a public constant less."
+        "Wait for the next major version."
     ApiAbout "api.about-changed", mirror itself, { both(Works Works Patch) }
         "What is said of the API or its crate as a whole has changed."
         "Nothing: only docs differ."
@@ -179,11 +188,11 @@ rules! {
         "A method is found under another verb or path."
         "See whether the server still answers under the old one."
     MethodBody "method.body-changed", mirror itself,
-        { request(Differs Differs Patch) because "only a request has such a body" }
+        { request(Breaks Breaks Patch) because "only a request has such a body" }
         "The body of a request is written in another way."
         "See whether the server still reads the old one."
     MethodWait "method.wait-changed", mirror itself,
-        { request(Works Differs Patch) because "only a request waits" }
+        { request(Differs Differs Patch) because "only a request waits" }
         "Another parameter says how long the server waits."
         "See that the client's own timeout still outlasts the server's."
     MethodRequestId "method.request-id-changed", mirror itself,
@@ -224,19 +233,21 @@ rules! {
         "A field or parameter that was always there can now be left out."
         "In an answer: give it `absent` with a value to read in its place, and the Rust type stays."
     FieldAliasAdded "field.alias-added", mirror FieldAliasRemoved,
-        { request(Works Works Patch) answer(Differs Works Patch) }
+
+        { answer(Breaks Works Patch) because "an alias is read and never sent, and a spec with one in what is only sent is refused" }
         "A field is read under one more name."
         "Nothing: the old name is read too."
     FieldAliasRemoved "field.alias-removed", mirror FieldAliasAdded,
-        { request(Works Works Patch) answer(Works Differs Patch) }
+
+        { answer(Works Breaks Patch) because "an alias is read and never sent, and a spec with one in what is only sent is refused" }
         "A field is no longer read under a second name."
         "Keep the alias while any server may send it."
     FieldReadWidened "field.read-widened", mirror FieldReadNarrowed,
-        { request(Works Works Patch) answer(Differs Works Patch) }
+        { request(Works Works Patch) answer(Breaks Works Patch) }
         "A field is read from text and numbers alike."
         "Nothing: what was read before is read still."
     FieldReadNarrowed "field.read-narrowed", mirror FieldReadWidened,
-        { request(Works Works Patch) answer(Works Differs Patch) }
+        { request(Works Works Patch) answer(Works Breaks Patch) }
         "A field is no longer read from text and numbers alike."
         "Keep `accepts` while any server may send the other kind."
     FieldSentAs "field.sent-as-changed", mirror itself,
@@ -248,15 +259,18 @@ rules! {
         "The server assumes another value where none is given."
         "Tell users who rely on the old one to give it."
     FieldAbsentAdded "field.absent-added", mirror FieldAbsentRemoved,
-        { request(Works Works Patch) answer(Breaks Works Patch) }
+
+        { answer(Breaks Works Patch) because "`absent` is for what is read, and a spec with it in what is only sent is refused" }
         "A field that was always there may be missing; a value is read in its place."
         "Nothing: the Rust type stays."
     FieldAbsentRemoved "field.absent-removed", mirror FieldAbsentAdded,
-        { request(Works Works Patch) answer(Works Breaks Patch) }
+
+        { answer(Works Breaks Patch) because "`absent` is for what is read, and a spec with it in what is only sent is refused" }
         "A field that may be missing is now always there; the Rust type stays."
         "Keep `absent` while any server may leave the field out."
     FieldAbsentChanged "field.absent-changed", mirror itself,
-        { request(Works Works Patch) answer(Differs Differs Patch) }
+
+        { answer(Differs Differs Patch) because "`absent` is for what is read, and a spec with it in what is only sent is refused" }
         "Another value is read where a field is missing."
         "Tell users who rely on the old one."
 
@@ -333,6 +347,12 @@ rules! {
     UnionTold "union.told-otherwise", mirror itself, { both(Breaks Breaks Patch) }
         "The members of a union are told apart in another way."
         "See whether the server still sends the old mark."
+    UnionTraitGained "union.trait-gained", mirror UnionTraitLost, { both(Works Works Minor) }
+        "What the members of a union have in common is now a trait of it, or one of them converts into it."
+        "Nothing: types can learn."
+    UnionTraitLost "union.trait-lost", mirror UnionTraitGained, { both(Works Works Major) }
+        "A union has a trait or a conversion less, since not all its members have it or two have the same type."
+        "Wait for the next major version, or give the new member a type that has the trait."
     KindAdded "kind.added", mirror KindRemoved,
         { answer(Differs Works Minor) because "updates are received and never sent" }
         "There is one more kind of update."

@@ -105,6 +105,7 @@ fn same(old: Use<'_>, new: Use<'_>, seen: &mut BTreeSet<(String, String)>) -> bo
             let members = |item: &Type| item.kinds.len() + item.variants.len();
             fields
                 && old.by == new.by
+                && old.tag == new.tag
                 && members(old) == members(new)
                 && old.kinds.iter().chain(&old.variants).all(|member| {
                     let mut others = new.kinds.iter().chain(&new.variants);
@@ -132,7 +133,8 @@ fn wider(narrow: Use<'_>, wide: Use<'_>) -> bool {
                 ..wide
             },
         ),
-        (_, Shape::Kinds(union)) => {
+        // A member may stand where any member of its union may.
+        (_, Shape::Kinds(union)) | (Shape::Object(_), Shape::Object(union)) => {
             let mut members = union.variants.iter();
             members.any(|member| {
                 let member = Use {

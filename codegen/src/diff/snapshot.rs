@@ -134,6 +134,19 @@ pub(super) struct Model {
     pub(super) methods: Vec<Method>,
 }
 
+impl Model {
+    /// The address of files, where it does not follow from that of the API.
+    pub(super) fn own_file_url(&self) -> Option<&str> {
+        let usual = format!("{}/file", self.server.api);
+        (self.server.file != usual).then_some(self.server.file.as_str())
+    }
+
+    /// What a client is made with: the kind of authorization without its particulars.
+    pub(super) fn credentials(&self) -> Option<bool> {
+        self.auth.as_ref().map(|auth| auth.get("header").is_some())
+    }
+}
+
 #[derive(Debug, Deserialize)]
 pub(super) struct Crate {
     pub(super) name: String,
@@ -146,8 +159,7 @@ pub(super) struct Crate {
 #[derive(Debug, PartialEq, Deserialize)]
 pub(super) struct Server {
     pub(super) api: String,
-    #[serde(default)]
-    pub(super) file: Option<String>,
+    pub(super) file: String,
     #[serde(default)]
     pub(super) attach: Option<String>,
     #[serde(default)]
@@ -354,6 +366,51 @@ pub(super) struct Rule {
     pub(super) basis: String,
     #[serde(flatten)]
     pub(super) demand: BTreeMap<String, Value>,
+}
+
+impl Rule {
+    /// The fields of each alternative, where the rule is a choice.
+    pub(super) fn alternatives(&self) -> Vec<BTreeSet<&str>> {
+        let keys = ["exactly_one_of", "at_most_one_of"];
+        let lists = keys
+            .iter()
+            .filter_map(|key| self.demand.get(*key)?.as_array());
+        let alternatives = lists.flatten().map(|names| {
+            let names = names.as_array().into_iter().flatten();
+            names.filter_map(Value::as_str).collect()
+        });
+        alternatives.collect()
+    }
+
+    /// Whether two rules demand the same. In which order conditions are named means nothing.
+    pub(super) fn demands_as(&self, other: &Self) -> bool {
+        let sorted = |rule: &Self| {
+            let mut demand = rule.demand.clone();
+            if let Some(Value::Array(conditions)) = demand.get_mut("when") {
+                conditions.sort_by_key(Value::to_string);
+            }
+            demand
+        };
+        sorted(self) == sorted(other)
+    }
+}
+
+impl Method {
+    /// The alternatives that make constructors and calls of their own: those of the rules that
+    /// name constructors.
+    pub(super) fn targets(&self) -> Vec<BTreeSet<&str>> {
+        let named = |rule: &&Rule| rule.demand.contains_key("constructors");
+        let rules = self.rules.iter().filter(named);
+        rules.flat_map(Rule::alternatives).collect()
+    }
+
+    /// Whether the plain call takes a parameter as an argument.
+    pub(super) fn takes(&self, param: &str) -> bool {
+        let mut params = self.params.iter();
+        let required = params.any(|known| known.name == param && known.required);
+        let targets = self.targets();
+        required || targets.first().is_some_and(|target| target.contains(param))
+    }
 }
 
 #[derive(Debug, Deserialize)]

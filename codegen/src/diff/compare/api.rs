@@ -1,7 +1,8 @@
 //! The API as a whole, and its errors.
 
-use super::{Comparison, Presence, Ways, pairs, value};
+use super::{Comparison, Presence, Ways, pairs, swapped, value};
 use crate::diff::Id;
+use crate::diff::snapshot::{ErrorCode, Model};
 
 impl Comparison<'_> {
     pub(super) fn api(&mut self) {
@@ -19,11 +20,8 @@ impl Comparison<'_> {
             }
         };
         told(Id::ApiServer, Some(&old.server.api), Some(&new.server.api));
-        told(
-            Id::ApiServer,
-            old.server.file.as_deref(),
-            new.server.file.as_deref(),
-        );
+        // Where files follow from the address of the API, they move with it.
+        told(Id::ApiServer, old.own_file_url(), new.own_file_url());
         told(
             Id::ApiAttach,
             old.server.attach.as_deref(),
@@ -37,13 +35,36 @@ impl Comparison<'_> {
         told(Id::ApiProtocol, Some(&old.protocol), Some(&new.protocol));
         told(Id::ApiClient, Some(&old.client), Some(&new.client));
         told(Id::ApiCrate, Some(&old.krate.name), Some(&new.krate.name));
+        let constants = |model: &Model| {
+            // Only a bot downloads.
+            let bot = model.protocol == "bot";
+            let header = model.server.webhook_secret_header.as_deref();
+            [
+                ("FILE_URL", bot && model.own_file_url().is_some()),
+                ("WEBHOOK_SECRET_HEADER", header.is_some()),
+            ]
+        };
+        for ((name, was), (_, is)) in constants(old).into_iter().zip(constants(new)) {
+            if is && !was {
+                let text = format!("`{name}` is new");
+                self.note(Id::ApiConstantAdded, "", both, text);
+            } else if was && !is {
+                let text = format!("`{name}` is gone");
+                self.note(Id::ApiConstantRemoved, "", both, text);
+            }
+        }
         if old.auth != new.auth {
+            let rule = if old.credentials() == new.credentials() {
+                Id::ApiAuthMoved
+            } else {
+                Id::ApiAuth
+            };
             let text = format!(
                 "now {}, was {}",
                 value(new.auth.as_ref()),
                 value(old.auth.as_ref())
             );
-            self.note(Id::ApiAuth, "", both, text);
+            self.note(rule, "", both, text);
         }
         let mut about = Vec::new();
         let mut see = |what, differs: bool| {
@@ -101,6 +122,16 @@ impl Comparison<'_> {
                 );
                 self.note(Id::ErrorChanged, name, both, text);
             }
+        }
+        // The first match wins, so the order of errors with one code says which of them it is.
+        let contested = |a: &ErrorCode, b: &ErrorCode| a.code == b.code;
+        for (first, second) in swapped(old, new, |a, b| a.name == b.name, contested) {
+            let (path, other) = (
+                (&first.name).min(&second.name),
+                (&first.name).max(&second.name),
+            );
+            let text = format!("looked for on the other side of `{other}`");
+            self.note(Id::ErrorChanged, path, both, text);
         }
     }
 }

@@ -1,30 +1,42 @@
 //! Fields and parameters.
 
+use std::collections::BTreeSet;
+
 use super::{Comparison, Presence, Ways, pairs, value};
 use crate::diff::Id;
 use crate::diff::snapshot::Field;
 
+/// What a field is called where it stands.
+#[derive(Clone, Copy)]
+pub(super) enum Part {
+    Field,
+    Parameter,
+}
+
 impl<'a> Comparison<'a> {
-    /// Compares the fields of a struct or the parameters of a method. `built` says that a
-    /// constructor takes those that are required.
+    /// Compares the fields of a struct or the parameters of a method.
     pub(super) fn fields(
         &mut self,
         owner: &str,
         ways: Ways,
+        part: Part,
         (old, new): (&'a [Field], &'a [Field]),
-        built: bool,
     ) {
         for (old, new) in pairs(old, new, |a, b| a.name == b.name) {
             let Some(either) = old.or(new) else {
                 continue;
             };
             let path = format!("{owner}.{}", either.name);
-            let (added, removed, what) = if either.required {
-                let ids = (Id::FieldRequiredAdded, Id::FieldRequiredRemoved);
-                (ids.0, ids.1, "required one")
+            let (added, removed) = if either.required {
+                (Id::FieldRequiredAdded, Id::FieldRequiredRemoved)
             } else {
-                let ids = (Id::FieldOptionalAdded, Id::FieldOptionalRemoved);
-                (ids.0, ids.1, "optional one")
+                (Id::FieldOptionalAdded, Id::FieldOptionalRemoved)
+            };
+            let what = match (either.required, part) {
+                (true, Part::Field) => "required field",
+                (true, Part::Parameter) => "required parameter",
+                (false, Part::Field) => "optional field",
+                (false, Part::Parameter) => "optional parameter",
             };
             let rules = Presence {
                 what,
@@ -36,9 +48,6 @@ impl<'a> Comparison<'a> {
             if let (Some(old), Some(new)) = (old, new) {
                 self.field(&path, ways, old, new);
             }
-        }
-        if built {
-            self.order(owner, old, new);
         }
     }
 
@@ -101,23 +110,33 @@ impl<'a> Comparison<'a> {
         self.limits(path, ways, &old.limits, &new.limits);
     }
 
-    /// The order of what is always given is that of the constructor's arguments. What came or
-    /// went is told by itself.
-    fn order(&mut self, owner: &str, old: &[Field], new: &[Field]) {
-        let given = |fields: &'_ [Field], others: &[Field]| -> Vec<String> {
-            let both = |field: &&Field| {
-                // What can only be `True` is no argument.
-                let given = |field: &Field| field.required && field.ty != "True";
-                let mut others = others.iter();
-                given(field) && others.any(|other| given(other) && other.name == field.name)
+    /// The order of what a constructor takes is that of its arguments. What came or went is told
+    /// by itself, and so are constructors: compared are the alternatives that both have.
+    pub(super) fn order(
+        &mut self,
+        owner: &str,
+        (old, new): (&[Field], &[Field]),
+        (before, after): (Vec<BTreeSet<&str>>, Vec<BTreeSet<&str>>),
+        takes: impl Fn(&Field, &BTreeSet<&str>) -> bool,
+    ) {
+        let without = BTreeSet::new();
+        let alternatives = before.iter().filter(|way| after.contains(way));
+        for way in alternatives.chain([&without]) {
+            let taken = |fields: &[Field], others: &[Field]| -> Vec<String> {
+                let both = |field: &&Field| {
+                    let mut others = others.iter();
+                    takes(field, way)
+                        && others.any(|other| other.name == field.name && takes(other, way))
+                };
+                let names = fields.iter().filter(both).map(|field| field.name.clone());
+                names.collect()
             };
-            let names = fields.iter().filter(both).map(|field| field.name.clone());
-            names.collect()
-        };
-        let (before, after) = (given(old, new), given(new, old));
-        if before != after {
-            let text = format!("now {}, was {}", after.join(", "), before.join(", "));
-            self.note(Id::Reordered, owner, Ways::REQUEST, text);
+            let (before, after) = (taken(old, new), taken(new, old));
+            if before != after {
+                let text = format!("now {}, was {}", after.join(", "), before.join(", "));
+                self.note(Id::Reordered, owner, Ways::REQUEST, text);
+                return;
+            }
         }
     }
 }

@@ -1,8 +1,11 @@
 //! Methods.
 
+use std::collections::BTreeSet;
+
+use super::fields::Part;
 use super::{Comparison, Presence, Ways, pairs};
 use crate::diff::Id;
-use crate::diff::snapshot::{Method, Rule};
+use crate::diff::snapshot::{Field, Method, Rule};
 
 impl<'a> Comparison<'a> {
     pub(super) fn methods(&mut self) {
@@ -44,7 +47,10 @@ impl<'a> Comparison<'a> {
             let address = |method: &Method| {
                 let parts = [&method.verb, &method.path];
                 let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
-                format!("`{}`", parts.join(" "))
+                match parts.as_slice() {
+                    [] => "nothing".to_owned(),
+                    parts => format!("`{}`", parts.join(" ")),
+                }
             };
             let text = format!("now {}, was {}", address(new), address(old));
             self.note(Id::MethodEndpoint, name, request, text);
@@ -70,7 +76,12 @@ impl<'a> Comparison<'a> {
             let text = format!("it is not said to answer with `{error}`");
             self.note(Id::MethodErrorUnlisted, name, Ways::ANSWER, text);
         }
-        self.fields(name, request, (&old.params, &new.params), true);
+        self.fields(name, request, Part::Parameter, (&old.params, &new.params));
+        let constructors = (old.targets(), new.targets());
+        let takes = |field: &Field, way: &BTreeSet<&str>| {
+            field.required || way.contains(field.name.as_str())
+        };
+        self.order(name, (&old.params, &new.params), constructors, takes);
         // A method has constructors of its own where the rule names them.
         let built = |rule: &Rule| rule.demand.contains_key("constructors");
         self.rules(name, request, &old.rules, &new.rules, built);

@@ -6,6 +6,7 @@ mod limits;
 mod methods;
 mod rules;
 mod types;
+mod unions;
 
 use super::place::nearest;
 use super::shape::{Relation, Use, relation};
@@ -231,6 +232,26 @@ fn pairs<'a, T>(
     let olds = old.iter().map(|item| (Some(item), other(item, new)));
     let added = new.iter().filter(|item| other(item, old).is_none());
     olds.chain(added.map(|item| (None, Some(item)))).collect()
+}
+
+/// What both lists have in another order: neighbours or not, where the order of two matters.
+fn swapped<'a, T>(
+    old: &'a [T],
+    new: &'a [T],
+    same: impl Fn(&T, &T) -> bool,
+    matters: impl Fn(&T, &T) -> bool,
+) -> Vec<(&'a T, &'a T)> {
+    let place = |item: &T| new.iter().position(|other| same(item, other));
+    let mut found = Vec::new();
+    for (index, first) in old.iter().enumerate() {
+        for second in &old[index + 1..] {
+            let turned = place(first).zip(place(second)).is_some_and(|(a, b)| a > b);
+            if turned && matters(first, second) {
+                found.push((first, second));
+            }
+        }
+    }
+    found
 }
 
 /// A value for people; nothing where there is none.

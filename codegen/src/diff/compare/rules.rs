@@ -20,10 +20,7 @@ impl Comparison<'_> {
                 continue;
             };
             let path = format!("{owner}.{}", either.id);
-            let shapes = |rule: &Rule| {
-                let choice = ["exactly_one_of", "at_most_one_of"];
-                choice.iter().any(|key| rule.demand.contains_key(*key)) && built(rule)
-            };
+            let shapes = |rule: &Rule| !rule.alternatives().is_empty() && built(rule);
             match (old, new) {
                 (None, Some(new)) => {
                     let rule = if shapes(new) {
@@ -42,7 +39,7 @@ impl Comparison<'_> {
                     self.note(rule, &path, ways, "the rule is gone");
                 }
                 (Some(old), Some(new)) => {
-                    if old.demand != new.demand {
+                    if !old.demands_as(new) {
                         let rule = if shapes(old) || shapes(new) {
                             Id::ChoiceChanged
                         } else {

@@ -1,9 +1,15 @@
 //! Types, and the calls and readings that go with them.
 
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::fields::Part;
 use super::{Comparison, Presence, Ways, pairs};
+use crate::check::placeholders;
 use crate::diff::Id;
 use crate::diff::shape::{Relation, Use, relation};
-use crate::diff::snapshot::{Accessor, Model, Type, Variant};
+use crate::diff::snapshot::{Accessor, Field, Model, Rule, Type, Variant};
 
 impl<'a> Comparison<'a> {
     pub(super) fn types(&mut self) {
@@ -68,7 +74,7 @@ impl<'a> Comparison<'a> {
             let text = "its JSON is told apart from others in another way";
             self.note(Id::UnionTold, name, ways, text);
         }
-        self.fields(name, ways, (&old.fields, &new.fields), old.sent && new.sent);
+        self.fields(name, ways, Part::Field, (&old.fields, &new.fields));
         self.values(name, ways, old, new);
         let variants = Presence {
             what: "member",
@@ -82,7 +88,22 @@ impl<'a> Comparison<'a> {
             removed: Id::KindRemoved,
         };
         self.variants(&kinds, name, Ways::ANSWER, &old.kinds, &new.kinds);
+        self.union(name, ways, old, new);
         let built = old.sent && new.sent;
+        if built {
+            fn alternatives(ty: &Type) -> Vec<BTreeSet<&str>> {
+                ty.rules.iter().flat_map(Rule::alternatives).collect()
+            }
+            // What can only be `True` is set and not asked for, and so is a flag that is the
+            // whole point of a constructor.
+            let takes = |field: &Field, way: &BTreeSet<&str>| match field.ty.as_str() {
+                "True" => false,
+                "Boolean" => field.required,
+                _ => field.required || way.contains(field.name.as_str()),
+            };
+            let constructors = (alternatives(old), alternatives(new));
+            self.order(name, (&old.fields, &new.fields), constructors, takes);
+        }
         self.rules(name, ways, &old.rules, &new.rules, |_| built);
         self.shortcuts(name, old, new);
         self.accessors(name, old, new);
@@ -151,7 +172,23 @@ impl<'a> Comparison<'a> {
                     continue;
                 }
             };
-            if old.method != new.method || !old.with.keys().eq(new.with.keys()) {
+            let bound: BTreeSet<&String> = old.with.keys().chain(new.with.keys()).collect();
+            let differing = bound.into_iter().filter(|param| {
+                let (before, after) = (old.with.get(*param), new.with.get(*param));
+                before != after
+            });
+            let differing: Vec<&String> = differing.collect();
+            // An argument of the call that is bound, or no more, is one less or more to give.
+            let argument = |param: &String| {
+                let takes = |model: &Model, method: &str| {
+                    let mut methods = model.methods.iter();
+                    let method = methods.find(|known| known.name == method);
+                    method.is_some_and(|method| method.takes(param))
+                };
+                old.with.contains_key(param) != new.with.contains_key(param)
+                    && (takes(&self.old.model, &old.method) || takes(&self.new.model, &new.method))
+            };
+            if old.method != new.method || differing.iter().any(|param| argument(param)) {
                 let call = |method: &str, with: Vec<&str>| {
                     format!("`{method}` with its own {}", with.join(", "))
                 };
@@ -162,12 +199,14 @@ impl<'a> Comparison<'a> {
                 );
                 self.note(Id::ShortcutChanged, &path, ways, text);
             } else {
-                for (param, before) in &old.with {
-                    let after = new.with.get(param).filter(|after| *after != before);
-                    if let Some(after) = after {
-                        let text = format!("`{param}` now from `{after}`, was `{before}`");
-                        self.note(Id::ShortcutRebound, &path, ways, text);
-                    }
+                let from = |path: Option<&String>| match path {
+                    Some(path) => format!("`{path}`"),
+                    None => "nothing".to_owned(),
+                };
+                for param in differing {
+                    let (before, after) = (old.with.get(param), new.with.get(param));
+                    let text = format!("`{param}` now from {}, was {}", from(after), from(before));
+                    self.note(Id::ShortcutRebound, &path, ways, text);
                 }
             }
             if old.doc != new.doc {
@@ -212,7 +251,7 @@ impl<'a> Comparison<'a> {
                         let related = relation(old, new);
                         was == is && matches!(related, Relation::Same | Relation::Renamed)
                     }
-                    ((old, _), (new, _)) => old == new,
+                    (was, is) => was == is,
                 };
                 let rule = if same {
                     Id::AccessorChanged
@@ -238,10 +277,14 @@ fn article(kind: &str) -> String {
 /// The type that an accessor gives, and whether that may be missing; no type where it is text put
 /// together.
 fn given<'m>(model: &'m Model, owner: &'m str, accessor: &Accessor) -> (Option<&'m str>, bool) {
-    let paths = accessor
-        .reads
-        .get("first")
-        .and_then(|paths| paths.as_array());
+    if let Some(text) = accessor.reads.get("format").and_then(Value::as_str) {
+        let reads = placeholders(text).into_iter();
+        let reads = reads.filter_map(|path| follow(model, owner, path));
+        // Text without one of its parts is no text.
+        let optional = reads.map(|(_, optional)| optional);
+        return (None, optional.fold(false, |any, optional| any || optional));
+    }
+    let paths = accessor.reads.get("first").and_then(Value::as_array);
     let paths = paths.map(Vec::as_slice).unwrap_or_default();
     let reads = paths
         .iter()

@@ -1,0 +1,9 @@
+//! What differs between two times of an API is told, by the right rule and with true verdicts.
+
+mod leaves;
+mod mirrors;
+mod nothing;
+mod pairs;
+mod saved;
+mod snapshots;
+mod specs;

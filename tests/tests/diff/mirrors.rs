@@ -1,0 +1,156 @@
+//! Going back undoes every change: the table of rules is whole.
+
+use std::collections::BTreeSet;
+
+use bazu_codegen::Loaded;
+use bazu_codegen::diff::{Change, Id, Mirror, Verdict, Verdicts, diff};
+use bazu_codegen::model::Api;
+
+use crate::pairs::{pairs, snapshot};
+
+fn mirror(rule: Id) -> Id {
+    match rule.mirror() {
+        Mirror::Rule(other) => other,
+        Mirror::Itself => rule,
+    }
+}
+
+/// What a verdict says of the wire.
+fn wire(verdict: Verdict) -> (&'static str, &'static str) {
+    (verdict.old_bot.word(), verdict.new_crate.word())
+}
+
+fn swapped((old, new): (&'static str, &'static str)) -> (&'static str, &'static str) {
+    (new, old)
+}
+
+/// The verdicts in a request and in an answer.
+fn ways(rule: Id) -> (Option<Verdict>, Option<Verdict>) {
+    match rule.verdicts() {
+        Verdicts::Both(verdict) => (Some(verdict), Some(verdict)),
+        Verdicts::Split(request, answer) => (Some(request), Some(answer)),
+        Verdicts::Request(verdict, _) => (Some(verdict), None),
+        Verdicts::Answer(verdict, _) => (None, Some(verdict)),
+    }
+}
+
+#[test]
+fn the_mirror_of_a_rules_mirror_is_the_rule() {
+    for rule in Id::ALL {
+        assert_eq!(mirror(mirror(*rule)), *rule, "{}", rule.code());
+        let other = rule.mirror();
+        assert_ne!(other, Mirror::Rule(*rule), "{} is `itself`", rule.code());
+    }
+}
+
+#[test]
+fn mirrors_have_the_same_verdicts_with_the_times_swapped() {
+    for rule in Id::ALL {
+        let (here, there) = (ways(*rule), ways(mirror(*rule)));
+        let expected = |verdict: Option<Verdict>| verdict.map(|v| swapped(wire(v)));
+        let found = |verdict: Option<Verdict>| verdict.map(wire);
+        let code = rule.code();
+        assert_eq!(found(here.0), expected(there.0), "{code} in a request");
+        assert_eq!(found(here.1), expected(there.1), "{code} in an answer");
+    }
+}
+
+#[test]
+fn every_rule_is_told_in_words_and_found_by_its_id() {
+    let codes: BTreeSet<&str> = Id::ALL.iter().map(|rule| rule.code()).collect();
+    assert_eq!(codes.len(), Id::ALL.len(), "an id is there twice");
+    for rule in Id::ALL {
+        let code = rule.code();
+        assert_eq!(Id::from_code(code), Some(*rule));
+        assert!(rule.title().ends_with('.'), "{code}: {}", rule.title());
+        assert!(rule.remedy().ends_with('.'), "{code}: {}", rule.remedy());
+        if let Verdicts::Request(_, why) | Verdicts::Answer(_, why) = rule.verdicts() {
+            assert!(!why.is_empty(), "{code} goes one way for no reason");
+        }
+    }
+    assert_eq!(Id::from_code("field.eaten"), None);
+}
+
+#[test]
+fn going_back_mirrors_every_change() {
+    for pair in pairs() {
+        let (old, new) = (snapshot(&pair.old), snapshot(&pair.new));
+        let seen = |change: &Change| {
+            (
+                change.path.clone(),
+                change.rule.code(),
+                wire(change.verdict),
+            )
+        };
+        let mirrored = |change: &Change| {
+            let verdict = swapped(wire(change.verdict));
+            (change.path.clone(), mirror(change.rule).code(), verdict)
+        };
+        let mut back: Vec<_> = diff(&new, &old).iter().map(seen).collect();
+        let mut expected: Vec<_> = diff(&old, &new).iter().map(mirrored).collect();
+        back.sort();
+        expected.sort();
+        assert_eq!(back, expected, "{}", pair.rule.code());
+    }
+}
+
+/// Which ways an item of an API goes: in requests, in answers. None where it is neither type nor
+/// method.
+fn goes(api: &Api, path: &str) -> Option<(bool, bool)> {
+    let name = path.split('.').next().unwrap_or_default();
+    if let Some(method) = name.strip_suffix("()") {
+        return api.methods.contains_key(method).then_some((false, true));
+    }
+    if api.methods.contains_key(name) {
+        return Some((true, false));
+    }
+    api.types.get(name).map(|ty| (ty.sent, ty.received))
+}
+
+/// A rule with one verdict for one way says why there is no other way. The reason no longer
+/// applies when the rule tells of something that goes the other way only.
+#[test]
+fn a_rule_for_one_way_tells_of_nothing_that_goes_the_other_way_only() {
+    for pair in pairs() {
+        let either = |path: &str| {
+            let api = |loaded: &'_ Loaded| goes(loaded.api.as_ref()?, path);
+            let (old, new) = (api(&pair.old), api(&pair.new));
+            let way = |way: fn((bool, bool)) -> bool| [old, new].into_iter().flatten().any(way);
+            (
+                old.or(new).is_some(),
+                way(|ways| ways.0),
+                way(|ways| ways.1),
+            )
+        };
+        for change in pair.changes() {
+            let (known, request, answer) = either(&change.path);
+            // An error that a method lists is told at the method.
+            let of_errors = [Id::MethodErrorListed, Id::MethodErrorUnlisted];
+            if !known || of_errors.contains(&change.rule) {
+                continue;
+            }
+            let applies = match change.rule.verdicts() {
+                Verdicts::Request(..) => request,
+                Verdicts::Answer(..) => answer,
+                Verdicts::Both(_) | Verdicts::Split(..) => true,
+            };
+            assert!(applies, "{change}, in the pair of {}", pair.rule.code());
+        }
+    }
+}
+
+/// Of the rules that judge requests and answers apart, the pair shows both.
+#[test]
+fn a_pair_shows_both_verdicts_of_a_rule_that_has_two() {
+    for pair in pairs() {
+        let Verdicts::Split(request, answer) = pair.rule.verdicts() else {
+            continue;
+        };
+        let changes = pair.changes();
+        let told = changes.iter().filter(|change| change.rule == pair.rule);
+        let verdicts: Vec<Verdict> = told.map(|change| change.verdict).collect();
+        let code = pair.rule.code();
+        assert!(verdicts.contains(&request), "{code} shows no request");
+        assert!(verdicts.contains(&answer), "{code} shows no answer");
+    }
+}

@@ -1,0 +1,102 @@
+//! Saved models, good and bad.
+
+use bazu_codegen::diff::{Snapshot, diff};
+use serde_json::{Value, json};
+
+use crate::pairs::{load, pairs, snapshot};
+use crate::specs;
+
+fn saved(loaded: &bazu_codegen::Loaded) -> String {
+    Snapshot::save(loaded.api.as_ref().expect("a model"), &loaded.files)
+}
+
+#[test]
+fn a_saved_model_equals_the_live_one() {
+    for api in specs::APIS {
+        let loaded = load(specs::files(api));
+        let read = Snapshot::read(&saved(&loaded)).expect("it was just saved");
+        let live = snapshot(&loaded);
+        assert_eq!(diff(&read, &live), []);
+        assert_eq!(diff(&live, &read), []);
+        assert_eq!((read.api(), read.version()), (live.api(), live.version()));
+    }
+}
+
+#[test]
+fn a_saved_model_still_says_where_its_parts_stood() {
+    for pair in pairs() {
+        let read = Snapshot::read(&saved(&pair.old)).expect("it was just saved");
+        assert_eq!(diff(&read, &snapshot(&pair.new)), pair.changes());
+    }
+}
+
+fn refused(text: &str) -> String {
+    let refused = Snapshot::read(text).expect_err("it is no saved model");
+    refused.to_string()
+}
+
+fn tiny() -> Value {
+    let pairs = pairs();
+    let pair = pairs.first().expect("a pair");
+    serde_json::from_str(&saved(&pair.old)).expect("it is JSON")
+}
+
+const GIVE_A_MODEL: &str =
+    "help: give a file that `cargo xtask export API --format model` or a release wrote";
+
+#[test]
+fn what_is_no_json_is_refused() {
+    let told = "this is not a saved model: expected value at line 1 column 1";
+    assert_eq!(refused("api: bale\n"), format!("{told}\n{GIVE_A_MODEL}"));
+}
+
+#[test]
+fn what_has_no_format_is_refused() {
+    let told = "this is not a saved model: it has no `format`";
+    assert_eq!(refused("{}"), format!("{told}\n{GIVE_A_MODEL}"));
+    assert_eq!(refused("[1]"), format!("{told}\n{GIVE_A_MODEL}"));
+}
+
+#[test]
+fn another_format_is_refused_with_a_way_out() {
+    let way_out = "help: compare with the git revision it was saved at, whose spec is read anew: \
+                   `cargo xtask diff API REVISION`";
+    for (format, which) in [(1, "an older"), (3, "a newer")] {
+        let mut model = tiny();
+        model["format"] = format.into();
+        let told =
+            format!("the saved model is of format {format}, {which} one; this reads format 2");
+        assert_eq!(refused(&model.to_string()), format!("{told}\n{way_out}"));
+    }
+}
+
+#[test]
+fn a_model_that_was_cut_is_refused() {
+    let text = tiny().to_string();
+    let told = refused(&text[..text.len() / 2]);
+    let begins = "this is not a saved model: EOF while parsing";
+    assert!(told.starts_with(begins), "{told}");
+    assert!(told.ends_with(GIVE_A_MODEL), "{told}");
+}
+
+#[test]
+fn a_model_without_a_part_is_refused_by_the_name_of_the_part() {
+    let mut model = tiny();
+    model.as_object_mut().expect("an object").remove("crate");
+    let told = "the saved model is not whole: missing field `crate`";
+    assert_eq!(
+        refused(&model.to_string()),
+        format!("{told}\n{GIVE_A_MODEL}")
+    );
+}
+
+#[test]
+fn places_that_are_no_places_are_refused() {
+    let mut model = tiny();
+    model["places"] = json!(["api.yaml:1"]);
+    let told = "the places are not readable: invalid type: sequence, expected a map";
+    assert_eq!(
+        refused(&model.to_string()),
+        format!("{told}\n{GIVE_A_MODEL}")
+    );
+}
