@@ -4,6 +4,7 @@
 //! is no change. [`rules`] lists what can change and what each change means.
 
 mod compare;
+mod explain;
 mod place;
 pub mod report;
 pub mod rules;
@@ -16,6 +17,7 @@ use std::fmt;
 use sha2::{Digest, Sha256};
 
 use crate::level::Level;
+pub(crate) use explain::FAMILY;
 pub use rules::{Id, Mirror, Verdict, Verdicts, Wire};
 pub use snapshot::{Snapshot, Unreadable};
 

@@ -122,6 +122,16 @@ macro_rules! rules {
                 match self { $(Self::$name => rules!(@verdicts $($verdicts)+)),* }
             }
 
+            /// A tiny spec before and after such a change.
+            pub fn example(self) -> (&'static str, &'static str) {
+                match self {
+                    $(Self::$name => (
+                        include_str!(concat!("examples/", $id, "/old.yaml")),
+                        include_str!(concat!("examples/", $id, "/new.yaml")),
+                    )),*
+                }
+            }
+
             /// The rule of the opposite change.
             pub fn mirror(self) -> Mirror {
                 match self { $(Self::$name => rules!(@mirror $mirror)),* }
