@@ -37,6 +37,7 @@ Examples:
   cargo xtask gen --check                     in CI: is everything written?
   cargo xtask explain bale sendMessage.text   all about one fact
   cargo xtask explain S0105                   what the id of a report means
+  cargo xtask explain field.became-required                  what a change between two times means
   cargo xtask export bale --format openapi    for other tools
   cargo xtask bump bale                       which version comes next, and why?
   cargo xtask changelog bale                  what does it mean to users?
@@ -72,6 +73,7 @@ Examples:
   cargo xtask explain bale InlineKeyboardButton.one-action   a rule
   cargo xtask explain bale TokenNotFound                     an error
   cargo xtask explain S0105                                  what the id of a report means
+  cargo xtask explain field.became-required                  what a change between two times means
   cargo xtask explain ids                                    all ids
 
 Names are those of the wire, as in the official docs.";

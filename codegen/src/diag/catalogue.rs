@@ -101,11 +101,12 @@ pub(crate) const FAMILY: Family = Family {
         let number = text.strip_prefix(['S', 's']).unwrap_or_default();
         number.len() >= 3 && number.bytes().all(|digit| digit.is_ascii_digit())
     },
+    advice: "How to mend it",
     entries: || {
         let entry = |id: &Id| Entry {
             id: id.code(),
             title: id.title(),
-            explanation: id.explanation(),
+            explanation: id.explanation().into(),
             remedy: id.remedy(),
         };
         Id::ALL.iter().map(entry).collect()

@@ -1,10 +1,10 @@
 //! What differs between two times of an API, and what that means for the wire and for Rust.
 //!
-//! Compared are resolved models, never text: a comment or another order of keys is no change. The
-//! name of a chapter's file is that of a Rust module, so a renamed one is told by its items.
-//! [`rules`] lists what can change and what each change means.
+//! Compared are resolved models, never text: a comment, a renamed file or another order of keys
+//! is no change. [`rules`] lists what can change and what each change means.
 
 mod compare;
+mod explain;
 mod place;
 pub mod report;
 pub mod rules;
@@ -17,6 +17,7 @@ use std::fmt;
 use sha2::{Digest, Sha256};
 
 use crate::level::Level;
+pub(crate) use explain::FAMILY;
 pub use rules::{Id, Mirror, Verdict, Verdicts, Wire};
 pub use snapshot::{Snapshot, Unreadable};
 

@@ -122,6 +122,16 @@ macro_rules! rules {
                 match self { $(Self::$name => rules!(@verdicts $($verdicts)+)),* }
             }
 
+            /// A tiny spec before and after such a change.
+            pub fn example(self) -> (&'static str, &'static str) {
+                match self {
+                    $(Self::$name => (
+                        include_str!(concat!("examples/", $id, "/old.yaml")),
+                        include_str!(concat!("examples/", $id, "/new.yaml")),
+                    )),*
+                }
+            }
+
             /// The rule of the opposite change.
             pub fn mirror(self) -> Mirror {
                 match self { $(Self::$name => rules!(@mirror $mirror)),* }
@@ -458,9 +468,6 @@ rules! {
     TombstoneAdded "tombstone.added", mirror TombstoneDeleted, { both(Works Works Minor) }
         "Something is in the crate that the server no longer knows."
         "Nothing: code written for an older version compiles again."
-    ItemMoved "item.moved", mirror itself, { both(Works Works Major) }
-        "Something stands in another chapter, and so in another module in Rust."
-        "Leave it in its file; users who name it by `types` or `methods` see no difference."
     RustName "rust-name.changed", mirror itself, { both(Works Works Major) }
         "Something has another name in Rust."
         "Keep the old name until the next major version."

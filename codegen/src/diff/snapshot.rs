@@ -227,8 +227,6 @@ pub(super) struct Type {
     pub(super) name: String,
     pub(super) kind: String,
     #[serde(default)]
-    pub(super) chapter: String,
-    #[serde(default)]
     pub(super) tag: Option<Value>,
     #[serde(default)]
     pub(super) fields: Vec<Field>,
@@ -279,8 +277,6 @@ pub(super) struct Method {
     pub(super) name: String,
     pub(super) rust: String,
     pub(super) rust_type: String,
-    #[serde(default)]
-    pub(super) chapter: String,
     pub(super) returns: Returns,
     #[serde(default)]
     pub(super) params: Vec<Field>,

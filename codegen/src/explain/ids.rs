@@ -1,12 +1,14 @@
 //! What an id means that stands in a report.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::{WIDTH, broken};
 use crate::diag::{self, nearest};
+use crate::diff;
 
 /// The families of ids, in the order in which they are listed.
-const FAMILIES: &[Family] = &[diag::FAMILY];
+const FAMILIES: &[Family] = &[diag::FAMILY, diff::FAMILY];
 
 /// Ids of one kind, each with a page.
 pub(crate) struct Family {
@@ -14,6 +16,8 @@ pub(crate) struct Family {
     pub(crate) title: &'static str,
     /// Whether something is written as these ids are, so that it is a slip if none is written so.
     pub(crate) resembles: fn(&str) -> bool,
+    /// The words before what to do about one.
+    pub(crate) advice: &'static str,
     /// The ids, in their order.
     pub(crate) entries: fn() -> Vec<Entry>,
 }
@@ -24,7 +28,7 @@ pub(crate) struct Entry {
     /// What it stands for, in a few words.
     pub(crate) title: &'static str,
     /// Why that matters, with an example, in Markdown.
-    pub(crate) explanation: &'static str,
+    pub(crate) explanation: Cow<'static, str>,
     /// What to do about it.
     pub(crate) remedy: &'static str,
 }
@@ -56,38 +60,41 @@ pub fn index() -> String {
 ///
 /// That there is no such id, and which may have been meant.
 pub fn explain(id: &str) -> Result<String, String> {
-    let entries = FAMILIES.iter().flat_map(|family| (family.entries)());
+    let entries = FAMILIES.iter().flat_map(|family| {
+        let entries = (family.entries)().into_iter();
+        entries.map(|entry| (family.advice, entry))
+    });
     let entries: Vec<_> = entries.collect();
-    let find = |id: &str| entries.iter().find(|it| it.id.eq_ignore_ascii_case(id));
-    if let Some(entry) = find(id) {
-        return Ok(page(entry));
+    let find = |id: &str| {
+        let mut entries = entries.iter();
+        entries.find(|(_, entry)| entry.id.eq_ignore_ascii_case(id))
+    };
+    if let Some((advice, entry)) = find(id) {
+        return Ok(page(advice, entry));
     }
     // Whoever writes `s105` means `S0105` as well.
-    let known = entries.iter().map(|entry| entry.id.to_lowercase());
+    let known = entries.iter().map(|(_, entry)| entry.id.to_lowercase());
     let known: Vec<_> = known.collect();
     let near = nearest(&id.to_lowercase(), known.iter().map(String::as_str));
     Err(match near.and_then(find) {
-        Some(meant) => format!("there is no id `{id}`; did you mean `{}`?", meant.id),
+        Some((_, meant)) => format!("there is no id `{id}`; did you mean `{}`?", meant.id),
         None => format!("there is no id `{id}`"),
     })
 }
 
-fn page(entry: &Entry) -> String {
+fn page(advice: &str, entry: &Entry) -> String {
     let mut text = format!("{}: {}\n\n", entry.id, entry.title);
     let mut in_block = false;
     for line in entry.explanation.lines() {
         if line.starts_with("```") {
             in_block = !in_block;
+        } else if in_block && !line.is_empty() {
+            let _ = writeln!(text, "    {line}");
         } else {
-            let indent = if in_block && !line.is_empty() {
-                "    "
-            } else {
-                ""
-            };
-            let _ = writeln!(text, "{indent}{line}");
+            let _ = writeln!(text, "{}", broken(line, WIDTH).join("\n"));
         }
     }
-    let remedy = format!("How to mend it: {}", entry.remedy);
+    let remedy = format!("{advice}: {}", entry.remedy);
     let _ = writeln!(text, "\n{}", broken(&remedy, WIDTH).join("\n"));
     text
 }

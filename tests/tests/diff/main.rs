@@ -7,3 +7,4 @@ mod pairs;
 mod saved;
 mod snapshots;
 mod specs;
+mod surface;

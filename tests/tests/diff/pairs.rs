@@ -1,4 +1,4 @@
-//! The pairs of tiny specs in `tests/diff`: for each rule the smallest edit that it tells.
+//! The pairs of tiny specs in `codegen/src/diff/examples`: for each rule the smallest edit that it tells.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use bazu_codegen::diag::{Look, render};
 use bazu_codegen::diff::{Change, Id, Snapshot, diff};
 use bazu_codegen::source::SourceFile;
 
-const FOLDER: &str = "tests/diff";
+const FOLDER: &str = "codegen/src/diff/examples";
 
 /// One API before and after a single edit.
 pub(crate) struct Pair {

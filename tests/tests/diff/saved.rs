@@ -1,6 +1,6 @@
 //! Saved models, good and bad.
 
-use bazu_codegen::diff::{Id, Snapshot, diff};
+use bazu_codegen::diff::{Snapshot, diff};
 use serde_json::{Value, json};
 
 use crate::pairs::{load, pairs, snapshot};
@@ -99,23 +99,4 @@ fn places_that_are_no_places_are_refused() {
         refused(&model.to_string()),
         format!("{told}\n{GIVE_A_MODEL}")
     );
-}
-
-/// What a spec calls `removed` is not in a model yet; a saved one that holds it is compared.
-#[test]
-fn what_the_server_no_longer_knows_is_compared_where_a_model_holds_it() {
-    let there = tiny();
-    let mut gone = there.clone();
-    gone["methods"][0]["removed"] = json!({ "note": "Nobody pings." });
-    let mut without = there.clone();
-    without["methods"] = json!([]);
-    let rules = |old: &Value, new: &Value| -> Vec<Id> {
-        let read = |model: &Value| Snapshot::read(&model.to_string()).expect("a saved model");
-        let changes = diff(&read(old), &read(new));
-        changes.iter().map(|change| change.rule).collect()
-    };
-    assert_eq!(rules(&there, &gone), [Id::TombstoneSet]);
-    assert_eq!(rules(&gone, &there), [Id::TombstoneLifted]);
-    assert_eq!(rules(&gone, &without), [Id::TombstoneDeleted]);
-    assert_eq!(rules(&without, &gone), [Id::TombstoneAdded]);
 }

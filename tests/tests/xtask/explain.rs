@@ -1,9 +1,10 @@
 //! `cargo xtask explain`: one fact, from the spec to Rust; or what an id means.
 
 use std::fs;
+use std::path::Path;
 
 use bazu_codegen::diag::Id;
-use bazu_tests::{Repository, Run, line_of};
+use bazu_tests::{Repository, Run, line_of, xtask};
 
 pub(crate) fn explain(copy: &Repository, item: &str) -> Run {
     let run = copy.xtask(&format!("explain bale {item}"));
@@ -219,5 +220,38 @@ fn an_id_has_no_parts_to_explain() {
             "error: `{about}` has no parts; leave `sendMessage` out"
         ));
         run.says("Usage: cargo xtask explain <API|ID> [ITEM]");
+    }
+}
+
+#[test]
+fn explain_tells_of_a_change_what_it_means_with_an_example() {
+    let run = xtask(Path::new("."), "explain field.became-required");
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    for line in [
+        "field.became-required: A field or parameter that could be left out is now always there.",
+        "In a request: a bot on the old crate fails with the new server; the new crate works with the old",
+        "The opposite is `field.became-optional`.",
+        "    -      page: Integer?",
+        "    +      page: Integer",
+    ] {
+        assert!(
+            run.out.lines().any(|known| known == line),
+            "{line:?}: {}",
+            run.out
+        );
+    }
+    assert!(
+        run.out
+            .contains("\n\nWhat to do: In an answer: leave it optional;"),
+        "{}",
+        run.out
+    );
+    let slip = xtask(Path::new("."), "explain field.became-requird");
+    assert_eq!(slip.code, 1);
+    slip.says("there is no id `field.became-requird`; did you mean `field.became-required`?");
+    let all = xtask(Path::new("."), "explain ids").out;
+    for rule in bazu_codegen::diff::Id::ALL {
+        let listed = |line: &str| line.trim_start().starts_with(&format!("{} ", rule.code()));
+        assert!(all.lines().any(listed), "{} is not listed", rule.code());
     }
 }

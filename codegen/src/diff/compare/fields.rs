@@ -6,12 +6,20 @@ use super::{Comparison, Presence, Ways, pairs, value};
 use crate::diff::Id;
 use crate::diff::snapshot::Field;
 
+/// What a field is called where it stands.
+#[derive(Clone, Copy)]
+pub(super) enum Part {
+    Field,
+    Parameter,
+}
+
 impl<'a> Comparison<'a> {
     /// Compares the fields of a struct or the parameters of a method.
     pub(super) fn fields(
         &mut self,
         owner: &str,
         ways: Ways,
+        part: Part,
         (old, new): (&'a [Field], &'a [Field]),
     ) {
         for (old, new) in pairs(old, new, |a, b| a.name == b.name) {
@@ -19,12 +27,16 @@ impl<'a> Comparison<'a> {
                 continue;
             };
             let path = format!("{owner}.{}", either.name);
-            let (added, removed, what) = if either.required {
-                let ids = (Id::FieldRequiredAdded, Id::FieldRequiredRemoved);
-                (ids.0, ids.1, "required one")
+            let (added, removed) = if either.required {
+                (Id::FieldRequiredAdded, Id::FieldRequiredRemoved)
             } else {
-                let ids = (Id::FieldOptionalAdded, Id::FieldOptionalRemoved);
-                (ids.0, ids.1, "optional one")
+                (Id::FieldOptionalAdded, Id::FieldOptionalRemoved)
+            };
+            let what = match (either.required, part) {
+                (true, Part::Field) => "required field",
+                (true, Part::Parameter) => "required parameter",
+                (false, Part::Field) => "optional field",
+                (false, Part::Parameter) => "optional parameter",
             };
             let rules = Presence {
                 what,

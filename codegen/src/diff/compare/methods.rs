@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::fields::Part;
 use super::{Comparison, Presence, Ways, pairs};
 use crate::diff::Id;
 use crate::diff::snapshot::{Field, Method, Rule};
@@ -28,7 +29,6 @@ impl<'a> Comparison<'a> {
 
     fn method(&mut self, name: &str, old: &'a Method, new: &'a Method) {
         let request = Ways::REQUEST;
-        self.moved(name, &old.chapter, &new.chapter);
         self.rust_name(name, &old.rust, &new.rust);
         self.rust_name(name, &old.rust_type, &new.rust_type);
         let result = format!("{name}()");
@@ -76,7 +76,7 @@ impl<'a> Comparison<'a> {
             let text = format!("it is not said to answer with `{error}`");
             self.note(Id::MethodErrorUnlisted, name, Ways::ANSWER, text);
         }
-        self.fields(name, request, (&old.params, &new.params));
+        self.fields(name, request, Part::Parameter, (&old.params, &new.params));
         let constructors = (old.targets(), new.targets());
         let takes = |field: &Field, way: &BTreeSet<&str>| {
             field.required || way.contains(field.name.as_str())

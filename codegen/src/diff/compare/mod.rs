@@ -214,14 +214,6 @@ impl<'a> Comparison<'a> {
         self.note(rule, path, ways, format!("now `{new}`, was `{old}`"));
     }
 
-    /// Where something is found in Rust: in the module of its chapter.
-    fn moved(&mut self, path: &str, old: &str, new: &str) {
-        if old != new {
-            let text = format!("now in the module `{new}`, was in `{old}`");
-            self.note(Id::ItemMoved, path, Ways::default(), text);
-        }
-    }
-
     fn rust_name(&mut self, path: &str, old: &str, new: &str) {
         if old != new {
             let text = format!("in Rust now `{new}`, was `{old}`");

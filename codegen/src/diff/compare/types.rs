@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::fields::Part;
 use super::{Comparison, Presence, Ways, pairs};
 use crate::check::placeholders;
 use crate::diff::Id;
@@ -41,7 +42,6 @@ impl<'a> Comparison<'a> {
     }
 
     fn type_item(&mut self, name: &str, ways: Ways, old: &'a Type, new: &'a Type) {
-        self.moved(name, &old.chapter, &new.chapter);
         if old.kind != new.kind {
             let text = format!("now {}, was {}", article(&new.kind), article(&old.kind));
             self.note(Id::TypeKind, name, ways, text);
@@ -74,7 +74,7 @@ impl<'a> Comparison<'a> {
             let text = "its JSON is told apart from others in another way";
             self.note(Id::UnionTold, name, ways, text);
         }
-        self.fields(name, ways, (&old.fields, &new.fields));
+        self.fields(name, ways, Part::Field, (&old.fields, &new.fields));
         self.values(name, ways, old, new);
         let variants = Presence {
             what: "member",
