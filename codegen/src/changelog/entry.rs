@@ -73,6 +73,7 @@ fn words(change: &Change) -> &str {
         Id::FieldOptionalAdded => "new, and may be left out",
         Id::FieldRequiredAdded => "new, and always there",
         Id::FieldOptionalRemoved | Id::FieldRequiredRemoved => "gone",
+        Id::TombstoneDeleted => "gone, after the server has not known it for a while",
         _ => &change.text,
     }
 }
@@ -88,7 +89,7 @@ fn rust_path(api: &Api, path: &str) -> Option<String> {
         found.map(|field| field.rust.clone())
     };
     Some(match subject {
-        Subject::Client => client.clone(),
+        Subject::Client | Subject::Settings => client.clone(),
         Subject::Error(name) => format!("ErrorKind::{name}"),
         Subject::Call(name) | Subject::Answer(name) => {
             format!("{client}::{}", method(name)?.rust)

@@ -79,6 +79,8 @@ fn subjects<'s>(change: &'s Change, old: &Api, new: &Api) -> Vec<Subject<'s>> {
                 return vec![Subject::Limit(owner, field, end)];
             }
         }
+        Id::ApiProtocol => return vec![Subject::Settings],
+        Id::ApiAuth if old.protocol != new.protocol => return vec![Subject::Settings],
         _ => {}
     }
     let known = Subject::of(old, path);
@@ -92,6 +94,16 @@ fn subjects<'s>(change: &'s Change, old: &Api, new: &Api) -> Vec<Subject<'s>> {
         let owner = path.split_once('.').map_or("", |(owner, _)| owner);
         return Subject::of(old, owner);
     }
+    if goes_on_compiling(change, new) {
+        let field = known.iter().find_map(|subject| match *subject {
+            Subject::Give(owner, field) | Subject::MakeWith(owner, field) => Some((owner, field)),
+            _ => None,
+        });
+        return match field {
+            Some((owner, field)) => vec![Subject::Read(owner, field)],
+            None => known,
+        };
+    }
     // What nobody could read before is new only to those who send it.
     let read_before = |subject: &Subject<'_>| match subject {
         Subject::Read(owner, field) => fields(old, owner).iter().any(|known| known.wire == *field),
@@ -99,6 +111,22 @@ fn subjects<'s>(change: &'s Change, old: &Api, new: &Api) -> Vec<Subject<'s>> {
     };
     let kept: Vec<_> = known.iter().copied().filter(read_before).collect();
     if kept.is_empty() { known } else { kept }
+}
+
+/// Whether a call may compile as it did: an argument has no name, and becomes what the new type is
+/// made from. What holds it as plain data has changed all the same.
+fn goes_on_compiling(change: &Change, new: &Api) -> bool {
+    let field = change.path.split_once('.').and_then(|(owner, name)| {
+        let mut fields = fields(new, owner).iter();
+        fields.find(|field| field.wire == name)
+    });
+    field.is_some_and(|field| match change.rule {
+        Id::RustName => field.required,
+        Id::ShapeChanged | Id::ShapeRefined | Id::ShapeWidened | Id::ShapeNarrowed => {
+            new.union_of(&field.ty).is_some()
+        }
+        _ => false,
+    })
 }
 
 /// The first name in a sentence.

@@ -7,6 +7,8 @@ use crate::model::{Api, Facts, Field, TypeKind};
 pub(super) enum Subject<'s> {
     /// It makes a client.
     Client,
+    /// It takes the settings of a client.
+    Settings,
     /// It asks whether an error is of a kind.
     Error(&'s str),
     /// It calls a method, in each way there is.

@@ -82,6 +82,7 @@ impl<'a> Usage<'a> {
         let one = ident(name);
         let function = match subject {
             Subject::Client => Some(self.client(&one)),
+            Subject::Settings => Some(self.settings(&one)),
             Subject::Error(error) => self.error(error, &one),
             Subject::Call(method) => return self.call(method, name),
             Subject::Give(method, param) => self.give(method, param, &one),
@@ -148,23 +149,45 @@ impl<'a> Usage<'a> {
                 let accessor = accessors.find(|known| known.name == accessor);
                 accessor.and_then(|accessor| self.by_fields(ty, accessor, &one))
             }
-            Subject::Client | Subject::Answer(_) => None,
+            Subject::Client | Subject::Settings | Subject::Answer(_) => None,
         };
         // A client can always be made.
         let function = function.unwrap_or_else(|| self.client(&one));
         vec![function]
     }
 
-    fn client(&self, name: &Ident) -> TokenStream {
-        let client = ident(&self.api.client);
-        let (declarations, arguments) = match (&self.api.protocol, &self.api.auth) {
+    /// What a client is made with: arguments, and their names.
+    fn credentials(&self) -> (TokenStream, TokenStream) {
+        match (&self.api.protocol, &self.api.auth) {
             (Protocol::Bot, _) => (quote!(token: &str), quote!(token)),
             (Protocol::Rest, Some(Auth::ClientCredentials { .. })) => (
                 quote!(client_id: String, client_secret: String),
                 quote!(client_id, client_secret),
             ),
             (Protocol::Rest, _) => (quote!(key: String), quote!(key)),
-        };
+        }
+    }
+
+    fn settings(&self, name: &Ident) -> TokenStream {
+        let (krate, client) = (self.krate(), ident(&self.api.client));
+        let (declarations, arguments) = self.credentials();
+        match self.api.protocol {
+            Protocol::Bot => quote! {
+                fn #name(#declarations) -> Result<#krate::bazu::ClientBuilder, Error> {
+                    #client::builder(#arguments)
+                }
+            },
+            Protocol::Rest => quote! {
+                fn #name(#declarations) -> #krate::bazu::RestClientBuilder {
+                    #client::builder(#arguments)
+                }
+            },
+        }
+    }
+
+    fn client(&self, name: &Ident) -> TokenStream {
+        let client = ident(&self.api.client);
+        let (declarations, arguments) = self.credentials();
         quote! {
             fn #name(#declarations) -> Result<#client, Error> {
                 #client::new(#arguments)
@@ -379,11 +402,15 @@ impl<'a> Usage<'a> {
     }
 
     fn read(&self, name: &str, field: &str, function: &Ident) -> Option<TokenStream> {
-        let (ty, item) = self.structure(name)?;
-        let field = item.fields.iter().find(|known| known.wire == field)?;
-        let (value, name) = (variable(&ty.name), ident(&ty.name));
+        let mut known = fields(self.api, name).iter();
+        let field = known.find(|known| known.wire == field)?;
+        let (rust, owner) = match self.api.methods.get(name) {
+            Some(method) => (method.rust_type.as_str(), Owner::Method),
+            None => (name, Owner::Type),
+        };
+        let (value, name) = (variable(rust), ident(rust));
         let read = ident(&field.rust);
-        let field_type = self.emitter.field_type(field, Owner::Type);
+        let field_type = self.emitter.field_type(field, owner);
         Some(quote! {
             fn #function(#value: &#name) -> &#field_type {
                 &#value.#read
@@ -595,7 +622,11 @@ impl<'a> Usage<'a> {
     fn constant_as_text(&self, constant: &str, name: &Ident) -> TokenStream {
         let text = match constant {
             "FILE_URL" => self.api.file_url.as_str(),
-            _ => self.api.webhook_secret_header.as_deref().unwrap_or_default(),
+            _ => self
+                .api
+                .webhook_secret_header
+                .as_deref()
+                .unwrap_or_default(),
         };
         quote! {
             fn #name() -> &'static str {
