@@ -45,8 +45,14 @@ impl Run {
 
 /// Runs the command line in a folder; the arguments are separated by spaces.
 pub fn xtask(folder: &Path, arguments: &str) -> Run {
+    xtask_with(folder, arguments, &[])
+}
+
+/// Runs the command line with some variables of its own.
+pub fn xtask_with(folder: &Path, arguments: &str, variables: &[(&str, &Path)]) -> Run {
     let output = Command::new(binary())
         .args(arguments.split_whitespace())
+        .envs(variables.iter().copied())
         .current_dir(folder)
         .output()
         .expect("xtask runs");

@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 
 use crate::command::{Run, xtask};
+use crate::workspace::root;
 
 /// A copy of what xtask reads and writes.
 #[derive(Debug)]
@@ -42,6 +44,52 @@ impl Repository {
         assert_eq!(run.code, 0, "{}", run.err);
         copy.settle();
         copy
+    }
+
+    /// Under git, with the runtime and the changelogs, one API up to date and all committed.
+    pub fn versioned(api: &str) -> Self {
+        let copy = Self::committed();
+        let from = root();
+        for part in ["src", "Cargo.toml"] {
+            let part = format!("runtime/{part}");
+            copy_into(&from.join(&part), &copy.path(&part));
+        }
+        for krate in fs::read_dir(copy.path("generated")).unwrap() {
+            let krate = krate.unwrap().file_name();
+            let path = Path::new("generated").join(krate).join("CHANGELOG.md");
+            copy_into(&from.join(&path), &copy.folder.path().join(&path));
+        }
+        let run = copy.xtask(&format!("gen {api}"));
+        assert_eq!(run.code, 0, "{}", run.err);
+        copy.git(&["init", "--quiet"]);
+        copy.commit();
+        copy
+    }
+
+    /// Commits everything; gives the id of the commit.
+    pub fn commit(&self) -> String {
+        self.git(&["add", "--all"]);
+        self.git(&["commit", "--quiet", "--allow-empty", "--message", "A time"]);
+        self.git(&["rev-parse", "HEAD"]).trim().to_owned()
+    }
+
+    /// Runs git in its root, whatever the settings of who runs the tests.
+    pub fn git(&self, arguments: &[&str]) -> String {
+        let output = Command::new("git")
+            .args([
+                "-c",
+                "user.name=Tests",
+                "-c",
+                "user.email=tests@example.org",
+            ])
+            .args(["-c", "commit.gpgsign=false", "-c", "core.autocrlf=false"])
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .output()
+            .expect("git runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "git {arguments:?}: {said}");
+        String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
     /// A place in it.

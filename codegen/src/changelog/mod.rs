@@ -149,7 +149,8 @@ pub fn section(release: &Release<'_>) -> Result<String, Failure> {
     for heading in Heading::ALL {
         let found = sections.iter().find(|(known, _)| *known == heading);
         if let Some((_, entries)) = found {
-            let _ = write!(text, "\n### {}\n\n{}", heading.word(), entries.concat());
+            let entries = entries.concat();
+            let _ = writeln!(text, "\n### {}\n\n{}", heading.word(), entries.trim_end());
         }
     }
     Ok(text)
