@@ -23,7 +23,7 @@ const NOTHING: [&str; 0] = [];
 #[test]
 fn every_example_of_the_help_works() {
     let copy = Repository::fresh();
-    for verb in ["", "gen", "check", "explain", "export"] {
+    for verb in ["", "gen", "check", "explain", "export", "bump", "changelog"] {
         let help = copy.xtask(&format!("{verb} --help"));
         assert_eq!(help.code, 0);
         assert_eq!(help.out, copy.xtask(&format!("help {verb}")).out);
@@ -36,6 +36,10 @@ fn every_example_of_the_help_works() {
         for example in examples {
             let (command, meaning) = example.split_once("  ").unwrap_or_default();
             assert!(!meaning.trim().is_empty(), "no words beside: {example}");
+            // Asks for a revision, a runtime and Cargo, and has tests of its own.
+            if command.starts_with("release ") {
+                continue;
+            }
             let run = copy.xtask(command);
             assert_eq!(run.code, 0, "{command}: {}", run.err);
         }
