@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 pub use migration::{Note, note};
 
-use crate::bump::Part;
+use crate::bump::{Of, Part};
 use crate::diff::{Change, Id};
 use crate::level::Level;
 use crate::model::{Api, TypeKind};
@@ -35,7 +35,7 @@ pub struct Since<'a> {
     pub api: Option<&'a Api>,
     /// What differs.
     pub changes: &'a [Change],
-    /// What the generator and the runtime do otherwise.
+    /// What else asks for the version.
     pub code: &'a [Part],
 }
 
@@ -134,7 +134,9 @@ pub fn section(release: &Release<'_>) -> Result<String, Failure> {
             put(heading, entry::of_change(change, since.api, api)?);
         }
     }
-    for part in since.code.iter().filter(|part| part.level != Level::None) {
+    // What the spec asks for is told change by change.
+    let code = since.code.iter().filter(|part| part.of != Of::Spec);
+    for part in code.filter(|part| part.level != Level::None) {
         put(Heading::Changed, entry::of_code(part));
     }
     let told = changes

@@ -133,21 +133,31 @@ impl<'a> Usage<'a> {
                     .find(|found| !found.is_empty())
                     .unwrap_or_default();
             }
-            Subject::Value(ty, value) => self.as_text(ty, value, &one),
-            Subject::Member(ty, ..) => self.unknown(ty, &one),
+            Subject::Value(ty, value) => {
+                let text = self.as_text(ty, value, &one);
+                text.or_else(|| self.look(ty, &one))
+            }
+            Subject::Member(ty, ..) => {
+                let unknown = self.unknown(ty, &one);
+                unknown.or_else(|| self.look(ty, &one))
+            }
             Subject::Trait(ty, name) => self.without_trait(ty, name, &one),
             Subject::Constant(constant) => Some(old.constant_as_text(constant, &one)),
             Subject::Shortcut(ty, shortcut) => {
                 let known = old.api.types.get(ty);
                 let mut shortcuts = known.into_iter().flat_map(|ty| &ty.shortcuts);
                 let shortcut = shortcuts.find(|known| known.name == shortcut);
-                shortcut.and_then(|shortcut| self.bound_call(ty, shortcut, &one))
+                shortcut.and_then(|shortcut| {
+                    let call = self.bound_call(ty, shortcut, &one);
+                    call.or_else(|| self.by_hand(&shortcut.method, &one))
+                })
             }
             Subject::Accessor(ty, accessor) => {
                 let known = old.api.types.get(ty);
                 let mut accessors = known.into_iter().flat_map(|ty| &ty.accessors);
                 let accessor = accessors.find(|known| known.name == accessor);
-                accessor.and_then(|accessor| self.by_fields(ty, accessor, &one))
+                let read = accessor.and_then(|accessor| self.by_fields(ty, accessor, &one));
+                read.or_else(|| self.look(ty, &one))
             }
             Subject::Client | Subject::Settings | Subject::Answer(_) => None,
         };

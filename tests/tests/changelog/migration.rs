@@ -6,13 +6,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use bazu_codegen::Loaded;
 use bazu_codegen::changelog::{Note, note};
+use bazu_codegen::diff::{Change, diff};
 use bazu_codegen::emit;
 use bazu_codegen::level::Level;
 use bazu_codegen::model::Api;
 use bazu_tests::{inherited_tables, root, snippets_target};
 
-use crate::pairs::{Pair, pairs};
+use crate::pairs::{load, pairs, snapshot, yaml_files};
 
 /// Crates of one run, in a workspace of their own.
 struct Workspace {
@@ -20,8 +22,8 @@ struct Workspace {
 }
 
 impl Workspace {
-    fn new() -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("migration");
+    fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         // What an earlier run left would be checked too.
         if folder.exists() {
             fs::remove_dir_all(&folder).expect("the folder is cleared");
@@ -102,19 +104,12 @@ fn krate(api: &Api) -> String {
     api.krate.name.replace('-', "_")
 }
 
-fn apis(pair: &Pair) -> (&Api, &Api) {
-    let api = |loaded: &'_ bazu_codegen::Loaded| loaded.api.is_some();
-    assert!(api(&pair.old) && api(&pair.new));
-    match (&pair.old.api, &pair.new.api) {
-        (Some(old), Some(new)) => (old, new),
-        _ => unreachable!("both were asked for"),
-    }
+fn model(loaded: &Loaded) -> &Api {
+    loaded.api.as_ref().expect("a model")
 }
 
-/// The notes of a pair, each with the path of its change.
-fn notes(pair: &Pair) -> Vec<(String, Note)> {
-    let (old, new) = apis(pair);
-    let changes = pair.changes();
+/// The notes of changes, each with the words of its change.
+fn notes(changes: &[Change], old: &Api, new: &Api) -> Vec<(String, Note)> {
     let breaking = changes
         .iter()
         .filter(|change| change.verdict.rust == Level::Major);
@@ -127,15 +122,15 @@ fn notes(pair: &Pair) -> Vec<(String, Note)> {
 
 #[test]
 fn what_breaks_has_code_that_compiles_before_and_after_and_not_across() {
-    let workspace = Workspace::new();
+    let workspace = Workspace::new("migration-rules");
     let mut checked = Vec::new();
     let mut across = Vec::new();
     for pair in pairs() {
-        let notes = notes(&pair);
+        let (old, new) = (model(&pair.old), model(&pair.new));
+        let notes = notes(&pair.changes(), old, new);
         if notes.is_empty() {
             continue;
         }
-        let (old, new) = apis(&pair);
         let rule = pair.rule.code().replace('.', "-");
         let sides = [("old", "before", old), ("new", "after", new)];
         for (side, word, api) in sides {
@@ -172,6 +167,45 @@ fn what_breaks_has_code_that_compiles_before_and_after_and_not_across() {
         .filter(|(package, _)| !failed.contains(package));
     let compiling: Vec<&str> = compiling.map(|(_, change)| change.as_str()).collect();
     assert_eq!(compiling, STILL_COMPILE, "{failed:?}");
+}
+
+/// One API taken for an older time of another: much that is gone, new and different at once, in
+/// specs as large as they come.
+#[test]
+fn the_code_beside_what_tells_two_apis_apart_compiles() {
+    let spec = |api: &str| {
+        let read = |name: &str| {
+            let shown = format!("spec/{name}");
+            yaml_files(&root().join(&shown), &shown)
+        };
+        load(read(api).into_iter().chain(read("shared")).collect())
+    };
+    let workspace = Workspace::new("migration-apis");
+    let (bale, letgram) = (spec("bale"), spec("letgram"));
+    let mut packages = Vec::new();
+    for loaded in [&bale, &letgram] {
+        let api = model(loaded);
+        workspace.generated(&api.krate.name, api);
+    }
+    for (old, new) in [(&bale, &letgram), (&letgram, &bale)] {
+        let changes = diff(&snapshot(old), &snapshot(new));
+        let (old, new) = (model(old), model(new));
+        let notes = notes(&changes, old, new);
+        assert!(notes.len() > 50, "{} notes", notes.len());
+        for (word, api) in [("before", old), ("after", new)] {
+            let snippets = notes.iter().map(|(_, note)| match word {
+                "before" => note.before.as_str(),
+                _ => note.after.as_str(),
+            });
+            let package = format!("{word}-{}", old.id);
+            let snippets: Vec<&str> = snippets.collect();
+            workspace.snippets(&package, (&api.krate.name, api), &snippets);
+            packages.push(package);
+        }
+    }
+    let output = workspace.check(&packages, &["--keep-going"]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
 }
 
 /// Changes that break other code than what is shown.

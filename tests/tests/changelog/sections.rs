@@ -71,15 +71,23 @@ fn the_generator_and_the_runtime_have_entries_of_their_own() {
         part(Of::Generator, "pub fn a() {}", "pub fn b() {}"),
         part(Of::Runtime, "pub fn a() {}", "// Faster.\npub fn a() {}"),
         part(Of::Crate, "pub fn a() {}", "pub fn a() {}"),
+        Part::spec(&pair(Id::MethodAdded).changes()),
     ];
     let levels = parts.iter().map(|part| part.level);
     let levels: Vec<Level> = levels.collect();
-    assert_eq!(levels, [Level::Major, Level::Patch, Level::None]);
+    assert_eq!(
+        levels,
+        [Level::Major, Level::Patch, Level::None, Level::Minor]
+    );
     let text = told(&pair(Id::MethodAdded), &parts);
     assert_eq!(headings(&text), ["Added", "Changed"]);
     assert!(text.contains("- **Breaking:** The generator: "), "{text}");
     assert!(text.contains("- The runtime: "), "{text}");
-    assert!(!text.contains("The crate:"), "{text}");
+    // The spec's changes are told one by one.
+    assert!(
+        !text.contains("The crate:") && !text.contains("The spec:"),
+        "{text}"
+    );
 }
 
 #[test]
