@@ -1,6 +1,7 @@
 //! The command line of the project: `cargo xtask --help`.
 
 mod check;
+mod drift;
 mod explain;
 mod export;
 mod generate;
@@ -27,6 +28,7 @@ Examples:
   cargo xtask gen --check                     in CI: is everything written?
   cargo xtask explain bale sendMessage.text   all about one fact
   cargo xtask export bale --format openapi    for other tools
+  cargo xtask drift bale saved.md             does the docs page still say what the spec says?
 
 Exit codes:
   0  all is well
@@ -69,6 +71,16 @@ Examples:
 What `gen` commits in the folder `api/` of each crate is the same. spec/README.md tells what stands
 where in it.";
 
+const DRIFT_HELP: &str = "\
+Examples:
+  cargo xtask drift letgram saved.md             what differs between page and spec
+  cargo xtask drift letgram saved.md --propose   and the YAML for what the spec lacks
+  cargo xtask drift letgram saved.md --record    remember the sentences that limits came from
+
+The format of the page is told by its content. The spec says under `sources` in api.yaml which of
+them is a page in that format; spec/README.md tells how a difference is explained there. Nothing of
+the page is kept but hashes of sentences, in spec/API/sentences/.";
+
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Write the generated crates, touching only files whose content changes
@@ -102,6 +114,23 @@ enum Command {
         /// of all are listed
         item: Option<String>,
     },
+    /// Compare a saved page of the official docs with the spec
+    ///
+    /// Every difference that no correction in the spec explains is told with its line on the page
+    /// and its place in the spec. The exit code is 0 when there is none.
+    #[command(after_help = DRIFT_HELP)]
+    Drift {
+        /// A folder of `spec/`
+        api: String,
+        /// The saved page
+        page: PathBuf,
+        /// Print the YAML that adds what the page has and the spec has not
+        #[arg(long)]
+        propose: bool,
+        /// Write down hashes of the sentences that limits came from, if no difference is left
+        #[arg(long)]
+        record: bool,
+    },
     /// Print an API in a format that other tools read
     ///
     /// The spec is checked first. If anything is wrong with it, all of it is reported and nothing
@@ -125,6 +154,12 @@ fn main() -> ExitCode {
         Command::Gen { apis, check } => generate::run(&apis, check),
         Command::Check { apis } => check::run(&apis),
         Command::Explain { api, item } => explain::run(&api, item.as_deref()),
+        Command::Drift {
+            api,
+            page,
+            propose,
+            record,
+        } => drift::run(&api, &page, drift::Asked { propose, record }),
         Command::Export {
             api,
             format,

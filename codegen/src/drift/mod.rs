@@ -1,3 +1,20 @@
 //! What a saved page of the official docs says, against what the spec says.
+//!
+//! [`read`] turns a page into [`page::Page`], whatever its format; [`compare`] holds that against
+//! the model; [`sentences`] keeps hashes of the sentences
+//! that limits came from, so that a changed one is noticed and none is copied.
 
+pub mod compare;
 pub mod page;
+pub mod read;
+pub mod sentences;
+mod spec;
+mod types;
+mod waive;
+
+/// What the checks of corrections need.
+pub(crate) mod known {
+    pub(crate) use super::compare::{bounds, limit};
+    pub(crate) use super::spec::{SpecItem, View};
+    pub(crate) use super::types::{Place, Types};
+}
