@@ -44,10 +44,15 @@ pub(crate) fn run(name: &str, path: &Path, asked: Asked) -> Result<bool, String>
     for difference in &found.differences {
         tell(difference, &shown, &loaded.files);
     }
+    if page.items.is_empty() {
+        terminal::done(&format!(
+            "{shown} has samples of {name} and describes none of its methods and types: nothing was compared"
+        ));
+    }
     terminal::done(&summary(name, id, &found));
     let well = found.differences.is_empty();
     if !asked.record {
-        if recorded.is_none() && well {
+        if recorded.is_none() && well && found.sentences.count() > 0 {
             terminal::done(&format!(
                 "no sentences are recorded yet: cargo xtask drift {name} {shown} --record"
             ));

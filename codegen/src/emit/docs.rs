@@ -232,6 +232,8 @@ impl Emitter<'_> {
         let mut paragraphs = vec![text];
         paragraphs.push(self.facts(&field.facts, item_facts.basis).join(" "));
         paragraphs.extend(self.slips(item, &field.wire));
+        // Elsewhere they become one line, in which an empty one would leave a gap.
+        paragraphs.retain(|paragraph| !paragraph.is_empty());
         paragraphs
     }
 

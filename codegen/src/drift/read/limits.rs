@@ -25,8 +25,6 @@ static AT_MOST: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// `at least 1 item`.
 static AT_LEAST: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r"\b(?:at least|minimum of|minimum|min\.?)\s+(\d+)\b\s*([a-z]*)"));
-/// `0-based index`.
-static BASED: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"\b(\d+)-based\b"));
 /// `two-letter code`.
 static LETTERS: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r"\b(two|three|four|five)-letter\b"));
@@ -95,13 +93,8 @@ fn of_sentence(sentence: String, ty: &str) -> Vec<Limit> {
             found.extend(of.map(|of| (of, number(&least, 1), None)));
         }
     }
-    let numeric = subject(ty, "") == Some(LimitOf::Range);
-    if numeric && lower.contains("non-negative") {
+    if subject(ty, "") == Some(LimitOf::Range) && lower.contains("non-negative") {
         found.push((LimitOf::Range, Some(0.0), None));
-    }
-    if numeric {
-        let bases = matches(&BASED, &lower);
-        found.extend(bases.map(|base| (LimitOf::Range, number(&base, 1), None)));
     }
     if ty == "string" {
         for letters in matches(&LETTERS, &lower) {
@@ -220,7 +213,6 @@ mod tests {
             assert_eq!(told(text, "Float"), range, "{text}");
             assert_eq!(told(text, "String"), [], "{text}");
         }
-        assert_eq!(told("A 0-based index.", "Integer"), [(LimitOf::Range, Some(0.0), None)]);
         assert_eq!(told("A non-negative count.", "Integer"), [(LimitOf::Range, Some(0.0), None)]);
         assert_eq!(told("Files (max 5).", "Array of File"), [(LimitOf::Items, None, Some(5.0))]);
         assert_eq!(
