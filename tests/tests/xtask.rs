@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
@@ -694,7 +693,7 @@ impl Run {
 }
 
 fn run(folder: &Path, arguments: &str) -> Run {
-    let output = Command::new(binary())
+    let output = Command::new(bazu_tests::xtask())
         .args(arguments.split_whitespace())
         .current_dir(folder)
         .output()
@@ -705,33 +704,6 @@ fn run(folder: &Path, arguments: &str) -> Run {
         out: text(output.stdout),
         err: text(output.stderr),
     }
-}
-
-/// The command line itself, built from the sources as they are.
-fn binary() -> &'static Path {
-    static BINARY: OnceLock<PathBuf> = OnceLock::new();
-    BINARY.get_or_init(|| {
-        let build = Command::new(env!("CARGO"))
-            .args([
-                "build",
-                "--quiet",
-                "--package",
-                "xtask",
-                "--message-format",
-                "json",
-            ])
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .output()
-            .expect("cargo runs");
-        let errors = String::from_utf8_lossy(&build.stderr);
-        assert!(build.status.success(), "xtask does not build:\n{errors}");
-        let messages = String::from_utf8_lossy(&build.stdout);
-        let executable = messages.lines().find_map(|line| {
-            let message: serde_json::Value = serde_json::from_str(line).ok()?;
-            Some(PathBuf::from(message.get("executable")?.as_str()?))
-        });
-        executable.expect("cargo names the executable")
-    })
 }
 
 /// Number of the line where some text begins; text that begins with a line break begins after it.

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use bazu_codegen::drift::compare::{self, Difference, Kind, Report};
 use bazu_codegen::drift::page::Page;
+use bazu_codegen::drift::propose;
 use bazu_codegen::drift::read::{self, NotAPage};
 use bazu_codegen::drift::sentences::Sentences;
 use bazu_codegen::model::{Api, Source};
@@ -43,6 +44,13 @@ pub(crate) fn run(name: &str, path: &Path, asked: Asked) -> Result<bool, String>
     whole(&found, &page, &shown)?;
     for difference in &found.differences {
         tell(difference, &shown, &loaded.files);
+    }
+    if asked.propose {
+        let proposals = propose::propose(api, &loaded.taken, id, &page, &found);
+        terminal::answer(&propose::show(&proposals));
+        if proposals.is_empty() {
+            terminal::done("the spec lacks nothing that can be proposed");
+        }
     }
     if page.items.is_empty() {
         terminal::done(&format!(

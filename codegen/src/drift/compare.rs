@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use super::page::{Item, LimitOf, Member, Page};
 use super::sentences::{Sentences, hash};
 use super::spec::{SpecItem, SpecMember, View};
-use super::types::{Place, Plain, Types};
+use super::types::{Place, Types};
 use super::waive::Waivers;
 use crate::model::{Api, DocsSay, Limits, Source, Span, TypeRef};
 
@@ -324,7 +324,7 @@ impl<'m> Comparison<'m> {
     /// The types that the page names in its sentence on the result are among those of the spec.
     fn returns(&mut self, item: &SpecItem<'_>, line: usize, ty: &TypeRef, sentence: &str) {
         let spec = self.types.spec(ty, Place::Field);
-        let page = self.result(sentence);
+        let page = self.types.result(sentence, |word| self.items.contains_key(word));
         let Some(page) = page.filter(|page| !page.is_among(&spec)) else {
             return;
         };
@@ -348,28 +348,6 @@ impl<'m> Comparison<'m> {
             spec: format!("gives back `{ty}`"),
             remedy: format!("change `returns`, {remedy}"),
         });
-    }
-
-    /// The first type that a sentence on a result names.
-    fn result(&self, sentence: &str) -> Option<Plain> {
-        let bare = |word| str::trim_matches(word, |c: char| !c.is_ascii_alphanumeric());
-        let words: Vec<&str> = sentence.split_whitespace().map(bare).collect();
-        let named = |word: &str| {
-            let known = self.items.contains_key(word) || self.types.is_scalar(word);
-            known.then(|| self.types.page(word, Place::Field))
-        };
-        for (at, word) in words.iter().enumerate().skip(1) {
-            if word.eq_ignore_ascii_case("array") && words.get(at + 1) == Some(&"of") {
-                let item = words.get(at + 2)?;
-                let item = named(item).or_else(|| named(item.strip_suffix('s')?))?;
-                return Some(Plain::list(item));
-            }
-            let upper = word.starts_with(|c: char| c.is_ascii_uppercase());
-            if let Some(plain) = named(word).filter(|_| upper) {
-                return Some(plain);
-            }
-        }
-        None
     }
 
     /// Reports what differs of a member, where no correction says the same of the page.
@@ -668,7 +646,9 @@ impl<'m> Comparison<'m> {
             let (before, after) = (before.unwrap_or(&none), after.unwrap_or(&none));
             let new = after.iter().find(|hash| !before.contains(*hash));
             let line = new.and_then(|hash| self.told.get(&(path.clone(), hash.clone())));
-            let line = line.copied().or(on_page.map(|item| item.line));
+            let mut rows = on_page.into_iter().filter_map(|item| item.members.as_ref()).flatten();
+            let row = rows.find(|row| row.name == member).map(|row| row.line);
+            let line = line.copied().or(row).or(on_page.map(|item| item.line));
             let known = self.items.values().find(|item| item.name == name);
             let known = known.and_then(|item| item.members.get(member));
             self.report(Difference {

@@ -1,11 +1,12 @@
 //! What a saved page of the official docs says, against what the spec says.
 //!
 //! [`read`] turns a page into [`page::Page`], whatever its format; [`compare`] holds that against
-//! the model; [`sentences`] keeps hashes of the sentences
+//! the model; [`propose`] writes what the spec lacks; [`sentences`] keeps hashes of the sentences
 //! that limits came from, so that a changed one is noticed and none is copied.
 
 pub mod compare;
 pub mod page;
+pub mod propose;
 pub mod read;
 pub mod sentences;
 mod spec;

@@ -103,8 +103,29 @@ impl Types<'_> {
         }
     }
 
+    /// The first type that a sentence on a result names.
+    pub(super) fn result(&self, sentence: &str, known: impl Fn(&str) -> bool) -> Option<Plain> {
+        let bare = |word| str::trim_matches(word, |c: char| !c.is_ascii_alphanumeric());
+        let words: Vec<&str> = sentence.split_whitespace().map(bare).collect();
+        let named = |word: &str| {
+            (known(word) || self.is_scalar(word)).then(|| self.page(word, Place::Field))
+        };
+        for (at, word) in words.iter().enumerate().skip(1) {
+            if word.eq_ignore_ascii_case("array") && words.get(at + 1) == Some(&"of") {
+                let item = words.get(at + 2)?;
+                let item = named(item).or_else(|| named(item.strip_suffix('s')?))?;
+                return Some(Plain::list(item));
+            }
+            let upper = word.starts_with(|c: char| c.is_ascii_uppercase());
+            if let Some(plain) = named(word).filter(|_| upper) {
+                return Some(plain);
+            }
+        }
+        None
+    }
+
     /// Whether a word is a type that every page has.
-    pub(super) fn is_scalar(&self, word: &str) -> bool {
+    fn is_scalar(&self, word: &str) -> bool {
         let plain = self.page(word, Place::Field);
         let mut atoms = plain.0.iter();
         atoms.all(|atom| !matches!(atom, Atom::Object(_) | Atom::Words(_)))
