@@ -76,7 +76,10 @@ pub(crate) fn run(name: &str, path: &Path, asked: Asked) -> Result<bool, String>
         terminal::done("nothing to record");
     } else {
         repository.write(&file, &written)?;
-        terminal::done(&format!("wrote {file}, {}", count(found.sentences.count(), "sentence")));
+        terminal::done(&format!(
+            "wrote {file}, {}",
+            count(found.sentences.count(), "sentence")
+        ));
     }
     Ok(true)
 }
@@ -91,7 +94,11 @@ fn text_of(path: &Path) -> Result<String, String> {
     })?;
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = error.as_bytes()[..at]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count()
+            + 1;
         format!("{shown}:{line} is not UTF-8; save the page again, as UTF-8")
     })
 }
@@ -132,7 +139,7 @@ fn page_of<'a>(
             has.join(", ")
         ),
         NotAPage::Cut { line, what } => {
-            format!("{shown}:{line} has {what}: the copy is cut off; save the page again")
+            format!("{shown}:{line} is cut off in the middle of {what}; save the page again")
         }
     })?;
     let (known, total) = compare::known(api, &page);
@@ -201,7 +208,11 @@ fn tell(difference: &Difference, shown: &str, files: &[SourceFile]) {
         let file = files.get(span.file)?;
         Some(format!("{} ", file.place(span)))
     });
-    terminal::done(&format!("  spec  {}{}", place.unwrap_or_default(), difference.spec));
+    terminal::done(&format!(
+        "  spec  {}{}",
+        place.unwrap_or_default(),
+        difference.spec
+    ));
     terminal::done(&format!("  do    {}", difference.remedy));
 }
 
@@ -212,7 +223,11 @@ fn summary(name: &str, id: &str, found: &Report) -> String {
         format!("{} explained", found.explained),
     ];
     for kind in Kind::ALL {
-        let number = found.differences.iter().filter(|it| it.kind == kind).count();
+        let number = found
+            .differences
+            .iter()
+            .filter(|it| it.kind == kind)
+            .count();
         if number > 0 {
             words.push(format!("{number} {kind}"));
         }

@@ -37,7 +37,10 @@ pub(super) fn check(api: &Api, found: &mut Found) {
         }
     }
     let types = Types { api, names: &[] };
-    let view = View { types, sources: ["", ""] };
+    let view = View {
+        types,
+        sources: ["", ""],
+    };
     let items = view.items();
     for correction in &api.corrections {
         if api.left_out.contains(&correction.item) {
@@ -82,7 +85,9 @@ fn page(api: &Api, id: &str, source: &Source, found: &mut Found) {
             found.push(
                 Diagnostic::new(Id::BadPage, source.span, message)
                     .label("without a format")
-                    .help("`copy_of`, `partial` and `names` go with `page`: add it, or remove them"),
+                    .help(
+                        "`copy_of`, `partial` and `names` go with `page`: add it, or remove them",
+                    ),
             );
         }
         None => {}
@@ -97,9 +102,13 @@ fn page(api: &Api, id: &str, source: &Source, found: &mut Found) {
         } else if !api.sources.contains_key(original) && !api.left_out.contains(original) {
             let known = api.sources.keys().map(String::as_str);
             found.push(
-                Diagnostic::new(Id::UnknownSource, *span, format!("no source `{original}` is declared"))
-                    .help(Id::UnknownSource.remedy())
-                    .did_you_mean(original, known),
+                Diagnostic::new(
+                    Id::UnknownSource,
+                    *span,
+                    format!("no source `{original}` is declared"),
+                )
+                .help(Id::UnknownSource.remedy())
+                .did_you_mean(original, known),
             );
         }
     }
@@ -107,9 +116,13 @@ fn page(api: &Api, id: &str, source: &Source, found: &mut Found) {
         if !api.types.contains_key(ty) && !api.left_out.contains(ty) {
             let known = api.types.keys().map(String::as_str);
             found.push(
-                Diagnostic::new(Id::UnknownType, *span, format!("the type `{ty}` is not defined"))
-                    .help(Id::UnknownType.remedy())
-                    .did_you_mean(ty, known),
+                Diagnostic::new(
+                    Id::UnknownType,
+                    *span,
+                    format!("the type `{ty}` is not defined"),
+                )
+                .help(Id::UnknownType.remedy())
+                .did_you_mean(ty, known),
             );
         }
     }
@@ -145,12 +158,17 @@ fn idle(
     };
     if !states_of_a_field(docs) {
         let why = "it does not state what the docs say".to_owned();
-        return Some((why, "say it under `docs`: `present`, `type`, `required`, a limit or `values`"));
+        return Some((
+            why,
+            "say it under `docs`: `present`, `type`, `required`, a limit or `values`",
+        ));
     }
     if let Some(words) = &docs.ty
         && member.ty == Some(types.page(words.trim_end_matches('?'), item.place))
     {
-        let written = member.field.map_or(words.clone(), |field| field.ty.to_string());
+        let written = member
+            .field
+            .map_or(words.clone(), |field| field.ty.to_string());
         return Some(agree(format!("the spec has the type `{written}` too")));
     }
     if let Some(required) = docs.required
@@ -192,7 +210,10 @@ fn idle_item(
     }
     if !of_item {
         let why = "it does not state what the docs say".to_owned();
-        return Some((why, "say `docs: { described: false }` or `returns`, or name a `field`"));
+        return Some((
+            why,
+            "say `docs: { described: false }` or `returns`, or name a `field`",
+        ));
     }
     let agree = |why: String| (why, Id::CorrectionNeverApplies.remedy());
     if docs.described == Some(true) {

@@ -141,7 +141,11 @@ pub fn source<'a>(api: &'a Api, format: &str) -> Option<(&'a str, &'a Source)> {
 pub fn known(api: &Api, page: &Page) -> (usize, usize) {
     let names: BTreeSet<&str> = page.items.iter().map(|item| item.name.as_str()).collect();
     let types = Types { api, names: &[] };
-    let items = View { types, sources: ["", ""] }.items();
+    let items = View {
+        types,
+        sources: ["", ""],
+    }
+    .items();
     let known = |name: &&&str| {
         items.contains_key(**name) || api.not_taken.iter().any(|item| item.name == ***name)
     };
@@ -324,7 +328,9 @@ impl<'m> Comparison<'m> {
     /// The types that the page names in its sentence on the result are among those of the spec.
     fn returns(&mut self, item: &SpecItem<'_>, line: usize, ty: &TypeRef, sentence: &str) {
         let spec = self.types.spec(ty, Place::Field);
-        let page = self.types.result(sentence, |word| self.items.contains_key(word));
+        let page = self
+            .types
+            .result(sentence, |word| self.items.contains_key(word));
         let Some(page) = page.filter(|page| !page.is_among(&spec)) else {
             return;
         };
@@ -351,7 +357,13 @@ impl<'m> Comparison<'m> {
     }
 
     /// Reports what differs of a member, where no correction says the same of the page.
-    fn differs(&mut self, both: Both<'_>, key: &'static str, says: impl Fn(&DocsSay) -> bool, contrast: Contrast) {
+    fn differs(
+        &mut self,
+        both: Both<'_>,
+        key: &'static str,
+        says: impl Fn(&DocsSay) -> bool,
+        contrast: Contrast,
+    ) {
         let (item, member) = (both.name, both.member.name.as_str());
         if self.waivers.waive(item, Some(member), key, says) {
             self.report.explained += 1;
@@ -404,7 +416,13 @@ impl<'m> Comparison<'m> {
         if page == spec {
             return;
         }
-        let word = |required| if required { "is required" } else { "may be left out" };
+        let word = |required| {
+            if required {
+                "is required"
+            } else {
+                "may be left out"
+            }
+        };
         let contrast = Contrast {
             kind: Kind::Required,
             page: word(page).to_owned(),
@@ -416,12 +434,20 @@ impl<'m> Comparison<'m> {
             },
             docs: format!("required: {page}"),
         };
-        self.differs(both, "required", |docs| docs.required == Some(page), contrast);
+        self.differs(
+            both,
+            "required",
+            |docs| docs.required == Some(page),
+            contrast,
+        );
     }
 
     fn limit(&mut self, both: Both<'_>, of: LimitOf) {
         let mut told = both.member.limits.iter().filter(|limit| limit.of == of);
-        let told: Vec<_> = told.by_ref().map(|limit| bounds(of, limit.min, limit.max)).collect();
+        let told: Vec<_> = told
+            .by_ref()
+            .map(|limit| bounds(of, limit.min, limit.max))
+            .collect();
         let spec = both.known.limits().and_then(|limits| limit(limits, of));
         let none = (None, None);
         let (page, spec) = match (told.first(), spec) {
@@ -453,14 +479,20 @@ impl<'m> Comparison<'m> {
         }
         let all = both.known.values.iter();
         let documented = all.clone().filter(|(_, documented)| *documented);
-        let more = page.iter().any(|value| !all.clone().any(|(known, _)| known == value));
-        let fewer = documented.clone().any(|(known, _)| !page.contains(known.as_str()));
+        let more = page
+            .iter()
+            .any(|value| !all.clone().any(|(known, _)| known == value));
+        let fewer = documented
+            .clone()
+            .any(|(known, _)| !page.contains(known.as_str()));
         if !more && !fewer {
             return;
         }
         let says = |docs: &DocsSay| {
             let told = docs.values.as_ref();
-            told.is_some_and(|told| told.iter().map(String::as_str).collect::<BTreeSet<_>>() == page)
+            told.is_some_and(|told| {
+                told.iter().map(String::as_str).collect::<BTreeSet<_>>() == page
+            })
         };
         let written: Vec<&str> = both.member.values.iter().map(String::as_str).collect();
         let known: Vec<&str> = documented.map(|(known, _)| known.as_str()).collect();
@@ -486,15 +518,23 @@ impl<'m> Comparison<'m> {
         let told = member.limits.iter().map(|limit| &limit.sentence);
         for sentence in told.chain(listed) {
             self.report.sentences.add(&path, sentence);
-            self.told.insert((path.clone(), hash(sentence)), member.line);
+            self.told
+                .insert((path.clone(), hash(sentence)), member.line);
         }
     }
 
     /// What the spec calls documented by the page, and the page does not have.
     fn missing_in_docs(&mut self, page: &Page) {
         for (name, known) in self.items {
-            let on_page: Vec<&Item> = page.items.iter().filter(|item| item.name == *name).collect();
-            let mut tables = on_page.iter().filter_map(|item| item.members.as_ref()).peekable();
+            let on_page: Vec<&Item> = page
+                .items
+                .iter()
+                .filter(|item| item.name == *name)
+                .collect();
+            let mut tables = on_page
+                .iter()
+                .filter_map(|item| item.members.as_ref())
+                .peekable();
             let documented = known.documented && known.by_name;
             if tables.peek().is_none() {
                 let silent = known.members.values().any(|member| member.documented);
@@ -506,19 +546,31 @@ impl<'m> Comparison<'m> {
                     continue;
                 }
                 self.report.lacking.0 += usize::from(on_page.is_empty());
-                self.missing_item(known.name, known.span, on_page.first().map(|item| item.line));
+                self.missing_item(
+                    known.name,
+                    known.span,
+                    on_page.first().map(|item| item.line),
+                );
                 continue;
             }
             if documented {
                 self.report.lacking.1 += 1;
             }
-            let listed: BTreeSet<&str> =
-                tables.flatten().map(|member| member.name.as_str()).collect();
-            let missing = known.members.iter().filter(|(member, known)| {
-                known.documented && !listed.contains(**member)
-            });
+            let listed: BTreeSet<&str> = tables
+                .flatten()
+                .map(|member| member.name.as_str())
+                .collect();
+            let missing = known
+                .members
+                .iter()
+                .filter(|(member, known)| known.documented && !listed.contains(**member));
             for (member, lacking) in missing {
-                self.missing_member(known.name, member, lacking.span, on_page.first().map(|item| item.line));
+                self.missing_member(
+                    known.name,
+                    member,
+                    lacking.span,
+                    on_page.first().map(|item| item.line),
+                );
             }
         }
     }
@@ -577,7 +629,8 @@ impl<'m> Comparison<'m> {
             match key {
                 // An extract may well lack the whole item.
                 None | Some("described") if items.peek().is_none() => !partial,
-                None | Some("described" | "returns") => true,
+                None | Some("described") => true,
+                Some("returns") => items.peek().is_some(),
                 Some(_) => items.any(|item| item.members.is_some()),
             }
         };
@@ -605,7 +658,12 @@ impl<'m> Comparison<'m> {
         for ((words, span), _) in &source.names {
             let used = page.items.iter().any(|item| {
                 let mut members = item.members.iter().flatten();
-                members.any(|member| member.ty.as_deref().is_some_and(|ty| ty.contains(words.as_str())))
+                members.any(|member| {
+                    member
+                        .ty
+                        .as_deref()
+                        .is_some_and(|ty| ty.contains(words.as_str()))
+                })
             });
             if !used {
                 self.report(Difference {
@@ -638,7 +696,8 @@ impl<'m> Comparison<'m> {
             let (name, member) = path.split_once('.').unwrap_or((path, ""));
             let on_page = self.on_page(page, name).next();
             let told = |difference: &Difference| {
-                difference.path() == *path || difference.path() == name && difference.member.is_none()
+                difference.path() == *path
+                    || difference.path() == name && difference.member.is_none()
             };
             if self.report.differences.iter().any(told) || self.partial && on_page.is_none() {
                 continue;
@@ -646,7 +705,10 @@ impl<'m> Comparison<'m> {
             let (before, after) = (before.unwrap_or(&none), after.unwrap_or(&none));
             let new = after.iter().find(|hash| !before.contains(*hash));
             let line = new.and_then(|hash| self.told.get(&(path.clone(), hash.clone())));
-            let mut rows = on_page.into_iter().filter_map(|item| item.members.as_ref()).flatten();
+            let mut rows = on_page
+                .into_iter()
+                .filter_map(|item| item.members.as_ref())
+                .flatten();
             let row = rows.find(|row| row.name == member).map(|row| row.line);
             let line = line.copied().or(row).or(on_page.map(|item| item.line));
             let known = self.items.values().find(|item| item.name == name);
@@ -656,7 +718,7 @@ impl<'m> Comparison<'m> {
                 item: name.to_owned(),
                 member: Some(member.to_owned()),
                 line,
-                span: known.map(|known| known.span_of("length")),
+                span: known.map(|known| known.limit_span()),
                 page: match (before.is_empty(), new) {
                     (true, _) => "has a sentence on its limits or values that was not recorded",
                     (false, Some(_)) => "says it in another sentence than was recorded",
@@ -703,14 +765,19 @@ pub(super) fn yaml_limit(of: LimitOf, bounds: (Option<f64>, Option<f64>)) -> Str
         }
         (Some(min), Some(max)) if min == max => format!("{min}"),
         (min, max) => {
-            let side = |bound: Option<f64>| bound.map(|bound| bound.to_string()).unwrap_or_default();
+            let side =
+                |bound: Option<f64>| bound.map(|bound| bound.to_string()).unwrap_or_default();
             format!("{}..{}", side(min), side(max))
         }
     }
 }
 
 /// Bounds as they are compared: a count is never below nothing.
-pub(crate) fn bounds(of: LimitOf, min: Option<f64>, max: Option<f64>) -> (Option<f64>, Option<f64>) {
+pub(crate) fn bounds(
+    of: LimitOf,
+    min: Option<f64>,
+    max: Option<f64>,
+) -> (Option<f64>, Option<f64>) {
     let min = min.filter(|min| of == LimitOf::Range || *min != 0.0);
     (min, max)
 }

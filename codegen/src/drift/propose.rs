@@ -24,20 +24,17 @@ pub struct Proposal {
 }
 
 /// What to add, item by item in the order of the page.
-pub fn propose(
-    api: &Api,
-    taken: &Taken,
-    id: &str,
-    page: &Page,
-    report: &Report,
-) -> Vec<Proposal> {
+pub fn propose(api: &Api, taken: &Taken, id: &str, page: &Page, report: &Report) -> Vec<Proposal> {
     let Some(source) = api.sources.get(id) else {
         return Vec::new();
     };
     let mut proposer = Proposer {
         api,
         taken,
-        types: Types { api, names: &source.names },
+        types: Types {
+            api,
+            names: &source.names,
+        },
         source: source_name(id, source),
         described: page.items.iter().map(|item| item.name.as_str()).collect(),
         chapter: String::new(),
@@ -48,7 +45,12 @@ pub fn propose(
         .differences
         .iter()
         .filter(|difference| difference.kind == Kind::MissingInSpec)
-        .filter_map(|difference| Some((difference.line?, difference.member.as_deref().unwrap_or(&difference.item))))
+        .filter_map(|difference| {
+            Some((
+                difference.line?,
+                difference.member.as_deref().unwrap_or(&difference.item),
+            ))
+        })
         .collect();
     let is_missing = |line: usize, name: &str| missing.contains(&(line, name));
     let mut done = BTreeSet::new();
@@ -133,7 +135,10 @@ impl<'a> Proposer<'a> {
             }
             None => (item.name.clone(), None),
         };
-        let mut lines = format!("  {name}:\n    # Line {} of the page: say in `doc` what it is.\n", item.line);
+        let mut lines = format!(
+            "  {name}:\n    # Line {} of the page: say in `doc` what it is.\n",
+            item.line
+        );
         let anchor = if path.is_some() {
             String::new()
         } else {
@@ -149,15 +154,22 @@ impl<'a> Proposer<'a> {
             let _ = writeln!(lines, "    path: {path}");
         }
         if item.kind == ItemKind::Method {
-            let known = |word: &str| self.api.types.contains_key(word) || self.described.contains(word);
+            let known =
+                |word: &str| self.api.types.contains_key(word) || self.described.contains(word);
             let result = item.returns.as_deref();
             match result.and_then(|sentence| self.types.result(sentence, known)) {
                 Some(plain) => {
                     let ty = self.expression(&plain, &name, "result");
-                    let ty = if ty == "Boolean" { "True".to_owned() } else { ty };
+                    let ty = if ty == "Boolean" {
+                        "True".to_owned()
+                    } else {
+                        ty
+                    };
                     let _ = writeln!(lines, "    returns: {}", quoted(&ty));
                 }
-                None => lines.push_str("    returns: \"True\" # the page does not name the result\n"),
+                None => {
+                    lines.push_str("    returns: \"True\" # the page does not name the result\n")
+                }
             }
         }
         let members = item.members.as_deref().unwrap_or_default();
@@ -165,7 +177,11 @@ impl<'a> Proposer<'a> {
             (ItemKind::Method, []) => {}
             (ItemKind::Type, []) => lines.push_str("    fields: {}\n"),
             (kind, members) => {
-                let key = if kind == ItemKind::Method { "params" } else { "fields" };
+                let key = if kind == ItemKind::Method {
+                    "params"
+                } else {
+                    "fields"
+                };
                 let _ = writeln!(lines, "    {key}:");
                 for member in members {
                     lines.push_str(&self.member(&name, member, place, 6));
@@ -185,8 +201,12 @@ impl<'a> Proposer<'a> {
         let ty = self.api.types.get(&item.name).map(|ty| &ty.kind);
         let (key, place, none) = match (method, ty) {
             (Some(method), _) => ("params", Place::Parameter, method.params.is_empty()),
-            (None, Some(TypeKind::Struct(item))) if !item.kinds.is_empty() => ("kinds", Place::Field, false),
-            (None, Some(TypeKind::Struct(item))) => ("fields", Place::Field, item.fields.is_empty()),
+            (None, Some(TypeKind::Struct(item))) if !item.kinds.is_empty() => {
+                ("kinds", Place::Field, false)
+            }
+            (None, Some(TypeKind::Struct(item))) => {
+                ("fields", Place::Field, item.fields.is_empty())
+            }
             // Which member of a union a field belongs to, the page does not tell.
             _ => return,
         };
@@ -199,7 +219,9 @@ impl<'a> Proposer<'a> {
         }
         for member in members {
             if key == "kinds" {
-                let plain = self.types.page(member.ty.as_deref().unwrap_or("String"), place);
+                let plain = self
+                    .types
+                    .page(member.ty.as_deref().unwrap_or("String"), place);
                 let ty = self.expression(&plain, name, &member.name);
                 let _ = writeln!(lines, "{:indent$}{}: {}", "", member.name, quoted(&ty));
             } else {
@@ -222,7 +244,9 @@ impl<'a> Proposer<'a> {
 
     /// Values that the enum of a member lacks.
     fn values(&mut self, item: &Item, member: &Member) {
-        let params = self.method(&item.name).map(|method| method.params.as_slice());
+        let params = self
+            .method(&item.name)
+            .map(|method| method.params.as_slice());
         let fields = params.or_else(|| Some(self.api.fields_of(&item.name)?.fields.as_slice()));
         let field = fields.and_then(|fields| fields.iter().find(|field| field.wire == member.name));
         let name = field.and_then(|field| field.ty.name());
@@ -243,7 +267,11 @@ impl<'a> Proposer<'a> {
         if lines.is_empty() || !self.invented.insert(ty.name.clone()) {
             return;
         }
-        let file = self.api.chapters.get(ty.chapter).map(|chapter| chapter.path.clone());
+        let file = self
+            .api
+            .chapters
+            .get(ty.chapter)
+            .map(|chapter| chapter.path.clone());
         let before = std::mem::replace(&mut self.chapter, file.unwrap_or_default());
         match shared {
             Some((file, name)) => self.add(&["shared", file, name, "add"], lines),
@@ -269,6 +297,10 @@ impl<'a> Proposer<'a> {
         if ty == "Integer" && member.text.contains("Unix") {
             ty = "UnixTime".to_owned();
         }
+        let upload_only = plain.0 == BTreeSet::from([Atom::File]);
+        if upload_only {
+            keys.insert(6, "file: { upload_only: true }".to_owned());
+        }
         for limit in &member.limits {
             let text = ty == "String" || ty == "[String]";
             let fits = match limit.of {
@@ -285,11 +317,21 @@ impl<'a> Proposer<'a> {
                 LimitOf::Length => {
                     let bytes = limit.sentence.contains("byte");
                     keys.insert(3, format!("length: {told}"));
-                    keys.insert(4, format!("unit: {}", if bytes { "bytes" } else { "chars" }));
+                    keys.insert(
+                        4,
+                        format!("unit: {}", if bytes { "bytes" } else { "chars" }),
+                    );
                 }
                 LimitOf::Range => drop(keys.insert(3, format!("range: {told}"))),
                 LimitOf::Items => drop(keys.insert(5, format!("items: {told}"))),
-                LimitOf::File => drop(keys.insert(6, format!("file: {{ max: {told} }}"))),
+                LimitOf::File => {
+                    let more = if upload_only {
+                        ", upload_only: true"
+                    } else {
+                        ""
+                    };
+                    keys.insert(6, format!("file: {{ max: {told}{more} }}"));
+                }
             }
         }
         if member.required != Some(true) {
@@ -321,10 +363,12 @@ impl<'a> Proposer<'a> {
             [Atom::File] | [Atom::String, Atom::File] => "InputFile".to_owned(),
             [Atom::List(item_type)] => format!("[{}]", self.expression(item_type, item, member)),
             [Atom::Object(name)] => {
-                let known = self.api.types.contains_key(name) || self.described.contains(name.as_str());
+                let known =
+                    self.api.types.contains_key(name) || self.described.contains(name.as_str());
                 if !known && self.invented.insert(name.clone()) {
                     let lines = format!(
-                        "  {name}:\n    # The page names it and does not describe it.\n    source: {}\n    fields: {{}}\n",
+                        "  {name}:\n    source: {}\n    fields: {{}}\n    corrections:\n      \
+                         - {{ docs: {{ described: false }}, note: The page names it and says nothing of it. }}\n",
                         self.source
                     );
                     self.add(&["types"], lines);
@@ -342,7 +386,8 @@ impl<'a> Proposer<'a> {
         let mut types = self.api.types.values();
         let known = types.find(|ty| {
             let named = TypeRef::Named(ty.name.clone());
-            matches!(ty.kind, TypeKind::Union(_)) && self.types.spec(&named, Place::Parameter) == *plain
+            matches!(ty.kind, TypeKind::Union(_))
+                && self.types.spec(&named, Place::Parameter) == *plain
         });
         if let Some(known) = known {
             return known.name.clone();
@@ -365,7 +410,10 @@ impl<'a> Proposer<'a> {
             }
         }
         if self.invented.insert(name.clone()) {
-            let mut lines = format!("  {name}:\n    source: {}\n    union:\n      kinds:\n", self.source);
+            let mut lines = format!(
+                "  {name}:\n    source: {}\n    union:\n      kinds:\n",
+                self.source
+            );
             for (kind, ty) in kinds {
                 let _ = writeln!(lines, "        {kind}: {}", quoted(&ty));
             }
@@ -379,7 +427,11 @@ impl<'a> Proposer<'a> {
         let told: BTreeSet<&str> = member.values.iter().map(String::as_str).collect();
         let known = self.api.types.values().find(|ty| match &ty.kind {
             TypeKind::Enum(values) => {
-                values.iter().map(|value| value.wire.as_str()).collect::<BTreeSet<_>>() == told
+                values
+                    .iter()
+                    .map(|value| value.wire.as_str())
+                    .collect::<BTreeSet<_>>()
+                    == told
             }
             _ => false,
         });
@@ -389,7 +441,11 @@ impl<'a> Proposer<'a> {
         if !told.iter().all(|value| is_word(value)) {
             return None;
         }
-        let name = format!("{}{}", names::upper_camel(item), names::upper_camel(&member.name));
+        let name = format!(
+            "{}{}",
+            names::upper_camel(item),
+            names::upper_camel(&member.name)
+        );
         if self.invented.insert(name.clone()) {
             let mut lines = format!("  {name}:\n    source: {}\n    values:\n", self.source);
             for value in &member.values {
@@ -404,7 +460,9 @@ impl<'a> Proposer<'a> {
 /// Whether a value can be a name in Rust without being given one.
 fn is_word(value: &str) -> bool {
     value.starts_with(|c: char| c.is_ascii_lowercase())
-        && value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && value
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
         && names::is_identifier(&names::upper_camel(value))
 }
 
@@ -433,7 +491,11 @@ fn quoted(ty: &str) -> String {
 pub fn show(proposals: &[Proposal]) -> String {
     let mut text = String::new();
     for proposal in proposals {
-        let below: Vec<_> = proposal.below.iter().map(|key| format!("`{key}`")).collect();
+        let below: Vec<_> = proposal
+            .below
+            .iter()
+            .map(|key| format!("`{key}`"))
+            .collect();
         // Writing to a String cannot fail.
         let _ = writeln!(text, "# {}, below {}:", proposal.file, below.join(", "));
         text.push_str(&proposal.lines);

@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 
 use super::types::{Place, Plain, Types};
 use crate::model::{
-    Api, Auth, Basis, Facts, Field, Limits, Span, Struct, Type, TypeKind, TypeRef, Union, UnionBy,
-    Variant,
+    Api, Auth, Basis, Facts, Field, LimitOf, Limits, Span, Struct, Type, TypeKind, TypeRef, Union,
+    UnionBy, Variant,
 };
 
 /// A method, a type, or the call that fetches a token.
@@ -39,7 +39,16 @@ pub(crate) struct SpecMember<'a> {
 impl SpecMember<'_> {
     /// Its limits, where they are documented.
     pub(crate) fn limits(&self) -> Option<&Limits> {
-        self.field.filter(|_| self.documented).map(|field| &field.limits)
+        self.field
+            .filter(|_| self.documented)
+            .map(|field| &field.limits)
+    }
+
+    /// Where its first limit stands.
+    pub(crate) fn limit_span(&self) -> Span {
+        let keys = LimitOf::ALL.map(LimitOf::key).into_iter();
+        let mut spans = keys.map(|key| self.span_of(key));
+        spans.find(|span| *span != self.span).unwrap_or(self.span)
     }
 
     /// Where the spec says what it says under a key.

@@ -96,9 +96,7 @@ impl Types<'_> {
                 Place::Parameter => Atom::File,
                 Place::Field => Atom::String,
             }),
-            _ if names::is_identifier(words) => {
-                self.spec(&TypeRef::Named(words.to_owned()), place)
-            }
+            _ if names::is_identifier(words) => self.spec(&TypeRef::Named(words.to_owned()), place),
             _ => one(Atom::Words(words.to_owned())),
         }
     }
@@ -131,13 +129,7 @@ impl Types<'_> {
         atoms.all(|atom| !matches!(atom, Atom::Object(_) | Atom::Words(_)))
     }
 
-    fn add(
-        &self,
-        ty: &TypeRef,
-        place: Place,
-        open: &mut Vec<String>,
-        atoms: &mut BTreeSet<Atom>,
-    ) {
+    fn add(&self, ty: &TypeRef, place: Place, open: &mut Vec<String>, atoms: &mut BTreeSet<Atom>) {
         let atom = match ty {
             TypeRef::List(item) => Atom::List(self.spec(item, place)),
             TypeRef::Scalar(scalar) => match scalar {

@@ -62,16 +62,24 @@ impl<'a> Waivers<'a> {
 
     /// Whether an item of the page is left out on purpose.
     pub(super) fn not_taken(&mut self, name: &str) -> bool {
-        let mut found = self.not_taken.iter_mut().filter(|(item, _)| item.name == name);
+        let mut found = self
+            .not_taken
+            .iter_mut()
+            .filter(|(item, _)| item.name == name);
         found.next().map(|(_, used)| *used = true).is_some()
     }
 
     /// What was declared and did not occur, as far as it could have: `could` tells of an item and
     /// a key whether the page has the place that the key speaks of.
-    pub(super) fn stale(&self, could: impl Fn(&str, Option<&'static str>) -> bool) -> Vec<Stale<'a>> {
+    pub(super) fn stale(
+        &self,
+        could: impl Fn(&str, Option<&'static str>) -> bool,
+    ) -> Vec<Stale<'a>> {
         let mut stale = Vec::new();
         for (correction, used) in &self.corrections {
-            let idle = stated(&correction.docs).into_iter().filter(|key| !used.contains(key));
+            let idle = stated(&correction.docs)
+                .into_iter()
+                .filter(|key| !used.contains(key));
             let idle = idle.filter(|key| could(&correction.item, Some(key)));
             stale.extend(idle.map(|key| Stale {
                 item: &correction.item,
@@ -80,7 +88,10 @@ impl<'a> Waivers<'a> {
                 span: correction.span,
             }));
         }
-        let idle = self.not_taken.iter().filter(|(item, used)| !used && could(&item.name, None));
+        let idle = self
+            .not_taken
+            .iter()
+            .filter(|(item, used)| !used && could(&item.name, None));
         stale.extend(idle.map(|(item, _)| Stale {
             item: &item.name,
             field: None,

@@ -195,7 +195,9 @@ impl Emitter<'_> {
     fn slips(&self, item: &str, field: &str) -> Vec<String> {
         let corrections = self.api.corrections.iter();
         corrections
-            .filter(|correction| correction.item == item && correction.field.as_deref() == Some(field))
+            .filter(|correction| {
+                correction.item == item && correction.field.as_deref() == Some(field)
+            })
             .map(|correction| {
                 format!(
                     "The official page differs here: {}",
@@ -308,7 +310,9 @@ impl Emitter<'_> {
             .filter_map(|c| {
                 let field = c.field.as_ref()?;
                 let why = sentence(&c.note);
-                Some(format!("The official page lists a parameter `{field}`: {why}"))
+                Some(format!(
+                    "The official page lists a parameter `{field}`: {why}"
+                ))
             })
             .collect()
     }

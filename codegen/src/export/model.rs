@@ -353,7 +353,10 @@ fn correction(correction: &Correction) -> Object {
         limit.set_some("max", *max);
         docs.set(of.key(), limit);
     }
-    docs.set_some("values", says.values.as_ref().map(|values| list(values.iter())));
+    docs.set_some(
+        "values",
+        says.values.as_ref().map(|values| list(values.iter())),
+    );
     let mut written = Object::new().with("item", &correction.item);
     written.set_some("field", correction.field.as_ref());
     written.set_filled("sources", facts::source_ids(&correction.sources));

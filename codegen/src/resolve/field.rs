@@ -285,8 +285,8 @@ impl Context<'_> {
         })
     }
 
-    /// What a correction says that the page says.
-    pub(super) fn docs_say(&mut self, docs: &spec::DocsSay) -> DocsSay {
+    /// What a correction says that the page says; nothing where a limit of it cannot be read.
+    pub(super) fn docs_say(&mut self, docs: &spec::DocsSay) -> Option<DocsSay> {
         let written = [
             (LimitOf::Length, &docs.length),
             (LimitOf::Range, &docs.range),
@@ -294,6 +294,7 @@ impl Context<'_> {
             (LimitOf::File, &docs.file),
         ];
         let mut limits = Vec::new();
+        let mut wrong = false;
         for (of, text) in written {
             let Some(text) = text else {
                 continue;
@@ -313,12 +314,13 @@ impl Context<'_> {
                     } else {
                         "write `min..max`, `min..`, `..max`, one number, or `none` where the page has none"
                     };
+                    wrong = true;
                     let message = format!("`{raw}` is not a limit");
                     self.report(Diagnostic::new(Id::BadLimit, text.span, message).help(help));
                 }
             }
         }
-        DocsSay {
+        (!wrong).then(|| DocsSay {
             described: docs.described,
             returns: docs.returns.clone(),
             present: docs.present,
@@ -329,7 +331,7 @@ impl Context<'_> {
                 .values
                 .as_ref()
                 .map(|values| values.iter().map(|value| value.0.clone()).collect()),
-        }
+        })
     }
 
     fn file_limit(&mut self, file: &Spanned<spec::FileLimit>) -> Option<FileLimit> {

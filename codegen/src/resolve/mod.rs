@@ -15,8 +15,8 @@ use indexmap::IndexMap;
 
 use crate::diag::{Diagnostic, Id};
 use crate::model::{
-    Accessor, AccessorKind, Api, Chapter, Correction, NotTaken, Shortcut, Source, Span, Type, TypeKind,
-    TypeRef, Union, UnionBy, Variant,
+    Accessor, AccessorKind, Api, Chapter, Correction, NotTaken, Shortcut, Source, Span, Type,
+    TypeKind, TypeRef, Union, UnionBy, Variant,
 };
 use crate::names;
 use crate::source::{Entries, SourceFile, Spanned};
@@ -261,11 +261,14 @@ impl Context<'_> {
         for correction in corrections {
             let field = correction.field.as_ref();
             let sources = correction.source.as_ref();
+            let Some(docs) = self.docs_say(&correction.docs) else {
+                continue;
+            };
             api.corrections.push(Correction {
                 item: item.to_owned(),
                 field: field.map(|field| field.value.clone()),
                 sources: sources.map_or_else(Vec::new, |names| self.source_refs(names)),
-                docs: self.docs_say(&correction.docs),
+                docs,
                 note: correction.note.clone(),
                 span: field.map_or(correction.span, |field| field.span),
             });

@@ -14,7 +14,8 @@ const BLOCK: &str = "```APIDOC";
 
 /// `- **name** (Type) - Required - Description`.
 static ROW: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^- \*\*([^*]+)\*\*\s*\(([^)]*)\)[\s:.-]*(?:(Required|Optional)\b[\s.-]*)?(.*)$").ok()
+    Regex::new(r"^- \*\*([^*]+)\*\*\s*\(([^)]*)\)[\s:.-]*(?:(Required|Optional)\b[\s.-]*)?(.*)$")
+        .ok()
 });
 
 pub(super) fn knows(text: &str) -> bool {
@@ -70,11 +71,11 @@ pub(super) fn read(text: &str) -> Result<Vec<Part>, NotAPage> {
         }
     }
     if let Some(line) = open.first() {
-        let what = "a block whose fence is not closed".to_owned();
+        let what = "a block between fences".to_owned();
         return Err(NotAPage::Cut { line: *line, what });
     }
     if let Some(line) = heading {
-        let what = "a heading with nothing below it".to_owned();
+        let what = "an entry".to_owned();
         return Err(NotAPage::Cut { line, what });
     }
     Ok(parts)

@@ -135,10 +135,10 @@ fn table(rows: &[&str], line: usize, page: &mut Page) -> Result<Option<Vec<Membe
         Err(NotAPage::Cut { line, what })
     };
     let Some(columns) = rows.first().and_then(|row| cells(row)) else {
-        return cut(line, "the first row of a table");
+        return cut(line, "a row of a table");
     };
     if !rows.get(1).is_some_and(|row| is_rule(row)) || rows.len() < 3 {
-        return cut(line, "a table without rows");
+        return cut(line, "a table");
     }
     let mut members = Vec::new();
     for (index, row) in rows.iter().enumerate().skip(2) {
@@ -201,7 +201,11 @@ fn listed(line: &str, number: usize) -> Option<Item> {
         line: number,
         ..Member::default()
     });
-    Some(in_passing(found.get(1)?.as_str(), number, Some(names.collect())))
+    Some(in_passing(
+        found.get(1)?.as_str(),
+        number,
+        Some(names.collect()),
+    ))
 }
 
 /// A type that a list names and says nothing more of.
@@ -215,20 +219,22 @@ fn each(text: &str, line: usize) -> Option<Item> {
     let sentence = limits::sentences(text).find(|sentence| sentence.starts_with("Each "))?;
     let found = LazyLock::force(&EACH).as_ref()?.captures(&sentence)?;
     let parts = LazyLock::force(&PART).as_ref()?;
-    let parts = parts.captures_iter(found.get(2)?.as_str()).filter_map(|part| {
-        let (name, told) = (part.get(1)?.as_str(), part.get(2)?.as_str());
-        let first = told.split(',').next().unwrap_or_default();
-        let ty = ["String", "Integer", "Float", "Boolean"];
-        let ty = ty.into_iter().find(|ty| *ty == first);
-        Some(Member {
-            name: name.to_owned(),
-            line,
-            ty: ty.map(str::to_owned),
-            limits: limits::limits(told, ty.unwrap_or("String")),
-            text: told.to_owned(),
-            ..Member::default()
-        })
-    });
+    let parts = parts
+        .captures_iter(found.get(2)?.as_str())
+        .filter_map(|part| {
+            let (name, told) = (part.get(1)?.as_str(), part.get(2)?.as_str());
+            let first = told.split(',').next().unwrap_or_default();
+            let ty = ["String", "Integer", "Float", "Boolean"];
+            let ty = ty.into_iter().find(|ty| *ty == first);
+            Some(Member {
+                name: name.to_owned(),
+                line,
+                ty: ty.map(str::to_owned),
+                limits: limits::limits(told, ty.unwrap_or("String")),
+                text: told.to_owned(),
+                ..Member::default()
+            })
+        });
     let members: Vec<Member> = parts.collect();
     let name = found.get(1)?.as_str();
     (!members.is_empty()).then(|| in_passing(name, line, Some(members)))

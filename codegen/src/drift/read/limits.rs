@@ -44,8 +44,11 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = String> {
     let mut sentence: Vec<&str> = Vec::new();
     for (at, word) in words.iter().enumerate() {
         sentence.push(word);
-        let ends = word.ends_with(['.', '!', '?']) && !matches!(*word, "e.g." | "(e.g." | "i.e." | "(i.e.");
-        let next = words.get(at + 1).and_then(|next| next.chars().find(|c| c.is_alphanumeric()));
+        let ends = word.ends_with(['.', '!', '?'])
+            && !matches!(*word, "e.g." | "(e.g." | "i.e." | "(i.e.");
+        let next = words
+            .get(at + 1)
+            .and_then(|next| next.chars().find(|c| c.is_alphanumeric()));
         // An abbreviation goes on in small letters.
         if ends && next.is_none_or(|c| !c.is_lowercase()) {
             sentences.push(sentence.join(" "));
@@ -80,7 +83,9 @@ fn of_sentence(sentence: String, ty: &str) -> Vec<Limit> {
         for range in matches(&BETWEEN, &lower) {
             let either = |a, b| number(&range, a).or_else(|| number(&range, b));
             let (min, max) = (either(1, 3), either(2, 4));
-            let iso = range.get(0).is_some_and(|all| lower[..all.start()].ends_with("iso "));
+            let iso = range
+                .get(0)
+                .is_some_and(|all| lower[..all.start()].ends_with("iso "));
             let of = subject(ty, word(&range, 5)).filter(|_| min < max && !iso);
             found.extend(of.map(|of| (of, min, max)));
         }
@@ -121,7 +126,9 @@ fn matches<'a>(
     text: &'a str,
 ) -> impl Iterator<Item = Captures<'a>> {
     let pattern = LazyLock::force(pattern).as_ref();
-    pattern.into_iter().flat_map(move |pattern| pattern.captures_iter(text))
+    pattern
+        .into_iter()
+        .flat_map(move |pattern| pattern.captures_iter(text))
 }
 
 fn word<'a>(captures: &Captures<'a>, group: usize) -> &'a str {
@@ -164,9 +171,15 @@ pub(super) fn values(text: &str, ty: &str) -> Vec<String> {
     }
     let lists = sentences(text).filter_map(|sentence| {
         let (_, list) = sentence.split_once(": ")?;
-        let list = list.trim_end_matches('.').replace(", or ", ", ").replace(" or ", ", ");
-        let values: Option<Vec<String>> = list.split(", ").map(|value| one(value, numbers)).collect();
-        values.filter(|values| values.len() > 1)
+        let list = list
+            .trim_end_matches('.')
+            .replace(", or ", ", ")
+            .replace(" or ", ", ");
+        let values: Option<Vec<String>> =
+            list.split(", ").map(|value| one(value, numbers)).collect();
+        // Of a list of kinds, one may have two words; where more have, it is a sentence.
+        let words = |value: &&String| value.contains(' ');
+        values.filter(|values| values.len() > 1 && values.iter().filter(words).count() <= 1)
     });
     lists.into_iter().next().unwrap_or_default()
 }
@@ -174,7 +187,9 @@ pub(super) fn values(text: &str, ty: &str) -> Vec<String> {
 fn one(value: &str, number: bool) -> Option<String> {
     let value = value.trim_matches(|c: char| c.is_whitespace() || "\"'`“”".contains(c));
     if number {
-        return matches(&MEANT, value).next().map(|found| word(&found, 1).to_owned());
+        return matches(&MEANT, value)
+            .next()
+            .map(|found| word(&found, 1).to_owned());
     }
     let word = |word: &str| {
         word.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -190,60 +205,120 @@ mod tests {
 
     fn told(text: &str, ty: &str) -> Vec<(LimitOf, Option<f64>, Option<f64>)> {
         let limits = limits(text, ty);
-        limits.iter().map(|limit| (limit.of, limit.min, limit.max)).collect()
+        limits
+            .iter()
+            .map(|limit| (limit.of, limit.min, limit.max))
+            .collect()
     }
 
     #[test]
     fn lengths_are_read_of_text_alone() {
         let expected = vec![(LimitOf::Length, Some(1.0), Some(64.0))];
-        for text in ["Word (1-64 characters).", "1–64 chars", "Between 1 and 64 bytes.", "1 to 64 letters"] {
+        for text in [
+            "Word (1-64 characters).",
+            "1–64 chars",
+            "Between 1 and 64 bytes.",
+            "1 to 64 letters",
+        ] {
             assert_eq!(told(text, "String"), expected, "{text}");
             assert_eq!(told(text, "Integer"), [], "{text}");
         }
-        assert_eq!(told("Up to 9 bytes.", "String"), [(LimitOf::Length, None, Some(9.0))]);
-        assert_eq!(told("At least 3 characters.", "String"), [(LimitOf::Length, Some(3.0), None)]);
-        assert_eq!(told("A two-letter ISO 639-1 code.", "String"), [(LimitOf::Length, Some(2.0), Some(2.0))]);
+        assert_eq!(
+            told("Up to 9 bytes.", "String"),
+            [(LimitOf::Length, None, Some(9.0))]
+        );
+        assert_eq!(
+            told("At least 3 characters.", "String"),
+            [(LimitOf::Length, Some(3.0), None)]
+        );
+        assert_eq!(
+            told("A two-letter ISO 639-1 code.", "String"),
+            [(LimitOf::Length, Some(2.0), Some(2.0))]
+        );
     }
 
     #[test]
     fn numbers_and_lists_have_limits_without_a_unit() {
         let range = vec![(LimitOf::Range, Some(1.0), Some(360.0))];
-        for text in ["Angle (1-360).", "1-360 degrees", "Values between 1-360 are taken."] {
+        for text in [
+            "Angle (1-360).",
+            "1-360 degrees",
+            "Values between 1-360 are taken.",
+        ] {
             assert_eq!(told(text, "Integer"), range, "{text}");
             assert_eq!(told(text, "Float"), range, "{text}");
             assert_eq!(told(text, "String"), [], "{text}");
         }
-        assert_eq!(told("A non-negative count.", "Integer"), [(LimitOf::Range, Some(0.0), None)]);
-        assert_eq!(told("Files (max 5).", "Array of File"), [(LimitOf::Items, None, Some(5.0))]);
+        assert_eq!(
+            told("A non-negative count.", "Integer"),
+            [(LimitOf::Range, Some(0.0), None)]
+        );
+        assert_eq!(
+            told("Files (max 5).", "Array of File"),
+            [(LimitOf::Items, None, Some(5.0))]
+        );
         assert_eq!(
             told("Words (2-10 strings, 1-100 chars each).", "Array of String"),
-            [(LimitOf::Items, Some(2.0), Some(10.0)), (LimitOf::Length, Some(1.0), Some(100.0))]
+            [
+                (LimitOf::Items, Some(2.0), Some(10.0)),
+                (LimitOf::Length, Some(1.0), Some(100.0))
+            ]
         );
     }
 
     #[test]
     fn sizes_are_read_of_files_and_what_each_part_has_of_nothing() {
         let size = Some(f64::from(50 << 20));
-        for text in ["Up to 50 MB.", "with a maximum size of 50MB", "(at most 50 mb)"] {
-            assert_eq!(told(text, "InputFile or String"), [(LimitOf::File, None, size)], "{text}");
+        for text in [
+            "Up to 50 MB.",
+            "with a maximum size of 50MB",
+            "(at most 50 mb)",
+        ] {
+            assert_eq!(
+                told(text, "InputFile or String"),
+                [(LimitOf::File, None, size)],
+                "{text}"
+            );
         }
-        assert_eq!(told("Each Part has a name (1-32 chars).", "Array of Part"), []);
+        assert_eq!(
+            told("Each Part has a name (1-32 chars).", "Array of Part"),
+            []
+        );
     }
 
     #[test]
     fn values_stand_behind_a_colon_and_are_single_words() {
-        assert_eq!(values("Kind: small, big, or very big.", "String"), ["small", "big", "very big"]);
-        assert_eq!(values("Optional. One of: `a` or `b`. Defaults to a.", "String"), ["a", "b"]);
-        assert_eq!(values("Can be: an hour (3600), a day (86400).", "Integer"), ["3600", "86400"]);
-        for none in ["Note: this is, of course, a sentence.", "Only: one.", "No list, or so."] {
+        assert_eq!(
+            values("Kind: small, big, or very big.", "String"),
+            ["small", "big", "very big"]
+        );
+        assert_eq!(
+            values("Optional. One of: `a` or `b`. Defaults to a.", "String"),
+            ["a", "b"]
+        );
+        assert_eq!(
+            values("Can be: an hour (3600), a day (86400).", "Integer"),
+            ["3600", "86400"]
+        );
+        for none in [
+            "Note: this is, of course, a sentence.",
+            "Only: one.",
+            "No list, or so.",
+        ] {
             assert_eq!(values(none, "String"), Vec::<String>::new(), "{none}");
         }
-        assert_eq!(values("Kind: small or big.", "Boolean"), Vec::<String>::new());
+        assert_eq!(
+            values("Kind: small or big.", "Boolean"),
+            Vec::<String>::new()
+        );
     }
 
     #[test]
     fn sentences_end_before_a_capital_letter_or_a_number() {
         let found: Vec<_> = sentences("A name (e.g. @bot).  For all. 1-100.\nThe end").collect();
-        assert_eq!(found, ["A name (e.g. @bot).", "For all.", "1-100.", "The end"]);
+        assert_eq!(
+            found,
+            ["A name (e.g. @bot).", "For all.", "1-100.", "The end"]
+        );
     }
 }

@@ -119,9 +119,10 @@ fn size_of_the_file(item: &mut super::page::Item) {
     let mut told = limits::limits(&item.text, "InputFile");
     told.dedup_by(|a, b| (a.min, a.max) == (b.min, b.max));
     let files = |ty: &str| ty.contains("InputFile");
-    let member = item.members.iter_mut().flatten().find(|member| {
-        member.required == Some(true) && member.ty.as_deref().is_some_and(files)
-    });
+    let member =
+        item.members.iter_mut().flatten().find(|member| {
+            member.required == Some(true) && member.ty.as_deref().is_some_and(files)
+        });
     if let Some(member) = member.filter(|member| member.limits.is_empty()) {
         member.limits = told;
     }
