@@ -4,10 +4,11 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use bazu_codegen::drift::compare::{self, Difference, Kind, Report};
+use bazu_codegen::drift::compare;
 use bazu_codegen::drift::page::Page;
 use bazu_codegen::drift::propose;
 use bazu_codegen::drift::read::{self, NotAPage};
+use bazu_codegen::drift::report::{Difference, Kind, Report};
 use bazu_codegen::drift::sentences::Sentences;
 use bazu_codegen::model::{Api, Source};
 use bazu_codegen::source::SourceFile;

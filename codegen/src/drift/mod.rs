@@ -4,10 +4,14 @@
 //! the model; [`propose`] writes what the spec lacks; [`sentences`] keeps hashes of the sentences
 //! that limits came from, so that a changed one is noticed and none is copied.
 
+mod bounds;
 pub mod compare;
+mod member;
+mod missing;
 pub mod page;
 pub mod propose;
 pub mod read;
+pub mod report;
 pub mod sentences;
 mod spec;
 mod types;
@@ -15,7 +19,7 @@ mod waive;
 
 /// What the checks of corrections need.
 pub(crate) mod known {
-    pub(crate) use super::compare::{bounds, limit};
+    pub(crate) use super::bounds::{bounds, limit};
     pub(crate) use super::spec::{SpecItem, View};
     pub(crate) use super::types::{Place, Types};
 }

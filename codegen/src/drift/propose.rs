@@ -5,8 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::compare::{Kind, Report, bounds, yaml_limit};
+use super::bounds::{bounds, yaml_limit};
 use super::page::{Item, ItemKind, LimitOf, Member, Page};
+use super::report::{Kind, Report};
 use super::types::{Atom, Place, Plain, Types};
 use crate::model::{Api, Method, Source, TypeKind, TypeRef};
 use crate::names;

@@ -69,36 +69,27 @@ impl<'a> Waivers<'a> {
         found.next().map(|(_, used)| *used = true).is_some()
     }
 
-    /// What was declared and did not occur, as far as it could have: `could` tells of an item and
-    /// a key whether the page has the place that the key speaks of.
-    pub(super) fn stale(
-        &self,
-        could: impl Fn(&str, Option<&'static str>) -> bool,
-    ) -> Vec<Stale<'a>> {
-        let mut stale = Vec::new();
-        for (correction, used) in &self.corrections {
-            let idle = stated(&correction.docs)
-                .into_iter()
-                .filter(|key| !used.contains(key));
-            let idle = idle.filter(|key| could(&correction.item, Some(key)));
-            stale.extend(idle.map(|key| Stale {
+    /// What was declared and did not occur, as far as `could` says that the page has the place that
+    /// it speaks of.
+    pub(super) fn stale(&self, could: impl Fn(&Stale<'a>) -> bool) -> Vec<Stale<'a>> {
+        let corrections = self.corrections.iter().flat_map(|(correction, used)| {
+            let keys = stated(&correction.docs).into_iter();
+            let idle = keys.filter(|key| !used.contains(key));
+            idle.map(|key| Stale {
                 item: &correction.item,
                 field: correction.field.as_deref(),
                 key: Some(key),
                 span: correction.span,
-            }));
-        }
-        let idle = self
-            .not_taken
-            .iter()
-            .filter(|(item, used)| !used && could(&item.name, None));
-        stale.extend(idle.map(|(item, _)| Stale {
+            })
+        });
+        let not_taken = self.not_taken.iter().filter(|(_, used)| !used);
+        let not_taken = not_taken.map(|(item, _)| Stale {
             item: &item.name,
             field: None,
             key: None,
             span: item.span,
-        }));
-        stale
+        });
+        corrections.chain(not_taken).filter(could).collect()
     }
 }
 

@@ -30,7 +30,7 @@ fn before(page: &str, end: &str) -> Vec<u8> {
     let at = text
         .find(end)
         .unwrap_or_else(|| panic!("{end:?} is not in {page}"));
-    text[..at].as_bytes().to_vec()
+    text.as_bytes()[..at].to_vec()
 }
 
 #[test]

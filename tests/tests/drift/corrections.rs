@@ -1,7 +1,7 @@
 //! Each kind of difference can be explained in the spec, and an explanation that the page does
 //! not bear out is told.
 
-use bazu_codegen::drift::compare::Kind;
+use bazu_codegen::drift::report::Kind;
 
 use crate::probe::Probe;
 
@@ -96,6 +96,17 @@ fn every_kind_of_difference_can_be_explained() {
         // A field that is on the page and not in the spec was only ever there by the slip.
         mended.differs(&[(Kind::StaleCorrection, &path)]);
     }
+}
+
+#[test]
+fn a_correction_of_a_field_that_the_page_lacks_is_not_told_besides() {
+    Probe::whole()
+        .page(&[(SHOP, "")])
+        .correction(
+            "placeOrder",
+            "{ field: shop, docs: { required: false }, note: Why. }",
+        )
+        .differs(&[(Kind::MissingInDocs, "placeOrder.shop")]);
 }
 
 #[test]

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use bazu_codegen::Loaded;
-use bazu_codegen::drift::compare::{self, Kind, Report};
+use bazu_codegen::drift::compare;
 use bazu_codegen::drift::page::Page;
 use bazu_codegen::drift::read;
+use bazu_codegen::drift::report::{Kind, Report};
 use bazu_codegen::drift::sentences::Sentences;
 use bazu_codegen::source::SourceFile;
 

@@ -1,6 +1,6 @@
 //! Of a sentence that a limit came from only a hash is kept, and a changed one is told.
 
-use bazu_codegen::drift::compare::Kind;
+use bazu_codegen::drift::report::Kind;
 use bazu_codegen::drift::sentences::Sentences;
 
 use crate::probe::{Edit, Probe};

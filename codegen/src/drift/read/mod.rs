@@ -4,7 +4,7 @@ mod apidoc;
 mod letgram;
 mod limits;
 
-use super::page::Page;
+use super::page::{Item, Member, Page};
 
 /// How one format is read.
 #[derive(Clone, Copy, Debug)]
@@ -113,16 +113,28 @@ fn returns(text: &str) -> Option<String> {
     sentences.find(|sentence| sentence.to_ascii_lowercase().contains("return"))
 }
 
-/// A size told of a method, such as `send audio files (up to 50 MB)`, is that of the file that it
-/// needs.
-fn size_of_the_file(item: &mut super::page::Item) {
+/// A size told of a method, such as `send audio files (up to 50 MB)`, is that of the file that the
+/// method is named after, or else of the one that it needs.
+fn size_of_the_file(item: &mut Item) {
     let mut told = limits::limits(&item.text, "InputFile");
     told.dedup_by(|a, b| (a.min, a.max) == (b.min, b.max));
-    let files = |ty: &str| ty.contains("InputFile");
-    let member =
-        item.members.iter_mut().flatten().find(|member| {
-            member.required == Some(true) && member.ty.as_deref().is_some_and(files)
+    let method = item.name.to_ascii_lowercase();
+    let members = item.members.as_deref_mut().unwrap_or_default();
+    let is_file = |member: &Member| {
+        member
+            .ty
+            .as_deref()
+            .is_some_and(|ty| ty.contains("InputFile"))
+    };
+    let named = |member: &Member| method.contains(&member.name.replace('_', ""));
+    let at = members
+        .iter()
+        .position(|member| is_file(member) && named(member))
+        .or_else(|| {
+            let needed = |member: &Member| is_file(member) && member.required == Some(true);
+            members.iter().position(needed)
         });
+    let member = at.and_then(|at| members.get_mut(at));
     if let Some(member) = member.filter(|member| member.limits.is_empty()) {
         member.limits = told;
     }
