@@ -18,6 +18,17 @@ const EXPORTS: [&str; 3] = [
     "generated/bale-bot/api/schema.json",
 ];
 
+/// A page of Bale's docs that says little.
+const SAVED_PAGE: &str = "\
+### getMe
+Source: https://docs.bale.ai
+```APIDOC
+## getMe
+### Description
+Tells who the bot is, and takes no parameters. Returns a User object.
+```
+";
+
 #[test]
 fn gen_on_the_committed_files_writes_nothing_and_says_so() {
     let copy = Repository::committed();
@@ -461,7 +472,8 @@ fn an_export_that_cannot_be_made_says_why_and_writes_nothing() {
 #[test]
 fn every_example_of_the_help_works() {
     let copy = Repository::fresh();
-    for verb in ["", "gen", "check", "explain", "export"] {
+    fs::write(copy.path("saved.md"), SAVED_PAGE).unwrap();
+    for verb in ["", "gen", "check", "explain", "export", "drift"] {
         let help = copy.xtask(&format!("{verb} --help"));
         assert_eq!(help.code, 0);
         assert_eq!(help.out, copy.xtask(&format!("help {verb}")).out);

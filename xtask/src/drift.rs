@@ -73,7 +73,9 @@ pub(crate) fn run(name: &str, path: &Path, asked: Asked) -> Result<bool, String>
         return Ok(false);
     }
     let written = found.sentences.write(name);
-    if found.sentences.count() == 0 || repository.read(&file)?.as_deref() == Some(&written) {
+    let before = repository.read(&file)?;
+    let none = before.is_none() && found.sentences.count() == 0;
+    if none || before.as_deref() == Some(&written) {
         terminal::done("nothing to record");
     } else {
         repository.write(&file, &written)?;

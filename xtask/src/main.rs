@@ -73,9 +73,9 @@ where in it.";
 
 const DRIFT_HELP: &str = "\
 Examples:
-  cargo xtask drift letgram saved.md             what differs between page and spec
-  cargo xtask drift letgram saved.md --propose   and the YAML for what the spec lacks
-  cargo xtask drift letgram saved.md --record    remember the sentences that limits came from
+  cargo xtask drift bale saved.md             what differs between page and spec
+  cargo xtask drift bale saved.md --propose   and the YAML for what the spec lacks
+  cargo xtask drift bale saved.md --record    remember the sentences that limits came from
 
 The format of the page is told by its content. The spec says under `sources` in api.yaml which of
 them is a page in that format; spec/README.md tells how a difference is explained there. Nothing of

@@ -67,7 +67,12 @@ pub fn compare(api: &Api, id: &str, page: &Page, recorded: Option<&Sentences>) -
     }
     comparison.missing_in_docs(page);
     comparison.stale(page, source);
-    comparison.changed_sentences(page, recorded);
+    if let Some(recorded) = recorded {
+        comparison.changed_sentences(page, recorded);
+        if source.partial {
+            comparison.keep_sentences(page, recorded);
+        }
+    }
     let mut report = comparison.report;
     // What the page does not have comes last.
     report.differences.sort_by(|a, b| {

@@ -169,11 +169,19 @@ impl Comparison<'_> {
         }
     }
 
+    /// Keeps what was recorded of items that an extract lacks.
+    pub(super) fn keep_sentences(&mut self, page: &Page, recorded: &Sentences) {
+        for (path, hashes) in &recorded.0 {
+            let (name, _) = path.split_once('.').unwrap_or((path, ""));
+            if self.on_page(page, name).next().is_none() {
+                let kept = self.report.sentences.0.entry(path.clone()).or_default();
+                kept.extend(hashes.iter().cloned());
+            }
+        }
+    }
+
     /// Sentences that were recorded and are other ones now, where nothing else was found.
-    pub(super) fn changed_sentences(&mut self, page: &Page, recorded: Option<&Sentences>) {
-        let Some(recorded) = recorded else {
-            return;
-        };
+    pub(super) fn changed_sentences(&mut self, page: &Page, recorded: &Sentences) {
         let now = self.report.sentences.clone();
         let paths: BTreeSet<&String> = recorded.0.keys().chain(now.0.keys()).collect();
         let none = BTreeSet::new();

@@ -974,8 +974,8 @@ pub struct SendPhoto {
     ///
     /// Note: Telegram takes 10 MB.
     ///
-    /// The official page differs here: It names no size for photos; this is the general limit for
-    /// uploads.
+    /// The official page differs here: The page names no size for photos; this is the general limit
+    /// for uploads.
     pub photo: InputFile,
     /// Text that goes with the file. Length: at most 1024 characters.
     ///
@@ -1033,8 +1033,8 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
     /// - `photo`: The photo, as an id, an address or an upload. File: at most 50 MB. Note: Telegram
-    ///   takes 10 MB. The official page differs here: It names no size for photos; this is the
-    ///   general limit for uploads.
+    ///   takes 10 MB. The official page differs here: The page names no size for photos; this is
+    ///   the general limit for uploads.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_photo(
@@ -1848,7 +1848,8 @@ pub struct SendVideoNote {
     ///
     /// Note: In Telegram an address does not do.
     ///
-    /// The official page differs here: It names no size; this is the general limit for uploads.
+    /// The official page differs here: The page names no size; this is the general limit for
+    /// uploads.
     pub video_note: InputFile,
     /// Length of the recording. Unit: seconds.
     pub duration: Option<i64>,
@@ -1890,7 +1891,8 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
     /// - `video_note`: The video. File: at most 50 MB. Note: In Telegram an address does not do.
-    ///   The official page differs here: It names no size; this is the general limit for uploads.
+    ///   The official page differs here: The page names no size; this is the general limit for
+    ///   uploads.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_video_note(

@@ -241,8 +241,8 @@ pub struct SendPoll {
     ///
     /// Note: It must be below the number of answers.
     ///
-    /// The official page differs here: It says that the index counts from 0, and an index is never
-    /// below its base.
+    /// The official page differs here: The page says that the index counts from 0, and an index is
+    /// never below its base.
     pub correct_option_id: Option<i64>,
     /// What users read after a wrong answer. Length: at most 200 characters.
     pub explanation: Option<String>,
@@ -375,8 +375,8 @@ impl Call<'_, SendPoll> {
     ///
     /// Note: It must be below the number of answers.
     ///
-    /// The official page differs here: It says that the index counts from 0, and an index is never
-    /// below its base.
+    /// The official page differs here: The page says that the index counts from 0, and an index is
+    /// never below its base.
     pub fn correct_option_id(mut self, correct_option_id: i64) -> Self {
         self.method.correct_option_id = Some(correct_option_id);
         self
@@ -428,8 +428,8 @@ pub struct SendDice {
     pub chat_id: ChatId,
     /// Which one to throw. Default: `🎲`.
     ///
-    /// The official page differs here: It names the six in words; the emoji that stand on the wire
-    /// are Telegram's.
+    /// The official page differs here: The page names the six in words; the emoji that stand on the
+    /// wire are Telegram's.
     pub emoji: Option<DiceEmoji>,
     /// Buttons below the emoji, or a keyboard to show or take away.
     ///
@@ -468,8 +468,8 @@ impl Bot {
 impl Call<'_, SendDice> {
     /// Which one to throw. Default: `🎲`.
     ///
-    /// The official page differs here: It names the six in words; the emoji that stand on the wire
-    /// are Telegram's.
+    /// The official page differs here: The page names the six in words; the emoji that stand on the
+    /// wire are Telegram's.
     pub fn emoji(mut self, emoji: DiceEmoji) -> Self {
         self.method.emoji = Some(emoji);
         self

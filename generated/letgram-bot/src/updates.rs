@@ -368,7 +368,8 @@ pub struct SetWebhook {
     ///
     /// Note: Meant for a certificate the bot signed itself. An id or an address does not do.
     ///
-    /// The official page differs here: It names no size; this is the general limit for uploads.
+    /// The official page differs here: The page names no size; this is the general limit for
+    /// uploads.
     pub certificate: Option<InputFile>,
     /// IP address to deliver to, instead of the one that DNS gives for the address.
     pub ip_address: Option<String>,
@@ -445,7 +446,8 @@ impl Call<'_, SetWebhook> {
     ///
     /// Note: Meant for a certificate the bot signed itself. An id or an address does not do.
     ///
-    /// The official page differs here: It names no size; this is the general limit for uploads.
+    /// The official page differs here: The page names no size; this is the general limit for
+    /// uploads.
     pub fn certificate(mut self, certificate: impl Into<InputFile>) -> Self {
         self.method.certificate = Some(certificate.into());
         self

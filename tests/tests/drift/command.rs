@@ -217,8 +217,7 @@ fn help_shows_how_it_is_used() {
     let run = Repository::new().drift("--help");
     assert_eq!(run.code, 0);
     assert!(
-        run.out
-            .contains("cargo xtask drift letgram saved.md --record"),
+        run.out.contains("cargo xtask drift bale saved.md --record"),
         "{}",
         run.out
     );

@@ -2,6 +2,7 @@
 
 use bazu_codegen::drift::compare::compare;
 use bazu_codegen::drift::propose::{Proposal, propose, show};
+use bazu_codegen::source::SourceFile;
 
 use crate::probe::{Edit, Probe};
 
@@ -133,6 +134,22 @@ fn a_new_value_and_a_new_field_are_proposed() {
         text.contains("`types`, `Order`, `fields`:\n      table: Integer\n"),
         "{text}"
     );
+}
+
+#[test]
+fn a_parameter_of_a_shared_method_is_added_where_the_method_is_taken() {
+    let shared =
+        "doc: Calls.\nmethods:\n  ring: { returns: \"True\", params: { times: Integer } }\n";
+    let taken = "source: docs\nshared:\n  calls:\n    ring:\n      add:\n        loud: Boolean?\n";
+    let rows = "ring\nUse this method to ring. Returns True.\n| Parameter | Type | Required | Description |\n\
+        |---|---|---|---|\n| times | Integer | Yes | How often. |\n| loud | Boolean | Optional | Whether loudly. |\n\
+        | tune | String | Optional | What to play. |\nKit\n";
+    let mut probe = Probe::whole().spec(&[("source: docs\n", taken)]);
+    let file = SourceFile::new("spec/shared/calls.yaml", shared.as_bytes().to_vec());
+    probe.files.push(file);
+    let text = settles(probe, &[("Kit\n", rows)]);
+    let lines = "# spec/kiosk/orders.yaml, below `shared`, `calls`, `ring`, `add`:\n        tune: String?\n";
+    assert_eq!(text, lines);
 }
 
 #[test]

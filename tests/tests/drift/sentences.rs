@@ -1,7 +1,11 @@
 //! Of a sentence that a limit came from only a hash is kept, and a changed one is told.
 
+use std::fs;
+use std::path::Path;
+
 use bazu_codegen::drift::report::Kind;
 use bazu_codegen::drift::sentences::Sentences;
+use bazu_codegen::source::SourceFile;
 
 use crate::probe::{Edit, Probe};
 
@@ -87,6 +91,20 @@ fn white_space_and_sentences_without_a_limit_may_change() {
 }
 
 #[test]
+fn what_was_recorded_of_an_item_that_an_extract_lacks_is_kept() {
+    let recorded = Probe::extract().compare(None).sentences;
+    let probe = Probe::extract();
+    let at = probe.page.find("### placeOrder").expect("a block");
+    let shorter = Probe {
+        page: probe.page[..at].to_owned(),
+        files: probe.files,
+    };
+    let report = shorter.compare(Some(&recorded));
+    assert_eq!(report.differences, []);
+    assert_eq!(report.sentences, recorded);
+}
+
+#[test]
 fn what_is_written_holds_hashes_and_is_read_as_it_was() {
     let recorded = recorded();
     let text = recorded.write("kiosk");
@@ -103,4 +121,63 @@ fn what_is_written_holds_hashes_and_is_read_as_it_was() {
         );
     }
     assert_eq!(Sentences::read("# head\nno tab"), Err(2));
+}
+
+#[test]
+fn every_committed_sentence_belongs_to_a_member_of_its_spec() {
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let mut checked = 0;
+    for api in fs::read_dir(&specs).expect("the specs") {
+        let folder = api.expect("an entry").path();
+        let Ok(recorded) = fs::read_dir(folder.join("sentences")) else {
+            continue;
+        };
+        let name = folder
+            .file_name()
+            .and_then(|name| name.to_str())
+            .expect("a name");
+        let mut files = yaml(&folder, &format!("spec/{name}"));
+        files.extend(yaml(&specs.join("shared"), "spec/shared"));
+        let loaded = bazu_codegen::load(files);
+        let api = loaded.api.expect("an API");
+        for file in recorded {
+            let file = file.expect("an entry").path();
+            let source = file
+                .file_stem()
+                .and_then(|name| name.to_str())
+                .expect("a name");
+            assert!(api.sources[source].page.is_some(), "{}", file.display());
+            let text = fs::read_to_string(&file).expect("text");
+            assert!(Sentences::read(&text).is_ok(), "{}", file.display());
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let path = line.split('\t').next().expect("a path");
+                let (item, member) = path.split_once('.').expect("an item and a member");
+                let params = api.methods.get(item).map(|method| &method.params);
+                let fields = params.or_else(|| Some(&api.fields_of(item)?.fields));
+                let mut fields = fields
+                    .unwrap_or_else(|| panic!("no {item} in {name}"))
+                    .iter();
+                assert!(
+                    fields.any(|field| field.wire == member),
+                    "no {path} in {name}"
+                );
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 80, "{checked}");
+}
+
+fn yaml(folder: &Path, shown: &str) -> Vec<SourceFile> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let paths = paths.filter(|path| path.extension().is_some_and(|ending| ending == "yaml"));
+    let files = paths.map(|path| {
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .expect("a name");
+        SourceFile::new(format!("{shown}/{name}"), fs::read(&path).expect("a file"))
+    });
+    files.collect()
 }
