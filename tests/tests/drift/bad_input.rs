@@ -52,11 +52,11 @@ fn an_empty_file() {
 
 #[test]
 fn a_text_of_another_kind() {
-    refused(
-        "page.md",
-        Some(b"<p>A page without tables.</p>\n"),
-        "page.md is in no format that is read (apidoc, markdown); save the page with its tables",
-    );
+    let formats: Vec<_> = read::READERS.iter().map(|reader| reader.name).collect();
+    let formats = formats.join(", ");
+    let message =
+        format!("page.md is in no format that is read ({formats}); save the page with its tables");
+    refused("page.md", Some(b"A text without tables.\n"), &message);
 }
 
 #[test]

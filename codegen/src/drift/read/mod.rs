@@ -26,7 +26,7 @@ pub enum Read {
     Parts(fn(&str) -> Result<Vec<Part>, NotAPage>),
 }
 
-/// All formats; the first that knows a text reads it.
+/// All formats; the first that knows a text reads it. A new one is a module and an entry here.
 pub const READERS: &[Reader] = &[
     Reader {
         name: "apidoc",
