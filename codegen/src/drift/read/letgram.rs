@@ -11,17 +11,17 @@ use crate::drift::page::{Item, ItemKind, Member, Page};
 /// What the first column of a table is called that describes an item.
 const COLUMNS: [&str; 4] = ["Parameter", "Field", "Property / Method", "Method"];
 
-/// `The WebhookInfo object contains fields: url, …`.
+/// `The Thing object contains fields: one, two.`.
 static LISTED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^The ([A-Z][A-Za-z0-9]*) object contains fields: ([a-z0-9_, ]+)\.$").ok()
 });
-/// `Each BotCommand has command (1-32 chars) and …`.
+/// `Each Thing has one (1-9 chars) and two (String).`.
 static EACH: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^Each ([A-Z][A-Za-z0-9]*) has (.*)$").ok());
-/// `command (1-32 chars)`.
+/// `one (1-9 chars)`.
 static PART: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b([a-z][a-z0-9_]*) \(([^)]*)\)").ok());
-/// `- InlineQueryResultPhoto — A link to a photo.`
+/// `- SomeThing — what it is.`
 static NAMED: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^- ([A-Z][a-z]+[A-Z][A-Za-z0-9]*) — ").ok());
 
@@ -98,7 +98,7 @@ fn finished(mut item: Item) -> Option<Item> {
     (described || item.kind == ItemKind::Method).then_some(item)
 }
 
-/// The name in a heading: a line with one word, `Update Object` too, before a table or a sentence.
+/// The name in a heading: a line with one word, `Thing Object` too, before a table or a sentence.
 fn heading<'a>(line: &'a str, next: &str) -> Option<&'a str> {
     let name = line.strip_suffix(" Object").unwrap_or(line);
     let word = name.starts_with(|c: char| c.is_ascii_alphabetic())

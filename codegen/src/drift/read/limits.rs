@@ -64,7 +64,7 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = String> {
 /// The limits that a description tells of something of this type, in the words of the page.
 pub(super) fn limits(text: &str, ty: &str) -> Vec<Limit> {
     let ty = ty.to_ascii_lowercase();
-    // What `Each BotCommand has …` tells is of another thing than the one described.
+    // What `Each Thing has …` tells is of another thing than the one described.
     let own = |sentence: &String| !sentence.starts_with("Each ");
     sentences(text)
         .filter(own)
