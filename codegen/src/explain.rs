@@ -278,10 +278,13 @@ impl<'a> Page<'a> {
             .api
             .corrections
             .iter()
-            .filter(|c| c.item == item && field.is_none_or(|field| c.field == field))
+            .filter(|c| c.item == item && (field.is_none() || c.field.as_deref() == field))
             .collect();
         for correction in corrections {
-            let words = format!("{}: {}", correction.field, correction.note);
+            let words = match &correction.field {
+                Some(field) => format!("{field}: {}", correction.note),
+                None => correction.note.clone(),
+            };
             self.line("Corrected", &words);
         }
     }
@@ -424,7 +427,9 @@ impl<'a> Page<'a> {
 
     fn absent(&self, item: &str, field: &str) -> Option<&'a Correction> {
         self.api.corrections.iter().find(|slip| {
-            slip.item == item && slip.field == field && slip.docs_present == Some(true)
+            slip.item == item
+                && slip.field.as_deref() == Some(field)
+                && slip.docs.present == Some(true)
         })
     }
 

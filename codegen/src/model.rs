@@ -8,6 +8,7 @@ mod rule;
 
 use indexmap::IndexMap;
 
+pub use crate::drift::page::LimitOf;
 pub use crate::source::{Literal, Span};
 pub use crate::spec::{Basis, Body, Protocol};
 pub use field::{Bounds, Field, FileLimit, Length, Limits, Range, Scalar, TextUnit, TypeRef};
@@ -54,6 +55,8 @@ pub struct Api {
     pub methods: IndexMap<String, Method>,
     /// Slips of the official page.
     pub corrections: Vec<Correction>,
+    /// What a page describes and the spec leaves out on purpose.
+    pub not_taken: Vec<NotTaken>,
     /// Names of what could not be read, wholly or in part, and was reported as such. What
     /// refers to them must not be called wrong for that.
     pub left_out: BTreeSet<String>,
@@ -97,6 +100,14 @@ pub struct Source {
     pub url: Option<String>,
     /// Its date.
     pub date: Option<String>,
+    /// The format of a saved copy of it.
+    pub page: Option<Name>,
+    /// The source that it is a copy of.
+    pub copy_of: Option<Name>,
+    /// Whether it leaves out methods and types.
+    pub partial: bool,
+    /// Types by what the page calls them.
+    pub names: Vec<(Name, Name)>,
     /// Where it is declared.
     pub span: Span,
 }
@@ -309,15 +320,43 @@ pub struct Method {
 pub struct Correction {
     /// The type or method.
     pub item: String,
-    /// Its field.
-    pub field: String,
+    /// Its field; none where the item itself is meant.
+    pub field: Option<String>,
+    /// The pages that say so; none where it is the one that the item stands on.
+    pub sources: Vec<SourceRef>,
     /// What the page says.
-    pub docs_type: Option<String>,
-    /// What the page says.
-    pub docs_required: Option<bool>,
-    /// What the page says.
-    pub docs_present: Option<bool>,
+    pub docs: DocsSay,
     /// Why it is taken for a slip.
+    pub note: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What the official page says.
+#[derive(Clone, Debug, Default)]
+pub struct DocsSay {
+    /// Whether the item is described.
+    pub described: Option<bool>,
+    /// The method's result.
+    pub returns: Option<String>,
+    /// Whether the field is there.
+    pub present: Option<bool>,
+    /// Its type.
+    pub ty: Option<String>,
+    /// Whether it is required.
+    pub required: Option<bool>,
+    /// Its limits, as least and most; both open where the page states none.
+    pub limits: Vec<(LimitOf, Option<f64>, Option<f64>)>,
+    /// Its values.
+    pub values: Option<Vec<String>>,
+}
+
+/// What a page describes and the spec leaves out on purpose.
+#[derive(Clone, Debug)]
+pub struct NotTaken {
+    /// Its name on the page.
+    pub name: String,
+    /// Why it is left out.
     pub note: String,
     /// Where it stands.
     pub span: Span,

@@ -219,6 +219,9 @@ pub struct File {
     pub errors: Entries<ErrorCode>,
     /// Title of the chapter.
     pub chapter: Option<String>,
+    /// What a page describes and the API's spec leaves out on purpose: names, each with the reason.
+    #[serde(default)]
+    pub not_taken: Entries<String>,
     /// Source of the chapter's items that name none.
     pub source: Option<Names>,
     /// Items taken from `spec/shared/`, by file and name, with what differs. Written out before
@@ -311,6 +314,16 @@ pub struct Source {
     pub url: Option<String>,
     /// Its date.
     pub date: Option<Raw>,
+    /// The format of a saved copy of it, where `cargo xtask drift` reads it.
+    pub page: Option<Spanned<String>>,
+    /// The source that it is an older or shorter copy of, whose facts are looked for on it too.
+    pub copy_of: Option<Spanned<String>>,
+    /// Whether it leaves out methods and types, so that only those it has are compared.
+    #[serde(default)]
+    pub partial: bool,
+    /// Types by what the page calls them, where that is not their name.
+    #[serde(default)]
+    pub names: Entries<Spanned<String>>,
 }
 
 with_facts! {
@@ -547,25 +560,42 @@ pub struct Rule {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
-    /// The field or parameter.
-    pub field: Spanned<String>,
+    /// The field or parameter; without one, the type or method itself is meant.
+    pub field: Option<Spanned<String>>,
+    /// The pages that say so, where it is not the one that the item stands on.
+    pub source: Option<Names>,
     /// What the page says of it.
     pub docs: DocsSay,
     /// Why it is taken for a slip.
     pub note: String,
 }
 
-/// What the official page says.
+/// What the official page says. A limit is written as in a field, and `none` where the page has
+/// none.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DocsSay {
+    /// `false`: of the type or method itself, that it is not described.
+    pub described: Option<bool>,
+    /// Of a method itself, that this is its result.
+    pub returns: Option<String>,
     /// That it is there.
     pub present: Option<bool>,
-    /// That it is of this type.
+    /// That it is of this type, in the words of the page: `Array of Update`, `Integer or String`.
     #[serde(rename = "type")]
     pub ty: Option<String>,
     /// That it is required.
     pub required: Option<bool>,
+    /// That its text is so long.
+    pub length: Option<Spanned<Raw>>,
+    /// That it is a number from here to there.
+    pub range: Option<Spanned<Raw>>,
+    /// That it has so many items.
+    pub items: Option<Spanned<Raw>>,
+    /// That it is a file of at most this size: `50 MB`.
+    pub file: Option<Spanned<Raw>>,
+    /// That it has these values, all of them; an empty list says that the page lists none.
+    pub values: Option<Vec<Raw>>,
 }
 
 /// A call bound to fields of a type.

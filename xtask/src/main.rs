@@ -6,6 +6,7 @@ mod cargo;
 mod changelog;
 mod check;
 mod diff;
+mod drift;
 mod explain;
 mod export;
 mod generate;
@@ -37,11 +38,11 @@ Examples:
   cargo xtask gen --check                     in CI: is everything written?
   cargo xtask explain bale sendMessage.text   all about one fact
   cargo xtask explain S0105                   what the id of a report means
-  cargo xtask explain field.became-required                  what a change between two times means
   cargo xtask export bale --format openapi    for other tools
   cargo xtask bump bale                       which version comes next, and why?
   cargo xtask changelog bale                  what does it mean to users?
   cargo xtask release bale --dry-run          what would be published?
+  cargo xtask drift bale saved.md             does the docs page still say what the spec says?
 
 Exit codes:
   0  all is well
@@ -121,6 +122,15 @@ Examples:
 Refused are: changes that are not committed, faults of the spec, stale output, a version that is
 too low or released already, a changelog without its section, waivers that do not apply, and a
 runtime that has changed under its old version. All of them are told in one run.";
+const DRIFT_HELP: &str = "\
+Examples:
+  cargo xtask drift bale saved.md             what differs between page and spec
+  cargo xtask drift bale saved.md --propose   and the YAML for what the spec lacks
+  cargo xtask drift bale saved.md --record    remember the sentences that limits came from
+
+The format of the page is told by its content. The spec says under `sources` in api.yaml which of
+them is a page in that format; spec/README.md tells how a difference is explained there. Nothing of
+the page is kept but hashes of sentences, in spec/API/sentences/.";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -167,6 +177,23 @@ enum Command {
     /// a rule.
     #[command(after_help = DIFF_HELP)]
     Diff(diff::Arguments),
+    /// Compare a saved page of the official docs with the spec
+    ///
+    /// Every difference that no correction in the spec explains is told with its line on the page
+    /// and its place in the spec. The exit code is 0 when there is none.
+    #[command(after_help = DRIFT_HELP)]
+    Drift {
+        /// A folder of `spec/`
+        api: String,
+        /// The saved page
+        page: PathBuf,
+        /// Print the YAML that adds what the page has and the spec has not
+        #[arg(long)]
+        propose: bool,
+        /// Write down hashes of the sentences that limits came from, if no difference is left
+        #[arg(long)]
+        record: bool,
+    },
     /// Print an API in a format that other tools read
     ///
     /// The spec is checked first. If anything is wrong with it, all of it is reported and nothing
@@ -239,6 +266,12 @@ fn main() -> ExitCode {
         },
         Command::Explain { about, item } => explain::run(&about, item.as_deref()),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Drift {
+            api,
+            page,
+            propose,
+            record,
+        } => drift::run(&api, &page, drift::Asked { propose, record }),
         Command::Export {
             api,
             format,

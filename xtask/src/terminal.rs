@@ -64,6 +64,11 @@ pub(crate) fn error(message: &str) {
     tell(&format!("{} {message}", paint("1;31", "error:")));
 }
 
+/// The first line of a finding: its id, and what it is about.
+pub(crate) fn heading(id: &str, subject: &str) {
+    tell(&format!("{} {subject}", paint("1;33", id)));
+}
+
 /// A line of a summary.
 pub(crate) fn done(message: &str) {
     tell(message);

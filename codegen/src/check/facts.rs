@@ -1,31 +1,13 @@
-//! Corrections and aliases that change nothing, and removed fields without which nothing is read.
+//! Aliases and values for absent fields that change nothing, and removed fields without which
+//! nothing is read.
 
 use super::{Item, items};
 use crate::diag::{Diagnostic, Id};
-use crate::model::{Api, Correction, Field};
+use crate::model::{Api, Field};
 
 type Found = Vec<Diagnostic>;
 
 pub(super) fn check(api: &Api, found: &mut Found) {
-    for correction in &api.corrections {
-        if api.left_out.contains(&correction.item) {
-            continue;
-        }
-        let fields = fields(api, correction);
-        if let Some((why, help)) = idle(fields, correction) {
-            let message = format!(
-                "the correction of `{}` never applies: {why}",
-                correction.field
-            );
-            let mut diagnostic =
-                Diagnostic::new(Id::CorrectionNeverApplies, correction.span, message).help(help);
-            if !super::names_of(fields).any(|name| name == correction.field) {
-                let names = super::names_of(fields);
-                diagnostic = diagnostic.did_you_mean(&correction.field, names);
-            }
-            found.push(diagnostic);
-        }
-    }
     for item in items(api) {
         let ty = api.types.get(item.name);
         // What could not be read, or is gone, may have been what receives the type.
@@ -92,54 +74,6 @@ fn defaults(item: &Item<'_>, received: bool, field: &Field, found: &mut Found) {
                 .help("remove `default`, or make the field optional"),
         );
     }
-}
-
-fn fields<'a>(api: &'a Api, correction: &Correction) -> &'a [Field] {
-    match (
-        api.methods.get(&correction.item),
-        api.fields_of(&correction.item),
-    ) {
-        (Some(method), _) => &method.params,
-        (None, Some(item)) => &item.fields,
-        (None, None) => &[],
-    }
-}
-
-/// Why a correction says nothing that differs from the docs, and what to do.
-fn idle(fields: &[Field], correction: &Correction) -> Option<(String, &'static str)> {
-    let agree = |why: String| (why, Id::CorrectionNeverApplies.remedy());
-    let field = fields.iter().find(|field| field.wire == correction.field);
-    if let Some(present) = correction.docs_present {
-        // What the server no longer knows is not in the API, though it is in the crate.
-        let known = field.filter(|field| field.facts.removed.is_none());
-        return (present == known.is_some()).then(|| match known {
-            Some(field) => agree(format!("`{}` is in the spec", field.wire)),
-            None => agree("neither docs nor spec have the field".to_owned()),
-        });
-    }
-    let Some(field) = field else {
-        let why = format!("`{}` has no such field", correction.item);
-        return Some((why, "mend the name, or say `docs: { present: true }`"));
-    };
-    if correction.docs_type.is_none() && correction.docs_required.is_none() {
-        let why = "it does not state what the docs say".to_owned();
-        return Some((why, "say it under `docs`: `present`, `type` or `required`"));
-    }
-    let optional = if field.required { "" } else { "?" };
-    let same_type = correction.docs_type.as_ref().is_some_and(|docs| {
-        *docs == field.ty.to_string() || *docs == format!("{}{optional}", field.ty)
-    });
-    if same_type {
-        return Some(agree(format!("the spec has the type `{}` too", field.ty)));
-    }
-    (correction.docs_required == Some(field.required)).then(|| {
-        let word = if field.required {
-            "required"
-        } else {
-            "optional"
-        };
-        agree(format!("the field is {word} in the spec too"))
-    })
 }
 
 fn aliases(item: &Item<'_>, received: bool, index: usize, found: &mut Found) {

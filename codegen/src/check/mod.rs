@@ -5,6 +5,7 @@
 mod facts;
 mod limits;
 mod names;
+mod pages;
 mod references;
 pub(crate) use references::placeholders;
 mod rules;
@@ -22,6 +23,7 @@ pub fn check(api: &Api) -> Vec<Diagnostic> {
     unions::check(api, &mut found);
     rules::check(api, &mut found);
     facts::check(api, &mut found);
+    pages::check(api, &mut found);
     found
 }
 

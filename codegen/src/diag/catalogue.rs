@@ -87,6 +87,7 @@ catalogue! {
     AliasNeverApplies "S0503" "name or value never read" "Remove it, or mend the name."
     BasisWithoutSource "S0504" "basis without a source" "Name who saw it, or what it was taken from."
     RemovedRequired "S0505" "removed field still expected" "Let it be left out by `?`, or give the value to read in its place by `absent`."
+    BadPage "S0506" "page that cannot be compared" "Give one source `page` with a format that is read; spec/README.md lists them."
     SharedMissing "S0601" "no such shared item" "Name a file of spec/shared/ and a type or method in it."
     DifferenceNeverApplies "S0602" "difference never applies" "Remove it: the shared item is so already, or has no such member."
     SharedUnused "S0603" "shared item never taken" "Take it in a chapter of an API, or remove it."

@@ -78,3 +78,18 @@ pub enum LimitOf {
     /// Size of a file, in bytes.
     File,
 }
+
+impl LimitOf {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Length, Self::Range, Self::Items, Self::File];
+
+    /// The key of the spec language.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Length => "length",
+            Self::Range => "range",
+            Self::Items => "items",
+            Self::File => "file",
+        }
+    }
+}

@@ -202,7 +202,9 @@ impl Emitter<'_> {
     fn slips(&self, item: &str, field: &str) -> Vec<String> {
         let corrections = self.api.corrections.iter();
         corrections
-            .filter(|correction| correction.item == item && correction.field == field)
+            .filter(|correction| {
+                correction.item == item && correction.field.as_deref() == Some(field)
+            })
             .map(|correction| {
                 format!(
                     "The official page differs here: {}",
@@ -239,6 +241,8 @@ impl Emitter<'_> {
         let mut paragraphs = vec![text];
         paragraphs.push(self.facts(&field.facts, item_facts.basis).join(" "));
         paragraphs.extend(self.slips(item, &field.wire));
+        // Elsewhere they become one line, in which an empty one would leave a gap.
+        paragraphs.retain(|paragraph| !paragraph.is_empty());
         paragraphs
     }
 
@@ -309,13 +313,13 @@ impl Emitter<'_> {
     fn slips_of_absent(&self, method: &Method) -> Vec<String> {
         let corrections = self.api.corrections.iter();
         corrections
-            .filter(|c| c.item == method.wire && c.docs_present == Some(true))
-            .map(|c| {
-                format!(
-                    "The official page lists a parameter `{}`: {}",
-                    c.field,
-                    sentence(&c.note)
-                )
+            .filter(|c| c.item == method.wire && c.docs.present == Some(true))
+            .filter_map(|c| {
+                let field = c.field.as_ref()?;
+                let why = sentence(&c.note);
+                Some(format!(
+                    "The official page lists a parameter `{field}`: {why}"
+                ))
             })
             .collect()
     }

@@ -47,7 +47,12 @@ pub(super) fn basis(basis: Basis) -> &'static str {
 
 /// The sources as the spec language writes them.
 pub(super) fn sources(facts: &Facts) -> Json {
-    let sources = facts.sources.iter().map(|source| match source {
+    source_ids(&facts.sources)
+}
+
+/// As above, of what has sources and no more.
+pub(super) fn source_ids(sources: &[SourceRef]) -> Json {
+    let sources = sources.iter().map(|source| match source {
         SourceRef { id, anchor: None } => id.clone(),
         SourceRef {
             id,

@@ -77,6 +77,9 @@ pub(super) fn model(api: &Api) -> Object {
     let methods = api.methods.values().map(|item| method(api, item));
     root.set_filled("methods", list(methods));
     root.set_filled("corrections", list(api.corrections.iter().map(correction)));
+    let not_taken = api.not_taken.iter();
+    let not_taken = not_taken.map(|item| named(&item.name).with("note", &item.note));
+    root.set_filled("not_taken", list(not_taken));
     root
 }
 
@@ -107,6 +110,14 @@ pub(super) fn sources(api: &Api) -> Object {
         let mut written = Object::new().with("title", &source.title);
         written.set_some("url", source.url.as_ref());
         written.set_some("date", source.date.as_ref());
+        written.set_some("page", source.page.as_ref().map(|(format, _)| format));
+        written.set_some("copy_of", source.copy_of.as_ref().map(|(id, _)| id));
+        written.set_filled("partial", source.partial);
+        let mut names = Object::new();
+        for ((words, _), (ty, _)) in &source.names {
+            names.set(words, ty);
+        }
+        written.set_filled("names", names);
         sources.set(id, written);
     }
     sources
@@ -345,13 +356,27 @@ fn accessor(accessor: &Accessor) -> Object {
 }
 
 fn correction(correction: &Correction) -> Object {
+    let says = &correction.docs;
     let mut docs = Object::new();
-    docs.set_some("type", correction.docs_type.as_ref());
-    docs.set_some("required", correction.docs_required);
-    docs.set_some("present", correction.docs_present);
-    Object::new()
-        .with("item", &correction.item)
-        .with("field", &correction.field)
-        .with("docs", docs)
-        .with("note", &correction.note)
+    docs.set_some("described", says.described);
+    docs.set_some("returns", says.returns.as_ref());
+    docs.set_some("type", says.ty.as_ref());
+    docs.set_some("required", says.required);
+    docs.set_some("present", says.present);
+    for (of, min, max) in &says.limits {
+        let mut limit = Object::new();
+        limit.set_some("min", *min);
+        limit.set_some("max", *max);
+        docs.set(of.key(), limit);
+    }
+    docs.set_some(
+        "values",
+        says.values.as_ref().map(|values| list(values.iter())),
+    );
+    let mut written = Object::new().with("item", &correction.item);
+    written.set_some("field", correction.field.as_ref());
+    written.set_filled("sources", facts::source_ids(&correction.sources));
+    written.set("docs", docs);
+    written.set("note", &correction.note);
+    written
 }

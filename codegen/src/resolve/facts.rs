@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::Context;
 use crate::diag::{Diagnostic, Id};
-use crate::model::{Basis, Facts, Source, SourceRef};
+use crate::model::{Basis, Facts, Name, Source, SourceRef};
 use crate::source::{Entries, Spanned};
 use crate::spec::{self, FactsRef, Names};
 
@@ -14,11 +14,23 @@ pub(super) fn sources(declared: &Entries<spec::Source>) -> IndexMap<String, Sour
             title: source.title.clone(),
             url: source.url.clone(),
             date: source.date.as_ref().map(|date| date.0.clone()),
+            page: source.page.as_ref().map(name),
+            copy_of: source.copy_of.as_ref().map(name),
+            partial: source.partial,
+            names: source
+                .names
+                .iter()
+                .map(|(words, ty)| (name(words), name(&ty.value)))
+                .collect(),
             span: id.span,
         };
         (id.value.clone(), source)
     });
     sources.collect()
+}
+
+fn name(name: &Spanned<String>) -> Name {
+    (name.value.clone(), name.span)
 }
 
 impl Context<'_> {

@@ -3,7 +3,8 @@
 use super::Context;
 use crate::diag::{Diagnostic, Id};
 use crate::model::{
-    Bounds, Facts, Field, FileLimit, Length, Limits, Range, Scalar, Span, TextUnit, TypeRef,
+    Bounds, DocsSay, Facts, Field, FileLimit, Length, LimitOf, Limits, Range, Scalar, Span,
+    TextUnit, TypeRef,
 };
 use crate::names;
 use crate::source::{Entries, Raw, Shorthand, Spanned};
@@ -278,6 +279,55 @@ impl Context<'_> {
             min,
             max,
             span: text.span,
+        })
+    }
+
+    /// What a correction says that the page says; nothing where a limit of it cannot be read.
+    pub(super) fn docs_say(&mut self, docs: &spec::DocsSay) -> Option<DocsSay> {
+        let written = [
+            (LimitOf::Length, &docs.length),
+            (LimitOf::Range, &docs.range),
+            (LimitOf::Items, &docs.items),
+            (LimitOf::File, &docs.file),
+        ];
+        let mut limits = Vec::new();
+        let mut wrong = false;
+        for (of, text) in written {
+            let Some(text) = text else {
+                continue;
+            };
+            let raw = text.value.0.as_str();
+            let bounds = match (raw, of) {
+                ("none", _) => Some((None, None)),
+                // Sizes of files are far below where a float gets coarse.
+                (size, LimitOf::File) => parse_size(size).map(|size| (None, Some(size as f64))),
+                (bounds, _) => parse_bounds(bounds),
+            };
+            match bounds {
+                Some((min, max)) => limits.push((of, min, max)),
+                None => {
+                    let help = if of == LimitOf::File {
+                        "write `50 MB`, or `none` where the page has none"
+                    } else {
+                        "write `min..max`, `min..`, `..max`, one number, or `none` where the page has none"
+                    };
+                    wrong = true;
+                    let message = format!("`{raw}` is not a limit");
+                    self.report(Diagnostic::new(Id::BadLimit, text.span, message).help(help));
+                }
+            }
+        }
+        (!wrong).then(|| DocsSay {
+            described: docs.described,
+            returns: docs.returns.clone(),
+            present: docs.present,
+            ty: docs.ty.clone(),
+            required: docs.required,
+            limits,
+            values: docs
+                .values
+                .as_ref()
+                .map(|values| values.iter().map(|value| value.0.clone()).collect()),
         })
     }
 

@@ -15,8 +15,8 @@ use indexmap::IndexMap;
 
 use crate::diag::{Diagnostic, Id};
 use crate::model::{
-    Accessor, AccessorKind, Api, Chapter, Correction, Shortcut, Source, Span, Type, TypeKind,
-    TypeRef, Union, UnionBy, Variant,
+    Accessor, AccessorKind, Api, Chapter, Correction, NotTaken, Shortcut, Source, Span, Type,
+    TypeKind, TypeRef, Union, UnionBy, Variant,
 };
 use crate::names;
 use crate::source::{Entries, SourceFile, Spanned};
@@ -119,6 +119,15 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
         types: IndexMap::new(),
         methods: IndexMap::new(),
         corrections: Vec::new(),
+        not_taken: header
+            .not_taken
+            .iter()
+            .map(|(name, note)| NotTaken {
+                name: name.value.clone(),
+                note: note.value.clone(),
+                span: name.span,
+            })
+            .collect(),
         left_out: BTreeSet::new(),
     };
     if let Some(server) = &header.server {
@@ -232,16 +241,21 @@ impl Context<'_> {
         item: &str,
         corrections: &[Spanned<spec::Correction>],
     ) {
-        api.corrections
-            .extend(corrections.iter().map(|correction| Correction {
+        for correction in corrections {
+            let field = correction.field.as_ref();
+            let sources = correction.source.as_ref();
+            let Some(docs) = self.docs_say(&correction.docs) else {
+                continue;
+            };
+            api.corrections.push(Correction {
                 item: item.to_owned(),
-                field: correction.field.value.clone(),
-                docs_type: correction.docs.ty.clone(),
-                docs_required: correction.docs.required,
-                docs_present: correction.docs.present,
+                field: field.map(|field| field.value.clone()),
+                sources: sources.map_or_else(Vec::new, |names| self.source_refs(names)),
+                docs,
                 note: correction.note.clone(),
-                span: correction.field.span,
-            }));
+                span: field.map_or(correction.span, |field| field.span),
+            });
+        }
     }
 
     fn accessors(&mut self, accessors: &Entries<spec::Accessor>) -> Vec<Accessor> {

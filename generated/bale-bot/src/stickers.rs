@@ -449,7 +449,8 @@ pub struct UploadStickerFile {
     /// The sticker. It must be uploaded: an id or an address is not documented here. File: an
     /// upload, no id and no address; at most 50 MB; formats WEBP, PNG, TGS, WEBM.
     ///
-    /// Note: The page names no size; this is the general limit for uploads.
+    /// The official page differs here: The page names no size; this is the general limit for
+    /// uploads.
     pub sticker: InputFile,
 }
 
@@ -478,8 +479,8 @@ impl Bot {
     /// Arguments:
     /// - `user_id`: Id of the user who will own the sticker.
     /// - `sticker`: The sticker. It must be uploaded: an id or an address is not documented here.
-    ///   File: an upload, no id and no address; at most 50 MB; formats WEBP, PNG, TGS, WEBM. Note:
-    ///   The page names no size; this is the general limit for uploads.
+    ///   File: an upload, no id and no address; at most 50 MB; formats WEBP, PNG, TGS, WEBM. The
+    ///   official page differs here: The page names no size; this is the general limit for uploads.
     ///
     /// [Official page](https://docs.bale.ai#uploadstickerfile)
     pub fn upload_sticker_file(

@@ -1519,7 +1519,9 @@ pub struct SetChatPhoto {
     pub chat_id: ChatId,
     /// The picture, as an upload. File: an upload, no id and no address; at most 50 MB.
     ///
-    /// Note: An id or an address does not do. The page names no size; this is the general limit for
+    /// Note: An id or an address does not do.
+    ///
+    /// The official page differs here: The page names no size; this is the general limit for
     /// uploads.
     pub photo: InputFile,
 }
@@ -1547,8 +1549,8 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The group or channel. Private chats have no picture to set.
     /// - `photo`: The picture, as an upload. File: an upload, no id and no address; at most 50 MB.
-    ///   Note: An id or an address does not do. The page names no size; this is the general limit
-    ///   for uploads.
+    ///   Note: An id or an address does not do. The official page differs here: The page names no
+    ///   size; this is the general limit for uploads.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn set_chat_photo(

@@ -972,8 +972,10 @@ pub struct SendPhoto {
     pub chat_id: ChatId,
     /// The photo, as an id, an address or an upload. File: at most 50 MB.
     ///
-    /// Note: The page names no size for photos; this is the general limit for uploads, and Telegram
-    /// takes 10 MB.
+    /// Note: Telegram takes 10 MB.
+    ///
+    /// The official page differs here: The page names no size for photos; this is the general limit
+    /// for uploads.
     pub photo: InputFile,
     /// Text that goes with the file. Length: at most 1024 characters.
     ///
@@ -1040,8 +1042,9 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `photo`: The photo, as an id, an address or an upload. File: at most 50 MB. Note: The page
-    ///   names no size for photos; this is the general limit for uploads, and Telegram takes 10 MB.
+    /// - `photo`: The photo, as an id, an address or an upload. File: at most 50 MB. Note: Telegram
+    ///   takes 10 MB. The official page differs here: The page names no size for photos; this is
+    ///   the general limit for uploads.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_photo(
@@ -1853,8 +1856,10 @@ pub struct SendVideoNote {
     pub chat_id: ChatId,
     /// The video. File: at most 50 MB.
     ///
-    /// Note: The page names no size; this is the general limit for uploads. In Telegram an address
-    /// does not do.
+    /// Note: In Telegram an address does not do.
+    ///
+    /// The official page differs here: The page names no size; this is the general limit for
+    /// uploads.
     pub video_note: InputFile,
     /// Length of the recording. Unit: seconds.
     pub duration: Option<i64>,
@@ -1895,8 +1900,9 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `video_note`: The video. File: at most 50 MB. Note: The page names no size; this is the
-    ///   general limit for uploads. In Telegram an address does not do.
+    /// - `video_note`: The video. File: at most 50 MB. Note: In Telegram an address does not do.
+    ///   The official page differs here: The page names no size; this is the general limit for
+    ///   uploads.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_video_note(

@@ -240,6 +240,9 @@ pub struct SendPoll {
     /// Which answer is right, counted from 0. Needed for a quiz. Range: at least 0.
     ///
     /// Note: It must be below the number of answers.
+    ///
+    /// The official page differs here: The page says that the index counts from 0, and an index is
+    /// never below its base.
     pub correct_option_id: Option<i64>,
     /// What users read after a wrong answer. Length: at most 200 characters.
     pub explanation: Option<String>,
@@ -375,6 +378,9 @@ impl Call<'_, SendPoll> {
     /// Which answer is right, counted from 0. Needed for a quiz. Range: at least 0.
     ///
     /// Note: It must be below the number of answers.
+    ///
+    /// The official page differs here: The page says that the index counts from 0, and an index is
+    /// never below its base.
     pub fn correct_option_id(mut self, correct_option_id: i64) -> Self {
         self.method.correct_option_id = Some(correct_option_id);
         self
@@ -425,6 +431,9 @@ pub struct SendDice {
     /// Where to send: the id of a chat, or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// Which one to throw. Default: `🎲`.
+    ///
+    /// The official page differs here: The page names the six in words; the emoji that stand on the
+    /// wire are Telegram's.
     pub emoji: Option<DiceEmoji>,
     /// Buttons below the emoji, or a keyboard to show or take away.
     ///
@@ -462,6 +471,9 @@ impl Bot {
 
 impl Call<'_, SendDice> {
     /// Which one to throw. Default: `🎲`.
+    ///
+    /// The official page differs here: The page names the six in words; the emoji that stand on the
+    /// wire are Telegram's.
     pub fn emoji(mut self, emoji: DiceEmoji) -> Self {
         self.method.emoji = Some(emoji);
         self

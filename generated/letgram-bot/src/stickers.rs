@@ -335,7 +335,8 @@ pub struct SendSticker {
     /// The sticker, as an id, an address or an upload. File: at most 50 MB; formats WEBP, TGS,
     /// WEBM.
     ///
-    /// Note: The page names no size; this is the general limit for uploads.
+    /// The official page differs here: The page names no size; this is the general limit for
+    /// uploads.
     pub sticker: InputFile,
     /// Buttons below the sticker, or a keyboard to show or take away.
     ///
@@ -381,7 +382,8 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
     /// - `sticker`: The sticker, as an id, an address or an upload. File: at most 50 MB; formats
-    ///   WEBP, TGS, WEBM. Note: The page names no size; this is the general limit for uploads.
+    ///   WEBP, TGS, WEBM. The official page differs here: The page names no size; this is the
+    ///   general limit for uploads.
     ///
     /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_sticker(

@@ -371,8 +371,10 @@ pub struct SetWebhook {
     /// The public key certificate the webhook is to be checked against. It must be uploaded. File:
     /// an upload, no id and no address; at most 50 MB.
     ///
-    /// Note: Meant for a certificate the bot signed itself. An id or an address does not do. The
-    /// page names no size; this is the general limit for uploads.
+    /// Note: Meant for a certificate the bot signed itself. An id or an address does not do.
+    ///
+    /// The official page differs here: The page names no size; this is the general limit for
+    /// uploads.
     pub certificate: Option<InputFile>,
     /// IP address to deliver to, instead of the one that DNS gives for the address.
     pub ip_address: Option<String>,
@@ -447,8 +449,10 @@ impl Call<'_, SetWebhook> {
     /// The public key certificate the webhook is to be checked against. It must be uploaded. File:
     /// an upload, no id and no address; at most 50 MB.
     ///
-    /// Note: Meant for a certificate the bot signed itself. An id or an address does not do. The
-    /// page names no size; this is the general limit for uploads.
+    /// Note: Meant for a certificate the bot signed itself. An id or an address does not do.
+    ///
+    /// The official page differs here: The page names no size; this is the general limit for
+    /// uploads.
     pub fn certificate(mut self, certificate: impl Into<InputFile>) -> Self {
         self.method.certificate = Some(certificate.into());
         self

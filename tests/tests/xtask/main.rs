@@ -6,6 +6,8 @@ mod explain;
 mod export;
 mod generate;
 
+use std::fs;
+
 use bazu_tests::{Repository, xtask};
 use tempfile::TempDir;
 
@@ -20,10 +22,31 @@ const EXPORTS: [&str; 3] = [
 
 const NOTHING: [&str; 0] = [];
 
+/// A page of Bale's docs that says little.
+const SAVED_PAGE: &str = "\
+### getMe
+Source: https://docs.bale.ai
+```APIDOC
+## getMe
+### Description
+Tells who the bot is, and takes no parameters. Returns a User object.
+```
+";
+
 #[test]
 fn every_example_of_the_help_works() {
     let copy = Repository::fresh();
-    for verb in ["", "gen", "check", "explain", "export", "bump", "changelog"] {
+    fs::write(copy.path("saved.md"), SAVED_PAGE).unwrap();
+    for verb in [
+        "",
+        "gen",
+        "check",
+        "explain",
+        "export",
+        "drift",
+        "bump",
+        "changelog",
+    ] {
         let help = copy.xtask(&format!("{verb} --help"));
         assert_eq!(help.code, 0);
         assert_eq!(help.out, copy.xtask(&format!("help {verb}")).out);

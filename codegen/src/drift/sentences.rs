@@ -1,0 +1,76 @@
+//! Hashes of the sentences that limits and lists of values came from: enough to notice a change,
+//! and no copy of the page.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use sha2::{Digest, Sha256};
+
+/// How many bytes of a hash are kept.
+const KEPT: usize = 8;
+
+/// Hashes by the path of the member that the sentences describe.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sentences(pub(super) BTreeMap<String, BTreeSet<String>>);
+
+impl Sentences {
+    /// Where the sentences of a page are kept, in the repository.
+    pub fn path(api: &str, source: &str) -> String {
+        format!("spec/{api}/sentences/{source}.txt")
+    }
+
+    /// Adds a sentence.
+    pub(super) fn add(&mut self, path: &str, sentence: &str) {
+        let hashes = self.0.entry(path.to_owned()).or_default();
+        hashes.insert(hash(sentence));
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.0.values().map(BTreeSet::len).sum()
+    }
+
+    /// The text of the file.
+    pub fn write(&self, api: &str) -> String {
+        let mut text = format!(
+            "# Written by `cargo xtask drift {api} PAGE --record`: a hash of each sentence of the page that a limit or\n\
+             # a list of values was read from.\n"
+        );
+        for (path, hashes) in &self.0 {
+            for hash in hashes {
+                // Writing to a String cannot fail.
+                let _ = writeln!(text, "{path}\t{hash}");
+            }
+        }
+        text
+    }
+
+    /// Reads the text of the file.
+    ///
+    /// # Errors
+    ///
+    /// The number of a line that is not one of these.
+    pub fn read(text: &str) -> Result<Self, usize> {
+        let mut sentences = Self::default();
+        for (index, line) in text.lines().enumerate() {
+            if line.starts_with('#') || line.is_empty() {
+                continue;
+            }
+            let (path, hash) = line.split_once('\t').ok_or(index + 1)?;
+            let hashes = sentences.0.entry(path.to_owned()).or_default();
+            hashes.insert(hash.to_owned());
+        }
+        Ok(sentences)
+    }
+}
+
+pub(super) fn hash(sentence: &str) -> String {
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let digest = Sha256::digest(words.join(" ").as_bytes());
+    let mut text = String::new();
+    for byte in digest.iter().take(KEPT) {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
