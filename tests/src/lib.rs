@@ -10,4 +10,4 @@ pub use command::{Run, xtask, xtask_with};
 pub use repository::{Repository, line_of};
 pub use round_trip::{RoundTrip, round_trip};
 pub use server::{Answer, Received, Server};
-pub use workspace::{inherited_tables, root, snippets_target};
+pub use workspace::{inherited_tables, root, snippets_target, write_crate};

@@ -38,3 +38,23 @@ pub fn inherited_tables() -> String {
     let tables: String = tables.map(|table| format!("\n[{table}\n")).collect();
     tables.replace("path = \"", &format!("path = \"{}/", root.display()))
 }
+
+/// Writes the files of a generated crate, by their paths in it, so that it can be built outside
+/// the workspace: with what it inherits from there, and with the same versions.
+///
+/// # Panics
+///
+/// When a file cannot be written.
+pub fn write_crate(folder: &Path, files: impl IntoIterator<Item = (String, String)>) {
+    for (path, text) in files {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
+        fs::write(path, text).expect("the file is written");
+    }
+    let manifest = folder.join("Cargo.toml");
+    let own = fs::read_to_string(&manifest).expect("it was written");
+    let text = format!("{own}\n[workspace]\n{}", inherited_tables());
+    fs::write(&manifest, text).expect("the file is written");
+    let lock = "Cargo.lock";
+    fs::copy(root().join(lock), folder.join(lock)).expect("the versions of the workspace");
+}

@@ -12,7 +12,7 @@ use bazu_codegen::emit::capabilities;
 use bazu_codegen::explain::explain;
 use bazu_codegen::export::{Format, export};
 use bazu_codegen::source::SourceFile;
-use bazu_tests::{inherited_tables, root, snippets_target};
+use bazu_tests::{root, snippets_target, write_crate};
 use serde_json::{Value, json};
 
 const FOLDER: &str = "tests/snippets";
@@ -109,20 +109,12 @@ fn what_belongs_to_no_chapter_is_written_as_in_its_snapshot() {
 #[test]
 fn the_written_crate_compiles_without_a_warning() {
     let folder = tempfile::tempdir().expect("a folder for the crate");
-    for (path, text) in written(snippets()) {
-        let Some(path) = path.strip_prefix(&format!("{CRATE}/")) else {
-            continue;
-        };
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
-        fs::write(path, text).expect("the file is written");
-    }
-    let manifest = folder.path().join("Cargo.toml");
-    let own = fs::read_to_string(&manifest).expect("it was written");
-    let tables = inherited_tables();
-    fs::write(&manifest, format!("{own}\n[workspace]\n{tables}")).expect("the file is written");
-    let lock = "Cargo.lock";
-    fs::copy(root().join(lock), folder.path().join(lock)).expect("the versions of the workspace");
+    let root = format!("{CRATE}/");
+    let files = written(snippets()).into_iter().filter_map(|(path, text)| {
+        let path = path.strip_prefix(&root)?;
+        Some((path.to_owned(), text))
+    });
+    write_crate(folder.path(), files);
     let output = Command::new(env!("CARGO"))
         .args(["check", "--offline", "--all-targets", "--quiet"])
         .arg("--target-dir")

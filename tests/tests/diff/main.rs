@@ -1,10 +1,12 @@
 //! What differs between two times of an API is told, by the right rule and with true verdicts.
 
+mod edges;
 mod leaves;
 mod mirrors;
 mod nothing;
 mod pairs;
 mod saved;
+mod semver;
 mod snapshots;
 mod specs;
 mod surface;

@@ -152,7 +152,7 @@ impl Order {
             }
         }
         if let Some(union) = item.get_mut("union") {
-            // The order of `fields` is left: the first that is there wins.
+            // The order of `fields` is left: a member comes before those whose field it has.
             self.keys_of(union, "variants");
             self.keys_of(union, "kinds");
             self.keys(union.as_mapping_mut().expect("a union has keys"));

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use bazu_codegen::Loaded;
 use bazu_codegen::diag::{Look, render};
-use bazu_codegen::diff::{Change, Id, Snapshot, diff};
+use bazu_codegen::diff::{Change, Id, Snapshot, diff, level};
 use bazu_codegen::source::SourceFile;
 
 const FOLDER: &str = "codegen/src/diff/examples";
@@ -22,6 +22,22 @@ impl Pair {
     /// What the edit changes.
     pub(crate) fn changes(&self) -> Vec<Change> {
         diff(&snapshot(&self.old), &snapshot(&self.new))
+    }
+
+    /// What the rule asks of the version in Rust, and what all of the edit asks where that is
+    /// something else.
+    pub(crate) fn asks(&self) -> String {
+        let changes = self.changes();
+        let all = level(&changes);
+        let own = changes
+            .into_iter()
+            .filter(|change| change.rule == self.rule);
+        let own = level(&own.collect::<Vec<_>>());
+        if own == all {
+            own.to_string()
+        } else {
+            format!("{own} ({all})")
+        }
     }
 }
 

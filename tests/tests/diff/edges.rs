@@ -1,0 +1,199 @@
+//! What the pairs do not show: edits that look like one change and are another.
+
+use bazu_codegen::diff::{Change, Id, Snapshot, diff};
+use bazu_codegen::source::SourceFile;
+
+use crate::pairs::{load, snapshot};
+
+const SERVER: &str = "server: { api: https://api.example.org }\n";
+
+fn with_server(server: &str, items: &str) -> Snapshot {
+    let header = "api: tiny\ndocs: https://example.org\n\
+                  crate: { name: tiny-bot, version: 0.1.0, description: An API. }\n";
+    let text = format!("{header}{server}{items}");
+    snapshot(&load(vec![SourceFile::new(
+        "items.yaml",
+        text.into_bytes(),
+    )]))
+}
+
+/// What an edit of some items changes, where `before` becomes `after`.
+fn edited(items: &str, before: &str, after: &str) -> Vec<Change> {
+    assert!(items.contains(before), "`{before}` is not there");
+    let new = items.replace(before, after);
+    diff(&with_server(SERVER, items), &with_server(SERVER, &new))
+}
+
+fn told(changes: &[Change]) -> Vec<(Id, &str)> {
+    let told = changes
+        .iter()
+        .map(|change| (change.rule, change.path.as_str()));
+    told.collect()
+}
+
+#[test]
+fn the_first_error_that_matches_wins_so_the_order_of_one_code_is_told() {
+    let errors = "
+errors:
+  NoChat: { code: 400, contains: chat }
+  NoUser: { code: 400, contains: user }
+  Gone: { code: 410 }
+methods:
+  ping: { returns: \"True\" }
+";
+    let changes = edited(
+        errors,
+        "  NoChat: { code: 400, contains: chat }\n  NoUser: { code: 400, contains: user }\n",
+        "  NoUser: { code: 400, contains: user }\n  NoChat: { code: 400, contains: chat }\n",
+    );
+    assert_eq!(told(&changes), [(Id::ErrorChanged, "NoChat")]);
+    let changes = edited(
+        errors,
+        "  NoUser: { code: 400, contains: user }\n  Gone: { code: 410 }\n",
+        "  Gone: { code: 410 }\n  NoUser: { code: 400, contains: user }\n",
+    );
+    assert_eq!(told(&changes), []);
+}
+
+#[test]
+fn the_order_of_what_an_alternative_takes_is_that_of_its_constructor() {
+    let seat = "
+types:
+  Seat:
+    fields: { row: Integer?, place: Integer?, number: String?, window: Boolean? }
+    rules:
+      - id: one-seat
+        exactly_one_of: [[row, place], number]
+methods:
+  reserve: { returns: \"True\", params: { seat: Seat } }
+";
+    let changes = edited(
+        seat,
+        "row: Integer?, place: Integer?",
+        "place: Integer?, row: Integer?",
+    );
+    assert_eq!(told(&changes), [(Id::Reordered, "Seat")]);
+    // Constructors of two alternatives know nothing of each other, and a setter has no place.
+    let changes = edited(
+        seat,
+        "number: String?, window: Boolean?",
+        "window: Boolean?, number: String?",
+    );
+    assert_eq!(told(&changes), []);
+    let changes = edited(
+        seat,
+        "place: Integer?, number: String?",
+        "number: String?, place: Integer?",
+    );
+    assert_eq!(told(&changes), []);
+}
+
+#[test]
+fn what_can_only_be_true_is_an_argument_of_a_method_and_not_of_a_type() {
+    let items = "
+types:
+  Letter: { fields: { open: \"True\", text: String } }
+methods:
+  post: { returns: \"True\", params: { letter: Letter, sure: \"True\" } }
+";
+    let letter = (
+        "open: \"True\", text: String",
+        "text: String, open: \"True\"",
+    );
+    assert_eq!(told(&edited(items, letter.0, letter.1)), []);
+    let post = (
+        "letter: Letter, sure: \"True\"",
+        "sure: \"True\", letter: Letter",
+    );
+    let changes = edited(items, post.0, post.1);
+    assert_eq!(told(&changes), [(Id::Reordered, "post")]);
+}
+
+#[test]
+fn text_put_together_is_retyped_where_a_part_may_be_missing() {
+    let items = "
+types:
+  Person:
+    fields: { id: Integer, name: String, nick: String? }
+    accessors:
+      mention: { format: \"@{name}\" }
+methods:
+  getPerson: { returns: Person }
+";
+    let changes = edited(items, "@{name}", "@{nick}");
+    assert_eq!(told(&changes), [(Id::AccessorRetyped, "Person.mention()")]);
+    let changes = edited(items, "@{name}", "#{id}");
+    assert_eq!(told(&changes), [(Id::AccessorChanged, "Person.mention()")]);
+}
+
+#[test]
+fn a_shortcut_that_sets_an_optional_parameter_takes_the_same_arguments() {
+    let items = "
+types:
+  Letter:
+    fields: { sender: Integer, page: Integer }
+    shortcuts:
+      reply: { method: post, with: { to: sender } }
+methods:
+  getLetter: { returns: Letter }
+  post: { returns: \"True\", params: { to: Integer, text: String, page: Integer? } }
+";
+    let changes = edited(items, "{ to: sender }", "{ to: sender, page: page }");
+    assert_eq!(told(&changes), [(Id::ShortcutRebound, "Letter.reply()")]);
+}
+
+const SHAPES: &str = "
+types:
+  Shape:
+    union:
+      tag: kind
+      variants: { circle: Circle, ring: Ring }
+  Circle: { fields: { radius: Float } }
+  Ring: { fields: { radius: Float } }
+methods:
+  draw: { returns: Shape, params: { shape: Circle } }
+  same: { returns: Shape, params: { shape: Shape } }
+";
+
+#[test]
+fn members_with_other_tags_do_not_look_the_same() {
+    let changes = edited(SHAPES, "{ shape: Circle }", "{ shape: Ring }");
+    assert_eq!(told(&changes), [(Id::ShapeChanged, "draw.shape")]);
+}
+
+#[test]
+fn a_member_may_stand_where_its_union_does() {
+    let changes = edited(SHAPES, "{ shape: Circle }", "{ shape: Shape }");
+    assert_eq!(told(&changes), [(Id::ShapeWidened, "draw.shape")]);
+}
+
+#[test]
+fn an_address_of_files_that_follows_from_the_apis_is_no_constant() {
+    let ping = "methods: { ping: { returns: \"True\" } }\n";
+    let files = "server: { api: https://api.example.org, file: https://files.example.org }\n";
+    let moved = SERVER.replace("api.", "bots.");
+    let follows = "server: { api: https://api.example.org, file: https://api.example.org/file }\n";
+    let told_of = |old: &str, new: &str| {
+        let changes = diff(&with_server(old, ping), &with_server(new, ping));
+        changes.iter().map(|change| change.rule).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        told_of(SERVER, files),
+        [Id::ApiServer, Id::ApiConstantAdded]
+    );
+    assert_eq!(told_of(SERVER, &moved), [Id::ApiServer]);
+    assert_eq!(told_of(SERVER, follows), []);
+}
+
+#[test]
+fn a_methods_result_is_told_at_its_own_line() {
+    let items = "
+methods:
+  getPage:
+    returns: Integer
+";
+    let changes = edited(items, "Integer", "\"[Integer]\"");
+    assert_eq!(told(&changes), [(Id::ShapeChanged, "getPage()")]);
+    let line = Some("items.yaml:8".to_owned());
+    assert_eq!((&changes[0].old, &changes[0].new), (&line, &line));
+}
