@@ -4,6 +4,7 @@ use std::fmt;
 
 mod block;
 mod html;
+pub mod persian;
 pub mod tl;
 
 /// Why a text is no page that could be read.
