@@ -7,7 +7,7 @@ use std::path::Path;
 use bazu_codegen::drift::compare;
 use bazu_codegen::drift::page::Page;
 use bazu_codegen::drift::propose;
-use bazu_codegen::drift::read::{self, NotAPage};
+use bazu_codegen::drift::read::{self, Fault, NotAPage};
 use bazu_codegen::drift::report::{Difference, Kind, Report};
 use bazu_codegen::drift::sentences::Sentences;
 use bazu_codegen::model::{Api, Source};
@@ -143,6 +143,9 @@ fn page_of<'a>(
         ),
         NotAPage::Cut { line, what } => {
             format!("{shown}:{line} is cut off in the middle of {what}; save the page again")
+        }
+        NotAPage::Faulty(Fault { line, message }) => {
+            format!("{shown}:{line}: {message}; save the page again, or mend the copy")
         }
     })?;
     let (known, total) = compare::known(api, &page);

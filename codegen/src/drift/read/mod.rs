@@ -1,8 +1,14 @@
 //! Reads saved pages. The format is told by the content, not by the name of the file.
 
 mod apidoc;
+mod block;
+mod html;
 mod letgram;
 mod limits;
+pub mod persian;
+pub mod tl;
+
+use std::fmt;
 
 use super::page::{Item, Member, Page};
 
@@ -28,6 +34,16 @@ pub enum Read {
 
 /// All formats; the first that knows a text reads it. A new one is a module and an entry here.
 pub const READERS: &[Reader] = &[
+    Reader {
+        name: "tl",
+        knows: tl::knows,
+        read: Read::Page(|text| Ok(tl::read(text)?)),
+    },
+    Reader {
+        name: "persian",
+        knows: persian::knows,
+        read: Read::Page(|text| Ok(persian::read(text)?)),
+    },
     Reader {
         name: "apidoc",
         knows: apidoc::knows,
@@ -77,6 +93,38 @@ pub enum NotAPage {
         /// What is cut off.
         what: String,
     },
+    /// Something on it is not as pages in its format have it, or it is cut off there.
+    Faulty(Fault),
+}
+
+/// What is wrong with a page, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The line of what is wrong, counted from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl Fault {
+    fn new(line: usize, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { line, message }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}: {}", self.line, self.message)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl From<Fault> for NotAPage {
+    fn from(fault: Fault) -> Self {
+        Self::Faulty(fault)
+    }
 }
 
 /// Reads a text. Where it holds pages of several addresses, the one of `address` is meant.

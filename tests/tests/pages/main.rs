@@ -1,0 +1,37 @@
+//! Saved pages of docs are read for what they say, and what is no whole page is refused.
+
+mod persian;
+mod tl;
+
+use std::fs;
+use std::path::Path;
+
+use bazu_codegen::drift::page::Page;
+use bazu_codegen::drift::read::Fault;
+
+/// A page that was written for these tests.
+fn saved(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("pages")
+        .join(name);
+    fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+/// Reads a page cut off after every character of it, and gives how many of the cuts could still
+/// be read. What is said of the rest names a line of what there is.
+fn readable_cuts(page: &str, read: fn(&str) -> Result<Page, Fault>) -> usize {
+    let cuts = page.char_indices().map(|(at, _)| &page[..at]);
+    let readable = cuts.filter(|cut| match read(cut) {
+        Ok(_) => true,
+        Err(Fault { line, message }) => {
+            let lines = cut.split('\n').count();
+            assert!(
+                (1..=lines).contains(&line),
+                "line {line} of {lines}: {message}"
+            );
+            assert!(!message.is_empty());
+            false
+        }
+    });
+    readable.count()
+}
