@@ -7,7 +7,11 @@ use crate::pairs::{load, pairs, snapshot};
 use crate::specs;
 
 fn saved(loaded: &bazu_codegen::Loaded) -> String {
-    Snapshot::save(loaded.api.as_ref().expect("a model"), &loaded.files)
+    Snapshot::save(
+        loaded.api.as_ref().expect("a model"),
+        &loaded.files,
+        "a revision",
+    )
 }
 
 #[test]
