@@ -8,7 +8,7 @@ use bazu_codegen::level::Level;
 use bazu_codegen::model::Api;
 
 use crate::baseline::{self, Baseline};
-use crate::manifest::{self, RUNTIME};
+use crate::manifest;
 use crate::repository::Repository;
 use crate::side::Side;
 use crate::terminal::{self, Progress, count};
@@ -107,12 +107,11 @@ fn proposal(
             reasons: Vec::new(),
         },
     };
-    let (folder, _) = RUNTIME;
-    let runtime = Part::code(
-        Of::Runtime,
-        &baseline.package(repository, folder)?,
-        &baseline::package(repository, folder)?,
+    let (then, now) = (
+        baseline.runtime(repository)?,
+        baseline::runtime(repository)?,
     );
+    let runtime = Part::code(Of::Runtime, &then, &now);
     let runtime = runtime.map_err(cannot("the runtime"))?;
     // The manifest holds the version itself.
     let sources = |files: Files| -> Files {
