@@ -94,9 +94,9 @@ impl Of {
     pub fn title(self) -> &'static str {
         match self {
             Self::Spec => "The spec",
-            Self::Generator => "The generator",
-            Self::Runtime => "The runtime",
-            Self::Crate => "The crate",
+            Self::Generator => "The generator that writes the crate",
+            Self::Runtime => "The runtime that the crate stands on",
+            Self::Crate => "The crate as a whole",
         }
     }
 }

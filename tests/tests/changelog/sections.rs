@@ -84,11 +84,17 @@ fn the_generator_and_the_runtime_have_entries_of_their_own() {
     );
     let text = told(&pair(Id::MethodAdded), &parts);
     assert_eq!(headings(&text), ["Added", "Changed"]);
-    assert!(text.contains("- **Breaking:** The generator: "), "{text}");
-    assert!(text.contains("- The runtime: "), "{text}");
+    assert!(
+        text.contains("- **Breaking:** The generator that writes the crate: "),
+        "{text}"
+    );
+    assert!(
+        text.contains("- The runtime that the crate stands on: "),
+        "{text}"
+    );
     // The spec's changes are told one by one.
     assert!(
-        !text.contains("The crate:") && !text.contains("The spec:"),
+        !text.contains("The crate as a whole") && !text.contains("The spec:"),
         "{text}"
     );
 }
