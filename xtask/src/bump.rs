@@ -168,9 +168,12 @@ pub(crate) fn run(name: &str, write: bool) -> Result<bool, String> {
         let dependencies =
             manifest::with_dependency_version(&repository, krate, &next.to_string())?;
         let written = place.text.get(header.start..header.end);
-        let quote = written.and_then(|text| text.chars().next());
-        let quote = quote.filter(|first| ['"', '\''].contains(first));
-        let quote = quote.map_or_else(String::new, String::from);
+        let written = written.ok_or("the version stands in no file")?;
+        let quote = if written.starts_with(['"', '\'']) {
+            &written[..1]
+        } else {
+            ""
+        };
         let mut spec = place.text.clone();
         spec.replace_range(header.start..header.end, &format!("{quote}{next}{quote}"));
         repository.write(&place.path, &spec)?;
