@@ -1,12 +1,18 @@
 //! Which version comes next, and why.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::diff::Change;
 use crate::level::Level;
 use crate::names;
 use crate::surface::{self, Fault};
+
+/// `1 change`, `2 changes`.
+pub(crate) fn counted(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}
 
 /// A version of three numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,9 +94,9 @@ impl Of {
     pub fn title(self) -> &'static str {
         match self {
             Self::Spec => "The spec",
-            Self::Generator => "The generator",
-            Self::Runtime => "The runtime",
-            Self::Crate => "The crate",
+            Self::Generator => "The generator that writes the crate",
+            Self::Runtime => "The runtime that the crate stands on",
+            Self::Crate => "The crate as a whole",
         }
     }
 }
@@ -132,8 +138,7 @@ impl Part {
     pub fn spec(changes: &[Change]) -> Self {
         let summary = match changes.len() {
             0 => "says what it said".to_owned(),
-            1 => "1 change".to_owned(),
-            count => format!("{count} changes"),
+            count => counted(count, "change"),
         };
         let reasons = changes.iter().map(|change| Reason {
             level: change.verdict.rust,
@@ -164,27 +169,22 @@ impl Part {
                 text: format!("{}: {}", difference.path, difference.what),
             })
             .collect();
-        let paths = old.keys().chain(new.keys());
-        let differing = paths.filter(|path| old.get(*path) != new.get(*path));
-        let differing: std::collections::BTreeSet<&String> = differing.collect();
-        let plural = if differing.len() == 1 { "" } else { "s" };
-        let files = format!(
-            "{} file{plural} differ{}",
-            differing.len(),
-            if differing.len() == 1 { "s" } else { "" }
-        );
+        let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+        let differing = paths
+            .iter()
+            .filter(|path| old.get(**path) != new.get(**path));
+        let files = match differing.count() {
+            1 => "1 file differs".to_owned(),
+            count => format!("{count} files differ"),
+        };
         if reasons.is_empty() {
             let same = format!("{files}, the public surface is the same");
             let mut part = Self::new(of, same, Vec::new());
             part.level = Level::Patch;
             return Ok(part);
         }
-        let changes = if reasons.len() == 1 {
-            "change"
-        } else {
-            "changes"
-        };
-        let summary = format!("{files}, {} {changes} of the public surface", reasons.len());
+        let changes = counted(reasons.len(), "change");
+        let summary = format!("{files}, {changes} of the public surface");
         Ok(Self::new(of, summary, reasons))
     }
 }

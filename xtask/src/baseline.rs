@@ -5,6 +5,7 @@ use bazu_codegen::bump::{Files, Version};
 use bazu_codegen::diff::Snapshot;
 
 use crate::git::Commit;
+use crate::manifest::{self, RUNTIME, WORKSPACE};
 use crate::repository::Repository;
 use crate::side::Side;
 
@@ -58,6 +59,16 @@ impl Baseline {
             .ok_or_else(|| format!("{} is no spec", side.label))
     }
 
+    /// The runtime as it was.
+    pub(crate) fn runtime(&self, repository: &Repository) -> Result<Files, String> {
+        let mut files = self.package(repository, RUNTIME.0)?;
+        let workspace = repository.files_at(&self.commit, &[WORKSPACE])?;
+        let workspace = workspace.first().map(|(_, bytes)| bytes.as_slice());
+        let workspace = String::from_utf8_lossy(workspace.unwrap_or_default());
+        files.insert(INHERITED.to_owned(), manifest::inherited(&workspace)?);
+        Ok(files)
+    }
+
     /// What was published of a package: its code, its manifest and its front page, by their
     /// paths below its folder.
     pub(crate) fn package(&self, repository: &Repository, folder: &str) -> Result<Files, String> {
@@ -76,8 +87,20 @@ impl Baseline {
 /// What of a package its users get.
 const PACKAGE: [&str; 3] = ["src", "Cargo.toml", "README.md"];
 
+/// The key under which stands what the runtime takes from the workspace, such as the versions of
+/// what it depends on.
+const INHERITED: &str = "Cargo.toml of the workspace";
+
+/// The runtime as it stands.
+pub(crate) fn runtime(repository: &Repository) -> Result<Files, String> {
+    let mut files = package(repository, RUNTIME.0)?;
+    let workspace = repository.read(WORKSPACE)?.unwrap_or_default();
+    files.insert(INHERITED.to_owned(), manifest::inherited(&workspace)?);
+    Ok(files)
+}
+
 /// What would be published of a package as it stands.
-pub(crate) fn package(repository: &Repository, folder: &str) -> Result<Files, String> {
+fn package(repository: &Repository, folder: &str) -> Result<Files, String> {
     let mut files = Vec::new();
     let mut paths = repository.below(&format!("{folder}/src"))?;
     paths.extend(PACKAGE[1..].iter().map(|part| format!("{folder}/{part}")));

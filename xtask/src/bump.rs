@@ -8,7 +8,7 @@ use bazu_codegen::level::Level;
 use bazu_codegen::model::Api;
 
 use crate::baseline::{self, Baseline};
-use crate::manifest::{self, RUNTIME};
+use crate::manifest;
 use crate::repository::Repository;
 use crate::side::Side;
 use crate::terminal::{self, Progress, count};
@@ -107,12 +107,11 @@ fn proposal(
             reasons: Vec::new(),
         },
     };
-    let (folder, _) = RUNTIME;
-    let runtime = Part::code(
-        Of::Runtime,
-        &baseline.package(repository, folder)?,
-        &baseline::package(repository, folder)?,
+    let (then, now) = (
+        baseline.runtime(repository)?,
+        baseline::runtime(repository)?,
     );
+    let runtime = Part::code(Of::Runtime, &then, &now);
     let runtime = runtime.map_err(cannot("the runtime"))?;
     // The manifest holds the version itself.
     let sources = |files: Files| -> Files {
@@ -169,9 +168,12 @@ pub(crate) fn run(name: &str, write: bool) -> Result<bool, String> {
         let dependencies =
             manifest::with_dependency_version(&repository, krate, &next.to_string())?;
         let written = place.text.get(header.start..header.end);
-        let quote = written.and_then(|text| text.chars().next());
-        let quote = quote.filter(|first| ['"', '\''].contains(first));
-        let quote = quote.map_or_else(String::new, String::from);
+        let written = written.ok_or("the version stands in no file")?;
+        let quote = if written.starts_with(['"', '\'']) {
+            &written[..1]
+        } else {
+            ""
+        };
         let mut spec = place.text.clone();
         spec.replace_range(header.start..header.end, &format!("{quote}{next}{quote}"));
         repository.write(&place.path, &spec)?;

@@ -15,6 +15,23 @@ fn document(path: &str, text: &str) -> Result<DocumentMut, String> {
         .map_err(|error| format!("{path} is no manifest: {error}"))
 }
 
+/// What the packages of a workspace take from its manifest: all but the versions of each other,
+/// which rise with every release.
+pub(crate) fn inherited(text: &str) -> Result<String, String> {
+    let document = document(WORKSPACE, text)?;
+    let mut parts = String::new();
+    for name in ["package", "dependencies"] {
+        let table = document.get("workspace").and_then(|it| it.get(name));
+        let table = table.and_then(Item::as_table_like);
+        for (key, value) in table.into_iter().flat_map(|table| table.iter()) {
+            if value.get("path").is_none() {
+                parts.push_str(&format!("{name}.{key} = {}\n", value.to_string().trim()));
+            }
+        }
+    }
+    Ok(parts)
+}
+
 /// The version of the package that a manifest is of.
 pub(crate) fn package_version(path: &str, text: &str) -> Result<String, String> {
     let document = document(path, text)?;

@@ -1,5 +1,6 @@
 //! `cargo xtask release`: a crate and its runtime, from a clean tree to the registry.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use bazu_codegen::bump::{Of, Part, Version};
@@ -33,12 +34,14 @@ pub(crate) fn run(name: &str, execute: bool) -> Result<bool, String> {
         ));
     } else {
         terminal::done("checking what is generated");
-        if !generate::run(&[name.to_owned()], true)? {
-            refusals.say(format!(
+        let fresh = generate::run(&[name.to_owned()], true);
+        refusals.add(fresh.map(|fresh| {
+            let stale = format!(
                 "what is generated of spec/{name} is stale, see above; write it anew and commit \
                  it: cargo xtask gen {name}"
-            ));
-        }
+            );
+            if fresh { Vec::new() } else { vec![stale] }
+        }));
     }
     let changed = match changed {
         Ok(changed) => changed,
@@ -56,7 +59,7 @@ pub(crate) fn run(name: &str, execute: bool) -> Result<bool, String> {
     let (Some(changed), true) = (changed, refusals.none()) else {
         terminal::done(&format!(
             "{} against a release; nothing was packaged or published",
-            count(refusals.count, "reason")
+            count(refusals.said.len(), "reason")
         ));
         return Ok(false);
     };
@@ -82,13 +85,16 @@ pub(crate) fn run(name: &str, execute: bool) -> Result<bool, String> {
 /// What stands against a release, told one by one.
 #[derive(Default)]
 struct Refusals {
-    count: usize,
+    said: BTreeSet<String>,
 }
 
 impl Refusals {
+    /// Several checks may meet the same hindrance; it is told once.
     fn say(&mut self, message: String) {
-        terminal::error(&message);
-        self.count += 1;
+        if !self.said.contains(&message) {
+            terminal::error(&message);
+            self.said.insert(message);
+        }
     }
 
     /// Tells what was found, or why nothing could be.
@@ -100,7 +106,7 @@ impl Refusals {
     }
 
     fn none(&self) -> bool {
-        self.count == 0
+        self.said.is_empty()
     }
 }
 
@@ -199,12 +205,12 @@ fn runtime(repository: &Repository) -> Result<Vec<String>, String> {
     }
     let version = Version::parse(&package.version)
         .ok_or_else(|| format!("{folder}/Cargo.toml: `{}` is no version", package.version))?;
-    let now = baseline::package(repository, folder)?;
+    let now = baseline::runtime(repository)?;
     for api in repository.apis()? {
         let Some(baseline) = Baseline::last(repository, &api)? else {
             continue;
         };
-        let then = baseline.package(repository, folder)?;
+        let then = baseline.runtime(repository)?;
         let manifest = then.get("Cargo.toml").map(String::as_str);
         let released = manifest::package_version(folder, manifest.unwrap_or_default())?;
         let released = Version::parse(&released)

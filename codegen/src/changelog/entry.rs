@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::migration::note;
 use super::subject::{Subject, facts};
-use crate::bump::Part;
+use crate::bump::{Part, counted};
 use crate::diff::{Change, Id};
 use crate::emit::Emitter;
 use crate::level::Level;
@@ -13,12 +13,6 @@ use crate::output::Failure;
 
 /// How many differences of the public surface are listed.
 const LISTED: usize = 20;
-
-/// `1 method`, `2 methods`.
-pub(super) fn counted(count: usize, noun: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{plural}")
-}
 
 /// The entry of a change, with what to do about it where it breaks code.
 pub(super) fn of_change(change: &Change, old: Option<&Api>, new: &Api) -> Result<String, Failure> {

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 pub use migration::{Note, note};
 
-use crate::bump::{Of, Part};
+use crate::bump::{Of, Part, counted};
 use crate::diff::{Change, Id};
 use crate::level::Level;
 use crate::model::{Api, TypeKind};
@@ -167,7 +167,7 @@ fn counts(api: &Api) -> String {
         (kind(|kind| matches!(kind, TypeKind::Union(_))), "union"),
     ];
     let all = all.into_iter().filter(|(count, _)| *count > 0);
-    let words = all.map(|(count, noun)| entry::counted(count, noun));
+    let words = all.map(|(count, noun)| counted(count, noun));
     words.collect::<Vec<_>>().join(", ")
 }
 

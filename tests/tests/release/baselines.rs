@@ -44,6 +44,25 @@ fn a_revision_that_is_not_there_is_told_with_two_ways_out() {
 }
 
 #[test]
+fn a_release_refuses_a_lost_revision_once_beside_all_else() {
+    let (repository, cargo) = released();
+    let known = read(&repository, BASELINE);
+    let gone = "  \"revision\": \"0123456789012345678901234567890123456789\",";
+    let lost = known.replace(revision(&known), gone);
+    fs::write(repository.path(BASELINE), lost).expect("the file is written");
+    let run = cargo.xtask(&repository, "release otp --dry-run");
+    assert_eq!(run.code, 1);
+    assert_eq!(
+        run.err.matches("is not in this repository").count(),
+        1,
+        "{}",
+        run.err
+    );
+    run.says("not committed");
+    run.says("2 reasons against a release");
+}
+
+#[test]
 fn a_baseline_without_a_revision_is_told() {
     let run = with(|text| text.replace(&format!("{}\n", revision(text)), ""));
     run.says("spec/otp/releases/0.1.0.json does not say which revision was released");

@@ -86,6 +86,9 @@ fn what_the_runtime_loses_breaks_the_crate() {
         told.contains("runtime    1 file differs, the public surface is the same"),
         "{told}"
     );
+    repository.edit("Cargo.toml", "bytes = \"1.12\"", "bytes = \"1.13\"");
+    let told = repository.xtask("bump otp").out;
+    assert!(told.contains("runtime    2 files differ"), "{told}");
     repository.edit("runtime/src/lib.rs", "pub use download::Download;\n", "");
     let told = repository.xtask("bump otp").out;
     assert!(

@@ -278,11 +278,10 @@ fn article(kind: &str) -> String {
 /// together.
 fn given<'m>(model: &'m Model, owner: &'m str, accessor: &Accessor) -> (Option<&'m str>, bool) {
     if let Some(text) = accessor.reads.get("format").and_then(Value::as_str) {
-        let reads = placeholders(text).into_iter();
-        let reads = reads.filter_map(|path| follow(model, owner, path));
+        let mut paths = placeholders(text).into_iter();
         // Text without one of its parts is no text.
-        let optional = reads.map(|(_, optional)| optional);
-        return (None, optional.fold(false, |any, optional| any || optional));
+        let optional = paths.any(|path| follow(model, owner, path).is_some_and(|(_, o)| o));
+        return (None, optional);
     }
     let paths = accessor.reads.get("first").and_then(Value::as_array);
     let paths = paths.map(Vec::as_slice).unwrap_or_default();

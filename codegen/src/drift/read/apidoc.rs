@@ -152,7 +152,8 @@ impl Block {
             returns,
             members: self.members.or_else(|| none.then(Vec::new)),
         };
-        super::size_of_the_file(&mut item);
+        let told = limits::limits(&item.text, "InputFile");
+        super::size_of_the_file(&mut item, told);
         Some(item)
     }
 }

@@ -94,7 +94,8 @@ fn finished(mut item: Item) -> Option<Item> {
         item.members = Some(Vec::new());
     }
     let described = item.members.is_some() || item.text.starts_with("This object");
-    super::size_of_the_file(&mut item);
+    let told = limits::limits(&item.text, "InputFile");
+    super::size_of_the_file(&mut item, told);
     (described || item.kind == ItemKind::Method).then_some(item)
 }
 

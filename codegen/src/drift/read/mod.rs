@@ -10,7 +10,7 @@ pub mod tl;
 
 use std::fmt;
 
-use super::page::{Item, Member, Page};
+use super::page::{Item, Limit, Member, Page};
 
 /// How one format is read.
 #[derive(Clone, Copy, Debug)]
@@ -163,8 +163,7 @@ fn returns(text: &str) -> Option<String> {
 
 /// A size told of a method, such as `send audio files (up to 50 MB)`, is that of the file that the
 /// method is named after, or else of the one that it needs.
-fn size_of_the_file(item: &mut Item) {
-    let mut told = limits::limits(&item.text, "InputFile");
+fn size_of_the_file(item: &mut Item, mut told: Vec<Limit>) {
     told.dedup_by(|a, b| (a.min, a.max) == (b.min, b.max));
     let method = item.name.to_ascii_lowercase();
     let members = item.members.as_deref_mut().unwrap_or_default();

@@ -176,6 +176,10 @@ impl Reader {
                 }
             }
         }
+        for item in &mut self.items {
+            let told = limits::told(&item.text, Some("InputFile"));
+            super::size_of_the_file(item, told);
+        }
         Ok(Page { items: self.items })
     }
 }
