@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use bazu_codegen::drift::page::Page;
-use bazu_codegen::drift::read::Fault;
+use bazu_codegen::drift::read::{self, Fault};
 
 /// A page that was written for these tests.
 fn saved(name: &str) -> String {
@@ -34,4 +34,21 @@ fn readable_cuts(page: &str, read: fn(&str) -> Result<Page, Fault>) -> usize {
         }
     });
     readable.count()
+}
+
+#[test]
+fn the_format_of_a_page_is_told_by_its_content() {
+    for (name, format) in [
+        ("schema.html", "tl"),
+        ("persian.html", "persian"),
+        ("persian.md", "persian"),
+        ("kiosk.md", "markdown"),
+        ("kiosk-extract.md", "apidoc"),
+    ] {
+        let text = saved(name);
+        assert_eq!(read::format(&text), Some(format), "{name}");
+        let page = read::read(&text, None).expect(name);
+        assert!(!page.items.is_empty(), "{name}");
+    }
+    assert_eq!(read::format("No page at all."), None);
 }
