@@ -232,7 +232,7 @@ fn summary(name: &str, id: &str, found: &Report) -> String {
         let number = found
             .differences
             .iter()
-            .filter(|it| it.kind == kind)
+            .filter(|it| it.kind == *kind)
             .count();
         if number > 0 {
             words.push(format!("{number} {kind}"));

@@ -3,56 +3,84 @@
 use std::fmt;
 
 use super::sentences::Sentences;
+use crate::explain::ids::{Entry, Family};
 use crate::model::Span;
 
-/// What differs, by a name that stays.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// The page has it and the spec does not.
-    MissingInSpec,
-    /// The spec calls it documented by this page, which does not have it.
-    MissingInDocs,
-    /// Another type, or another result.
-    Type,
-    /// Another mark of what may be left out.
-    Required,
-    /// Another limit.
-    Limit,
-    /// Other values of an enum.
-    Values,
-    /// A sentence that a limit came from is another one now.
-    SentenceChanged,
-    /// A correction that the page does not bear out.
-    StaleCorrection,
-}
+macro_rules! kinds {
+    ($($(#[$meta:meta])* $name:ident $id:literal $title:literal $remedy:literal)*) => {
+        /// What differs, by a name that stays.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Kind { $($(#[$meta])* $name),* }
 
-impl Kind {
-    /// All of them.
-    pub const ALL: [Self; 8] = [
-        Self::MissingInSpec,
-        Self::MissingInDocs,
-        Self::Type,
-        Self::Required,
-        Self::Limit,
-        Self::Values,
-        Self::SentenceChanged,
-        Self::StaleCorrection,
-    ];
+        impl Kind {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
-    /// The stable id.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::MissingInSpec => "drift.missing-in-spec",
-            Self::MissingInDocs => "drift.missing-in-docs",
-            Self::Type => "drift.type",
-            Self::Required => "drift.required",
-            Self::Limit => "drift.limit",
-            Self::Values => "drift.values",
-            Self::SentenceChanged => "drift.sentence-changed",
-            Self::StaleCorrection => "drift.stale-correction",
+            /// The stable id.
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$name => concat!("drift.", $id)),* }
+            }
+
+            /// What differs, in a few words.
+            pub fn title(self) -> &'static str {
+                match self { $(Self::$name => $title),* }
+            }
+
+            /// What to do, in general.
+            pub fn remedy(self) -> &'static str {
+                match self { $(Self::$name => $remedy),* }
+            }
+
+            /// Why it matters, with a page and a spec that differ so, in Markdown.
+            pub fn explanation(self) -> &'static str {
+                match self { $(Self::$name => include_str!(concat!("explain/", $id, ".md"))),* }
+            }
         }
-    }
+    };
 }
+
+kinds! {
+    /// The page has it and the spec does not.
+    MissingInSpec "missing-in-spec" "on the page and not in the spec"
+        "Add it; `cargo xtask drift API PAGE --propose` prints the YAML. Or say why it is left out, in a correction or under `not_taken`."
+    /// The spec calls it documented by this page, which does not have it.
+    MissingInDocs "missing-in-docs" "in the spec and not on the page"
+        "Name the source that has it with its `basis`, or mark it `removed`. If the page forgot it, say so in a correction."
+    /// Another type, or another result.
+    Type "type" "another type"
+        "Write the page's type. If the page is wrong, say so in a correction with `docs: { type: … }`."
+    /// Another mark of what may be left out.
+    Required "required" "another mark of what may be left out"
+        "Add `?` to the type, or take it away. If the page is wrong, say so in a correction with `docs: { required: … }`."
+    /// Another limit.
+    Limit "limit" "another limit"
+        "Write the page's limit. If the page is wrong, say so in a correction with `docs: { length: … }` or its like."
+    /// Other values of an enum.
+    Values "values" "other values"
+        "Add the values, or mark those that are gone `removed`. If the page is wrong, say so in a correction with `docs: { values: … }`."
+    /// A sentence that a limit came from is another one now.
+    SentenceChanged "sentence-changed" "a limit told in another sentence"
+        "Read the sentence and mend the spec if it says something else; then `cargo xtask drift API PAGE --record`."
+    /// A correction that the page does not bear out.
+    StaleCorrection "stale-correction" "correction that the page does not bear out"
+        "Remove it, or say what the page says now."
+}
+
+/// The kinds, for those who look one up by its id.
+pub(crate) const FAMILY: Family = Family {
+    title: "How a page of the docs may differ from a spec",
+    resembles: |text| text.starts_with("drift."),
+    advice: "What to do",
+    entries: || {
+        let entry = |kind: &Kind| Entry {
+            id: kind.id(),
+            title: kind.title(),
+            explanation: kind.explanation().into(),
+            remedy: kind.remedy(),
+        };
+        Kind::ALL.iter().map(entry).collect()
+    },
+};
 
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

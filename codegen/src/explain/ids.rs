@@ -6,9 +6,10 @@ use std::fmt::Write as _;
 use super::{WIDTH, broken};
 use crate::diag::{self, nearest};
 use crate::diff;
+use crate::drift::report;
 
 /// The families of ids, in the order in which they are listed.
-const FAMILIES: &[Family] = &[diag::FAMILY, diff::FAMILY];
+const FAMILIES: &[Family] = &[diag::FAMILY, diff::FAMILY, report::FAMILY];
 
 /// Ids of one kind, each with a page.
 pub(crate) struct Family {

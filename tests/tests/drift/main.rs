@@ -5,6 +5,7 @@ mod bad_input;
 mod command;
 mod corrections;
 mod differences;
+mod explanations;
 mod probe;
 mod proposals;
 mod sentences;
