@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::process::Command;
 
 use bazu_tests::{Repository, Run, line_of};
 use serde_json::Value;
@@ -14,25 +13,9 @@ const WAIVERS: &str = "spec/bale/releases/waivers.yaml";
 
 /// Commits everything under git, and calls it by a name.
 fn commit(copy: &Repository, tag: &str) {
-    let git = |arguments: &[&str]| {
-        let output = Command::new("git")
-            .args([
-                "-c",
-                "user.name=Tests",
-                "-c",
-                "user.email=tests@example.org",
-            ])
-            .args(arguments)
-            .current_dir(copy.path(""))
-            .output()
-            .expect("git runs");
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "git {arguments:?}: {said}");
-    };
-    git(&["init", "--quiet"]);
-    git(&["add", "--all"]);
-    git(&["commit", "--quiet", "--message", tag]);
-    git(&["tag", tag]);
+    copy.git(&["init", "--quiet"]);
+    copy.commit();
+    copy.git(&["tag", tag]);
     copy.settle();
 }
 
