@@ -39,10 +39,11 @@ Examples:
   cargo xtask explain bale sendMessage.text   all about one fact
   cargo xtask explain S0105                   what the id of a report means
   cargo xtask export bale --format openapi    for other tools
+  cargo xtask drift bale saved.md             does the docs page still say what the spec says?
+  cargo xtask diff bale HEAD                  what do my edits mean?
   cargo xtask bump bale                       which version comes next, and why?
   cargo xtask changelog bale                  what does it mean to users?
   cargo xtask release bale --dry-run          what would be published?
-  cargo xtask drift bale saved.md             does the docs page still say what the spec says?
 
 Exit codes:
   0  all is well
