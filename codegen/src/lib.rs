@@ -16,6 +16,7 @@ pub mod drift;
 pub mod emit;
 pub mod explain;
 pub mod export;
+mod ids;
 pub mod level;
 pub mod model;
 pub mod names;

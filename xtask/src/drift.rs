@@ -204,7 +204,7 @@ fn whole(found: &Report, page: &Page, shown: &str) -> Result<(), String> {
 }
 
 fn tell(difference: &Difference, shown: &str, files: &[SourceFile]) {
-    terminal::heading(difference.kind.id(), &difference.path());
+    terminal::heading(difference.kind.code(), &difference.path());
     let page = match difference.line {
         Some(line) => format!("{shown}:{line}"),
         None => shown.to_owned(),

@@ -2,36 +2,17 @@
 //!
 //! What is wrong with it, and an example of it, stands in a page of its own in `explain/`.
 
-use std::fmt;
-
-use crate::explain::ids::{Entry, Family};
+use crate::ids::{Entry, Family, ids};
 
 macro_rules! catalogue {
     ($($name:ident $code:literal $title:literal $remedy:literal)*) => {
-        /// The stable id of a check.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[allow(missing_docs)]
-        pub enum Id { $($name),* }
+        ids! {
+            /// The stable id of a check.
+            #[allow(missing_docs)]
+            pub enum Id { $($name $code, $title $remedy)* }
+        }
 
         impl Id {
-            /// All ids, in the order of their codes.
-            pub const ALL: &'static [Self] = &[$(Self::$name),*];
-
-            /// The code that stands in messages, such as `S0101`.
-            pub fn code(self) -> &'static str {
-                match self { $(Self::$name => $code),* }
-            }
-
-            /// What is wrong, in a few words.
-            pub fn title(self) -> &'static str {
-                match self { $(Self::$name => $title),* }
-            }
-
-            /// How it is mended, in general.
-            pub fn remedy(self) -> &'static str {
-                match self { $(Self::$name => $remedy),* }
-            }
-
             /// Why it is wrong, with an example and the same mended, in Markdown.
             pub fn explanation(self) -> &'static str {
                 match self { $(Self::$name => include_str!(concat!("explain/", $code, ".md"))),* }
@@ -115,11 +96,6 @@ pub(crate) const FAMILY: Family = Family {
 };
 
 impl Id {
-    /// Looks an id up by its code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|id| id.code() == code)
-    }
-
     /// Whether the check can only be right when every file could be read.
     pub fn needs_whole_spec(self) -> bool {
         matches!(
@@ -133,11 +109,5 @@ impl Id {
                 | Self::UnknownError
                 | Self::SharedMissing
         )
-    }
-}
-
-impl fmt::Display for Id {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
     }
 }

@@ -3,7 +3,7 @@
 use similar::TextDiff;
 
 use super::{Id, Mirror, Verdict, Verdicts, Wire};
-use crate::explain::ids::{Entry, Family};
+use crate::ids::{Entry, Family};
 use crate::level::Level;
 
 /// The rules, for those who look one up.

@@ -3,6 +3,7 @@
 //! A rule has a verdict for the *wire*, in both directions of time, and one for *Rust*. Where it
 //! matters whether a value is sent or received, there are two of each.
 
+use crate::ids::ids;
 use crate::level::Level;
 
 /// What happens when one side is older than the other.
@@ -93,30 +94,13 @@ macro_rules! rules {
     (@mirror itself) => { Mirror::Itself };
     (@mirror $mirror:ident) => { Mirror::Rule(Id::$mirror) };
     ($($name:ident $id:literal, mirror $mirror:ident, { $($verdicts:tt)+ } $title:literal $remedy:literal)*) => {
-        /// The stable id of a rule.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[allow(missing_docs)]
-        pub enum Id { $($name),* }
+        ids! {
+            /// The stable id of a rule, such as `field.became-required`.
+            #[allow(missing_docs)]
+            pub enum Id { $($name $id, $title $remedy)* }
+        }
 
         impl Id {
-            /// All rules, in the order of the table.
-            pub const ALL: &'static [Self] = &[$(Self::$name),*];
-
-            /// The id as it is written, such as `field.became-required`.
-            pub fn code(self) -> &'static str {
-                match self { $(Self::$name => $id),* }
-            }
-
-            /// What changed, in a sentence.
-            pub fn title(self) -> &'static str {
-                match self { $(Self::$name => $title),* }
-            }
-
-            /// What to do about it.
-            pub fn remedy(self) -> &'static str {
-                match self { $(Self::$name => $remedy),* }
-            }
-
             /// What it means.
             pub fn verdicts(self) -> Verdicts {
                 match self { $(Self::$name => rules!(@verdicts $($verdicts)+)),* }
@@ -482,11 +466,4 @@ rules! {
     DocsChanged "docs.changed", mirror itself, { both(Works Works Patch) }
         "What the docs say has changed, or where they say it."
         "Nothing: the code is the same."
-}
-
-impl Id {
-    /// The rule of an id.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|id| id.code() == code)
-    }
 }

@@ -1,36 +1,17 @@
 //! What a comparison finds.
 
-use std::fmt;
-
 use super::sentences::Sentences;
-use crate::explain::ids::{Entry, Family};
+use crate::ids::{Entry, Family, ids};
 use crate::model::Span;
 
 macro_rules! kinds {
     ($($(#[$meta:meta])* $name:ident $id:literal $title:literal $remedy:literal)*) => {
-        /// What differs, by a name that stays.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Kind { $($(#[$meta])* $name),* }
+        ids! {
+            /// What differs, by a name that stays.
+            pub enum Kind { $($(#[$meta])* $name concat!("drift.", $id), $title $remedy)* }
+        }
 
         impl Kind {
-            /// All of them.
-            pub const ALL: &'static [Self] = &[$(Self::$name),*];
-
-            /// The stable id.
-            pub fn id(self) -> &'static str {
-                match self { $(Self::$name => concat!("drift.", $id)),* }
-            }
-
-            /// What differs, in a few words.
-            pub fn title(self) -> &'static str {
-                match self { $(Self::$name => $title),* }
-            }
-
-            /// What to do, in general.
-            pub fn remedy(self) -> &'static str {
-                match self { $(Self::$name => $remedy),* }
-            }
-
             /// Why it matters, with a page and a spec that differ so, in Markdown.
             pub fn explanation(self) -> &'static str {
                 match self { $(Self::$name => include_str!(concat!("explain/", $id, ".md"))),* }
@@ -73,7 +54,7 @@ pub(crate) const FAMILY: Family = Family {
     advice: "What to do",
     entries: || {
         let entry = |kind: &Kind| Entry {
-            id: kind.id(),
+            id: kind.code(),
             title: kind.title(),
             explanation: kind.explanation().into(),
             remedy: kind.remedy(),
@@ -81,12 +62,6 @@ pub(crate) const FAMILY: Family = Family {
         Kind::ALL.iter().map(entry).collect()
     },
 };
-
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id())
-    }
-}
 
 /// Something that differs between the page and the spec.
 #[derive(Clone, Debug, PartialEq)]

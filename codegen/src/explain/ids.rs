@@ -1,38 +1,15 @@
 //! What an id means that stands in a report.
 
-use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::{WIDTH, broken};
 use crate::diag::{self, nearest};
 use crate::diff;
 use crate::drift::report;
+use crate::ids::{Entry, Family};
 
 /// The families of ids, in the order in which they are listed.
 const FAMILIES: &[Family] = &[diag::FAMILY, diff::FAMILY, report::FAMILY];
-
-/// Ids of one kind, each with a page.
-pub(crate) struct Family {
-    /// What they are ids of.
-    pub(crate) title: &'static str,
-    /// Whether something is written as these ids are, so that it is a slip if none is written so.
-    pub(crate) resembles: fn(&str) -> bool,
-    /// The words before what to do about one.
-    pub(crate) advice: &'static str,
-    /// The ids, in their order.
-    pub(crate) entries: fn() -> Vec<Entry>,
-}
-
-/// What is known of an id.
-pub(crate) struct Entry {
-    pub(crate) id: &'static str,
-    /// What it stands for, in a few words.
-    pub(crate) title: &'static str,
-    /// Why that matters, with an example, in Markdown.
-    pub(crate) explanation: Cow<'static, str>,
-    /// What to do about it.
-    pub(crate) remedy: &'static str,
-}
 
 /// Whether something is an id, or a slip of the pen away from one.
 pub fn is_id(text: &str) -> bool {
