@@ -81,7 +81,7 @@ fn every_method_and_type_is_there() {
                 .map(|item| item["name"].as_str().map(str::to_owned));
             names.collect::<Option<Vec<_>>>().expect("names")
         };
-        assert_eq!(model["format"], 1);
+        assert_eq!(model["format"], 2);
         assert_eq!(listed("types"), Vec::from_iter(api.types.keys().cloned()));
         assert_eq!(
             listed("methods"),
