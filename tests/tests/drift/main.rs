@@ -5,6 +5,7 @@ mod bad_input;
 mod command;
 mod corrections;
 mod differences;
+mod persian;
 mod probe;
 mod proposals;
 mod sentences;
