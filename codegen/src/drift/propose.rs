@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use super::bounds::{bounds, yaml_limit};
 use super::page::{Item, ItemKind, LimitOf, Member, Page};
+use super::read::{in_bytes, tells_unix_time};
 use super::report::{Kind, Report};
 use super::types::{Atom, Place, Plain, Types};
 use crate::model::{Api, Method, Source, TypeKind, TypeRef};
@@ -295,7 +296,7 @@ impl<'a> Proposer<'a> {
                 ty = ty.replace("String", &named);
             }
         }
-        if ty == "Integer" && member.text.contains("Unix") {
+        if ty == "Integer" && tells_unix_time(&member.text) {
             ty = "UnixTime".to_owned();
         }
         let upload_only = plain.0 == BTreeSet::from([Atom::File]);
@@ -316,7 +317,7 @@ impl<'a> Proposer<'a> {
             let told = yaml_limit(limit.of, bounds(limit.of, limit.min, limit.max));
             match limit.of {
                 LimitOf::Length => {
-                    let bytes = limit.sentence.contains("byte");
+                    let bytes = in_bytes(&limit.sentence);
                     keys.insert(3, format!("length: {told}"));
                     keys.insert(
                         4,

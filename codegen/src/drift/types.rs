@@ -101,12 +101,18 @@ impl Types<'_> {
         }
     }
 
-    /// The first type that a sentence on a result names.
+    /// What a page says of a result: some formats give nothing but the type, in others it is the
+    /// first one that a sentence names.
     pub(super) fn result(&self, sentence: &str, known: impl Fn(&str) -> bool) -> Option<Plain> {
+        let whole = self.page(sentence, Place::Field);
+        if whole.names_only(&known) {
+            return Some(whole);
+        }
         let bare = |word| str::trim_matches(word, |c: char| !c.is_ascii_alphanumeric());
         let words: Vec<&str> = sentence.split_whitespace().map(bare).collect();
         let named = |word: &str| {
-            (known(word) || self.is_scalar(word)).then(|| self.page(word, Place::Field))
+            let plain = self.page(word, Place::Field);
+            (known(word) || plain.names_only(&|_| false)).then_some(plain)
         };
         for (at, word) in words.iter().enumerate().skip(1) {
             if word.eq_ignore_ascii_case("array") && words.get(at + 1) == Some(&"of") {
@@ -120,13 +126,6 @@ impl Types<'_> {
             }
         }
         None
-    }
-
-    /// Whether a word is a type that every page has.
-    fn is_scalar(&self, word: &str) -> bool {
-        let plain = self.page(word, Place::Field);
-        let mut atoms = plain.0.iter();
-        atoms.all(|atom| !matches!(atom, Atom::Object(_) | Atom::Words(_)))
     }
 
     fn add(&self, ty: &TypeRef, place: Place, open: &mut Vec<String>, atoms: &mut BTreeSet<Atom>) {
@@ -174,6 +173,16 @@ impl Plain {
     /// A list of this.
     pub(super) fn list(item: Self) -> Self {
         one(Atom::List(item))
+    }
+
+    /// Whether it is made of objects that are known and of types that every page has.
+    fn names_only(&self, known: &impl Fn(&str) -> bool) -> bool {
+        self.0.iter().all(|atom| match atom {
+            Atom::Object(name) => known(name),
+            Atom::List(item) => item.names_only(known),
+            Atom::Words(_) => false,
+            Atom::Integer | Atom::Float | Atom::Boolean | Atom::String | Atom::File => true,
+        })
     }
 
     /// Whether another type has all of these alternatives.

@@ -16,7 +16,7 @@ impl Repository {
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         fs::write(folder.path().join("Cargo.toml"), "").expect("a file");
-        for api in ["kiosk", "depot"] {
+        for api in ["kiosk", "depot", "counter"] {
             let to = folder.path().join("spec").join(api);
             fs::create_dir_all(&to).expect("a folder");
             for entry in fs::read_dir(pages().join("spec").join(api)).expect("a spec") {

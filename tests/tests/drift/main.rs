@@ -6,6 +6,7 @@ mod command;
 mod corrections;
 mod differences;
 mod explanations;
+mod persian;
 mod probe;
 mod proposals;
 mod sentences;

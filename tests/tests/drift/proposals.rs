@@ -24,15 +24,22 @@ fn insert(probe: &mut Probe, proposal: &Proposal) {
         .iter_mut()
         .find(|file| file.path == proposal.file);
     let file = file.expect("a file of the spec");
-    let mut lines: Vec<&str> = file.text.lines().collect();
+    let below: Vec<&str> = proposal.below.iter().map(String::as_str).collect();
+    file.text = with_lines(&file.text, &below, &proposal.lines);
+}
+
+/// A file of a spec with lines below keys.
+#[track_caller]
+pub(crate) fn with_lines(text: &str, below: &[&str], new: &str) -> String {
+    let mut lines: Vec<&str> = text.lines().collect();
     let mut at = 0;
-    for (depth, key) in proposal.below.iter().enumerate() {
+    for (depth, key) in below.iter().enumerate() {
         let wanted = format!("{}{key}:", "  ".repeat(depth));
         let found = lines[at..].iter().position(|line| *line == wanted);
-        at += found.unwrap_or_else(|| panic!("{wanted:?} is not in {}", file.text)) + 1;
+        at += found.unwrap_or_else(|| panic!("{wanted:?} is not in {text}")) + 1;
     }
-    lines.insert(at, proposal.lines.trim_end_matches('\n'));
-    file.text = lines.join("\n") + "\n";
+    lines.insert(at, new.trim_end_matches('\n'));
+    lines.join("\n") + "\n"
 }
 
 /// Adds all that is proposed for an edited page, and expects nothing to be left.

@@ -210,6 +210,8 @@ fn what_may_be_left_out_is_marked_in_several_ways() {
         "اختیاری، متن.",
         "متن. (اختیاری)",
         "متن. اختیاری.",
+        "_اختیاری_. متن.",
+        "متن. این فیلد اختياري می‌باشد.",
         "Optional. متن.",
     ] {
         let member = described("String", text);
@@ -233,6 +235,17 @@ fn types_are_put_in_the_words_of_other_readers() {
         ("رشته", "String"),
         ("بولین", "Boolean"),
         ("String یا InputFile", "String or InputFile"),
+        ("String و یا Integer", "String or Integer"),
+        ("Integer / String", "Integer or String"),
+        ("رشته متنی", "String"),
+        ("رشته، عدد صحیح", "String, Integer"),
+        (
+            "آرایه‌ای از InputMediaAudio، InputMediaPhoto و InputMediaVideo",
+            "Array of InputMediaAudio, InputMediaPhoto and InputMediaVideo",
+        ),
+        ("آرایه‌ای از اشیاء Message", "Array of Message"),
+        ("لیستی از Message‌ها", "Array of Message"),
+        ("آرایه‌ای از Message های", "Array of Message"),
         ("آرایه‌ای از PhotoSize", "Array of PhotoSize"),
         ("آرایه ای از PhotoSize", "Array of PhotoSize"),
         ("آرايه از [PhotoSize](#photosize)", "Array of PhotoSize"),
@@ -257,11 +270,28 @@ fn what_a_method_gives_back_is_read_from_its_sentences() {
             Some("Message"),
         ),
         ("آرایه‌ای از Update برمی گرداند.", Some("Array of Update")),
+        (
+            "آرایه‌ای از اشیاء Message برمی‌گرداند.",
+            Some("Array of Message"),
+        ),
+        (
+            "آرایه‌ای از اشیائی از نوع Message برمی‌گرداند.",
+            Some("Array of Message"),
+        ),
+        (
+            "لیست Messageهای فرستاده‌شده بازگردانده می‌شود.",
+            Some("Array of Message"),
+        ),
+        (
+            "خروجی Message، Chat یا True است.",
+            Some("Message or Chat or True"),
+        ),
         ("در صورت موفقیت True بر می‌گردد.", Some("True")),
         ("خروجی Message یا True است.", Some("Message or True")),
         ("نشانی را به صورت رشته برمی‌گرداند.", Some("String")),
         // Which of them it is, the page does not say in a way that is read.
         ("اگر Chat باشد Message برمی‌گرداند.", None),
+        ("فهرستی از نام‌های Message برمی‌گرداند.", None),
         ("پیام را می‌فرستد.", None),
     ] {
         let page = read_markdown(&format!("# doThing\n{text}\n")).expect("a page");
@@ -336,6 +366,44 @@ fn limits_are_read_from_persian_words() {
             some(100.0),
         ),
         ("Integer", "حداقل ۱۵ ثانیه", Range, some(15.0), none),
+        (
+            "Integer",
+            "مقادیر بین ۱ تا ۱۰۰ قابل قبول‌اند.",
+            Range,
+            some(1.0),
+            some(100.0),
+        ),
+        (
+            "Integer",
+            "مقادیر ۱ تا ۱۰۰ پذیرفته می‌شود. مقدار پیش‌فرض ۱۰۰ است.",
+            Range,
+            some(1.0),
+            some(100.0),
+        ),
+        (
+            "Float",
+            "شعاع خطا، ۰ تا ۱۵۰۰ متر",
+            Range,
+            some(0.0),
+            some(1500.0),
+        ),
+        ("Integer", "طول موجودیت، حداقل ۱", Range, some(1.0), none),
+        ("Integer", "از ۱۰۰ بیشتر نباشد", Range, none, some(100.0)),
+        ("Integer", "نباید از ۵ کمتر باشد", Range, some(5.0), none),
+        (
+            "String",
+            "طول متن نباید از ۴۰۹۶ کاراکتر تجاوز کند",
+            Length,
+            none,
+            some(4096.0),
+        ),
+        (
+            "InputFile یا String",
+            "حجم آن از ۲۰۰ کیلوبایت کمتر باشد",
+            File,
+            none,
+            some(204_800.0),
+        ),
         ("Float", "بین ۰٫۵ تا ۱٫۵", Range, some(0.5), some(1.5)),
         (
             "Array of String",
@@ -391,6 +459,16 @@ fn a_limit_keeps_its_sentence_as_it_stands_on_the_page() {
 }
 
 #[test]
+fn a_size_told_of_a_method_is_that_of_its_file_and_the_length_of_a_text_is_not() {
+    let table = "| فیلد | نوع | الزامی |\n|---|---|---|\n| photo | InputFile یا String | بله |\n";
+    let text = "تصویر را با متنی حداکثر ۲۰۰ کاراکتر می‌فرستد. حجم فایل حداکثر ۱۰ مگابایت است.";
+    let page = read_markdown(&format!("# sendPhoto\n{text}\n\n{table}")).expect("a page");
+    let photo = item(page, "sendPhoto").members.unwrap_or_default();
+    let limits: Vec<_> = photo[0].limits.iter().map(|l| (l.of, l.max)).collect();
+    assert_eq!(limits, [(LimitOf::File, Some(10_485_760.0))]);
+}
+
+#[test]
 fn numbers_that_limit_nothing_are_no_limits() {
     for (ty, text) in [
         ("String", "باید با 98 شروع شود"),
@@ -399,6 +477,11 @@ fn numbers_that_limit_nothing_are_no_limits() {
         ("String", "فایل‌های بیشتر از ۲۰ مگابایت جدا فرستاده می‌شوند"),
         ("String", "پیام‌های ۲۴ ساعت گذشته"),
         ("String", "حداکثر یک کاراکتر"),
+        ("String", "پیام‌هایی که از ۲۰ کاراکتر بیشتر باشند"),
+        ("InputFile یا String", "طول و عرض آن حداکثر ۳۲۰ باشد"),
+        // What is told in characters or bytes of a number is told of something else.
+        ("Integer", "شمارهٔ پیامی با حداکثر ۲۰ کاراکتر"),
+        ("Integer", "اندازهٔ فایل، حداکثر ۲۰ مگابایت"),
     ] {
         assert_eq!(described(ty, text).limits, [], "{text}");
     }
@@ -424,6 +507,8 @@ fn values_are_read_where_all_of_them_are_listed() {
     ] {
         assert_eq!(described("String", text).values, values, "{text}");
     }
+    let list = described("آرایه‌ای از رشته‌ها", "یکی از مقادیر `a` یا `b`.");
+    assert_eq!(list.values, ["a", "b"]);
     assert_eq!(described("Boolean", "باید `true` باشد.").values, [""; 0]);
 }
 

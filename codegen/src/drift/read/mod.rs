@@ -161,6 +161,16 @@ fn returns(text: &str) -> Option<String> {
     sentences.find(|sentence| sentence.to_ascii_lowercase().contains("return"))
 }
 
+/// Whether a sentence that limits a text counts it in bytes.
+pub(super) fn in_bytes(sentence: &str) -> bool {
+    sentence.contains("byte") || persian::in_bytes(sentence)
+}
+
+/// Whether a description tells that a number is a time as Unix counts it.
+pub(super) fn tells_unix_time(text: &str) -> bool {
+    text.contains("Unix") || persian::tells_unix_time(text)
+}
+
 /// A size told of a method, such as `send audio files (up to 50 MB)`, is that of the file that the
 /// method is named after, or else of the one that it needs.
 fn size_of_the_file(item: &mut Item, mut told: Vec<Limit>) {

@@ -13,9 +13,11 @@ mod types;
 mod values;
 mod words;
 
+pub(super) use limits::in_bytes;
+
 use super::block::{Block, BlockKind, Row};
 use super::{Fault, html};
-use crate::drift::page::{Item, ItemKind, Page};
+use crate::drift::page::{Item, ItemKind, LimitOf, Page};
 use table::Members;
 use title::{Part, Title};
 
@@ -52,6 +54,11 @@ pub fn read_html(page: &str) -> Result<Page, Fault> {
 /// Reads a page saved as Markdown.
 pub fn read_markdown(page: &str) -> Result<Page, Fault> {
     assemble(markdown::blocks(page)?)
+}
+
+/// Whether a description tells that a number is a time as Unix counts it.
+pub(super) fn tells_unix_time(text: &str) -> bool {
+    words::tells_any(text, &["یونیکس"])
 }
 
 fn assemble(blocks: Vec<Block>) -> Result<Page, Fault> {
@@ -177,7 +184,8 @@ impl Reader {
             }
         }
         for item in &mut self.items {
-            let told = limits::told(&item.text, Some("InputFile"));
+            let mut told = limits::told(&item.text, Some("InputFile"));
+            told.retain(|limit| limit.of == LimitOf::File);
             super::size_of_the_file(item, told);
         }
         Ok(Page { items: self.items })

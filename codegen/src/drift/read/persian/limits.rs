@@ -30,9 +30,9 @@ const ITEMS: [&str; 8] = [
     "درایه",
     "items",
 ];
-const NUMBERS: [&str; 2] = ["ثانیه", "ریال"];
+const NUMBERS: [&str; 3] = ["ثانیه", "ریال", "متر"];
 /// Words that go on after a number that has no unit.
-const NO_UNIT: [&str; 12] = [
+const NO_UNIT: [&str; 19] = [
     "باشد",
     "است",
     "می",
@@ -45,6 +45,13 @@ const NO_UNIT: [&str; 12] = [
     "در",
     "را",
     "مجاز",
+    "قابل",
+    "معتبر",
+    "پذیرفته",
+    "پذیرفتنی",
+    "شود",
+    "تجاوز",
+    "عدد",
 ];
 
 const MOST: [&str; 6] = ["حداکثر", "ماکزیمم", "ماکسیمم", "بیشینه", "سقف", "نهایتا"];
@@ -57,12 +64,32 @@ const NOT: [&str; 6] = ["نباشد", "نمی‌", "نباید", "نیست", "ن
 /// How many words may stand between `حداکثر` and its number: `حداکثر طول این متن ۳۲ کاراکتر`.
 const WORDS_BETWEEN: usize = 5;
 
+/// How many words may stand between a number and `بیشتر`: its unit, of one word or two.
+const WORDS_BEHIND: usize = 3;
+
 /// The limits told in a description of something of this type.
 pub(super) fn told(text: &str, ty: Option<&str>) -> Vec<Limit> {
     let sentences = sentences(text).into_iter();
     sentences
         .flat_map(|sentence| in_sentence(sentence, ty))
+        .filter(|limit| has(ty, limit.of))
         .collect()
+}
+
+/// Whether something of this type can have such a limit: what is told of a number or of an object
+/// in characters is told of something else.
+fn has(ty: Option<&str>, of: LimitOf) -> bool {
+    let any = |names: &[&str]| ty.is_none_or(|ty| names.iter().any(|name| ty.contains(name)));
+    match of {
+        LimitOf::Length => any(&["String"]),
+        LimitOf::File => any(&["InputFile", "String"]),
+        LimitOf::Range | LimitOf::Items => true,
+    }
+}
+
+/// Whether a sentence that limits a text counts it in bytes.
+pub(in crate::drift::read) fn in_bytes(sentence: &str) -> bool {
+    tells_any(sentence, &BYTES)
 }
 
 enum Token<'a> {
@@ -95,6 +122,10 @@ fn in_sentence(sentence: &str, ty: Option<&str>) -> Vec<Limit> {
         };
         let min = bounds.min.map(|min| min * factor);
         let max = bounds.max.map(|max| max * factor);
+        let same = |limit: &Limit| (limit.of, limit.min, limit.max) == (of, min, max);
+        if limits.iter().any(same) {
+            continue;
+        }
         // `حداقل ۱ و حداکثر ۵` is one limit.
         let open = limits.iter_mut().find(|limit| {
             let lacks = |side: Option<f64>, other: Option<f64>| side.is_none() || other.is_none();
@@ -204,15 +235,17 @@ fn open_bounds(
     before: &[&str],
 ) -> Option<(Option<f64>, Option<f64>)> {
     let (least, most) = ((Some(number), None), (None, Some(number)));
-    let denied = || {
-        let after = tokens[at..]
-            .iter()
-            .take_while(|token| !matches!(token, Token::Sign(_)));
-        let mut words = after.filter_map(|token| match token {
+    let after: Vec<&str> = tokens[at..]
+        .iter()
+        .take_while(|token| !matches!(token, Token::Sign(_)))
+        .filter_map(|token| match token {
             Token::Word(word) => Some(*word),
             Token::Number(_) | Token::Sign(_) => None,
-        });
-        words.any(|word| tells_any(word, &NOT)) || before.iter().any(|word| tells_any(word, &NOT))
+        })
+        .collect();
+    let denied = || {
+        let mut words = after.iter().chain(before);
+        words.any(|word| tells_any(word, &NOT))
     };
     for word in before {
         if is_any(word, &MOST) {
@@ -232,6 +265,17 @@ fn open_bounds(
             return denied().then_some(most);
         }
     }
+    // `از ۶۴ کاراکتر بیشتر نباشد`: the word stands behind the number.
+    if before.first().is_some_and(|word| is(word, "از")) {
+        let behind = &after[..after.len().min(WORDS_BEHIND)];
+        let any = |words: &[&str]| behind.iter().any(|word| is_any(word, words));
+        if any(&LESS) {
+            return Some(if denied() { least } else { most });
+        }
+        if any(&MORE) || any(&["تجاوز"]) {
+            return denied().then_some(most);
+        }
+    }
     // `تا ۵۰ مگابایت`; of a time it says when, not how long.
     let up_to = before.first().is_some_and(|word| is(word, "تا"));
     let sized = word(tokens, at + 1).is_some_and(|unit| is_any(unit, &LENGTH))
@@ -246,13 +290,21 @@ fn unit(tokens: &[Token], at: usize, sentence: &str, ty: Option<&str>) -> Option
     if let Some(factor) = size(tokens, at) {
         return Some((LimitOf::File, factor));
     }
-    let Some(unit) = word(tokens, at).filter(|word| !is_any(word, &NO_UNIT)) else {
+    let goes_on = |word: &str| {
+        [&NO_UNIT[..], &MORE, &LESS]
+            .iter()
+            .any(|known| is_any(word, known))
+    };
+    let Some(unit) = word(tokens, at).filter(|word| !goes_on(word)) else {
+        // Degrees of longitude and pixels of a picture have the same word as the length of a text.
+        let length =
+            tells_any(sentence, &["طول"]) && !ty.is_some_and(|ty| ty.contains("InputFile"));
         return if is_list {
             Some((LimitOf::Items, 1.0))
-        } else if tells_any(sentence, &["طول"]) {
-            Some((LimitOf::Length, 1.0))
+        } else if is_number {
+            Some((LimitOf::Range, 1.0))
         } else {
-            is_number.then_some((LimitOf::Range, 1.0))
+            length.then_some((LimitOf::Length, 1.0))
         };
     };
     if is_any(unit, &LENGTH) {

@@ -28,6 +28,19 @@ const NO: [&str; 6] = ["خیر", "نه", "no", "false", "✗", "❌"];
 const IS_REQUIRED: [&str; 5] = ["الزامی", "اجباری", "ضروری", "required", "mandatory"];
 const IS_OPTIONAL: [&str; 2] = ["اختیاری", "optional"];
 
+/// What makes a sentence of a mark: `این فیلد اختیاری است`.
+const FRAME: [&str; 9] = [
+    "این",
+    "آن",
+    "فیلد",
+    "پارامتر",
+    "مقدار",
+    "است",
+    "می‌باشد",
+    "می",
+    "باشد",
+];
+
 pub(super) struct Members {
     pub(super) members: Vec<Member>,
     /// Places of members of which neither a column nor a mark says whether they are required.
@@ -173,8 +186,8 @@ fn name(cell: &str) -> (String, Option<bool>) {
 }
 
 /// The text without a word that marks what may be left out or what must be there, and what that
-/// word says. It is a mark where it stands in brackets, is a sentence of its own, or begins the
-/// text and is set off: `اختیاری، …`.
+/// word says. It is a mark where it stands in brackets, is a sentence of its own or all that one
+/// says of the member, or begins the text and is set off: `اختیاری، …`.
 fn without_mark(text: &str) -> (String, Option<bool>) {
     let mut text = clean(text);
     let bracketed = text.match_indices('(').find_map(|(open, _)| {
@@ -200,7 +213,11 @@ fn without_mark(text: &str) -> (String, Option<bool>) {
 }
 
 fn mark(text: &str) -> Option<bool> {
-    let word = text.trim_matches(|c: char| c.is_whitespace() || ".؛!*".contains(c));
+    let text = text.trim_matches(|c: char| c.is_whitespace() || ".؛!*_".contains(c));
+    let mut words = text.split_whitespace().filter(|word| !is_any(word, &FRAME));
+    let (word, None) = (words.next()?, words.next()) else {
+        return None;
+    };
     let optional = is_any(word, &IS_OPTIONAL);
     (optional || is_any(word, &IS_REQUIRED)).then_some(!optional)
 }

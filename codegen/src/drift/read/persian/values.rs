@@ -19,7 +19,7 @@ const NOT_ALL: [&str; 7] = [
 
 /// The values told in a description of something of this type; none where the list may go on.
 pub(super) fn told(text: &str, ty: Option<&str>) -> Vec<String> {
-    if ty.is_some_and(|ty| ty != "String") {
+    if ty.is_some_and(|ty| ty != "String" && ty != "Array of String") {
         return Vec::new();
     }
     let mut listed = sentences(text).into_iter().filter_map(in_sentence);

@@ -1,0 +1,340 @@
+//! A page in Persian against a spec, saved as HTML and as Markdown.
+
+use std::fs;
+
+use crate::command::Repository;
+use crate::probe::{Edit, page_text};
+use crate::proposals::with_lines;
+
+const FORMS: [&str; 2] = ["counter.html", "counter.md"];
+
+/// A text of the HTML form as a form has it: they differ in the markup of rows alone.
+fn in_form(page: &str, text: &str) -> String {
+    if page.ends_with(".html") {
+        return text.to_owned();
+    }
+    text.replace("</td><td>", " | ")
+        .replace("<tr><td>", "| ")
+        .replace("</td></tr>", " |")
+        .replace('_', "\\_")
+}
+
+fn save(repository: &Repository, page: &str, edits: &[Edit<'_>]) {
+    let edits = edits.iter();
+    let edits: Vec<_> = edits
+        .map(|(from, to)| (in_form(page, from), in_form(page, to)))
+        .collect();
+    let edits: Vec<Edit<'_>> = edits
+        .iter()
+        .map(|(from, to)| (&from[..], &to[..]))
+        .collect();
+    repository.save(page, &edits);
+}
+
+/// The line of a page, counted from 1, that has this text.
+fn line_of(repository: &Repository, page: &str, text: &str) -> usize {
+    let page = fs::read_to_string(repository.path(page)).expect("a page");
+    let at = page.lines().position(|line| line.contains(text));
+    at.expect("a line") + 1
+}
+
+/// Expects these differences, and nothing else, of a page in both forms.
+#[track_caller]
+fn told(edits: &[Edit<'_>], differences: &[&str]) {
+    for page in FORMS {
+        let repository = Repository::new();
+        save(&repository, page, edits);
+        let before = repository.files();
+        let run = repository.drift(&format!("counter {page}"));
+        let found = run.err.lines().filter(|line| line.starts_with("drift."));
+        assert_eq!(found.collect::<Vec<_>>(), differences, "{page}");
+        assert_eq!(run.code, i32::from(!differences.is_empty()), "{}", run.err);
+        assert_eq!(repository.files(), before);
+    }
+}
+
+#[test]
+fn a_page_that_agrees_is_told_in_one_line_in_both_forms() {
+    told(&[], &[]);
+    for page in FORMS {
+        let repository = Repository::new();
+        save(&repository, page, &[]);
+        repository.drift(&format!("counter {page}")).says(
+            "counter: 4 items, 15 members compared with docs, 1 explained, nothing unexplained\n",
+        );
+    }
+}
+
+#[test]
+fn a_removed_row_a_changed_limit_and_a_changed_mark_are_three_differences() {
+    let edits = [
+        (
+            "<tr><td>counter_id</td><td>Integer یا String</td><td>بله</td><td>شناسهٔ باجه.</td></tr>\n",
+            "",
+        ),
+        ("بین ۵ تا ۱۲۰", "بین ۵ تا ۹۰"),
+        ("عدد صحیح</td><td>بلي", "عدد صحیح</td><td>خیر"),
+    ];
+    told(
+        &edits,
+        &[
+            "drift.missing-in-docs giveTicket.counter_id",
+            "drift.limit giveTicket.wait",
+            "drift.required sendReceipt.ticket_id",
+        ],
+    );
+    for page in FORMS {
+        let repository = Repository::new();
+        save(&repository, page, &edits);
+        let line = line_of(&repository, page, "۹۰");
+        let run = repository.drift(&format!("counter {page}"));
+        run.says(&format!("  page  {page}:{line} has `range: 5..90`\n"));
+        run.says("  spec  spec/counter/api.yaml:40:38 has `range: 5..120`\n");
+        run.says("{ field: wait, docs: { range: 5..90 }, note: … }\n");
+        run.says("put a `?` behind the type, or say under `corrections` of `sendReceipt`");
+    }
+}
+
+#[test]
+fn every_fact_of_the_page_is_held_against_the_spec() {
+    for (from, to, difference) in [
+        (
+            "Integer یا String",
+            "Integer",
+            "drift.type giveTicket.counter_id",
+        ),
+        (
+            "آرایه‌های Integer",
+            "آرایه‌های String",
+            "drift.type Ticket.desks",
+        ),
+        (
+            "۱ تا ۴۰ نویسه",
+            "۱ تا ۵۰ نویسه",
+            "drift.limit giveTicket.name",
+        ),
+        (
+            "حداکثر ۵ مورد",
+            "حداکثر ۶ مورد",
+            "drift.limit giveTicket.services",
+        ),
+        ("از ۶۴ بایت", "از ۳۲ بایت", "drift.limit giveTicket.note"),
+        ("۵ مگابایت", "۷ مگابایت", "drift.limit sendReceipt.receipt"),
+        ("حداکثر ۴۰ کاراکتر", "کوتاه", "drift.limit Ticket.name"),
+        (
+            "«ask» و یا «complain»",
+            "«ask» و یا «greet»",
+            "drift.values Ticket.reason",
+        ),
+        (
+            "این فیلد اختیاری است.",
+            "",
+            "drift.required Ticket.called_at",
+        ),
+        ("True برمی‌گردد", "Ticket برمی‌گردد", "drift.type sendReceipt"),
+        (
+            "آرایه‌ای از اشیاء Ticket",
+            "شیء Ticket",
+            "drift.type listTickets",
+        ),
+    ] {
+        told(&[(from, to)], &[difference]);
+    }
+}
+
+#[test]
+fn what_says_the_same_in_other_words_is_no_difference() {
+    for (from, to) in [
+        ("Integer یا String", "رشته یا عدد صحیح"),
+        ("Integer یا String", "Integer، و یا String"),
+        ("آرایه‌ای از String", "لیست رشته‌ها"),
+        ("حداقل ۱ و حداکثر ۵ مورد", "بین 1 الی 5 آیتم"),
+        ("نباید از ۶۴ بایت بیشتر باشد", "حداكثر ۶۴ بايت است"),
+        ("شیء", "یک آبجکت از نوع"),
+        ("آرایه‌ای از اشیاء Ticket", "فهرستی از Ticketها را"),
+        // Nothing is told of this one's being required, so that nothing is compared.
+        ("اگر راهنما باشد", "–"),
+    ] {
+        for page in FORMS {
+            let repository = Repository::new();
+            save(&repository, page, &[(from, to)]);
+            let run = repository.drift(&format!("counter {page}"));
+            assert_eq!(run.code, 0, "{page}: {to}: {}", run.err);
+        }
+    }
+}
+
+const LAST_ROW: &str =
+    "<tr><td>guide</td><td>String</td><td>اگر راهنما باشد</td><td>نام راهنما.</td></tr>\n";
+
+#[test]
+fn what_is_proposed_for_a_page_makes_it_agree() {
+    let rows = [
+        "<tr><td>phone</td><td>String</td><td>خیر</td><td>شمارهٔ او، حداکثر ۳۲ بایت.</td></tr>",
+        "<tr><td>seats</td><td>آرایه‌ای از Integer</td><td>بله</td><td>حداقل ۱ و حداکثر ۴ مورد.</td></tr>",
+        "<tr><td>pace</td><td>String</td><td>خیر</td><td>یکی از مقادیر slow یا fast.</td></tr>",
+        "<tr><td>helper</td><td>Integer یا String</td><td>خیر</td><td>شناسهٔ همراه.</td></tr>",
+        "<tr><td>until</td><td>عدد صحیح</td><td>خیر</td><td>زمان یونیکس پایان.</td></tr>",
+    ];
+    let new = format!("{LAST_ROW}{}\n", rows.join("\n"));
+    // Its anchor is another one in each form.
+    let heading = ["<h3>BannerStyle", "### BannerStyle"];
+    let method = [
+        "<h3>countTickets</h3>\n<p>آرایه‌ای از Integer برمی‌گرداند.</p>\n<h3>BannerStyle",
+        "### countTickets\n\nآرایه‌ای از Integer برمی‌گرداند.\n\n### BannerStyle",
+    ];
+    for ((page, heading), method) in FORMS.into_iter().zip(heading).zip(method) {
+        let repository = Repository::new();
+        save(&repository, page, &[(LAST_ROW, &new), (heading, method)]);
+        let line = line_of(&repository, page, "countTickets");
+        let before = repository.files();
+        let run = repository.drift(&format!("counter {page} --propose"));
+        assert_eq!(run.code, 1);
+        assert_eq!(repository.files(), before);
+        let proposed = format!(
+            "\
+# spec/counter/api.yaml, below `types`:
+  GiveTicketPace:
+    source: docs
+    values:
+      slow: {{}}
+      fast: {{}}
+# spec/counter/api.yaml, below `methods`, `giveTicket`, `params`:
+      phone:
+        type: String?
+        length: ..32
+        unit: bytes
+      seats:
+        type: \"[Integer]\"
+        items: 1..4
+      pace: GiveTicketPace?
+      helper: CounterId?
+      until: UnixTime?
+# spec/counter/api.yaml, below `methods`:
+  countTickets:
+    # Line {line} of the page: say in `doc` what it is.
+    source: docs#counttickets
+    returns: \"[Integer]\"
+"
+        );
+        assert_eq!(run.out, proposed);
+        add(&repository, &run.out);
+        let run = repository.drift(&format!("counter {page}"));
+        assert_eq!(run.code, 0, "{}", run.err);
+    }
+}
+
+/// Adds to the spec what was proposed, each part below the keys that its head names.
+fn add(repository: &Repository, proposed: &str) {
+    let file = "spec/counter/api.yaml";
+    let mut text = fs::read_to_string(repository.path(file)).expect("a spec");
+    let parts = proposed.split("# spec/").filter(|part| !part.is_empty());
+    for part in parts {
+        let (head, lines) = part.split_once('\n').expect("a head and lines");
+        let below: Vec<&str> = head.split('`').skip(1).step_by(2).collect();
+        text = with_lines(&text, &below, lines);
+    }
+    repository.save_bytes(file, text.as_bytes());
+}
+
+#[test]
+fn a_cut_page_is_refused_with_its_line_and_what_to_do() {
+    for (page, end, message) in [
+        (
+            "counter.html",
+            "نام راهنما",
+            "page:9: the page ends before the table is closed; save the page again, or mend the copy",
+        ),
+        (
+            "counter.md",
+            "راهنما.",
+            "page:19: the row is not closed; save the page again, or mend the copy",
+        ),
+        (
+            "counter.md",
+            "### listTickets",
+            "page lacks 2 of the 4 methods and types that the spec has from it, and ends after `sendReceipt` in line 27: \
+             the copy is cut off. Save the page again; where it is an extract on purpose, say `partial: true` at its source",
+        ),
+    ] {
+        let text = page_text(page);
+        let at = text.find(end).expect(end);
+        refused("counter", &text[..at], message);
+    }
+}
+
+#[test]
+fn an_empty_page_and_the_page_of_another_api_are_refused() {
+    refused(
+        "counter",
+        " \n",
+        "page is empty; save the page of the docs again",
+    );
+    for page in ["persian.html", "persian.md"] {
+        refused(
+            "counter",
+            &page_text(page),
+            "page is not the page of counter: spec/counter knows 0 of its 4 methods and types",
+        );
+    }
+    for page in FORMS {
+        refused(
+            "kiosk",
+            &page_text(page),
+            "page is in the format `persian`, and no source of spec/kiosk says `page: persian`; it looks like the page \
+             of counter",
+        );
+    }
+    refused(
+        "counter",
+        &page_text("kiosk.md"),
+        "page is in the format `markdown`, and no source of spec/counter says `page: markdown`; it looks like the page \
+         of kiosk",
+    );
+}
+
+#[track_caller]
+fn refused(api: &str, text: &str, message: &str) {
+    let repository = Repository::new();
+    repository.save_bytes("page", text.as_bytes());
+    let before = repository.files();
+    let run = repository.drift(&format!("{api} page --record"));
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert_eq!(run.err, format!("error: {message}\n"));
+    assert_eq!(run.out, "");
+    assert_eq!(repository.files(), before);
+}
+
+#[test]
+fn a_changed_sentence_is_told_after_it_was_recorded() {
+    for page in FORMS {
+        let repository = Repository::new();
+        save(&repository, page, &[]);
+        let run = repository.drift(&format!("counter {page} --record"));
+        assert_eq!(run.code, 0, "{}", run.err);
+        let file = "spec/counter/sentences/docs.txt";
+        run.says(&format!("wrote {file}, "));
+        let recorded = fs::read_to_string(repository.path(file)).expect("sentences");
+        assert!(recorded.is_ascii(), "hashes and no sentences: {recorded}");
+
+        // The other form has the same sentences.
+        for other in FORMS {
+            save(&repository, other, &[]);
+            repository
+                .drift(&format!("counter {other} --record"))
+                .says("nothing to record\n");
+        }
+        let changed = ("مقادیر بین ۵ تا ۱۲۰ پذیرفته", "اعداد بین ۵ تا ۱۲۰ پذیرفته");
+        save(&repository, page, &[changed]);
+        let line = line_of(&repository, page, changed.1);
+        let run = repository.drift(&format!("counter {page}"));
+        assert_eq!(run.code, 1);
+        run.says(&format!(
+            "drift.sentence-changed giveTicket.wait\n  page  {page}:{line} "
+        ));
+        run.says("counter: 4 items, 15 members compared with docs, 1 explained, 1 drift.sentence-changed\n");
+        let record = repository.drift(&format!("counter {page} --record"));
+        assert_eq!(record.code, 0, "{}", record.err);
+        assert_eq!(repository.drift(&format!("counter {page}")).code, 0);
+    }
+}
