@@ -479,6 +479,9 @@ fn numbers_that_limit_nothing_are_no_limits() {
         ("String", "حداکثر یک کاراکتر"),
         ("String", "پیام‌هایی که از ۲۰ کاراکتر بیشتر باشند"),
         ("InputFile یا String", "طول و عرض آن حداکثر ۳۲۰ باشد"),
+        // Below zero nothing is read: no limit is better than a wrong one.
+        ("Float", "بین ‎-۱۸۰ تا ۱۸۰ باشد"),
+        ("Integer", "عددی از -10 تا 10 ثانیه"),
         // What is told in characters or bytes of a number is told of something else.
         ("Integer", "شمارهٔ پیامی با حداکثر ۲۰ کاراکتر"),
         ("Integer", "اندازهٔ فایل، حداکثر ۲۰ مگابایت"),

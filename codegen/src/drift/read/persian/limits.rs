@@ -109,6 +109,9 @@ struct Bounds {
 fn in_sentence(sentence: &str, ty: Option<&str>) -> Vec<Limit> {
     let folded = fold(sentence).replace('`', "");
     let tokens = tokens(&folded);
+    if has_negative(&tokens) {
+        return Vec::new();
+    }
     let mut limits: Vec<Limit> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
@@ -145,6 +148,17 @@ fn in_sentence(sentence: &str, ty: Option<&str>) -> Vec<Limit> {
         }
     }
     limits
+}
+
+/// Whether a number is below zero. Which of its neighbours are is not told apart, so that no limit
+/// is better than a wrong one.
+fn has_negative(tokens: &[Token]) -> bool {
+    let dash = |token: &Token| matches!(token, Token::Sign('-' | '−'));
+    let is_number = |token: &Token| matches!(token, Token::Number(_));
+    tokens.windows(2).enumerate().any(|(at, pair)| {
+        let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+        dash(&pair[0]) && is_number(&pair[1]) && !before.is_some_and(is_number)
+    })
 }
 
 fn tokens(text: &str) -> Vec<Token<'_>> {
