@@ -72,7 +72,7 @@ impl Heading {
     fn of(change: &Change) -> Option<Self> {
         Some(match change.rule {
             Id::DocsChanged | Id::ApiAbout | Id::ShapeRenamed => return None,
-            Id::DeprecatedSet | Id::TombstoneSet => Self::Deprecated,
+            Id::DeprecatedSet | Id::TombstoneSet | Id::FieldTombstoned => Self::Deprecated,
             Id::ErrorRemoved
             | Id::MethodRemoved
             | Id::FieldOptionalRemoved

@@ -268,6 +268,15 @@ rules! {
         "Another value is read where a field is missing."
         "Tell users who rely on the old one."
 
+    FieldTombstoned "field.tombstoned", mirror FieldRevived,
+        { request(Differs Works Minor) answer(Differs Works Minor) }
+        "The server no longer knows a field or parameter; the crate keeps it as deprecated."
+        "Nothing: users get a warning that says what to use."
+    FieldRevived "field.revived", mirror FieldTombstoned,
+        { request(Works Differs Patch) answer(Works Differs Patch) }
+        "The server knows a field or parameter again that was gone."
+        "Nothing: a warning goes away."
+
     ShapeChanged "shape.changed", mirror itself, { both(Breaks Breaks Major) }
         "A value has another type, on the wire too."
         "If the server takes or sends both, write a union of both."
@@ -440,11 +449,11 @@ rules! {
         "Nothing: a warning goes away."
     TombstoneSet "tombstone.set", mirror TombstoneLifted,
         { request(Breaks Works Minor) answer(Differs Works Minor) }
-        "The server no longer knows something; the crate keeps it as deprecated."
+        "The server no longer knows a method, type, value or member; the crate keeps it as deprecated."
         "Nothing: users get a warning that says what to use."
     TombstoneLifted "tombstone.lifted", mirror TombstoneSet,
         { request(Works Breaks Patch) answer(Works Differs Patch) }
-        "The server knows something again that was gone."
+        "The server knows a method, type, value or member again that was gone."
         "Nothing: a warning goes away."
     TombstoneDeleted "tombstone.deleted", mirror TombstoneAdded, { both(Works Works Major) }
         "What the server has not known for a while is now gone from the crate too."

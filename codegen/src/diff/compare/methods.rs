@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::fields::Part;
-use super::{Comparison, Presence, Ways, pairs};
+use super::{Comparison, Presence, TOMBSTONE, Ways, pairs};
 use crate::diff::Id;
 use crate::diff::snapshot::{Field, Method, Rule};
 
@@ -14,6 +14,7 @@ impl<'a> Comparison<'a> {
             what: "method",
             added: Id::MethodAdded,
             removed: Id::MethodRemoved,
+            ended: TOMBSTONE,
         };
         for (old, new) in pairs(old, new, |a, b| a.name == b.name) {
             let Some(name) = old.or(new).map(|method| method.name.as_str()) else {
@@ -34,6 +35,7 @@ impl<'a> Comparison<'a> {
         let result = format!("{name}()");
         self.shape(&result, Ways::ANSWER, &old.returns.ty, &new.returns.ty);
         self.facts(
+            TOMBSTONE,
             &result,
             Ways::ANSWER,
             &old.returns.facts,

@@ -57,7 +57,13 @@ struct Presence {
     what: &'static str,
     added: Id,
     removed: Id,
+    /// Of one that the server no longer knows, and of one that it knows again.
+    ended: (Id, Id),
 }
+
+/// The rules of what is missed once the server no longer knows it. A field has rules of its own: it
+/// is only left out, or ignored.
+const TOMBSTONE: (Id, Id) = (Id::TombstoneSet, Id::TombstoneLifted);
 
 impl<'a> Comparison<'a> {
     fn note(&mut self, rule: Id, path: &str, ways: Ways, text: impl Into<String>) {
@@ -95,7 +101,7 @@ impl<'a> Comparison<'a> {
         let what = rules.what;
         let (rule, text) = match (old, new) {
             (Some(old), Some(new)) => {
-                self.facts(path, ways, old, new);
+                self.facts(rules.ended, path, ways, old, new);
                 return true;
             }
             (None, Some(new)) if new.removed.is_some() => (
@@ -114,9 +120,9 @@ impl<'a> Comparison<'a> {
         false
     }
 
-    fn facts(&mut self, path: &str, ways: Ways, old: &Facts, new: &Facts) {
+    fn facts(&mut self, removed: (Id, Id), path: &str, ways: Ways, old: &Facts, new: &Facts) {
         self.ended(
-            (Id::TombstoneSet, Id::TombstoneLifted),
+            removed,
             ("the server no longer knows it", "the server knows it again"),
             path,
             ways,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::fields::Part;
-use super::{Comparison, Presence, Ways, pairs};
+use super::{Comparison, Presence, TOMBSTONE, Ways, pairs};
 use crate::check::placeholders;
 use crate::diff::Id;
 use crate::diff::shape::{Relation, Use, relation};
@@ -18,6 +18,7 @@ impl<'a> Comparison<'a> {
             what: "type",
             added: Id::TypeAdded,
             removed: Id::TypeRemoved,
+            ended: TOMBSTONE,
         };
         for (old, new) in pairs(old, new, |a, b| a.name == b.name) {
             let Some(name) = old.or(new).map(|ty| ty.name.as_str()) else {
@@ -80,12 +81,14 @@ impl<'a> Comparison<'a> {
             what: "member",
             added: Id::VariantAdded,
             removed: Id::VariantRemoved,
+            ended: TOMBSTONE,
         };
         self.variants(&variants, name, ways, &old.variants, &new.variants);
         let kinds = Presence {
             what: "kind of update",
             added: Id::KindAdded,
             removed: Id::KindRemoved,
+            ended: TOMBSTONE,
         };
         self.variants(&kinds, name, Ways::ANSWER, &old.kinds, &new.kinds);
         self.union(name, ways, old, new);
@@ -114,6 +117,7 @@ impl<'a> Comparison<'a> {
             what: "value",
             added: Id::ValueAdded,
             removed: Id::ValueRemoved,
+            ended: TOMBSTONE,
         };
         for (old, new) in pairs(&old.values, &new.values, |a, b| a.name == b.name) {
             let Some(name) = old.or(new).map(|value| &value.name) else {
