@@ -7,12 +7,7 @@ use crate::diff::Change;
 use crate::level::Level;
 use crate::names;
 use crate::surface::{self, Fault};
-
-/// `1 change`, `2 changes`.
-pub(crate) fn counted(count: usize, noun: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{plural}")
-}
+use crate::words::counted;
 
 /// A version of three numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

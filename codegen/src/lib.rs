@@ -26,6 +26,7 @@ pub mod sharing;
 pub mod source;
 pub mod spec;
 pub mod surface;
+pub mod words;
 
 use diag::Diagnostic;
 use source::SourceFile;

@@ -181,8 +181,8 @@ fn waivers(repository: &Repository, name: &str, changed: &Changed) -> Result<Vec
     let mut found = Vec::new();
     if !well {
         found.push(format!(
-            "spec/{name}/releases/waivers.yaml has waivers that do not apply, see above; take them \
-             out or renew them"
+            "{} has waivers that do not apply, see above; take them out or renew them",
+            differences::waiver_path(name)
         ));
     }
     Ok(found)

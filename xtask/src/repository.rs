@@ -45,7 +45,7 @@ impl Repository {
             if entry.is_dir()
                 && let Some(name) = name
                 && name != SHARED
-                && !self.yaml_files(&name)?.is_empty()
+                && !yaml_files(&entry)?.is_empty()
             {
                 apis.push(name);
             }
@@ -71,12 +71,6 @@ impl Repository {
         // In the order of the folders, and none twice.
         let chosen = |name: &String| asked.is_empty() || asked.contains(name);
         Ok(all.into_iter().filter(chosen).collect())
-    }
-
-    fn yaml_files(&self, api: &str) -> Result<Vec<PathBuf>, String> {
-        let files = entries(&self.path("spec").join(api))?;
-        let yaml = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "yaml");
-        Ok(files.into_iter().filter(yaml).collect())
     }
 
     /// Reads and checks the spec of an API.
@@ -107,20 +101,12 @@ impl Repository {
 
     /// The files that several APIs take items from.
     pub(crate) fn shared(&self) -> Result<Vec<SourceFile>, String> {
-        if self.path("spec").join(SHARED).is_dir() {
-            self.sources(SHARED)
-        } else {
-            Ok(Vec::new())
-        }
+        self.sources(SHARED)
     }
 
     fn sources(&self, folder: &str) -> Result<Vec<SourceFile>, String> {
-        let mut files = Vec::new();
-        for path in self.yaml_files(folder)? {
-            let bytes = fs::read(&path).map_err(|error| cannot("read", &path, &error))?;
-            files.push(SourceFile::new(self.relative(&path), bytes));
-        }
-        Ok(files)
+        let shown = format!("spec/{folder}");
+        spec_files(&self.path(&shown), &shown)
     }
 
     pub(crate) fn relative(&self, path: &Path) -> String {
@@ -209,4 +195,25 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
     }
     paths.sort();
     Ok(paths)
+}
+
+fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let files = entries(folder)?.into_iter();
+    let yaml = |path: &PathBuf| path.is_file() && path.extension().is_some_and(|it| it == "yaml");
+    Ok(files.filter(yaml).collect())
+}
+
+/// The spec files directly in a folder, if there is one, under the names they have in the
+/// repository.
+pub(crate) fn spec_files(folder: &Path, shown: &str) -> Result<Vec<SourceFile>, String> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    for path in yaml_files(folder)? {
+        let bytes = fs::read(&path).map_err(|error| cannot("read", &path, &error))?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        files.push(SourceFile::new(format!("{shown}/{name}"), bytes));
+    }
+    Ok(files)
 }

@@ -1,7 +1,7 @@
 //! One side of a comparison: the working tree, a git revision, a folder or a saved model.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use bazu_codegen::Loaded;
 use bazu_codegen::diag::render;
@@ -9,7 +9,7 @@ use bazu_codegen::diff::Snapshot;
 use bazu_codegen::source::SourceFile;
 
 use crate::check::report;
-use crate::repository::Repository;
+use crate::repository::{Repository, spec_files};
 use crate::terminal;
 
 /// One side of a comparison.
@@ -150,27 +150,4 @@ impl Side {
 fn is_spec(path: &Path) -> bool {
     // A folder below an API's own holds no chapters.
     path.extension().is_some_and(|ending| ending == "yaml") && path.components().count() == 3
-}
-
-/// The spec files directly in a folder, under the names they have in the repository.
-fn spec_files(folder: &Path, shown: &str) -> Result<Vec<SourceFile>, String> {
-    if !folder.is_dir() {
-        return Ok(Vec::new());
-    }
-    let cannot = |error: std::io::Error| format!("cannot read {}: {error}", folder.display());
-    let mut paths: Vec<PathBuf> = Vec::new();
-    for entry in fs::read_dir(folder).map_err(cannot)? {
-        paths.push(entry.map_err(cannot)?.path());
-    }
-    paths.sort();
-    let mut files = Vec::new();
-    for path in paths {
-        if path.extension().is_some_and(|ending| ending == "yaml") && path.is_file() {
-            let bytes = fs::read(&path)
-                .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            files.push(SourceFile::new(format!("{shown}/{name}"), bytes));
-        }
-    }
-    Ok(files)
 }

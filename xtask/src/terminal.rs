@@ -4,6 +4,7 @@ use std::io::{IsTerminal, Write};
 use std::time::Duration;
 
 use bazu_codegen::diag::Look;
+pub(crate) use bazu_codegen::words::counted as count;
 
 fn coloured() -> bool {
     std::io::stderr().is_terminal() && wanted()
@@ -110,10 +111,4 @@ impl Drop for Progress {
 /// A duration for people.
 pub(crate) fn seconds(time: Duration) -> String {
     format!("{:.2} s", time.as_secs_f64())
-}
-
-/// `1 file`, `2 files`.
-pub(crate) fn count(number: usize, noun: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {noun}{plural}")
 }

@@ -4,12 +4,13 @@ use std::fmt::Write as _;
 
 use super::migration::note;
 use super::subject::{Subject, facts};
-use crate::bump::{Part, counted};
+use crate::bump::Part;
 use crate::diff::{Change, Id};
 use crate::emit::Emitter;
 use crate::level::Level;
 use crate::model::{Api, TypeKind};
 use crate::output::Failure;
+use crate::words::counted;
 
 /// How many differences of the public surface are listed.
 const LISTED: usize = 20;

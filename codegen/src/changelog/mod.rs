@@ -10,11 +10,12 @@ use std::fmt::Write as _;
 
 pub use migration::{Note, note};
 
-use crate::bump::{Of, Part, counted};
+use crate::bump::{Of, Part};
 use crate::diff::{Change, Id};
 use crate::level::Level;
 use crate::model::{Api, TypeKind};
 use crate::output::Failure;
+use crate::words::counted;
 
 /// What is released.
 #[derive(Debug)]

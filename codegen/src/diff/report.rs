@@ -6,6 +6,7 @@ use super::waivers::Waiver;
 use super::{Change, Wire, level};
 use crate::export::json::{Json, Object};
 use crate::level::Level;
+use crate::words::counted;
 
 /// The version of the JSON format.
 const FORMAT: i64 = 1;
@@ -82,11 +83,11 @@ impl Report<'_> {
             return format!("{api}: no change from {old} to {new}");
         }
         let count = self.changes.len();
-        let plural = if count == 1 { "" } else { "s" };
         let breaking = self.changes.iter().filter(|c| c.verdict.breaking()).count();
         let waived = count - self.open().count();
         let mut text = format!(
-            "{api}: {count} change{plural} from {old} to {new}, {breaking} breaking; a {} version",
+            "{api}: {} from {old} to {new}, {breaking} breaking; a {} version",
+            counted(count, "change"),
             level(self.changes)
         );
         if waived > 0 {
