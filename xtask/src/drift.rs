@@ -38,7 +38,7 @@ pub(crate) fn run(name: &str, path: &Path, asked: Asked) -> Result<bool, String>
     let recorded = match repository.read(&file)? {
         None => None,
         Some(text) => Some(Sentences::read(&text).map_err(|line| {
-            format!("{file}:{line} is no path and hash; write the file anew: cargo xtask drift {name} {shown} --record")
+            format!("{file}:{line} is no path and hash; remove the file, and write it anew: cargo xtask drift {name} {shown} --record")
         })?),
     };
     let found = compare::compare(api, id, &page, recorded.as_ref());
@@ -114,6 +114,7 @@ fn page_of<'a>(
     shown: &str,
 ) -> Result<(&'a str, Page), String> {
     let name = &api.id;
+    let header = format!("spec/{name}/api.yaml");
     let Some(format) = read::format(text) else {
         return Err(if text.trim().is_empty() {
             format!("{shown} is empty; save the page of the docs again")
@@ -126,10 +127,12 @@ fn page_of<'a>(
         });
     };
     let Some((id, source)) = compare::source(api, format) else {
-        let other = other_api(repository, name, format, text)?;
+        let other = other_api(repository, name, format, text, shown)?;
         return Err(format!(
             "{shown} is in the format `{format}`, and no source of spec/{name} says `page: {format}`{}",
-            other.unwrap_or_default()
+            other.unwrap_or_else(|| format!(
+                "; save the page in a format that one of them has, or say `page: {format}` in {header}"
+            ))
         ));
     };
     let page = page_of_source(source, text).map_err(|error| match error {
@@ -151,10 +154,10 @@ fn page_of<'a>(
     let (known, total) = compare::known(api, &page);
     // A page of this API has new names now and then, and never mostly new ones.
     if known * 5 < total {
-        let other = other_api(repository, name, format, text)?;
+        let other = other_api(repository, name, format, text, shown)?;
         return Err(format!(
             "{shown} is not the page of {name}: spec/{name} knows {known} of its {total} methods and types{}",
-            other.unwrap_or_default()
+            other.unwrap_or_else(|| format!("; save the page that `{id}` in {header} is"))
         ));
     }
     Ok((id, page))
@@ -164,12 +167,13 @@ fn page_of_source(source: &Source, text: &str) -> Result<Page, NotAPage> {
     read::read(text, source.url.as_deref())
 }
 
-/// The API that a page is of, in words.
+/// The API that a page is of, and how to compare it with that.
 fn other_api(
     repository: &Repository,
     name: &str,
     format: &str,
     text: &str,
+    shown: &str,
 ) -> Result<Option<String>, String> {
     for other in repository.apis()? {
         if other == name {
@@ -182,7 +186,9 @@ fn other_api(
             Some(compare::known(api, &page))
         });
         if page.is_some_and(|(known, total)| known * 2 > total) {
-            return Ok(Some(format!("; it looks like the page of {other}")));
+            return Ok(Some(format!(
+                "; it looks like the page of {other}: cargo xtask drift {other} {shown}"
+            )));
         }
     }
     Ok(None)

@@ -74,14 +74,14 @@ fn the_page_of_another_api() {
         "page.md",
         Some(page_text("depot.md").as_bytes()),
         "page.md is not the page of kiosk: spec/kiosk knows 0 of its 2 methods and types; it looks like the page of \
-         depot",
+         depot: cargo xtask drift depot page.md",
     );
     refused_of(
         "depot",
         "page.md",
         Some(page_text("kiosk-extract.md").as_bytes()),
         "page.md is in the format `apidoc`, and no source of spec/depot says `page: apidoc`; it looks like the page of \
-         kiosk",
+         kiosk: cargo xtask drift kiosk page.md",
     );
 }
 
@@ -163,5 +163,7 @@ fn recorded_sentences_that_cannot_be_read() {
     repository.save_bytes("spec/kiosk/sentences/docs.txt", b"# head\n<<<<<<<\n");
     let run = repository.drift("kiosk kiosk.md");
     assert_eq!(run.code, 1);
-    run.says("error: spec/kiosk/sentences/docs.txt:2 is no path and hash");
+    run.says("error: spec/kiosk/sentences/docs.txt:2 is no path and hash; remove the file, and write it anew: cargo xtask drift kiosk kiosk.md --record");
+    std::fs::remove_file(repository.path("spec/kiosk/sentences/docs.txt")).expect("it is there");
+    assert_eq!(repository.drift("kiosk kiosk.md --record").code, 0);
 }

@@ -274,7 +274,8 @@ fn an_empty_page_and_the_page_of_another_api_are_refused() {
         refused(
             "counter",
             &page_text(page),
-            "page is not the page of counter: spec/counter knows 0 of its 4 methods and types",
+            "page is not the page of counter: spec/counter knows 0 of its 4 methods and types; save the page that `docs` in \
+             spec/counter/api.yaml is",
         );
     }
     for page in FORMS {
@@ -282,14 +283,14 @@ fn an_empty_page_and_the_page_of_another_api_are_refused() {
             "kiosk",
             &page_text(page),
             "page is in the format `persian`, and no source of spec/kiosk says `page: persian`; it looks like the page \
-             of counter",
+             of counter: cargo xtask drift counter page",
         );
     }
     refused(
         "counter",
         &page_text("kiosk.md"),
         "page is in the format `markdown`, and no source of spec/counter says `page: markdown`; it looks like the page \
-         of kiosk",
+         of kiosk: cargo xtask drift kiosk page",
     );
 }
 
