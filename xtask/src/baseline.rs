@@ -1,8 +1,8 @@
 //! The last release of an API, and the repository as it was then.
 
-use bazu_codegen::Loaded;
-use bazu_codegen::bump::{Files, Version};
-use bazu_codegen::diff::Snapshot;
+use bazu_evolve::bump::{Files, Version};
+use bazu_evolve::diff::Snapshot;
+use bazu_load::Loaded;
 
 use crate::git::Commit;
 use crate::manifest::{self, RUNTIME, WORKSPACE};

@@ -1,11 +1,12 @@
 //! `cargo xtask bump`: which version comes next, and why.
 
-use bazu_codegen::Loaded;
-use bazu_codegen::bump::{Files, Of, Part, Proposal, Version};
-use bazu_codegen::diff::{self, Change};
-use bazu_codegen::emit;
-use bazu_codegen::level::Level;
-use bazu_codegen::model::Api;
+use bazu_emit as emit;
+use bazu_evolve::bump::{Files, Of, Part, Proposal, Version};
+use bazu_evolve::diff;
+use bazu_evolve::diff::Change;
+use bazu_load::Loaded;
+use bazu_model::Api;
+use bazu_model::level::Level;
 
 use crate::baseline::{self, Baseline};
 use crate::manifest;

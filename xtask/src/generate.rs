@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::time::Instant;
 
-use bazu_codegen::Loaded;
-use bazu_codegen::emit;
-use bazu_codegen::model::Span;
-use bazu_codegen::output::{File, Output};
-use bazu_codegen::sharing::Taken;
+use bazu_emit as emit;
+use bazu_emit::output::{File, Output};
+use bazu_load::Loaded;
+use bazu_load::sharing::Taken;
+use bazu_model::Span;
 use similar::TextDiff;
 
 use crate::check::{all_taken, report, summary};
@@ -180,7 +180,7 @@ impl Plan {
     }
 
     fn schema(&mut self, repository: &Repository) -> Result<(), String> {
-        let text = bazu_codegen::spec::schema();
+        let text = bazu_load::spec::schema();
         let file = File {
             text,
             nodes: Vec::new(),

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use bazu_codegen::bump::{Of, Part, Version};
-use bazu_codegen::changelog;
-use bazu_codegen::diff::Snapshot;
+use bazu_evolve::bump::{Of, Part, Version};
+use bazu_evolve::changelog;
+use bazu_evolve::diff::Snapshot;
 
 use crate::baseline::{self, Baseline};
 use crate::bump::Changed;
