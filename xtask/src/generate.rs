@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use bazu_emit as emit;
 use bazu_emit::output::{File, Output};
+use bazu_export::{Format, export};
 use bazu_load::Loaded;
 use bazu_load::sharing::Taken;
 use bazu_model::Span;
@@ -96,7 +97,7 @@ impl Api {
         let Some(api) = &loaded.api else {
             return Err(format!("spec/{name} has no header"));
         };
-        let output = emit::generate(api).map_err(|failure| {
+        let mut output = emit::generate(api).map_err(|failure| {
             let place = failure.span.and_then(|span| {
                 let file = loaded.files.get(span.file)?;
                 Some(format!(" ({})", file.place(span)))
@@ -109,6 +110,10 @@ impl Api {
                 failure.message
             )
         })?;
+        for format in Format::ALL {
+            let path = format!("generated/{}/api/{}", api.krate.name, format.file_name());
+            output.text(path, export(api, format));
+        }
         Ok(Self {
             name: name.to_owned(),
             loaded,

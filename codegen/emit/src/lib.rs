@@ -26,7 +26,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::output::{Failure, Output, RustFile};
-use bazu_export::{Format, export};
 use bazu_model::{Api, Chapter, Field, Protocol, Scalar, TypeKind, TypeRef, Variant};
 
 pub use boxing::Owner;
@@ -76,10 +75,6 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
             format!("{root}/src/wire/{module}.rs"),
             emitter.wire_chapter(index, chapter)?,
         );
-    }
-    for format in Format::ALL {
-        let path = format!("{root}/api/{}", format.file_name());
-        output.text(path, export(api, format));
     }
     output.rust(
         format!("tests/generated/{}.rs", api.krate.name.replace('-', "_")),
