@@ -52,6 +52,7 @@ pub const RESERVED_TYPES: &[&str] = &[
     "Ok",
     "Option",
     "Otp",
+    "Payload",
     "PhoneNumber",
     "Policy",
     "RangeLimit",

@@ -9,7 +9,7 @@ use bale_bot::types::lazy_updates;
 use bale_bot::types::{
     InlineKeyboardButton, InlineKeyboardMarkup, Message, ReplyMarkup, Update, UpdateKind,
 };
-use bazu::{Method, Response, violations};
+use bazu_core::{Method, Payload, Response, violations};
 
 /// An answer to `getUpdates` with invented data: 100 updates of 11 kinds of content.
 const UPDATES: &str = include_str!("../fixtures/updates.json");

@@ -127,10 +127,10 @@ fn the_generated_crates_are_read() {
             "impl serde::Serialize for Message",
         ),
         (
-            "<methods::SendMessage as bazu::Method>::Output",
+            "<methods::SendMessage as bazu_core::Method>::Output",
             "type Output = Message",
         ),
-        ("Error", "use bazu::Error"),
+        ("Error", "use bazu_core::Error"),
     ];
     assert_has("generated/bale-bot", 1000, &bot);
     assert_has("generated/letgram-bot", 1000, &bot);
@@ -139,7 +139,7 @@ fn the_generated_crates_are_read() {
         1000,
         &[(
             "methods::SendMessage::TEXT_LENGTH",
-            "const TEXT_LENGTH: bazu::LengthLimit",
+            "const TEXT_LENGTH: bazu_core::LengthLimit",
         )],
     );
     assert_has(
