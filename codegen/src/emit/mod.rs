@@ -34,6 +34,7 @@ pub use capabilities::capabilities;
 pub(crate) use constructor::{Way, ways};
 pub(crate) use docs::limits as limit_words;
 pub(crate) use method::calls;
+pub use runtime::crates as runtime_crates;
 pub(crate) use validate::{limit_values, rule_words};
 
 /// What the emitters share: the model and what was derived from it once.

@@ -48,7 +48,7 @@ pub(crate) fn path(api: &Api, name: &str) -> String {
 }
 
 /// The crates of the runtime that the crate of an API depends on.
-pub(crate) fn crates(api: &Api) -> Vec<&'static str> {
+pub fn crates(api: &Api) -> Vec<&'static str> {
     let is_bot = api.protocol == Protocol::Bot;
     let rest = !is_bot || scalars(api).iter().any(|name| REST.contains(name));
     let client = is_bot.then_some("bazu-client");
