@@ -108,9 +108,10 @@ fn proposal(
             reasons: Vec::new(),
         },
     };
+    let crates = manifest::runtime_of(new);
     let (then, now) = (
-        baseline.runtime(repository)?,
-        baseline::runtime(repository)?,
+        baseline.runtime(repository, crates)?,
+        baseline::runtime(repository, crates)?,
     );
     let runtime = Part::code(Of::Runtime, &then, &now);
     let runtime = runtime.map_err(cannot("the runtime"))?;

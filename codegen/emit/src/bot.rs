@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use quote::quote;
 
 use super::rest::call_methods;
-use super::{Emitter, docs};
+use super::{Emitter, docs, runtime};
 use crate::output::{Failure, RustFile};
 use bazu_model::BotApi;
 
@@ -27,7 +27,7 @@ impl Emitter<'_> {
             "Token",
             "Violations",
         ]
-        .map(|name| (name.to_owned(), format!("bazu::{name}")))
+        .map(|name| (name.to_owned(), runtime::path(api, name)))
         .into();
         importable.insert("Duration".to_owned(), "std::time::Duration".to_owned());
         importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
@@ -51,6 +51,10 @@ impl Emitter<'_> {
             }
         });
         let title = format!(" A bot of the {}.", api.title);
+        let variable_doc = format!(
+            " A bot whose token is in an environment variable, such as `{}_TOKEN`.",
+            api.id.to_uppercase()
+        );
         file.item(
             "Bot",
             quote! {
@@ -80,18 +84,27 @@ impl Emitter<'_> {
                 #[doc = ""]
                 #[doc = " When the text cannot be a token, or the environment names a proxy that cannot be one."]
                 pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
-                    Ok(Self::from(Self::builder(token)?.build()?))
+                    Self::builder(token)?.build()
                 }
 
-                #[doc = " Settings for a bot: addresses, timeouts, proxy, policy. Make the bot of what"]
-                #[doc = " they build by `Bot::from`."]
+                #[doc = #variable_doc]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " When the variable is missing, empty or not a token, or the environment names an"]
+                #[doc = " invalid proxy."]
+                pub fn from_env(variable: &str) -> Result<Self, Error> {
+                    Self::new(Token::from_env(variable)?.expose())
+                }
+
+                #[doc = " Settings for a bot: addresses, timeouts, proxy, policy."]
                 #[doc = ""]
                 #[doc = " # Errors"]
                 #[doc = ""]
                 #[doc = " When the text cannot be a token."]
-                pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder, Error> {
-                    let token = Token::new(token).map_err(Error::Token)?;
-                    Ok(Client::builder(token).api_url(Self::API_URL) #file_setting)
+                pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder<Self>, Error> {
+                    let token = Token::new(token)?;
+                    Ok(ClientBuilder::new(token).api_url(Self::API_URL) #file_setting)
                 }
 
                 #[doc = " A call of a method that was made as plain data."]
@@ -128,17 +141,14 @@ impl Emitter<'_> {
                 }
             },
         )?;
-        file.item(
-            "Call",
-            call_methods(&quote!(Method), &quote!(bazu::violations)),
-        )?;
+        file.item("Call", call_methods(&quote!(Method)))?;
         file.item("Call", quote! {
             impl<'a, M: Method + 'a> IntoFuture for Call<'a, M> {
                 type Output = Result<M::Output, Error>;
                 type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
                 fn into_future(self) -> Self::IntoFuture {
-                    Box::pin(bazu::send(&self.bot.client, Bot::DIALECT, self.method, self.options))
+                    Box::pin(bazu_client::send(&self.bot.client, Bot::DIALECT, self.method, self.options))
                 }
             }
         })?;

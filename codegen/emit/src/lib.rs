@@ -13,6 +13,7 @@ mod method;
 pub mod output;
 mod private;
 mod rest;
+pub mod runtime;
 mod serialize;
 mod shortcut;
 mod table;
@@ -33,6 +34,7 @@ pub use capabilities::capabilities;
 pub use constructor::{Way, ways};
 pub use ident::ident;
 pub use method::calls;
+pub use runtime::crates as runtime_crates;
 pub use validate::limit_values;
 
 /// What the emitters share: the model and what was derived from it once.
@@ -158,6 +160,7 @@ impl<'a> Emitter<'a> {
             "LengthLimit",
             "Method",
             "Otp",
+            "Payload",
             "PhoneNumber",
             "Policy",
             "RangeLimit",
@@ -178,22 +181,22 @@ impl<'a> Emitter<'a> {
             "Violations",
             "wire",
         ] {
-            paths.insert(name.to_owned(), format!("bazu::{name}"));
+            paths.insert(name.to_owned(), runtime::path(self.api, name));
         }
         for name in ["Deserialize", "Deserializer", "Serialize", "Serializer"] {
-            paths.insert(name.to_owned(), format!("bazu::serde::{name}"));
+            paths.insert(name.to_owned(), format!("bazu_core::serde::{name}"));
         }
         for name in ["MapAccess", "SeqAccess"] {
-            paths.insert(name.to_owned(), format!("bazu::serde::de::{name}"));
+            paths.insert(name.to_owned(), format!("bazu_core::serde::de::{name}"));
         }
         // A trait is needed where its methods are called, though nobody names it.
         paths.insert(
             "serialize_map".to_owned(),
-            "bazu::serde::ser::SerializeMap".to_owned(),
+            "bazu_core::serde::ser::SerializeMap".to_owned(),
         );
         paths.insert(
             "RawValue".to_owned(),
-            "bazu::serde_json::value::RawValue".to_owned(),
+            "bazu_core::serde_json::value::RawValue".to_owned(),
         );
         paths.insert("Duration".to_owned(), "std::time::Duration".to_owned());
         paths.insert("fmt".to_owned(), "std::fmt".to_owned());
@@ -310,32 +313,14 @@ impl<'a> Emitter<'a> {
         }
         head.push('\n');
         let mut file = RustFile::new(head, BTreeMap::new());
-        let client = ident(&api.client);
-        let (head_modules, head_exports) = match &api.protocol {
-            Protocol::Bot(_) => (
-                quote!(
-                    mod bot;
-                    mod errors;
-                ),
-                quote! {
-                    pub use bazu::{self, Error, InputFile, Policy, Secret, Token, Violations};
-                    pub use bot::{Bot, Call};
-                },
-            ),
-            Protocol::Rest(_) => {
-                let scalars = self.exported_scalars();
-                (
-                    quote!(
-                        mod client;
-                        mod errors;
-                    ),
-                    quote! {
-                        pub use bazu::{self, Error, Policy, Violations #(, #scalars)*};
-                        pub use client::{Call, #client};
-                    },
-                )
-            }
+        let runtime = runtime::exports(api);
+        let module = match &api.protocol {
+            Protocol::Bot(_) => ident("bot"),
+            Protocol::Rest(_) => ident("client"),
         };
+        let mut own = [&api.client, "Call"];
+        own.sort();
+        let own = own.map(ident);
         let modules: Vec<_> = api
             .chapters
             .iter()
@@ -344,11 +329,13 @@ impl<'a> Emitter<'a> {
         file.item(
             "lib",
             quote! {
-                #head_modules
+                mod #module;
+                mod errors;
                 mod wire;
                 #(mod #modules;)*
 
-                #head_exports
+                #runtime
+                pub use #module::{#(#own),*};
                 pub use errors::ErrorKind;
             },
         )?;

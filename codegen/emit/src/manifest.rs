@@ -1,5 +1,6 @@
 //! What a published crate has beside its code.
 
+use super::runtime;
 use bazu_model::{Api, Protocol, Scalar, TypeRef};
 
 /// The crate's manifest.
@@ -9,6 +10,10 @@ pub(super) fn cargo_toml(api: &Api) -> String {
         .keywords
         .iter()
         .map(|word| format!("{word:?}"))
+        .collect();
+    let runtime: String = runtime::crates(api)
+        .iter()
+        .map(|name| format!("{name}.workspace = true\n"))
         .collect();
     format!(
         "# @generated from spec/{id}/api.yaml by `cargo xtask gen {id}`. Edit the spec, not this file.
@@ -27,8 +32,7 @@ license.workspace = true
 exclude = [\"/api\"]
 
 [dependencies]
-bazu.workspace = true
-
+{runtime}
 [dev-dependencies]
 tokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\", \"signal\", \"time\"] }}
 

@@ -225,7 +225,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// The trait that makes a struct a request.
+    /// The traits that make a struct a request.
     pub(super) fn method_impl(&self, method: &Method) -> TokenStream {
         let name = ident(&method.rust_type);
         let wire = &method.wire;
@@ -289,16 +289,19 @@ impl Emitter<'_> {
             quote!(result)
         };
         quote! {
-            impl #method_trait for #name {
+            impl Payload for #name {
                 type Output = #output;
                 const NAME: &'static str = #wire;
-                #transport
-                #prepare
                 #check
                 #files
                 #private
-                #long_poll
                 #size
+            }
+
+            impl #method_trait for #name {
+                #transport
+                #prepare
+                #long_poll
                 fn decode(response: &#response) -> Result<#output, Error> {
                     response.#read()
                 }

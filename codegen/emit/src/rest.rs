@@ -2,45 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emitter, docs};
+use super::{Emitter, docs, runtime};
+use bazu_model::Auth;
 use crate::ident;
 use crate::output::{Failure, RustFile};
-use bazu_model::{Auth, Scalar, TypeKind, TypeRef};
+
 
 impl Emitter<'_> {
-    /// The runtime's types that the API's fields are made of.
-    pub(super) fn exported_scalars(&self) -> Vec<Ident> {
-        let mut used = std::collections::BTreeSet::new();
-        let mut see = |ty: &TypeRef| {
-            if let TypeRef::Scalar(scalar) = ty.innermost() {
-                used.insert(scalar.name());
-            }
-        };
-        for method in self.api.methods.values() {
-            method.params.iter().for_each(|param| see(&param.ty));
-        }
-        for ty in self.api.types.values() {
-            if let TypeKind::Struct(item) = &ty.kind {
-                item.fields.iter().for_each(|field| see(&field.ty));
-            }
-        }
-        let exported = [
-            Scalar::InputFile,
-            Scalar::Otp,
-            Scalar::PhoneNumber,
-            Scalar::RequestId,
-        ];
-        let exported = exported.iter().map(|scalar| scalar.name());
-        // The key or password of the client is always a secret.
-        let names = exported
-            .filter(|name| used.contains(name))
-            .chain(["Secret"]);
-        names.map(ident).collect()
-    }
-
     pub(super) fn client_file(&self) -> Result<RustFile, Failure> {
         let api = self.api;
         let mut head = self.head(&format!("spec/{}/api.yaml", api.id));
@@ -59,7 +30,7 @@ impl Emitter<'_> {
             "Violations",
         ];
         let mut importable: BTreeMap<String, String> = names
-            .map(|name| (name.to_owned(), format!("bazu::{name}")))
+            .map(|name| (name.to_owned(), runtime::path(api, name)))
             .into();
         importable.insert("Duration".to_owned(), "std::time::Duration".to_owned());
         importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
@@ -67,7 +38,6 @@ impl Emitter<'_> {
         let client = ident(&api.client);
         let url = api.protocol.api_url();
         let title = format!(" A client of {}.", api.title);
-        let builder_doc = format!(" they build by `{}::from`.", api.client);
         let (arguments, names, auth) = self.credentials();
         file.item(
             &api.client,
@@ -92,13 +62,12 @@ impl Emitter<'_> {
                 #[doc = ""]
                 #[doc = " When the credentials cannot be sent, or the environment names a proxy that cannot be one."]
                 pub fn new(#arguments) -> Result<Self, Error> {
-                    Ok(Self::from(Self::builder(#names).build()?))
+                    Self::builder(#names).build()
                 }
 
-                #[doc = " Settings for a client: address, timeouts, proxy, policy. Make the client of what"]
-                #[doc = #builder_doc]
-                pub fn builder(#arguments) -> RestClientBuilder {
-                    RestClient::builder(Self::API_URL, #auth)
+                #[doc = " Settings for a client: address, timeouts, proxy, policy."]
+                pub fn builder(#arguments) -> RestClientBuilder<Self> {
+                    RestClientBuilder::new(#auth).api_url(Self::API_URL)
                 }
 
                 #[doc = " A call of a method that was made as plain data."]
@@ -130,10 +99,7 @@ impl Emitter<'_> {
                 }
             },
         )?;
-        file.item(
-            "Call",
-            call_methods(&quote!(RestMethod), &quote!(bazu::rest_violations)),
-        )?;
+        file.item("Call", call_methods(&quote!(RestMethod)))?;
         file.item(
             "Call",
             quote! {
@@ -142,7 +108,7 @@ impl Emitter<'_> {
                     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
                     fn into_future(self) -> Self::IntoFuture {
-                        Box::pin(bazu::rest_send(&self.client.client, self.method, self.options))
+                        Box::pin(bazu_rest::send(&self.client.client, self.method, self.options))
                     }
                 }
             },
@@ -177,7 +143,7 @@ impl Emitter<'_> {
 }
 
 /// What every call offers, whatever its protocol.
-pub(super) fn call_methods(method_trait: &TokenStream, violations: &TokenStream) -> TokenStream {
+pub(super) fn call_methods(method_trait: &TokenStream) -> TokenStream {
     quote! {
         impl<M: #method_trait> Call<'_, M> {
             #[doc = " What to do about violations of limits and rules, in this call."]
@@ -194,7 +160,7 @@ pub(super) fn call_methods(method_trait: &TokenStream, violations: &TokenStream)
 
             #[doc = " Everything that is wrong with the request. Nothing is sent."]
             pub fn check(&self) -> Violations {
-                #violations(&self.method)
+                bazu_core::violations(&self.method)
             }
 
             #[doc = " The request as plain data, not sent."]
