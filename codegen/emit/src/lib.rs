@@ -1,6 +1,5 @@
 //! From the model to the files of a crate: one module a kind of output.
 
-mod bot;
 mod boxing;
 mod capabilities;
 mod constructor;
@@ -12,7 +11,7 @@ mod manifest;
 mod method;
 pub mod output;
 mod private;
-mod rest;
+mod protocol;
 pub mod runtime;
 mod serialize;
 mod shortcut;
@@ -27,7 +26,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::output::{Failure, Output, RustFile};
-use bazu_model::{Api, Chapter, Field, Protocol, Scalar, TypeKind, TypeRef, Variant};
+use bazu_model::{Api, Chapter, Field, Scalar, TypeKind, TypeRef, Variant};
 
 pub use boxing::Owner;
 pub use capabilities::capabilities;
@@ -61,10 +60,11 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
     output.text(format!("{root}/Cargo.toml"), manifest::cargo_toml(api));
     output.text(format!("{root}/README.md"), manifest::readme(api));
     output.rust(format!("{root}/src/lib.rs"), emitter.lib()?);
-    match &api.protocol {
-        Protocol::Bot(bot) => output.rust(format!("{root}/src/bot.rs"), emitter.bot_file(bot)?),
-        Protocol::Rest(_) => output.rust(format!("{root}/src/client.rs"), emitter.client_file()?),
-    }
+    let protocol = protocol::of_api(api);
+    output.rust(
+        format!("{root}/src/{}.rs", protocol.module()),
+        protocol.client_file(&emitter)?,
+    );
     output.rust(format!("{root}/src/errors.rs"), emitter.errors_file()?);
     output.rust(format!("{root}/src/wire/mod.rs"), emitter.wire_mod()?);
     for (index, chapter) in api.chapters.iter().enumerate() {
@@ -314,10 +314,7 @@ impl<'a> Emitter<'a> {
         head.push('\n');
         let mut file = RustFile::new(head, BTreeMap::new());
         let runtime = runtime::exports(api);
-        let module = match &api.protocol {
-            Protocol::Bot(_) => ident("bot"),
-            Protocol::Rest(_) => ident("client"),
-        };
+        let module = ident(protocol::of_api(api).module());
         let mut own = [&api.client, "Call"];
         own.sort();
         let own = own.map(ident);

@@ -1,7 +1,7 @@
 //! What a published crate has beside its code.
 
-use super::runtime;
-use bazu_model::{Api, Protocol, Scalar, TypeRef};
+use super::{protocol, runtime};
+use bazu_model::{Api, Scalar, TypeRef};
 
 /// The crate's manifest.
 pub(super) fn cargo_toml(api: &Api) -> String {
@@ -124,10 +124,8 @@ loop {{
             .iter()
             .any(|param| *param.ty.innermost() == file)
     });
-    match (uploads, &api.protocol) {
-        (true, Protocol::Bot(_)) => points.push("Files stream, both ways.".to_owned()),
-        (true, Protocol::Rest(_)) => points.push("Files stream.".to_owned()),
-        (false, _) => {}
+    if uploads {
+        points.push(protocol::of_api(api).files().to_owned());
     }
     let points: Vec<_> = points.iter().map(|point| format!("- {point}")).collect();
     let origin = format!(

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use bazu_model::{Api, Protocol, Scalar, TypeKind, TypeRef};
 use crate::ident;
+use crate::protocol;
+use bazu_model::{Api, Scalar, TypeKind, TypeRef};
 
 /// What only REST clients need, and the types of services that send to phone numbers.
 const REST: &[&str] = &[
@@ -34,30 +35,24 @@ const CLIENT: &[&str] = &[
 /// The crate of the runtime that has a name, for the crate of an API.
 fn owner(api: &Api, name: &str) -> &'static str {
     match name {
-        _ if REST.contains(&name) => "bazu_rest",
-        // It re-exports what its users need of the client.
-        _ if CLIENT.contains(&name) && api.protocol.rest().is_some() => "bazu_rest",
-        _ if CLIENT.contains(&name) => "bazu_client",
-        _ => "bazu_core",
+        _ if REST.contains(&name) => "bazu-rest",
+        _ if CLIENT.contains(&name) => protocol::of_api(api).client_crate(),
+        _ => "bazu-core",
     }
 }
 
 /// The path of a name of the runtime, in the crate of an API.
 pub fn path(api: &Api, name: &str) -> String {
-    format!("{}::{name}", owner(api, name))
+    format!("{}::{name}", owner(api, name).replace('-', "_"))
 }
 
 /// The crates of the runtime that the crate of an API depends on.
 pub fn crates(api: &Api) -> Vec<&'static str> {
-    let is_bot = api.protocol.bot().is_some();
-    let rest = !is_bot || scalars(api).iter().any(|name| REST.contains(name));
-    let client = is_bot.then_some("bazu-client");
-    let rest = rest.then_some("bazu-rest");
-    client
-        .into_iter()
-        .chain(["bazu-core"])
-        .chain(rest)
-        .collect()
+    let mut crates = BTreeSet::from(["bazu-core", protocol::of_api(api).client_crate()]);
+    if scalars(api).iter().any(|name| REST.contains(name)) {
+        crates.insert("bazu-rest");
+    }
+    crates.into_iter().collect()
 }
 
 /// What a crate re-exports, so that its users need not depend on the runtime: the crates themselves, and by
@@ -65,12 +60,7 @@ pub fn crates(api: &Api) -> Vec<&'static str> {
 pub(super) fn exports(api: &Api) -> TokenStream {
     let mut names = scalars(api);
     names.extend(["Error", "Policy", "Proxy", "Secret", "Violations"]);
-    match &api.protocol {
-        Protocol::Bot(_) => {
-            names.extend(["Client", "ClientBuilder", "Download", "InputFile", "Token"])
-        }
-        Protocol::Rest(_) => names.extend(["RestClientBuilder"]),
-    }
+    names.extend(protocol::of_api(api).exports());
     if names.contains("InputFile") {
         names.extend(["FromReader", "Progress"]);
     }
@@ -79,7 +69,10 @@ pub(super) fn exports(api: &Api) -> TokenStream {
         paths.entry(owner(api, name)).or_default().push(name);
     }
     let uses = paths.iter().map(|(krate, names)| {
-        let (krate, names) = (ident(krate), names.iter().map(|name| ident(name)));
+        let (krate, names) = (
+            ident(&krate.replace('-', "_")),
+            names.iter().map(|name| ident(name)),
+        );
         quote!(pub use #krate::{self #(, #names)*};)
     });
     quote!(#(#uses)*)

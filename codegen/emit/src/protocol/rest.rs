@@ -5,16 +5,36 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emitter, docs, runtime};
-use bazu_model::Auth;
-use crate::ident;
+use super::{OfApi, OfMethod, call_methods};
 use crate::output::{Failure, RustFile};
+use crate::{Emitter, docs, ident, runtime};
+use bazu_model::{Auth, Body, Method, RestApi, RestCall, Verb};
 
+impl OfApi for RestApi {
+    fn module(&self) -> &'static str {
+        "client"
+    }
 
-impl Emitter<'_> {
-    pub(super) fn client_file(&self) -> Result<RustFile, Failure> {
-        let api = self.api;
-        let mut head = self.head(&format!("spec/{}/api.yaml", api.id));
+    fn client_crate(&self) -> &'static str {
+        // It re-exports what its users need of the client.
+        "bazu-rest"
+    }
+
+    fn exports(&self) -> &'static [&'static str] {
+        &["RestClientBuilder"]
+    }
+
+    fn files(&self) -> &'static str {
+        "Files stream."
+    }
+
+    fn is_compared(&self) -> bool {
+        false
+    }
+
+    fn client_file(&self, emitter: &Emitter<'_>) -> Result<RustFile, Failure> {
+        let api = emitter.api;
+        let mut head = emitter.head(&format!("spec/{}/api.yaml", api.id));
         head.push_str(&docs::inner(&[
             "The client, and a call of one of its methods.",
         ]));
@@ -36,9 +56,9 @@ impl Emitter<'_> {
         importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
         let mut file = RustFile::new(head, importable);
         let client = ident(&api.client);
-        let url = api.protocol.api_url();
+        let url = &self.api_url;
         let title = format!(" A client of {}.", api.title);
-        let (arguments, names, auth) = self.credentials();
+        let (arguments, names, auth) = credentials(self.auth.as_ref());
         file.item(
             &api.client,
             quote! {
@@ -115,58 +135,67 @@ impl Emitter<'_> {
         )?;
         Ok(file)
     }
+}
 
-    /// What a client is made with: arguments, their names, and the authorization they make.
-    fn credentials(&self) -> (TokenStream, TokenStream, TokenStream) {
-        match self.api.protocol.rest().and_then(|rest| rest.auth.as_ref()) {
-            Some(Auth::ClientCredentials { path, scope }) => (
-                quote!(client_id: impl Into<String>, client_secret: impl Into<Secret>),
-                quote!(client_id, client_secret),
-                quote! {
-                    Auth::ClientCredentials {
-                        token_path: #path,
-                        client_id: client_id.into(),
-                        client_secret: client_secret.into(),
-                        scope: #scope,
-                    }
-                },
-            ),
-            Some(Auth::Header(name)) => (
-                quote!(key: impl Into<Secret>),
-                quote!(key),
-                quote!(Auth::Header { name: #name, key: key.into() }),
-            ),
-            // A REST API without authorization is reported before anything is written.
-            None => (TokenStream::new(), TokenStream::new(), TokenStream::new()),
-        }
+/// What a client is made with: arguments, their names, and the authorization they make.
+fn credentials(auth: Option<&Auth>) -> (TokenStream, TokenStream, TokenStream) {
+    match auth {
+        Some(Auth::ClientCredentials { path, scope }) => (
+            quote!(client_id: impl Into<String>, client_secret: impl Into<Secret>),
+            quote!(client_id, client_secret),
+            quote! {
+                Auth::ClientCredentials {
+                    token_path: #path,
+                    client_id: client_id.into(),
+                    client_secret: client_secret.into(),
+                    scope: #scope,
+                }
+            },
+        ),
+        Some(Auth::Header(name)) => (
+            quote!(key: impl Into<Secret>),
+            quote!(key),
+            quote!(Auth::Header { name: #name, key: key.into() }),
+        ),
+        // A REST API without authorization is reported before anything is written.
+        None => (TokenStream::new(), TokenStream::new(), TokenStream::new()),
     }
 }
 
-/// What every call offers, whatever its protocol.
-pub(super) fn call_methods(method_trait: &TokenStream) -> TokenStream {
-    quote! {
-        impl<M: #method_trait> Call<'_, M> {
-            #[doc = " What to do about violations of limits and rules, in this call."]
-            pub fn validation(mut self, policy: Policy) -> Self {
-                self.options.policy = Some(policy);
-                self
-            }
+impl OfMethod for RestCall {
+    fn names(&self) -> (&'static str, &'static str) {
+        ("RestMethod", "RestResponse")
+    }
 
-            #[doc = " How long this call may take, from connecting to the last byte of the answer."]
-            pub fn request_timeout(mut self, timeout: Duration) -> Self {
-                self.options.timeout = Some(timeout);
-                self
-            }
+    /// Where the method is found, and how its parameters go out.
+    fn constants(&self, method: &Method) -> Option<TokenStream> {
+        let path = &self.path;
+        let verb = (self.verb == Verb::Get).then(|| quote! { const VERB: Verb = Verb::Get; });
+        let kind = match self.body {
+            _ if method.params.is_empty() => Some(ident("Empty")),
+            Body::Json => None,
+            Body::Form => Some(ident("Form")),
+            Body::Multipart => Some(ident("Multipart")),
+        };
+        let body = kind.map(|kind| quote! { const BODY: BodyKind = BodyKind::#kind; });
+        Some(quote! {
+            #verb
+            const PATH: &'static str = #path;
+            #body
+        })
+    }
 
-            #[doc = " Everything that is wrong with the request. Nothing is sent."]
-            pub fn check(&self) -> Violations {
-                bazu_core::violations(&self.method)
+    fn functions(&self, method: &Method) -> Option<TokenStream> {
+        let name = self.request_id.as_ref()?;
+        let param = method.params.iter().find(|param| param.wire == *name)?;
+        let field = ident(&param.rust);
+        Some(quote! {
+            fn prepare(&mut self) -> Result<(), Error> {
+                if self.#field.is_none() {
+                    self.#field = Some(RequestId::random()?);
+                }
+                Ok(())
             }
-
-            #[doc = " The request as plain data, not sent."]
-            pub fn into_method(self) -> M {
-                self.method
-            }
-        }
+        })
     }
 }

@@ -1,18 +1,39 @@
-//! The bot and the call: what every generated crate has.
+//! The bot and the call of a bot API.
 
 use std::collections::BTreeMap;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::rest::call_methods;
-use super::{Emitter, docs, runtime};
+use super::{OfApi, OfMethod, call_methods};
 use crate::output::{Failure, RustFile};
-use bazu_model::BotApi;
+use crate::{Emitter, docs, ident, runtime};
+use bazu_model::{Body, BotApi, BotCall, Method};
 
-impl Emitter<'_> {
-    pub(super) fn bot_file(&self, bot: &BotApi) -> Result<RustFile, Failure> {
-        let api = self.api;
-        let mut head = self.head(&format!("spec/{}/api.yaml", api.id));
+impl OfApi for BotApi {
+    fn module(&self) -> &'static str {
+        "bot"
+    }
+
+    fn client_crate(&self) -> &'static str {
+        "bazu-client"
+    }
+
+    fn exports(&self) -> &'static [&'static str] {
+        &["Client", "ClientBuilder", "Download", "InputFile", "Token"]
+    }
+
+    fn files(&self) -> &'static str {
+        "Files stream, both ways."
+    }
+
+    fn is_compared(&self) -> bool {
+        true
+    }
+
+    fn client_file(&self, emitter: &Emitter<'_>) -> Result<RustFile, Failure> {
+        let api = emitter.api;
+        let mut head = emitter.head(&format!("spec/{}/api.yaml", api.id));
         head.push_str(&docs::inner(&[
             "The bot, and a call of one of its methods.",
         ]));
@@ -32,10 +53,10 @@ impl Emitter<'_> {
         importable.insert("Duration".to_owned(), "std::time::Duration".to_owned());
         importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
         let mut file = RustFile::new(head, importable);
-        let (api_url, file_url) = (&bot.api_url, &bot.file_url);
+        let (api_url, file_url) = (&self.api_url, &self.file_url);
         // Where files follow from the address of the API, a bot with an address of its own must
         // not go on downloading from the usual one.
-        let follows = bot.own_file_url().is_none();
+        let follows = self.own_file_url().is_none();
         let file_const = (!follows).then(|| {
             quote! {
                 #[doc = " Where files are downloaded from unless the builder says otherwise."]
@@ -43,8 +64,8 @@ impl Emitter<'_> {
             }
         });
         let file_setting = (!follows).then(|| quote!(.file_url(Self::FILE_URL)));
-        let (before, after) = &bot.attach;
-        let secret_header = bot.webhook_secret_header.as_ref().map(|header| {
+        let (before, after) = &self.attach;
+        let secret_header = self.webhook_secret_header.as_ref().map(|header| {
             quote! {
                 #[doc = " The header in which a webhook's secret token comes back."]
                 pub const WEBHOOK_SECRET_HEADER: &'static str = #header;
@@ -153,5 +174,32 @@ impl Emitter<'_> {
             }
         })?;
         Ok(file)
+    }
+}
+
+impl OfMethod for BotCall {
+    fn names(&self) -> (&'static str, &'static str) {
+        ("Method", "Response")
+    }
+
+    fn constants(&self, _: &Method) -> Option<TokenStream> {
+        let multipart = self.body == Body::Multipart;
+        multipart.then(|| quote! { const MULTIPART: bool = true; })
+    }
+
+    fn functions(&self, method: &Method) -> Option<TokenStream> {
+        let name = self.long_poll.as_ref()?;
+        let param = method.params.iter().find(|param| param.wire == *name)?;
+        let field = ident(&param.rust);
+        let seconds = if param.required {
+            quote!(Some(self.#field))
+        } else {
+            quote!(self.#field)
+        };
+        Some(quote! {
+            fn long_poll(&self) -> Option<Duration> {
+                #seconds.and_then(|seconds| u64::try_from(seconds).ok()).map(Duration::from_secs)
+            }
+        })
     }
 }
