@@ -2,6 +2,12 @@
 
 use crate::model::{Api, Protocol, Scalar, TypeRef};
 
+/// The licence texts: both licences ask that every copy carries them, so each package does.
+pub const LICENCES: [(&str, &str); 2] = [
+    ("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE")),
+    ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
+];
+
 /// The crate's manifest.
 pub(super) fn cargo_toml(api: &Api) -> String {
     let krate = &api.krate;

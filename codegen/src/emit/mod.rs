@@ -32,6 +32,7 @@ pub(crate) use boxing::Owner;
 pub use capabilities::capabilities;
 pub(crate) use constructor::{Way, ways};
 pub(crate) use docs::limits as limit_words;
+pub use manifest::LICENCES;
 pub(crate) use method::calls;
 pub(crate) use validate::{limit_values, rule_words};
 
@@ -57,6 +58,9 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
     let root = format!("generated/{}", api.krate.name);
     output.text(format!("{root}/Cargo.toml"), manifest::cargo_toml(api));
     output.text(format!("{root}/README.md"), manifest::readme(api));
+    for (name, text) in LICENCES {
+        output.text(format!("{root}/{name}"), text.to_owned());
+    }
     output.rust(format!("{root}/src/lib.rs"), emitter.lib()?);
     match api.protocol {
         Protocol::Bot => output.rust(format!("{root}/src/bot.rs"), emitter.bot_file()?),
