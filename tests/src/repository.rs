@@ -29,7 +29,14 @@ impl Repository {
         for api in fs::read_dir(from.join("generated")).unwrap() {
             let api = api.unwrap().path();
             let to = copy.path("generated").join(api.file_name().unwrap());
-            for part in ["api", "src", "Cargo.toml", "README.md"] {
+            for part in [
+                "api",
+                "src",
+                "Cargo.toml",
+                "README.md",
+                "LICENSE-APACHE",
+                "LICENSE-MIT",
+            ] {
                 copy_into(&api.join(part), &to.join(part));
             }
         }

@@ -98,7 +98,13 @@ impl Baseline {
 }
 
 /// What of a package its users get.
-const PACKAGE: [&str; 3] = ["src", "Cargo.toml", "README.md"];
+const PACKAGE: [&str; 5] = [
+    "src",
+    "Cargo.toml",
+    "README.md",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+];
 
 /// The key under which stands what the runtime takes from the workspace, such as the versions of
 /// what it depends on.

@@ -303,9 +303,11 @@ impl Plan {
     }
 }
 
-/// Whether a file was generated: the mark stands in its head, not somewhere in its text.
+/// Whether a file was generated: the mark stands in its head, not somewhere in its text. A licence
+/// text has no place for a mark.
 fn is_ours(text: &str) -> bool {
-    text.lines().take(3).any(|line| line.contains(MARK))
+    let is_licence = emit::LICENCES.iter().any(|(_, licence)| *licence == text);
+    is_licence || text.lines().take(3).any(|line| line.contains(MARK))
 }
 
 /// The spec nodes whose text is not in the file as it was; the API itself where no single node

@@ -32,6 +32,7 @@ pub use boxing::Owner;
 pub use capabilities::capabilities;
 pub use constructor::{Way, ways};
 pub use ident::ident;
+pub use manifest::LICENCES;
 pub use method::calls;
 pub use runtime::crates as runtime_crates;
 pub use validate::limit_values;
@@ -59,6 +60,9 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
     let root = format!("generated/{}", api.krate.name);
     output.text(format!("{root}/Cargo.toml"), manifest::cargo_toml(api));
     output.text(format!("{root}/README.md"), manifest::readme(api));
+    for (name, text) in LICENCES {
+        output.text(format!("{root}/{name}"), text.to_owned());
+    }
     output.rust(format!("{root}/src/lib.rs"), emitter.lib()?);
     let protocol = protocol::of_api(api);
     output.rust(

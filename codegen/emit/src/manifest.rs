@@ -3,6 +3,12 @@
 use super::{protocol, runtime};
 use bazu_model::{Api, Scalar, TypeRef};
 
+/// The licence texts: both licences ask that every copy carries them, so each package does.
+pub const LICENCES: [(&str, &str); 2] = [
+    ("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE")),
+    ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
+];
+
 /// The crate's manifest.
 pub(super) fn cargo_toml(api: &Api) -> String {
     let krate = &api.krate;
