@@ -37,6 +37,8 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("runtime/client/", SPLIT),
     ("runtime/rest/", SPLIT),
     ("runtime/bot/", SPLIT),
+    ("tests/tests/rooms.rs", SPLIT),
+    (".ci/wasm", SPLIT),
     ("bazu-core", SPLIT),
     ("bazu-client", SPLIT),
     ("bazu-rest", SPLIT),
