@@ -39,7 +39,7 @@ Examples:
   cargo xtask explain bale sendMessage.text   all about one fact
   cargo xtask explain S0105                   what the id of a report means
   cargo xtask export bale --format openapi    for other tools
-  cargo xtask drift bale saved.md             does the docs page still say what the spec says?
+  cargo xtask drift bale saved.md             does the docs page differ from the spec?
   cargo xtask diff bale HEAD                  what do my edits mean?
   cargo xtask bump bale                       which version comes next, and why?
   cargo xtask changelog bale                  what does it mean to users?
@@ -125,13 +125,13 @@ too low or released already, a changelog without its section, waivers that do no
 runtime that has changed under its old version. All of them are told in one run.";
 const DRIFT_HELP: &str = "\
 Examples:
-  cargo xtask drift bale saved.md             what differs between page and spec
-  cargo xtask drift bale saved.md --propose   and the YAML for what the spec lacks
-  cargo xtask drift bale saved.md --record    remember the sentences that limits came from
+  cargo xtask drift bale saved.md             print the differences between page and spec
+  cargo xtask drift bale saved.md --propose   print also the YAML for what the spec lacks
+  cargo xtask drift bale saved.md --record    record the sentences that limits were read from
 
-The format of the page is told by its content. The spec says under `sources` in api.yaml which of
-them is a page in that format; spec/README.md tells how a difference is explained there. Nothing of
-the page is kept but hashes of sentences, in spec/API/sentences/.";
+Bazu detects the format of the page, and compares it with the source that has this format under
+`sources` in api.yaml. spec/README.md describes how to explain a difference in the spec. Only hashes
+of sentences are kept from the page, in spec/API/sentences/.";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -180,18 +180,18 @@ enum Command {
     Diff(diff::Arguments),
     /// Compare a saved page of the official docs with the spec
     ///
-    /// Every difference that no correction in the spec explains is told with its line on the page
-    /// and its place in the spec. The exit code is 0 when there is none.
+    /// Prints each difference that no correction in the spec explains, with the line of the page and
+    /// the place in the spec. The exit code is 0 if there is none.
     #[command(after_help = DRIFT_HELP)]
     Drift {
         /// A folder of `spec/`
         api: String,
         /// The saved page
         page: PathBuf,
-        /// Print the YAML that adds what the page has and the spec has not
+        /// Print the YAML for what the page has and the spec lacks
         #[arg(long)]
         propose: bool,
-        /// Write down hashes of the sentences that limits came from, if no difference is left
+        /// Record hashes of the sentences that limits were read from, if no difference is left
         #[arg(long)]
         record: bool,
     },
@@ -272,7 +272,7 @@ fn main() -> ExitCode {
             page,
             propose,
             record,
-        } => drift::run(&api, &page, drift::Asked { propose, record }),
+        } => drift::run(&api, &page, drift::Options { propose, record }),
         Command::Export {
             api,
             format,

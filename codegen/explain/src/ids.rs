@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 
 use super::{WIDTH, broken};
-use bazu_drift::report;
+use bazu_drift::difference;
 use bazu_evolve::diff;
 use bazu_model::diag::{self, nearest};
 use bazu_model::ids::{Entry, Family};
 
 /// The families of ids, in the order in which they are listed.
-const FAMILIES: &[Family] = &[diag::FAMILY, diff::FAMILY, report::FAMILY];
+const FAMILIES: &[Family] = &[diag::FAMILY, diff::FAMILY, difference::FAMILY];
 
 /// Whether something is an id, or a slip of the pen away from one.
 pub fn is_id(text: &str) -> bool {

@@ -298,21 +298,21 @@ pub struct FileLimit {
     pub upload_only: bool,
 }
 
-/// What is limited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+/// What a limit counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum LimitOf {
-    /// Length of text, in whatever unit.
+pub enum LimitKind {
+    /// The length of a text, in any unit.
     Length,
-    /// A number.
+    /// The value of a number.
     Range,
-    /// How many items a list has.
+    /// The items of a list.
     Items,
-    /// Size of a file, in bytes.
+    /// The size of a file, in bytes.
     File,
 }
 
-impl LimitOf {
+impl LimitKind {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Length, Self::Range, Self::Items, Self::File];
 
