@@ -11,7 +11,9 @@ use indexmap::IndexMap;
 pub use crate::drift::page::LimitOf;
 pub use crate::source::{Literal, Span};
 pub use crate::spec::{Basis, Body, Protocol};
-pub use field::{Bounds, Field, FileLimit, Length, Limits, Range, Scalar, TextUnit, TypeRef};
+pub use field::{
+    Bounds, Field, FileLimit, Length, LimitKind, Limits, Range, Scalar, TextUnit, TypeRef,
+};
 pub use rule::{Condition, Is, Name, Rule, RuleKind};
 
 /// An API.

@@ -1,23 +1,25 @@
 //! Versions in Cargo's manifests.
 
+use anyhow::{Context, Result, anyhow};
 use toml_edit::{DocumentMut, Item, Value};
 
+use crate::outcome::fixable;
 use crate::repository::Repository;
 
 /// The manifest of the workspace.
 pub(crate) const WORKSPACE: &str = "Cargo.toml";
 
-/// The folder and the name of the crate that all others stand on.
+/// The folder and the name of the crate that all others depend on.
 pub(crate) const RUNTIME: (&str, &str) = ("runtime", "bazu");
 
-fn document(path: &str, text: &str) -> Result<DocumentMut, String> {
+fn document(path: &str, text: &str) -> Result<DocumentMut> {
     text.parse()
-        .map_err(|error| format!("{path} is no manifest: {error}"))
+        .with_context(|| format!("{path} is not a manifest"))
 }
 
-/// What the packages of a workspace take from its manifest: all but the versions of each other,
+/// What the packages of a workspace take from its manifest, without the versions of each other,
 /// which rise with every release.
-pub(crate) fn inherited(text: &str) -> Result<String, String> {
+pub(crate) fn inherited(text: &str) -> Result<String> {
     let document = document(WORKSPACE, text)?;
     let mut parts = String::new();
     for name in ["package", "dependencies"] {
@@ -33,23 +35,23 @@ pub(crate) fn inherited(text: &str) -> Result<String, String> {
 }
 
 /// The version of the package that a manifest is of.
-pub(crate) fn package_version(path: &str, text: &str) -> Result<String, String> {
+pub(crate) fn package_version(path: &str, text: &str) -> Result<String> {
     let document = document(path, text)?;
     let version = document.get("package").and_then(|it| it.get("version"));
     let version = version.and_then(Item::as_str).map(str::to_owned);
-    version.ok_or_else(|| format!("{path} has no version of its package"))
+    version.ok_or_else(|| anyhow!("{path} has no version of its package"))
 }
 
-fn missing(name: &str) -> String {
-    format!(
-        "{WORKSPACE} has no `{name}` with a version under [workspace.dependencies]; add \
-         `{name} = {{ path = \"…\", version = \"…\" }}`"
+fn missing(name: &str) -> anyhow::Error {
+    fixable(
+        format!("{WORKSPACE} has no `{name}` with a version under [workspace.dependencies]"),
+        format!("add `{name} = {{ path = \"…\", version = \"…\" }}`"),
     )
 }
 
-/// The version by which the crates of the workspace ask for one of them.
-pub(crate) fn dependency_version(repository: &Repository, name: &str) -> Result<String, String> {
-    let mut document = document(WORKSPACE, &text(repository)?)?;
+/// The version of a crate that the workspace depends on.
+pub(crate) fn dependency_version(repository: &Repository, name: &str) -> Result<String> {
+    let mut document = document(WORKSPACE, &repository.required(WORKSPACE)?)?;
     let version = dependency(&mut document, name).and_then(|it| it.as_str().map(str::to_owned));
     version.ok_or_else(|| missing(name))
 }
@@ -59,18 +61,13 @@ pub(crate) fn with_dependency_version(
     repository: &Repository,
     name: &str,
     version: &str,
-) -> Result<String, String> {
-    let mut document = document(WORKSPACE, &text(repository)?)?;
+) -> Result<String> {
+    let mut document = document(WORKSPACE, &repository.required(WORKSPACE)?)?;
     let known = dependency(&mut document, name).ok_or_else(|| missing(name))?;
     let decor = known.decor().clone();
     *known = Value::from(version);
     *known.decor_mut() = decor;
     Ok(document.to_string())
-}
-
-fn text(repository: &Repository) -> Result<String, String> {
-    let text = repository.read(WORKSPACE)?;
-    text.ok_or_else(|| format!("there is no {WORKSPACE}"))
 }
 
 fn dependency<'d>(document: &'d mut DocumentMut, name: &str) -> Option<&'d mut Value> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Facts, Literal, Span};
+use super::{Basis, Facts, Literal, Span};
 
 /// A type where it is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,6 +127,17 @@ pub struct Field {
     pub type_span: Span,
 }
 
+impl Field {
+    /// The limits that are checked before a request is sent. Inferred ones are not: what they
+    /// were taken from may be stricter than this API.
+    pub fn checked_limits(&self) -> Vec<LimitKind> {
+        match self.facts.basis {
+            Basis::Inferred => Vec::new(),
+            Basis::Documented | Basis::Observed => self.limits.kinds(),
+        }
+    }
+}
+
 /// Limits of a field.
 #[derive(Clone, Debug, Default)]
 pub struct Limits {
@@ -147,14 +158,68 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// Whether there is something to check.
-    pub fn any(&self) -> bool {
-        self.length.is_some()
-            || self.range.is_some()
-            || self.items.is_some()
-            || !self.choices.is_empty()
-            || self.pattern.is_some()
-            || self.file.is_some()
+    /// Which limits there are. This is the one list: what is checked, which constants there are
+    /// and what `explain` can look up all follow from it.
+    pub fn kinds(&self) -> Vec<LimitKind> {
+        let upload_only = self.file.as_ref().is_some_and(|file| file.upload_only);
+        [
+            (self.length.is_some(), LimitKind::Length),
+            (self.pattern.is_some(), LimitKind::Pattern),
+            (self.range.is_some(), LimitKind::Range),
+            (!self.choices.is_empty(), LimitKind::Choices),
+            (self.items.is_some(), LimitKind::Items),
+            (self.file.is_some(), LimitKind::File),
+            (upload_only, LimitKind::Upload),
+        ]
+        .into_iter()
+        .filter_map(|(present, kind)| present.then_some(kind))
+        .collect()
+    }
+}
+
+/// A kind of limit, each with violations of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitKind {
+    /// How long a text is.
+    Length,
+    /// What a text looks like.
+    Pattern,
+    /// How large a number is.
+    Range,
+    /// Which numbers are allowed.
+    Choices,
+    /// How many items a list has.
+    Items,
+    /// How large a file is, and its format.
+    File,
+    /// That a file is uploaded, and not named by an id or an address.
+    Upload,
+}
+
+impl LimitKind {
+    /// The last part of the id that a violation has: `length` in `sendMessage.text.length`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Length => "length",
+            Self::Pattern => "pattern",
+            Self::Range => "range",
+            Self::Choices => "choices",
+            Self::Items => "items",
+            Self::File => "file",
+            Self::Upload => "upload",
+        }
+    }
+
+    /// The last part of the name of the constant that holds the limit, where there is one.
+    pub fn constant(self) -> Option<&'static str> {
+        match self {
+            Self::Length => Some("LENGTH"),
+            Self::Range => Some("RANGE"),
+            Self::Choices => Some("CHOICES"),
+            Self::Items => Some("ITEMS"),
+            Self::File => Some("FILE"),
+            Self::Pattern | Self::Upload => None,
+        }
     }
 }
 
