@@ -9,7 +9,7 @@ use crate::{diff, export};
 
 /// Generates the crates in `generated/` from the bot API specs in `spec/`
 #[derive(Debug, Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = HELP)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", max_term_width = 100, after_help = HELP)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -216,7 +216,7 @@ Examples:
   cargo xtask diff bale v1 v2 --format markdown       two revisions, for a review
   cargo xtask diff bale old.json --fail-on breaking   a saved model; fail if something breaks
 
-To accept a change, write a waiver into spec/API/releases/waivers.yaml: its fingerprint, a reason and
+To accept a change, write a waiver into spec/API/releases/waivers.yaml: its fingerprint, a reason and \
 a last day. A waiver that matches no change is an error.
 
 Exit codes:
@@ -230,9 +230,9 @@ Examples:
   cargo xtask drift bale saved.md --propose   and YAML for what the spec lacks
   cargo xtask drift bale saved.md --record    save the sentences that limits came from
 
-The format of the page is detected. `sources` in api.yaml says which source has a page in this
-format. spec/README.md says how to explain a difference there. Only hashes of sentences are kept of
-the page, in spec/API/sentences/.
+The format of the page is detected. `sources` in api.yaml says which source has a page in this \
+format. spec/README.md says how to explain a difference there. Of the page, only hashes of \
+sentences are saved, in spec/API/sentences/.
 
 Exit codes:
   0  there is no unexplained difference
@@ -257,7 +257,7 @@ Examples:
   cargo xtask bump bale           the next version, with every reason
   cargo xtask bump bale --write   write it into spec/bale/api.yaml and Cargo.toml
 
-Versions follow Cargo: before 1.0.0 a breaking change raises the second number, and every other
+Versions follow Cargo: before 1.0.0 a breaking change raises the second number, and every other \
 change raises the third.
 
 Exit codes:
@@ -270,7 +270,7 @@ Examples:
   cargo xtask changelog bale           print the section of the spec's version
   cargo xtask changelog bale --write   write it into generated/bale-bot/CHANGELOG.md
 
-A section of the same version is replaced, with everything that was written into it by hand. Other
+A section of the same version is replaced, with everything that was written into it by hand. Other \
 sections stay as they are.
 
 Exit codes:
@@ -283,8 +283,8 @@ Examples:
   cargo xtask release bale --dry-run   all checks, and what would be published
   cargo xtask release bale --execute   publish it
 
-A release is refused if: a change is not committed, the spec has problems, a generated file is stale,
-the version is too low or already released, the changelog has no section for it, a waiver does not
+A release is refused if: a change is not committed, the spec has problems, a generated file is stale, \
+the version is too low or already released, the changelog has no section for it, a waiver does not \
 apply, or the runtime has changed without a new version. All reasons are reported in one run.
 
 Exit codes:

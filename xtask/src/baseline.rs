@@ -1,8 +1,8 @@
 //! The last release of an API, and the repository as it was then.
 
 use anyhow::{Context, Result, anyhow};
-use bazu_codegen::bump::{Files, Of, Part, Version};
-use bazu_codegen::diff::Snapshot;
+use bazu_evolve::bump::{Files, Of, Part, Version};
+use bazu_evolve::diff::Snapshot;
 
 use crate::git::Commit;
 use crate::manifest::{self, RUNTIME, WORKSPACE};

@@ -1,9 +1,9 @@
 //! `cargo xtask bump`: which version comes next, and why.
 
 use anyhow::{Context, Result, anyhow};
-use bazu_codegen::bump::{Files, Of, Part, Proposal, Version};
-use bazu_codegen::diff::{self, Change};
-use bazu_codegen::level::Level;
+use bazu_evolve::bump::{Files, Of, Part, Proposal, Version};
+use bazu_evolve::diff::{self, Change};
+use bazu_model::level::Level;
 
 use crate::baseline::{self, Baseline};
 use crate::manifest;

@@ -1,7 +1,7 @@
 //! `cargo xtask changelog`: what a release means to those who use the crate.
 
 use anyhow::Result;
-use bazu_codegen::changelog::{self, Release, Since};
+use bazu_evolve::changelog::{self, Release, Since};
 
 use crate::bump::Changed;
 use crate::outcome::{Outcome, fixable};

@@ -1,8 +1,8 @@
 //! `cargo xtask check`: what is wrong with the specs.
 
 use anyhow::Result;
-use bazu_codegen::model::{Api, TypeKind};
-use bazu_codegen::sharing::{self, Taken};
+use bazu_load::sharing::{self, Taken};
+use bazu_model::{Api, TypeKind};
 
 use crate::outcome::Outcome;
 use crate::repository::Repository;

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use bazu_codegen::diff::report::{Format, Report};
-use bazu_codegen::diff::waivers::{self, Waiver};
-use bazu_codegen::diff::{self, Change, Wire};
-use bazu_codegen::source::SourceFile;
+use bazu_evolve::diff::report::{Format, Report};
+use bazu_evolve::diff::waivers::{self, Waiver};
+use bazu_evolve::diff::{self, Change, Wire};
+use bazu_model::SourceFile;
 
 use crate::changelog::today;
 use crate::files;

@@ -1,7 +1,7 @@
 //! `cargo xtask explain`: one fact, from the spec to Rust; or the meaning of an id.
 
 use anyhow::Result;
-use bazu_codegen::explain::{self, ids};
+use bazu_explain::ids;
 
 use crate::outcome::{Outcome, fixable};
 use crate::repository::Repository;
@@ -30,8 +30,8 @@ pub(crate) fn run_ids(argument: &str) -> Result<Outcome> {
 pub(crate) fn run(name: &str, item: Option<&str>) -> Result<Outcome> {
     let spec = Repository::with(name)?.spec(name)?;
     let text = match item {
-        None => explain::index(&spec.api),
-        Some(item) => explain::explain(&spec.api, &spec.files, item).map_err(|unknown| {
+        None => bazu_explain::index(&spec.api),
+        Some(item) => bazu_explain::explain(&spec.api, &spec.files, item).map_err(|unknown| {
             let inside = unknown.inside.map(|item| format!(" {item}"));
             let inside = inside.unwrap_or_default();
             let remedy = format!("to see what exists: cargo xtask explain {name}{inside}");

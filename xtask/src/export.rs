@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use bazu_codegen::export;
+use bazu_export as export;
 
 use crate::files;
 use crate::outcome::Outcome;

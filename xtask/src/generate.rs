@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::time::Instant;
 
 use anyhow::Result;
-use bazu_codegen::emit;
-use bazu_codegen::model::Span;
-use bazu_codegen::output::{File, Output};
+use bazu_emit as emit;
+use bazu_emit::output::{File, Output};
+use bazu_model::Span;
 use similar::TextDiff;
 
 use crate::check::{Checked, summary};
@@ -133,7 +133,7 @@ impl Plan {
     }
 
     fn schema(&mut self, repository: &Repository) -> Result<()> {
-        let text = bazu_codegen::spec::schema();
+        let text = bazu_load::spec::schema();
         self.text(repository, "spec/schema.json", text)
     }
 

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use anyhow::{Context, Result, anyhow};
-use bazu_codegen::bump::Version;
-use bazu_codegen::changelog;
-use bazu_codegen::diff::Snapshot;
+use bazu_evolve::bump::Version;
+use bazu_evolve::changelog;
+use bazu_evolve::diff::Snapshot;
 
 use crate::baseline::{self, Baseline};
 use crate::bump::Changed;

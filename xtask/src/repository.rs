@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
-use bazu_codegen::bump::Version;
-use bazu_codegen::source::SourceFile;
+use bazu_evolve::bump::Version;
+use bazu_model::SourceFile;
 
 use crate::files;
 use crate::outcome::fixable;
@@ -66,7 +66,7 @@ impl Repository {
             bail!("spec/ has no API: none of its folders has a YAML file");
         }
         if let Some(unknown) = asked.iter().find(|name| !all.contains(name)) {
-            let near = bazu_codegen::diag::nearest(unknown, all.iter().map(String::as_str));
+            let near = bazu_model::diag::nearest(unknown, all.iter().map(String::as_str));
             return Err(fixable(
                 format!("there is no API `{unknown}` in spec/"),
                 match near {

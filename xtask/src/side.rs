@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use anyhow::{Result, anyhow};
-use bazu_codegen::diff::Snapshot;
-use bazu_codegen::source::SourceFile;
+use bazu_evolve::diff::Snapshot;
+use bazu_model::SourceFile;
 
 use crate::files;
 use crate::outcome::fixable;

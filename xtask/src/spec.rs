@@ -1,12 +1,12 @@
 //! A spec that was read and checked, and the crate that is generated from it.
 
-use bazu_codegen::Loaded;
-use bazu_codegen::diag::Diagnostic;
-use bazu_codegen::emit;
-use bazu_codegen::model::Api;
-use bazu_codegen::output::{Failure, Output};
-use bazu_codegen::sharing::Taken;
-use bazu_codegen::source::SourceFile;
+use bazu_emit as emit;
+use bazu_emit::output::{Failure, Output};
+use bazu_load::Loaded;
+use bazu_load::sharing::Taken;
+use bazu_model::Api;
+use bazu_model::SourceFile;
+use bazu_model::diag::Diagnostic;
 
 use crate::terminal::count;
 
@@ -54,7 +54,7 @@ impl Faulty {
 impl Spec {
     /// Reads and checks the files of a spec. The place is where they are, for people.
     pub(crate) fn read(files: Vec<SourceFile>, place: String) -> Result<Self, Faulty> {
-        match bazu_codegen::load(files) {
+        match bazu_load::load(files) {
             Loaded {
                 files,
                 api: Some(api),

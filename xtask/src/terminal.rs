@@ -4,9 +4,10 @@
 use std::io::{IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
-use bazu_codegen::diag::{Diagnostic, Look, render};
-use bazu_codegen::source::SourceFile;
-pub(crate) use bazu_codegen::words::counted as count;
+use bazu_load::{Look, render};
+use bazu_model::SourceFile;
+use bazu_model::diag::Diagnostic;
+pub(crate) use bazu_model::words::counted as count;
 use clap::builder::styling::{AnsiColor, Effects, Style};
 
 use crate::outcome::Fixable;

@@ -1,7 +1,7 @@
 //! The exports hold every method, type, field, limit and rule, and every reference leads somewhere.
 
-use bazu_codegen::export::Format;
-use bazu_codegen::model::{Api, Basis, Facts, Field, Protocol, TextUnit, TypeKind, TypeRef};
+use bazu_export::Format;
+use bazu_model::{Api, Basis, Facts, Field, Protocol, TextUnit, TypeKind, TypeRef};
 use serde_json::{Value, json};
 
 use super::{apis, exported};

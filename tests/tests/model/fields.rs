@@ -1,6 +1,6 @@
 //! Every field of every struct: left out, twice, under another name, of another kind.
 
-use bazu_codegen::model::{Field, Scalar, TypeKind, TypeRef, UnionBy};
+use bazu_model::{Field, Scalar, TypeKind, TypeRef, UnionBy};
 use serde_json::{Value, json};
 
 use crate::layout::{first, last, set, unset, with_member};

@@ -1,6 +1,6 @@
 //! The least value of each type: what is required, and nothing more.
 
-use bazu_codegen::model::{Field, Literal, Scalar, Struct, TypeKind, TypeRef};
+use bazu_model::{Field, Literal, Scalar, Struct, TypeKind, TypeRef};
 use serde_json::{Map, Value, json};
 
 use crate::spec::Spec;

@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use bazu_codegen::model::{
-    EnumValue, Field, Scalar, Struct, TypeKind, TypeRef, Union, UnionBy, Variant,
-};
+use bazu_model::{EnumValue, Field, Scalar, Struct, TypeKind, TypeRef, Union, UnionBy, Variant};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

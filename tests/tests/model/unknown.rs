@@ -1,7 +1,7 @@
 //! What a newer server says is kept, and goes out as it came in.
 
 use bale_bot::types::{ChatId, ChatMember, Update};
-use bazu_codegen::model::{TypeKind, TypeRef, UnionBy};
+use bazu_model::{TypeKind, TypeRef, UnionBy};
 use serde_json::{Value, json};
 
 use crate::layout::{first, last, set, unset};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bazu_codegen::surface;
+use bazu_surface as surface;
 
 #[test]
 fn a_file_that_is_no_rust_is_named() {

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::sync::LazyLock;
 
-use bazu_codegen::Loaded;
-use bazu_codegen::explain::explain;
-use bazu_codegen::model::{Api, Field, Rule, TypeKind};
-use bazu_codegen::source::SourceFile;
+use bazu_explain::explain;
+use bazu_load::Loaded;
+use bazu_model::SourceFile;
+use bazu_model::{Api, Field, Rule, TypeKind};
 use bazu_tests::{Repository, root};
 
 /// A spec and the code of its crate, as they are committed.
@@ -32,9 +32,9 @@ fn probe(name: &str) -> Probe {
             }
         }
     }
-    let Loaded { files, api, .. } = bazu_codegen::load(sources);
+    let Loaded { files, api, .. } = bazu_load::load(sources);
     let api = api.expect("a spec without problems has a model");
-    let output = bazu_codegen::emit::generate(&api).expect("the crate");
+    let output = bazu_emit::generate(&api).expect("the crate");
     let code = output.files().filter(|(path, _)| path.contains("/src/"));
     let code = code.map(|(_, file)| file.text.as_str()).collect();
     Probe { files, api, code }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use bazu_codegen::model::{Basis, Bounds, Field, TextUnit, TypeKind, TypeRef, Variant};
+use bazu_model::{Basis, Bounds, Field, TextUnit, TypeKind, TypeRef, Variant};
 use serde_yaml::Value;
 
 use super::Comparison;

@@ -4,9 +4,7 @@ mod field;
 
 use std::collections::BTreeSet;
 
-use bazu_codegen::model::{
-    Basis, Facts, Scalar, Span, Struct, Type, TypeKind, TypeRef, UnionBy, Variant,
-};
+use bazu_model::{Basis, Facts, Scalar, Span, Struct, Type, TypeKind, TypeRef, UnionBy, Variant};
 use serde_yaml::Value;
 
 use crate::difference::Difference;

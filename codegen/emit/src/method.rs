@@ -1,0 +1,357 @@
+//! Methods: plain data first, a call second, and the trait that joins them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::constructor::{Alternative, Way, alternatives, many_arguments};
+use super::{Emitter, boxing::Owner, docs, types};
+use crate::ident;
+use bazu_model::{Body, Field, Method, Protocol, RuleKind, Scalar, TypeRef};
+
+/// The ways to name what a method acts on, such as a chat's message or an inline message: the
+/// alternatives of a rule that names constructors. The first is the plain one. A method
+/// without such a rule has one way.
+fn targets(method: &Method) -> Vec<Option<Alternative>> {
+    let named = method.rules.iter().filter(|rule| {
+        matches!(&rule.kind, RuleKind::OneOf { constructors, .. } if !constructors.is_empty())
+    });
+    let targets = alternatives(named);
+    if targets.is_empty() {
+        vec![None]
+    } else {
+        targets.into_iter().map(Some).collect()
+    }
+}
+
+/// Where a REST method is found, and how its parameters go out.
+fn rest_constants(method: &Method) -> Option<TokenStream> {
+    let (verb, path) = method.endpoint.as_ref()?;
+    let verb = (verb == "GET").then(|| quote! { const VERB: Verb = Verb::Get; });
+    let kind = match method.body {
+        _ if method.params.is_empty() => Some(ident("Empty")),
+        Body::Json => None,
+        Body::Form => Some(ident("Form")),
+        Body::Multipart => Some(ident("Multipart")),
+    };
+    let body = kind.map(|kind| quote! { const BODY: BodyKind = BodyKind::#kind; });
+    Some(quote! {
+        #verb
+        const PATH: &'static str = #path;
+        #body
+    })
+}
+
+/// What is given when a request is made: what is always required, and what the way needs.
+fn arguments<'m>(method: &'m Method, target: Option<&Alternative>) -> Vec<&'m Field> {
+    let given = |param: &&Field| param.required || target.is_some_and(|target| target.has(param));
+    method.params.iter().filter(given).collect()
+}
+
+/// The arguments of the plain way.
+pub(super) fn plain_arguments(method: &Method) -> Vec<&Field> {
+    let targets = targets(method);
+    arguments(method, targets.first().and_then(Option::as_ref))
+}
+
+/// The name of the function that calls a method, by the place of the way among its targets.
+fn caller(method: &Method, index: usize, target: Option<&Alternative>) -> String {
+    match (index, target) {
+        (1.., Some(target)) => format!("{}_{}", method.rust, target.function),
+        _ => method.rust.clone(),
+    }
+}
+
+/// The functions that call a method.
+pub fn calls(method: &Method) -> Vec<Way<'_>> {
+    let targets = targets(method);
+    let ways = targets.iter().enumerate().map(|(index, target)| {
+        let given = arguments(method, target.as_ref());
+        let chosen = given.iter().copied().filter(|param| !param.required);
+        Way {
+            function: caller(method, index, target.as_ref()),
+            chosen: chosen.collect(),
+            given,
+        }
+    });
+    ways.collect()
+}
+
+impl Emitter<'_> {
+    /// Everything that a chapter's module holds for a method. The heading stands above the
+    /// method's functions of the client.
+    pub(super) fn method_items(&self, method: &Method, heading: &TokenStream) -> Vec<TokenStream> {
+        let name = ident(&method.rust_type);
+        let wire = &method.wire;
+        let mut paragraphs = self.method_docs(method);
+        paragraphs.push(format!(
+            "Sent by [`{1}::{0}`](crate::{1}::{0}), or by [`{1}::call`](crate::{1}::call).",
+            method.rust, self.api.client
+        ));
+        paragraphs.extend(self.method_tail(method));
+        let docs = docs::outer(&paragraphs);
+        let deprecated = types::deprecated(&method.facts);
+        let fields = self.struct_fields(wire, &method.facts, &method.params, Owner::Method);
+        let default = (!method.params.iter().any(|p| p.required)).then(|| quote!(, Default));
+        let mut items = vec![quote! {
+            #docs
+            #deprecated
+            #[derive(Clone, Debug, PartialEq #default)]
+            #[non_exhaustive]
+            pub struct #name { #fields }
+        }];
+        let limits = self.limit_constant_items(wire, &method.params);
+        let targets = targets(method);
+        let mut makers = Vec::new();
+        let mut callers = Vec::new();
+        for (index, target) in targets.iter().enumerate() {
+            let given = arguments(method, target.as_ref());
+            let arguments: Vec<_> = given
+                .iter()
+                .map(|param| {
+                    (
+                        ident(&param.rust),
+                        self.argument(&ident(&param.rust), &param.ty),
+                    )
+                })
+                .collect();
+            let declarations: Vec<_> = arguments.iter().map(|(_, a)| &a.declaration).collect();
+            let names: Vec<_> = arguments.iter().map(|(name, _)| name).collect();
+            let values = method.params.iter().map(|param| {
+                let name = ident(&param.rust);
+                let argument = arguments.iter().find(|(argument, _)| *argument == name);
+                let Some((_, argument)) = argument else {
+                    return quote!(#name: None);
+                };
+                let value = &argument.value;
+                match param.required {
+                    false => quote!(#name: Some(#value)),
+                    true if value.to_string() == param.rust => quote!(#name),
+                    true => quote!(#name: #value),
+                }
+            });
+            let maker = match (index, target) {
+                (1.., Some(target)) => ident(&target.function),
+                _ => ident("new"),
+            };
+            let caller = ident(&caller(method, index, target.as_ref()));
+            let way = target
+                .as_ref()
+                .and_then(|target| target.deprecated(&method.params));
+            let method_or_way = deprecated.as_ref().or(way.as_ref());
+            let many = many_arguments(declarations.len());
+            let many_more = many_arguments(declarations.len() + 1);
+            let chosen = |param: &&Field| targets.iter().flatten().any(|target| target.has(param));
+            let settable = method
+                .params
+                .iter()
+                .filter(|p| !p.required && !chosen(p))
+                .count();
+            let new_docs = docs::outer(&[if given.is_empty() && settable > 0 {
+                "Creates the request; every parameter can be set afterwards."
+            } else if settable > 0 {
+                "Creates the request from its required parameters; the others can be set afterwards."
+            } else {
+                "Creates the request from its parameters."
+            }]);
+            makers.push(quote! {
+                #new_docs
+                #way
+                #many
+                pub fn #maker(#(#declarations),*) -> Self {
+                    Self { #(#values),* }
+                }
+            });
+            let call_docs = docs::outer(&self.call_docs(method, &given));
+            callers.push(quote! {
+                #call_docs
+                #method_or_way
+                #many_more
+                pub fn #caller(&self, #(#declarations),*) -> Call<'_, #name> {
+                    self.call(#name::#maker(#(#names),*))
+                }
+            });
+        }
+        items.push(quote! {
+            impl #name {
+                #(#limits)*
+                #(#makers)*
+            }
+        });
+        let client = ident(&self.api.client);
+        items.push(quote!(#heading impl #client { #(#callers)* }));
+        let chosen = |param: &Field| targets.iter().flatten().any(|target| target.has(param));
+        let setters: Vec<_> = method
+            .params
+            .iter()
+            .filter(|param| !param.required && !chosen(param))
+            .map(|param| self.call_setter(method, param))
+            .collect();
+        if !setters.is_empty() {
+            items.push(quote!(impl Call<'_, #name> { #(#setters)* }));
+        }
+        items
+    }
+
+    fn call_docs(&self, method: &Method, given: &[&Field]) -> Vec<String> {
+        let mut paragraphs = self.method_docs(method);
+        let lines: Vec<_> = given
+            .iter()
+            .map(|param| {
+                let said = self.field_paragraphs(&method.wire, &method.facts, param);
+                format!("- `{}`: {}", param.rust, said.join(" ").trim())
+            })
+            .collect();
+        if !lines.is_empty() {
+            paragraphs.push(format!("Arguments:\n{}", lines.join("\n")));
+        }
+        paragraphs.extend(self.method_tail(method));
+        paragraphs
+    }
+
+    fn call_setter(&self, method: &Method, param: &Field) -> TokenStream {
+        let docs = self.field_docs(&method.wire, &method.facts, param);
+        let deprecated = types::deprecated(&param.facts);
+        let name = ident(&param.rust);
+        let (declaration, value) = self.setting(param, Owner::Method);
+        quote! {
+            #docs
+            #deprecated
+            pub fn #name(mut self, #declaration) -> Self {
+                self.method.#name = Some(#value);
+                self
+            }
+        }
+    }
+
+    /// The trait that makes a struct a request.
+    pub(super) fn method_impl(&self, method: &Method) -> TokenStream {
+        let name = ident(&method.rust_type);
+        let wire = &method.wire;
+        let output = self.rust_type(&method.returns);
+        let rest = self.api.protocol == Protocol::Rest;
+        let (method_trait, response) = if rest {
+            (ident("RestMethod"), ident("RestResponse"))
+        } else {
+            (ident("Method"), ident("Response"))
+        };
+        let transport = if rest {
+            rest_constants(method)
+        } else {
+            let multipart = method.body == Body::Multipart;
+            multipart.then(|| quote! { const MULTIPART: bool = true; })
+        };
+        let prepare = method.request_id.as_ref().and_then(|(param, _)| {
+            let param = method.params.iter().find(|p| p.wire == *param)?;
+            let field = ident(&param.rust);
+            Some(quote! {
+                fn prepare(&mut self) -> Result<(), Error> {
+                    if self.#field.is_none() {
+                        self.#field = Some(RequestId::random()?);
+                    }
+                    Ok(())
+                }
+            })
+        });
+        let private = self.private_visits(&method.params);
+        let private = (!private.is_empty()).then(|| {
+            quote! { fn private(&self, hide: &mut dyn FnMut(&str)) { #(#private)* } }
+        });
+        let check = self.check_body(&method.wire, &method.params, &method.rules);
+        let check = (!check.is_empty()).then(|| {
+            quote! { fn check(&self, scope: &mut Scope<'_>) { #(#check)* } }
+        });
+        let files = self.file_visits(&method.params, true);
+        let files = (!files.is_empty()).then(|| {
+            quote! {
+                fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+                    #(#files)*
+                }
+            }
+        });
+        let long_poll = method.long_poll.as_ref().and_then(|(param, _)| {
+            let param = method.params.iter().find(|p| p.wire == *param)?;
+            let field = ident(&param.rust);
+            let seconds = if param.required { quote!(Some(self.#field)) } else { quote!(self.#field) };
+            Some(quote! {
+                fn long_poll(&self) -> Option<Duration> {
+                    #seconds.and_then(|seconds| u64::try_from(seconds).ok()).map(Duration::from_secs)
+                }
+            })
+        });
+        let size = self.size_hint(method);
+        let tolerant = matches!(&method.returns, TypeRef::List(item)
+            if item.name().and_then(|name| self.api.fields_of(name)).is_some_and(|item| !item.kinds.is_empty()));
+        let read = if tolerant {
+            quote!(tolerant)
+        } else {
+            quote!(result)
+        };
+        quote! {
+            impl #method_trait for #name {
+                type Output = #output;
+                const NAME: &'static str = #wire;
+                #transport
+                #prepare
+                #check
+                #files
+                #private
+                #long_poll
+                #size
+                fn decode(response: &#response) -> Result<#output, Error> {
+                    response.#read()
+                }
+            }
+        }
+    }
+
+    /// About how long the request is: names, texts, and a guess for what is nested.
+    fn size_hint(&self, method: &Method) -> TokenStream {
+        let names: usize = method
+            .params
+            .iter()
+            .map(|param| param.wire.len() + 24)
+            .sum();
+        let base = proc_macro2::Literal::usize_unsuffixed(names.next_power_of_two().max(64));
+        let parts = method.params.iter().filter_map(|param| {
+            let name = ident(&param.rust);
+            match (&param.ty, param.required) {
+                (TypeRef::Scalar(Scalar::String), true) => Some(quote!(self.#name.len())),
+                (TypeRef::Scalar(Scalar::String), false) => {
+                    Some(quote!(self.#name.as_ref().map_or(0, String::len)))
+                }
+                (TypeRef::List(_), true) => Some(quote!(self.#name.len() * 256)),
+                (TypeRef::List(_), false) => {
+                    Some(quote!(self.#name.as_ref().map_or(0, |items| items.len() * 256)))
+                }
+                (TypeRef::Named(_), false) if self.holds_list(&param.ty) => {
+                    Some(quote!(self.#name.as_ref().map_or(0, |_| 512)))
+                }
+                _ => None,
+            }
+        });
+        let parts: Vec<_> = parts.collect();
+        quote! {
+            fn size_hint(&self) -> usize {
+                #base #(+ #parts)*
+            }
+        }
+    }
+
+    /// Whether a union of objects stands here, such as a keyboard.
+    fn holds_list(&self, ty: &TypeRef) -> bool {
+        let Some(ty) = ty.name().and_then(|name| self.api.types.get(name)) else {
+            return false;
+        };
+        match &ty.kind {
+            bazu_model::TypeKind::Struct(item) => item
+                .fields
+                .iter()
+                .any(|field| matches!(field.ty, TypeRef::List(_))),
+            bazu_model::TypeKind::Union(union) => union
+                .variants
+                .iter()
+                .any(|variant| self.holds_list(&variant.ty)),
+            bazu_model::TypeKind::Enum(_) => false,
+        }
+    }
+}

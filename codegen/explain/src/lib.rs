@@ -1,0 +1,222 @@
+//! All that is known of one fact: where it stands in the spec, its limits, its source, its Rust.
+
+pub mod ids;
+mod page;
+mod words;
+
+use std::fmt::Write as _;
+
+use bazu_model::SourceFile;
+use bazu_model::diag::nearest;
+use bazu_model::{
+    Api, Correction, EnumValue, ErrorCode, Facts, Field, Method, Rule, Type, TypeKind, UnionBy,
+    Variant,
+};
+use page::Page;
+
+/// Why there is nothing to explain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    /// What does not exist, and what may have been meant.
+    pub message: String,
+    /// The item or field that exists, where only a part of it does not.
+    pub inside: Option<String>,
+}
+
+/// The names of all that can be explained.
+pub fn index(api: &Api) -> String {
+    let mut page = Page::new(api, &[]);
+    for (index, chapter) in api.chapters.iter().enumerate() {
+        let _ = writeln!(page.text, "{} ({})", chapter.title, chapter.path);
+        let methods = api.methods.values().filter(|m| m.chapter == index);
+        let types = api.types.values().filter(|ty| ty.chapter == index);
+        page.names("Methods", methods.map(|method| method.wire.as_str()));
+        page.names("Types", types.map(|ty| ty.name.as_str()));
+    }
+    let _ = writeln!(page.text, "Errors");
+    page.names("Errors", api.errors.iter().map(|error| error.name.as_str()));
+    page.text
+}
+
+/// Explains a method, a type, an error, or after a `.` one of their fields, variants, values,
+/// rules or limits. Every id that a violation has can be explained.
+///
+/// # Errors
+///
+/// What does not exist.
+pub fn explain(api: &Api, files: &[SourceFile], path: &str) -> Result<String, Unknown> {
+    let fact = find(api, path)?;
+    let mut page = Page::new(api, files);
+    page.fact(&fact, path);
+    Ok(page.text)
+}
+
+/// What a path names.
+enum Fact<'a> {
+    Method(&'a Method),
+    Type(&'a Type),
+    Error(&'a ErrorCode),
+    /// A field, or one of its limits.
+    Field(Item<'a>, &'a Field),
+    Variant(Item<'a>, &'a Variant),
+    Value(Item<'a>, &'a EnumValue),
+    Rule(Item<'a>, &'a Rule),
+    /// What a page of the docs lists and the API does not have.
+    Absent(&'a Correction),
+}
+
+fn find<'a>(api: &'a Api, path: &str) -> Result<Fact<'a>, Unknown> {
+    let (name, part) = match path.split_once('.') {
+        Some((name, part)) => (name, Some(part)),
+        None => (path, None),
+    };
+    let error = || api.errors.iter().find(|error| error.name == name);
+    match (api.methods.get(name), api.types.get(name), part) {
+        (Some(method), _, None) => Ok(Fact::Method(method)),
+        (Some(method), _, Some(part)) => Item::of_method(method).part(api, part),
+        (None, Some(ty), None) => Ok(Fact::Type(ty)),
+        (None, Some(ty), Some(part)) => Item::of_type(ty).part(api, part),
+        (None, None, part) => match error().filter(|_| part.is_none()) {
+            Some(error) => Ok(Fact::Error(error)),
+            None => {
+                let errors = api.errors.iter().map(|error| &error.name);
+                let known = api.types.keys().chain(api.methods.keys()).chain(errors);
+                let sentence = format!("{} has no method, type or error `{path}`", api.title);
+                Err(Unknown {
+                    message: meant(&sentence, name, known.map(String::as_str)),
+                    inside: None,
+                })
+            }
+        },
+    }
+}
+
+/// A sentence, and the name that was probably meant.
+fn meant<'a>(sentence: &str, name: &str, known: impl Iterator<Item = &'a str>) -> String {
+    match nearest(name, known) {
+        Some(near) => format!("{sentence}; did you mean `{near}`?"),
+        None => sentence.to_owned(),
+    }
+}
+
+/// What a method and a type have in common: parts with names.
+struct Item<'a> {
+    name: &'a str,
+    /// The module and the name in Rust.
+    rust: String,
+    facts: &'a Facts,
+    /// Whether its fields are checked before they are sent.
+    sent: bool,
+    fields: &'a [Field],
+    variants: &'a [Variant],
+    /// The Rust enum of the variants.
+    variants_rust: String,
+    /// How the variants are told apart; a kind of an update is its field.
+    by: &'a UnionBy,
+    values: &'a [EnumValue],
+    rules: &'a [Rule],
+}
+
+impl<'a> Item<'a> {
+    fn of_method(method: &'a Method) -> Self {
+        Self {
+            name: &method.wire,
+            rust: format!("methods::{}", method.rust_type),
+            facts: &method.facts,
+            sent: true,
+            fields: &method.params,
+            variants: &[],
+            variants_rust: String::new(),
+            by: &UnionBy::Field,
+            values: &[],
+            rules: &method.rules,
+        }
+    }
+
+    fn of_type(ty: &'a Type) -> Self {
+        let mut item = Self {
+            name: &ty.name,
+            rust: format!("types::{}", ty.name),
+            facts: &ty.facts,
+            sent: ty.sent,
+            fields: &[],
+            variants: &[],
+            variants_rust: format!("types::{}", ty.name),
+            by: &UnionBy::Field,
+            values: &[],
+            rules: &ty.rules,
+        };
+        match &ty.kind {
+            TypeKind::Struct(fields) => {
+                item.fields = &fields.fields;
+                item.variants = &fields.kinds;
+                item.variants_rust.push_str("Kind");
+            }
+            TypeKind::Union(union) => {
+                item.variants = &union.variants;
+                item.by = &union.by;
+            }
+            TypeKind::Enum(values) => item.values = values,
+        }
+        item
+    }
+
+    fn part(self, api: &'a Api, part: &str) -> Result<Fact<'a>, Unknown> {
+        // A violation names a limit as `field.kind`.
+        let (name, limit) = match part.split_once('.') {
+            Some((name, limit)) => (name, Some(limit)),
+            None => (part, None),
+        };
+        let field = self.fields.iter().find(|field| field.wire == name);
+        let limits = field.map(|field| field.limits.kinds()).unwrap_or_default();
+        if let Some(field) = field
+            && limit.is_none_or(|limit| limits.iter().any(|known| known.id() == limit))
+        {
+            return Ok(Fact::Field(self, field));
+        }
+        if let Some(variant) = self.variants.iter().find(|known| known.wire == part) {
+            return Ok(Fact::Variant(self, variant));
+        }
+        if let Some(value) = self.values.iter().find(|known| known.wire == part) {
+            return Ok(Fact::Value(self, value));
+        }
+        if let Some(rule) = self.rules.iter().find(|known| known.id == part) {
+            return Ok(Fact::Rule(self, rule));
+        }
+        let absent = api.corrections.iter().find(|known| {
+            known.item == self.name
+                && known.field.as_deref() == Some(part)
+                && known.docs.present == Some(true)
+        });
+        if let Some(correction) = absent {
+            return Ok(Fact::Absent(correction));
+        }
+        Err(match (field, limit) {
+            (Some(_), Some(limit)) => {
+                let full = format!("{}.{name}", self.name);
+                let sentence = format!("`{full}` has no limit `{limit}`");
+                let known = limits.iter().map(|known| known.id());
+                Unknown {
+                    message: meant(&sentence, limit, known),
+                    inside: Some(full),
+                }
+            }
+            _ => {
+                let sentence = format!("`{}` has no `{part}`", self.name);
+                Unknown {
+                    message: meant(&sentence, name, self.parts()),
+                    inside: Some(self.name.to_owned()),
+                }
+            }
+        })
+    }
+
+    /// The names of all parts.
+    fn parts(&self) -> impl Iterator<Item = &str> {
+        let fields = self.fields.iter().map(|field| field.wire.as_str());
+        let variants = self.variants.iter().map(|variant| variant.wire.as_str());
+        let values = self.values.iter().map(|value| value.wire.as_str());
+        let rules = self.rules.iter().map(|rule| rule.id.as_str());
+        fields.chain(variants).chain(values).chain(rules)
+    }
+}
