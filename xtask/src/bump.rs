@@ -117,7 +117,7 @@ pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
     let proposal = &since.proposal;
     terminal::answer(&reasons(name, krate, proposal));
     let next = proposal.next;
-    let header = api.krate.version_span;
+    let header = api.krate.version.span;
     let place = files.get(header.file).context(NOT_IN_A_FILE)?;
     if proposal.level == Level::None {
         terminal::answer(&format!("nothing to release since {}\n", proposal.last));

@@ -60,7 +60,7 @@ pub(crate) fn run(name: &str, execute: bool) -> Result<Outcome> {
         runtime_package(&repository)?,
         Package {
             name: krate.name.clone(),
-            version: krate.version.clone(),
+            version: krate.version.value.clone(),
         },
     ];
     package(&repository, &packages)?;

@@ -4,7 +4,9 @@ use super::page::Page;
 use super::{Fact, Item};
 use bazu_model::names;
 use bazu_model::words::{limits as limit_words, rule as rule_words};
-use bazu_model::{Basis, Body, ErrorCode, Facts, Field, Method, Rule, Type, UnionBy, Variant};
+use bazu_model::{
+    Basis, Body, ErrorCode, Facts, Field, Method, Notice, Rule, Type, UnionBy, Variant,
+};
 
 impl Page<'_> {
     pub(super) fn fact(&mut self, fact: &Fact<'_>, path: &str) {
@@ -33,15 +35,15 @@ impl Page<'_> {
         self.rust("Rust", &format!("methods::{}", method.rust_type));
         let client = &self.api.client;
         self.rust("Call", &format!("{client}::{}", method.rust));
-        if let Some((verb, path)) = &method.endpoint {
-            self.line("Request", &format!("{verb} {path}"));
+        if let Some(rest) = method.call.rest() {
+            self.line("Request", &format!("{} {}", rest.verb, rest.path));
         }
         self.facts(&method.facts);
         self.returns(method);
-        if let Some((param, _)) = &method.long_poll {
+        if let Some(param) = method.call.long_poll() {
             self.line("Waits", &format!("up to `{param}` seconds for an answer"));
         }
-        if method.body == Body::Multipart {
+        if method.call.body() == Body::Multipart {
             self.line("Body", "always a form: the server does not read JSON here");
         }
         for param in &method.params {
@@ -126,13 +128,13 @@ impl Page<'_> {
             .map(|limit| format!("{full}.{}", limit.id()))
             .collect();
         self.violations(item, field.facts.basis, &ids);
-        if let Some((default, _)) = &field.default {
+        if let Some(default) = &field.default {
             self.line("Default", &default.to_string());
         }
-        if let Some((absent, _)) = &field.absent {
+        if let Some(absent) = &field.absent {
             self.line("If absent", &format!("read as `{absent}`"));
         }
-        let aliases = field.alias.iter().map(|(name, _)| name.as_str());
+        let aliases = field.alias.iter().map(|name| name.as_str());
         self.names("Also named", aliases);
         if field.accepts_other {
             self.line("Accepts", "text and whole numbers alike");
@@ -223,7 +225,7 @@ impl Page<'_> {
             ("Removed", &facts.removed),
         ];
         for (label, ended) in ended {
-            if let Some((since, note)) = ended {
+            if let Some(Notice { since, note }) = ended {
                 let since = since.as_deref().map(|since| format!("since {since}: "));
                 self.line(label, &format!("{}{note}", since.unwrap_or_default()));
             }
