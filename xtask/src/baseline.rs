@@ -5,7 +5,7 @@ use bazu_evolve::bump::{Files, Of, Part, Version};
 use bazu_evolve::diff::Snapshot;
 
 use crate::git::Commit;
-use crate::manifest::{self, RUNTIME, WORKSPACE};
+use crate::manifest::{self, WORKSPACE};
 use crate::outcome::fixable;
 use crate::repository::{Repository, spec_folder};
 use crate::side::Side;
@@ -66,19 +66,33 @@ impl Baseline {
             .ok_or_else(|| anyhow!("{} is not a spec", side.label))
     }
 
-    /// The runtime as it was.
-    pub(crate) fn runtime(&self, repository: &Repository) -> Result<Files> {
-        let mut files = self.package(repository, RUNTIME.0)?;
-        let workspace = repository.files_at(&self.commit, &[WORKSPACE])?;
-        let workspace = workspace.first().map(|(_, bytes)| bytes.as_slice());
-        let workspace = String::from_utf8_lossy(workspace.unwrap_or_default());
-        files.insert(INHERITED.to_owned(), manifest::inherited(&workspace)?);
-        Ok(files)
+    /// The crates of the runtime as they were.
+    fn runtime(&self, repository: &Repository, crates: &[(&str, &str)]) -> Result<Files> {
+        let workspace = self.workspace(repository)?;
+        together(crates, &workspace, |folder| {
+            self.package(repository, folder)
+        })
     }
 
-    /// How much the runtime has changed since.
-    pub(crate) fn runtime_part(&self, repository: &Repository) -> Result<Part> {
-        let (then, now) = (self.runtime(repository)?, runtime(repository)?);
+    /// The version that the crates of the runtime had.
+    pub(crate) fn runtime_version(&self, repository: &Repository) -> Result<Version> {
+        manifest::runtime_version(&self.workspace(repository)?)
+    }
+
+    fn workspace(&self, repository: &Repository) -> Result<String> {
+        let files = repository.files_at(&self.commit, &[WORKSPACE])?;
+        let bytes = files.first().map(|(_, bytes)| bytes.as_slice());
+        Ok(String::from_utf8_lossy(bytes.unwrap_or_default()).into_owned())
+    }
+
+    /// How much these crates of the runtime have changed since.
+    pub(crate) fn runtime_part(
+        &self,
+        repository: &Repository,
+        crates: &[(&str, &str)],
+    ) -> Result<Part> {
+        let then = self.runtime(repository, crates)?;
+        let now = runtime(repository, crates)?;
         Part::code(Of::Runtime, &then, &now)
             .context("the public items of the runtime cannot be read")
     }
@@ -99,17 +113,36 @@ impl Baseline {
 }
 
 /// The parts of a package that its users get.
-const PACKAGE: [&str; 3] = ["src", "Cargo.toml", "README.md"];
+const PACKAGE: [&str; 5] = [
+    "src",
+    "Cargo.toml",
+    "README.md",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+];
 
 /// The key of what the runtime takes from the workspace, such as the versions of what it depends
 /// on.
 const INHERITED: &str = "Cargo.toml of the workspace";
 
-/// The runtime as it is now.
-fn runtime(repository: &Repository) -> Result<Files> {
-    let mut files = package(repository, RUNTIME.0)?;
+/// The crates of the runtime as they are now.
+fn runtime(repository: &Repository, crates: &[(&str, &str)]) -> Result<Files> {
     let workspace = repository.read(WORKSPACE)?.unwrap_or_default();
-    files.insert(INHERITED.to_owned(), manifest::inherited(&workspace)?);
+    together(crates, &workspace, |folder| package(repository, folder))
+}
+
+/// The files of several crates by their names, such as `bazu-core/src/lib.rs`.
+fn together(
+    crates: &[(&str, &str)],
+    workspace: &str,
+    package: impl Fn(&str) -> Result<Files>,
+) -> Result<Files> {
+    let mut files = Files::new();
+    files.insert(INHERITED.to_owned(), manifest::inherited(workspace)?);
+    for (name, folder) in crates {
+        let own = package(folder)?.into_iter();
+        files.extend(own.map(|(path, text)| (format!("{name}/{path}"), text)));
+    }
     Ok(files)
 }
 

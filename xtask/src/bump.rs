@@ -82,7 +82,7 @@ fn proposal(
             reasons: Vec::new(),
         },
     };
-    let runtime = baseline.runtime_part(repository)?;
+    let runtime = baseline.runtime_part(repository, manifest::runtime_of(&new.api))?;
     // The manifest holds the version itself.
     let sources = |files: Files| -> Files {
         let files = files.into_iter();

@@ -6,6 +6,7 @@ use std::time::Instant;
 use anyhow::Result;
 use bazu_emit as emit;
 use bazu_emit::output::{File, Output};
+use bazu_export::{Format, export};
 use bazu_model::Span;
 use similar::TextDiff;
 
@@ -29,8 +30,7 @@ pub(crate) fn run(asked: &[String], check: bool) -> Result<Outcome> {
     let mut crates = Vec::new();
     for spec in checked.specs {
         let _progress = Progress::start(&format!("generating {}", spec.api.krate.name));
-        let output = spec.emit()?;
-        crates.push(Crate { spec, output });
+        crates.push(Crate::generate(spec)?);
     }
     let mut plan = Plan::default();
     plan.schema(&repository)?;
@@ -72,13 +72,23 @@ pub(crate) fn run(asked: &[String], check: bool) -> Result<Outcome> {
     Ok(Outcome::found(!plan.strays.is_empty()))
 }
 
-/// A spec and the crate that is generated from it.
+/// A spec and the crate that is generated from it, with its exports.
 struct Crate {
     spec: Spec,
     output: Output,
 }
 
 impl Crate {
+    fn generate(spec: Spec) -> Result<Self> {
+        let mut output = spec.emit()?;
+        let api = &spec.api;
+        for format in Format::ALL {
+            let path = format!("generated/{}/api/{}", api.krate.name, format.file_name());
+            output.text(path, export(api, format));
+        }
+        Ok(Self { spec, output })
+    }
+
     fn name(&self) -> &str {
         &self.spec.api.krate.name
     }
@@ -247,9 +257,11 @@ impl Plan {
     }
 }
 
-/// Whether a file was generated: the mark stands in its head, not somewhere in its text.
+/// Whether a file was generated: the mark stands in its head, not somewhere in its text. A licence
+/// text has no place for a mark.
 fn is_ours(text: &str) -> bool {
-    text.lines().take(3).any(|line| line.contains(MARK))
+    let is_licence = emit::LICENCES.iter().any(|(_, licence)| *licence == text);
+    is_licence || text.lines().take(3).any(|line| line.contains(MARK))
 }
 
 /// The spec nodes whose text is not in the file as it was; the API itself where no single node

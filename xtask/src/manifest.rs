@@ -1,6 +1,9 @@
 //! Versions in Cargo's manifests.
 
 use anyhow::{Context, Result, anyhow};
+use bazu_emit as emit;
+use bazu_evolve::bump::Version;
+use bazu_model::Api;
 use toml_edit::{DocumentMut, Item, Value};
 
 use crate::outcome::fixable;
@@ -9,8 +12,21 @@ use crate::repository::Repository;
 /// The manifest of the workspace.
 pub(crate) const WORKSPACE: &str = "Cargo.toml";
 
-/// The folder and the name of the crate that all others depend on.
-pub(crate) const RUNTIME: (&str, &str) = ("runtime", "bazu");
+/// The crates that generated crates depend on, with their folders, in the order in which they are
+/// published. They have one version, the workspace's.
+pub(crate) const RUNTIME: [(&str, &str); 3] = [
+    ("bazu-core", "runtime/core"),
+    ("bazu-client", "runtime/client"),
+    ("bazu-rest", "runtime/rest"),
+];
+
+/// The crates of the runtime that the crate of an API depends on.
+pub(crate) fn runtime_of(api: &Api) -> &'static [(&'static str, &'static str)] {
+    match emit::runtime_crates(api).contains(&"bazu-rest") {
+        true => &RUNTIME,
+        false => &RUNTIME[..2],
+    }
+}
 
 fn document(path: &str, text: &str) -> Result<DocumentMut> {
     text.parse()
@@ -34,12 +50,14 @@ pub(crate) fn inherited(text: &str) -> Result<String> {
     Ok(parts)
 }
 
-/// The version of the package that a manifest is of.
-pub(crate) fn package_version(path: &str, text: &str) -> Result<String> {
-    let document = document(path, text)?;
-    let version = document.get("package").and_then(|it| it.get("version"));
-    let version = version.and_then(Item::as_str).map(str::to_owned);
-    version.ok_or_else(|| anyhow!("{path} has no version of its package"))
+/// The version that the workspace's manifest gives to the crates of the runtime.
+pub(crate) fn runtime_version(text: &str) -> Result<Version> {
+    let document = document(WORKSPACE, text)?;
+    let package = document.get("workspace").and_then(|it| it.get("package"));
+    let version = package.and_then(|it| it.get("version"));
+    let version = version.and_then(Item::as_str);
+    let version = version.ok_or_else(|| anyhow!("{WORKSPACE} has no workspace.package.version"))?;
+    Version::parse(version).ok_or_else(|| anyhow!("{WORKSPACE}: `{version}` is not a version"))
 }
 
 fn missing(name: &str) -> anyhow::Error {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use bazu_evolve::bump::Version;
 use bazu_evolve::changelog;
 use bazu_evolve::diff::Snapshot;
@@ -11,7 +11,7 @@ use bazu_evolve::diff::Snapshot;
 use crate::baseline::{self, Baseline};
 use crate::bump::Changed;
 use crate::cargo::Package;
-use crate::manifest::{self, RUNTIME};
+use crate::manifest::{self, RUNTIME, WORKSPACE};
 use crate::outcome::{Outcome, fixable};
 use crate::repository::Repository;
 use crate::spec::Faulty;
@@ -55,14 +55,17 @@ pub(crate) fn run(name: &str, execute: bool) -> Result<Outcome> {
         ));
         return Ok(Outcome::Refused);
     };
-    let krate = &changed.spec.api.krate;
-    let packages = [
-        runtime_package(&repository)?,
-        Package {
-            name: krate.name.clone(),
-            version: krate.version.value.clone(),
-        },
-    ];
+    let api = &changed.spec.api;
+    let below = runtime_version(&repository)?.to_string();
+    let below = manifest::runtime_of(api).iter().map(|(name, _)| Package {
+        name: (*name).to_owned(),
+        version: below.clone(),
+    });
+    let own = Package {
+        name: api.krate.name.clone(),
+        version: api.krate.version.value.clone(),
+    };
+    let packages: Vec<Package> = below.chain([own]).collect();
     package(&repository, &packages)?;
     if execute {
         publish(&repository, name, &packages, &changed)?;
@@ -190,46 +193,38 @@ fn waivers(repository: &Repository, name: &str, changed: &Changed) -> Result<Vec
 /// If the runtime has changed since a crate was released with it, and its version has not, users
 /// would get the old runtime from the registry.
 fn runtime(repository: &Repository) -> Result<Vec<anyhow::Error>> {
-    let (folder, name) = RUNTIME;
-    let package = runtime_package(repository)?;
+    let version = runtime_version(repository)?;
     let mut found = Vec::new();
-    let asked = manifest::dependency_version(repository, name)?;
-    if asked != package.version {
-        found.push(fixable(
-            format!(
-                "{} depends on {name} {asked} and {folder}/Cargo.toml says {}",
-                manifest::WORKSPACE,
-                package.version
-            ),
-            "write the same version into both",
-        ));
+    for (name, _) in RUNTIME {
+        let asked = manifest::dependency_version(repository, name)?;
+        if asked != version.to_string() {
+            found.push(fixable(
+                format!(
+                    "{WORKSPACE} depends on {name} {asked} and its workspace.package.version is \
+                     {version}"
+                ),
+                "write the same version into both",
+            ));
+        }
     }
-    let parse = |version: &str| {
-        Version::parse(version)
-            .ok_or_else(|| anyhow!("{folder}/Cargo.toml: `{version}` is not a version"))
-    };
-    let version = parse(&package.version)?;
     for api in repository.apis()? {
         let Some(baseline) = Baseline::last(repository, &api)? else {
             continue;
         };
-        let then = baseline.runtime(repository)?;
-        let manifest = then.get("Cargo.toml").map(String::as_str);
-        let released = manifest::package_version(folder, manifest.unwrap_or_default())?;
-        let part = baseline.runtime_part(repository)?;
-        let least = parse(&released)?.next(part.level);
+        let part = baseline.runtime_part(repository, &RUNTIME)?;
+        let least = baseline.runtime_version(repository)?.next(part.level);
         if version < least {
             found.push(fixable(
                 format!(
-                    "{name} has changed since it was released with {} ({}: {}), so its version \
-                     must be at least {least}",
+                    "the runtime has changed since it was released with {} ({}: {}), so its \
+                     version must be at least {least}",
                     baseline.snapshot.crate_name(),
                     part.level,
                     part.summary
                 ),
                 format!(
-                    "raise it in {folder}/Cargo.toml and in {}",
-                    manifest::WORKSPACE
+                    "raise workspace.package.version in {WORKSPACE}, and the versions of the \
+                     runtime's crates in workspace.dependencies"
                 ),
             ));
             break;
@@ -238,14 +233,8 @@ fn runtime(repository: &Repository) -> Result<Vec<anyhow::Error>> {
     Ok(found)
 }
 
-fn runtime_package(repository: &Repository) -> Result<Package> {
-    let (folder, name) = RUNTIME;
-    let path = format!("{folder}/Cargo.toml");
-    let text = repository.required(&path)?;
-    Ok(Package {
-        name: name.to_owned(),
-        version: manifest::package_version(&path, &text)?,
-    })
+fn runtime_version(repository: &Repository) -> Result<Version> {
+    manifest::runtime_version(&repository.required(WORKSPACE)?)
 }
 
 /// Packages everything as it would be published, builds it, and prints what each package holds.

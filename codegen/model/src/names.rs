@@ -51,6 +51,7 @@ pub const RESERVED_TYPES: &[&str] = &[
     "Ok",
     "Option",
     "Otp",
+    "Payload",
     "PhoneNumber",
     "Policy",
     "RangeLimit",
