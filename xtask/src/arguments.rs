@@ -145,7 +145,22 @@ pub(crate) fn wrong(verb: &str, message: &str) -> ! {
     error.exit()
 }
 
-const HELP: &str = "\
+/// What a help ends with: the text, and what the exit codes mean.
+macro_rules! help {
+    ($text:literal, $done:literal, $failed:literal) => {
+        concat!(
+            $text,
+            "\n\nExit codes:\n  0  ",
+            $done,
+            "\n  1  ",
+            $failed,
+            "\n  2  the command line is wrong"
+        )
+    };
+}
+
+const HELP: &str = help!(
+    "\
 Examples:
   cargo xtask check bale                      after an edit: is the spec correct?
   cargo xtask gen bale                        write the crate
@@ -159,35 +174,32 @@ Examples:
   cargo xtask changelog bale                  what does it mean to users?
   cargo xtask release bale --dry-run          what would be published?
 
-Exit codes:
-  0  done, and nothing is wrong
-  1  problems or differences were found, or the verb failed
-  2  the command line is wrong
+NO_COLOR=1 turns colours off. The spec language is described in spec/README.md.",
+    "done, and nothing is wrong",
+    "problems or differences were found, or the verb failed"
+);
 
-NO_COLOR=1 turns colours off. The spec language is described in spec/README.md.";
-
-const GEN_HELP: &str = "\
+const GEN_HELP: &str = help!(
+    "\
 Examples:
   cargo xtask gen           all APIs
   cargo xtask gen bale      one API
-  cargo xtask gen --check   in CI: write nothing, fail if a file is stale
+  cargo xtask gen --check   in CI: write nothing, fail if a file is stale",
+    "every file is up to date",
+    "a spec has problems, a file was not generated, or with --check a file is stale"
+);
 
-Exit codes:
-  0  every file is up to date
-  1  a spec has problems, a file was not generated, or with --check a file is stale
-  2  the command line is wrong";
-
-const CHECK_HELP: &str = "\
+const CHECK_HELP: &str = help!(
+    "\
 Examples:
   cargo xtask check        all APIs
-  cargo xtask check bale   one API
+  cargo xtask check bale   one API",
+    "the specs have no problem",
+    "problems were reported, or a spec cannot be read"
+);
 
-Exit codes:
-  0  the specs have no problem
-  1  problems were reported, or a spec cannot be read
-  2  the command line is wrong";
-
-const EXPLAIN_HELP: &str = "\
+const EXPLAIN_HELP: &str = help!(
+    "\
 Examples:
   cargo xtask explain bale                                   the names of everything in the API
   cargo xtask explain bale sendMessage                       a method
@@ -202,14 +214,13 @@ Examples:
   cargo xtask explain field.became-required                  the meaning of a change in a diff
   cargo xtask explain ids                                    all ids
 
-Names are those in requests and answers, as in the official docs.
+Names are those in requests and answers, as in the official docs.",
+    "it was explained",
+    "the name or id does not exist, or the spec has problems"
+);
 
-Exit codes:
-  0  it was explained
-  1  the name or id does not exist, or the spec has problems
-  2  the command line is wrong";
-
-const DIFF_HELP: &str = "\
+const DIFF_HELP: &str = help!(
+    "\
 Examples:
   cargo xtask diff bale                               the last release and the working tree
   cargo xtask diff bale HEAD                          what is not committed
@@ -217,14 +228,13 @@ Examples:
   cargo xtask diff bale old.json --fail-on breaking   a saved model; fail if something breaks
 
 To accept a change, write a waiver into spec/API/releases/waivers.yaml: its fingerprint, a reason and \
-a last day. A waiver that matches no change is an error.
+a last day. A waiver that matches no change is an error.",
+    "compared, and no change matches --fail-on",
+    "a change matches --fail-on, a waiver does not apply, or a side cannot be read"
+);
 
-Exit codes:
-  0  compared, and no change matches --fail-on
-  1  a change matches --fail-on, a waiver does not apply, or a side cannot be read
-  2  the command line is wrong";
-
-const DRIFT_HELP: &str = "\
+const DRIFT_HELP: &str = help!(
+    "\
 Examples:
   cargo xtask drift bale saved.md             the differences between page and spec
   cargo xtask drift bale saved.md --propose   and YAML for what the spec lacks
@@ -232,62 +242,56 @@ Examples:
 
 The format of the page is detected. `sources` in api.yaml says which source has a page in this \
 format. spec/README.md says how to explain a difference there. Of the page, only hashes of \
-sentences are saved, in spec/API/sentences/.
+sentences are saved, in spec/API/sentences/.",
+    "there is no unexplained difference",
+    "differences were reported, or the page or the spec cannot be read"
+);
 
-Exit codes:
-  0  there is no unexplained difference
-  1  differences were reported, or the page or the spec cannot be read
-  2  the command line is wrong";
-
-const EXPORT_HELP: &str = "\
+const EXPORT_HELP: &str = help!(
+    "\
 Examples:
   cargo xtask export bale --format openapi                    OpenAPI 3.1
   cargo xtask export otp --format json-schema                 JSON Schema 2020-12
   cargo xtask export bale --format model --output bale.json   the resolved model
 
-`gen` writes the same into the folder `api/` of each crate. spec/README.md describes the content.
+`gen` writes the same into the folder `api/` of each crate. spec/README.md describes the content.",
+    "it was printed or written",
+    "the spec has problems, or the file cannot be written"
+);
 
-Exit codes:
-  0  it was printed or written
-  1  the spec has problems, or the file cannot be written
-  2  the command line is wrong";
-
-const BUMP_HELP: &str = "\
+const BUMP_HELP: &str = help!(
+    "\
 Examples:
   cargo xtask bump bale           the next version, with every reason
   cargo xtask bump bale --write   write it into spec/bale/api.yaml and Cargo.toml
 
 Versions follow Cargo: before 1.0.0 a breaking change raises the second number, and every other \
-change raises the third.
+change raises the third.",
+    "the version was proposed or written, or there is nothing to release",
+    "the spec or the last release cannot be read"
+);
 
-Exit codes:
-  0  the version was proposed or written, or there is nothing to release
-  1  the spec or the last release cannot be read
-  2  the command line is wrong";
-
-const CHANGELOG_HELP: &str = "\
+const CHANGELOG_HELP: &str = help!(
+    "\
 Examples:
   cargo xtask changelog bale           print the section of the spec's version
   cargo xtask changelog bale --write   write it into generated/bale-bot/CHANGELOG.md
 
 A section of the same version is replaced, with everything that was written into it by hand. Other \
-sections stay as they are.
+sections stay as they are.",
+    "the section was printed or written",
+    "the version is already released, or the spec or the last release cannot be read"
+);
 
-Exit codes:
-  0  the section was printed or written
-  1  the version is already released, or the spec or the last release cannot be read
-  2  the command line is wrong";
-
-const RELEASE_HELP: &str = "\
+const RELEASE_HELP: &str = help!(
+    "\
 Examples:
   cargo xtask release bale --dry-run   all checks, and what would be published
   cargo xtask release bale --execute   publish it
 
 A release is refused if: a change is not committed, the spec has problems, a generated file is stale, \
 the version is too low or already released, the changelog has no section for it, a waiver does not \
-apply, or the runtime has changed without a new version. All reasons are reported in one run.
-
-Exit codes:
-  0  it was published, or with --dry-run it could be
-  1  the release was refused, or packaging or publishing failed
-  2  the command line is wrong";
+apply, or the runtime has changed without a new version. All reasons are reported in one run.",
+    "it was published, or with --dry-run it could be",
+    "the release was refused, or packaging or publishing failed"
+);

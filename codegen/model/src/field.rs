@@ -246,18 +246,13 @@ impl Limits {
 
 /// A kind of limit, each with violations of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum LimitKind {
-    /// How long a text is.
     Length,
-    /// What a text looks like.
     Pattern,
-    /// How large a number is.
     Range,
-    /// Which numbers are allowed.
     Choices,
-    /// How many items a list has.
     Items,
-    /// How large a file is, and its format.
     File,
     /// That a file is uploaded, and not named by an id or an address.
     Upload,
@@ -266,26 +261,23 @@ pub enum LimitKind {
 impl LimitKind {
     /// The last part of the id that a violation has: `length` in `sendMessage.text.length`.
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Length => "length",
-            Self::Pattern => "pattern",
-            Self::Range => "range",
-            Self::Choices => "choices",
-            Self::Items => "items",
-            Self::File => "file",
-            Self::Upload => "upload",
-        }
+        self.names().0
     }
 
     /// The last part of the name of the constant that holds the limit, where there is one.
     pub fn constant(self) -> Option<&'static str> {
+        self.names().1
+    }
+
+    fn names(self) -> (&'static str, Option<&'static str>) {
         match self {
-            Self::Length => Some("LENGTH"),
-            Self::Range => Some("RANGE"),
-            Self::Choices => Some("CHOICES"),
-            Self::Items => Some("ITEMS"),
-            Self::File => Some("FILE"),
-            Self::Pattern | Self::Upload => None,
+            Self::Length => ("length", Some("LENGTH")),
+            Self::Pattern => ("pattern", None),
+            Self::Range => ("range", Some("RANGE")),
+            Self::Choices => ("choices", Some("CHOICES")),
+            Self::Items => ("items", Some("ITEMS")),
+            Self::File => ("file", Some("FILE")),
+            Self::Upload => ("upload", None),
         }
     }
 }
