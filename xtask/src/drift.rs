@@ -4,6 +4,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
+use anyhow::{Result, anyhow};
 use bazu_drift::compare;
 use bazu_drift::difference::Difference;
 use bazu_drift::page::Page;
@@ -14,8 +15,9 @@ use bazu_drift::sentences::Sentences;
 use bazu_model::page::PageFormat;
 use bazu_model::{Api, SourceFile};
 
-use crate::check::report;
+use crate::outcome::Outcome;
 use crate::repository::Repository;
+use crate::spec::Spec;
 use crate::terminal::{self, count};
 
 /// What to do besides printing the differences.
@@ -25,76 +27,73 @@ pub(crate) struct Options {
     pub(crate) record: bool,
 }
 
-pub(crate) fn run(name: &str, path: &Path, options: Options) -> Result<bool, String> {
-    let repository = Repository::find()?;
-    repository.chosen(&[name.to_owned()])?;
+pub(crate) fn run(name: &str, path: &Path, options: Options) -> Result<Outcome> {
+    let repository = Repository::with(name)?;
     let text = text_of(path)?;
-    let loaded = repository.load(name)?;
-    let Some(api) = report(name, &loaded) else {
-        return Ok(false);
-    };
+    let spec = repository.spec(name)?;
+    let api = &spec.api;
     let shown = path.display().to_string();
     let (id, page) = page_of(&repository, api, &text, &shown)?;
     let file = Sentences::path(name, id);
     let recorded = match repository.read(&file)? {
         None => None,
         Some(text) => Some(Sentences::read(&text).map_err(|line| {
-            format!("{file}:{line} is not a path and a hash; remove the file and write it again: cargo xtask drift {name} {shown} --record")
+            anyhow!("{file}:{line} is not a path and a hash; remove the file and write it again: cargo xtask drift {name} {shown} --record")
         })?),
     };
     let found = compare::compare(api, id, &page, recorded.as_ref());
     whole(&found, &page, &shown)?;
     for difference in &found.differences {
-        print(difference, &shown, &loaded.files);
+        print(difference, &shown, &spec.files);
     }
     if options.propose {
-        let proposals = propose::propose(api, &loaded.taken, id, &page, &found);
+        let proposals = propose::propose(api, &spec.taken, id, &page, &found);
         terminal::answer(&propose::show(&proposals));
         if proposals.is_empty() {
-            terminal::done("there is nothing to propose");
+            terminal::status("there is nothing to propose");
         }
     }
     if page.items.is_empty() {
-        terminal::done(&format!(
+        terminal::status(&format!(
             "{shown} has samples of {name}, but does not describe its methods and types: nothing was compared"
         ));
     }
-    terminal::done(&found.summary(name, id));
-    let well = found.differences.is_empty();
+    terminal::status(&found.summary(name, id));
+    let outcome = Outcome::found(!found.differences.is_empty());
     if !options.record {
-        if recorded.is_none() && well && found.sentences.count() > 0 {
-            terminal::done(&format!(
+        if recorded.is_none() && outcome == Outcome::Done && found.sentences.count() > 0 {
+            terminal::status(&format!(
                 "no sentences are recorded yet: cargo xtask drift {name} {shown} --record"
             ));
         }
-        return Ok(well);
+        return Ok(outcome);
     }
     if !found.recordable() {
         terminal::error("nothing was recorded: there are unexplained differences");
-        return Ok(false);
+        return Ok(Outcome::Refused);
     }
     let written = found.sentences.write(name);
     let before = repository.read(&file)?;
     let none = before.is_none() && found.sentences.count() == 0;
     if none || before.as_deref() == Some(&written) {
-        terminal::done("nothing to record");
+        terminal::status("nothing to record");
     } else {
         repository.write(&file, &written)?;
-        terminal::done(&format!(
+        terminal::status(&format!(
             "wrote {file}, {}",
             count(found.sentences.count(), "sentence")
         ));
     }
-    Ok(true)
+    Ok(Outcome::Done)
 }
 
-fn text_of(path: &Path) -> Result<String, String> {
+fn text_of(path: &Path) -> Result<String> {
     let shown = path.display();
     let bytes = fs::read(path).map_err(|error| match error.kind() {
         ErrorKind::NotFound => {
-            format!("there is no file {shown}; save the page of the docs and give its path")
+            anyhow!("there is no file {shown}; save the page of the docs and give its path")
         }
-        _ => format!("cannot read {shown}: {error}"),
+        _ => anyhow!("cannot read {shown}: {error}"),
     })?;
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
@@ -103,7 +102,7 @@ fn text_of(path: &Path) -> Result<String, String> {
             .filter(|byte| **byte == b'\n')
             .count()
             + 1;
-        format!("{shown}:{line} is not UTF-8; save the page again, as UTF-8")
+        anyhow!("{shown}:{line} is not UTF-8; save the page again, as UTF-8")
     })
 }
 
@@ -113,21 +112,21 @@ fn page_of<'a>(
     api: &'a Api,
     text: &str,
     shown: &str,
-) -> Result<(&'a str, Page), String> {
+) -> Result<(&'a str, Page)> {
     let name = &api.id;
     let header = format!("spec/{name}/api.yaml");
     let Some(format) = read::format(text) else {
         return Err(if text.trim().is_empty() {
-            format!("{shown} is empty; save the page of the docs again")
+            anyhow!("{shown} is empty; save the page of the docs again")
         } else {
             let known = PageFormat::ALL.map(PageFormat::name).join(", ");
-            format!("{shown} is not in a known format ({known}); save the page with its tables")
+            anyhow!("{shown} is not in a known format ({known}); save the page with its tables")
         });
     };
     let Some((id, source)) = compare::source(api, format) else {
         let other = other_api(repository, name, format, text, shown)?;
         let format = format.name();
-        return Err(format!(
+        return Err(anyhow!(
             "{shown} is in the format `{format}`, but no source of spec/{name} has `page: {format}`{}",
             other.unwrap_or_else(|| format!(
                 "; save the page in the format of one of them, or add `page: {format}` to one in {header}"
@@ -136,25 +135,25 @@ fn page_of<'a>(
     };
     let page = read::read(text, source.url.as_deref()).map_err(|error| match error {
         ReadError::UnknownFormat => {
-            format!("{shown} has nothing that can be read; save the page of the docs again")
+            anyhow!("{shown} has nothing that can be read; save the page of the docs again")
         }
-        ReadError::OtherAddress { has } => format!(
+        ReadError::OtherAddress { has } => anyhow!(
             "{shown} has nothing from {}, the `url` of the source `{id}`; it has {}",
             source.url.as_deref().unwrap_or_default(),
             has.join(", ")
         ),
         ReadError::Cut { line, what } => {
-            format!("{shown}:{line} is cut off in the middle of {what}; save the page again")
+            anyhow!("{shown}:{line} is cut off in the middle of {what}; save the page again")
         }
         ReadError::Faulty(Fault { line, message }) => {
-            format!("{shown}:{line}: {message}; save the page again, or fix the copy")
+            anyhow!("{shown}:{line}: {message}; save the page again, or fix the copy")
         }
     })?;
     let (known, total) = compare::known(api, &page);
     // A page of this API may have new names, but most of its names are known.
     if known * 5 < total {
         let other = other_api(repository, name, format, text, shown)?;
-        return Err(format!(
+        return Err(anyhow!(
             "{shown} is not the page of {name}: spec/{name} knows {known} of its {total} methods and types{}",
             other.unwrap_or_else(|| format!("; save the page of the source `{id}` in {header}"))
         ));
@@ -169,16 +168,16 @@ fn other_api(
     format: PageFormat,
     text: &str,
     shown: &str,
-) -> Result<Option<String>, String> {
+) -> Result<Option<String>> {
     for other in repository.apis()? {
         if other == name {
             continue;
         }
-        let loaded = repository.load(&other)?;
-        let page = loaded.api.as_ref().and_then(|api| {
-            let (_, source) = compare::source(api, format)?;
+        // A spec with problems is another matter.
+        let page = repository.spec(&other).ok().and_then(|Spec { api, .. }| {
+            let (_, source) = compare::source(&api, format)?;
             let page = read::read(text, source.url.as_deref()).ok()?;
-            Some(compare::known(api, &page))
+            Some(compare::known(&api, &page))
         });
         if page.is_some_and(|(known, total)| known * 2 > total) {
             return Ok(Some(format!(
@@ -190,7 +189,7 @@ fn other_api(
 }
 
 /// A copy that lacks many items of the spec is not the whole page.
-fn whole(found: &Report, page: &Page, shown: &str) -> Result<(), String> {
+fn whole(found: &Report, page: &Page, shown: &str) -> Result<()> {
     let Report {
         missing, expected, ..
     } = found;
@@ -199,7 +198,7 @@ fn whole(found: &Report, page: &Page, shown: &str) -> Result<(), String> {
     }
     let last = page.items.last();
     let last = last.map(|item| format!(", and ends after `{}` in line {}", item.name, item.line));
-    Err(format!(
+    Err(anyhow!(
         "{shown} lacks {missing} of the {expected} methods and types that the spec takes from it{}: the copy is \
          incomplete. Save the page again; if it is an extract, add `partial: true` to its source",
         last.unwrap_or_default()
@@ -210,12 +209,12 @@ fn print(difference: &Difference, shown: &str, files: &[SourceFile]) {
     terminal::heading(difference.kind().code(), &difference.path.to_string());
     let line = difference.line.map(|line| format!(":{line}"));
     let line = line.unwrap_or_default();
-    terminal::done(&format!("  page  {shown}{line} {}", difference.page()));
+    terminal::status(&format!("  page  {shown}{line} {}", difference.page()));
     let place = difference.span.and_then(|span| {
         let file = files.get(span.file)?;
         Some(format!("{} ", file.place(span)))
     });
     let place = place.unwrap_or_default();
-    terminal::done(&format!("  spec  {place}{}", difference.spec()));
-    terminal::done(&format!("  do    {}", difference.remedy()));
+    terminal::status(&format!("  spec  {place}{}", difference.spec()));
+    terminal::status(&format!("  do    {}", difference.remedy()));
 }

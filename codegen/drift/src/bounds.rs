@@ -1,13 +1,13 @@
 //! A limit as the spec language writes it.
 
-use bazu_model::LimitKind;
+use bazu_model::Measure;
 use bazu_model::page::Interval;
 
 /// A limit in YAML; `none` where there is none.
-pub(super) fn yaml(kind: LimitKind, interval: Interval) -> String {
+pub(super) fn yaml(kind: Measure, interval: Interval) -> String {
     match interval {
         (None, None) => "none".to_owned(),
-        (_, Some(max)) if kind == LimitKind::File => {
+        (_, Some(max)) if kind == Measure::File => {
             let units = [("GB", 1_073_741_824.0), ("MB", 1_048_576.0)];
             let whole = units.into_iter().find(|(_, size)| max % size == 0.0);
             let (unit, size) = whole.unwrap_or(("KB", 1024.0));

@@ -6,7 +6,7 @@ use bazu_model::ids;
 use bazu_model::ids::{Entry, Family};
 use bazu_model::page::Interval;
 use bazu_model::page::{PageType, Place};
-use bazu_model::{LimitKind, Span, TypeRef};
+use bazu_model::{Measure, Span, TypeRef};
 
 macro_rules! kinds {
     ($($(#[$meta:meta])* $name:ident $id:literal $title:literal $remedy:literal)*) => {
@@ -146,7 +146,7 @@ pub enum Finding {
         page: bool,
     },
     Limit {
-        kind: LimitKind,
+        kind: Measure,
         page: Interval,
         spec: Interval,
     },
@@ -178,7 +178,7 @@ pub enum DocsKey {
     Type,
     Required,
     Values,
-    Limit(LimitKind),
+    Limit(Measure),
 }
 
 impl Difference {

@@ -7,7 +7,7 @@ use super::difference::{Finding, Path};
 use super::page::Member;
 use super::sentences::hash;
 use bazu_model::page::{SpecItem, SpecMember, comparable};
-use bazu_model::{LimitKind, Span};
+use bazu_model::{Measure, Span};
 
 pub(super) fn compare<'m>(
     comparison: &mut Comparison<'m>,
@@ -26,7 +26,7 @@ pub(super) fn compare<'m>(
     common.required();
     // What a number limits depends on the type.
     if common.same_type() {
-        for kind in LimitKind::ALL {
+        for kind in Measure::ALL {
             common.limit(kind);
         }
         common.values();
@@ -78,7 +78,7 @@ impl CommonMember<'_, '_> {
     }
 
     /// A limit that is not documented is not compared with the page.
-    fn limit(&mut self, kind: LimitKind) {
+    fn limit(&mut self, kind: Measure) {
         let limits = self.page.limits.iter().filter(|limit| limit.kind == kind);
         let stated = limits.map(|limit| comparable(kind, limit.interval));
         let stated: Vec<_> = stated.collect();

@@ -1,6 +1,6 @@
 //! A page as it was read, the same for all formats. Nothing here knows the spec.
 
-use bazu_model::LimitKind;
+use bazu_model::Measure;
 pub use bazu_model::page::Interval;
 
 /// A page as far as it could be read.
@@ -76,7 +76,7 @@ pub struct Member {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Limit {
     /// What is limited.
-    pub kind: LimitKind,
+    pub kind: Measure,
     /// The least and the most.
     pub interval: Interval,
     /// Whether a length is counted in bytes.

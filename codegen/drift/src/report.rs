@@ -5,7 +5,7 @@ use super::difference::{Difference, DocsKey, Finding, Kind, SentenceChange};
 use super::sentences::Sentences;
 use bazu_model::page::Interval;
 use bazu_model::words::counted;
-use bazu_model::{LimitKind, TypeRef};
+use bazu_model::{Measure, TypeRef};
 
 /// What a comparison found.
 #[derive(Clone, Debug, Default)]
@@ -185,7 +185,7 @@ fn need(required: bool) -> &'static str {
     }
 }
 
-fn limit(kind: LimitKind, interval: Interval) -> String {
+fn limit(kind: Measure, interval: Interval) -> String {
     match interval {
         (None, None) => format!("states no `{}`", kind.key()),
         interval => format!("has `{}: {}`", kind.key(), yaml(kind, interval)),

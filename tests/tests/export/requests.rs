@@ -4,8 +4,8 @@
 use bale_bot::methods as bale;
 use bale_bot::types::{InlineKeyboardButton, InlineKeyboardMarkup, InputSticker, LabeledPrice};
 use bale_safir::types::{Message, MessageData, OtpMessage};
-use bazu_export::Format;
 use bazu_core::{Method, Violations, violations};
+use bazu_export::Format;
 use jsonschema::Validator;
 use letgram_bot::methods as letgram;
 use letgram_bot::types::{BotCommand, InputMediaPhoto, PollType};

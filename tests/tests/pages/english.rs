@@ -2,7 +2,7 @@
 
 use bazu_drift::page::{Interval, Member};
 use bazu_drift::read;
-use bazu_model::LimitKind;
+use bazu_model::Measure;
 
 /// A parameter of this type with this description.
 fn described(text: &str, ty: &str) -> Member {
@@ -14,7 +14,7 @@ fn described(text: &str, ty: &str) -> Member {
     members.into_iter().next().expect("a member")
 }
 
-fn limits(text: &str, ty: &str) -> Vec<(LimitKind, Interval)> {
+fn limits(text: &str, ty: &str) -> Vec<(Measure, Interval)> {
     let limits = described(text, ty).limits.into_iter();
     limits.map(|limit| (limit.kind, limit.interval)).collect()
 }
@@ -25,7 +25,7 @@ fn values(text: &str, ty: &str) -> Vec<String> {
 
 #[test]
 fn lengths_are_read_of_text_alone() {
-    let expected = vec![(LimitKind::Length, (Some(1.0), Some(64.0)))];
+    let expected = vec![(Measure::Length, (Some(1.0), Some(64.0)))];
     for text in [
         "Word (1-64 characters).",
         "1–64 chars",
@@ -37,21 +37,21 @@ fn lengths_are_read_of_text_alone() {
     }
     assert_eq!(
         limits("Up to 9 bytes.", "String"),
-        [(LimitKind::Length, (None, Some(9.0)))]
+        [(Measure::Length, (None, Some(9.0)))]
     );
     assert_eq!(
         limits("At least 3 characters.", "String"),
-        [(LimitKind::Length, (Some(3.0), None))]
+        [(Measure::Length, (Some(3.0), None))]
     );
     assert_eq!(
         limits("A two-letter ISO 639-1 code.", "String"),
-        [(LimitKind::Length, (Some(2.0), Some(2.0)))]
+        [(Measure::Length, (Some(2.0), Some(2.0)))]
     );
 }
 
 #[test]
 fn numbers_and_lists_have_limits_without_a_unit() {
-    let range = vec![(LimitKind::Range, (Some(1.0), Some(360.0)))];
+    let range = vec![(Measure::Range, (Some(1.0), Some(360.0)))];
     for text in [
         "Angle (1-360).",
         "1-360 degrees",
@@ -63,17 +63,17 @@ fn numbers_and_lists_have_limits_without_a_unit() {
     }
     assert_eq!(
         limits("A non-negative count.", "Integer"),
-        [(LimitKind::Range, (Some(0.0), None))]
+        [(Measure::Range, (Some(0.0), None))]
     );
     assert_eq!(
         limits("Files (max 5).", "Array of File"),
-        [(LimitKind::Items, (None, Some(5.0)))]
+        [(Measure::Items, (None, Some(5.0)))]
     );
     assert_eq!(
         limits("Words (2-10 strings, 1-100 chars each).", "Array of String"),
         [
-            (LimitKind::Items, (Some(2.0), Some(10.0))),
-            (LimitKind::Length, (Some(1.0), Some(100.0)))
+            (Measure::Items, (Some(2.0), Some(10.0))),
+            (Measure::Length, (Some(1.0), Some(100.0)))
         ]
     );
 }
@@ -88,7 +88,7 @@ fn sizes_are_read_of_files_and_what_each_part_has_of_nothing() {
     ] {
         assert_eq!(
             limits(text, "InputFile or String"),
-            [(LimitKind::File, (None, size))],
+            [(Measure::File, (None, size))],
             "{text}"
         );
     }

@@ -6,7 +6,7 @@ use super::proposer::Proposer;
 use super::yaml::{quoted, rust_name};
 use crate::bounds::yaml;
 use crate::page::Member;
-use bazu_model::LimitKind;
+use bazu_model::Measure;
 use bazu_model::page::comparable;
 use bazu_model::page::{Alternative, Place};
 
@@ -55,32 +55,32 @@ impl Proposer<'_> {
 
 /// The limits of a member that something of its type can have.
 fn limits(member: &Member, ty: &str, upload_only: bool, keys: &mut Vec<String>) {
-    for kind in LimitKind::ALL {
+    for kind in Measure::ALL {
         let fits = match kind {
-            LimitKind::Length => ty == "String" || ty == "[String]",
-            LimitKind::Range => ty == "Integer" || ty == "Float",
-            LimitKind::Items => ty.starts_with('['),
-            LimitKind::File => ty == "InputFile",
+            Measure::Length => ty == "String" || ty == "[String]",
+            Measure::Range => ty == "Integer" || ty == "Float",
+            Measure::Items => ty.starts_with('['),
+            Measure::File => ty == "InputFile",
         };
         let limit = member
             .limits
             .iter()
             .rfind(|limit| limit.kind == kind && fits);
         let Some(limit) = limit else {
-            if kind == LimitKind::File && upload_only {
+            if kind == Measure::File && upload_only {
                 keys.push("file: { upload_only: true }".to_owned());
             }
             continue;
         };
         let interval = yaml(kind, comparable(kind, limit.interval));
         match kind {
-            LimitKind::Length => {
+            Measure::Length => {
                 let unit = if limit.in_bytes { "bytes" } else { "chars" };
                 keys.push(format!("length: {interval}"));
                 keys.push(format!("unit: {unit}"));
             }
-            LimitKind::Range | LimitKind::Items => keys.push(format!("{}: {interval}", kind.key())),
-            LimitKind::File => {
+            Measure::Range | Measure::Items => keys.push(format!("{}: {interval}", kind.key())),
+            Measure::File => {
                 let more = if upload_only {
                     ", upload_only: true"
                 } else {

@@ -6,7 +6,7 @@ use regex_lite::{Captures, Regex};
 
 use super::pattern::{group, pattern};
 use crate::page::{Limit, Member};
-use bazu_model::LimitKind;
+use bazu_model::Measure;
 use bazu_model::page::Interval;
 
 /// `1-4096`, `1 to 50`, `between 0 and 200`, and the word that follows.
@@ -96,11 +96,11 @@ pub(super) fn limits(text: &str, ty: &str) -> Vec<Limit> {
 }
 
 /// The limits in a sentence in small letters.
-fn of_sentence(sentence: &str, ty: &str) -> Vec<(LimitKind, Interval)> {
+fn of_sentence(sentence: &str, ty: &str) -> Vec<(Measure, Interval)> {
     let mut limits = Vec::new();
     if ty.contains("inputfile") {
         let sizes = SIZE.captures_iter(sentence);
-        limits.extend(sizes.map(|size| (LimitKind::File, (None, bytes(&size)))));
+        limits.extend(sizes.map(|size| (Measure::File, (None, bytes(&size)))));
     } else {
         for range in BETWEEN.captures_iter(sentence) {
             let either = |a, b| number(&range, a).or_else(|| number(&range, b));
@@ -120,8 +120,8 @@ fn of_sentence(sentence: &str, ty: &str) -> Vec<(LimitKind, Interval)> {
             limits.extend(kind.map(|kind| (kind, (number(&least, 1), None))));
         }
     }
-    if limited(ty, "") == Some(LimitKind::Range) && sentence.contains("non-negative") {
-        limits.push((LimitKind::Range, (Some(0.0), None)));
+    if limited(ty, "") == Some(Measure::Range) && sentence.contains("non-negative") {
+        limits.push((Measure::Range, (Some(0.0), None)));
     }
     if ty == "string" {
         for letters in LETTERS.captures_iter(sentence) {
@@ -131,7 +131,7 @@ fn of_sentence(sentence: &str, ty: &str) -> Vec<(LimitKind, Interval)> {
                 "four" => 4.0,
                 _ => 5.0,
             };
-            limits.push((LimitKind::Length, (Some(count), Some(count))));
+            limits.push((Measure::Length, (Some(count), Some(count))));
         }
     }
     limits
@@ -151,16 +151,16 @@ fn bytes(size: &Captures<'_>) -> Option<f64> {
 }
 
 /// What a number with this unit limits in something of this type.
-fn limited(ty: &str, unit: &str) -> Option<LimitKind> {
+fn limited(ty: &str, unit: &str) -> Option<Measure> {
     let text = ["char", "byte", "letter", "symbol"];
     let list = ty.starts_with("array");
     if text.iter().any(|word| unit.starts_with(word)) {
-        return ty.contains("string").then_some(LimitKind::Length);
+        return ty.contains("string").then_some(Measure::Length);
     }
     if list {
-        return Some(LimitKind::Items);
+        return Some(Measure::Items);
     }
-    matches!(ty, "integer" | "float" | "float number").then_some(LimitKind::Range)
+    matches!(ty, "integer" | "float" | "float number").then_some(Measure::Range)
 }
 
 /// The values that a description lists behind a colon: `One of: regular, mask`, `Can be: 6h

@@ -16,7 +16,7 @@ mod words;
 use super::block::{Block, BlockKind, Row};
 use super::{Fault, file_size, html};
 use crate::page::{Item, ItemKind, Page};
-use bazu_model::LimitKind;
+use bazu_model::Measure;
 use table::Members;
 use title::{Section, Title};
 
@@ -184,7 +184,7 @@ impl Reader {
         }
         for item in &mut self.items {
             let mut sizes = limits::find(&item.text, Some("InputFile"));
-            sizes.retain(|limit| limit.kind == LimitKind::File);
+            sizes.retain(|limit| limit.kind == Measure::File);
             file_size::assign(item, sizes);
         }
         Ok(Page { items: self.items })

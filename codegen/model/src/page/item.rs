@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use super::limits::{Interval, comparable};
 use super::types::{PageType, Place, Types};
 use crate::{
-    Api, Basis, Bounds, Facts, Field, LimitKind, Scalar, Span, Spanned, Struct, Type, TypeKind,
+    Api, Basis, Bounds, Facts, Field, Measure, Scalar, Span, Spanned, Struct, Type, TypeKind,
     TypeRef, Union, UnionBy, Variant,
 };
 
@@ -42,26 +42,26 @@ pub struct SpecMember<'a> {
 
 impl SpecMember<'_> {
     /// A limit.
-    pub fn limit(&self, kind: LimitKind) -> Interval {
+    pub fn limit(&self, kind: Measure) -> Interval {
         let bounds = self.bounds(kind).map(|bounds| (bounds.min, bounds.max));
         comparable(kind, bounds.unwrap_or_default())
     }
 
     /// Where a limit is written, or else the member.
-    pub fn limit_span(&self, kind: LimitKind) -> Span {
+    pub fn limit_span(&self, kind: Measure) -> Span {
         self.bounds(kind).map_or(self.span, |bounds| bounds.span)
     }
 
-    fn bounds(&self, kind: LimitKind) -> Option<Spanned<Bounds>> {
+    fn bounds(&self, kind: Measure) -> Option<Spanned<Bounds>> {
         let limits = &self.field?.limits;
         match kind {
-            LimitKind::Length => limits.length.map(|length| Spanned {
+            Measure::Length => limits.length.map(|length| Spanned {
                 value: length.value.bounds,
                 span: length.span,
             }),
-            LimitKind::Range => limits.range,
-            LimitKind::Items => limits.items,
-            LimitKind::File => {
+            Measure::Range => limits.range,
+            Measure::Items => limits.items,
+            Measure::File => {
                 // Sizes of files are far below where a float loses precision.
                 let max = limits.file.as_ref()?.max? as f64;
                 let (min, max) = (None, Some(max));
@@ -81,7 +81,7 @@ impl SpecMember<'_> {
 
     /// Where its first limit is written, or else the member.
     pub fn first_limit_span(&self) -> Span {
-        let mut spans = LimitKind::ALL.map(|kind| self.limit_span(kind)).into_iter();
+        let mut spans = Measure::ALL.map(|kind| self.limit_span(kind)).into_iter();
         spans.find(|span| *span != self.span).unwrap_or(self.span)
     }
 }

@@ -1,12 +1,12 @@
 //! Limits in the form in which page and spec are compared.
 
-use crate::LimitKind;
+use crate::Measure;
 
 /// The least and the most of a limit; neither where there is no limit.
 pub type Interval = (Option<f64>, Option<f64>);
 
 /// A limit in the form in which it is compared: a minimum of 0 says nothing about a count.
-pub fn comparable(kind: LimitKind, (min, max): Interval) -> Interval {
-    let min = min.filter(|min| kind == LimitKind::Range || *min != 0.0);
+pub fn comparable(kind: Measure, (min, max): Interval) -> Interval {
+    let min = min.filter(|min| kind == Measure::Range || *min != 0.0);
     (min, max)
 }

@@ -2,13 +2,13 @@
 
 use bazu_drift::page::Limit;
 use bazu_drift::read::persian::read_markdown;
-use bazu_model::LimitKind;
+use bazu_model::Measure;
 
 use super::{described, item};
 
 #[test]
 fn limits_are_read_from_persian_words() {
-    use LimitKind::{File, Items, Length, Range};
+    use Measure::{File, Items, Length, Range};
     let (none, some) = (None, Some::<f64>);
     for (ty, text, kind, min, max) in [
         ("String", "حداکثر ۴۰۹۶ کاراکتر", Length, none, some(4096.0)),
@@ -156,7 +156,7 @@ fn a_limit_keeps_its_sentence_as_it_stands_on_the_page() {
     assert_eq!(
         member.limits,
         [Limit {
-            kind: LimitKind::Length,
+            kind: Measure::Length,
             interval: (None, Some(32.0)),
             in_bytes: false,
             sentence
@@ -175,7 +175,7 @@ fn a_size_told_of_a_method_is_that_of_its_file_and_the_length_of_a_text_is_not()
         .iter()
         .map(|l| (l.kind, l.interval.1))
         .collect();
-    assert_eq!(limits, [(LimitKind::File, Some(10_485_760.0))]);
+    assert_eq!(limits, [(Measure::File, Some(10_485_760.0))]);
 }
 
 #[test]

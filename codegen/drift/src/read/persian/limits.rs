@@ -2,7 +2,7 @@
 
 use super::words::{contains_any, fold, is, is_any, sentences};
 use crate::page::Limit;
-use bazu_model::LimitKind;
+use bazu_model::Measure;
 use bazu_model::page::Interval;
 
 const LENGTH: [&str; 8] = [
@@ -85,12 +85,12 @@ pub(super) fn find(text: &str, ty: Option<&str>) -> Vec<Limit> {
 
 /// Whether something of this type can have such a limit. In the description of a number or an
 /// object, a limit in characters is about something else.
-fn can_have(ty: Option<&str>, kind: LimitKind) -> bool {
+fn can_have(ty: Option<&str>, kind: Measure) -> bool {
     let any = |names: &[&str]| ty.is_none_or(|ty| names.iter().any(|name| ty.contains(name)));
     match kind {
-        LimitKind::Length => any(&["String"]),
-        LimitKind::File => any(&["InputFile", "String"]),
-        LimitKind::Range | LimitKind::Items => true,
+        Measure::Length => any(&["String"]),
+        Measure::File => any(&["InputFile", "String"]),
+        Measure::Range | Measure::Items => true,
     }
 }
 
@@ -101,13 +101,13 @@ enum Token<'a> {
     Sign(char),
 }
 
-fn in_sentence(sentence: &str, ty: Option<&str>) -> Vec<(LimitKind, Interval)> {
+fn in_sentence(sentence: &str, ty: Option<&str>) -> Vec<(Measure, Interval)> {
     let folded = fold(sentence).replace('`', "");
     let tokens = tokens(&folded);
     if has_negative(&tokens) {
         return Vec::new();
     }
-    let mut limits: Vec<(LimitKind, Interval)> = Vec::new();
+    let mut limits: Vec<(Measure, Interval)> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
         let Some((interval, after)) = interval(&tokens, at) else {
@@ -278,11 +278,11 @@ fn open_interval(tokens: &[Token], at: usize, number: f64, before: &[&str]) -> O
 }
 
 /// What the number before this place counts, and how many of that its unit is.
-fn unit(tokens: &[Token], at: usize, sentence: &str, ty: Option<&str>) -> Option<(LimitKind, f64)> {
+fn unit(tokens: &[Token], at: usize, sentence: &str, ty: Option<&str>) -> Option<(Measure, f64)> {
     let is_list = ty.is_some_and(|ty| ty.starts_with("Array"));
     let is_number = ty.is_some_and(|ty| matches!(ty, "Integer" | "Float" | "Number"));
     if let Some(factor) = size(tokens, at) {
-        return Some((LimitKind::File, factor));
+        return Some((Measure::File, factor));
     }
     let goes_on = |word: &str| {
         [&NO_UNIT[..], &MORE, &LESS]
@@ -294,32 +294,32 @@ fn unit(tokens: &[Token], at: usize, sentence: &str, ty: Option<&str>) -> Option
         let length =
             contains_any(sentence, &["طول"]) && !ty.is_some_and(|ty| ty.contains("InputFile"));
         return if is_list {
-            Some((LimitKind::Items, 1.0))
+            Some((Measure::Items, 1.0))
         } else if is_number {
-            Some((LimitKind::Range, 1.0))
+            Some((Measure::Range, 1.0))
         } else {
-            length.then_some((LimitKind::Length, 1.0))
+            length.then_some((Measure::Length, 1.0))
         };
     };
     if is_any(unit, &LENGTH) {
-        Some((LimitKind::Length, 1.0))
+        Some((Measure::Length, 1.0))
     } else if is_any(unit, &BYTES) {
         let of_file = contains_any(sentence, &["حجم", "فایل"]);
         Some((
             if of_file {
-                LimitKind::File
+                Measure::File
             } else {
-                LimitKind::Length
+                Measure::Length
             },
             1.0,
         ))
     } else if is_any(unit, &ITEMS) {
-        Some((LimitKind::Items, 1.0))
+        Some((Measure::Items, 1.0))
     } else if is_any(unit, &NUMBERS) && (is_number || ty.is_none()) {
-        Some((LimitKind::Range, 1.0))
+        Some((Measure::Range, 1.0))
     } else {
         // The items of a list often have a name of their own.
-        (is_list && !is_any(unit, &NUMBERS)).then_some((LimitKind::Items, 1.0))
+        (is_list && !is_any(unit, &NUMBERS)).then_some((Measure::Items, 1.0))
     }
 }
 
