@@ -58,7 +58,12 @@ impl Repository {
         let copy = Self::committed();
         let from = root();
         for krate in fs::read_dir(from.join("runtime")).unwrap() {
-            let krate = Path::new("runtime").join(krate.unwrap().file_name());
+            let krate = krate.unwrap();
+            // Beside the crates stands their changelog.
+            if !krate.path().is_dir() {
+                continue;
+            }
+            let krate = Path::new("runtime").join(krate.file_name());
             for part in ["src", "Cargo.toml", "README.md"] {
                 let part = krate.join(part);
                 copy_into(&from.join(&part), &copy.folder.path().join(&part));
