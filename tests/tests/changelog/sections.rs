@@ -44,8 +44,8 @@ fn every_kind_of_change_is_told_as_in_its_snapshot() {
         Id::KindRemoved,
         Id::ChoiceChanged,
         Id::ShortcutRemoved,
-        Id::TombstoneSet,
-        Id::TombstoneDeleted,
+        Id::RemovedSet,
+        Id::RemovedDeleted,
         Id::FieldAliasAdded,
         Id::DocsChanged,
     ];

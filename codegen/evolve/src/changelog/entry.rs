@@ -68,7 +68,7 @@ fn words(change: &Change) -> &str {
         Id::FieldOptionalAdded => "new, and may be left out",
         Id::FieldRequiredAdded => "new, and always there",
         Id::FieldOptionalRemoved | Id::FieldRequiredRemoved => "gone",
-        Id::TombstoneDeleted => "gone, after the server has not known it for a while",
+        Id::RemovedDeleted => "gone, after the server has not known it for a while",
         _ => &change.text,
     }
 }

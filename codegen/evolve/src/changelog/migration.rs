@@ -69,7 +69,7 @@ fn subjects<'s>(change: &'s Change, old: &Api, new: &Api) -> Vec<Subject<'s>> {
         }
     };
     match change.rule {
-        Id::Reordered | Id::TypeNoMoreSent => return vec![made(path)],
+        Id::Reordered | Id::TypeNoLongerSent => return vec![made(path)],
         Id::UnionTraitLost => return vec![Subject::Trait(path, quoted(&change.text))],
         Id::ApiConstantRemoved => return vec![Subject::Constant(quoted(&change.text))],
         Id::LimitRemoved => {

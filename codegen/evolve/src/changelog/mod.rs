@@ -73,7 +73,7 @@ impl Heading {
     fn of(change: &Change) -> Option<Self> {
         Some(match change.rule {
             Id::DocsChanged | Id::ApiAbout | Id::ShapeRenamed => return None,
-            Id::DeprecatedSet | Id::TombstoneSet | Id::FieldTombstoned => Self::Deprecated,
+            Id::DeprecatedSet | Id::RemovedSet | Id::FieldMarkedRemoved => Self::Deprecated,
             Id::ErrorRemoved
             | Id::MethodRemoved
             | Id::FieldOptionalRemoved
@@ -84,7 +84,7 @@ impl Heading {
             | Id::TypeRemoved
             | Id::ShortcutRemoved
             | Id::AccessorRemoved
-            | Id::TombstoneDeleted => Self::Removed,
+            | Id::RemovedDeleted => Self::Removed,
             Id::ErrorAdded
             | Id::MethodAdded
             | Id::FieldOptionalAdded
@@ -96,7 +96,7 @@ impl Heading {
             | Id::TypeBecameSent
             | Id::ShortcutAdded
             | Id::AccessorAdded
-            | Id::TombstoneAdded => Self::Added,
+            | Id::RemovedAdded => Self::Added,
             // The server's answers could not be read, or were read wrong.
             Id::ErrorChanged
             | Id::FieldAliasAdded

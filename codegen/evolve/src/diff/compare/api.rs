@@ -1,6 +1,6 @@
 //! The API as a whole, and its errors.
 
-use super::{Comparison, Presence, TOMBSTONE, Ways, pairs, swapped, value};
+use super::{Comparison, Presence, REMOVED, Ways, pairs, swapped, value};
 use crate::diff::Id;
 use crate::diff::snapshot::{ErrorCode, Model};
 
@@ -94,7 +94,7 @@ impl Comparison<'_> {
             what: "error",
             added: Id::ErrorAdded,
             removed: Id::ErrorRemoved,
-            ended: TOMBSTONE,
+            ended: REMOVED,
         };
         let both = Ways::default();
         for (old, new) in pairs(old, new, |a, b| a.name == b.name) {

@@ -42,7 +42,7 @@ impl<'a> Comparison<'a> {
                 what,
                 added,
                 removed,
-                ended: (Id::FieldTombstoned, Id::FieldRevived),
+                ended: (Id::FieldMarkedRemoved, Id::FieldRestored),
             };
             let facts = (old.map(|f| &f.facts), new.map(|f| &f.facts));
             self.presence(&rules, &path, ways, facts.0, facts.1);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::fields::Part;
-use super::{Comparison, Presence, TOMBSTONE, Ways, pairs};
+use super::{Comparison, Presence, REMOVED, Ways, pairs};
 use crate::diff::Id;
 use crate::diff::snapshot::{Field, Method, Rule};
 
@@ -14,7 +14,7 @@ impl<'a> Comparison<'a> {
             what: "method",
             added: Id::MethodAdded,
             removed: Id::MethodRemoved,
-            ended: TOMBSTONE,
+            ended: REMOVED,
         };
         for (old, new) in pairs(old, new, |a, b| a.name == b.name) {
             let Some(name) = old.or(new).map(|method| method.name.as_str()) else {
@@ -35,7 +35,7 @@ impl<'a> Comparison<'a> {
         let result = format!("{name}()");
         self.shape(&result, Ways::ANSWER, &old.returns.ty, &new.returns.ty);
         self.facts(
-            TOMBSTONE,
+            REMOVED,
             &result,
             Ways::ANSWER,
             &old.returns.facts,
@@ -64,7 +64,7 @@ impl<'a> Comparison<'a> {
         let told = |old, new| format!("now {}, was {}", word(new), word(old));
         if old.long_poll != new.long_poll {
             let text = told(&old.long_poll, &new.long_poll);
-            self.note(Id::MethodWait, name, request, text);
+            self.note(Id::MethodLongPoll, name, request, text);
         }
         if old.request_id != new.request_id {
             let text = told(&old.request_id, &new.request_id);

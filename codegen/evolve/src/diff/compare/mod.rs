@@ -63,7 +63,7 @@ struct Presence {
 
 /// The rules of what is missed once the server no longer knows it. A field has rules of its own: it
 /// is only left out, or ignored.
-const TOMBSTONE: (Id, Id) = (Id::TombstoneSet, Id::TombstoneLifted);
+const REMOVED: (Id, Id) = (Id::RemovedSet, Id::RemovedLifted);
 
 impl<'a> Comparison<'a> {
     fn note(&mut self, rule: Id, path: &str, ways: Ways, text: impl Into<String>) {
@@ -105,12 +105,12 @@ impl<'a> Comparison<'a> {
                 return true;
             }
             (None, Some(new)) if new.removed.is_some() => (
-                Id::TombstoneAdded,
+                Id::RemovedAdded,
                 format!("the {what} is there as one that the server no longer knows"),
             ),
             (None, Some(_)) => (rules.added, format!("the {what} is new")),
             (Some(old), None) if old.removed.is_some() => (
-                Id::TombstoneDeleted,
+                Id::RemovedDeleted,
                 format!("the {what}, which the server no longer knew, is gone"),
             ),
             (Some(_), None) => (rules.removed, format!("the {what} is gone")),
@@ -190,8 +190,8 @@ impl<'a> Comparison<'a> {
         }
         let text = format!("{new}, was {old}");
         match (old == "inferred", new == "inferred") {
-            (true, false) => self.note(Id::BasisSurer, path, ways, text),
-            (false, true) => self.note(Id::BasisLess, path, ways, text),
+            (true, false) => self.note(Id::BasisStrengthened, path, ways, text),
+            (false, true) => self.note(Id::BasisWeakened, path, ways, text),
             // Between documented and observed the code is the same.
             _ => self.docs(path, &["basis"]),
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::fields::Part;
-use super::{Comparison, Presence, TOMBSTONE, Ways, pairs};
+use super::{Comparison, Presence, REMOVED, Ways, pairs};
 use crate::diff::Id;
 use crate::diff::shape::{Relation, Use, relation};
 use crate::diff::snapshot::{Accessor, Field, Model, Rule, Type, Variant};
@@ -18,7 +18,7 @@ impl<'a> Comparison<'a> {
             what: "type",
             added: Id::TypeAdded,
             removed: Id::TypeRemoved,
-            ended: TOMBSTONE,
+            ended: REMOVED,
         };
         for (old, new) in pairs(old, new, |a, b| a.name == b.name) {
             let Some(name) = old.or(new).map(|ty| ty.name.as_str()) else {
@@ -53,7 +53,7 @@ impl<'a> Comparison<'a> {
             (true, false) => Some(rules.1),
             _ => None,
         };
-        let sent = (Id::TypeBecameSent, Id::TypeNoMoreSent);
+        let sent = (Id::TypeBecameSent, Id::TypeNoLongerSent);
         if let Some(rule) = direction(sent, old.sent, new.sent) {
             let text = if new.sent {
                 "a request may now hold it"
@@ -62,7 +62,7 @@ impl<'a> Comparison<'a> {
             };
             self.note(rule, name, ways, text);
         }
-        let received = (Id::TypeBecameReceived, Id::TypeNoMoreReceived);
+        let received = (Id::TypeBecameReceived, Id::TypeNoLongerReceived);
         if let Some(rule) = direction(received, old.received, new.received) {
             let text = if new.received {
                 "an answer may now hold it"
@@ -73,7 +73,7 @@ impl<'a> Comparison<'a> {
         }
         if (&old.by, &old.tag) != (&new.by, &new.tag) {
             let text = "its JSON is told apart from others in another way";
-            self.note(Id::UnionTold, name, ways, text);
+            self.note(Id::UnionDiscriminator, name, ways, text);
         }
         self.fields(name, ways, Part::Field, (&old.fields, &new.fields));
         self.values(name, ways, old, new);
@@ -81,14 +81,14 @@ impl<'a> Comparison<'a> {
             what: "member",
             added: Id::VariantAdded,
             removed: Id::VariantRemoved,
-            ended: TOMBSTONE,
+            ended: REMOVED,
         };
         self.variants(&variants, name, ways, &old.variants, &new.variants);
         let kinds = Presence {
             what: "kind of update",
             added: Id::KindAdded,
             removed: Id::KindRemoved,
-            ended: TOMBSTONE,
+            ended: REMOVED,
         };
         self.variants(&kinds, name, Ways::ANSWER, &old.kinds, &new.kinds);
         self.union(name, ways, old, new);
@@ -117,7 +117,7 @@ impl<'a> Comparison<'a> {
             what: "value",
             added: Id::ValueAdded,
             removed: Id::ValueRemoved,
-            ended: TOMBSTONE,
+            ended: REMOVED,
         };
         for (old, new) in pairs(&old.values, &new.values, |a, b| a.name == b.name) {
             let Some(name) = old.or(new).map(|value| &value.name) else {

@@ -41,7 +41,7 @@ impl Comparison<'_> {
         let turned = swapped(&old.variants, &new.variants, same, contested);
         for (first, second) in turned {
             let text = format!("looks for `{}` before `{}`", second.name, first.name);
-            self.note(Id::UnionTold, name, ways, text);
+            self.note(Id::UnionDiscriminator, name, ways, text);
         }
     }
 }
