@@ -157,7 +157,7 @@ pub(crate) fn run(name: &str, write: bool) -> Result<bool, String> {
     let proposal = &since.proposal;
     terminal::answer(&told(name, krate, proposal));
     let next = proposal.next;
-    let header = api.krate.version_span;
+    let header = api.krate.version.span;
     let place = changed.loaded.files.get(header.file);
     let place = place.ok_or("the version stands in no file")?;
     if proposal.level == Level::None {

@@ -68,7 +68,7 @@ pub(crate) fn run(name: &str, execute: bool) -> Result<bool, String> {
         runtime_package(&repository)?,
         Package {
             name: krate.name.clone(),
-            version: krate.version.clone(),
+            version: krate.version.value.clone(),
         },
     ];
     package(&repository, &packages)?;

@@ -19,7 +19,7 @@ pub fn source<'a>(api: &'a Api, format: &str) -> Option<(&'a str, &'a Source)> {
     let mut sources = api.sources.iter();
     let (id, source) = sources.find(|(_, source)| {
         let page = source.page.as_ref();
-        page.is_some_and(|(page, _)| page == format)
+        page.is_some_and(|page| page == format)
     })?;
     Some((id, source))
 }
@@ -48,7 +48,7 @@ pub fn compare(api: &Api, id: &str, page: &Page, recorded: Option<&Sentences>) -
         api,
         names: &source.names,
     };
-    let original = source.copy_of.as_ref().map_or(id, |(id, _)| id.as_str());
+    let original = source.copy_of.as_ref().map_or(id, |id| id.as_str());
     let view = View {
         types,
         sources: [id, original],

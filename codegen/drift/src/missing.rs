@@ -7,7 +7,7 @@ use super::page::{Item, Page};
 use super::report::{Difference, Kind};
 use super::sentences::Sentences;
 use super::waive::Stale;
-use bazu_model::{DocsSay, Source, Span};
+use bazu_model::{DocsSay, Source, Span, Spanned};
 
 impl Comparison<'_> {
     /// What the spec calls documented by the page, and the page does not have.
@@ -144,7 +144,7 @@ impl Comparison<'_> {
         if partial {
             return;
         }
-        for ((words, span), _) in &source.names {
+        for (Spanned { value: words, span }, _) in &source.names {
             let used = page.items.iter().any(|item| {
                 let mut members = item.members.iter().flatten();
                 members.any(|member| {

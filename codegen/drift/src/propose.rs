@@ -87,7 +87,7 @@ pub fn propose(api: &Api, taken: &Taken, id: &str, page: &Page, report: &Report)
 
 /// The source that new facts name: the page that this one is a copy of.
 fn source_name(id: &str, source: &Source) -> String {
-    source.copy_of.as_ref().map_or(id, |(id, _)| id).to_owned()
+    source.copy_of.as_ref().map_or(id, |id| id).to_owned()
 }
 
 struct Proposer<'a> {
@@ -115,10 +115,7 @@ impl<'a> Proposer<'a> {
 
     /// The method that a page has under a name, or under its verb and path.
     fn method(&self, name: &str) -> Option<&'a Method> {
-        let named = |method: &&Method| match &method.endpoint {
-            Some((verb, path)) => name == format!("{verb} {path}"),
-            None => method.wire == name,
-        };
+        let named = |method: &&Method| method.call.page_name(&method.wire) == name;
         self.api.methods.values().find(named)
     }
 

@@ -7,9 +7,10 @@ use quote::quote;
 use super::rest::call_methods;
 use super::{Emitter, docs};
 use crate::output::{Failure, RustFile};
+use bazu_model::BotApi;
 
 impl Emitter<'_> {
-    pub(super) fn bot_file(&self) -> Result<RustFile, Failure> {
+    pub(super) fn bot_file(&self, bot: &BotApi) -> Result<RustFile, Failure> {
         let api = self.api;
         let mut head = self.head(&format!("spec/{}/api.yaml", api.id));
         head.push_str(&docs::inner(&[
@@ -31,10 +32,10 @@ impl Emitter<'_> {
         importable.insert("Duration".to_owned(), "std::time::Duration".to_owned());
         importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
         let mut file = RustFile::new(head, importable);
-        let (api_url, file_url) = (&api.api_url, &api.file_url);
+        let (api_url, file_url) = (&bot.api_url, &bot.file_url);
         // Where files follow from the address of the API, a bot with an address of its own must
         // not go on downloading from the usual one.
-        let follows = *file_url == format!("{api_url}/file");
+        let follows = bot.own_file_url().is_none();
         let file_const = (!follows).then(|| {
             quote! {
                 #[doc = " Where files are downloaded from unless the builder says otherwise."]
@@ -42,8 +43,8 @@ impl Emitter<'_> {
             }
         });
         let file_setting = (!follows).then(|| quote!(.file_url(Self::FILE_URL)));
-        let (before, after) = &api.attach;
-        let secret_header = api.webhook_secret_header.as_ref().map(|header| {
+        let (before, after) = &bot.attach;
+        let secret_header = bot.webhook_secret_header.as_ref().map(|header| {
             quote! {
                 #[doc = " The header in which a webhook's secret token comes back."]
                 pub const WEBHOOK_SECRET_HEADER: &'static str = #header;

@@ -14,7 +14,7 @@ use bazu_model::{Api, Field, TypeKind, TypeRef, Union, UnionBy, Variant};
 
 /// Whether a union's member is a `Box`.
 pub(super) fn boxed_member(api: &Api, union: &Union, variant: &Variant) -> bool {
-    let TypeRef::Named(name) = &variant.ty else {
+    let TypeRef::Named(name) = &variant.ty.value else {
         return false;
     };
     let kind = api.types.get(name).map(|ty| &ty.kind);
@@ -30,7 +30,7 @@ pub enum Owner {
 
 /// Whether an optional field is a `Box`.
 pub(super) fn boxed(api: &Api, field: &Field, owner: Owner) -> bool {
-    let TypeRef::Named(name) = &field.ty else {
+    let TypeRef::Named(name) = &field.ty.value else {
         return false;
     };
     if field.required || owner == Owner::Method {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use bazu_model::words;
-use bazu_model::{Api, Field, Method, Protocol};
+use bazu_model::{Api, Field, Method};
 
 /// A Markdown table of methods and APIs. Methods whose names differ in case only are one; what a
 /// server no longer knows is not counted.
@@ -11,7 +11,7 @@ pub fn capabilities(apis: &[&Api]) -> String {
     let apis: Vec<&Api> = apis
         .iter()
         .copied()
-        .filter(|api| api.protocol == Protocol::Bot)
+        .filter(|api| api.protocol.bot().is_some())
         .collect();
     let mut rows: BTreeMap<String, Vec<Option<&Method>>> = BTreeMap::new();
     for (index, api) in apis.iter().enumerate() {

@@ -126,7 +126,7 @@ impl Emitter<'_> {
                 values.push(quote!(#name: None));
                 continue;
             }
-            let mut value = match field.ty {
+            let mut value = match field.ty.value {
                 _ if is_argument(field, alternative) => {
                     let argument = self.argument(&name, &field.ty);
                     declarations.push(argument.declaration);
@@ -231,7 +231,7 @@ fn has_new(ty: &Type) -> bool {
 /// Whether a constructor takes a field as an argument.
 fn is_argument(field: &Field, alternative: Option<&Alternative>) -> bool {
     let chosen = alternative.is_some_and(|alternative| alternative.has(field));
-    match field.ty {
+    match field.ty.value {
         TypeRef::Scalar(Scalar::True) => false,
         // A flag that is the whole point of the constructor is set by it.
         TypeRef::Scalar(Scalar::Boolean) if chosen => false,
@@ -305,10 +305,10 @@ pub(super) fn alternatives<'a>(rules: impl IntoIterator<Item = &'a Rule>) -> Vec
         } = &rule.kind
         {
             for names in alternatives {
-                let fields: Vec<_> = names.iter().map(|(name, _)| name.clone()).collect();
+                let fields: Vec<_> = names.iter().map(|name| name.value.clone()).collect();
                 let renamed = constructors
                     .iter()
-                    .find(|((name, _), _)| fields.contains(name));
+                    .find(|(name, _)| fields.contains(&name.value));
                 let function = renamed.map(|(_, function)| function).or(fields.first());
                 if let Some(function) = function {
                     found.push(Alternative {

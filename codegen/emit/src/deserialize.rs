@@ -94,17 +94,17 @@ impl Emitter<'_> {
         if field.accepts_other && (!field.required || absent.is_some()) {
             value = quote!(#value.map(|value| value.0));
         }
-        match absent {
-            Some((Literal::String(text), _))
+        match absent.map(|absent| &absent.value) {
+            Some(Literal::String(text))
                 if text.is_empty() && field.ty == TypeRef::Scalar(Scalar::String) =>
             {
                 value = quote!(#value.unwrap_or_default());
             }
-            Some((literal @ Literal::String(_), _)) => {
+            Some(literal @ Literal::String(_)) => {
                 let absent = self.literal(field, literal);
                 value = quote!(#value.unwrap_or_else(|| #absent));
             }
-            Some((literal, _)) => {
+            Some(literal) => {
                 let absent = self.literal(field, literal);
                 value = quote!(#value.unwrap_or(#absent));
             }
@@ -124,7 +124,7 @@ impl Emitter<'_> {
     }
 
     fn literal(&self, field: &Field, literal: &Literal) -> TokenStream {
-        match (literal, &field.ty) {
+        match (literal, &field.ty.value) {
             (_, TypeRef::Scalar(Scalar::True)) => quote!(True),
             (Literal::Boolean(value), _) => quote!(#value),
             (Literal::Integer(value), TypeRef::Scalar(Scalar::Float)) => float(*value as f64),
@@ -289,7 +289,7 @@ fn alias_slots(field: &Field) -> Vec<proc_macro2::Ident> {
 
 fn slot(field: &Field) -> TokenStream {
     let name = ident(&field.rust);
-    let ty = field.accepts_other.then(|| match field.ty {
+    let ty = field.accepts_other.then(|| match field.ty.value {
         TypeRef::Scalar(Scalar::String) => quote!(: Option<wire::Lenient<String>>),
         _ => quote!(: Option<wire::Lenient<i64>>),
     });
@@ -306,9 +306,10 @@ fn arms(field: &Field) -> TokenStream {
         quote!(optional)
     };
     let slots = alias_slots(field);
-    let aliases = field.alias.iter().zip(&slots).map(
-        |((alias, _), slot)| quote!(#alias => wire::#read(&mut #slot, #alias, &mut wire_object)?,),
-    );
+    let aliases = field.alias.iter().zip(&slots).map(|(alias, slot)| {
+        let alias = &alias.value;
+        quote!(#alias => wire::#read(&mut #slot, #alias, &mut wire_object)?,)
+    });
     quote! {
         #wire => wire::#read(&mut #name, #wire, &mut wire_object)?,
         #(#aliases)*

@@ -174,7 +174,7 @@ impl Emitter<'_> {
             sentence(&field.facts.doc)
         };
         let mut limits = words::limits(&field.limits);
-        if let Some((default, _)) = &field.default {
+        if let Some(default) = &field.default {
             limits.push(format!("Default: `{default}`."));
         }
         for limit in limits {
@@ -218,7 +218,7 @@ impl Emitter<'_> {
 
     /// Docs of a member of a union or of an update: its own, or its type's.
     pub(super) fn member_docs(&self, item_facts: &Facts, variant: &Variant) -> TokenStream {
-        let named = match &variant.ty {
+        let named = match &variant.ty.value {
             TypeRef::Named(name) => self.api.types.get(name),
             _ => None,
         };

@@ -60,9 +60,9 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
     output.text(format!("{root}/Cargo.toml"), manifest::cargo_toml(api));
     output.text(format!("{root}/README.md"), manifest::readme(api));
     output.rust(format!("{root}/src/lib.rs"), emitter.lib()?);
-    match api.protocol {
-        Protocol::Bot => output.rust(format!("{root}/src/bot.rs"), emitter.bot_file()?),
-        Protocol::Rest => output.rust(format!("{root}/src/client.rs"), emitter.client_file()?),
+    match &api.protocol {
+        Protocol::Bot(bot) => output.rust(format!("{root}/src/bot.rs"), emitter.bot_file(bot)?),
+        Protocol::Rest(_) => output.rust(format!("{root}/src/client.rs"), emitter.client_file()?),
     }
     output.rust(format!("{root}/src/errors.rs"), emitter.errors_file()?);
     output.rust(format!("{root}/src/wire/mod.rs"), emitter.wire_mod()?);
@@ -316,8 +316,8 @@ impl<'a> Emitter<'a> {
         head.push('\n');
         let mut file = RustFile::new(head, BTreeMap::new());
         let client = ident(&api.client);
-        let (head_modules, head_exports) = match api.protocol {
-            Protocol::Bot => (
+        let (head_modules, head_exports) = match &api.protocol {
+            Protocol::Bot(_) => (
                 quote!(
                     mod bot;
                     mod errors;
@@ -327,7 +327,7 @@ impl<'a> Emitter<'a> {
                     pub use bot::{Bot, Call};
                 },
             ),
-            Protocol::Rest => {
+            Protocol::Rest(_) => {
                 let scalars = self.exported_scalars();
                 (
                     quote!(
@@ -392,19 +392,25 @@ impl<'a> Emitter<'a> {
     }
 
     fn any_deprecated(&self) -> bool {
-        let fields = |fields: &[Field]| fields.iter().any(|field| field.facts.ended());
-        let variants = |variants: &[Variant]| variants.iter().any(|v| v.facts.ended());
+        let fields = |fields: &[Field]| fields.iter().any(|field| field.facts.is_deprecated());
+        let variants = |variants: &[Variant]| variants.iter().any(|v| v.facts.is_deprecated());
         let types = self.api.types.values().any(|ty| {
             let inside = match &ty.kind {
                 TypeKind::Struct(item) => fields(&item.fields) || variants(&item.kinds),
-                TypeKind::Enum(values) => values.iter().any(|value| value.facts.ended()),
+                TypeKind::Enum(values) => values.iter().any(|value| value.facts.is_deprecated()),
                 TypeKind::Union(union) => variants(&union.variants),
             };
-            inside || ty.facts.ended()
+            inside || ty.facts.is_deprecated()
         });
         let mut methods = self.api.methods.values();
-        let methods = methods.any(|method| method.facts.ended() || fields(&method.params));
-        types || methods || self.api.errors.iter().any(|error| error.facts.ended())
+        let methods = methods.any(|method| method.facts.is_deprecated() || fields(&method.params));
+        types
+            || methods
+            || self
+                .api
+                .errors
+                .iter()
+                .any(|error| error.facts.is_deprecated())
     }
 
     /// The Rust type of a value that is there.

@@ -38,7 +38,7 @@ workspace = true
         id = api.id,
         name = krate.name,
         plain = krate.name,
-        version = krate.version,
+        version = krate.version.value,
         description = krate.description,
         keywords = match keywords.as_slice() {
             [] => String::new(),
@@ -120,9 +120,9 @@ loop {{
             .iter()
             .any(|param| *param.ty.innermost() == file)
     });
-    match (uploads, api.protocol) {
-        (true, Protocol::Bot) => points.push("Files stream, both ways.".to_owned()),
-        (true, Protocol::Rest) => points.push("Files stream.".to_owned()),
+    match (uploads, &api.protocol) {
+        (true, Protocol::Bot(_)) => points.push("Files stream, both ways.".to_owned()),
+        (true, Protocol::Rest(_)) => points.push("Files stream.".to_owned()),
         (false, _) => {}
     }
     let points: Vec<_> = points.iter().map(|point| format!("- {point}")).collect();

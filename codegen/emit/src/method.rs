@@ -6,7 +6,7 @@ use quote::quote;
 use super::constructor::{Alternative, Way, alternatives, many_arguments};
 use super::{Emitter, boxing::Owner, docs, types};
 use crate::ident;
-use bazu_model::{Body, Field, Method, Protocol, RuleKind, Scalar, TypeRef};
+use bazu_model::{Body, Field, Method, RuleKind, Scalar, TypeRef};
 
 /// The ways to name what a method acts on, such as a chat's message or an inline message: the
 /// alternatives of a rule that names constructors. The first is the plain one. A method
@@ -25,9 +25,11 @@ fn targets(method: &Method) -> Vec<Option<Alternative>> {
 
 /// Where a REST method is found, and how its parameters go out.
 fn rest_constants(method: &Method) -> Option<TokenStream> {
-    let (verb, path) = method.endpoint.as_ref()?;
-    let verb = (verb == "GET").then(|| quote! { const VERB: Verb = Verb::Get; });
-    let kind = match method.body {
+    let rest = method.call.rest()?;
+    let path = &rest.path;
+    let verb =
+        (rest.verb == bazu_model::Verb::Get).then(|| quote! { const VERB: Verb = Verb::Get; });
+    let kind = match method.call.body() {
         _ if method.params.is_empty() => Some(ident("Empty")),
         Body::Json => None,
         Body::Form => Some(ident("Form")),
@@ -228,7 +230,7 @@ impl Emitter<'_> {
         let name = ident(&method.rust_type);
         let wire = &method.wire;
         let output = self.rust_type(&method.returns);
-        let rest = self.api.protocol == Protocol::Rest;
+        let rest = self.api.protocol.rest().is_some();
         let (method_trait, response) = if rest {
             (ident("RestMethod"), ident("RestResponse"))
         } else {
@@ -237,10 +239,10 @@ impl Emitter<'_> {
         let transport = if rest {
             rest_constants(method)
         } else {
-            let multipart = method.body == Body::Multipart;
+            let multipart = method.call.body() == Body::Multipart;
             multipart.then(|| quote! { const MULTIPART: bool = true; })
         };
-        let prepare = method.request_id.as_ref().and_then(|(param, _)| {
+        let prepare = method.call.request_id().and_then(|param| {
             let param = method.params.iter().find(|p| p.wire == *param)?;
             let field = ident(&param.rust);
             Some(quote! {
@@ -268,7 +270,7 @@ impl Emitter<'_> {
                 }
             }
         });
-        let long_poll = method.long_poll.as_ref().and_then(|(param, _)| {
+        let long_poll = method.call.long_poll().and_then(|param| {
             let param = method.params.iter().find(|p| p.wire == *param)?;
             let field = ident(&param.rust);
             let seconds = if param.required { quote!(Some(self.#field)) } else { quote!(self.#field) };
@@ -279,7 +281,7 @@ impl Emitter<'_> {
             })
         });
         let size = self.size_hint(method);
-        let tolerant = matches!(&method.returns, TypeRef::List(item)
+        let tolerant = matches!(&method.returns.value, TypeRef::List(item)
             if item.name().and_then(|name| self.api.fields_of(name)).is_some_and(|item| !item.kinds.is_empty()));
         let read = if tolerant {
             quote!(tolerant)
@@ -314,7 +316,7 @@ impl Emitter<'_> {
         let base = proc_macro2::Literal::usize_unsuffixed(names.next_power_of_two().max(64));
         let parts = method.params.iter().filter_map(|param| {
             let name = ident(&param.rust);
-            match (&param.ty, param.required) {
+            match (&param.ty.value, param.required) {
                 (TypeRef::Scalar(Scalar::String), true) => Some(quote!(self.#name.len())),
                 (TypeRef::Scalar(Scalar::String), false) => {
                     Some(quote!(self.#name.as_ref().map_or(0, String::len)))
@@ -346,7 +348,7 @@ impl Emitter<'_> {
             bazu_model::TypeKind::Struct(item) => item
                 .fields
                 .iter()
-                .any(|field| matches!(field.ty, TypeRef::List(_))),
+                .any(|field| matches!(field.ty.value, TypeRef::List(_))),
             bazu_model::TypeKind::Union(union) => union
                 .variants
                 .iter()

@@ -65,7 +65,7 @@ impl Emitter<'_> {
         importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
         let mut file = RustFile::new(head, importable);
         let client = ident(&api.client);
-        let url = &api.api_url;
+        let url = api.protocol.api_url();
         let title = format!(" A client of {}.", api.title);
         let builder_doc = format!(" they build by `{}::from`.", api.client);
         let (arguments, names, auth) = self.credentials();
@@ -152,7 +152,7 @@ impl Emitter<'_> {
 
     /// What a client is made with: arguments, their names, and the authorization they make.
     fn credentials(&self) -> (TokenStream, TokenStream, TokenStream) {
-        match &self.api.auth {
+        match self.api.protocol.rest().and_then(|rest| rest.auth.as_ref()) {
             Some(Auth::ClientCredentials { path, scope }) => (
                 quote!(client_id: impl Into<String>, client_secret: impl Into<Secret>),
                 quote!(client_id, client_secret),

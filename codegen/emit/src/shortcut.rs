@@ -8,7 +8,7 @@ use super::method::plain_arguments;
 use super::{Emitter, docs, types};
 use crate::ident;
 use bazu_model::placeholders;
-use bazu_model::{Accessor, AccessorKind, Field, Scalar, Shortcut, Type, TypeRef};
+use bazu_model::{Accessor, AccessorKind, Field, Name, Scalar, Shortcut, Type, TypeRef};
 
 /// Whether a value is handed on by itself and not by reference.
 fn is_copy(ty: &TypeRef) -> bool {
@@ -31,18 +31,18 @@ impl Emitter<'_> {
     }
 
     fn shortcut(&self, ty: &Type, shortcut: &Shortcut) -> Option<TokenStream> {
-        let method = self.api.methods.get(&shortcut.method)?;
+        let method = self.api.methods.get(&shortcut.method.value)?;
         let name = ident(&shortcut.name);
         let method_type = ident(&method.rust_type);
         let bot_function = ident(&method.rust);
-        let bound = |wire: &str| shortcut.with.iter().find(|((param, _), _)| param == wire);
+        let bound = |wire: &str| shortcut.with.iter().find(|(param, _)| param == wire);
         let mut declarations = Vec::new();
         let mut values = Vec::new();
         let arguments = plain_arguments(method);
         for param in &arguments {
             let param_name = ident(&param.rust);
             match bound(&param.wire) {
-                Some((_, (path, _))) => values.push(self.path_value(ty, path)?),
+                Some((_, path)) => values.push(self.path_value(ty, path)?),
                 None => {
                     declarations.push(self.argument(&param_name, &param.ty).declaration);
                     values.push(quote!(#param_name));
@@ -54,7 +54,7 @@ impl Emitter<'_> {
             .iter()
             .filter(|param| !arguments.iter().any(|argument| argument.wire == param.wire))
             .filter_map(|param| {
-                let (_, (path, _)) = bound(&param.wire)?;
+                let (_, path) = bound(&param.wire)?;
                 let value = self.path_value(ty, path)?;
                 let setter = ident(&param.rust);
                 Some(quote!(.#setter(#value)))
@@ -67,7 +67,7 @@ impl Emitter<'_> {
         let set: Vec<_> = shortcut
             .with
             .iter()
-            .map(|((param, _), (path, _))| format!("`{param}` from `{path}`"))
+            .map(|(param, path)| format!("`{param}` from `{path}`"))
             .collect();
         let docs = docs::outer(&[
             first.to_owned(),
@@ -96,7 +96,7 @@ impl Emitter<'_> {
         let (fields, _) = self.api.follow(&ty.name, path)?;
         let steps = fields.iter().map(|field| ident(&field.rust));
         let value = quote!(self #(.#steps)*);
-        Some(match &fields.last()?.ty {
+        Some(match &fields.last()?.ty.value {
             TypeRef::Scalar(Scalar::String) => quote!(#value.as_str()),
             ty if is_copy(ty) => value,
             _ => quote!(#value.clone()),
@@ -123,19 +123,15 @@ impl Emitter<'_> {
     pub fn reading(&self, ty: &Type, accessor: &Accessor) -> Option<(TokenStream, TokenStream)> {
         match &accessor.kind {
             AccessorKind::First(paths) => self.first(ty, paths),
-            AccessorKind::Format((text, _)) => self.format(ty, text),
+            AccessorKind::Format(text) => self.format(ty, text),
         }
     }
 
-    fn first(
-        &self,
-        ty: &Type,
-        paths: &[(String, bazu_model::Span)],
-    ) -> Option<(TokenStream, TokenStream)> {
+    fn first(&self, ty: &Type, paths: &[Name]) -> Option<(TokenStream, TokenStream)> {
         let mut found = Vec::new();
         let mut always = false;
         let mut rust = None;
-        for (path, _) in paths {
+        for path in paths {
             let (fields, optional) = self.api.follow(&ty.name, path)?;
             let last = fields.last()?;
             rust.get_or_insert(self.borrowed(&last.ty));
@@ -186,9 +182,9 @@ impl Emitter<'_> {
         for (index, field) in fields.iter().enumerate() {
             let last = index + 1 == fields.len();
             let name = ident(&field.rust);
-            let list = matches!(field.ty, TypeRef::List(_)) && !last;
+            let list = matches!(field.ty.value, TypeRef::List(_)) && !last;
             let get = |place: TokenStream| -> TokenStream {
-                match (&field.ty, field.required, last) {
+                match (&field.ty.value, field.required, last) {
                     (TypeRef::Scalar(Scalar::String), true, true) => quote!(#place.as_str()),
                     (TypeRef::Scalar(Scalar::String), false, true) => quote!(#place.as_deref()),
                     (ty, _, true) if is_copy(ty) => place,

@@ -21,7 +21,7 @@ impl Emitter<'_> {
             .types
             .values()
             .filter(|ty| !self.uploading.contains(ty.name.as_str()));
-        let ended = readable.clone().any(|ty| ty.facts.ended());
+        let ended = readable.clone().any(|ty| ty.facts.is_deprecated());
         let allow = ended.then(|| quote!(#[allow(deprecated)]));
         let rows = readable.map(|ty| {
             let text = &ty.name;

@@ -7,7 +7,8 @@ use super::{Emitter, boxing::Owner, docs};
 use crate::ident;
 use bazu_model::names;
 use bazu_model::{
-    EnumValue, Facts, Field, Scalar, Struct, Type, TypeKind, TypeRef, Union, UnionBy, Variant,
+    EnumValue, Facts, Field, Notice, Scalar, Struct, Type, TypeKind, TypeRef, Union, UnionBy,
+    Variant,
 };
 
 impl Emitter<'_> {
@@ -284,7 +285,7 @@ impl Emitter<'_> {
         let scalar = union
             .variants
             .iter()
-            .all(|variant| matches!(variant.ty, TypeRef::Scalar(_)));
+            .all(|variant| matches!(variant.ty.value, TypeRef::Scalar(_)));
         let name = ident(union_name);
         let rust = union.variants.iter().map(|variant| ident(&variant.rust));
         scalar.then(|| {
@@ -311,11 +312,22 @@ pub(super) fn lazy_function(ty: &Type, item: &Struct) -> Option<String> {
 /// The attribute of something that should no more be used. That it is gone says more than that
 /// it was to go.
 pub(super) fn deprecated(facts: &Facts) -> Option<TokenStream> {
+    let notice = |word: &str, notice: &Notice| {
+        let since = notice.since.as_ref().map(|since| format!("since {since}"));
+        let words: Vec<&str> = [Some(word), since.as_deref()]
+            .into_iter()
+            .flatten()
+            .collect();
+        let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+        if words.is_empty() {
+            notice.note.clone()
+        } else {
+            format!("{}: {}", words.join(" "), notice.note)
+        }
+    };
     let note = match (&facts.removed, &facts.deprecated) {
-        (Some((Some(since), note)), _) => format!("removed since {since}: {note}"),
-        (Some((None, note)), _) => format!("removed: {note}"),
-        (None, Some((Some(since), note))) => format!("since {since}: {note}"),
-        (None, Some((None, note))) => note.clone(),
+        (Some(removed), _) => notice("removed", removed),
+        (None, Some(deprecated)) => notice("", deprecated),
         (None, None) => return None,
     };
     Some(quote!(#[deprecated(note = #note)]))

@@ -41,8 +41,8 @@ pub fn limit_values(field: &Field) -> Vec<(&'static str, &'static str, TokenStre
         values.push(("LENGTH", "LengthLimit", value));
     }
     if let Some(range) = &limits.range {
-        let min = range.bounds.min.map_or(quote!(f64::NEG_INFINITY), float);
-        let max = range.bounds.max.map_or(quote!(f64::INFINITY), float);
+        let min = range.min.map_or(quote!(f64::NEG_INFINITY), float);
+        let max = range.max.map_or(quote!(f64::INFINITY), float);
         let unit = limits.unit.as_deref().unwrap_or_default();
         let value = quote!(RangeLimit { min: #min, max: #max, unit: #unit });
         values.push(("RANGE", "RangeLimit", value));
@@ -186,8 +186,8 @@ impl Emitter<'_> {
             let (limit, rule) = (constant("LENGTH"), rule("length"));
             checks.push(quote!(scope.length(#wire, &self.#name, #limit, #rule);));
         }
-        if let Some((pattern, _)) = &field.limits.pattern {
-            let rule = rule("pattern");
+        if let Some(pattern) = &field.limits.pattern {
+            let (pattern, rule) = (&pattern.value, rule("pattern"));
             checks.push(quote!(scope.pattern(#wire, &self.#name, #pattern, #rule);));
         }
         if field.limits.range.is_some() {
@@ -245,11 +245,12 @@ impl Emitter<'_> {
                 forbid,
             } => {
                 let because = words::conditions(conditions);
-                let conditions = conditions.iter().filter_map(|condition| {
-                    self.condition(find(&condition.field.0)?, &condition.is)
-                });
+                let conditions = conditions
+                    .iter()
+                    .filter_map(|condition| self.condition(find(&condition.field)?, &condition.is));
                 let conditions: Vec<_> = conditions.collect();
-                let required = require.iter().filter_map(|(wire, _)| {
+                let required = require.iter().filter_map(|wire| {
+                    let wire = &wire.value;
                     let name = ident(&find(wire)?.rust);
                     Some(quote! {
                         if #(#conditions &&)* self.#name.is_none() {
@@ -257,7 +258,8 @@ impl Emitter<'_> {
                         }
                     })
                 });
-                let forbidden = forbid.iter().filter_map(|(wire, _)| {
+                let forbidden = forbid.iter().filter_map(|wire| {
+                    let wire = &wire.value;
                     let name = ident(&find(wire)?.rust);
                     Some(quote! {
                         if #(#conditions &&)* self.#name.is_some() {
@@ -277,7 +279,7 @@ impl Emitter<'_> {
                 let mut present = Vec::new();
                 let mut halves = Vec::new();
                 for names in alternatives {
-                    let wire: Vec<&str> = names.iter().map(|(wire, _)| wire.as_str()).collect();
+                    let wire: Vec<&str> = names.iter().map(|wire| wire.as_str()).collect();
                     let fields: Vec<_> = wire.iter().filter_map(|wire| rust(wire)).collect();
                     words.push(wire.join(" with "));
                     present.push(quote!(#(self.#fields.is_some())||*));
@@ -309,22 +311,22 @@ impl Emitter<'_> {
                 })
             }
             RuleKind::AtLeast(names) => {
-                let wire = names.iter().map(|(wire, _)| wire);
+                let wire = names.iter().map(|wire| &wire.value);
                 let rust: Vec<_> = names
                     .iter()
-                    .filter_map(|(wire, _)| Some(ident(&find(wire)?.rust)))
+                    .filter_map(|wire| Some(ident(&find(wire)?.rust)))
                     .collect();
                 Some(quote! {
                     scope.at_least_one(&[#(#wire),*], #(self.#rust.is_some())||*, #id);
                 })
             }
             RuleKind::First { path, has } => {
-                let (start, list) = path.0.split_once('.')?;
+                let (start, list) = path.split_once('.')?;
                 let start = find(start)?;
                 let inner = self.api.fields_of(start.ty.name()?)?;
                 let list = inner.fields.iter().find(|field| field.wire == list)?;
                 let element = self.api.fields_of(list.ty.name()?)?;
-                let has = element.fields.iter().find(|field| field.wire == has.0)?;
+                let has = element.fields.iter().find(|field| field.wire == *has)?;
                 let (start_name, list_name, has_name) =
                     (ident(&start.rust), ident(&list.rust), ident(&has.rust));
                 let holder = if start.required {
@@ -332,8 +334,7 @@ impl Emitter<'_> {
                 } else {
                     quote!(self.#start_name.as_ref())
                 };
-                let rows =
-                    matches!(&list.ty, TypeRef::List(row) if matches!(**row, TypeRef::List(_)));
+                let rows = matches!(&list.ty.value, TypeRef::List(row) if matches!(**row, TypeRef::List(_)));
                 // An empty row before it does not make another element the first.
                 let first = if rows {
                     quote!(iter().flatten().next())
@@ -345,7 +346,7 @@ impl Emitter<'_> {
                 } else {
                     quote!(first.#has_name.is_none())
                 };
-                let wire = &path.0;
+                let wire = &path.value;
                 let because = format!("its first element must have `{}`", has.wire);
                 Some(quote! {
                     if let Some(first) = #holder.and_then(|list| list.#list_name.#first)
@@ -356,7 +357,7 @@ impl Emitter<'_> {
                 })
             }
             RuleKind::Uniform { field, groups } => {
-                let list = find(&field.0)?;
+                let list = find(field)?;
                 let union_name = ident(list.ty.name()?);
                 let union = self.api.union_of(&list.ty)?;
                 if !matches!(union.by, UnionBy::Tag(_)) {
@@ -364,11 +365,11 @@ impl Emitter<'_> {
                 }
                 let rust: Vec<_> = union.variants.iter().map(|v| ident(&v.rust)).collect();
                 let tags = union.variants.iter().map(|v| v.wire.as_str());
-                let wire = &field.0;
+                let wire = &field.value;
                 let name = ident(&list.rust);
                 let flatten = (!list.required).then(|| quote!(.flatten()));
                 let groups = groups.iter().map(|group| {
-                    let group = group.iter().map(|(tag, _)| tag);
+                    let group = group.iter().map(|tag| &tag.value);
                     quote!(&[#(#group),*])
                 });
                 Some(quote! {
@@ -389,7 +390,7 @@ impl Emitter<'_> {
             Is::Absent => return Some(quote!(self.#name.is_none())),
             Is::Value(value) => value,
         };
-        let value = match (value, &field.ty) {
+        let value = match (value, &field.ty.value) {
             (Literal::Boolean(true), _) if field.required => return Some(quote!(self.#name)),
             (Literal::Boolean(false), _) if field.required => return Some(quote!(!self.#name)),
             (Literal::Boolean(value), TypeRef::Scalar(Scalar::Boolean)) => quote!(#value),

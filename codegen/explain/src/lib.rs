@@ -9,8 +9,8 @@ use bazu_model::diag::nearest;
 use bazu_model::names;
 use bazu_model::words;
 use bazu_model::{
-    Api, Basis, Body, Correction, EnumValue, Facts, Field, Method, Rule, Span, Type, TypeKind,
-    UnionBy, Variant,
+    Api, Basis, Body, Correction, EnumValue, Facts, Field, Method, Notice, Rule, Span, Type,
+    TypeKind, UnionBy, Variant,
 };
 
 /// The widest line of a page.
@@ -252,7 +252,7 @@ impl<'a> Page<'a> {
             ("Removed", &facts.removed),
         ];
         for (label, ended) in ended {
-            if let Some((since, note)) = ended {
+            if let Some(Notice { since, note }) = ended {
                 let since = since.as_deref().map(|since| format!("since {since}: "));
                 self.line(label, &format!("{}{note}", since.unwrap_or_default()));
             }
@@ -296,10 +296,10 @@ impl<'a> Page<'a> {
         self.line("Call", &format!("{krate}::Bot::{}", method.rust));
         self.facts(&method.facts);
         self.returns(method);
-        if let Some((param, _)) = &method.long_poll {
+        if let Some(param) = method.call.long_poll() {
             self.line("Waits", &format!("up to `{param}` seconds for an answer"));
         }
-        if method.body == Body::Multipart {
+        if method.call.body() == Body::Multipart {
             self.line("Body", "always a form: the server reads no JSON here");
         }
         for param in &method.params {
@@ -448,16 +448,13 @@ impl<'a> Page<'a> {
             }
             self.line("Violation", &format!("{full}.{kind}"));
         }
-        if let Some((default, _)) = &field.default {
+        if let Some(default) = &field.default {
             self.line("Default", &default.to_string());
         }
-        if let Some((absent, _)) = &field.absent {
+        if let Some(absent) = &field.absent {
             self.line("If absent", &format!("read as `{absent}`"));
         }
-        self.names(
-            "Also named",
-            field.alias.iter().map(|(name, _)| name.as_str()),
-        );
+        self.names("Also named", field.alias.iter().map(|name| name.as_str()));
         if field.accepts_other {
             self.line("Accepts", "text and whole numbers alike");
         }

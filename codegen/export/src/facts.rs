@@ -2,12 +2,12 @@
 //! `x-bazu-*` where these have none.
 
 use super::json::{Json, Object};
-use bazu_model::{Basis, Facts, SourceRef};
+use bazu_model::{Basis, Facts, Notice, SourceRef};
 
 /// Writes the facts of a part of something; what it has in common with the whole is not repeated.
 pub(super) fn set(schema: &mut Object, facts: &Facts, whole: Option<&Facts>) {
     schema.set_filled("description", facts.doc.trim());
-    set_ended(schema, facts);
+    set_notices(schema, facts);
     schema.set_some("x-bazu-note", facts.note.as_ref());
     schema.set_some("x-bazu-since", facts.since.as_ref());
     schema.set_some("x-bazu-clients", facts.clients.as_ref());
@@ -19,17 +19,17 @@ pub(super) fn set(schema: &mut Object, facts: &Facts, whole: Option<&Facts>) {
     }
 }
 
-/// Writes that something should no more be used. Neither JSON Schema nor OpenAPI has a word for
-/// what is gone.
-pub(super) fn set_ended(schema: &mut Object, facts: &Facts) {
-    schema.set_filled("deprecated", facts.ended());
-    schema.set_some("x-bazu-deprecated", ended(&facts.deprecated));
-    schema.set_some("x-bazu-removed", ended(&facts.removed));
+/// Writes that something should no longer be used. Neither JSON Schema nor OpenAPI has a word for
+/// what was removed.
+pub(super) fn set_notices(schema: &mut Object, facts: &Facts) {
+    schema.set_filled("deprecated", facts.is_deprecated());
+    schema.set_some("x-bazu-deprecated", notice(&facts.deprecated));
+    schema.set_some("x-bazu-removed", notice(&facts.removed));
 }
 
-/// Since when something should no more be used or is gone, and what is said of it.
-pub(super) fn ended(ended: &Option<(Option<String>, String)>) -> Option<Object> {
-    let (since, note) = ended.as_ref()?;
+/// Since when something should no longer be used, and what to use instead.
+pub(super) fn notice(notice: &Option<Notice>) -> Option<Object> {
+    let Notice { since, note } = notice.as_ref()?;
     let mut written = Object::new();
     written.set_some("since", since.as_ref());
     written.set("note", note);

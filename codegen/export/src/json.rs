@@ -157,6 +157,12 @@ impl From<&String> for Json {
     }
 }
 
+impl From<&bazu_model::Name> for Json {
+    fn from(name: &bazu_model::Name) -> Self {
+        Self::Text(name.value.clone())
+    }
+}
+
 impl From<String> for Json {
     fn from(text: String) -> Self {
         Self::Text(text)

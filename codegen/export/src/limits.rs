@@ -19,7 +19,7 @@ pub(super) fn keywords(field: &Field) -> Keywords {
     text(&mut keywords.text, limits);
     let value = &mut keywords.value;
     if let Some(range) = &limits.range {
-        bounds(value, &range.bounds, "minimum", "maximum");
+        bounds(value, &range.value, "minimum", "maximum");
     }
     if let Some(items) = &limits.items {
         bounds(value, items, "minItems", "maxItems");
@@ -54,7 +54,7 @@ fn text(schema: &mut Object, limits: &Limits) {
             schema.set("x-bazu-length", exact);
         }
     }
-    if let Some((pattern, _)) = &limits.pattern {
+    if let Some(pattern) = &limits.pattern {
         schema.set("pattern", format!("^(?:{pattern})$"));
     }
 }

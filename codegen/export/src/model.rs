@@ -46,15 +46,21 @@ pub(super) fn model(api: &Api) -> Object {
         .with("doc", api.doc.trim());
     root.set(
         "protocol",
-        match api.protocol {
-            Protocol::Bot => "bot",
-            Protocol::Rest => "rest",
+        match &api.protocol {
+            Protocol::Bot(_) => "bot",
+            Protocol::Rest(_) => "rest",
         },
     );
     root.set("docs", &api.docs);
     root.set("crate", krate);
     root.set("client", &api.client);
-    root.set_some("auth", api.auth.as_ref().map(auth));
+    root.set_some(
+        "auth",
+        api.protocol
+            .rest()
+            .and_then(|rest| rest.auth.as_ref())
+            .map(auth),
+    );
     root.set("server", server(api));
     root.set_filled("sources", sources(api));
     let errors = api.errors.iter().map(|error| {
@@ -93,13 +99,16 @@ fn auth(auth: &Auth) -> Object {
 }
 
 fn server(api: &Api) -> Object {
-    let mut server = Object::new().with("api", &api.api_url);
-    server.set_filled("file", &api.file_url);
-    let (before, after) = &api.attach;
+    let mut server = Object::new().with("api", api.protocol.api_url());
+    let Some(bot) = api.protocol.bot() else {
+        return server.with("file", format!("{}/file", api.protocol.api_url()));
+    };
+    server.set_filled("file", &bot.file_url);
+    let (before, after) = &bot.attach;
     if !before.is_empty() {
         server.set("attach", format!("{before}{{name}}{after}"));
     }
-    server.set_some("webhook_secret_header", api.webhook_secret_header.as_ref());
+    server.set_some("webhook_secret_header", bot.webhook_secret_header.as_ref());
     server
 }
 
@@ -110,12 +119,12 @@ pub(super) fn sources(api: &Api) -> Object {
         let mut written = Object::new().with("title", &source.title);
         written.set_some("url", source.url.as_ref());
         written.set_some("date", source.date.as_ref());
-        written.set_some("page", source.page.as_ref().map(|(format, _)| format));
-        written.set_some("copy_of", source.copy_of.as_ref().map(|(id, _)| id));
+        written.set_some("page", source.page.as_ref().map(Json::from));
+        written.set_some("copy_of", source.copy_of.as_ref().map(Json::from));
         written.set_filled("partial", source.partial);
         let mut names = Object::new();
-        for ((words, _), (ty, _)) in &source.names {
-            names.set(words, ty);
+        for (words, ty) in &source.names {
+            names.set(words.value.clone(), ty);
         }
         written.set_filled("names", names);
         sources.set(id, written);
@@ -132,7 +141,7 @@ fn list<T: Into<Json>>(items: impl Iterator<Item = T>) -> Json {
 }
 
 fn names(names: &[Name]) -> Json {
-    list(names.iter().map(|(name, _)| name))
+    list(names.iter().map(|name| Json::from(name)))
 }
 
 fn set_facts(written: &mut Object, known: &Facts) {
@@ -142,8 +151,8 @@ fn set_facts(written: &mut Object, known: &Facts) {
     written.set_some("note", known.note.as_ref());
     written.set_some("since", known.since.as_ref());
     written.set_some("clients", known.clients.as_ref());
-    written.set_some("deprecated", facts::ended(&known.deprecated));
-    written.set_some("removed", facts::ended(&known.removed));
+    written.set_some("deprecated", facts::notice(&known.deprecated));
+    written.set_some("removed", facts::notice(&known.removed));
 }
 
 fn set_basis(written: &mut Object, basis: Basis) {
@@ -220,19 +229,19 @@ fn method(api: &Api, method: &Method) -> Object {
     set_facts(&mut returns, &method.returns_facts);
     written.set("returns", returns);
     written.set_filled("params", list(method.params.iter().map(field)));
-    let name = |name: &Option<Name>| name.as_ref().map(|(name, _)| name.clone());
-    written.set_some("long_poll", name(&method.long_poll));
-    let body = match method.body {
+    let name = |name: Option<&Name>| name.map(|name| name.value.clone());
+    written.set_some("long_poll", name(method.call.long_poll()));
+    let body = match method.call.body() {
         Body::Json => "json",
         Body::Form => "form",
         Body::Multipart => "multipart",
     };
     written.set("body", body);
-    if let Some((verb, path)) = &method.endpoint {
-        written.set("verb", verb);
-        written.set("path", path);
+    if let Some(rest) = method.call.rest() {
+        written.set("verb", rest.verb.to_string());
+        written.set("path", &rest.path);
     }
-    written.set_some("request_id", name(&method.request_id));
+    written.set_some("request_id", name(method.call.request_id()));
     written.set_filled("errors", method.errors.clone());
     written.set_filled("rules", list(method.rules.iter().map(rule)));
     written
@@ -245,8 +254,8 @@ fn field(field: &Field) -> Object {
     written.set_filled("required", field.required);
     set_facts(&mut written, &field.facts);
     written.set_filled("limits", limits_of(&field.limits));
-    let value = |value: &Option<(bazu_model::Literal, bazu_model::Span)>| {
-        value.as_ref().map(|(value, _)| Json::from(value))
+    let value = |value: &Option<bazu_model::Spanned<bazu_model::Literal>>| {
+        value.as_ref().map(|value| Json::from(&value.value))
     };
     written.set_some("default", value(&field.default));
     written.set_some("absent", value(&field.absent));
@@ -272,10 +281,10 @@ fn limits_of(known: &Limits) -> Object {
     let length = known.length.as_ref();
     let length = length.map(|l| bounds(&l.bounds).with("unit", limits::unit(l.unit)));
     written.set_some("length", length);
-    written.set_some("range", known.range.as_ref().map(|r| bounds(&r.bounds)));
-    written.set_some("items", known.items.as_ref().map(bounds));
+    written.set_some("range", known.range.as_ref().map(|r| bounds(&r.value)));
+    written.set_some("items", known.items.as_ref().map(|items| bounds(items)));
     written.set_filled("choices", known.choices.clone());
-    written.set_some("pattern", known.pattern.as_ref().map(|(text, _)| text));
+    written.set_some("pattern", known.pattern.as_ref().map(Json::from));
     written.set_some("file", known.file.as_ref().map(limits::file));
     written.set_some("unit", known.unit.as_ref());
     written
@@ -307,18 +316,18 @@ fn rule(rule: &Rule) -> Object {
             };
             written.set(key, list(alternatives.iter().map(|own| names(own))));
             let mut renamed = Object::new();
-            for ((field, _), function) in constructors {
-                renamed.set(field, function);
+            for (field, function) in constructors {
+                renamed.set(field.value.clone(), function);
             }
             written.set_filled("constructors", renamed);
         }
         RuleKind::AtLeast(fields) => written.set("at_least_one_of", names(fields)),
         RuleKind::First { path, has } => {
-            let first = Object::new().with("path", &path.0).with("has", &has.0);
+            let first = Object::new().with("path", path).with("has", has);
             written.set("first", first);
         }
         RuleKind::Uniform { field, groups } => {
-            written.set("uniform", &field.0);
+            written.set("uniform", field);
             written.set("groups", list(groups.iter().map(|group| names(group))));
         }
     }
@@ -326,7 +335,7 @@ fn rule(rule: &Rule) -> Object {
 }
 
 fn condition(condition: &Condition) -> Object {
-    let written = Object::new().with("field", &condition.field.0);
+    let written = Object::new().with("field", &condition.field);
     match &condition.is {
         Is::Present => written.with("is", "present"),
         Is::Absent => written.with("is", "absent"),
@@ -336,8 +345,8 @@ fn condition(condition: &Condition) -> Object {
 
 fn shortcut(shortcut: &Shortcut) -> Object {
     let mut with = Object::new();
-    for ((param, _), (path, _)) in &shortcut.with {
-        with.set(param, path);
+    for (param, path) in &shortcut.with {
+        with.set(param.value.clone(), path);
     }
     let mut written = named(&shortcut.name).with("method", &shortcut.method);
     written.set("with", with);
@@ -350,7 +359,7 @@ fn accessor(accessor: &Accessor) -> Object {
     written.set_filled("doc", accessor.doc.trim());
     match &accessor.kind {
         AccessorKind::First(paths) => written.set("first", names(paths)),
-        AccessorKind::Format((text, _)) => written.set("format", text),
+        AccessorKind::Format(text) => written.set("format", text),
     }
     written
 }

@@ -35,10 +35,10 @@ pub(super) fn openapi(api: &Api) -> Object {
         .with("openapi", "3.1.0")
         .with("info", info)
         .with("externalDocs", Object::new().with("url", &api.docs));
-    let server = Object::new().with("url", &api.api_url);
+    let server = Object::new().with("url", api.protocol.api_url());
     root.set("servers", vec![server]);
     root.set_filled("tags", api.chapters.iter().map(tag).collect::<Vec<_>>());
-    if api.auth.is_some() {
+    if api.protocol.rest().is_some_and(|rest| rest.auth.is_some()) {
         let needed = Object::new().with("credentials", rest::scopes(api));
         root.set("security", vec![needed]);
     }
@@ -47,15 +47,15 @@ pub(super) fn openapi(api: &Api) -> Object {
     root.set("components", writer.components());
     root.set_filled("x-bazu-errors", errors(&api.errors));
     root.set_filled("x-bazu-sources", super::model::sources(api));
-    if api.protocol == Protocol::Bot {
+    if let Some(bot) = api.protocol.bot() {
         let files = Object::new()
             .with(
                 "download",
-                format!("{}/bot{{token}}/{{file_path}}", api.file_url),
+                format!("{}/bot{{token}}/{{file_path}}", bot.file_url),
             )
             .with(
                 "attach",
-                format!("{}{{name}}{}", api.attach.0, api.attach.1),
+                format!("{}{{name}}{}", bot.attach.0, bot.attach.1),
             );
         root.set("x-bazu-files", files);
     }
@@ -116,8 +116,8 @@ impl Writer<'_> {
         // One path may have several verbs.
         let mut items: Vec<(String, Object)> = Vec::new();
         for method in self.api.methods.values() {
-            let (verb, path) = match &method.endpoint {
-                Some((verb, path)) => (verb.to_lowercase(), path.clone()),
+            let (verb, path) = match method.call.rest() {
+                Some(rest) => (rest.verb.to_string().to_lowercase(), rest.path.clone()),
                 None => ("post".to_owned(), format!("/bot{{token}}/{}", method.wire)),
             };
             let operation = self.operation(method, verb == "get");
@@ -125,7 +125,7 @@ impl Writer<'_> {
                 Some((_, item)) => item.set(verb, operation),
                 None => {
                     let mut item = Object::new();
-                    if self.api.protocol == Protocol::Bot {
+                    if self.api.protocol.bot().is_some() {
                         let token = Object::new().with("$ref", "#/components/parameters/token");
                         item.set("parameters", vec![token]);
                     }
@@ -152,9 +152,9 @@ impl Writer<'_> {
         } else if !method.params.is_empty() {
             operation.set("requestBody", self.body(method));
         }
-        let answer = match self.api.protocol {
-            Protocol::Bot => self.envelope(method),
-            Protocol::Rest => self.schemas.reference(&result_name(method)),
+        let answer = match &self.api.protocol {
+            Protocol::Bot(_) => self.envelope(method),
+            Protocol::Rest(_) => self.schemas.reference(&result_name(method)),
         };
         let answer = Object::new()
             .with("description", "The result.")
@@ -164,9 +164,9 @@ impl Writer<'_> {
         operation.set("responses", responses);
         let errors: Vec<_> = method.errors.iter().collect();
         operation.set_filled("x-bazu-errors", errors);
-        let long_poll = method.long_poll.as_ref().map(|(name, _)| name);
+        let long_poll = method.call.long_poll().map(|name| name);
         operation.set_some("x-bazu-long-poll", long_poll);
-        let request_id = method.request_id.as_ref().map(|(name, _)| name);
+        let request_id = method.call.request_id().map(|name| name);
         operation.set_some("x-bazu-request-id", request_id);
         operation
     }
@@ -183,13 +183,13 @@ impl Writer<'_> {
     fn body(&self, method: &Method) -> Object {
         let schema = || self.schemas.reference(&parameters_name(method));
         let mut content = Object::new();
-        match method.body {
+        match method.call.body() {
             Body::Json => content.set(JSON, Object::new().with("schema", schema())),
             Body::Form => content.set(FORM, Object::new().with("schema", schema())),
             Body::Multipart => {}
         }
         let uploads = method.params.iter().any(|param| self.holds_file(&param.ty));
-        if method.body == Body::Multipart || (method.body == Body::Json && uploads) {
+        if method.call.body() == Body::Multipart || (method.call.body() == Body::Json && uploads) {
             let mut form = Object::new().with("schema", schema());
             form.set_filled("encoding", self.encoding(method));
             content.set(MULTIPART, form);
@@ -208,7 +208,7 @@ impl Writer<'_> {
     fn encoding(&self, method: &Method) -> Object {
         let mut encoding = Object::new();
         for param in &method.params {
-            let kind = match &param.ty {
+            let kind = match &param.ty.value {
                 TypeRef::Scalar(Scalar::InputFile) => "application/octet-stream, text/plain",
                 TypeRef::Scalar(_) => continue,
                 TypeRef::Named(_) if self.api.is_enum(&param.ty) => continue,
@@ -241,7 +241,8 @@ impl Writer<'_> {
         };
         let mut operation = Object::new();
         operation.set_filled("description", update.facts.doc.trim());
-        if let Some(name) = &self.api.webhook_secret_header {
+        let bot = self.api.protocol.bot();
+        if let Some(name) = bot.and_then(|bot| bot.webhook_secret_header.as_ref()) {
             let secret = Object::new()
                 .with("name", name)
                 .with("in", "header")
@@ -261,8 +262,8 @@ impl Writer<'_> {
     fn components(&self) -> Object {
         let mut schemas = self.schemas.all();
         let mut components = Object::new();
-        let described = match self.api.protocol {
-            Protocol::Bot => {
+        let described = match &self.api.protocol {
+            Protocol::Bot(_) => {
                 let token = Object::new()
                     .with("name", "token")
                     .with("in", "path")
@@ -273,9 +274,9 @@ impl Writer<'_> {
                 schemas.set("refusal", refusal());
                 "A refusal, whatever the HTTP status."
             }
-            Protocol::Rest => {
+            Protocol::Rest(_) => {
                 schemas.set("refusal", rest::refusal());
-                if let Some(auth) = &self.api.auth {
+                if let Some(auth) = self.api.protocol.rest().and_then(|rest| rest.auth.as_ref()) {
                     let scheme = rest::security(self.api, auth);
                     components.set("securitySchemes", Object::new().with("credentials", scheme));
                 }

@@ -12,7 +12,7 @@ pub(super) fn security(api: &Api, auth: &Auth) -> Object {
             .with("name", name),
         Auth::ClientCredentials { path, scope } => {
             let flow = Object::new()
-                .with("tokenUrl", format!("{}{path}", api.api_url))
+                .with("tokenUrl", format!("{}{path}", api.protocol.api_url()))
                 .with("scopes", Object::new().with(scope, ""));
             Object::new()
                 .with("type", "oauth2")
@@ -23,7 +23,7 @@ pub(super) fn security(api: &Api, auth: &Auth) -> Object {
 
 /// What the credentials must be good for.
 pub(super) fn scopes(api: &Api) -> Json {
-    match &api.auth {
+    match api.protocol.rest().and_then(|rest| rest.auth.as_ref()) {
         Some(Auth::ClientCredentials { scope, .. }) => vec![scope].into(),
         _ => Json::List(Vec::new()),
     }

@@ -41,7 +41,7 @@ fn says(kind: &RuleKind) -> Option<Object> {
             let mut then = Object::new();
             then.set_filled("required", names(require));
             if !forbid.is_empty() {
-                then.set("not", any_of(forbid.iter().map(|(name, _)| name.as_str())));
+                then.set("not", any_of(forbid.iter().map(|name| name.as_str())));
             }
             let condition = Object::new().with("allOf", conditions);
             Some(Object::new().with("if", condition).with("then", then))
@@ -52,12 +52,12 @@ fn says(kind: &RuleKind) -> Option<Object> {
             ..
         } => {
             let alternatives = alternatives.iter().map(|names| {
-                let names = names.iter().map(|(name, _)| name.as_str());
+                let names = names.iter().map(|name| name.as_str());
                 names.collect::<Vec<_>>()
             });
             Some(one_of(&alternatives.collect::<Vec<_>>(), *required))
         }
-        RuleKind::AtLeast(names) => Some(any_of(names.iter().map(|(name, _)| name.as_str()))),
+        RuleKind::AtLeast(names) => Some(any_of(names.iter().map(|name| name.as_str()))),
         RuleKind::First { .. } | RuleKind::Uniform { .. } => None,
     }
 }
@@ -94,12 +94,12 @@ pub(super) fn has(name: &str) -> Object {
 }
 
 fn names(names: &[Name]) -> Json {
-    let names: Vec<_> = names.iter().map(|(name, _)| name.as_str()).collect();
+    let names: Vec<_> = names.iter().map(|name| name.as_str()).collect();
     names.into()
 }
 
 fn condition(condition: &Condition) -> Object {
-    let name = condition.field.0.as_str();
+    let name = condition.field.as_str();
     match &condition.is {
         Is::Present => has(name),
         Is::Absent => Object::new().with("not", has(name)),

@@ -79,7 +79,7 @@ impl Schemas<'_> {
             "description",
             format!("What `{}` is called with.", method.wire),
         );
-        facts::set_ended(&mut schema, &method.facts);
+        facts::set_notices(&mut schema, &method.facts);
         schema
     }
 
@@ -155,12 +155,15 @@ impl Schemas<'_> {
         }
         schema.set_some("x-bazu-unit", field.limits.unit.as_ref());
         facts::set(&mut schema, &field.facts, Some(whole));
-        schema.set_some("default", field.default.as_ref().map(|(value, _)| value));
+        schema.set_some(
+            "default",
+            field.default.as_ref().map(|value| Json::from(&value.value)),
+        );
         schema.set_some(
             "x-bazu-absent",
-            field.absent.as_ref().map(|(value, _)| value),
+            field.absent.as_ref().map(|value| Json::from(&value.value)),
         );
-        let alias: Vec<_> = field.alias.iter().map(|(name, _)| name).collect();
+        let alias: Vec<_> = field.alias.iter().map(|name| &name.value).collect();
         schema.set_filled("x-bazu-alias", strings(alias));
         schema
     }

@@ -6,6 +6,7 @@
 //! defaults, [`check`] finds what is wrong with the result.
 
 pub mod check;
+mod protocol;
 mod render;
 pub mod resolve;
 pub mod sharing;

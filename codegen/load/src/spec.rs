@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use bazu_model::diag::Diagnostic;
-use bazu_model::{Basis, Body, Literal, Protocol, Span};
+use bazu_model::{Basis, Body, Literal, Span};
 
 use crate::source::{self, Entries, HasShorthand, Node, Raw, Shorthand, Spanned};
 
@@ -240,6 +240,16 @@ pub struct Difference {
     #[serde(default)]
     #[schemars(with = "serde_json::Map<String, serde_json::Value>")]
     pub add: (),
+}
+
+/// How an API is spoken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Protocol {
+    /// Telegram-like HTTP: `POST {api}/bot{token}/{method}`.
+    Bot,
+    /// Plain HTTP: a verb and a path for each method, no envelope.
+    Rest,
 }
 
 /// How a REST client proves who it is: one of `header` and `client_credentials`.

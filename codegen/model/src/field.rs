@@ -1,11 +1,17 @@
 //! Fields and parameters, their types and their limits.
 
 use std::fmt;
+use std::str::FromStr;
 
-use crate::{Facts, Literal, Span};
+use serde::{Deserialize, Serialize, Serializer};
+
+use crate::{Facts, Literal, Name, Span, Spanned, is_default, names};
 
 /// A type where it is used.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Written as in a spec: `Message`, `[Integer]`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum TypeRef {
     /// Built in.
     Scalar(Scalar),
@@ -30,6 +36,51 @@ impl TypeRef {
             Self::Named(name) => Some(name),
             _ => None,
         }
+    }
+}
+
+/// What is not a type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidTypeRef(String);
+
+impl fmt::Display for InvalidTypeRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not a type", self.0)
+    }
+}
+
+impl std::error::Error for InvalidTypeRef {}
+
+impl FromStr for TypeRef {
+    type Err = InvalidTypeRef;
+
+    fn from_str(text: &str) -> Result<Self, InvalidTypeRef> {
+        let text = text.trim();
+        if let Some(item) = text
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
+            return Ok(Self::List(Box::new(item.parse()?)));
+        }
+        if !names::is_identifier(text) {
+            return Err(InvalidTypeRef(text.to_owned()));
+        }
+        let scalar = Scalar::ALL.into_iter().find(|scalar| scalar.name() == text);
+        Ok(scalar.map_or_else(|| Self::Named(text.to_owned()), Self::Scalar))
+    }
+}
+
+impl TryFrom<String> for TypeRef {
+    type Error = InvalidTypeRef;
+
+    fn try_from(text: String) -> Result<Self, InvalidTypeRef> {
+        text.parse()
+    }
+}
+
+impl From<TypeRef> for String {
+    fn from(ty: TypeRef) -> Self {
+        ty.to_string()
     }
 }
 
@@ -95,54 +146,70 @@ impl Scalar {
 }
 
 /// A field or a parameter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Field {
     /// On the wire.
     pub wire: String,
     /// In Rust.
     pub rust: String,
     /// Its type.
-    pub ty: TypeRef,
+    #[serde(rename = "type")]
+    pub ty: Spanned<TypeRef>,
     /// Whether it is always there.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub required: bool,
     /// What else is known of it.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub facts: Facts,
     /// Limits, as far as given.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub limits: Limits,
     /// What the server assumes.
-    pub default: Option<(Literal, Span)>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub default: Option<Spanned<Literal>>,
     /// Value read when the server leaves the field out.
-    pub absent: Option<(Literal, Span)>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub absent: Option<Spanned<Literal>>,
     /// Further names read from the wire.
-    pub alias: Vec<(String, Span)>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub alias: Vec<Name>,
     /// Whether a number is read where text is expected, or the reverse.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub accepts_other: bool,
     /// Whether it is always sent as a string.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub as_string: bool,
     /// Whether it is sent as a number wherever that loses nothing.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub as_number: bool,
     /// Where its name stands.
+    #[serde(rename = "at")]
     pub span: Span,
-    /// Where its type stands.
-    pub type_span: Span,
 }
 
 /// Limits of a field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct Limits {
     /// Of text.
-    pub length: Option<Length>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub length: Option<Spanned<Length>>,
     /// Of a number.
-    pub range: Option<Range>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub range: Option<Spanned<Bounds>>,
     /// Of a list.
-    pub items: Option<Bounds>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub items: Option<Spanned<Bounds>>,
     /// Of a number: the only ones that are allowed.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub choices: Vec<i64>,
     /// Of text.
-    pub pattern: Option<(String, Span)>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub pattern: Option<Name>,
     /// Of an upload.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub file: Option<FileLimit>,
     /// Unit of the number, for docs and messages.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub unit: Option<String>,
 }
 
@@ -159,14 +226,14 @@ impl Limits {
 }
 
 /// A lower and an upper bound, both inclusive.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Bounds {
     /// The least.
+    #[serde(default, skip_serializing_if = "is_default", serialize_with = "whole")]
     pub min: Option<f64>,
     /// The most.
+    #[serde(default, skip_serializing_if = "is_default", serialize_with = "whole")]
     pub max: Option<f64>,
-    /// Where they stand.
-    pub span: Span,
 }
 
 impl fmt::Display for Bounds {
@@ -182,16 +249,18 @@ impl fmt::Display for Bounds {
 }
 
 /// Length of text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Length {
     /// How much.
+    #[serde(flatten)]
     pub bounds: Bounds,
     /// Of what.
     pub unit: TextUnit,
 }
 
 /// What a text's length is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum TextUnit {
     /// Unicode scalar values.
     Chars,
@@ -212,28 +281,26 @@ impl TextUnit {
     }
 }
 
-/// Range of a number.
-#[derive(Clone, Copy, Debug)]
-pub struct Range {
-    /// How much.
-    pub bounds: Bounds,
-}
-
 /// Limits of an upload.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct FileLimit {
     /// Largest upload in bytes.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub max: Option<u64>,
     /// Largest file fetched by URL in bytes.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub url_max: Option<u64>,
     /// Formats that are taken.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub formats: Vec<String>,
     /// Whether only an upload is taken: no id and no address.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub upload_only: bool,
 }
 
 /// What is limited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum LimitOf {
     /// Length of text, in whatever unit.
     Length,
@@ -257,5 +324,15 @@ impl LimitOf {
             Self::Items => "items",
             Self::File => "file",
         }
+    }
+}
+
+/// A bound as a whole number, where it is one.
+fn whole<S: Serializer>(bound: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
+    match bound {
+        Some(bound) if bound.fract() == 0.0 && bound.abs() < 9e15 => {
+            serializer.serialize_i64(*bound as i64)
+        }
+        bound => bound.serialize(serializer),
     }
 }

@@ -2,28 +2,31 @@
 
 use std::fmt;
 
-use crate::{Basis, Literal, Span};
+use serde::{Deserialize, Serialize};
+
+use crate::{Basis, Literal, Name, Span, is_default};
 
 /// A rule across fields.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Rule {
     /// What a violation names.
     pub id: String,
     /// Why it is so.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub doc: Option<String>,
     /// How sure it is.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub basis: Basis,
     /// Where its id stands.
+    #[serde(rename = "at")]
     pub span: Span,
     /// What it demands.
     pub kind: RuleKind,
 }
 
-/// A name in a rule and where it stands.
-pub type Name = (String, Span);
-
 /// What a rule demands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum RuleKind {
     /// When all conditions hold, some fields must be there and others must not.
     When {
@@ -62,18 +65,20 @@ pub enum RuleKind {
 }
 
 /// A condition on one field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Condition {
     /// The field.
     pub field: Name,
     /// What it must be.
     pub is: Is,
     /// Where the value stands.
+    #[serde(rename = "at")]
     pub span: Span,
 }
 
 /// What a field must be for a condition to hold.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Is {
     /// There.
     Present,

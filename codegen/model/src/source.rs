@@ -1,5 +1,7 @@
 //! Files of a spec, and places in them.
 
+use serde::{Deserialize, Serialize};
+
 /// A file of a spec.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
@@ -68,7 +70,12 @@ impl SourceFile {
 }
 
 /// A stretch of a file, in bytes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+///
+/// In a saved model it is file and line.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize,
+)]
+#[serde(from = "(usize, usize)", into = "(usize, usize)")]
 pub struct Span {
     /// Index of the file among those loaded together.
     pub file: usize,
@@ -76,4 +83,22 @@ pub struct Span {
     pub start: usize,
     /// Byte after the last.
     pub end: usize,
+    /// Line of the first byte, counted from 1; 0 where nobody counted.
+    pub line: usize,
+}
+
+impl From<(usize, usize)> for Span {
+    fn from((file, line): (usize, usize)) -> Self {
+        Self {
+            file,
+            line,
+            ..Self::default()
+        }
+    }
+}
+
+impl From<Span> for (usize, usize) {
+    fn from(span: Span) -> Self {
+        (span.file, span.line)
+    }
 }

@@ -1,6 +1,6 @@
 //! The model in words, for people.
 
-use crate::{Condition, FileLimit, Limits, RuleKind, Span};
+use crate::{Condition, FileLimit, Limits, Name, RuleKind};
 
 /// `1 change`, `2 changes`.
 pub fn counted(number: usize, noun: &str) -> String {
@@ -25,11 +25,7 @@ pub fn limits(limits: &Limits) -> Vec<String> {
     }
     let unit = limits.unit.as_deref().map(|unit| format!(" {unit}"));
     if let Some(range) = &limits.range {
-        words.push(format!(
-            "Range: {}{}.",
-            range.bounds,
-            unit.unwrap_or_default()
-        ));
+        words.push(format!("Range: {}{}.", range, unit.unwrap_or_default()));
     } else if let Some(unit) = &limits.unit {
         words.push(format!("Unit: {unit}."));
     }
@@ -40,7 +36,7 @@ pub fn limits(limits: &Limits) -> Vec<String> {
     if let Some(items) = &limits.items {
         words.push(format!("Items: {items}."));
     }
-    if let Some((pattern, _)) = &limits.pattern {
+    if let Some(pattern) = &limits.pattern {
         words.push(format!("Pattern: `{pattern}`."));
     }
     if let Some(file) = &limits.file {
@@ -68,8 +64,8 @@ fn file_words(file: &FileLimit) -> String {
 
 /// What a rule demands, in words.
 pub fn rule(kind: &RuleKind) -> String {
-    let list = |names: &[(String, Span)]| {
-        let names: Vec<_> = names.iter().map(|(name, _)| format!("`{name}`")).collect();
+    let list = |names: &[Name]| {
+        let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
         names.join(", ")
     };
     match kind {
@@ -105,13 +101,13 @@ pub fn rule(kind: &RuleKind) -> String {
         }
         RuleKind::AtLeast(names) => format!("one or more of {}", list(names)),
         RuleKind::First { path, has } => {
-            format!("the first element of `{}` has `{}`", path.0, has.0)
+            format!("the first element of `{}` has `{}`", path, has)
         }
         RuleKind::Uniform { field, groups } => {
             let groups: Vec<_> = groups.iter().map(|group| list(group)).collect();
             format!(
                 "all items of `{}` come from one of the groups {}",
-                field.0,
+                field,
                 groups.join("; ")
             )
         }
@@ -122,7 +118,7 @@ pub fn rule(kind: &RuleKind) -> String {
 pub fn conditions(conditions: &[Condition]) -> String {
     let words: Vec<_> = conditions
         .iter()
-        .map(|condition| format!("`{}` is {}", condition.field.0, condition.is))
+        .map(|condition| format!("`{}` is {}", condition.field, condition.is))
         .collect();
     words.join(" and ")
 }

@@ -114,10 +114,14 @@ fn files(folder: &str) -> Vec<SourceFile> {
 fn parts(ty: &Type) -> Vec<&TypeRef> {
     match &ty.kind {
         TypeKind::Enum(_) => Vec::new(),
-        TypeKind::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        TypeKind::Union(union) => union
+            .variants
+            .iter()
+            .map(|variant| &variant.ty.value)
+            .collect(),
         TypeKind::Struct(item) => {
-            let fields = item.fields.iter().map(|field| &field.ty);
-            let kinds = item.kinds.iter().map(|kind| &kind.ty);
+            let fields = item.fields.iter().map(|field| &field.ty.value);
+            let kinds = item.kinds.iter().map(|kind| &kind.ty.value);
             fields.chain(kinds).collect()
         }
     }

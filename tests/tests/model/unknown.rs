@@ -26,7 +26,7 @@ fn kept_everywhere(
     let holders =
         fields().filter(|(of, _, field)| std::ptr::eq(*of, spec) && field.ty.name() == Some(name));
     for (_, ty, field) in holders {
-        if value.is_null() && !field.required && !matches!(field.ty, TypeRef::List(_)) {
+        if value.is_null() && !field.required && !matches!(field.ty.value, TypeRef::List(_)) {
             continue;
         }
         let object = set(
@@ -86,7 +86,7 @@ fn a_known_member_of_a_union_is_read_wherever_its_discriminator_stands() {
     let mut checked = 0;
     for (spec, ty, union) in unions() {
         for variant in &union.variants {
-            let TypeRef::Named(name) = &variant.ty else {
+            let TypeRef::Named(name) = &variant.ty.value else {
                 continue;
             };
             let told_by = match &union.by {

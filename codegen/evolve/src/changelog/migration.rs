@@ -149,7 +149,7 @@ fn words(change: &Change, old: &Api, new: &Api) -> Option<String> {
     let sides = [facts(new, &change.path), facts(old, &change.path)];
     let mut notes = sides.iter().flatten().rev().filter_map(|facts| {
         let ended = facts.removed.as_ref().or(facts.deprecated.as_ref());
-        ended.map(|(_, note)| note.trim().to_owned())
+        ended.map(|notice| notice.note.trim().to_owned())
     });
     notes.next()
 }

@@ -58,7 +58,7 @@ pub(super) fn places(api: &Api, files: &[SourceFile]) -> Places {
     for method in api.methods.values() {
         let name = &method.wire;
         noted.note(name.clone(), method.span);
-        noted.note(format!("{name}()"), method.returns_span);
+        noted.note(format!("{name}()"), method.returns.span);
         noted.fields(name, &method.params);
         noted.rules(name, &method.rules);
     }

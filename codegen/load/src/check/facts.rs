@@ -3,7 +3,7 @@
 
 use super::{Item, items};
 use bazu_model::diag::{Diagnostic, Id};
-use bazu_model::{Api, Field};
+use bazu_model::{Api, Field, Spanned};
 
 type Found = Vec<Diagnostic>;
 
@@ -32,7 +32,7 @@ fn expected(field: &Field, found: &mut Found) {
             field.wire
         );
         found.push(
-            Diagnostic::new(Id::RemovedRequired, field.type_span, message)
+            Diagnostic::new(Id::RemovedRequired, field.ty.span, message)
                 .label("still expected")
                 .help(Id::RemovedRequired.remedy()),
         );
@@ -41,7 +41,7 @@ fn expected(field: &Field, found: &mut Found) {
 
 /// Values for a field that was left out, which never is, or never by whom the value is for.
 fn defaults(item: &Item<'_>, received: bool, field: &Field, found: &mut Found) {
-    if let Some((_, span)) = &field.absent {
+    if let Some(Spanned { span, .. }) = &field.absent {
         let fault = match (received, field.required) {
             (false, _) => Some((
                 format!(
@@ -64,7 +64,7 @@ fn defaults(item: &Item<'_>, received: bool, field: &Field, found: &mut Found) {
             );
         }
     }
-    if let Some((_, span)) = &field.default
+    if let Some(Spanned { span, .. }) = &field.default
         && field.required
     {
         let message = format!("`{}` is always there, so it has no default", field.wire);
@@ -79,7 +79,7 @@ fn defaults(item: &Item<'_>, received: bool, field: &Field, found: &mut Found) {
 fn aliases(item: &Item<'_>, received: bool, index: usize, found: &mut Found) {
     let field = &item.fields[index];
     let before = &item.fields[..index];
-    for (alias, span) in &field.alias {
+    for Spanned { value: alias, span } in &field.alias {
         let why = if !received {
             Some(format!("`{}` is never read from the wire", item.name))
         } else if *alias == field.wire {
@@ -89,7 +89,7 @@ fn aliases(item: &Item<'_>, received: bool, index: usize, found: &mut Found) {
         } else if before
             .iter()
             .flat_map(|f| &f.alias)
-            .any(|(other, _)| other == alias)
+            .any(|other| other == alias)
         {
             Some("another field has this alias".to_owned())
         } else {

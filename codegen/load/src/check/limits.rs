@@ -2,14 +2,16 @@
 
 use super::items;
 use bazu_model::diag::{Diagnostic, Id};
-use bazu_model::{Api, Field, Literal, Scalar, Span, TextUnit, Type, TypeKind, TypeRef, UnionBy};
+use bazu_model::{
+    Api, Field, Literal, Scalar, Span, Spanned, TextUnit, Type, TypeKind, TypeRef, UnionBy,
+};
 
 pub(super) fn check(api: &Api, found: &mut Vec<Diagnostic>) {
     for item in items(api) {
         for field in item.fields {
             sent_as_text(api, field, found);
             for (word, value) in [("default", &field.default), ("value", &field.absent)] {
-                if let Some((value, span)) = value {
+                if let Some(Spanned { value, span }) = value {
                     inside(api, field, word, value, *span, found);
                 }
             }
@@ -19,17 +21,17 @@ pub(super) fn check(api: &Api, found: &mut Vec<Diagnostic>) {
 
 /// Only what is a number or text on the wire anyway can be sent as text.
 fn sent_as_text(api: &Api, field: &Field, found: &mut Vec<Diagnostic>) {
-    let TypeRef::Named(name) = &field.ty else {
+    let TypeRef::Named(name) = &field.ty.value else {
         return;
     };
     let scalars = |ty: &Type| {
         matches!(&ty.kind, TypeKind::Union(union) if union.by == UnionBy::Kind
-            && union.variants.iter().all(|v| matches!(v.ty, TypeRef::Scalar(_))))
+            && union.variants.iter().all(|v| matches!(v.ty.value, TypeRef::Scalar(_))))
     };
     if field.as_string && api.types.get(name).is_some_and(|ty| !scalars(ty)) {
         let message = format!("a field of type `{name}` cannot be sent as `String`");
         found.push(
-            Diagnostic::new(Id::LimitMismatch, field.type_span, message)
+            Diagnostic::new(Id::LimitMismatch, field.ty.span, message)
                 .label("not a number nor text")
                 .help("only `as: String` for an `Integer` or a union of kinds is possible"),
         );
@@ -62,7 +64,7 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
         Literal::Float(value) => Some(*value),
         _ => None,
     };
-    let fits = match (&field.ty, value) {
+    let fits = match (&field.ty.value, value) {
         (TypeRef::Scalar(Scalar::Integer | Scalar::UnixTime), Literal::Integer(_))
         | (TypeRef::Scalar(Scalar::Float), Literal::Integer(_) | Literal::Float(_))
         | (TypeRef::Scalar(Scalar::Boolean), Literal::Boolean(_))
@@ -74,7 +76,7 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
     if !fits {
         return Some(format!("`{value}` is no value of type `{}`", field.ty));
     }
-    let range = field.limits.range.map(|range| range.bounds);
+    let range = field.limits.range.map(|range| range.value);
     if let (Some(number), Some(bounds)) = (number, range)
         && (bounds.min.is_some_and(|min| number < min)
             || bounds.max.is_some_and(|max| number > max))
@@ -105,7 +107,7 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
             return Some(format!("`{text}` has {count} {unit}, not {bounds}"));
         }
     }
-    let (pattern, _) = field.limits.pattern.as_ref()?;
+    let pattern = field.limits.pattern.as_ref()?;
     let whole = regex_lite::Regex::new(&format!("^(?:{pattern})$")).ok()?;
     (!whole.is_match(text)).then(|| format!("`{text}` does not match `{pattern}`"))
 }

@@ -10,8 +10,8 @@ mod references;
 mod rules;
 mod unions;
 
-use bazu_model::diag::Diagnostic;
-use bazu_model::{Api, Field, Rule, Span, TypeKind};
+use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::{Api, Field, Method, Name, Rule, Span, TypeKind};
 
 /// Runs every check.
 pub fn check(api: &Api) -> Vec<Diagnostic> {
@@ -55,4 +55,24 @@ fn items(api: &Api) -> impl Iterator<Item = Item<'_>> {
 
 fn names_of(fields: &[Field]) -> impl Iterator<Item = &str> {
     fields.iter().map(|field| field.wire.as_str())
+}
+
+/// Reports a parameter that a method does not have.
+pub(crate) fn no_parameter(api: &Api, method: &Method, name: &Name, found: &mut Vec<Diagnostic>) {
+    // What could not be read of the method was reported already.
+    if api.left_out.contains(&method.wire) {
+        return;
+    }
+    let message = format!("`{}` has no parameter `{name}`", method.wire);
+    let params: Vec<&str> = names_of(&method.params).collect();
+    let help = match params.as_slice() {
+        [] => "it has no parameters".to_owned(),
+        params => format!("its parameters are {}", params.join(", ")),
+    };
+    found.push(
+        Diagnostic::new(Id::UnknownPath, name.span, message)
+            .label("no such parameter")
+            .help(help)
+            .did_you_mean(name, params),
+    );
 }

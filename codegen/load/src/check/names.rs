@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::items;
 use bazu_model::diag::{Diagnostic, Id};
 use bazu_model::names;
-use bazu_model::{Api, Method, Name, RuleKind, Span, Type, TypeKind, Variant};
+use bazu_model::{Api, Method, Name, RuleKind, Span, Spanned, Type, TypeKind, Variant};
 
 type Found = Vec<Diagnostic>;
 
@@ -99,8 +99,10 @@ fn constructors(ty: &Type, functions: &mut Scope, found: &mut Found) {
         };
         constructor_names(constructors, found);
         for group in groups {
-            alternatives.extend(group.iter().map(|(field, _)| field.as_str()));
-            if let Some((function, (field, span))) = constructor_of(group, constructors) {
+            alternatives.extend(group.iter().map(|field| field.as_str()));
+            if let Some((function, Spanned { value: field, span })) =
+                constructor_of(group, constructors)
+            {
                 functions.add(function, field, *span, found);
             }
         }
@@ -120,7 +122,7 @@ fn variants(variants: &[Variant], scope: &mut Scope, found: &mut Found) {
     for variant in variants {
         // Members that share a discriminator are found by their types.
         let span = match variant.key {
-            Some(_) => variant.type_span,
+            Some(_) => variant.ty.span,
             None => variant.span,
         };
         variant_name(&variant.rust, &variant.wire, span, scope, found);
@@ -271,7 +273,7 @@ fn other_ways(method: &Method, found: &mut Found) -> Vec<(String, Span)> {
             continue;
         }
         for group in alternatives {
-            if let Some((function, (_, span))) = constructor_of(group, constructors) {
+            if let Some((function, Spanned { span, .. })) = constructor_of(group, constructors) {
                 ways.push((format!("{}_{function}", method.rust), *span));
             }
         }
@@ -282,7 +284,7 @@ fn other_ways(method: &Method, found: &mut Found) -> Vec<(String, Span)> {
 }
 
 fn constructor_names(constructors: &[(Name, String)], found: &mut Found) {
-    for ((field, span), function) in constructors {
+    for (Spanned { value: field, span }, function) in constructors {
         if !names::is_identifier(function) || names::snake(function) != *function {
             let message = format!("`{function}` is not a snake_case name");
             found.push(
@@ -300,9 +302,9 @@ fn constructor_of<'a>(
 ) -> Option<(&'a str, &'a Name)> {
     let renamed = constructors
         .iter()
-        .find(|((name, _), _)| group.iter().any(|(field, _)| field == name));
+        .find(|(name, _)| group.iter().any(|field| field == name));
     let named = renamed.map(|(field, name)| (name.as_str(), field));
-    named.or_else(|| group.first().map(|field| (field.0.as_str(), field)))
+    named.or_else(|| group.first().map(|field| (field.as_str(), field)))
 }
 
 /// Names that must differ from one another.

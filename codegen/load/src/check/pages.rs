@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use bazu_model::diag::{Diagnostic, Id};
 use bazu_model::page::{Place, SpecItem, Types, View, bounds, limit};
-use bazu_model::{Api, Correction, DocsSay, PAGE_FORMATS, Source};
+use bazu_model::{Api, Correction, DocsSay, PAGE_FORMATS, Source, Spanned};
 
 type Found = Vec<Diagnostic>;
 
@@ -12,7 +12,11 @@ pub(super) fn check(api: &Api, found: &mut Found) {
     let mut formats: BTreeMap<&str, &Source> = BTreeMap::new();
     for (id, source) in &api.sources {
         page(api, id, source, found);
-        let Some((format, span)) = &source.page else {
+        let Some(Spanned {
+            value: format,
+            span,
+        }) = &source.page
+        else {
             continue;
         };
         if let Some(first) = formats.insert(format, source) {
@@ -68,7 +72,10 @@ pub(super) fn check(api: &Api, found: &mut Found) {
 fn page(api: &Api, id: &str, source: &Source, found: &mut Found) {
     let formats = || PAGE_FORMATS.iter().copied();
     match &source.page {
-        Some((format, span)) if formats().all(|known| known != format) => {
+        Some(Spanned {
+            value: format,
+            span,
+        }) if formats().all(|known| known != format) => {
             let known: Vec<_> = formats().map(|format| format!("`{format}`")).collect();
             let message = format!("no saved page is read in a format `{format}`");
             found.push(
@@ -91,7 +98,11 @@ fn page(api: &Api, id: &str, source: &Source, found: &mut Found) {
         }
         None => {}
     }
-    if let Some((original, span)) = &source.copy_of {
+    if let Some(Spanned {
+        value: original,
+        span,
+    }) = &source.copy_of
+    {
         if original == id {
             found.push(
                 Diagnostic::new(Id::BadPage, *span, "a page is not a copy of itself")
@@ -111,7 +122,7 @@ fn page(api: &Api, id: &str, source: &Source, found: &mut Found) {
             );
         }
     }
-    for (_, (ty, span)) in &source.names {
+    for (_, Spanned { value: ty, span }) in &source.names {
         if !api.types.contains_key(ty) && !api.left_out.contains(ty) {
             let known = api.types.keys().map(String::as_str);
             found.push(

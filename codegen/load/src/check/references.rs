@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
+use super::no_parameter;
+use crate::protocol;
 use bazu_model::diag::{Diagnostic, Id};
-use bazu_model::{
-    AccessorKind, Api, Body, Method, Protocol, Scalar, Span, Type, TypeKind, TypeRef, UnionBy,
-};
+use bazu_model::{AccessorKind, Api, Scalar, Span, Spanned, Type, TypeKind, TypeRef, UnionBy};
 
 type Found = Vec<Diagnostic>;
 
@@ -14,16 +14,16 @@ pub(super) fn check(api: &Api, found: &mut Found) {
         match &ty.kind {
             TypeKind::Struct(item) => {
                 for field in &item.fields {
-                    known(api, &field.ty, field.type_span, found);
-                    files(&field.ty, ty.received, field.type_span, found);
+                    known(api, &field.ty, field.ty.span, found);
+                    files(&field.ty, ty.received, field.ty.span, found);
                 }
                 for kind in &item.kinds {
-                    known(api, &kind.ty, kind.type_span, found);
+                    known(api, &kind.ty, kind.ty.span, found);
                 }
             }
             TypeKind::Union(union) => {
                 for variant in &union.variants {
-                    known(api, &variant.ty, variant.type_span, found);
+                    known(api, &variant.ty, variant.ty.span, found);
                 }
             }
             TypeKind::Enum(_) => {}
@@ -34,60 +34,14 @@ pub(super) fn check(api: &Api, found: &mut Found) {
     }
     for method in api.methods.values() {
         for param in &method.params {
-            known(api, &param.ty, param.type_span, found);
-            files(&param.ty, false, param.type_span, found);
+            known(api, &param.ty, param.ty.span, found);
+            files(&param.ty, false, param.ty.span, found);
         }
-        known(api, &method.returns, method.returns_span, found);
-        files(&method.returns, true, method.returns_span, found);
-        match &method.request_id {
-            Some((_, span)) if api.protocol == Protocol::Bot => {
-                rest_only("request_id", *span, found)
-            }
-            Some((name, span)) => request_id(api, method, name, *span, found),
-            None => {}
-        }
-        if method.body == Body::Form && api.protocol == Protocol::Bot {
-            rest_only("body: form", method.span, found);
-        }
-        if let Some((param, span)) = &method.long_poll
-            && !method.params.iter().any(|p| p.wire == *param)
-            && !api.left_out.contains(&method.wire)
-        {
-            no_parameter(method, param, *span, found);
-        }
+        known(api, &method.returns, method.returns.span, found);
+        files(&method.returns, true, method.returns.span, found);
+        protocol::check_call(api, method, found);
     }
     unused(api, found);
-}
-
-/// Something that means nothing in a bot API.
-fn rest_only(what: &str, span: Span, found: &mut Found) {
-    let message = format!("`{what}` goes with `protocol: rest`");
-    found.push(
-        Diagnostic::new(Id::WrongValue, span, message)
-            .label("not in a bot API")
-            .help(format!("remove `{what}`")),
-    );
-}
-
-/// The parameter that is filled with a random id where none is given.
-fn request_id(api: &Api, method: &Method, name: &str, span: Span, found: &mut Found) {
-    let Some(param) = method.params.iter().find(|param| param.wire == *name) else {
-        if !api.left_out.contains(&method.wire) {
-            no_parameter(method, name, span, found);
-        }
-        return;
-    };
-    if param.ty != TypeRef::Scalar(Scalar::RequestId) || param.required {
-        let message = format!("`{name}` is no `RequestId?`");
-        found.push(
-            Diagnostic::new(Id::UnknownPath, span, message)
-                .label("cannot be made up")
-                .related(param.type_span, "its type")
-                .help(
-                    "a random id is made where none is given, so the parameter is a `RequestId?`",
-                ),
-        );
-    }
 }
 
 fn known(api: &Api, ty: &TypeRef, span: Span, found: &mut Found) {
@@ -184,13 +138,13 @@ fn held_inline<'a>(api: &'a Api, ty: &'a Type) -> Vec<(&'a Type, Span)> {
                 // An optional field is boxed, but for enums and unions of JSON kinds.
                 let inline = field.required
                     || matches!(&inner.kind, TypeKind::Union(union) if union.by == UnionBy::Kind);
-                inline.then_some((inner, field.type_span))
+                inline.then_some((inner, field.ty.span))
             });
             fields.collect()
         }
         TypeKind::Union(union) => {
             let members = union.variants.iter();
-            let members = members.filter_map(|v| Some((named(&v.ty)?, v.type_span)));
+            let members = members.filter_map(|v| Some((named(&v.ty)?, v.ty.span)));
             members.collect()
         }
         TypeKind::Enum(_) => Vec::new(),
@@ -199,23 +153,23 @@ fn held_inline<'a>(api: &'a Api, ty: &'a Type) -> Vec<(&'a Type, Span)> {
 
 fn shortcuts(api: &Api, ty: &Type, found: &mut Found) {
     for shortcut in &ty.shortcuts {
-        if api.left_out.contains(&shortcut.method) {
+        if api.left_out.contains(&shortcut.method.value) {
             continue;
         }
-        let Some(method) = api.methods.get(&shortcut.method) else {
+        let Some(method) = api.methods.get(&shortcut.method.value) else {
             let message = format!("there is no method `{}`", shortcut.method);
             let names = api.methods.keys().map(String::as_str);
             found.push(
-                Diagnostic::new(Id::UnknownMethod, shortcut.method_span, message)
+                Diagnostic::new(Id::UnknownMethod, shortcut.method.span, message)
                     .help(Id::UnknownMethod.remedy())
                     .did_you_mean(&shortcut.method, names),
             );
             continue;
         };
-        for ((param, param_span), (path, path_span)) in &shortcut.with {
+        for (param, path) in &shortcut.with {
             let bound = method.params.iter().find(|p| p.wire == *param);
             if bound.is_none() {
-                no_parameter(method, param, *param_span, found);
+                no_parameter(api, method, param, found);
             }
             match api.follow(&ty.name, path) {
                 Some((fields, false)) => {
@@ -227,7 +181,7 @@ fn shortcuts(api: &Api, ty: &Type, found: &mut Found) {
                             field.ty, param.wire, param.ty
                         );
                         found.push(
-                            Diagnostic::new(Id::UnknownPath, *path_span, message)
+                            Diagnostic::new(Id::UnknownPath, path.span, message)
                                 .label("of another type")
                                 .help("bind the parameter to a field of its own type"),
                         );
@@ -236,12 +190,12 @@ fn shortcuts(api: &Api, ty: &Type, found: &mut Found) {
                 Some((_, true)) => {
                     let message = format!("`{path}` crosses a field that may be left out");
                     found.push(
-                        Diagnostic::new(Id::UnknownPath, *path_span, message)
+                        Diagnostic::new(Id::UnknownPath, path.span, message)
                             .label("may lead nowhere")
                             .help(Id::UnknownPath.remedy()),
                     );
                 }
-                None => lost(api, ty, path, *path_span, found),
+                None => lost(api, ty, path, path.span, found),
             }
         }
     }
@@ -277,7 +231,7 @@ fn is_text(api: &Api, ty: &TypeRef) -> bool {
                     && union
                         .variants
                         .iter()
-                        .all(|v| matches!(v.ty, TypeRef::Scalar(_)))
+                        .all(|v| matches!(v.ty.value, TypeRef::Scalar(_)))
             }
             Some(TypeKind::Enum(_)) => true,
             _ => false,
@@ -286,27 +240,12 @@ fn is_text(api: &Api, ty: &TypeRef) -> bool {
     }
 }
 
-fn no_parameter(method: &Method, param: &str, span: Span, found: &mut Found) {
-    let message = format!("`{}` has no parameter `{param}`", method.wire);
-    let params: Vec<&str> = super::names_of(&method.params).collect();
-    let help = match params.as_slice() {
-        [] => "it has no parameters".to_owned(),
-        params => format!("its parameters are {}", params.join(", ")),
-    };
-    found.push(
-        Diagnostic::new(Id::UnknownPath, span, message)
-            .label("no such parameter")
-            .help(help)
-            .did_you_mean(param, params),
-    );
-}
-
 fn accessors(api: &Api, ty: &Type, found: &mut Found) {
     for accessor in &ty.accessors {
         let (paths, span): (Vec<&str>, Option<Span>) = match &accessor.kind {
             AccessorKind::First(paths) => {
                 let mut first = None;
-                for (path, span) in paths {
+                for Spanned { value: path, span } in paths {
                     let Some((fields, _)) = api.follow(&ty.name, path) else {
                         lost(api, ty, path, *span, found);
                         continue;
@@ -327,7 +266,9 @@ fn accessors(api: &Api, ty: &Type, found: &mut Found) {
                 }
                 continue;
             }
-            AccessorKind::Format((text, span)) => (bazu_model::placeholders(text), Some(*span)),
+            AccessorKind::Format(Spanned { value: text, span }) => {
+                (bazu_model::placeholders(text), Some(*span))
+            }
         };
         for path in paths {
             let span = span.unwrap_or(accessor.span);

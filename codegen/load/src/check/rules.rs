@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use super::{Item, items, names_of};
 use bazu_model::diag::{Diagnostic, Id};
 use bazu_model::{
-    Api, Condition, Field, Is, Literal, Name, Rule, RuleKind, Scalar, TypeKind, TypeRef, UnionBy,
+    Api, Condition, Field, Is, Literal, Name, Rule, RuleKind, Scalar, Spanned, TypeKind, TypeRef,
+    UnionBy,
 };
 
 type Found = Vec<Diagnostic>;
@@ -54,9 +55,9 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
                     continue;
                 };
                 if field.required {
-                    let message = format!("`{}` is always there, so the rule says nothing", name.0);
+                    let message = format!("`{}` is always there, so the rule says nothing", name);
                     found.push(
-                        Diagnostic::new(Id::RuleMalformed, name.1, message)
+                        Diagnostic::new(Id::RuleMalformed, name.span, message)
                             .help("make the field optional, or drop the rule"),
                     );
                 }
@@ -68,19 +69,19 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
             ..
         } => {
             twice(alternatives.iter().flatten(), found);
-            let members = alternatives.iter().flatten().map(|(name, _)| name.as_str());
+            let members = alternatives.iter().flatten().map(|name| name.as_str());
             for name in alternatives.iter().flatten() {
                 if let Some(field) = field(api, item, name, found)
                     && field.required
                 {
-                    let message = format!("`{}` is always there, so it is no alternative", name.0);
+                    let message = format!("`{}` is always there, so it is no alternative", name);
                     found.push(
-                        Diagnostic::new(Id::RuleMalformed, name.1, message)
+                        Diagnostic::new(Id::RuleMalformed, name.span, message)
                             .help("make the field optional, or take it out of the rule"),
                     );
                 }
             }
-            for ((name, span), _) in constructors {
+            for (Spanned { value: name, span }, _) in constructors {
                 if !members.clone().any(|field| field == name) {
                     let message = format!("`{name}` is none of the rule's alternatives");
                     found.push(
@@ -106,9 +107,9 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
                 if let Some(field) = field(api, item, name, found)
                     && field.required
                 {
-                    let message = format!("`{}` is always there, so the rule says nothing", name.0);
+                    let message = format!("`{}` is always there, so the rule says nothing", name);
                     found.push(
-                        Diagnostic::new(Id::RuleMalformed, name.1, message)
+                        Diagnostic::new(Id::RuleMalformed, name.span, message)
                             .help("make the field optional, or drop the rule"),
                     );
                 }
@@ -121,7 +122,7 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
 /// A name that stands in a rule a second time.
 fn twice<'a>(names: impl Iterator<Item = &'a Name>, found: &mut Found) {
     let mut first = HashMap::new();
-    for (name, span) in names {
+    for Spanned { value: name, span } in names {
         if let Some(before) = first.insert(name, *span) {
             let message = format!("`{name}` stands in the rule twice");
             found.push(
@@ -135,16 +136,16 @@ fn twice<'a>(names: impl Iterator<Item = &'a Name>, found: &mut Found) {
 }
 
 fn field<'a>(api: &Api, item: &Item<'a>, name: &Name, found: &mut Found) -> Option<&'a Field> {
-    let field = item.fields.iter().find(|field| field.wire == name.0);
+    let field = item.fields.iter().find(|field| field.wire == *name);
     if field.is_none() && !api.left_out.contains(item.name) {
-        let message = format!("`{}` has no field `{}`", item.name, name.0);
+        let message = format!("`{}` has no field `{}`", item.name, name);
         let names: Vec<&str> = names_of(item.fields).collect();
         found.push(
-            Diagnostic::new(Id::RuleUnknownField, name.1, message)
+            Diagnostic::new(Id::RuleUnknownField, name.span, message)
                 .label("no such field")
                 .related(item.span, "the item of the rule")
                 .help(format!("its fields are {}", names.join(", ")))
-                .did_you_mean(&name.0, names),
+                .did_you_mean(&name, names),
         );
     }
     field
@@ -179,15 +180,15 @@ fn uniform(api: &Api, field: &Field, name: &Name, groups: &[Vec<Name>], found: &
     let union = api
         .union_of(&field.ty)
         .filter(|union| matches!(union.by, UnionBy::Tag(_)));
-    let (TypeRef::List(_), Some(union)) = (&field.ty, union) else {
-        let message = format!("`{}` is not a list of a tagged union", name.0);
+    let (TypeRef::List(_), Some(union)) = (&field.ty.value, union) else {
+        let message = format!("`{}` is not a list of a tagged union", name);
         found.push(
-            Diagnostic::new(Id::RuleMalformed, name.1, message).help(Id::RuleMalformed.remedy()),
+            Diagnostic::new(Id::RuleMalformed, name.span, message).help(Id::RuleMalformed.remedy()),
         );
         return;
     };
     let tags = union.variants.iter().map(|variant| variant.wire.as_str());
-    for (tag, span) in groups.iter().flatten() {
+    for Spanned { value: tag, span } in groups.iter().flatten() {
         if !tags.clone().any(|known| known == tag) {
             let message = format!("`{tag}` is no discriminator of `{}`", field.ty);
             let known: Vec<&str> = tags.clone().collect();
@@ -203,37 +204,45 @@ fn uniform(api: &Api, field: &Field, name: &Name, groups: &[Vec<Name>], found: &
 
 /// A path of a parameter and a list in it, and the field that the list's elements have.
 fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, found: &mut Found) {
-    let (start, list) = path.0.split_once('.').unwrap_or((&path.0, ""));
-    let Some(field) = field(api, item, &(start.to_owned(), path.1), found) else {
+    let (start, list) = path.split_once('.').unwrap_or((&path, ""));
+    let Some(field) = field(
+        api,
+        item,
+        &Spanned {
+            value: start.to_owned(),
+            span: path.span,
+        },
+        found,
+    ) else {
         return;
     };
     let inner = field.ty.name().and_then(|name| api.fields_of(name));
     let list = inner.and_then(|inner| inner.fields.iter().find(|field| field.wire == list));
     let element = list
-        .filter(|list| matches!(list.ty, TypeRef::List(_)) && list.required)
+        .filter(|list| matches!(list.ty.value, TypeRef::List(_)) && list.required)
         .and_then(|list| api.fields_of(list.ty.name()?));
     let Some(element) = element else {
-        let message = format!("`{}` is no path to a list that is always there", path.0);
-        found.push(Diagnostic::new(Id::RuleMalformed, path.1, message).help(
+        let message = format!("`{}` is no path to a list that is always there", path);
+        found.push(Diagnostic::new(Id::RuleMalformed, path.span, message).help(
             "write the parameter and the list in it, such as `reply_markup.inline_keyboard`",
         ));
         return;
     };
-    match element.fields.iter().find(|field| field.wire == has.0) {
+    match element.fields.iter().find(|field| field.wire == *has) {
         None => {
-            let message = format!("the elements of `{}` have no field `{}`", path.0, has.0);
+            let message = format!("the elements of `{}` have no field `{}`", path, has);
             let names: Vec<&str> = names_of(&element.fields).collect();
             found.push(
-                Diagnostic::new(Id::RuleUnknownField, has.1, message)
+                Diagnostic::new(Id::RuleUnknownField, has.span, message)
                     .label("no such field")
                     .help(format!("their fields are {}", names.join(", ")))
-                    .did_you_mean(&has.0, names),
+                    .did_you_mean(&has, names),
             );
         }
         Some(field) if field.required => {
-            let message = format!("`{}` is always there, so the rule says nothing", has.0);
+            let message = format!("`{}` is always there, so the rule says nothing", has);
             found.push(
-                Diagnostic::new(Id::RuleMalformed, has.1, message)
+                Diagnostic::new(Id::RuleMalformed, has.span, message)
                     .help("name an optional field, or drop the rule"),
             );
         }

@@ -49,7 +49,7 @@ fn update(ty: &Type, item: &Struct, found: &mut Found) {
     let integer = TypeRef::Scalar(Scalar::Integer);
     let id = item.fields.first();
     if !id.is_some_and(|field| field.required && field.ty == integer) {
-        let span = id.map_or(ty.span, |field| field.type_span);
+        let span = id.map_or(ty.span, |field| field.ty.span);
         let message = format!("`{}` does not begin with its id", ty.name);
         found.push(
             Diagnostic::new(Id::MissingKey, span, message)
@@ -85,7 +85,7 @@ fn twice(name: &str, variant: &Variant, first: Span, found: &mut Found) {
 fn member(api: &Api, variant: &Variant, found: &mut Found) {
     let known = variant.ty.name().and_then(|name| api.types.get(name));
     let is_struct = matches!(
-        (&variant.ty, known),
+        (&variant.ty.value, known),
         (
             TypeRef::Named(_),
             Some(Type {
@@ -98,8 +98,7 @@ fn member(api: &Api, variant: &Variant, found: &mut Found) {
     if !is_struct && (known.is_some() || variant.ty.name().is_none()) {
         let message = format!("`{}` is not a struct", variant.ty);
         found.push(
-            Diagnostic::new(Id::NotAMember, variant.type_span, message)
-                .help(Id::NotAMember.remedy()),
+            Diagnostic::new(Id::NotAMember, variant.ty.span, message).help(Id::NotAMember.remedy()),
         );
     }
 }
@@ -130,11 +129,11 @@ fn own_key(api: &Api, union: &Union, variant: &Variant, found: &mut Found) {
     let there = item.fields.iter().find(|field| field.wire == *key);
     match there {
         Some(field) if field.required => {}
-        Some(field) => left_out(key, variant, field.type_span, found),
+        Some(field) => left_out(key, variant, field.ty.span, found),
         None => {
             let message = format!("`{}` has no field `{key}`", variant.ty);
             found.push(
-                Diagnostic::new(Id::TagMissing, variant.type_span, message)
+                Diagnostic::new(Id::TagMissing, variant.ty.span, message)
                     .help(Id::TagMissing.remedy())
                     .did_you_mean(key, super::names_of(&item.fields)),
             );
@@ -165,7 +164,7 @@ fn left_out(key: &str, variant: &Variant, field: Span, found: &mut Found) {
 /// Where a member stands: members that share a discriminator are found by their types.
 fn place(variant: &Variant) -> Span {
     match variant.key {
-        Some(_) => variant.type_span,
+        Some(_) => variant.ty.span,
         None => variant.span,
     }
 }
@@ -191,7 +190,7 @@ fn misfit(api: &Api, variant: &Variant) -> Option<&'static str> {
         return None;
     }
     let kind = kind.map(|ty| &ty.kind);
-    let (fits, fitting) = match (variant.wire.as_str(), &variant.ty) {
+    let (fits, fitting) = match (variant.wire.as_str(), &variant.ty.value) {
         ("integer", ty) => (
             matches!(ty, TypeRef::Scalar(Scalar::Integer | Scalar::UnixTime)),
             "an `Integer` or a `UnixTime`",
@@ -231,7 +230,7 @@ fn kinds(api: &Api, ty: &Type, union: &Union, found: &mut Found) {
         } else if let Some(fitting) = misfit(api, variant) {
             let message = format!("the JSON kind `{}` holds no `{}`", variant.wire, variant.ty);
             found.push(
-                Diagnostic::new(Id::NotAMember, variant.type_span, message)
+                Diagnostic::new(Id::NotAMember, variant.ty.span, message)
                     .label("of another kind")
                     .help(format!("it holds {fitting}")),
             );
@@ -269,7 +268,7 @@ fn fields(api: &Api, union: &Union, found: &mut Found) {
         let there = item.fields.iter().find(|field| field.wire == variant.wire);
         match there {
             Some(field) if !field.required => {
-                left_out(&field.wire, variant, field.type_span, found);
+                left_out(&field.wire, variant, field.ty.span, found);
             }
             Some(_) => {}
             None => {

@@ -6,7 +6,7 @@ use super::Context;
 use crate::source::{Entries, Spanned};
 use crate::spec::{self, FactsRef, Names};
 use bazu_model::diag::{Diagnostic, Id};
-use bazu_model::{Basis, Facts, Name, Source, SourceRef};
+use bazu_model::{Basis, Facts, Notice, Source, SourceRef};
 
 pub(super) fn sources(declared: &Entries<spec::Source>) -> IndexMap<String, Source> {
     let sources = declared.iter().map(|(id, source)| {
@@ -14,23 +14,19 @@ pub(super) fn sources(declared: &Entries<spec::Source>) -> IndexMap<String, Sour
             title: source.title.clone(),
             url: source.url.clone(),
             date: source.date.as_ref().map(|date| date.0.clone()),
-            page: source.page.as_ref().map(name),
-            copy_of: source.copy_of.as_ref().map(name),
+            page: source.page.clone(),
+            copy_of: source.copy_of.clone(),
             partial: source.partial,
             names: source
                 .names
                 .iter()
-                .map(|(words, ty)| (name(words), name(&ty.value)))
+                .map(|(words, ty)| (words.clone(), ty.value.clone()))
                 .collect(),
             span: id.span,
         };
         (id.value.clone(), source)
     });
     sources.collect()
-}
-
-fn name(name: &Spanned<String>) -> Name {
-    (name.value.clone(), name.span)
 }
 
 impl Context<'_> {
@@ -107,7 +103,7 @@ impl Context<'_> {
     }
 
     /// Since when something should no more be used or is gone, and the note, which must be there.
-    fn ended(&mut self, ended: &Spanned<spec::Ended>, why: &str) -> (Option<String>, String) {
+    fn ended(&mut self, ended: &Spanned<spec::Ended>, why: &str) -> Notice {
         let note = ended.note.as_ref().map(|note| note.value.trim());
         if note.is_none_or(str::is_empty) {
             self.report(
@@ -116,7 +112,10 @@ impl Context<'_> {
             );
         }
         let since = ended.since.as_ref().map(|since| since.0.clone());
-        (since, note.unwrap_or_default().to_owned())
+        Notice {
+            since,
+            note: note.unwrap_or_default().to_owned(),
+        }
     }
 
     pub(super) fn source_refs(&mut self, names: &Names) -> Vec<SourceRef> {

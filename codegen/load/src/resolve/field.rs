@@ -4,10 +4,9 @@ use super::Context;
 use crate::source::{Entries, Raw, Shorthand, Spanned};
 use crate::spec;
 use bazu_model::diag::{Diagnostic, Id};
-use bazu_model::names;
 use bazu_model::{
-    Bounds, DocsSay, Facts, Field, FileLimit, Length, LimitOf, Limits, Range, Scalar, Span,
-    TextUnit, TypeRef,
+    Bounds, DocsSay, Facts, Field, FileLimit, Length, LimitOf, Limits, Scalar, Span, TextUnit,
+    TypeRef,
 };
 
 impl Context<'_> {
@@ -44,13 +43,9 @@ impl Context<'_> {
             required: !optional,
             facts: self.inner_facts(field.facts(), item),
             limits,
-            default: field.default.as_ref().map(|d| (d.value.clone(), d.span)),
-            absent: field.absent.as_ref().map(|a| (a.value.clone(), a.span)),
-            alias: field
-                .alias
-                .iter()
-                .map(|a| (a.value.clone(), a.span))
-                .collect(),
+            default: field.default.clone(),
+            absent: field.absent.clone(),
+            alias: field.alias.clone(),
             accepts_other: self.other_kind(
                 field.accepts.as_ref(),
                 &ty,
@@ -67,8 +62,10 @@ impl Context<'_> {
                     .as_ref()
                     .is_some_and(|kind| kind.value == "Integer"),
             span: wire.span,
-            type_span: field.ty.span,
-            ty,
+            ty: Spanned {
+                value: ty,
+                span: field.ty.span,
+            },
         })
     }
 
@@ -125,7 +122,7 @@ impl Context<'_> {
             Some(bare) => (bare, true),
             None => (trimmed, false),
         };
-        let ty = parse_type(bare);
+        let ty = bare.parse().ok();
         if ty.is_none() {
             let message = format!("`{trimmed}` is not a type");
             let help = if bare.contains('|') {
@@ -141,7 +138,7 @@ impl Context<'_> {
     }
 
     /// Reads the type of a result or a variant, which cannot be left out.
-    pub(super) fn always_there(&mut self, text: &Spanned<String>) -> Option<TypeRef> {
+    pub(super) fn always_there(&mut self, text: &Spanned<String>) -> Option<Spanned<TypeRef>> {
         let (ty, optional) = self.type_expression(text)?;
         if optional {
             let message = format!("`{ty}` is always there here, so `?` has no meaning");
@@ -151,7 +148,8 @@ impl Context<'_> {
                     .help(format!("write `{ty}`")),
             );
         }
-        Some(ty)
+        let span = text.span;
+        Some(Spanned { value: ty, span })
     }
 
     fn limits(&mut self, field: &spec::Field, ty: &TypeRef) -> Limits {
@@ -186,8 +184,14 @@ impl Context<'_> {
             _ => TextUnit::Chars,
         };
         Limits {
-            length: length.map(|bounds| Length { bounds, unit }),
-            range: range.map(|bounds| Range { bounds }),
+            length: length.map(|length| Spanned {
+                value: Length {
+                    bounds: length.value,
+                    unit,
+                },
+                span: length.span,
+            }),
+            range,
             items,
             choices: field.choices.as_ref().map_or_else(Vec::new, |choices| {
                 let whole = matches!(ty, TypeRef::Scalar(Scalar::Integer));
@@ -200,7 +204,7 @@ impl Context<'_> {
                 }
                 choices.value.clone()
             }),
-            pattern: field.pattern.as_ref().map(|p| (p.value.clone(), p.span)),
+            pattern: field.pattern.clone(),
             file: field.file.as_ref().and_then(|file| {
                 let fits = *ty == TypeRef::Scalar(Scalar::InputFile);
                 self.fits(fits, "file", "a file", file.span);
@@ -246,7 +250,7 @@ impl Context<'_> {
         fits: bool,
         limit: &str,
         what: &str,
-    ) -> Option<Bounds> {
+    ) -> Option<Spanned<Bounds>> {
         let text = text?;
         self.fits(fits, limit, what, text.span);
         let Some((min, max)) = parse_bounds(&text.value.0) else {
@@ -275,9 +279,8 @@ impl Context<'_> {
                     .help(format!("did you mean `{max}..{min}`?")),
             );
         }
-        Some(Bounds {
-            min,
-            max,
+        Some(Spanned {
+            value: Bounds { min, max },
             span: text.span,
         })
     }
@@ -353,21 +356,6 @@ impl Context<'_> {
     }
 }
 
-fn parse_type(text: &str) -> Option<TypeRef> {
-    let text = text.trim();
-    if let Some(item) = text
-        .strip_prefix('[')
-        .and_then(|rest| rest.strip_suffix(']'))
-    {
-        return Some(TypeRef::List(Box::new(parse_type(item)?)));
-    }
-    if !names::is_identifier(text) {
-        return None;
-    }
-    let scalar = Scalar::ALL.into_iter().find(|scalar| scalar.name() == text);
-    Some(scalar.map_or_else(|| TypeRef::Named(text.to_owned()), TypeRef::Scalar))
-}
-
 /// Reads `min..max`, `min..`, `..max` or one number.
 fn parse_bounds(text: &str) -> Option<(Option<f64>, Option<f64>)> {
     let number = |text: &str| -> Option<Option<f64>> {
@@ -430,15 +418,12 @@ mod tests {
     #[test]
     fn types_are_read_with_lists() {
         let photo = TypeRef::Named("PhotoSize".to_owned());
-        assert_eq!(parse_type("PhotoSize"), Some(photo.clone()));
+        assert_eq!("PhotoSize".parse(), Ok(photo.clone()));
         let list = TypeRef::List(Box::new(photo));
-        assert_eq!(parse_type("[PhotoSize]"), Some(list.clone()));
-        assert_eq!(
-            parse_type("[[PhotoSize]]"),
-            Some(TypeRef::List(Box::new(list)))
-        );
+        assert_eq!("[PhotoSize]".parse(), Ok(list.clone()));
+        assert_eq!("[[PhotoSize]]".parse(), Ok(TypeRef::List(Box::new(list))));
         for wrong in ["", "[A", "A]", "A | B", "A B", "1A"] {
-            assert_eq!(parse_type(wrong), None, "{wrong}");
+            assert!(wrong.parse::<TypeRef>().is_err(), "{wrong}");
         }
     }
 }

@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
+use crate::protocol;
 use crate::source::{Entries, Spanned};
 use crate::spec::{self, Tree};
 use bazu_model::SourceFile;
@@ -24,7 +25,7 @@ use bazu_model::{
 };
 
 /// What the steps of resolving share.
-struct Context<'a> {
+pub(crate) struct Context<'a> {
     sources: IndexMap<String, Source>,
     /// Where facts stand that name no source: the first declared one.
     default_source: Option<String>,
@@ -36,7 +37,7 @@ struct Context<'a> {
 }
 
 impl Context<'_> {
-    fn report(&mut self, diagnostic: Diagnostic) {
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
         self.found.push(diagnostic);
     }
 
@@ -100,20 +101,16 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
     let mut api = Api {
         id: name.value.clone(),
         span: name.span,
+        files: files.iter().map(|file| file.path.clone()).collect(),
         title: header.title.clone().unwrap_or_else(|| name.value.clone()),
         doc: header.doc.clone().unwrap_or_default(),
-        protocol: header.protocol.unwrap_or(bazu_model::Protocol::Bot),
+        protocol: protocol::header(&mut context, header, name.span),
         docs: header.docs.clone().unwrap_or_default(),
         krate: context.krate(header),
         client: match &header.client {
             Some(client) => client.value.clone(),
             None => "Bot".to_owned(),
         },
-        auth: None,
-        api_url: String::new(),
-        file_url: String::new(),
-        attach: (String::new(), String::new()),
-        webhook_secret_header: None,
         sources: context.sources.clone(),
         errors: Vec::new(),
         chapters: Vec::new(),
@@ -131,22 +128,6 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
             .collect(),
         left_out: BTreeSet::new(),
     };
-    if let Some(server) = &header.server {
-        api.api_url = server.api.trim_end_matches('/').to_owned();
-        api.file_url = match &server.file {
-            Some(file) => file.trim_end_matches('/').to_owned(),
-            None => format!("{}/file", api.api_url),
-        };
-        let attach = server.attach.as_ref();
-        let attach = attach
-            .map(|attach| attach.value.as_str())
-            .unwrap_or_default();
-        let (before, after) = attach.split_once("{name}").unwrap_or((attach, ""));
-        api.attach = (before.to_owned(), after.to_owned());
-        api.webhook_secret_header
-            .clone_from(&server.webhook_secret_header);
-    }
-    api.auth = context.auth(header, name.span, api.protocol);
     for (name, item) in header.errors.iter() {
         let facts = context.facts(item.facts(), None);
         api.errors.push(bazu_model::ErrorCode {
@@ -161,7 +142,7 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
         context.chapter(&mut api, files, tree);
     }
     context.directions(&mut api);
-    context.attach(header, &api);
+    protocol::check_header(&mut context, header, &api);
     api.left_out = context.left_out;
     Some(api)
 }
@@ -264,10 +245,10 @@ impl Context<'_> {
         for (name, accessor) in accessors.iter() {
             let kind = match (&accessor.first, &accessor.format) {
                 (Some(paths), None) => {
-                    let paths = paths.iter().map(|path| (path.value.clone(), path.span));
+                    let paths = paths.iter().map(|path| path.clone());
                     AccessorKind::First(paths.collect())
                 }
-                (None, Some(format)) => AccessorKind::Format((format.value.clone(), format.span)),
+                (None, Some(format)) => AccessorKind::Format(format.clone()),
                 _ => {
                     let message = format!("`{}` needs either `first` or `format`", name.value);
                     self.report(
@@ -341,20 +322,10 @@ impl Context<'_> {
 fn shortcuts(shortcuts: &Entries<spec::Shortcut>) -> Vec<Shortcut> {
     let resolved = shortcuts.iter().map(|(name, shortcut)| Shortcut {
         name: name.value.clone(),
-        method: shortcut.method.value.clone(),
-        with: shortcut
-            .with
-            .iter()
-            .map(|(param, path)| {
-                (
-                    (param.value.clone(), param.span),
-                    (path.value.clone(), path.span),
-                )
-            })
-            .collect(),
+        method: shortcut.method.clone(),
+        with: shortcut.with.iter().cloned().collect(),
         doc: shortcut.doc.clone().unwrap_or_default(),
         span: name.span,
-        method_span: shortcut.method.span,
     });
     resolved.collect()
 }

@@ -12,7 +12,7 @@ fn pairs(names: Option<&Names>) -> Vec<Name> {
 }
 
 fn pair(name: &Spanned<String>) -> Name {
-    (name.value.clone(), name.span)
+    name.clone()
 }
 
 fn conditions(when: &Entries<Literal>) -> Vec<Condition> {

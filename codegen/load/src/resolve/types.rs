@@ -182,7 +182,6 @@ impl Context<'_> {
                     ty,
                     facts: self.inner_facts(variant.facts(), item),
                     span: wire.span,
-                    type_span: written.span,
                 });
             }
         }

@@ -16,9 +16,9 @@ use serde::de::{
 };
 
 use super::{Key, Node, NodeKind, Span};
+use bazu_model::SPANNED;
 use bazu_model::diag::{Diagnostic, Id};
 
-pub(super) const SPANNED: &str = "$spanned";
 pub(super) const RECOVER: &str = "$recover";
 pub(super) const RAW: &str = "$raw";
 const SHORT: &str = "$short:";
@@ -46,6 +46,7 @@ const NOWHERE: Span = Span {
     file: usize::MAX,
     start: 0,
     end: 0,
+    line: 0,
 };
 
 impl From<Diagnostic> for Error {
@@ -309,7 +310,7 @@ impl<'de> SeqAccess<'de> for ListReader<'_> {
     }
 }
 
-/// File, start, end and value, one after the other.
+/// File, start, end, line and value, one after the other.
 struct SpannedReader<'a> {
     de: NodeDeserializer<'a>,
     next: usize,
@@ -329,7 +330,8 @@ impl<'de> SeqAccess<'de> for SpannedReader<'_> {
             1 => seed.deserialize(number(span.file)).map(Some),
             2 => seed.deserialize(number(span.start)).map(Some),
             3 => seed.deserialize(number(span.end)).map(Some),
-            4 => seed.deserialize(self.de).map(Some),
+            4 => seed.deserialize(number(span.line)).map(Some),
+            5 => seed.deserialize(self.de).map(Some),
             _ => Ok(None),
         }
     }

@@ -8,8 +8,9 @@ mod schema;
 mod value;
 mod yaml;
 
+pub use bazu_model::Spanned;
 pub use de::from_node;
-pub use value::{Entries, HasShorthand, Raw, Shorthand, Spanned};
+pub use value::{Entries, HasShorthand, Raw, Shorthand};
 
 use bazu_model::Span;
 pub use yaml::parse;

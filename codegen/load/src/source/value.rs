@@ -8,24 +8,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::de::{RAW, RECOVER, SPANNED};
-use bazu_model::{Literal, Span};
-
-/// A value and where it stands.
-#[derive(Clone, Debug)]
-pub struct Spanned<T> {
-    /// Where it stands.
-    pub span: Span,
-    /// The value.
-    pub value: T,
-}
-
-impl<T> Deref for Spanned<T> {
-    type Target = T;
-    fn deref(&self) -> &T {
-        &self.value
-    }
-}
+use super::de::{RAW, RECOVER};
+use bazu_model::{Literal, Spanned};
 
 /// A mapping from names to items, in written order. An item that cannot be read is reported
 /// and left out.
@@ -81,34 +65,6 @@ impl<T> Deref for Shorthand<T> {
     type Target = T;
     fn deref(&self) -> &T {
         &self.0
-    }
-}
-
-struct SpannedVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for SpannedVisitor<T> {
-    type Value = Spanned<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value of a spec")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Spanned<T>, A::Error> {
-        let mut number = || seq.next_element::<usize>().map(Option::unwrap_or_default);
-        let span = Span {
-            file: number()?,
-            start: number()?,
-            end: number()?,
-        };
-        let value = seq.next_element()?;
-        let value = value.ok_or_else(|| de::Error::custom("a value is missing"))?;
-        Ok(Spanned { span, value })
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(SPANNED, SpannedVisitor(PhantomData))
     }
 }
 

@@ -14,7 +14,12 @@ const MAX_DEPTH: usize = 32;
 
 /// Reads a file, or says why it cannot be read.
 pub fn parse(file: usize, source: &SourceFile) -> Result<Node, Vec<Diagnostic>> {
-    let whole = |start: usize, end: usize| Span { file, start, end };
+    let whole = |start: usize, end: usize| Span {
+        file,
+        start,
+        end,
+        line: 0,
+    };
     let text = &source.text;
     if let Some(at) = source.invalid_at {
         return Err(vec![
@@ -122,6 +127,7 @@ impl<'a> Reader<'a> {
             file: self.file,
             start: self.byte(&span.start),
             end: self.byte(&span.end),
+            line: span.start.line(),
         }
     }
 
@@ -138,6 +144,7 @@ impl<'a> Reader<'a> {
                     file: self.file,
                     start: at,
                     end: at,
+                    line: error.marker().line(),
                 };
                 let message = format!("the file is not YAML: {}", error.info());
                 Err(vec![

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 
 use super::types::{Place, Plain, Types};
 use crate::{
-    Api, Auth, Basis, Facts, Field, LimitOf, Limits, Span, Struct, Type, TypeKind, TypeRef, Union,
+    Api, Basis, Facts, Field, LimitOf, Limits, Span, Struct, Type, TypeKind, TypeRef, Union,
     UnionBy, Variant,
 };
 
@@ -61,10 +61,10 @@ impl SpecMember<'_> {
         };
         let limits = &field.limits;
         let bounds = match key {
-            "length" => limits.length.map(|length| length.bounds.span),
-            "range" => limits.range.map(|range| range.bounds.span),
-            "items" => limits.items.map(|items| items.span),
-            "type" | "required" => Some(field.type_span),
+            "length" => limits.length.as_ref().map(|length| length.span),
+            "range" => limits.range.as_ref().map(|range| range.span),
+            "items" => limits.items.as_ref().map(|items| items.span),
+            "type" | "required" => Some(field.ty.span),
             _ => None,
         };
         bounds.unwrap_or(self.span)
@@ -103,11 +103,7 @@ impl<'a> View<'a> {
         }
         let methods = self.api().methods.values();
         for method in methods.filter(|method| there(&method.facts)) {
-            // A REST method stands on a page under its verb and path.
-            let name = match &method.endpoint {
-                Some((verb, path)) => format!("{verb} {path}"),
-                None => method.wire.clone(),
-            };
+            let name = method.call.page_name(&method.wire);
             let item = SpecItem {
                 name: &method.wire,
                 span: method.span,
@@ -120,7 +116,7 @@ impl<'a> View<'a> {
             };
             items.insert(name, item);
         }
-        if let Some(Auth::ClientCredentials { path, .. }) = &self.api().auth {
+        if let Some(path) = self.api().protocol.token_path() {
             items.insert(format!("POST {path}"), self.token_call(path));
         }
         items

@@ -6,7 +6,7 @@ use crate::{LimitOf, Limits};
 pub fn limit(limits: &Limits, of: LimitOf) -> Option<(Option<f64>, Option<f64>)> {
     let (min, max) = match of {
         LimitOf::Length => limits.length.map(|it| (it.bounds.min, it.bounds.max))?,
-        LimitOf::Range => limits.range.map(|it| (it.bounds.min, it.bounds.max))?,
+        LimitOf::Range => limits.range.map(|it| (it.min, it.max))?,
         LimitOf::Items => limits.items.map(|it| (it.min, it.max))?,
         // Sizes of files are far below where a float gets coarse.
         LimitOf::File => (None, Some(limits.file.as_ref()?.max? as f64)),

@@ -69,8 +69,8 @@ impl Types<'_> {
     /// A type in the words of a page.
     pub fn page(&self, words: &str, place: Place) -> Plain {
         let words = words.trim_matches(|c: char| c.is_whitespace() || "`*.".contains(c));
-        if let Some((_, (name, _))) = self.names.iter().find(|((known, _), _)| known == words) {
-            return self.spec(&TypeRef::Named(name.clone()), place);
+        if let Some((_, name)) = self.names.iter().find(|(known, _)| known == words) {
+            return self.spec(&TypeRef::Named(name.value.clone()), place);
         }
         // What follows `Array of` is all of the item's type.
         if let Some(item) = strip(words, "array of ") {

@@ -150,7 +150,7 @@ impl Comparison<'_> {
             _ => None,
         };
         if let Some(said) = said {
-            self.differs(name, "returns", said, Some(method.returns_span));
+            self.differs(name, "returns", said, Some(method.returns.span));
         }
         let params = entries(listed.get("params"));
         self.fields(name, &params, &method.params, &[], None);

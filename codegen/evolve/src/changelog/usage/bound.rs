@@ -17,7 +17,7 @@ impl Usage<'_> {
     ) -> Option<TokenStream> {
         let ty = self.api.types.get(name)?;
         let shortcut = ty.shortcuts.iter().find(|known| known.name == shortcut)?;
-        let method = self.api.methods.get(&shortcut.method)?;
+        let method = self.api.methods.get(&shortcut.method.value)?;
         let (bot, client) = self.caller();
         let (value, name) = (variable(&ty.name), ident(&ty.name));
         let call = ident(&shortcut.name);
@@ -25,7 +25,7 @@ impl Usage<'_> {
         let given = calls.first()?.given.iter().copied();
         let bound = |field: &&Field| {
             let mut with = shortcut.with.iter();
-            !with.any(|((param, _), _)| *param == field.wire)
+            !with.any(|(param, _)| *param == field.wire)
         };
         let given: Vec<&Field> = given.filter(bound).collect();
         let value = apart(value, &given);
@@ -47,7 +47,7 @@ impl Usage<'_> {
         function: &Ident,
     ) -> Option<TokenStream> {
         let ty = self.api.types.get(name)?;
-        let method = self.api.methods.get(&shortcut.method)?;
+        let method = self.api.methods.get(&shortcut.method.value)?;
         let (bot, client) = self.caller();
         let mut free = Vec::new();
         let mut arguments = Vec::new();
@@ -56,8 +56,8 @@ impl Usage<'_> {
         let (value, name) = (apart(variable(&ty.name), &way.given), ident(&ty.name));
         for field in way.given.iter().copied() {
             let mut with = shortcut.with.iter();
-            match with.find(|((param, _), _)| *param == field.wire) {
-                Some((_, (path, _))) => {
+            match with.find(|(param, _)| *param == field.wire) {
+                Some((_, path)) => {
                     let read = self.emitter.path_value(ty, path)?;
                     arguments.push(with_receiver(read, &value));
                 }

@@ -11,9 +11,9 @@ use bazu_model::{Field, Protocol, Scalar, TypeRef};
 impl Usage<'_> {
     /// The client as an argument: its name and its type.
     pub(super) fn caller(&self) -> (Ident, Ident) {
-        let name = match self.api.protocol {
-            Protocol::Bot => "bot",
-            Protocol::Rest => "client",
+        let name = match &self.api.protocol {
+            Protocol::Bot(_) => "bot",
+            Protocol::Rest(_) => "client",
         };
         (ident(name), ident(&self.api.client))
     }
@@ -89,7 +89,7 @@ impl Usage<'_> {
 
     /// A request of one's own, for a method that the crate does not have.
     pub(super) fn by_hand(&self, method: &str, name: &Ident) -> Option<TokenStream> {
-        if self.api.protocol == Protocol::Rest {
+        if self.api.protocol.rest().is_some() {
             return None;
         }
         let krate = self.krate();

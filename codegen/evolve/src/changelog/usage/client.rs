@@ -10,26 +10,29 @@ use bazu_model::{Auth, Protocol};
 impl Usage<'_> {
     /// What a client is made with: arguments, and their names.
     pub(super) fn credentials(&self) -> (TokenStream, TokenStream) {
-        match (&self.api.protocol, &self.api.auth) {
-            (Protocol::Bot, _) => (quote!(token: &str), quote!(token)),
-            (Protocol::Rest, Some(Auth::ClientCredentials { .. })) => (
+        match (
+            &self.api.protocol,
+            self.api.protocol.rest().and_then(|rest| rest.auth.as_ref()),
+        ) {
+            (Protocol::Bot(_), _) => (quote!(token: &str), quote!(token)),
+            (Protocol::Rest(_), Some(Auth::ClientCredentials { .. })) => (
                 quote!(client_id: String, client_secret: String),
                 quote!(client_id, client_secret),
             ),
-            (Protocol::Rest, _) => (quote!(key: String), quote!(key)),
+            (Protocol::Rest(_), _) => (quote!(key: String), quote!(key)),
         }
     }
 
     pub(super) fn settings(&self, name: &Ident) -> TokenStream {
         let (krate, client) = (self.krate(), ident(&self.api.client));
         let (declarations, arguments) = self.credentials();
-        match self.api.protocol {
-            Protocol::Bot => quote! {
+        match &self.api.protocol {
+            Protocol::Bot(_) => quote! {
                 fn #name(#declarations) -> Result<#krate::bazu::ClientBuilder, Error> {
                     #client::builder(#arguments)
                 }
             },
-            Protocol::Rest => quote! {
+            Protocol::Rest(_) => quote! {
                 fn #name(#declarations) -> #krate::bazu::RestClientBuilder {
                     #client::builder(#arguments)
                 }
@@ -80,12 +83,17 @@ impl Usage<'_> {
     /// What a constant said.
     pub(super) fn constant_as_text(&self, constant: &str, name: &Ident) -> TokenStream {
         let text = match constant {
-            "FILE_URL" => self.api.file_url.as_str(),
+            "FILE_URL" => self
+                .api
+                .protocol
+                .bot()
+                .map_or("", |bot| bot.file_url.as_str()),
             _ => self
                 .api
-                .webhook_secret_header
-                .as_deref()
-                .unwrap_or_default(),
+                .protocol
+                .bot()
+                .and_then(|bot| bot.webhook_secret_header.as_ref())
+                .map_or("", String::as_str),
         };
         quote! {
             fn #name() -> &'static str {

@@ -29,7 +29,10 @@ impl<'a> Usage<'a> {
         let (value, name) = (variable(&ty.name), ident(&ty.name));
         Some(match &ty.kind {
             TypeKind::Struct(item) => {
-                let fields = item.fields.iter().filter(|field| !field.facts.ended());
+                let fields = item
+                    .fields
+                    .iter()
+                    .filter(|field| !field.facts.is_deprecated());
                 let fields = fields.take(SHOWN).map(|field| ident(&field.rust));
                 quote! {
                     fn #function(#value: &#name) {
