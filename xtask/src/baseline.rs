@@ -1,8 +1,7 @@
 //! The last release of an API, and the repository as it was then.
 
 use bazu_evolve::bump::{Files, Version};
-use bazu_evolve::diff::Snapshot;
-use bazu_load::Loaded;
+use bazu_model::Api;
 
 use crate::git::Commit;
 use crate::manifest::{self, RUNTIME, WORKSPACE};
@@ -12,7 +11,7 @@ use crate::side::Side;
 /// The last release of an API.
 pub(crate) struct Baseline {
     pub(crate) version: Version,
-    pub(crate) snapshot: Snapshot,
+    pub(crate) api: Api,
     commit: Commit,
 }
 
@@ -28,11 +27,11 @@ impl Baseline {
         let Some(side) = Side::last_release(repository, api)? else {
             return Ok(None);
         };
-        let snapshot = side.snapshot;
-        let path = path(api, snapshot.version());
-        let version = Version::parse(snapshot.version())
-            .ok_or_else(|| format!("{path}: `{}` is no version", snapshot.version()))?;
-        let revision = snapshot.revision().ok_or_else(|| {
+        let text = &side.api.krate.version;
+        let path = path(api, text);
+        let version =
+            Version::parse(text).ok_or_else(|| format!("{path}: `{text}` is no version"))?;
+        let revision = side.revision.as_deref().ok_or_else(|| {
             format!(
                 "{path} does not say which revision was released; write its commit there, as \
                  `\"revision\": \"…\"`"
@@ -47,16 +46,14 @@ impl Baseline {
         })?;
         Ok(Some(Self {
             version,
-            snapshot,
+            api: side.api,
             commit,
         }))
     }
 
     /// The spec as it was released, as today's generator reads it.
-    pub(crate) fn spec(&self, repository: &Repository, api: &str) -> Result<Loaded, String> {
-        let side = Side::named(repository, api, &self.commit.id)?;
-        side.loaded
-            .ok_or_else(|| format!("{} is no spec", side.label))
+    pub(crate) fn spec(&self, repository: &Repository) -> Result<Api, String> {
+        Side::named(repository, &self.api.id, &self.commit.id).map(|side| side.api)
     }
 
     /// The runtime as it was.

@@ -4,9 +4,8 @@ use bazu_emit as emit;
 use bazu_evolve::bump::{Files, Of, Part, Proposal, Version};
 use bazu_evolve::diff;
 use bazu_evolve::diff::Change;
-use bazu_load::Loaded;
-use bazu_model::Api;
 use bazu_model::level::Level;
+use bazu_model::{Api, SourceFile};
 
 use crate::baseline::{self, Baseline};
 use crate::manifest;
@@ -19,8 +18,9 @@ const LISTED: usize = 20;
 
 /// An API with what has changed since it was last released.
 pub(crate) struct Changed {
-    /// The working tree, without faults.
-    pub(crate) loaded: Loaded,
+    /// The API of the working tree, without faults.
+    pub(crate) api: Api,
+    files: Vec<SourceFile>,
     /// What has changed; nothing where there was no release.
     pub(crate) since: Option<Since>,
 }
@@ -29,7 +29,7 @@ pub(crate) struct Since {
     pub(crate) changes: Vec<Change>,
     pub(crate) proposal: Proposal,
     /// The spec as it was released, where today's generator can read it.
-    pub(crate) old: Option<Loaded>,
+    pub(crate) old: Option<Api>,
 }
 
 impl Changed {
@@ -39,26 +39,19 @@ impl Changed {
         let Some(side) = Side::working_tree(repository, name)? else {
             return Ok(None);
         };
-        let Some(loaded) = side.loaded else {
-            return Ok(None);
-        };
+        let Side { api, files, .. } = side;
         let Some(baseline) = Baseline::last(repository, name)? else {
             let since = None;
-            return Ok(Some(Self { loaded, since }));
+            return Ok(Some(Self { api, files, since }));
         };
         let progress = Progress::start(&format!("comparing {name} with {}", baseline.version));
-        let changes = diff::diff(&baseline.snapshot, &side.snapshot);
-        let old = baseline.spec(repository, name);
-        let proposal = proposal(
-            repository,
-            &baseline,
-            &changes,
-            old.as_ref(),
-            model(&loaded)?,
-        )?;
+        let changes = diff::diff(&baseline.api, &api);
+        let old = baseline.spec(repository);
+        let proposal = proposal(repository, &baseline, &changes, old.as_ref(), &api)?;
         drop(progress);
         Ok(Some(Self {
-            loaded,
+            api,
+            files,
             since: Some(Since {
                 changes,
                 proposal,
@@ -67,38 +60,29 @@ impl Changed {
         }))
     }
 
-    pub(crate) fn api(&self) -> Result<&Api, String> {
-        model(&self.loaded)
-    }
-
     /// The version that the spec says.
     pub(crate) fn version(&self) -> Result<Version, String> {
-        let text = &self.api()?.krate.version;
+        let text = &self.api.krate.version;
         Version::parse(text).ok_or_else(|| format!("`{text}` is no version"))
     }
-}
-
-fn model(loaded: &Loaded) -> Result<&Api, String> {
-    let api = loaded.api.as_ref();
-    api.ok_or_else(|| "the spec has no header".to_owned())
 }
 
 fn proposal(
     repository: &Repository,
     baseline: &Baseline,
     changes: &[Change],
-    old: Result<&Loaded, &String>,
+    old: Result<&Api, &String>,
     new: &Api,
 ) -> Result<Proposal, String> {
     let cannot = |what: &str| {
         let what = what.to_owned();
         move |fault| format!("the public surface of {what} cannot be read: {fault}")
     };
-    let released = format!("generated/{}", baseline.snapshot.crate_name());
+    let released = format!("generated/{}", baseline.api.krate.name);
     let released = baseline.package(repository, &released)?;
     let generator = match old {
         Ok(old) => {
-            let made = generated(model(old)?)?;
+            let made = generated(old)?;
             Part::code(Of::Generator, &released, &made).map_err(cannot("the generated crate"))?
         }
         Err(why) => Part {
@@ -146,7 +130,7 @@ pub(crate) fn run(name: &str, write: bool) -> Result<bool, String> {
     let Some(changed) = Changed::find(&repository, name)? else {
         return Ok(false);
     };
-    let api = changed.api()?;
+    let api = &changed.api;
     let (krate, current) = (&api.krate.name, changed.version()?);
     let Some(since) = &changed.since else {
         terminal::answer(&format!(
@@ -158,7 +142,7 @@ pub(crate) fn run(name: &str, write: bool) -> Result<bool, String> {
     terminal::answer(&told(name, krate, proposal));
     let next = proposal.next;
     let header = api.krate.version.span;
-    let place = changed.loaded.files.get(header.file);
+    let place = changed.files.get(header.file);
     let place = place.ok_or("the version stands in no file")?;
     if proposal.level == Level::None {
         terminal::answer(&format!("nothing to release since {}\n", proposal.last));

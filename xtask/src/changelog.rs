@@ -18,7 +18,7 @@ pub(crate) fn run(name: &str, write: bool) -> Result<bool, String> {
     let Some(changed) = Changed::find(&repository, name)? else {
         return Ok(false);
     };
-    let api = changed.api()?;
+    let api = &changed.api;
     let krate = &api.krate;
     let since = match &changed.since {
         Some(since) if since.proposal.last >= changed.version()? => {
@@ -35,7 +35,7 @@ pub(crate) fn run(name: &str, write: bool) -> Result<bool, String> {
                 );
             }
             Some(Since {
-                api: since.old.as_ref().and_then(|old| old.api.as_ref()),
+                api: since.old.as_ref(),
                 changes: &since.changes,
                 code: &since.proposal.parts,
             })

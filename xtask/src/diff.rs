@@ -6,6 +6,7 @@ use bazu_evolve::diff;
 use bazu_evolve::diff::report::{Format, Report};
 use bazu_evolve::diff::waivers;
 use bazu_evolve::diff::waivers::Waiver;
+use bazu_evolve::diff::words;
 use bazu_evolve::diff::{Change, Wire};
 use bazu_load::render;
 use bazu_model::SourceFile;
@@ -41,7 +42,7 @@ pub(crate) enum FailOn {
 
 impl FailOn {
     fn meets(self, change: &Change) -> bool {
-        let verdict = change.verdict;
+        let verdict = change.verdict();
         match self {
             Self::Any => true,
             Self::Differing => {
@@ -92,7 +93,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<bool, String> {
             None => return Ok(false),
         },
     };
-    let changes = diff::diff(&old.snapshot, &new.snapshot);
+    let changes = diff::diff(&old.api, &new.api);
     let (waivers, well) = waivers(&repository, name, arguments.waivers.as_deref(), &changes)?;
     let report = Report {
         api: name,
@@ -100,6 +101,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<bool, String> {
         new: &new.label,
         changes: &changes,
         waivers: &waivers,
+        words: words::sentence,
     };
     terminal::answer(&report.write(match arguments.format {
         Look::Text => Format::Text {

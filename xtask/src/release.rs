@@ -5,7 +5,7 @@ use std::fs;
 
 use bazu_evolve::bump::{Of, Part, Version};
 use bazu_evolve::changelog;
-use bazu_evolve::diff::Snapshot;
+use bazu_model::SavedModel;
 
 use crate::baseline::{self, Baseline};
 use crate::bump::Changed;
@@ -63,7 +63,7 @@ pub(crate) fn run(name: &str, execute: bool) -> Result<bool, String> {
         ));
         return Ok(false);
     };
-    let krate = &changed.api()?.krate;
+    let krate = &changed.api.krate;
     let packages = [
         runtime_package(&repository)?,
         Package {
@@ -130,7 +130,7 @@ fn uncommitted(repository: &Repository) -> Result<Vec<String>, String> {
 
 fn version(repository: &Repository, name: &str, changed: &Changed) -> Result<Vec<String>, String> {
     let version = changed.version()?;
-    let krate = &changed.api()?.krate.name;
+    let krate = &changed.api.krate.name;
     let mut found = Vec::new();
     let released = repository.baselines(name)?;
     if released
@@ -163,7 +163,7 @@ fn version(repository: &Repository, name: &str, changed: &Changed) -> Result<Vec
 }
 
 fn section(repository: &Repository, name: &str, changed: &Changed) -> Result<Vec<String>, String> {
-    let krate = &changed.api()?.krate;
+    let krate = &changed.api.krate;
     let path = changelogs::path(&krate.name);
     let text = repository.read(&path)?.unwrap_or_default();
     if changelog::has(&text, &krate.version) {
@@ -222,7 +222,7 @@ fn runtime(repository: &Repository) -> Result<Vec<String>, String> {
             found.push(format!(
                 "{name} has changed since it was released with {} ({}: {}), so its version must be \
                  {least} at least; raise it in {folder}/Cargo.toml and in {}",
-                baseline.snapshot.crate_name(),
+                baseline.api.krate.name,
                 part.level,
                 part.summary,
                 manifest::WORKSPACE
@@ -306,7 +306,7 @@ fn publish(
     }
     repository.run_cargo(&["publish", "--package", &own.name])?;
     let path = baseline::path(name, &own.version);
-    let saved = Snapshot::save(changed.api()?, &changed.loaded.files, &head.id);
+    let saved = SavedModel::text(&changed.api, Some(&head.id));
     repository.write(&path, &saved)?;
     let tag = format!("{}-{}", own.name, own.version);
     terminal::done(&format!(

@@ -3,10 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use bazu_evolve::diff::Snapshot;
 use bazu_load::Loaded;
 use bazu_load::render;
-use bazu_model::SourceFile;
+use bazu_model::{Api, SavedModel, SourceFile};
 
 use crate::check::report;
 use crate::repository::{Repository, spec_files};
@@ -16,9 +15,11 @@ use crate::terminal;
 pub(crate) struct Side {
     /// What it is, for people.
     pub(crate) label: String,
-    pub(crate) snapshot: Snapshot,
-    /// The spec, where the side is one and not a saved model.
-    pub(crate) loaded: Option<Loaded>,
+    pub(crate) api: Api,
+    /// The git revision that a saved model was made of, where it says so.
+    pub(crate) revision: Option<String>,
+    /// The files of the spec; none of a saved model.
+    pub(crate) files: Vec<SourceFile>,
 }
 
 impl Side {
@@ -56,7 +57,7 @@ impl Side {
     }
 
     fn of_api(self, api: &str) -> Result<Self, String> {
-        let own = self.snapshot.api();
+        let own = &self.api.id;
         if own == api {
             return Ok(self);
         }
@@ -72,10 +73,10 @@ impl Side {
             return Ok(None);
         };
         let side = Self::saved(&repository.path(&path), format!("release {version}"))?;
-        if side.snapshot.version() != version {
+        let own = &side.api.krate.version;
+        if *own != version {
             return Err(format!(
-                "{path} is the model of version {}; name it after its version",
-                side.snapshot.version()
+                "{path} is the model of version {own}; name it after its version"
             ));
         }
         side.of_api(api).map(Some)
@@ -84,12 +85,13 @@ impl Side {
     fn saved(path: &Path, label: String) -> Result<Self, String> {
         let text = fs::read_to_string(path)
             .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        let snapshot =
-            Snapshot::read(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        let saved =
+            SavedModel::read(&text).map_err(|error| format!("{}: {error}", path.display()))?;
         Ok(Self {
             label,
-            snapshot,
-            loaded: None,
+            api: saved.api.into_owned(),
+            revision: saved.revision.map(Into::into),
+            files: Vec::new(),
         })
     }
 
@@ -133,16 +135,14 @@ impl Side {
     }
 
     fn of_spec(label: String, loaded: Loaded) -> Result<Self, String> {
-        let Some(api) = &loaded.api else {
+        let Some(api) = loaded.api else {
             return Err(format!("{label} has no header of the API"));
         };
-        let snapshot = Snapshot::of(api, &loaded.files).map_err(|error| {
-            format!("the generator cannot read the model it wrote, a fault of its own: {error}")
-        })?;
         Ok(Self {
             label,
-            snapshot,
-            loaded: Some(loaded),
+            api,
+            revision: None,
+            files: loaded.files,
         })
     }
 }

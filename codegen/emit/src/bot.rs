@@ -6,8 +6,9 @@ use quote::quote;
 
 use super::rest::call_methods;
 use super::{Emitter, docs};
+use crate::ident;
 use crate::output::{Failure, RustFile};
-use bazu_model::BotApi;
+use bazu_model::{Api, BotApi};
 
 impl Emitter<'_> {
     pub(super) fn bot_file(&self, bot: &BotApi) -> Result<RustFile, Failure> {
@@ -32,24 +33,18 @@ impl Emitter<'_> {
         importable.insert("Duration".to_owned(), "std::time::Duration".to_owned());
         importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
         let mut file = RustFile::new(head, importable);
-        let (api_url, file_url) = (&bot.api_url, &bot.file_url);
-        // Where files follow from the address of the API, a bot with an address of its own must
-        // not go on downloading from the usual one.
-        let follows = bot.own_file_url().is_none();
-        let file_const = (!follows).then(|| {
+        let api_url = &bot.api_url;
+        let constants = constants(api);
+        let constants = constants.iter().map(|constant| {
+            let (name, doc, value) = (ident(constant.name), constant.doc, constant.value);
             quote! {
-                #[doc = " Where files are downloaded from unless the builder says otherwise."]
-                pub const FILE_URL: &'static str = #file_url;
+                #[doc = #doc]
+                pub const #name: &'static str = #value;
             }
         });
-        let file_setting = (!follows).then(|| quote!(.file_url(Self::FILE_URL)));
+        let file_setting = bot.own_file_url();
+        let file_setting = file_setting.map(|_| quote!(.file_url(Self::FILE_URL)));
         let (before, after) = &bot.attach;
-        let secret_header = bot.webhook_secret_header.as_ref().map(|header| {
-            quote! {
-                #[doc = " The header in which a webhook's secret token comes back."]
-                pub const WEBHOOK_SECRET_HEADER: &'static str = #header;
-            }
-        });
         let title = format!(" A bot of the {}.", api.title);
         file.item(
             "Bot",
@@ -68,9 +63,7 @@ impl Emitter<'_> {
                 #[doc = " Where the API is reached unless the builder says otherwise."]
                 pub const API_URL: &'static str = #api_url;
 
-                #file_const
-
-                #secret_header
+                #(#constants)*
 
                 const DIALECT: Dialect = Dialect::new((#before, #after));
 
@@ -144,4 +137,34 @@ impl Emitter<'_> {
         })?;
         Ok(file)
     }
+}
+
+/// A public constant that not every client has.
+#[derive(Debug)]
+pub struct Constant<'a> {
+    /// Its name.
+    pub name: &'static str,
+    doc: &'static str,
+    /// Its value.
+    pub value: &'a str,
+}
+
+/// The constants of an API's client, but for the address that every client has.
+pub fn constants(api: &Api) -> Vec<Constant<'_>> {
+    let Some(bot) = api.protocol.bot() else {
+        return Vec::new();
+    };
+    // Where files follow from the address of the API, a bot with an address of its own must not go
+    // on downloading from the usual one.
+    let file_url = bot.own_file_url().map(|value| Constant {
+        name: "FILE_URL",
+        doc: " Where files are downloaded from unless the builder says otherwise.",
+        value,
+    });
+    let secret = bot.webhook_secret_header.as_deref().map(|value| Constant {
+        name: "WEBHOOK_SECRET_HEADER",
+        doc: " The header in which a webhook's secret token comes back.",
+        value,
+    });
+    file_url.into_iter().chain(secret).collect()
 }

@@ -136,7 +136,7 @@ impl Part {
             count => counted(count, "change"),
         };
         let reasons = changes.iter().map(|change| Reason {
-            level: change.verdict.rust,
+            level: change.verdict().rust,
             text: change.to_string(),
         });
         Self::new(Of::Spec, summary, reasons.collect())

@@ -225,7 +225,7 @@ impl<'a> Page<'a> {
             Basis::Observed => ": the server was seen to do so",
             Basis::Inferred => ": taken from the API this one imitates",
         };
-        let basis = basis_word(facts.basis);
+        let basis = facts.basis.name();
         self.line("Basis", &format!("{basis}{more}"));
         for source in &facts.sources {
             let Some(known) = self.api.sources.get(&source.id) else {
@@ -316,7 +316,7 @@ impl<'a> Page<'a> {
         let facts = &method.returns_facts;
         let mut words = method.returns.to_string();
         if facts.basis != method.facts.basis {
-            words.push_str(&format!(", {}", basis_word(facts.basis)));
+            words.push_str(&format!(", {}", facts.basis.name()));
         }
         for text in [Some(&facts.doc), facts.note.as_ref()]
             .into_iter()
@@ -482,14 +482,6 @@ fn broken(line: &str, width: usize) -> Vec<String> {
     }
     pieces.push(piece);
     pieces
-}
-
-fn basis_word(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Documented => "documented",
-        Basis::Observed => "observed",
-        Basis::Inferred => "inferred",
-    }
 }
 
 fn type_words(field: &Field) -> String {

@@ -3,8 +3,6 @@
 
 mod entry;
 mod migration;
-mod subject;
-mod usage;
 
 use std::fmt::Write as _;
 
@@ -129,7 +127,7 @@ pub fn section(release: &Release<'_>) -> Result<String, Failure> {
         None => sections.push((heading, vec![entry])),
     };
     let mut changes: Vec<&Change> = since.changes.iter().collect();
-    changes.sort_by_key(|change| change.verdict.rust != Level::Major);
+    changes.sort_by_key(|change| change.verdict().rust != Level::Major);
     for change in &changes {
         if let Some(heading) = Heading::of(change) {
             put(heading, entry::of_change(change, since.api, api)?);

@@ -4,22 +4,22 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Usage;
-use bazu_emit::ident;
+use crate::bot;
+use crate::ident;
 use bazu_model::{Auth, Protocol};
 
 impl Usage<'_> {
     /// What a client is made with: arguments, and their names.
-    pub(super) fn credentials(&self) -> (TokenStream, TokenStream) {
-        match (
-            &self.api.protocol,
-            self.api.protocol.rest().and_then(|rest| rest.auth.as_ref()),
-        ) {
-            (Protocol::Bot(_), _) => (quote!(token: &str), quote!(token)),
-            (Protocol::Rest(_), Some(Auth::ClientCredentials { .. })) => (
-                quote!(client_id: String, client_secret: String),
-                quote!(client_id, client_secret),
-            ),
-            (Protocol::Rest(_), _) => (quote!(key: String), quote!(key)),
+    fn credentials(&self) -> (TokenStream, TokenStream) {
+        match &self.api.protocol {
+            Protocol::Bot(_) => (quote!(token: &str), quote!(token)),
+            Protocol::Rest(rest) => match &rest.auth {
+                Some(Auth::ClientCredentials { .. }) => (
+                    quote!(client_id: String, client_secret: String),
+                    quote!(client_id, client_secret),
+                ),
+                Some(Auth::Header(_)) | None => (quote!(key: String), quote!(key)),
+            },
         }
     }
 
@@ -60,8 +60,8 @@ impl Usage<'_> {
         })
     }
 
-    /// An error told by its code, which needs no name.
-    pub(super) fn code(&self, error: &str, name: &Ident) -> Option<TokenStream> {
+    /// An error by its code, which needs no name.
+    pub(super) fn error_by_code(&self, error: &str, name: &Ident) -> Option<TokenStream> {
         let error = self.api.errors.iter().find(|known| known.name == error)?;
         let code = proc_macro2::Literal::i64_unsuffixed(error.code);
         Some(quote! {
@@ -80,25 +80,15 @@ impl Usage<'_> {
         }
     }
 
-    /// What a constant said.
-    pub(super) fn constant_as_text(&self, constant: &str, name: &Ident) -> TokenStream {
-        let text = match constant {
-            "FILE_URL" => self
-                .api
-                .protocol
-                .bot()
-                .map_or("", |bot| bot.file_url.as_str()),
-            _ => self
-                .api
-                .protocol
-                .bot()
-                .and_then(|bot| bot.webhook_secret_header.as_ref())
-                .map_or("", String::as_str),
-        };
-        quote! {
+    /// The text of a constant.
+    pub(super) fn constant_as_text(&self, constant: &str, name: &Ident) -> Option<TokenStream> {
+        let constants = bot::constants(self.api);
+        let constant = constants.iter().find(|known| known.name == constant)?;
+        let text = constant.value;
+        Some(quote! {
             fn #name() -> &'static str {
                 #text
             }
-        }
+        })
     }
 }
