@@ -1,153 +1,153 @@
 //! One side of a comparison: the working tree, a git revision, a folder or a saved model.
 
-use std::fs;
 use std::path::Path;
 
-use bazu_load::Loaded;
-use bazu_load::render;
+use anyhow::{Result, anyhow};
 use bazu_model::{Api, SavedModel, SourceFile};
 
-use crate::check::report;
-use crate::repository::{Repository, spec_files};
-use crate::terminal;
+use crate::files;
+use crate::git::Commit;
+use crate::outcome::fixable;
+use crate::repository::{Repository, spec_files, spec_folder};
+use crate::spec::Spec;
 
 /// One side of a comparison.
 pub(crate) struct Side {
     /// What it is, for people.
     pub(crate) label: String,
     pub(crate) api: Api,
-    /// The git revision that a saved model was made of, where it says so.
+    /// The git revision that a saved model was made from, if it says so.
     pub(crate) revision: Option<String>,
-    /// The files of the spec; none of a saved model.
-    pub(crate) files: Vec<SourceFile>,
 }
 
 impl Side {
-    /// The spec as it stands; nothing where something is wrong with it, which was reported.
-    pub(crate) fn working_tree(repository: &Repository, api: &str) -> Result<Option<Self>, String> {
-        let loaded = repository.load(api)?;
-        if report(api, &loaded).is_none() {
-            return Ok(None);
-        }
-        Self::of_spec("the working tree".to_owned(), loaded).map(Some)
+    /// The spec as it is now.
+    pub(crate) fn working_tree(repository: &Repository, api: &str) -> Result<Self> {
+        let spec = repository.spec(api)?;
+        Ok(Self::of_spec("the working tree".to_owned(), spec))
     }
 
     /// What a word on the command line names.
-    pub(crate) fn named(repository: &Repository, api: &str, name: &str) -> Result<Self, String> {
+    pub(crate) fn named(repository: &Repository, api: &str, name: &str) -> Result<Self> {
         let path = Path::new(name);
         let side = if path.is_file() {
             Self::saved(path, name.to_owned())?
         } else if path.is_dir() {
             Self::folder(path, api, name)?
         } else if let Some(commit) = repository.commit(name)? {
-            let own = format!("spec/{api}");
-            let files = repository.files_at(&commit, &[&own, "spec/shared"])?;
-            let files = files
-                .into_iter()
-                .filter(|(path, _)| is_spec(Path::new(path)))
-                .map(|(path, bytes)| SourceFile::new(path, bytes));
-            Self::specs(files.collect(), api, &format!("revision {name}"))?
+            let label = format!("revision {name}");
+            let spec = spec_at(repository, api, &commit, &label)?;
+            Self::of_spec(label, spec)
         } else {
-            return Err(format!(
-                "`{name}` is no file, no folder and no git revision here; give a revision such as \
-                 `HEAD~1`, a folder that holds spec/{api}, or a saved model"
+            return Err(fixable(
+                format!("`{name}` is not a file, a folder or a git revision"),
+                format!(
+                    "give a revision such as `HEAD~1`, a folder that holds spec/{api}, or a saved \
+                     model"
+                ),
             ));
         };
         side.of_api(api)
     }
 
-    fn of_api(self, api: &str) -> Result<Self, String> {
+    fn of_api(self, api: &str) -> Result<Self> {
         let own = &self.api.id;
         if own == api {
             return Ok(self);
         }
-        Err(format!(
-            "{} is a model of `{own}`, not of `{api}`; compare with a model of the same API",
-            self.label
+        Err(fixable(
+            format!("{} is a model of `{own}`, not of `{api}`", self.label),
+            "compare with a model of the same API",
         ))
     }
 
     /// The last release: the saved model of the highest version; nothing where there was none.
-    pub(crate) fn last_release(repository: &Repository, api: &str) -> Result<Option<Self>, String> {
+    pub(crate) fn last_release(repository: &Repository, api: &str) -> Result<Option<Self>> {
         let Some((version, path)) = repository.baselines(api)?.pop() else {
             return Ok(None);
         };
         let side = Self::saved(&repository.path(&path), format!("release {version}"))?;
         let own = &side.api.krate.version;
-        if *own != version {
-            return Err(format!(
-                "{path} is the model of version {own}; name it after its version"
+        if *own != version.to_string() {
+            return Err(fixable(
+                format!("{path} is the model of version {own}"),
+                "name it after its version",
             ));
         }
         side.of_api(api).map(Some)
     }
 
-    fn saved(path: &Path, label: String) -> Result<Self, String> {
-        let text = fs::read_to_string(path)
-            .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        let saved =
-            SavedModel::read(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    fn saved(path: &Path, label: String) -> Result<Self> {
+        let bytes = files::read(path)?;
+        let saved = SavedModel::read(&String::from_utf8_lossy(&bytes)).map_err(|error| {
+            let message = format!("{}: {}", path.display(), error.message);
+            fixable(message, error.help)
+        })?;
         Ok(Self {
             label,
             api: saved.api.into_owned(),
             revision: saved.revision.map(Into::into),
-            files: Vec::new(),
         })
     }
 
     /// A folder that holds `spec/`, is like `spec/`, or is like one API's folder in it.
-    fn folder(path: &Path, api: &str, name: &str) -> Result<Self, String> {
+    fn folder(path: &Path, api: &str, name: &str) -> Result<Self> {
         let candidates = [
             (path.join("spec").join(api), path.join("spec/shared")),
             (path.join(api), path.join("shared")),
             (path.to_owned(), path.join("../shared")),
         ];
         for (own, shared) in candidates {
-            let mut files = spec_files(&own, &format!("spec/{api}"))?;
-            if files.is_empty() {
-                continue;
+            let mut files = spec_files(&own, &spec_folder(api))?;
+            if !files.is_empty() {
+                files.extend(spec_files(&shared, "spec/shared")?);
+                return Ok(Self::of_spec(name.to_owned(), read(files, api, name)?));
             }
-            files.extend(spec_files(&shared, "spec/shared")?);
-            return Self::specs(files, api, name);
         }
-        Err(format!(
-            "{name} holds no spec of `{api}`: no YAML file in it, in {api}/ or in spec/{api}/"
+        Err(anyhow!(
+            "{name} has no spec of `{api}`: there is no YAML file in it, in {api}/ or in \
+             spec/{api}/"
         ))
     }
 
-    fn specs(files: Vec<SourceFile>, api: &str, label: &str) -> Result<Self, String> {
-        if files.iter().all(SourceFile::is_shared) {
-            return Err(format!(
-                "{label} has no spec of `{api}`; it may have had another name, or none yet"
-            ));
-        }
-        let loaded = bazu_load::load(files);
-        if let Some(first) = loaded.diagnostics.first() {
-            terminal::done(&render(first, &loaded.files, terminal::look()));
-            return Err(format!(
-                "the spec of `{api}` in {label} is not one for today's generator: {}. Compare with \
-                 a revision that passed its checks after the spec language last changed, or with a \
-                 model saved since",
-                terminal::count(loaded.diagnostics.len(), "problem")
-            ));
-        }
-        Self::of_spec(label.to_owned(), loaded)
-    }
-
-    fn of_spec(label: String, loaded: Loaded) -> Result<Self, String> {
-        let Some(api) = loaded.api else {
-            return Err(format!("{label} has no header of the API"));
-        };
-        Ok(Self {
+    fn of_spec(label: String, spec: Spec) -> Self {
+        Self {
             label,
-            api,
+            api: spec.api,
             revision: None,
-            files: loaded.files,
-        })
+        }
     }
 }
 
+/// The spec of an API as it was, read by today's generator.
+pub(crate) fn spec_at(
+    repository: &Repository,
+    api: &str,
+    commit: &Commit,
+    label: &str,
+) -> Result<Spec> {
+    let files = repository.files_at(commit, &[&spec_folder(api), "spec/shared"])?;
+    let files = files
+        .into_iter()
+        .filter(|(path, _)| is_spec(Path::new(path)))
+        .map(|(path, bytes)| SourceFile::new(path, bytes));
+    read(files.collect(), api, label)
+}
+
+fn read(files: Vec<SourceFile>, api: &str, label: &str) -> Result<Spec> {
+    if files.iter().all(SourceFile::is_shared) {
+        return Err(anyhow!(
+            "{label} has no spec of `{api}`: it had another name then, or did not exist yet"
+        ));
+    }
+    let place = format!("the spec of `{api}` in {label}, read by today's generator");
+    let spec = Spec::read(files, place).map_err(|faulty| {
+        faulty.of_the_past("compare with a later revision, or with a saved model")
+    })?;
+    Ok(spec)
+}
+
 fn is_spec(path: &Path) -> bool {
-    // A folder below an API's own holds no chapters.
+    // A folder below an API's own does not hold chapters.
     path.extension().is_some_and(|ending| ending == "yaml") && path.components().count() == 3
 }

@@ -16,7 +16,7 @@ impl Emitter<'_> {
         head.push_str(&docs::inner(&[
             "What the server refuses, by name instead of by text.",
         ]));
-        let importable = [("Error".to_owned(), "bazu::Error".to_owned())];
+        let importable = [("Error".to_owned(), "bazu_core::Error".to_owned())];
         let mut file = RustFile::new(head, BTreeMap::from(importable));
         let variants = api.errors.iter().map(|error| {
             let said = match &error.contains {

@@ -1,6 +1,5 @@
 //! From the model to the files of a crate: one module a kind of output.
 
-mod bot;
 mod boxing;
 mod capabilities;
 mod constructor;
@@ -12,7 +11,8 @@ mod manifest;
 mod method;
 pub mod output;
 mod private;
-mod rest;
+mod protocol;
+pub mod runtime;
 mod rust_path;
 mod serialize;
 mod shortcut;
@@ -30,14 +30,15 @@ use quote::quote;
 
 use crate::ident::ident;
 use crate::output::{Failure, Output, RustFile};
-use bazu_export::{Format, export};
-use bazu_model::{Api, Chapter, Field, Protocol, Scalar, TypeKind, TypeRef, Variant};
+use bazu_model::{Api, Chapter, Field, Scalar, TypeKind, TypeRef, Variant};
 
-pub use bot::{Constant, constants};
 pub use boxing::Owner;
 pub use capabilities::capabilities;
 pub use constructor::{Constructor, constructors, gives_constructors};
+pub use manifest::LICENCES;
 pub use method::calls;
+pub use protocol::{Constant, constants};
+pub use runtime::crates as runtime_crates;
 pub use rust_path::rust_path;
 pub use unions::{UnionTrait, union_traits};
 
@@ -64,11 +65,15 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
     let root = format!("generated/{}", api.krate.name);
     output.text(format!("{root}/Cargo.toml"), manifest::cargo_toml(api));
     output.text(format!("{root}/README.md"), manifest::readme(api));
-    output.rust(format!("{root}/src/lib.rs"), emitter.lib()?);
-    match &api.protocol {
-        Protocol::Bot(bot) => output.rust(format!("{root}/src/bot.rs"), emitter.bot_file(bot)?),
-        Protocol::Rest(_) => output.rust(format!("{root}/src/client.rs"), emitter.client_file()?),
+    for (name, text) in LICENCES {
+        output.text(format!("{root}/{name}"), text.to_owned());
     }
+    output.rust(format!("{root}/src/lib.rs"), emitter.lib()?);
+    let protocol = protocol::of_api(api);
+    output.rust(
+        format!("{root}/src/{}.rs", protocol.module()),
+        protocol.client_file(&emitter)?,
+    );
     output.rust(format!("{root}/src/errors.rs"), emitter.errors_file()?);
     output.rust(format!("{root}/src/wire/mod.rs"), emitter.wire_mod()?);
     for (index, chapter) in api.chapters.iter().enumerate() {
@@ -81,10 +86,6 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
             format!("{root}/src/wire/{module}.rs"),
             emitter.wire_chapter(index, chapter)?,
         );
-    }
-    for format in Format::ALL {
-        let path = format!("{root}/api/{}", format.file_name());
-        output.text(path, export(api, format));
     }
     output.rust(
         format!("tests/generated/{}.rs", api.krate.name.replace('-', "_")),
@@ -139,6 +140,7 @@ impl<'a> Emitter<'a> {
             "LengthLimit",
             "Method",
             "Otp",
+            "Payload",
             "PhoneNumber",
             "Policy",
             "RangeLimit",
@@ -159,22 +161,22 @@ impl<'a> Emitter<'a> {
             "Violations",
             "wire",
         ] {
-            paths.insert(name.to_owned(), format!("bazu::{name}"));
+            paths.insert(name.to_owned(), runtime::path(self.api, name));
         }
         for name in ["Deserialize", "Deserializer", "Serialize", "Serializer"] {
-            paths.insert(name.to_owned(), format!("bazu::serde::{name}"));
+            paths.insert(name.to_owned(), format!("bazu_core::serde::{name}"));
         }
         for name in ["MapAccess", "SeqAccess"] {
-            paths.insert(name.to_owned(), format!("bazu::serde::de::{name}"));
+            paths.insert(name.to_owned(), format!("bazu_core::serde::de::{name}"));
         }
         // A trait is needed where its methods are called, though nobody names it.
         paths.insert(
             "serialize_map".to_owned(),
-            "bazu::serde::ser::SerializeMap".to_owned(),
+            "bazu_core::serde::ser::SerializeMap".to_owned(),
         );
         paths.insert(
             "RawValue".to_owned(),
-            "bazu::serde_json::value::RawValue".to_owned(),
+            "bazu_core::serde_json::value::RawValue".to_owned(),
         );
         paths.insert("Duration".to_owned(), "std::time::Duration".to_owned());
         paths.insert("fmt".to_owned(), "std::fmt".to_owned());
@@ -291,32 +293,11 @@ impl<'a> Emitter<'a> {
         }
         head.push('\n');
         let mut file = RustFile::new(head, BTreeMap::new());
-        let client = ident(&api.client);
-        let (head_modules, head_exports) = match &api.protocol {
-            Protocol::Bot(_) => (
-                quote!(
-                    mod bot;
-                    mod errors;
-                ),
-                quote! {
-                    pub use bazu::{self, Error, InputFile, Policy, Secret, Token, Violations};
-                    pub use bot::{Bot, Call};
-                },
-            ),
-            Protocol::Rest(_) => {
-                let scalars = self.exported_scalars();
-                (
-                    quote!(
-                        mod client;
-                        mod errors;
-                    ),
-                    quote! {
-                        pub use bazu::{self, Error, Policy, Violations #(, #scalars)*};
-                        pub use client::{Call, #client};
-                    },
-                )
-            }
-        };
+        let runtime = runtime::exports(api);
+        let module = ident(protocol::of_api(api).module());
+        let mut own = [&api.client, "Call"];
+        own.sort();
+        let own = own.map(ident);
         let modules: Vec<_> = api
             .chapters
             .iter()
@@ -325,11 +306,13 @@ impl<'a> Emitter<'a> {
         file.item(
             "lib",
             quote! {
-                #head_modules
+                mod #module;
+                mod errors;
                 mod wire;
                 #(mod #modules;)*
 
-                #head_exports
+                #runtime
+                pub use #module::{#(#own),*};
                 pub use errors::ErrorKind;
             },
         )?;

@@ -47,7 +47,7 @@ pub struct Failure {
 
 impl Output {
     /// Adds a file whose text is complete.
-    pub(crate) fn text(&mut self, path: impl Into<String>, text: String) {
+    pub fn text(&mut self, path: impl Into<String>, text: String) {
         let nodes = Vec::new();
         self.files.insert(path.into(), File { text, nodes });
     }

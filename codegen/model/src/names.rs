@@ -1,6 +1,7 @@
 //! Rust names.
 
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use semver::Version;
 
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
@@ -51,6 +52,7 @@ pub const RESERVED_TYPES: &[&str] = &[
     "Ok",
     "Option",
     "Otp",
+    "Payload",
     "PhoneNumber",
     "Policy",
     "RangeLimit",
@@ -112,15 +114,10 @@ pub fn is_crate(name: &str) -> bool {
         && !is_keyword(name)
 }
 
-/// Whether a text is a version of three numbers.
-pub fn is_version(text: &str) -> bool {
-    let number = |part: &str| {
-        !part.is_empty()
-            && part.bytes().all(|b| b.is_ascii_digit())
-            && (part == "0" || !part.starts_with('0'))
-    };
-    let parts: Vec<&str> = text.split('.').collect();
-    parts.len() == 3 && parts.iter().all(|part| number(part))
+/// A version of three numbers.
+pub fn version(text: &str) -> Option<Version> {
+    let version = Version::parse(text).ok()?;
+    (version.pre.is_empty() && version.build.is_empty()).then_some(version)
 }
 
 /// `sendMessage` to `send_message`.

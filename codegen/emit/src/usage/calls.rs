@@ -7,16 +7,14 @@ use super::{Usage, apart};
 use crate::constructor::Constructor;
 use crate::ident;
 use crate::method::calls;
-use bazu_model::{Field, Protocol, Scalar, TypeRef};
+use crate::protocol::of_api;
+use bazu_model::{Field, Scalar, TypeRef};
 
 impl Usage<'_> {
     /// The client as an argument: its name and its type.
     pub(super) fn caller(&self) -> (Ident, Ident) {
-        let name = match &self.api.protocol {
-            Protocol::Bot(_) => "bot",
-            Protocol::Rest(_) => "client",
-        };
-        (ident(name), ident(&self.api.client))
+        let name = ident(of_api(self.api).module());
+        (name, ident(&self.api.client))
     }
 
     pub(super) fn declarations(&self, fields: &[&Field]) -> Vec<TokenStream> {
@@ -109,14 +107,10 @@ impl Usage<'_> {
 
     /// A request of one's own, for a method that the crate does not have.
     pub(super) fn by_hand(&self, method: &str, name: &Ident) -> Option<TokenStream> {
-        self.api.protocol.bot()?;
-        let krate = self.krate();
+        let (result, request) = of_api(self.api).request_by_hand(&self.krate(), method)?;
         let (bot, client) = self.caller();
         Some(quote! {
-            async fn #name(#bot: &#client, json: String) -> Result<#krate::bazu::Response, Error> {
-                let body = #krate::bazu::Body::Json(json.into());
-                #bot.client().execute(#krate::bazu::Request::new(#method, body)).await
-            }
+            async fn #name(#bot: &#client, json: String) -> #result #request
         })
     }
 }

@@ -4,45 +4,25 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Usage;
-use crate::bot;
 use crate::ident;
-use bazu_model::{Auth, Protocol};
+use crate::protocol::{constants, of_api};
 
 impl Usage<'_> {
-    /// What a client is made with: arguments, and their names.
-    fn credentials(&self) -> (TokenStream, TokenStream) {
-        match &self.api.protocol {
-            Protocol::Bot(_) => (quote!(token: &str), quote!(token)),
-            Protocol::Rest(rest) => match &rest.auth {
-                Some(Auth::ClientCredentials { .. }) => (
-                    quote!(client_id: String, client_secret: String),
-                    quote!(client_id, client_secret),
-                ),
-                Some(Auth::Header(_)) | None => (quote!(key: String), quote!(key)),
-            },
-        }
-    }
-
     pub(super) fn settings(&self, name: &Ident) -> TokenStream {
-        let (krate, client) = (self.krate(), ident(&self.api.client));
-        let (declarations, arguments) = self.credentials();
-        match &self.api.protocol {
-            Protocol::Bot(_) => quote! {
-                fn #name(#declarations) -> Result<#krate::bazu::ClientBuilder, Error> {
-                    #client::builder(#arguments)
-                }
-            },
-            Protocol::Rest(_) => quote! {
-                fn #name(#declarations) -> #krate::bazu::RestClientBuilder {
-                    #client::builder(#arguments)
-                }
-            },
+        let client = ident(&self.api.client);
+        let protocol = of_api(self.api);
+        let (declarations, arguments) = protocol.credentials();
+        let builder = protocol.builder(&self.krate(), &client);
+        quote! {
+            fn #name(#declarations) -> #builder {
+                #client::builder(#arguments)
+            }
         }
     }
 
     pub(super) fn client(&self, name: &Ident) -> TokenStream {
         let client = ident(&self.api.client);
-        let (declarations, arguments) = self.credentials();
+        let (declarations, arguments) = of_api(self.api).credentials();
         quote! {
             fn #name(#declarations) -> Result<#client, Error> {
                 #client::new(#arguments)
@@ -82,7 +62,7 @@ impl Usage<'_> {
 
     /// The text of a constant.
     pub(super) fn constant_as_text(&self, constant: &str, name: &Ident) -> Option<TokenStream> {
-        let constants = bot::constants(self.api);
+        let constants = constants(self.api);
         let constant = constants.iter().find(|known| known.name == constant)?;
         let text = constant.value;
         Some(quote! {

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 
 use crate::output::{Failure, Output, RustFile};
-use crate::{Emitter, UnionTrait, ident};
+use crate::{Emitter, UnionTrait, ident, runtime};
 use bazu_model::{Api, Field, Path, Scalar, TypeKind, names};
 
 /// Something that code does with a crate. Names are those of the wire.
@@ -166,7 +166,8 @@ impl<'a> Usage<'a> {
             "RangeLimit",
         ];
         for name in Scalar::ALL.map(Scalar::name).into_iter().chain(limits) {
-            paths.insert(name.to_owned(), format!("{krate}::bazu::{name}"));
+            let path = runtime::path(self.api, name);
+            paths.insert(name.to_owned(), format!("{krate}::{path}"));
         }
         // What is built in has no path of its own where Rust has the same.
         paths.remove("String");

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::migration::note;
-use crate::bump::Part;
+use crate::bump::Requirement;
 use crate::diff::words::sentence;
 use crate::diff::{Change, Id};
 use bazu_emit::output::Failure;
@@ -76,18 +76,22 @@ fn words(change: &Change) -> String {
 }
 
 /// The entry of what the generator or the runtime does otherwise.
-pub(super) fn of_code(part: &Part) -> String {
-    let breaking = if part.level == Level::Major {
+pub(super) fn of_code(requirement: &Requirement) -> String {
+    let breaking = if requirement.level == Level::Major {
         "**Breaking:** "
     } else {
         ""
     };
-    let mut text = format!("- {breaking}{}: {}.\n", part.of.title(), part.summary);
-    for reason in part.reasons.iter().take(LISTED) {
+    let mut text = format!(
+        "- {breaking}{}: {}.\n",
+        requirement.origin.title(),
+        requirement.summary
+    );
+    for reason in requirement.reasons.iter().take(LISTED) {
         let _ = writeln!(text, "  - {}", reason.text);
     }
-    if part.reasons.len() > LISTED {
-        let _ = writeln!(text, "  - and {} more.", part.reasons.len() - LISTED);
+    if requirement.reasons.len() > LISTED {
+        let _ = writeln!(text, "  - and {} more.", requirement.reasons.len() - LISTED);
     }
     text
 }

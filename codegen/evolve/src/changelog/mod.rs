@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 pub use migration::{Note, note};
 
-use crate::bump::{Of, Part};
+use crate::bump::{Origin, Requirement};
 use crate::diff::{Change, Id};
 use bazu_emit::output::Failure;
 use bazu_model::level::Level;
@@ -35,7 +35,7 @@ pub struct Since<'a> {
     /// What differs.
     pub changes: &'a [Change],
     /// What else asks for the version.
-    pub code: &'a [Part],
+    pub code: &'a [Requirement],
 }
 
 /// The headings, in their order.
@@ -134,9 +134,10 @@ pub fn section(release: &Release<'_>) -> Result<String, Failure> {
         }
     }
     // What the spec asks for is told change by change.
-    let code = since.code.iter().filter(|part| part.of != Of::Spec);
-    for part in code.filter(|part| part.level != Level::None) {
-        put(Heading::Changed, entry::of_code(part));
+    let code = since.code.iter();
+    let code = code.filter(|requirement| requirement.origin != Origin::Spec);
+    for requirement in code.filter(|requirement| requirement.level != Level::None) {
+        put(Heading::Changed, entry::of_code(requirement));
     }
     let told = changes
         .iter()

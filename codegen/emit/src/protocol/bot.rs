@@ -1,0 +1,229 @@
+//! The bot and the call of a bot API.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{Constant, OfApi, OfMethod, call_methods};
+use crate::output::{Failure, RustFile};
+use crate::{Emitter, docs, ident, runtime};
+use bazu_model::{Body, BotApi, BotCall, Method};
+
+impl OfApi for BotApi {
+    fn module(&self) -> &'static str {
+        "bot"
+    }
+
+    fn client_crate(&self) -> &'static str {
+        "bazu-client"
+    }
+
+    fn exports(&self) -> &'static [&'static str] {
+        &["Client", "ClientBuilder", "Download", "InputFile", "Token"]
+    }
+
+    fn files(&self) -> &'static str {
+        "Files stream, both ways."
+    }
+
+    fn is_compared(&self) -> bool {
+        true
+    }
+
+    fn constants(&self) -> Vec<Constant<'_>> {
+        // Where files follow from the address of the API, a bot with an address of its own must
+        // not go on downloading from the usual one.
+        let file_url = self.own_file_url().map(|value| Constant {
+            name: "FILE_URL",
+            doc: " Where files are downloaded from unless the builder says otherwise.",
+            value,
+        });
+        let secret = self.webhook_secret_header.as_deref().map(|value| Constant {
+            name: "WEBHOOK_SECRET_HEADER",
+            doc: " The header in which a webhook's secret token comes back.",
+            value,
+        });
+        file_url.into_iter().chain(secret).collect()
+    }
+
+    fn credentials(&self) -> (TokenStream, TokenStream) {
+        (quote!(token: &str), quote!(token))
+    }
+
+    fn builder(&self, krate: &Ident, client: &Ident) -> TokenStream {
+        quote!(Result<#krate::ClientBuilder<#client>, Error>)
+    }
+
+    fn request_by_hand(&self, krate: &Ident, method: &str) -> Option<(TokenStream, TokenStream)> {
+        let request = quote! {{
+            let body = #krate::bazu_client::Body::Json(json.into());
+            bot.client().execute(#krate::bazu_client::Request::new(#method, body)).await
+        }};
+        Some((quote!(Result<#krate::bazu_core::Response, Error>), request))
+    }
+
+    fn client_file(&self, emitter: &Emitter<'_>) -> Result<RustFile, Failure> {
+        let api = emitter.api;
+        let mut head = emitter.head(&format!("spec/{}/api.yaml", api.id));
+        head.push_str(&docs::inner(&[
+            "The bot, and a call of one of its methods.",
+        ]));
+        let mut importable: BTreeMap<String, String> = [
+            "Client",
+            "ClientBuilder",
+            "Dialect",
+            "Error",
+            "Method",
+            "Options",
+            "Policy",
+            "Token",
+            "Violations",
+        ]
+        .map(|name| (name.to_owned(), runtime::path(api, name)))
+        .into();
+        importable.insert("Duration".to_owned(), "std::time::Duration".to_owned());
+        importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
+        let mut file = RustFile::new(head, importable);
+        let api_url = &self.api_url;
+        let constants = self.constants();
+        let constants = constants.iter().map(|constant| {
+            let (name, doc, value) = (ident(constant.name), constant.doc, constant.value);
+            quote! {
+                #[doc = #doc]
+                pub const #name: &'static str = #value;
+            }
+        });
+        let file_setting = self.own_file_url();
+        let file_setting = file_setting.map(|_| quote!(.file_url(Self::FILE_URL)));
+        let (before, after) = &self.attach;
+        let title = format!(" A bot of the {}.", api.title);
+        let variable_doc = format!(
+            " A bot whose token is in an environment variable, such as `{}_TOKEN`.",
+            api.id.to_uppercase()
+        );
+        file.item(
+            "Bot",
+            quote! {
+                #[doc = #title]
+                #[doc = ""]
+                #[doc = " Cheap to clone; clones share their connections."]
+                #[derive(Clone, Debug)]
+                pub struct Bot {
+                    client: Client,
+                }
+            },
+        )?;
+        file.item("Bot", quote! {
+            impl Bot {
+                #[doc = " Where the API is reached unless the builder says otherwise."]
+                pub const API_URL: &'static str = #api_url;
+
+                #(#constants)*
+
+                const DIALECT: Dialect = Dialect::new((#before, #after));
+
+                #[doc = " A bot with the usual settings."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " When the text cannot be a token, or the environment names a proxy that cannot be one."]
+                pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
+                    Self::builder(token)?.build()
+                }
+
+                #[doc = #variable_doc]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " When the variable is missing, empty or not a token, or the environment names an"]
+                #[doc = " invalid proxy."]
+                pub fn from_env(variable: &str) -> Result<Self, Error> {
+                    Self::new(Token::from_env(variable)?.expose())
+                }
+
+                #[doc = " Settings for a bot: addresses, timeouts, proxy, policy."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " When the text cannot be a token."]
+                pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder<Self>, Error> {
+                    let token = Token::new(token)?;
+                    Ok(ClientBuilder::new(token).api_url(Self::API_URL) #file_setting)
+                }
+
+                #[doc = " A call of a method that was made as plain data."]
+                pub fn call<M: Method>(&self, method: M) -> Call<'_, M> {
+                    Call { bot: self, method, options: Options::default() }
+                }
+
+                #[doc = " The client below, for downloads and for requests of one's own."]
+                pub fn client(&self) -> &Client {
+                    &self.client
+                }
+            }
+        })?;
+        file.item(
+            "Bot",
+            quote! {
+                impl From<Client> for Bot {
+                    fn from(client: Client) -> Self {
+                        Self { client }
+                    }
+                }
+            },
+        )?;
+        file.item(
+            "Call",
+            quote! {
+                #[doc = " A call of a method: set what is optional, then await it."]
+                #[derive(Debug)]
+                #[must_use = "a call is sent when it is awaited"]
+                pub struct Call<'a, M> {
+                    bot: &'a Bot,
+                    pub(crate) method: M,
+                    options: Options,
+                }
+            },
+        )?;
+        file.item("Call", call_methods(&quote!(Method)))?;
+        file.item("Call", quote! {
+            impl<'a, M: Method + 'a> IntoFuture for Call<'a, M> {
+                type Output = Result<M::Output, Error>;
+                type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+
+                fn into_future(self) -> Self::IntoFuture {
+                    Box::pin(bazu_client::send(&self.bot.client, Bot::DIALECT, self.method, self.options))
+                }
+            }
+        })?;
+        Ok(file)
+    }
+}
+
+impl OfMethod for BotCall {
+    fn names(&self) -> (&'static str, &'static str) {
+        ("Method", "Response")
+    }
+
+    fn constants(&self, _: &Method) -> Option<TokenStream> {
+        let multipart = self.body == Body::Multipart;
+        multipart.then(|| quote! { const MULTIPART: bool = true; })
+    }
+
+    fn functions(&self, method: &Method) -> Option<TokenStream> {
+        let name = self.long_poll.as_ref()?;
+        let param = method.params.iter().find(|param| param.wire == *name)?;
+        let field = ident(&param.rust);
+        let seconds = if param.required {
+            quote!(Some(self.#field))
+        } else {
+            quote!(self.#field)
+        };
+        Some(quote! {
+            fn long_poll(&self) -> Option<Duration> {
+                #seconds.and_then(|seconds| u64::try_from(seconds).ok()).map(Duration::from_secs)
+            }
+        })
+    }
+}
