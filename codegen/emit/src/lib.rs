@@ -13,11 +13,14 @@ pub mod output;
 mod private;
 mod protocol;
 pub mod runtime;
+mod rust_path;
 mod serialize;
 mod shortcut;
 mod table;
 mod types;
+mod unions;
 mod uploads;
+pub mod usage;
 mod validate;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,17 +28,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::ident::ident;
 use crate::output::{Failure, Output, RustFile};
 use bazu_model::{Api, Chapter, Field, Scalar, TypeKind, TypeRef, Variant};
 
 pub use boxing::Owner;
 pub use capabilities::capabilities;
-pub use constructor::{Way, ways};
-pub use ident::ident;
+pub use constructor::{Constructor, constructors, gives_constructors};
 pub use manifest::LICENCES;
 pub use method::calls;
+pub use protocol::{Constant, constants};
 pub use runtime::crates as runtime_crates;
-pub use validate::limit_values;
+pub use rust_path::rust_path;
+pub use unions::{UnionTrait, union_traits};
 
 /// What the emitters share: the model and what was derived from it once.
 #[derive(Debug)]
@@ -91,51 +96,22 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
 
 impl<'a> Emitter<'a> {
     pub fn new(api: &'a Api) -> Self {
-        let mut emitter = Self {
+        Self {
             api,
-            checked: BTreeSet::new(),
-            uploading: BTreeSet::new(),
-            private: BTreeSet::new(),
-        };
-        emitter.checked = emitter.closure(|ty| {
-            let TypeKind::Struct(item) = &ty.kind else {
-                return false;
-            };
-            !validate::active(&ty.rules).is_empty() || item.fields.iter().any(validate::has_check)
-        });
-        emitter.uploading = emitter.closure(|ty| {
-            let TypeKind::Struct(item) = &ty.kind else {
-                return false;
-            };
-            let file = TypeRef::Scalar(Scalar::InputFile);
-            item.fields
-                .iter()
-                .any(|field| *field.ty.innermost() == file)
-        });
-        emitter.private = emitter.closure(|ty| {
-            let TypeKind::Struct(item) = &ty.kind else {
-                return false;
-            };
-            item.fields
-                .iter()
-                .any(|field| private::is_private(&field.ty))
-        });
-        emitter
-    }
-
-    /// The types of which something is true, or that hold such a type.
-    fn closure(&self, is: impl Fn(&bazu_model::Type) -> bool) -> BTreeSet<&'a str> {
-        let mut found = BTreeSet::new();
-        loop {
-            let before = found.len();
-            for (name, ty) in &self.api.types {
-                if is(ty) || ty.parts().any(|part| found.contains(part)) {
-                    found.insert(name.as_str());
-                }
-            }
-            if found.len() == before {
-                return found;
-            }
+            checked: api.holding(|ty| {
+                let is_struct = matches!(ty.kind, TypeKind::Struct(_));
+                let rules = is_struct && !validate::active(&ty.rules).is_empty();
+                rules || ty.fields().iter().any(validate::has_check)
+            }),
+            uploading: api.holding(|ty| {
+                let file = TypeRef::Scalar(Scalar::InputFile);
+                let mut fields = ty.fields().iter();
+                fields.any(|field| *field.ty.innermost() == file)
+            }),
+            private: api.holding(|ty| {
+                let mut fields = ty.fields().iter();
+                fields.any(|field| private::is_private(&field.ty))
+            }),
         }
     }
 
@@ -397,7 +373,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// The Rust type of a value that is there.
-    pub fn rust_type(&self, ty: &TypeRef) -> TokenStream {
+    fn rust_type(&self, ty: &TypeRef) -> TokenStream {
         match ty {
             TypeRef::Scalar(scalar) => match scalar {
                 Scalar::Integer | Scalar::UnixTime => quote!(i64),
@@ -423,17 +399,22 @@ impl<'a> Emitter<'a> {
     }
 
     /// The Rust type of a union's member.
-    pub fn member_type(&self, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
+    fn member_type(&self, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
         let ty = self.rust_type(&variant.ty);
-        if boxing::boxed_member(self.api, union, variant) {
+        if self.boxes(union, variant) {
             quote!(Box<#ty>)
         } else {
             ty
         }
     }
 
+    /// Whether a union holds a member in a `Box`.
+    fn boxes(&self, union: &bazu_model::Union, variant: &Variant) -> bool {
+        boxing::boxed_member(self.api, union, variant)
+    }
+
     /// The Rust type of a field.
-    pub fn field_type(&self, field: &Field, owner: boxing::Owner) -> TokenStream {
+    fn field_type(&self, field: &Field, owner: boxing::Owner) -> TokenStream {
         let ty = self.rust_type(&field.ty);
         match (field.required, boxing::boxed(self.api, field, owner)) {
             (true, _) => ty,

@@ -3,19 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::constructor::{Alternative, Way, alternatives, many_arguments};
+use super::constructor::{
+    Alternative, Constructor, alternatives, gives_constructors, many_arguments,
+};
 use super::{Emitter, boxing::Owner, docs, types};
 use crate::ident;
 use crate::protocol;
-use bazu_model::{Field, Method, RuleKind, Scalar, TypeRef};
+use bazu_model::{Field, Method, Scalar, TypeRef};
 
 /// The ways to name what a method acts on, such as a chat's message or an inline message: the
 /// alternatives of a rule that names constructors. The first is the plain one. A method
 /// without such a rule has one way.
 fn targets(method: &Method) -> Vec<Option<Alternative>> {
-    let named = method.rules.iter().filter(|rule| {
-        matches!(&rule.kind, RuleKind::OneOf { constructors, .. } if !constructors.is_empty())
-    });
+    let rules = method.rules.iter();
+    let named = rules.filter(|rule| gives_constructors(rule, Owner::Method));
     let targets = alternatives(named);
     if targets.is_empty() {
         vec![None]
@@ -45,18 +46,18 @@ fn caller(method: &Method, index: usize, target: Option<&Alternative>) -> String
 }
 
 /// The functions that call a method.
-pub fn calls(method: &Method) -> Vec<Way<'_>> {
+pub fn calls(method: &Method) -> Vec<Constructor<'_>> {
     let targets = targets(method);
-    let ways = targets.iter().enumerate().map(|(index, target)| {
-        let given = arguments(method, target.as_ref());
-        let chosen = given.iter().copied().filter(|param| !param.required);
-        Way {
+    let calls = targets.iter().enumerate().map(|(index, target)| {
+        let arguments = arguments(method, target.as_ref());
+        let sets = arguments.iter().copied().filter(|param| !param.required);
+        Constructor {
             function: caller(method, index, target.as_ref()),
-            chosen: chosen.collect(),
-            given,
+            sets: sets.collect(),
+            arguments,
         }
     });
-    ways.collect()
+    calls.collect()
 }
 
 impl Emitter<'_> {

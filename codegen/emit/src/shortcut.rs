@@ -92,7 +92,7 @@ impl Emitter<'_> {
     }
 
     /// The value at a path that is always there, as an owned argument.
-    pub fn path_value(&self, ty: &Type, path: &str) -> Option<TokenStream> {
+    pub(super) fn path_value(&self, ty: &Type, path: &str) -> Option<TokenStream> {
         let (fields, _) = self.api.follow(&ty.name, path)?;
         let steps = fields.iter().map(|field| ident(&field.rust));
         let value = quote!(self #(.#steps)*);
@@ -119,8 +119,18 @@ impl Emitter<'_> {
         })
     }
 
-    /// What an accessor gives, and how it reads it.
-    pub fn reading(&self, ty: &Type, accessor: &Accessor) -> Option<(TokenStream, TokenStream)> {
+    /// The Rust type that an accessor returns.
+    pub fn accessor_type(&self, ty: &Type, accessor: &Accessor) -> Option<String> {
+        let (returns, _) = self.reading(ty, accessor)?;
+        Some(returns.to_string())
+    }
+
+    /// What an accessor returns, and how it reads it.
+    pub(super) fn reading(
+        &self,
+        ty: &Type,
+        accessor: &Accessor,
+    ) -> Option<(TokenStream, TokenStream)> {
         match &accessor.kind {
             AccessorKind::First(paths) => self.first(ty, paths),
             AccessorKind::Format(text) => self.format(ty, text),

@@ -6,10 +6,7 @@ use quote::quote;
 use super::{Emitter, boxing::Owner, docs};
 use crate::ident;
 use bazu_model::names;
-use bazu_model::{
-    EnumValue, Facts, Field, Notice, Scalar, Struct, Type, TypeKind, TypeRef, Union, UnionBy,
-    Variant,
-};
+use bazu_model::{EnumValue, Facts, Field, Notice, Scalar, Struct, Type, TypeKind, TypeRef};
 
 impl Emitter<'_> {
     /// Everything that a chapter's module holds for a type.
@@ -206,100 +203,6 @@ impl Emitter<'_> {
                 }
             },
         ]
-    }
-
-    fn union_items(&self, ty: &Type, union: &Union) -> Vec<TokenStream> {
-        let name = ident(&ty.name);
-        let docs = self.type_docs(ty);
-        let variants = union.variants.iter().map(|variant| {
-            let docs = self.member_docs(&ty.facts, variant);
-            let rust = ident(&variant.rust);
-            let inner = self.member_type(union, variant);
-            let deprecated = deprecated(&variant.facts);
-            quote! { #docs #deprecated #rust(#inner), }
-        });
-        let by_kind = union.by == UnionBy::Kind;
-        let eq = by_kind
-            && union
-                .variants
-                .iter()
-                .all(|variant| matches!(variant.wire.as_str(), "integer" | "string" | "boolean"));
-        let eq = eq.then(|| quote!(, Eq, Hash));
-        let mut items = vec![quote! {
-            #docs
-            #[derive(Clone, Debug, PartialEq #eq)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#variants)*
-                #[doc = " What this version does not know, kept as JSON."]
-                Unknown(UnknownVariant),
-            }
-        }];
-        items.extend(
-            union
-                .variants
-                .iter()
-                .map(|variant| self.conversion(&ty.name, union, variant)),
-        );
-        if by_kind {
-            items.extend(self.kind_display(&ty.name, union));
-        }
-        items
-    }
-
-    /// `From` of a member for its union; text also from `&str`.
-    fn conversion(&self, union_name: &str, union: &Union, variant: &Variant) -> TokenStream {
-        let name = ident(union_name);
-        let rust = ident(&variant.rust);
-        let inner = self.rust_type(&variant.ty);
-        let same = union.variants.iter().filter(|other| other.ty == variant.ty);
-        if same.count() > 1 {
-            return TokenStream::new();
-        }
-        let value = if super::boxing::boxed_member(self.api, union, variant) {
-            quote!(Box::new(value))
-        } else {
-            quote!(value)
-        };
-        let from_str = (variant.wire == "string" && union.by == UnionBy::Kind).then(|| {
-            quote! {
-                impl From<&str> for #name {
-                    fn from(value: &str) -> Self {
-                        Self::#rust(value.into())
-                    }
-                }
-            }
-        });
-        quote! {
-            impl From<#inner> for #name {
-                fn from(value: #inner) -> Self {
-                    Self::#rust(#value)
-                }
-            }
-            #from_str
-        }
-    }
-
-    /// `Display` of a union of scalars, which is how it stands in a form field.
-    fn kind_display(&self, union_name: &str, union: &Union) -> Option<TokenStream> {
-        let scalar = union
-            .variants
-            .iter()
-            .all(|variant| matches!(variant.ty.value, TypeRef::Scalar(_)));
-        let name = ident(union_name);
-        let rust = union.variants.iter().map(|variant| ident(&variant.rust));
-        scalar.then(|| {
-            quote! {
-                impl fmt::Display for #name {
-                    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        match self {
-                            #(Self::#rust(value) => value.fmt(f),)*
-                            Self::Unknown(value) => f.write_str(value.json()),
-                        }
-                    }
-                }
-            }
-        })
     }
 }
 

@@ -32,7 +32,12 @@ pub fn read(file: usize, node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Opti
 
 /// The JSON Schema of a spec file, for editors.
 pub fn schema() -> String {
-    let schema = schemars::schema_for!(File);
+    let mut schema = schemars::schema_for!(File);
+    // In one order, whatever features others ask of `serde_json`.
+    let keys = schema.ensure_object();
+    keys.sort_keys();
+    keys.values_mut()
+        .for_each(serde_json::Value::sort_all_objects);
     let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
     format!("{text}\n")
 }

@@ -50,14 +50,38 @@ pub struct Notice {
     pub note: String,
 }
 
-/// A place in a source.
+/// A place in a source, written as in a spec: `docs#sendmessage`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(from = "String", into = "String")]
 pub struct SourceRef {
     /// Id of the source.
     pub id: String,
     /// Anchor on its page.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub anchor: Option<String>,
+}
+
+impl From<String> for SourceRef {
+    fn from(text: String) -> Self {
+        match text.split_once('#') {
+            Some((id, anchor)) => Self {
+                id: id.to_owned(),
+                anchor: Some(anchor.to_owned()),
+            },
+            None => Self {
+                id: text,
+                anchor: None,
+            },
+        }
+    }
+}
+
+impl From<SourceRef> for String {
+    fn from(source: SourceRef) -> Self {
+        match source.anchor {
+            Some(anchor) => format!("{}#{anchor}", source.id),
+            None => source.id,
+        }
+    }
 }
 
 /// How sure a fact is.
@@ -72,4 +96,15 @@ pub enum Basis {
     Observed,
     /// Taken from the API this one imitates.
     Inferred,
+}
+
+impl Basis {
+    /// The word of the spec language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Documented => "documented",
+            Self::Observed => "observed",
+            Self::Inferred => "inferred",
+        }
+    }
 }

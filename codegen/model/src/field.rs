@@ -159,7 +159,7 @@ pub struct Field {
     #[serde(default, skip_serializing_if = "is_default")]
     pub required: bool,
     /// What else is known of it.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(flatten)]
     pub facts: Facts,
     /// Limits, as far as given.
     #[serde(default, skip_serializing_if = "is_default")]

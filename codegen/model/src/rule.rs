@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Basis, Literal, Name, Span, is_default};
+use crate::spanned::as_map;
+use crate::{Basis, Literal, Name, Span, Spanned, is_default};
 
 /// A rule across fields.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -33,8 +34,10 @@ pub enum RuleKind {
         /// The conditions.
         conditions: Vec<Condition>,
         /// Fields that must be there.
+        #[serde(default, skip_serializing_if = "is_default")]
         require: Vec<Name>,
         /// Fields that must be left out.
+        #[serde(default, skip_serializing_if = "is_default")]
         forbid: Vec<Name>,
     },
     /// Exactly one, or at most one, is there.
@@ -42,8 +45,10 @@ pub enum RuleKind {
         /// The alternatives: a field, or several that belong together.
         alternatives: Vec<Vec<Name>>,
         /// Whether one must be there.
+        #[serde(default, skip_serializing_if = "is_default")]
         required: bool,
         /// Names of constructors that are not the field's own, by field.
+        #[serde(default, skip_serializing_if = "is_default", with = "as_map")]
         constructors: Vec<(Name, String)>,
     },
     /// One or more are there.
@@ -70,10 +75,7 @@ pub struct Condition {
     /// The field.
     pub field: Name,
     /// What it must be.
-    pub is: Is,
-    /// Where the value stands.
-    #[serde(rename = "at")]
-    pub span: Span,
+    pub is: Spanned<Is>,
 }
 
 /// What a field must be for a condition to hold.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{OfApi, OfMethod, call_methods};
+use super::{Constant, OfApi, OfMethod, call_methods};
 use crate::output::{Failure, RustFile};
 use crate::{Emitter, docs, ident, runtime};
 use bazu_model::{Body, BotApi, BotCall, Method};
@@ -31,6 +31,38 @@ impl OfApi for BotApi {
         true
     }
 
+    fn constants(&self) -> Vec<Constant<'_>> {
+        // Where files follow from the address of the API, a bot with an address of its own must
+        // not go on downloading from the usual one.
+        let file_url = self.own_file_url().map(|value| Constant {
+            name: "FILE_URL",
+            doc: " Where files are downloaded from unless the builder says otherwise.",
+            value,
+        });
+        let secret = self.webhook_secret_header.as_deref().map(|value| Constant {
+            name: "WEBHOOK_SECRET_HEADER",
+            doc: " The header in which a webhook's secret token comes back.",
+            value,
+        });
+        file_url.into_iter().chain(secret).collect()
+    }
+
+    fn credentials(&self) -> (TokenStream, TokenStream) {
+        (quote!(token: &str), quote!(token))
+    }
+
+    fn builder(&self, krate: &Ident, client: &Ident) -> TokenStream {
+        quote!(Result<#krate::ClientBuilder<#client>, Error>)
+    }
+
+    fn request_by_hand(&self, krate: &Ident, method: &str) -> Option<(TokenStream, TokenStream)> {
+        let request = quote! {{
+            let body = #krate::bazu_client::Body::Json(json.into());
+            bot.client().execute(#krate::bazu_client::Request::new(#method, body)).await
+        }};
+        Some((quote!(Result<#krate::bazu_core::Response, Error>), request))
+    }
+
     fn client_file(&self, emitter: &Emitter<'_>) -> Result<RustFile, Failure> {
         let api = emitter.api;
         let mut head = emitter.head(&format!("spec/{}/api.yaml", api.id));
@@ -53,24 +85,18 @@ impl OfApi for BotApi {
         importable.insert("Duration".to_owned(), "std::time::Duration".to_owned());
         importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
         let mut file = RustFile::new(head, importable);
-        let (api_url, file_url) = (&self.api_url, &self.file_url);
-        // Where files follow from the address of the API, a bot with an address of its own must
-        // not go on downloading from the usual one.
-        let follows = self.own_file_url().is_none();
-        let file_const = (!follows).then(|| {
+        let api_url = &self.api_url;
+        let constants = self.constants();
+        let constants = constants.iter().map(|constant| {
+            let (name, doc, value) = (ident(constant.name), constant.doc, constant.value);
             quote! {
-                #[doc = " Where files are downloaded from unless the builder says otherwise."]
-                pub const FILE_URL: &'static str = #file_url;
+                #[doc = #doc]
+                pub const #name: &'static str = #value;
             }
         });
-        let file_setting = (!follows).then(|| quote!(.file_url(Self::FILE_URL)));
+        let file_setting = self.own_file_url();
+        let file_setting = file_setting.map(|_| quote!(.file_url(Self::FILE_URL)));
         let (before, after) = &self.attach;
-        let secret_header = self.webhook_secret_header.as_ref().map(|header| {
-            quote! {
-                #[doc = " The header in which a webhook's secret token comes back."]
-                pub const WEBHOOK_SECRET_HEADER: &'static str = #header;
-            }
-        });
         let title = format!(" A bot of the {}.", api.title);
         let variable_doc = format!(
             " A bot whose token is in an environment variable, such as `{}_TOKEN`.",
@@ -93,9 +119,7 @@ impl OfApi for BotApi {
                 #[doc = " Where the API is reached unless the builder says otherwise."]
                 pub const API_URL: &'static str = #api_url;
 
-                #file_const
-
-                #secret_header
+                #(#constants)*
 
                 const DIALECT: Dialect = Dialect::new((#before, #after));
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{OfApi, OfMethod, call_methods};
+use super::{Constant, OfApi, OfMethod, call_methods};
 use crate::output::{Failure, RustFile};
 use crate::{Emitter, docs, ident, runtime};
 use bazu_model::{Auth, Body, Method, RestApi, RestCall, Verb};
@@ -30,6 +30,28 @@ impl OfApi for RestApi {
 
     fn is_compared(&self) -> bool {
         false
+    }
+
+    fn constants(&self) -> Vec<Constant<'_>> {
+        Vec::new()
+    }
+
+    fn credentials(&self) -> (TokenStream, TokenStream) {
+        match self.auth {
+            Some(Auth::ClientCredentials { .. }) => (
+                quote!(client_id: String, client_secret: String),
+                quote!(client_id, client_secret),
+            ),
+            Some(Auth::Header(_)) | None => (quote!(key: String), quote!(key)),
+        }
+    }
+
+    fn builder(&self, krate: &Ident, client: &Ident) -> TokenStream {
+        quote!(#krate::bazu_rest::RestClientBuilder<#client>)
+    }
+
+    fn request_by_hand(&self, _: &Ident, _: &str) -> Option<(TokenStream, TokenStream)> {
+        None
     }
 
     fn client_file(&self, emitter: &Emitter<'_>) -> Result<RustFile, Failure> {

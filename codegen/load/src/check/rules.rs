@@ -152,7 +152,7 @@ fn field<'a>(api: &Api, item: &Item<'a>, name: &Name, found: &mut Found) -> Opti
 }
 
 fn holds(api: &Api, field: &Field, condition: &Condition, found: &mut Found) {
-    let why = match &condition.is {
+    let why = match &condition.is.value {
         Is::Absent if field.required => Some(format!("`{}` is always there", field.wire)),
         Is::Present if field.required => Some(format!(
             "`{}` is always there, so this is no condition",
@@ -166,9 +166,9 @@ fn holds(api: &Api, field: &Field, condition: &Condition, found: &mut Found) {
     };
     if let Some(why) = why {
         let message = format!("the condition on `{}` can never matter: {why}", field.wire);
-        let mut diagnostic = Diagnostic::new(Id::RuleNeverHolds, condition.span, message)
+        let mut diagnostic = Diagnostic::new(Id::RuleNeverHolds, condition.is.span, message)
             .help(Id::RuleNeverHolds.remedy());
-        if let Is::Value(Literal::String(text)) = &condition.is {
+        if let Is::Value(Literal::String(text)) = &condition.is.value {
             let known = super::limits::values(api, &field.ty);
             diagnostic = diagnostic.did_you_mean(text, known);
         }

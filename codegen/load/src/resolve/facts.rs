@@ -121,15 +121,10 @@ impl Context<'_> {
     pub(super) fn source_refs(&mut self, names: &Names) -> Vec<SourceRef> {
         let mut refs = Vec::new();
         for name in &names.0 {
-            let (id, anchor) = match name.value.split_once('#') {
-                Some((id, anchor)) => (id, Some(anchor.to_owned())),
-                None => (name.value.as_str(), None),
-            };
+            let source = SourceRef::from(name.value.clone());
+            let id = source.id.as_str();
             if self.sources.contains_key(id) {
-                refs.push(SourceRef {
-                    id: id.to_owned(),
-                    anchor,
-                });
+                refs.push(source);
             } else if !self.left_out.contains(id) {
                 let known: Vec<String> = self.sources.keys().cloned().collect();
                 self.report(

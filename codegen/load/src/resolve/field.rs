@@ -5,7 +5,7 @@ use crate::source::{Entries, Raw, Shorthand, Spanned};
 use crate::spec;
 use bazu_model::diag::{Diagnostic, Id};
 use bazu_model::{
-    Bounds, DocsSay, Facts, Field, FileLimit, Length, Measure, Limits, Scalar, Span, TextUnit,
+    Bounds, DocsSay, Facts, Field, FileLimit, Length, Limits, Measure, Scalar, Span, TextUnit,
     TypeRef,
 };
 

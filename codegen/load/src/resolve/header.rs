@@ -23,7 +23,7 @@ impl Context<'_> {
                 "use lower-case letters, digits and `-`, a letter first, such as `echo-bot`",
             ));
         }
-        if !names::is_version(&version.value.0) {
+        if names::version(&version.value.0).is_none() {
             let message = format!("`{}` is not a version", version.value.0);
             self.report(
                 Diagnostic::new(Id::WrongValue, version.span, message)

@@ -4,9 +4,9 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::{Usage, apart, variable};
-use bazu_emit::calls;
-use bazu_emit::ident;
-use bazu_model::Field;
+use crate::ident;
+use crate::method::calls;
+use bazu_model::{Accessor, Field, Shortcut};
 
 impl Usage<'_> {
     pub(super) fn shortcut(
@@ -17,20 +17,14 @@ impl Usage<'_> {
     ) -> Option<TokenStream> {
         let ty = self.api.types.get(name)?;
         let shortcut = ty.shortcuts.iter().find(|known| known.name == shortcut)?;
-        let method = self.api.methods.get(&shortcut.method.value)?;
+        let calls = calls(self.api.methods.get(shortcut.method.as_str())?);
         let (bot, client) = self.caller();
-        let (value, name) = (variable(&ty.name), ident(&ty.name));
+        let mut free = calls.first()?.arguments.clone();
+        free.retain(|field| bound(shortcut, field).is_none());
+        let (value, name) = (apart(variable(&ty.name), &free), ident(&ty.name));
+        let declarations = self.declarations(&free);
+        let arguments = free.iter().map(|field| ident(&field.rust));
         let call = ident(&shortcut.name);
-        let calls = calls(method);
-        let given = calls.first()?.given.iter().copied();
-        let bound = |field: &&Field| {
-            let mut with = shortcut.with.iter();
-            !with.any(|(param, _)| *param == field.wire)
-        };
-        let given: Vec<&Field> = given.filter(bound).collect();
-        let value = apart(value, &given);
-        let declarations = self.declarations(&given);
-        let arguments = given.iter().map(|field| ident(&field.rust));
         Some(quote! {
             async fn #function(#value: &#name, #bot: &#client #(, #declarations)*) -> Result<(), Error> {
                 #value.#call(#bot #(, #arguments)*).await?;
@@ -43,21 +37,19 @@ impl Usage<'_> {
     pub(super) fn bound_call(
         &self,
         name: &str,
-        shortcut: &bazu_model::Shortcut,
+        shortcut: &Shortcut,
         function: &Ident,
     ) -> Option<TokenStream> {
         let ty = self.api.types.get(name)?;
-        let method = self.api.methods.get(&shortcut.method.value)?;
+        let calls = calls(self.api.methods.get(shortcut.method.as_str())?);
+        let plain = calls.first()?;
         let (bot, client) = self.caller();
+        let (value, name) = (apart(variable(&ty.name), &plain.arguments), ident(&ty.name));
         let mut free = Vec::new();
         let mut arguments = Vec::new();
-        let calls = calls(method);
-        let way = calls.first()?;
-        let (value, name) = (apart(variable(&ty.name), &way.given), ident(&ty.name));
-        for field in way.given.iter().copied() {
-            let mut with = shortcut.with.iter();
-            match with.find(|(param, _)| *param == field.wire) {
-                Some((_, path)) => {
+        for field in plain.arguments.iter().copied() {
+            match bound(shortcut, field) {
+                Some(path) => {
                     let read = self.emitter.path_value(ty, path)?;
                     arguments.push(with_receiver(read, &value));
                 }
@@ -69,7 +61,7 @@ impl Usage<'_> {
             }
         }
         let declarations = self.declarations(&free);
-        let call = ident(&way.function);
+        let call = ident(&plain.function);
         Some(quote! {
             async fn #function(#value: &#name, #bot: &#client #(, #declarations)*) -> Result<(), Error> {
                 #bot.#call(#(#arguments),*).await?;
@@ -100,7 +92,7 @@ impl Usage<'_> {
     pub(super) fn by_fields(
         &self,
         name: &str,
-        accessor: &bazu_model::Accessor,
+        accessor: &Accessor,
         function: &Ident,
     ) -> Option<TokenStream> {
         let ty = self.api.types.get(name)?;
@@ -113,6 +105,13 @@ impl Usage<'_> {
             }
         })
     }
+}
+
+/// The path to which a shortcut binds a parameter.
+fn bound<'s>(shortcut: &'s Shortcut, param: &Field) -> Option<&'s str> {
+    let mut with = shortcut.with.iter();
+    let (_, path) = with.find(|(name, _)| *name == param.wire)?;
+    Some(path.as_str())
 }
 
 /// The same code outside the type's own functions.

@@ -1,19 +1,16 @@
-//! Values of enums, members of unions, and what unions have in common.
+//! Values of enums, members of unions, and the traits of unions.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Usage, variable};
-use bazu_emit::ident;
-use bazu_model::{TypeKind, Variant};
+use crate::{UnionTrait, ident};
+use bazu_model::{Type, TypeKind, Variant};
 
 impl<'a> Usage<'a> {
     pub(super) fn value(&self, name: &str, value: &str, function: &Ident) -> Option<TokenStream> {
         let ty = self.api.types.get(name)?;
-        let TypeKind::Enum(values) = &ty.kind else {
-            return None;
-        };
-        let value = values.iter().find(|known| known.wire == value)?;
+        let value = ty.values().iter().find(|known| known.wire == value)?;
         let (variable, name) = (variable(&ty.name), ident(&ty.name));
         let value = ident(&value.rust);
         Some(if ty.received {
@@ -32,7 +29,12 @@ impl<'a> Usage<'a> {
     }
 
     /// A value of an enum by its text, which needs no name.
-    pub(super) fn as_text(&self, name: &str, value: &str, function: &Ident) -> Option<TokenStream> {
+    pub(super) fn value_as_text(
+        &self,
+        name: &str,
+        value: &str,
+        function: &Ident,
+    ) -> Option<TokenStream> {
         let ty = self.api.types.get(name)?;
         if !matches!(ty.kind, TypeKind::Enum(_)) {
             return None;
@@ -53,50 +55,41 @@ impl<'a> Usage<'a> {
         })
     }
 
-    /// The enum of a union's members or of an update's kinds, and those.
-    pub(super) fn members(&self, name: &str) -> Option<(Ident, &'a [Variant])> {
+    /// The type of a union or an update, and the Rust enum of its members or kinds.
+    fn variants(&self, name: &str) -> Option<(&'a Type, Ident)> {
         let api = self.api;
         let ty = api.types.get(name)?;
-        match &ty.kind {
+        let name = match &ty.kind {
             TypeKind::Struct(item) if !item.kinds.is_empty() => {
-                Some((format_ident!("{}Kind", ident(&ty.name)), &item.kinds))
+                format_ident!("{}Kind", ident(&ty.name))
             }
-            TypeKind::Union(union) => Some((ident(&ty.name), &union.variants)),
-            _ => None,
-        }
+            TypeKind::Union(_) => ident(&ty.name),
+            _ => return None,
+        };
+        Some((ty, name))
     }
 
-    pub(super) fn member(
+    pub(super) fn variant(
         &self,
         name: &str,
         (tag, key): (&str, Option<&str>),
         function: &Ident,
     ) -> Option<TokenStream> {
-        let (members, variants) = self.members(name)?;
-        let mut variants = variants.iter();
-        let variant = variants.find(|known| known.wire == tag && known.key.as_deref() == key)?;
-        let boxed = match &self.api.types.get(name)?.kind {
-            TypeKind::Union(union) => {
-                let (own, plain) = (
-                    self.emitter.member_type(union, variant),
-                    self.emitter.rust_type(&variant.ty),
-                );
-                own.to_string() != plain.to_string()
-            }
+        let (ty, variants) = self.variants(name)?;
+        let mut known = ty.variants().iter();
+        let variant = known.find(|known| known.wire == tag && known.key.as_deref() == key)?;
+        let boxed = match &ty.kind {
+            TypeKind::Union(union) => self.emitter.boxes(union, variant),
             _ => true,
         };
         let inner = self.emitter.rust_type(&variant.ty);
         let rust = ident(&variant.rust);
-        let found = if boxed {
-            quote!(found.as_ref())
-        } else {
-            quote!(found)
-        };
-        let value = variable(&members.to_string());
+        let found = boxed.then(|| quote!(.as_ref()));
+        let value = variable(&variants.to_string());
         Some(quote! {
-            fn #function(#value: &#members) -> Option<&#inner> {
+            fn #function(#value: &#variants) -> Option<&#inner> {
                 match #value {
-                    #members::#rust(found) => Some(#found),
+                    #variants::#rust(found) => Some(found #found),
                     _ => None,
                 }
             }
@@ -104,39 +97,44 @@ impl<'a> Usage<'a> {
     }
 
     /// A member that the crate does not know, as JSON.
-    pub(super) fn unknown(&self, name: &str, function: &Ident) -> Option<TokenStream> {
-        let (members, _) = self.members(name)?;
-        let value = variable(&members.to_string());
+    pub(super) fn unknown_variant(&self, name: &str, function: &Ident) -> Option<TokenStream> {
+        let (_, variants) = self.variants(name)?;
+        let value = variable(&variants.to_string());
         Some(quote! {
-            fn #function(#value: &#members) -> Option<&str> {
+            fn #function(#value: &#variants) -> Option<&str> {
                 match #value {
-                    #members::Unknown(unknown) => Some(unknown.json()),
+                    #variants::Unknown(unknown) => Some(unknown.json()),
                     _ => None,
                 }
             }
         })
     }
 
-    /// Code that relies on a trait, by its name or, of a conversion, with its type: `From<Message>`.
-    pub(super) fn with_trait(&self, name: &str, of: &str, function: &Ident) -> Option<TokenStream> {
+    /// Code that relies on a trait.
+    pub(super) fn with_trait(
+        &self,
+        name: &str,
+        used: &UnionTrait,
+        function: &Ident,
+    ) -> Option<TokenStream> {
         let ty = self.api.types.get(name)?;
         let (value, union) = (variable(&ty.name), ident(&ty.name));
-        Some(match (of, self.converted(name, of)) {
-            ("Display", _) => quote! {
+        Some(match used {
+            UnionTrait::Display => quote! {
                 fn #function(#value: &#union) -> String {
                     #value.to_string()
                 }
             },
-            (_, Some(variant)) => {
-                let inner = self.emitter.rust_type(&variant.ty);
+            UnionTrait::From(inner) => {
+                let inner = self.emitter.rust_type(inner);
                 quote! {
                     fn #function(value: #inner) -> #union {
                         #union::from(value)
                     }
                 }
             }
-            // Equality and a hash are there together, and a set asks for both.
-            (_, None) => quote! {
+            // A set asks for both.
+            UnionTrait::Eq | UnionTrait::Hash => quote! {
                 fn #function(known: &std::collections::HashSet<#union>, #value: &#union) -> bool {
                     known.contains(#value)
                 }
@@ -144,24 +142,27 @@ impl<'a> Usage<'a> {
         })
     }
 
+    /// Code that does the same without the trait.
     pub(super) fn without_trait(
         &self,
         name: &str,
-        of: &str,
+        lost: &UnionTrait,
         function: &Ident,
     ) -> Option<TokenStream> {
         let ty = self.api.types.get(name)?;
         let (value, union) = (variable(&ty.name), ident(&ty.name));
-        Some(match (of, self.converted(name, of)) {
-            ("Display", _) => quote! {
+        Some(match lost {
+            UnionTrait::Display => quote! {
                 fn #function(#value: &#union) -> String {
                     format!("{:?}", #value)
                 }
             },
-            (_, Some(variant)) => {
+            UnionTrait::From(inner) => {
                 let TypeKind::Union(members) = &ty.kind else {
                     return None;
                 };
+                let mut variants = members.variants.iter();
+                let variant: &Variant = variants.find(|variant| variant.ty == *inner)?;
                 let inner = self.emitter.member_type(members, variant);
                 let rust = ident(&variant.rust);
                 quote! {
@@ -170,19 +171,11 @@ impl<'a> Usage<'a> {
                     }
                 }
             }
-            (_, None) => quote! {
+            UnionTrait::Eq | UnionTrait::Hash => quote! {
                 fn #function(known: &[#union], #value: &#union) -> bool {
                     known.contains(#value)
                 }
             },
         })
-    }
-
-    /// The member that a conversion such as `From<Message>` makes the union of.
-    pub(super) fn converted(&self, name: &str, of: &str) -> Option<&'a Variant> {
-        let inner = of.strip_prefix("From<")?.strip_suffix('>')?;
-        let (_, variants) = self.members(name)?;
-        let mut variants = variants.iter();
-        variants.find(|variant| variant.ty.to_string() == inner)
     }
 }
