@@ -5,7 +5,7 @@ pub mod ids;
 use std::fmt::Write as _;
 
 use crate::diag::nearest;
-use crate::emit::{limit_words, rule_words};
+use crate::emit::{limit_words, rule_words, wrapping};
 use crate::model::{
     Api, Basis, Body, Correction, EnumValue, Facts, Field, Method, Rule, Span, Type, TypeKind,
     UnionBy, Variant,
@@ -28,8 +28,13 @@ pub struct Unknown {
 /// The names of all that can be explained.
 pub fn index(api: &Api) -> String {
     let mut page = Page::new(api, &[]);
+    if api.remark.is_some() {
+        let _ = writeln!(page.text, "{}", api.title);
+        page.remark(api.remark.as_deref());
+    }
     for (index, chapter) in api.chapters.iter().enumerate() {
         let _ = writeln!(page.text, "{} ({})", chapter.title, chapter.path);
+        page.remark(chapter.remark.as_deref());
         let methods = api.methods.values().filter(|m| m.chapter == index);
         let types = api.types.values().filter(|ty| ty.chapter == index);
         page.names("Methods", methods.map(|method| method.wire.as_str()));
@@ -196,7 +201,7 @@ impl<'a> Page<'a> {
         const INDENT: usize = 14;
         let mut label = label;
         for line in value.trim().lines() {
-            for piece in broken(line, WIDTH - INDENT) {
+            for piece in textwrap::wrap(line, wrapping(WIDTH - INDENT)) {
                 let line = format!("  {label:<12}{piece}");
                 // Writing to a String cannot fail.
                 let _ = writeln!(self.text, "{}", line.trim_end());
@@ -231,13 +236,14 @@ impl<'a> Page<'a> {
             let Some(known) = self.api.sources.get(&source.id) else {
                 continue;
             };
+            // Titles have commas in them.
             let mut words = known.title.clone();
             if let Some(date) = &known.date {
-                words.push_str(&format!(", {date}"));
+                words.push_str(&format!("; {date}"));
             }
             if let Some(url) = &known.url {
                 let anchor = source.anchor.as_deref().map(|anchor| format!("#{anchor}"));
-                words.push_str(&format!(", {url}{}", anchor.unwrap_or_default()));
+                words.push_str(&format!("; {url}{}", anchor.unwrap_or_default()));
             }
             self.line("Source", &words);
         }
@@ -259,6 +265,13 @@ impl<'a> Page<'a> {
         }
         if let Some(note) = &facts.note {
             self.line("Note", note);
+        }
+        self.remark(facts.remark.as_deref());
+    }
+
+    fn remark(&mut self, remark: Option<&str>) {
+        if let Some(remark) = remark {
+            self.line("Remark", remark);
         }
     }
 
@@ -327,6 +340,7 @@ impl<'a> Page<'a> {
             }
         }
         self.line("Returns", &words);
+        self.remark(facts.remark.as_deref());
     }
 
     fn named_type(&mut self, ty: &Type, rust: &str) {
@@ -468,23 +482,6 @@ impl<'a> Page<'a> {
         self.facts(&field.facts);
         self.corrections(item.name, Some(&field.wire));
     }
-}
-
-/// A line broken between words; a word that is longer stays whole.
-fn broken(line: &str, width: usize) -> Vec<String> {
-    let mut pieces = Vec::new();
-    let mut piece = String::new();
-    for word in line.split(' ') {
-        let longer = piece.chars().count() + 1 + word.chars().count();
-        if !piece.is_empty() && longer > width {
-            pieces.push(std::mem::take(&mut piece));
-        } else if !piece.is_empty() {
-            piece.push(' ');
-        }
-        piece.push_str(word);
-    }
-    pieces.push(piece);
-    pieces
 }
 
 fn basis_word(basis: Basis) -> &'static str {

@@ -25,6 +25,10 @@ pub struct Api {
     pub title: String,
     /// What the crate's front page says.
     pub doc: String,
+    /// What the reader of the spec should know.
+    pub remark: Option<String>,
+    /// A program for the crate's front page.
+    pub example: Option<String>,
     /// How it is spoken.
     pub protocol: Protocol,
     /// Address of the official docs.
@@ -136,8 +140,10 @@ pub struct Chapter {
     pub path: String,
     /// Its title.
     pub title: String,
-    /// What the module's page says.
+    /// What the heading above its methods says.
     pub doc: String,
+    /// What the reader of the spec should know.
+    pub remark: Option<String>,
     /// Where it stands.
     pub span: Span,
 }
@@ -151,8 +157,10 @@ pub struct Facts {
     pub sources: Vec<SourceRef>,
     /// How sure it is.
     pub basis: Basis,
-    /// A sentence more.
+    /// What a caller must know besides.
     pub note: Option<String>,
+    /// What the reader of the spec should know.
+    pub remark: Option<String>,
     /// When it appeared, in words.
     pub since: Option<String>,
     /// Which clients show it, in words.
@@ -164,6 +172,12 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// What a caller reads: what it is, and the note.
+    pub fn description(&self) -> String {
+        let note = self.note.as_deref().unwrap_or_default();
+        [self.doc.trim(), note].join("\n\n").trim().to_owned()
+    }
+
     /// Whether nobody should use it any more: it is deprecated, or gone.
     pub fn ended(&self) -> bool {
         self.deprecated.is_some() || self.removed.is_some()

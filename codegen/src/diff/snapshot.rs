@@ -130,6 +130,8 @@ pub(super) struct Model {
     pub(super) api: String,
     pub(super) title: String,
     pub(super) doc: String,
+    #[serde(default)]
+    pub(super) example: Option<String>,
     pub(super) protocol: String,
     pub(super) docs: String,
     #[serde(rename = "crate")]

@@ -37,7 +37,7 @@ impl Emitter<'_> {
         let follows = *file_url == format!("{api_url}/file");
         let file_const = (!follows).then(|| {
             quote! {
-                #[doc = " Where files are downloaded from unless the builder says otherwise."]
+                /// The default address of file downloads.
                 pub const FILE_URL: &'static str = #file_url;
             }
         });
@@ -45,17 +45,17 @@ impl Emitter<'_> {
         let (before, after) = &api.attach;
         let secret_header = api.webhook_secret_header.as_ref().map(|header| {
             quote! {
-                #[doc = " The header in which a webhook's secret token comes back."]
+                /// The header of a webhook request that holds the secret token.
                 pub const WEBHOOK_SECRET_HEADER: &'static str = #header;
             }
         });
-        let title = format!(" A bot of the {}.", api.title);
+        let title = format!(" A bot that uses the {}.", api.title);
         file.item(
             "Bot",
             quote! {
                 #[doc = #title]
-                #[doc = ""]
-                #[doc = " Cheap to clone; clones share their connections."]
+                ///
+                /// Cloning is cheap. Clones share their connections.
                 #[derive(Clone, Debug)]
                 pub struct Bot {
                     client: Client,
@@ -64,7 +64,7 @@ impl Emitter<'_> {
         )?;
         file.item("Bot", quote! {
             impl Bot {
-                #[doc = " Where the API is reached unless the builder says otherwise."]
+                /// The default address of the API.
                 pub const API_URL: &'static str = #api_url;
 
                 #file_const
@@ -73,32 +73,32 @@ impl Emitter<'_> {
 
                 const DIALECT: Dialect = Dialect::new((#before, #after));
 
-                #[doc = " A bot with the usual settings."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " When the text cannot be a token, or the environment names a proxy that cannot be one."]
+                /// Creates a bot with the default settings.
+                ///
+                /// # Errors
+                ///
+                /// If the token is malformed, or the proxy in the environment is invalid.
                 pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
                     Ok(Self::from(Self::builder(token)?.build()?))
                 }
 
-                #[doc = " Settings for a bot: addresses, timeouts, proxy, policy. Make the bot of what"]
-                #[doc = " they build by `Bot::from`."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " When the text cannot be a token."]
+                /// Creates a builder for the settings: addresses, timeouts, proxy, policy. Build it,
+                /// then call `Bot::from(client)`.
+                ///
+                /// # Errors
+                ///
+                /// If the token is malformed.
                 pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder, Error> {
                     let token = Token::new(token).map_err(Error::Token)?;
                     Ok(Client::builder(token).api_url(Self::API_URL) #file_setting)
                 }
 
-                #[doc = " A call of a method that was made as plain data."]
+                /// Creates a call of a request.
                 pub fn call<M: Method>(&self, method: M) -> Call<'_, M> {
                     Call { bot: self, method, options: Options::default() }
                 }
 
-                #[doc = " The client below, for downloads and for requests of one's own."]
+                /// The HTTP client, for downloads and custom requests.
                 pub fn client(&self) -> &Client {
                     &self.client
                 }
@@ -117,7 +117,7 @@ impl Emitter<'_> {
         file.item(
             "Call",
             quote! {
-                #[doc = " A call of a method: set what is optional, then await it."]
+                /// A call of a method. Set the optional parameters, then await it.
                 #[derive(Debug)]
                 #[must_use = "a call is sent when it is awaited"]
                 pub struct Call<'a, M> {

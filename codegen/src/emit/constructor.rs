@@ -73,7 +73,7 @@ impl Emitter<'_> {
         let new = has_new(ty).then(|| {
             let optional = item.fields.iter().any(|field| !field.required);
             let words = if optional {
-                "Creates it from its required fields; the others can be set afterwards."
+                "Creates it from its required fields."
             } else {
                 "Creates it from its fields."
             };
@@ -210,7 +210,7 @@ impl Emitter<'_> {
                     let words = format!(
                         "Limit of `{item}.{}`. {}",
                         field.wire,
-                        docs::limits(&field.limits).join(" ")
+                        self.limits(item, field).join(" ")
                     );
                     let docs = docs::outer(&[words]);
                     quote! { #docs pub const #name: #ty = #value; }

@@ -1,4 +1,4 @@
-//! Doc comments: what an item is, its limits, versions, basis and official page.
+//! Doc comments: what an item is, its limits and versions, and its official page.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -51,26 +51,25 @@ fn wrap(paragraph: &str) -> Vec<String> {
     let mut code = false;
     for line in paragraph.lines() {
         code ^= line.trim_start().starts_with("```");
-        if code || line.len() <= WIDTH || line.starts_with(['|', ' ', '`']) {
+        if code || line.starts_with(['|', ' ', '`']) {
             lines.push(line.trim_end().to_owned());
             continue;
         }
         // What belongs to a list item stays indented under it.
         let indent = if line.starts_with("- ") { "  " } else { "" };
-        let mut current = String::new();
-        for word in line.split(' ') {
-            let len = current.chars().count() + word.chars().count() + 1;
-            if len > WIDTH && !current.trim().is_empty() {
-                lines.push(std::mem::take(&mut current));
-                current.push_str(indent);
-            } else if !current.is_empty() {
-                current.push(' ');
-            }
-            current.push_str(word);
-        }
-        lines.push(current);
+        let options = wrapping(WIDTH).subsequent_indent(indent);
+        let wrapped = textwrap::wrap(line, options);
+        lines.extend(wrapped.into_iter().map(String::from));
     }
     lines
+}
+
+/// Breaks between words only, as soon as a line is full.
+pub(crate) fn wrapping(width: usize) -> textwrap::Options<'static> {
+    textwrap::Options::new(width)
+        .break_words(false)
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
 }
 
 /// A sentence that ends like one.
@@ -133,13 +132,13 @@ pub(crate) fn limits(limits: &Limits) -> Vec<String> {
 fn file_words(file: &FileLimit) -> String {
     let mut words = Vec::new();
     if file.upload_only {
-        words.push("an upload, no id and no address".to_owned());
+        words.push("upload only".to_owned());
     }
     if let Some(max) = file.max {
         words.push(format!("at most {}", size(max)));
     }
     if let Some(max) = file.url_max {
-        words.push(format!("by URL at most {}", size(max)));
+        words.push(format!("at most {} by URL", size(max)));
     }
     if !file.formats.is_empty() {
         words.push(format!("formats {}", file.formats.join(", ")));
@@ -148,38 +147,12 @@ fn file_words(file: &FileLimit) -> String {
 }
 
 impl Emitter<'_> {
-    /// What every item's docs say after its own text.
-    fn facts(&self, facts: &Facts, inherited: Basis) -> Vec<String> {
-        let mut words = Vec::new();
-        if facts.removed.is_some() {
-            // Since when, and why, stands in the attribute.
-            words.push(
-                "The server no longer knows this; it stays so that code that names it compiles."
-                    .to_owned(),
-            );
-        }
-        if let Some(since) = &facts.since {
-            words.push(sentence(&format!("Since {since}")));
-        }
-        if let Some(clients) = &facts.clients {
-            words.push(sentence(&format!("Shown by clients {clients}")));
-        }
-        if facts.basis != inherited {
-            let named: Vec<&str> = facts
-                .sources
-                .iter()
-                .filter_map(|source| self.api.sources.get(&source.id))
-                .map(|source| source.title.as_str())
-                .collect();
-            let named = named.join(", ");
-            words.push(match facts.basis {
-                Basis::Documented => "Documented.".to_owned(),
-                Basis::Observed => format!("Not documented: observed by {named}."),
-                Basis::Inferred => format!("Not documented; as in {named}."),
-            });
-        }
-        if let Some(note) = &facts.note {
-            words.push(format!("Note: {}", sentence(note)));
+    /// What the limits of a field allow. A limit of what is sent is checked unless it is inferred.
+    pub(super) fn limits(&self, item: &str, field: &Field) -> Vec<String> {
+        let mut words = limits(&field.limits);
+        let sent = self.api.types.get(item).is_none_or(|ty| ty.sent);
+        if sent && field.limits.any() && field.facts.basis == Basis::Inferred {
+            words.push("Not checked.".to_owned());
         }
         words
     }
@@ -199,21 +172,6 @@ impl Emitter<'_> {
         place.map_or_else(String::new, |url| format!("[Official page]({url})"))
     }
 
-    fn slips(&self, item: &str, field: &str) -> Vec<String> {
-        let corrections = self.api.corrections.iter();
-        corrections
-            .filter(|correction| {
-                correction.item == item && correction.field.as_deref() == Some(field)
-            })
-            .map(|correction| {
-                format!(
-                    "The official page differs here: {}",
-                    sentence(&correction.note)
-                )
-            })
-            .collect()
-    }
-
     /// Docs of a field or parameter.
     pub(super) fn field_docs(&self, item: &str, item_facts: &Facts, field: &Field) -> TokenStream {
         outer(&self.field_paragraphs(item, item_facts, field))
@@ -230,7 +188,12 @@ impl Emitter<'_> {
         } else {
             sentence(&field.facts.doc)
         };
-        let mut limits = limits(&field.limits);
+        let mut limits = self.limits(item, field);
+        // "How many users voted. Unit: users." says it twice.
+        let unit = field.limits.unit.as_deref();
+        if unit.is_some_and(|unit| !field.limits.any() && text.contains(unit)) {
+            limits.clear();
+        }
         if let Some((default, _)) = &field.default {
             limits.push(format!("Default: `{default}`."));
         }
@@ -238,9 +201,7 @@ impl Emitter<'_> {
             text.push(' ');
             text.push_str(&limit);
         }
-        let mut paragraphs = vec![text];
-        paragraphs.push(self.facts(&field.facts, item_facts.basis).join(" "));
-        paragraphs.extend(self.slips(item, &field.wire));
+        let mut paragraphs = vec![text, facts(&field.facts, item_facts.basis)];
         // Elsewhere they become one line, in which an empty one would leave a gap.
         paragraphs.retain(|paragraph| !paragraph.is_empty());
         paragraphs
@@ -252,7 +213,7 @@ impl Emitter<'_> {
         if ty.facts.doc.is_empty() {
             paragraphs = vec![format!("`{}` of the API.", ty.name)];
         }
-        paragraphs.extend(self.facts(&ty.facts, Basis::Documented));
+        paragraphs.push(facts(&ty.facts, Basis::Documented));
         paragraphs.push(rule_words(&ty.rules));
         paragraphs.push(self.page(&ty.facts));
         outer(&paragraphs)
@@ -266,11 +227,11 @@ impl Emitter<'_> {
         facts: &Facts,
     ) -> TokenStream {
         let text = if facts.doc.is_empty() {
-            format!("`{wire}` on the wire.")
+            format!("`{wire}` in JSON.")
         } else {
             sentence(&facts.doc)
         };
-        outer(&[text, self.facts(facts, item_facts.basis).join(" ")])
+        outer(&[text, self::facts(facts, item_facts.basis)])
     }
 
     /// Docs of a member of a union or of an update: its own, or its type's.
@@ -286,57 +247,89 @@ impl Emitter<'_> {
         self.variant_docs(&variant.wire, item_facts, &facts)
     }
 
-    /// Docs of a method, as struct or as function.
-    pub(super) fn method_docs(&self, method: &Method) -> Vec<String> {
-        let mut paragraphs = vec![if method.facts.doc.is_empty() {
-            format!("`{}` of the API.", method.wire)
-        } else {
-            sentence(&method.facts.doc)
-        }];
-        paragraphs.extend(self.facts(&method.facts, Basis::Documented));
-        let returns = &method.returns_facts;
-        let mut result = Vec::new();
-        if !returns.doc.is_empty() {
-            result.push(format!("Returns: {}", sentence(&returns.doc)));
-        }
-        let said = self.facts(returns, method.facts.basis);
-        if !said.is_empty() {
-            result.push(format!("Result: {}", said.join(" ")));
-        }
-        paragraphs.push(result.join(" "));
-        paragraphs.extend(self.slips_of_absent(method));
-        paragraphs.push(rule_words(&method.rules));
-        paragraphs
+    /// Docs of the struct that holds a method's parameters.
+    pub(super) fn request_docs(&self, method: &Method) -> TokenStream {
+        let (client, function) = (&self.api.client, &method.rust);
+        outer(&[
+            first_sentence(&method_words(method)).to_owned(),
+            format!(
+                "The request of [`{client}::{function}`](crate::{client}::{function}). \
+                 [`{client}::call`](crate::{client}::call) sends it."
+            ),
+        ])
     }
 
-    /// What the official page lists and the API does not have.
-    fn slips_of_absent(&self, method: &Method) -> Vec<String> {
-        let corrections = self.api.corrections.iter();
-        corrections
-            .filter(|c| c.item == method.wire && c.docs.present == Some(true))
-            .filter_map(|c| {
-                let field = c.field.as_ref()?;
-                let why = sentence(&c.note);
-                Some(format!(
-                    "The official page lists a parameter `{field}`: {why}"
-                ))
-            })
-            .collect()
-    }
-
-    /// The last paragraphs of a method's docs.
-    pub(super) fn method_tail(&self, method: &Method) -> Vec<String> {
-        let mut paragraphs = Vec::new();
+    /// Docs of a function that calls a method.
+    pub(super) fn call_docs(&self, method: &Method, given: &[&Field]) -> TokenStream {
+        let mut paragraphs = vec![
+            method_words(method),
+            facts(&method.facts, Basis::Documented),
+            result_words(method),
+            rule_words(&method.rules),
+        ];
+        let arguments = given.iter().map(|param| {
+            let said = self.field_paragraphs(&method.wire, &method.facts, param);
+            format!("- `{}`: {}", param.rust, said.join(" ").trim())
+        });
+        let arguments: Vec<_> = arguments.collect();
+        if !arguments.is_empty() {
+            paragraphs.push(format!("Arguments:\n{}", arguments.join("\n")));
+        }
         if !method.errors.is_empty() {
             let errors = method.errors.iter();
             let errors: Vec<_> = errors
                 .map(|name| format!("[`{name}`](crate::ErrorKind::{name})"))
                 .collect();
-            paragraphs.push(format!("Errors seen: {}.", errors.join(", ")));
+            paragraphs.push(format!("Errors: {}.", errors.join(", ")));
         }
         paragraphs.push(self.page(&method.facts));
-        paragraphs
+        outer(&paragraphs)
     }
+}
+
+/// What every item's docs say after its own text. Where a fact comes from is for `explain`.
+fn facts(facts: &Facts, inherited: Basis) -> String {
+    let mut words = Vec::new();
+    if facts.removed.is_some() {
+        // Since when, and why, stands in the attribute.
+        words.push(
+            "The server no longer supports this. It is kept so that existing code compiles."
+                .to_owned(),
+        );
+    }
+    words.extend(facts.note.as_deref().map(sentence));
+    if let Some(since) = &facts.since {
+        words.push(format!("Since {since}."));
+    }
+    if let Some(clients) = &facts.clients {
+        words.push(sentence(&format!("Shown by clients {clients}")));
+    }
+    if facts.basis != Basis::Documented && inherited == Basis::Documented {
+        words.push("Undocumented.".to_owned());
+    }
+    words.join(" ")
+}
+
+fn method_words(method: &Method) -> String {
+    if method.facts.doc.is_empty() {
+        format!("`{}` of the API.", method.wire)
+    } else {
+        sentence(&method.facts.doc)
+    }
+}
+
+/// What is known of a method's result beside its type.
+fn result_words(method: &Method) -> String {
+    let returns = &method.returns_facts;
+    let mut words = Vec::new();
+    if !returns.doc.is_empty() {
+        words.push(format!("Returns: {}", sentence(&returns.doc)));
+    }
+    let said = facts(returns, method.facts.basis);
+    if !said.is_empty() {
+        words.push(said.replace("Undocumented.", "The result is undocumented."));
+    }
+    words.join(" ")
 }
 
 /// The rules of an item as a list.
@@ -346,7 +339,7 @@ fn rule_words(rules: &[crate::model::Rule]) -> String {
     }
     let lines = rules.iter().map(|rule| {
         let unchecked = match rule.basis {
-            Basis::Inferred => " (inferred, not checked)",
+            Basis::Inferred => " (not checked)",
             _ => "",
         };
         let doc = rule.doc.as_deref().map(|doc| format!(" {}", sentence(doc)));

@@ -31,7 +31,7 @@ use crate::output::{Failure, Output, RustFile};
 pub(crate) use boxing::Owner;
 pub use capabilities::capabilities;
 pub(crate) use constructor::{Way, ways};
-pub(crate) use docs::limits as limit_words;
+pub(crate) use docs::{limits as limit_words, wrapping};
 pub(crate) use method::calls;
 pub(crate) use validate::{limit_values, rule_words};
 
@@ -246,19 +246,27 @@ impl<'a> Emitter<'a> {
 
     fn chapter(&self, index: usize, chapter: &Chapter) -> Result<RustFile, Failure> {
         let mut head = self.head(&chapter.path);
-        let docs = [chapter.title.as_str(), chapter.doc.trim()];
-        head.push_str(&docs::inner(&docs));
+        // The text of a chapter with methods is the heading of its functions on the client's page.
+        let mut methods = self.api.methods.values();
+        let text = match methods.any(|method| method.chapter == index) {
+            true => "",
+            false => chapter.doc.trim(),
+        };
+        head.push_str(&docs::inner(&[chapter.title.as_str(), text]));
         let mut file = RustFile::new(head, self.importable(Some(index)));
         for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
             file.node(&ty.name, ty.span, self.type_items(ty))?;
         }
         let methods = self.api.methods.values();
-        // The module is private, so its own docs are seen in the source only; on the page of the
-        // client they stand above the first of the chapter's functions.
-        let mut heading = docs::outer(&[&format!("# {}", chapter.title), chapter.doc.trim()]);
+        let mut callers = Vec::new();
         for method in methods.filter(|method| method.chapter == index) {
-            let items = self.method_items(method, &std::mem::take(&mut heading));
+            let items = self.method_items(method, &mut callers);
             file.node(&method.wire, method.span, items)?;
+        }
+        if !callers.is_empty() {
+            let heading = docs::outer(&[&format!("# {}", chapter.title), chapter.doc.trim()]);
+            let client = ident(&self.api.client);
+            file.item(&chapter.title, quote!(#heading impl #client { #(#callers)* }))?;
         }
         Ok(file)
     }
@@ -375,14 +383,14 @@ impl<'a> Emitter<'a> {
         file.item(
             "types",
             quote! {
-                #[doc = " Every type of the API."]
+                /// Every type of the API.
                 pub mod types { #(#types)* }
             },
         )?;
         file.item(
             "methods",
             quote! {
-                #[doc = " Every method of the API as plain data."]
+                /// The requests of all methods, as plain data.
                 pub mod methods { #(#methods)* }
             },
         )?;

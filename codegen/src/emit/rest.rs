@@ -66,15 +66,15 @@ impl Emitter<'_> {
         let mut file = RustFile::new(head, importable);
         let client = ident(&api.client);
         let url = &api.api_url;
-        let title = format!(" A client of {}.", api.title);
-        let builder_doc = format!(" they build by `{}::from`.", api.client);
+        let title = format!(" A client of the {}.", api.title);
+        let builder_doc = format!(" it, then call `{}::from(client)`.", api.client);
         let (arguments, names, auth) = self.credentials();
         file.item(
             &api.client,
             quote! {
                 #[doc = #title]
-                #[doc = ""]
-                #[doc = " Cheap to clone; clones share their connections and their authorization."]
+                ///
+                /// Cloning is cheap. Clones share their connections and their authorization.
                 #[derive(Clone, Debug)]
                 pub struct #client {
                     client: RestClient,
@@ -83,25 +83,25 @@ impl Emitter<'_> {
         )?;
         file.item(&api.client, quote! {
             impl #client {
-                #[doc = " Where the API is reached unless the builder says otherwise."]
+                /// The default address of the API.
                 pub const API_URL: &'static str = #url;
 
-                #[doc = " A client with the usual settings."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " When the credentials cannot be sent, or the environment names a proxy that cannot be one."]
+                /// Creates a client with the default settings.
+                ///
+                /// # Errors
+                ///
+                /// If the credentials cannot be sent, or the proxy in the environment is invalid.
                 pub fn new(#arguments) -> Result<Self, Error> {
                     Ok(Self::from(Self::builder(#names).build()?))
                 }
 
-                #[doc = " Settings for a client: address, timeouts, proxy, policy. Make the client of what"]
+                /// Creates a builder for the settings: address, timeouts, proxy, policy. Build
                 #[doc = #builder_doc]
                 pub fn builder(#arguments) -> RestClientBuilder {
                     RestClient::builder(Self::API_URL, #auth)
                 }
 
-                #[doc = " A call of a method that was made as plain data."]
+                /// Creates a call of a request.
                 pub fn call<M: RestMethod>(&self, method: M) -> Call<'_, M> {
                     Call { client: self, method, options: Options::default() }
                 }
@@ -120,7 +120,7 @@ impl Emitter<'_> {
         file.item(
             "Call",
             quote! {
-                #[doc = " A call of a method: set what is optional, then await it."]
+                /// A call of a method. Set the optional parameters, then await it.
                 #[derive(Debug)]
                 #[must_use = "a call is sent when it is awaited"]
                 pub struct Call<'a, M> {
@@ -180,24 +180,24 @@ impl Emitter<'_> {
 pub(super) fn call_methods(method_trait: &TokenStream, violations: &TokenStream) -> TokenStream {
     quote! {
         impl<M: #method_trait> Call<'_, M> {
-            #[doc = " What to do about violations of limits and rules, in this call."]
+            /// Sets what this call does when the request violates a limit or a rule.
             pub fn validation(mut self, policy: Policy) -> Self {
                 self.options.policy = Some(policy);
                 self
             }
 
-            #[doc = " How long this call may take, from connecting to the last byte of the answer."]
+            /// Sets the time limit of this call, from connecting to the last byte of the response.
             pub fn request_timeout(mut self, timeout: Duration) -> Self {
                 self.options.timeout = Some(timeout);
                 self
             }
 
-            #[doc = " Everything that is wrong with the request. Nothing is sent."]
+            /// Returns all violations of limits and rules. Sends nothing.
             pub fn check(&self) -> Violations {
                 #violations(&self.method)
             }
 
-            #[doc = " The request as plain data, not sent."]
+            /// Returns the request without sending it.
             pub fn into_method(self) -> M {
                 self.method
             }

@@ -75,7 +75,7 @@ impl Emitter<'_> {
                 "Calls [`{0}::{1}`](crate::{0}::{1}) with {2}.",
                 self.api.client,
                 method.rust,
-                set.join(", ")
+                set.join(" and ")
             ),
         ]);
         let client = ident(&self.api.client);

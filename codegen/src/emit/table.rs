@@ -35,7 +35,7 @@ impl Emitter<'_> {
             },
         )?;
         file.item("TYPES", quote! {
-            #[doc = " Decodes JSON as the named type, encodes it again, and checks that both are equal."]
+            /// Decodes JSON as the named type, encodes it again, and checks that both are equal.
             #allow
             #[rustfmt::skip]
             pub const TYPES: &[(&str, RoundTrip)] = &[#(#rows),*];

@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::{WIDTH, broken};
+use super::WIDTH;
 use crate::diag::{self, nearest};
 use crate::diff;
 use crate::drift::report;
+use crate::emit::wrapping;
 use crate::ids::{Entry, Family};
 
 /// The families of ids, in the order in which they are listed.
@@ -69,10 +70,10 @@ fn page(advice: &str, entry: &Entry) -> String {
         } else if in_block && !line.is_empty() {
             let _ = writeln!(text, "    {line}");
         } else {
-            let _ = writeln!(text, "{}", broken(line, WIDTH).join("\n"));
+            let _ = writeln!(text, "{}", textwrap::fill(line, wrapping(WIDTH)));
         }
     }
     let remedy = format!("{advice}: {}", entry.remedy);
-    let _ = writeln!(text, "\n{}", broken(&remedy, WIDTH).join("\n"));
+    let _ = writeln!(text, "\n{}", textwrap::fill(&remedy, wrapping(WIDTH)));
     text
 }

@@ -6,9 +6,8 @@ use crate::model::{Basis, Facts, SourceRef};
 
 /// Writes the facts of a part of something; what it has in common with the whole is not repeated.
 pub(super) fn set(schema: &mut Object, facts: &Facts, whole: Option<&Facts>) {
-    schema.set_filled("description", facts.doc.trim());
+    schema.set_filled("description", facts.description());
     set_ended(schema, facts);
-    schema.set_some("x-bazu-note", facts.note.as_ref());
     schema.set_some("x-bazu-since", facts.since.as_ref());
     schema.set_some("x-bazu-clients", facts.clients.as_ref());
     if facts.basis != Basis::Documented {

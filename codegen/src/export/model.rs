@@ -44,6 +44,8 @@ pub(super) fn model(api: &Api) -> Object {
         .with("api", &api.id)
         .with("title", &api.title)
         .with("doc", api.doc.trim());
+    root.set_some("remark", api.remark.as_deref().map(str::trim));
+    root.set_some("example", api.example.as_deref().map(str::trim));
     root.set(
         "protocol",
         match api.protocol {
@@ -67,6 +69,7 @@ pub(super) fn model(api: &Api) -> Object {
     let chapters = api.chapters.iter().map(|chapter| {
         let mut written = named(&chapter.module).with("title", &chapter.title);
         written.set_filled("doc", chapter.doc.trim());
+        written.set_some("remark", chapter.remark.as_deref().map(str::trim));
         written
     });
     root.set_filled("chapters", list(chapters));
@@ -140,6 +143,7 @@ fn set_facts(written: &mut Object, known: &Facts) {
     written.set_filled("sources", facts::sources(known));
     set_basis(written, known.basis);
     written.set_some("note", known.note.as_ref());
+    written.set_some("remark", known.remark.as_ref());
     written.set_some("since", known.since.as_ref());
     written.set_some("clients", known.clients.as_ref());
     written.set_some("deprecated", facts::ended(&known.deprecated));

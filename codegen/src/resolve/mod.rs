@@ -101,6 +101,8 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
         span: name.span,
         title: header.title.clone().unwrap_or_else(|| name.value.clone()),
         doc: header.doc.clone().unwrap_or_default(),
+        remark: header.remark.clone(),
+        example: header.example.clone(),
         protocol: header.protocol.unwrap_or(spec::Protocol::Bot),
         docs: header.docs.clone().unwrap_or_default(),
         krate: context.krate(header),
@@ -183,6 +185,7 @@ impl Context<'_> {
                 .clone()
                 .unwrap_or_else(|| names::upper_camel(file.stem())),
             doc: content.doc.clone().unwrap_or_default(),
+            remark: content.remark.clone(),
             span: tree.span,
         });
         let source = content.source.as_ref();

@@ -74,6 +74,7 @@ impl Comparison<'_> {
         };
         see("title", old.title != new.title);
         see("text", old.doc != new.doc);
+        see("example", old.example != new.example);
         see("address of the docs", old.docs != new.docs);
         see(
             "description",
