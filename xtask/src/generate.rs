@@ -315,7 +315,10 @@ fn changed_nodes(api: &Api, file: &File, before: &str) -> Vec<String> {
         let place = file.map(|file| file.place(span)).unwrap_or_default();
         format!("{place} {name}")
     };
-    let nodes: Vec<_> = changed.map(|node| place(node.span, &node.name)).collect();
+    let mut nodes: Vec<_> = changed.map(|node| place(node.span, &node.name)).collect();
+    // A method has its request and its functions in two places.
+    let mut seen = BTreeSet::new();
+    nodes.retain(|node| seen.insert(node.clone()));
     match &api.loaded.api {
         Some(model) if nodes.is_empty() => {
             // What has no node of its own: a chapter's head, a file about the API, a removed node.

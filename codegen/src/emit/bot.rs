@@ -62,48 +62,51 @@ impl Emitter<'_> {
                 }
             },
         )?;
-        file.item("Bot", quote! {
-            impl Bot {
-                /// The default address of the API.
-                pub const API_URL: &'static str = #api_url;
+        file.item(
+            "Bot",
+            quote! {
+                impl Bot {
+                    /// The default address of the API.
+                    pub const API_URL: &'static str = #api_url;
 
-                #file_const
+                    #file_const
 
-                #secret_header
+                    #secret_header
 
-                const DIALECT: Dialect = Dialect::new((#before, #after));
+                    const DIALECT: Dialect = Dialect::new((#before, #after));
 
-                /// Creates a bot with the default settings.
-                ///
-                /// # Errors
-                ///
-                /// If the token is malformed, or the proxy in the environment is invalid.
-                pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
-                    Ok(Self::from(Self::builder(token)?.build()?))
+                    /// Creates a bot with the default settings.
+                    ///
+                    /// # Errors
+                    ///
+                    /// If the token is malformed, or the proxy in the environment is invalid.
+                    pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
+                        Ok(Self::from(Self::builder(token)?.build()?))
+                    }
+
+                    /// Creates a builder for the settings: addresses, timeouts, proxy, policy. Build it,
+                    /// then call `Bot::from(client)`.
+                    ///
+                    /// # Errors
+                    ///
+                    /// If the token is malformed.
+                    pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder, Error> {
+                        let token = Token::new(token).map_err(Error::Token)?;
+                        Ok(Client::builder(token).api_url(Self::API_URL) #file_setting)
+                    }
+
+                    /// Creates a call of a request.
+                    pub fn call<M: Method>(&self, method: M) -> Call<'_, M> {
+                        Call { bot: self, method, options: Options::default() }
+                    }
+
+                    /// The HTTP client, for downloads and custom requests.
+                    pub fn client(&self) -> &Client {
+                        &self.client
+                    }
                 }
-
-                /// Creates a builder for the settings: addresses, timeouts, proxy, policy. Build it,
-                /// then call `Bot::from(client)`.
-                ///
-                /// # Errors
-                ///
-                /// If the token is malformed.
-                pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder, Error> {
-                    let token = Token::new(token).map_err(Error::Token)?;
-                    Ok(Client::builder(token).api_url(Self::API_URL) #file_setting)
-                }
-
-                /// Creates a call of a request.
-                pub fn call<M: Method>(&self, method: M) -> Call<'_, M> {
-                    Call { bot: self, method, options: Options::default() }
-                }
-
-                /// The HTTP client, for downloads and custom requests.
-                pub fn client(&self) -> &Client {
-                    &self.client
-                }
-            }
-        })?;
+            },
+        )?;
         file.item(
             "Bot",
             quote! {

@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Emitter;
-use crate::model::{Basis, Facts, Field, FileLimit, Limits, Method, Type, TypeRef, Variant};
+use crate::model::{
+    Basis, Facts, Field, FileLimit, Limits, Method, Scalar, Type, TypeRef, Variant,
+};
 
 /// `#[doc]` attributes for paragraphs; empty ones are left out.
 pub(super) fn outer<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
@@ -68,6 +70,7 @@ fn wrap(paragraph: &str) -> Vec<String> {
 pub(crate) fn wrapping(width: usize) -> textwrap::Options<'static> {
     textwrap::Options::new(width)
         .break_words(false)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
         .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
 }
@@ -147,6 +150,36 @@ fn file_words(file: &FileLimit) -> String {
 }
 
 impl Emitter<'_> {
+    /// As `outer`, with links from the names of methods, types and errors to their items.
+    pub(super) fn linked<S: AsRef<str>>(&self, paragraphs: &[S]) -> TokenStream {
+        let link = |code: &str| {
+            let (api, client) = (self.api, &self.api.client);
+            let error = api.errors.iter().any(|error| error.name == code);
+            match api.methods.get(code) {
+                // A plain word may mean a field.
+                Some(method) if code.contains(char::is_uppercase) => {
+                    let function = format!("{client}::{}", method.rust);
+                    Some(format!("[`{function}`](crate::{function})"))
+                }
+                _ if api.types.contains_key(code) => {
+                    Some(format!("[`{code}`](crate::types::{code})"))
+                }
+                _ if error => Some(format!("[`{code}`](crate::ErrorKind::{code})")),
+                _ => None,
+            }
+        };
+        let paragraphs = paragraphs.iter().map(|paragraph| {
+            let parts = paragraph.as_ref().split('`').enumerate();
+            // Every other part stands between backticks.
+            let parts = parts.map(|(index, part)| match index % 2 {
+                0 => part.to_owned(),
+                _ => link(part).unwrap_or_else(|| format!("`{part}`")),
+            });
+            parts.collect::<String>()
+        });
+        outer(&paragraphs.collect::<Vec<_>>())
+    }
+
     /// What the limits of a field allow. A limit of what is sent is checked unless it is inferred.
     pub(super) fn limits(&self, item: &str, field: &Field) -> Vec<String> {
         let mut words = limits(&field.limits);
@@ -174,7 +207,7 @@ impl Emitter<'_> {
 
     /// Docs of a field or parameter.
     pub(super) fn field_docs(&self, item: &str, item_facts: &Facts, field: &Field) -> TokenStream {
-        outer(&self.field_paragraphs(item, item_facts, field))
+        self.linked(&self.field_paragraphs(item, item_facts, field))
     }
 
     pub(super) fn field_paragraphs(
@@ -216,7 +249,7 @@ impl Emitter<'_> {
         paragraphs.push(facts(&ty.facts, Basis::Documented));
         paragraphs.push(rule_words(&ty.rules));
         paragraphs.push(self.page(&ty.facts));
-        outer(&paragraphs)
+        self.linked(&paragraphs)
     }
 
     /// Docs of a variant or value.
@@ -231,7 +264,7 @@ impl Emitter<'_> {
         } else {
             sentence(&facts.doc)
         };
-        outer(&[text, self::facts(facts, item_facts.basis)])
+        self.linked(&[text, self::facts(facts, item_facts.basis)])
     }
 
     /// Docs of a member of a union or of an update: its own, or its type's.
@@ -250,7 +283,7 @@ impl Emitter<'_> {
     /// Docs of the struct that holds a method's parameters.
     pub(super) fn request_docs(&self, method: &Method) -> TokenStream {
         let (client, function) = (&self.api.client, &method.rust);
-        outer(&[
+        self.linked(&[
             first_sentence(&method_words(method)).to_owned(),
             format!(
                 "The request of [`{client}::{function}`](crate::{client}::{function}). \
@@ -277,13 +310,11 @@ impl Emitter<'_> {
         }
         if !method.errors.is_empty() {
             let errors = method.errors.iter();
-            let errors: Vec<_> = errors
-                .map(|name| format!("[`{name}`](crate::ErrorKind::{name})"))
-                .collect();
+            let errors: Vec<_> = errors.map(|name| format!("`{name}`")).collect();
             paragraphs.push(format!("Errors: {}.", errors.join(", ")));
         }
         paragraphs.push(self.page(&method.facts));
-        outer(&paragraphs)
+        self.linked(&paragraphs)
     }
 }
 
@@ -325,11 +356,14 @@ fn result_words(method: &Method) -> String {
     if !returns.doc.is_empty() {
         words.push(format!("Returns: {}", sentence(&returns.doc)));
     }
-    let said = facts(returns, method.facts.basis);
-    if !said.is_empty() {
-        words.push(said.replace("Undocumented.", "The result is undocumented."));
-    }
-    words.join(" ")
+    // That the server answers `true` where all went well is no news.
+    let inherited = match method.returns {
+        TypeRef::Scalar(Scalar::True) => returns.basis,
+        _ => method.facts.basis,
+    };
+    let said = facts(returns, inherited);
+    words.push(said.replace("Undocumented.", "The result is undocumented."));
+    words.join(" ").trim().to_owned()
 }
 
 /// The rules of an item as a list.

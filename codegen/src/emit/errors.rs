@@ -13,9 +13,7 @@ impl Emitter<'_> {
     pub(super) fn errors_file(&self) -> Result<RustFile, Failure> {
         let api = self.api;
         let mut head = self.head(&format!("spec/{}", api.id));
-        head.push_str(&docs::inner(&[
-            "Named errors of the API.",
-        ]));
+        head.push_str(&docs::inner(&["Named errors of the API."]));
         let importable = [("Error".to_owned(), "bazu::Error".to_owned())];
         let mut file = RustFile::new(head, BTreeMap::from(importable));
         let variants = api.errors.iter().map(|error| {

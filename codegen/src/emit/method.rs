@@ -77,13 +77,9 @@ pub(crate) fn calls(method: &Method) -> Vec<Way<'_>> {
 }
 
 impl Emitter<'_> {
-    /// Everything that a chapter's module holds for a method, apart from the functions that call
-    /// it, which are added to those of the chapter.
-    pub(super) fn method_items(
-        &self,
-        method: &Method,
-        callers: &mut Vec<TokenStream>,
-    ) -> Vec<TokenStream> {
+    /// Everything that a chapter's module holds for a method, and the functions that call it,
+    /// which stand beside those of the chapter's other methods.
+    pub(super) fn method_items(&self, method: &Method) -> (Vec<TokenStream>, TokenStream) {
         let name = ident(&method.rust_type);
         let wire = &method.wire;
         let docs = self.request_docs(method);
@@ -100,6 +96,7 @@ impl Emitter<'_> {
         let limits = self.limit_constant_items(wire, &method.params);
         let targets = targets(method);
         let mut makers = Vec::new();
+        let mut callers = TokenStream::new();
         for (index, target) in targets.iter().enumerate() {
             let given = arguments(method, target.as_ref());
             let arguments: Vec<_> = given
@@ -159,7 +156,7 @@ impl Emitter<'_> {
                 }
             });
             let call_docs = self.call_docs(method, &given);
-            callers.push(quote! {
+            callers.extend(quote! {
                 #call_docs
                 #method_or_way
                 #many_more
@@ -184,7 +181,7 @@ impl Emitter<'_> {
         if !setters.is_empty() {
             items.push(quote!(impl Call<'_, #name> { #(#setters)* }));
         }
-        items
+        (items, callers)
     }
 
     fn call_setter(&self, method: &Method, param: &Field) -> TokenStream {

@@ -260,13 +260,14 @@ impl<'a> Emitter<'a> {
         let methods = self.api.methods.values();
         let mut callers = Vec::new();
         for method in methods.filter(|method| method.chapter == index) {
-            let items = self.method_items(method, &mut callers);
+            let (items, functions) = self.method_items(method);
             file.node(&method.wire, method.span, items)?;
+            callers.push((method.wire.as_str(), method.span, functions));
         }
         if !callers.is_empty() {
-            let heading = docs::outer(&[&format!("# {}", chapter.title), chapter.doc.trim()]);
+            let heading = self.linked(&[&format!("# {}", chapter.title), chapter.doc.trim()]);
             let client = ident(&self.api.client);
-            file.item(&chapter.title, quote!(#heading impl #client { #(#callers)* }))?;
+            file.block(&heading, &quote!(impl #client), &callers)?;
         }
         Ok(file)
     }

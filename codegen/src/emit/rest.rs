@@ -81,32 +81,35 @@ impl Emitter<'_> {
                 }
             },
         )?;
-        file.item(&api.client, quote! {
-            impl #client {
-                /// The default address of the API.
-                pub const API_URL: &'static str = #url;
+        file.item(
+            &api.client,
+            quote! {
+                impl #client {
+                    /// The default address of the API.
+                    pub const API_URL: &'static str = #url;
 
-                /// Creates a client with the default settings.
-                ///
-                /// # Errors
-                ///
-                /// If the credentials cannot be sent, or the proxy in the environment is invalid.
-                pub fn new(#arguments) -> Result<Self, Error> {
-                    Ok(Self::from(Self::builder(#names).build()?))
-                }
+                    /// Creates a client with the default settings.
+                    ///
+                    /// # Errors
+                    ///
+                    /// If the credentials cannot be sent, or the proxy in the environment is invalid.
+                    pub fn new(#arguments) -> Result<Self, Error> {
+                        Ok(Self::from(Self::builder(#names).build()?))
+                    }
 
-                /// Creates a builder for the settings: address, timeouts, proxy, policy. Build
-                #[doc = #builder_doc]
-                pub fn builder(#arguments) -> RestClientBuilder {
-                    RestClient::builder(Self::API_URL, #auth)
-                }
+                    /// Creates a builder for the settings: address, timeouts, proxy, policy. Build
+                    #[doc = #builder_doc]
+                    pub fn builder(#arguments) -> RestClientBuilder {
+                        RestClient::builder(Self::API_URL, #auth)
+                    }
 
-                /// Creates a call of a request.
-                pub fn call<M: RestMethod>(&self, method: M) -> Call<'_, M> {
-                    Call { client: self, method, options: Options::default() }
+                    /// Creates a call of a request.
+                    pub fn call<M: RestMethod>(&self, method: M) -> Call<'_, M> {
+                        Call { client: self, method, options: Options::default() }
+                    }
                 }
-            }
-        })?;
+            },
+        )?;
         file.item(
             &api.client,
             quote! {

@@ -83,10 +83,7 @@ impl Emitter<'_> {
     /// The enum of an update's kinds.
     fn kinds_enum(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
         let name = ident(&format!("{}Kind", ty.name));
-        let docs = docs::outer(&[format!(
-            "The kind of an [`{}`], with its content.",
-            ty.name
-        )]);
+        let docs = docs::outer(&[format!("The kind of an [`{}`], with its content.", ty.name)]);
         let variants = item.kinds.iter().map(|kind| {
             let docs = self.member_docs(&ty.facts, kind);
             let deprecated = deprecated(&kind.facts);

@@ -10,7 +10,8 @@ use serde_json::Value;
 use crate::pairs::load;
 use crate::specs;
 
-/// What says nothing of the API: where a path begins so, nobody is told. `*` is any one step.
+/// What says nothing of the API: where a path begins so, nobody is told. `*` is any one step, `**`
+/// any number of them.
 const SILENT: &[(&str, &str)] = &[
     ("/api", "an API is compared with itself"),
     ("/comment", "it says how the file was made"),
@@ -28,10 +29,18 @@ const SILENT: &[(&str, &str)] = &[
         "slips of the official page, which no code follows",
     ),
     ("/crate/version", "it follows from the changes"),
+    (
+        "**/remark",
+        "it is for the reader of the spec, like a comment",
+    ),
 ];
 
-/// Whether a path begins like another one, in which `*` is any one step.
+/// Whether a path begins like another one, in which `*` is any one step, or ends like one after
+/// `**`.
 fn begins(path: &str, other: &str) -> bool {
+    if let Some(end) = other.strip_prefix("**") {
+        return path.ends_with(end);
+    }
     let mut steps = path.split('/');
     other
         .split('/')
