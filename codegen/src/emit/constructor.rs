@@ -145,7 +145,7 @@ impl Emitter<'_> {
                 values.push(quote!(#name: #value));
             }
         }
-        let docs = self.linked(&[words]);
+        let docs = self.linked("", &[words]);
         let deprecated = alternative.and_then(|alternative| alternative.deprecated(&item.fields));
         quote! {
             #docs

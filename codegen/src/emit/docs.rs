@@ -150,8 +150,9 @@ fn file_words(file: &FileLimit) -> String {
 }
 
 impl Emitter<'_> {
-    /// As `outer`, with links from the names of methods, types and errors to their items.
-    pub(super) fn linked<S: AsRef<str>>(&self, paragraphs: &[S]) -> TokenStream {
+    /// As `outer`, with links from the names of methods, types and errors to their items. The item
+    /// itself is not linked.
+    pub(super) fn linked<S: AsRef<str>>(&self, item: &str, paragraphs: &[S]) -> TokenStream {
         let link = |code: &str| {
             let (api, client) = (self.api, &self.api.client);
             let error = api.errors.iter().any(|error| error.name == code);
@@ -172,8 +173,9 @@ impl Emitter<'_> {
             let parts = paragraph.as_ref().split('`').enumerate();
             // Every other part stands between backticks.
             let parts = parts.map(|(index, part)| match index % 2 {
-                0 => part.to_owned(),
-                _ => link(part).unwrap_or_else(|| format!("`{part}`")),
+                1 if part != item => link(part).unwrap_or_else(|| format!("`{part}`")),
+                1 => format!("`{part}`"),
+                _ => part.to_owned(),
             });
             parts.collect::<String>()
         });
@@ -207,7 +209,7 @@ impl Emitter<'_> {
 
     /// Docs of a field or parameter.
     pub(super) fn field_docs(&self, item: &str, item_facts: &Facts, field: &Field) -> TokenStream {
-        self.linked(&self.field_paragraphs(item, item_facts, field))
+        self.linked(item, &self.field_paragraphs(item, item_facts, field))
     }
 
     pub(super) fn field_paragraphs(
@@ -249,7 +251,7 @@ impl Emitter<'_> {
         paragraphs.push(facts(&ty.facts, Basis::Documented));
         paragraphs.push(rule_words(&ty.rules));
         paragraphs.push(self.page(&ty.facts));
-        self.linked(&paragraphs)
+        self.linked(&ty.name, &paragraphs)
     }
 
     /// Docs of a variant or value.
@@ -264,7 +266,7 @@ impl Emitter<'_> {
         } else {
             sentence(&facts.doc)
         };
-        self.linked(&[text, self::facts(facts, item_facts.basis)])
+        self.linked(wire, &[text, self::facts(facts, item_facts.basis)])
     }
 
     /// Docs of a member of a union or of an update: its own, or its type's.
@@ -283,13 +285,13 @@ impl Emitter<'_> {
     /// Docs of the struct that holds a method's parameters.
     pub(super) fn request_docs(&self, method: &Method) -> TokenStream {
         let (client, function) = (&self.api.client, &method.rust);
-        self.linked(&[
-            first_sentence(&method_words(method)).to_owned(),
-            format!(
-                "The request of [`{client}::{function}`](crate::{client}::{function}). \
-                 [`{client}::call`](crate::{client}::call) sends it."
-            ),
-        ])
+        let sends = format!(
+            "The request of [`{client}::{function}`](crate::{client}::{function}). \
+             [`{client}::call`](crate::{client}::call) sends it."
+        );
+        let words = method_words(method);
+        let first = first_sentence(&words);
+        self.linked(&method.wire, &[first, &sends])
     }
 
     /// Docs of a function that calls a method.
@@ -314,7 +316,7 @@ impl Emitter<'_> {
             paragraphs.push(format!("Errors: {}.", errors.join(", ")));
         }
         paragraphs.push(self.page(&method.facts));
-        self.linked(&paragraphs)
+        self.linked(&method.wire, &paragraphs)
     }
 }
 

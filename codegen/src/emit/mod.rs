@@ -265,7 +265,7 @@ impl<'a> Emitter<'a> {
             callers.push((method.wire.as_str(), method.span, functions));
         }
         if !callers.is_empty() {
-            let heading = self.linked(&[&format!("# {}", chapter.title), chapter.doc.trim()]);
+            let heading = self.linked("", &[&format!("# {}", chapter.title), chapter.doc.trim()]);
             let client = ident(&self.api.client);
             file.block(&heading, &quote!(impl #client), &callers)?;
         }

@@ -69,7 +69,7 @@ impl Emitter<'_> {
             .iter()
             .map(|((param, _), (path, _))| format!("`{param}` from `{path}`"))
             .collect();
-        let docs = self.linked(&[
+        let docs = self.linked("", &[
             first.to_owned(),
             format!(
                 "Calls [`{0}::{1}`](crate::{0}::{1}) with {2}.",
