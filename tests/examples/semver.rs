@@ -12,9 +12,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Output};
 
-use bazu_codegen::Loaded;
-use bazu_codegen::diff::level;
-use bazu_codegen::level::Level;
+use bazu_evolve::diff::level;
+use bazu_load::Loaded;
+use bazu_model::level::Level;
 use bazu_tests::write_crate;
 
 use crate::pairs::{pairs, repository};
@@ -135,7 +135,7 @@ impl Crates {
     fn document(&mut self, loaded: &Loaded) -> PathBuf {
         let api = loaded.api.as_ref().expect("a model");
         let name = &api.krate.name;
-        let written = bazu_codegen::emit::generate(api).expect("what is written is Rust");
+        let written = bazu_emit::generate(api).expect("what is written is Rust");
         let root = format!("generated/{name}/");
         let files = written.files().filter_map(|(path, file)| {
             let path = path.strip_prefix(&root)?;

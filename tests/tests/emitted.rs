@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::process::Command;
 
-use bazu_codegen::diag::{Look, render};
-use bazu_codegen::emit::capabilities;
-use bazu_codegen::explain::explain;
-use bazu_codegen::export::{Format, export};
-use bazu_codegen::source::SourceFile;
+use bazu_emit::capabilities;
+use bazu_explain::explain;
+use bazu_export::{Format, export};
+use bazu_load::{Look, render};
+use bazu_model::SourceFile;
 use bazu_tests::{root, snippets_target, write_crate};
 use serde_json::{Value, json};
 
@@ -40,14 +40,14 @@ fn yaml_files(folder: &str) -> Vec<SourceFile> {
 
 /// The text of every written file by its path.
 fn written(files: Vec<SourceFile>) -> BTreeMap<String, String> {
-    let loaded = bazu_codegen::load(files);
+    let loaded = bazu_load::load(files);
     let found = loaded.diagnostics.iter();
     let found: Vec<_> = found
         .map(|d| render(d, &loaded.files, Look::Plain))
         .collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
     let api = loaded.api.expect("a spec without faults has a model");
-    let output = bazu_codegen::emit::generate(&api).expect("what is written is Rust");
+    let output = bazu_emit::generate(&api).expect("what is written is Rust");
     let files = output.files();
     files
         .map(|(path, file)| (path.to_owned(), file.text.clone()))
@@ -151,7 +151,7 @@ const GONE: &[(&str, &str)] = &[
 
 #[test]
 fn what_is_gone_is_marked_as_such_wherever_it_is_told() {
-    let loaded = bazu_codegen::load(snippets());
+    let loaded = bazu_load::load(snippets());
     let api = loaded.api.expect("a model");
     let json = |format| -> Value {
         serde_json::from_str(&export(&api, format)).expect("an export is JSON")
@@ -205,7 +205,7 @@ fn a_remark_stands_in_the_model_and_in_explain_and_nowhere_else() {
 
 #[test]
 fn nobody_is_asked_to_send_what_is_gone() {
-    let api = bazu_codegen::load(snippets()).api.expect("a model");
+    let api = bazu_load::load(snippets()).api.expect("a model");
     let text = export(&api, Format::OpenApi);
     let openapi: Value = serde_json::from_str(&text).expect("an export is JSON");
     let parameters = &openapi["components"]["schemas"]["orderTicket.parameters"];
@@ -215,7 +215,7 @@ fn nobody_is_asked_to_send_what_is_gone() {
 
 #[test]
 fn a_method_that_is_gone_is_in_no_table_of_what_there_is() {
-    let api = bazu_codegen::load(snippets()).api.expect("a model");
+    let api = bazu_load::load(snippets()).api.expect("a model");
     let table = capabilities(&[&api]);
     assert!(table.contains("`orderTicket`"), "{table}");
     assert!(!table.contains("callClerk"), "{table}");
@@ -286,9 +286,9 @@ fn a_type_moved_within_its_file_leaves_every_other_item_as_it_was() {
         .replace("types:\n", &format!("types:\n{bell}"));
     let (before, after) = (snippets(), files);
     let nodes = |files| {
-        let loaded = bazu_codegen::load(files);
+        let loaded = bazu_load::load(files);
         let api = loaded.api.expect("a model");
-        let output = bazu_codegen::emit::generate(&api).expect("what is written is Rust");
+        let output = bazu_emit::generate(&api).expect("what is written is Rust");
         let nodes = output.files().flat_map(|(path, file)| {
             let nodes = file.nodes.iter();
             nodes

@@ -1,11 +1,11 @@
 //! The last release of an API, and the repository as it was then.
 
-use bazu_codegen::Loaded;
-use bazu_codegen::bump::{Files, Version};
-use bazu_codegen::diff::Snapshot;
+use bazu_evolve::bump::{Files, Version};
+use bazu_evolve::diff::Snapshot;
+use bazu_load::Loaded;
 
 use crate::git::Commit;
-use crate::manifest::{self, RUNTIME, WORKSPACE};
+use crate::manifest::{self, WORKSPACE};
 use crate::repository::Repository;
 use crate::side::Side;
 
@@ -59,14 +59,27 @@ impl Baseline {
             .ok_or_else(|| format!("{} is no spec", side.label))
     }
 
-    /// The runtime as it was.
-    pub(crate) fn runtime(&self, repository: &Repository) -> Result<Files, String> {
-        let mut files = self.package(repository, RUNTIME.0)?;
-        let workspace = repository.files_at(&self.commit, &[WORKSPACE])?;
-        let workspace = workspace.first().map(|(_, bytes)| bytes.as_slice());
-        let workspace = String::from_utf8_lossy(workspace.unwrap_or_default());
-        files.insert(INHERITED.to_owned(), manifest::inherited(&workspace)?);
-        Ok(files)
+    /// The crates of the runtime as they were.
+    pub(crate) fn runtime(
+        &self,
+        repository: &Repository,
+        crates: &[(&str, &str)],
+    ) -> Result<Files, String> {
+        let workspace = self.workspace(repository)?;
+        together(crates, &workspace, |folder| {
+            self.package(repository, folder)
+        })
+    }
+
+    /// The version that the crates of the runtime had.
+    pub(crate) fn runtime_version(&self, repository: &Repository) -> Result<Version, String> {
+        manifest::runtime_version(&self.workspace(repository)?)
+    }
+
+    fn workspace(&self, repository: &Repository) -> Result<String, String> {
+        let files = repository.files_at(&self.commit, &[WORKSPACE])?;
+        let bytes = files.first().map(|(_, bytes)| bytes.as_slice());
+        Ok(String::from_utf8_lossy(bytes.unwrap_or_default()).into_owned())
     }
 
     /// What was published of a package: its code, its manifest and its front page, by their
@@ -85,17 +98,36 @@ impl Baseline {
 }
 
 /// What of a package its users get.
-const PACKAGE: [&str; 3] = ["src", "Cargo.toml", "README.md"];
+const PACKAGE: [&str; 5] = [
+    "src",
+    "Cargo.toml",
+    "README.md",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+];
 
 /// The key under which stands what the runtime takes from the workspace, such as the versions of
 /// what it depends on.
 const INHERITED: &str = "Cargo.toml of the workspace";
 
-/// The runtime as it stands.
-pub(crate) fn runtime(repository: &Repository) -> Result<Files, String> {
-    let mut files = package(repository, RUNTIME.0)?;
+/// The crates of the runtime as they stand.
+pub(crate) fn runtime(repository: &Repository, crates: &[(&str, &str)]) -> Result<Files, String> {
     let workspace = repository.read(WORKSPACE)?.unwrap_or_default();
-    files.insert(INHERITED.to_owned(), manifest::inherited(&workspace)?);
+    together(crates, &workspace, |folder| package(repository, folder))
+}
+
+/// The files of several crates by their names, such as `bazu-core/src/lib.rs`.
+fn together(
+    crates: &[(&str, &str)],
+    workspace: &str,
+    package: impl Fn(&str) -> Result<Files, String>,
+) -> Result<Files, String> {
+    let mut files = Files::new();
+    files.insert(INHERITED.to_owned(), manifest::inherited(workspace)?);
+    for (name, folder) in crates {
+        let own = package(folder)?.into_iter();
+        files.extend(own.map(|(path, text)| (format!("{name}/{path}"), text)));
+    }
     Ok(files)
 }
 

@@ -1,11 +1,12 @@
 //! `cargo xtask bump`: which version comes next, and why.
 
-use bazu_codegen::Loaded;
-use bazu_codegen::bump::{Files, Of, Part, Proposal, Version};
-use bazu_codegen::diff::{self, Change};
-use bazu_codegen::emit;
-use bazu_codegen::level::Level;
-use bazu_codegen::model::Api;
+use bazu_emit as emit;
+use bazu_evolve::bump::{Files, Of, Part, Proposal, Version};
+use bazu_evolve::diff;
+use bazu_evolve::diff::Change;
+use bazu_load::Loaded;
+use bazu_model::Api;
+use bazu_model::level::Level;
 
 use crate::baseline::{self, Baseline};
 use crate::manifest;
@@ -107,9 +108,10 @@ fn proposal(
             reasons: Vec::new(),
         },
     };
+    let crates = manifest::runtime_of(new);
     let (then, now) = (
-        baseline.runtime(repository)?,
-        baseline::runtime(repository)?,
+        baseline.runtime(repository, crates)?,
+        baseline::runtime(repository, crates)?,
     );
     let runtime = Part::code(Of::Runtime, &then, &now);
     let runtime = runtime.map_err(cannot("the runtime"))?;
@@ -156,7 +158,7 @@ pub(crate) fn run(name: &str, write: bool) -> Result<bool, String> {
     let proposal = &since.proposal;
     terminal::answer(&told(name, krate, proposal));
     let next = proposal.next;
-    let header = api.krate.version_span;
+    let header = api.krate.version.span;
     let place = changed.loaded.files.get(header.file);
     let place = place.ok_or("the version stands in no file")?;
     if proposal.level == Level::None {

@@ -1,6 +1,7 @@
 //! `cargo xtask changelog`: what a release means to those who use the crate.
 
-use bazu_codegen::changelog::{self, Release, Since};
+use bazu_evolve::changelog;
+use bazu_evolve::changelog::{Release, Since};
 
 use crate::bump::Changed;
 use crate::repository::Repository;

@@ -1,10 +1,12 @@
 //! `cargo xtask check`: what is wrong with the specs.
 
-use bazu_codegen::Loaded;
-use bazu_codegen::diag::{Diagnostic, render};
-use bazu_codegen::model::{Api, TypeKind};
-use bazu_codegen::sharing::{self, Taken};
-use bazu_codegen::source::SourceFile;
+use bazu_load::Loaded;
+use bazu_load::render;
+use bazu_load::sharing;
+use bazu_load::sharing::Taken;
+use bazu_model::SourceFile;
+use bazu_model::diag::Diagnostic;
+use bazu_model::{Api, TypeKind};
 
 use crate::repository::Repository;
 use crate::terminal::{self, count};

@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use bazu_codegen::diag::render;
-use bazu_codegen::diff::report::{Format, Report};
-use bazu_codegen::diff::waivers::{self, Waiver};
-use bazu_codegen::diff::{self, Change, Wire};
-use bazu_codegen::source::SourceFile;
+use bazu_evolve::diff;
+use bazu_evolve::diff::report::{Format, Report};
+use bazu_evolve::diff::waivers;
+use bazu_evolve::diff::waivers::Waiver;
+use bazu_evolve::diff::{Change, Wire};
+use bazu_load::render;
+use bazu_model::SourceFile;
 
 use crate::repository::Repository;
 use crate::side::Side;

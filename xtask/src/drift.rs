@@ -4,14 +4,15 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use bazu_codegen::drift::compare;
-use bazu_codegen::drift::page::Page;
-use bazu_codegen::drift::propose;
-use bazu_codegen::drift::read::{self, Fault, NotAPage};
-use bazu_codegen::drift::report::{Difference, Kind, Report};
-use bazu_codegen::drift::sentences::Sentences;
-use bazu_codegen::model::{Api, Source};
-use bazu_codegen::source::SourceFile;
+use bazu_drift::compare;
+use bazu_drift::page::Page;
+use bazu_drift::propose;
+use bazu_drift::read;
+use bazu_drift::read::{Fault, NotAPage};
+use bazu_drift::report::{Difference, Kind, Report};
+use bazu_drift::sentences::Sentences;
+use bazu_model::SourceFile;
+use bazu_model::{Api, Source};
 
 use crate::check::report;
 use crate::repository::Repository;

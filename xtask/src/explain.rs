@@ -1,6 +1,7 @@
 //! `cargo xtask explain`: one fact, from the spec to Rust; or what an id means.
 
-use bazu_codegen::explain::{self, ids};
+use bazu_explain as explain;
+use bazu_explain::ids;
 
 use crate::check::report;
 use crate::repository::Repository;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use bazu_codegen::export;
+use bazu_export as export;
 
 use crate::check::report;
 use crate::repository::Repository;

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::time::Instant;
 
-use bazu_codegen::Loaded;
-use bazu_codegen::emit;
-use bazu_codegen::model::Span;
-use bazu_codegen::output::{File, Output};
-use bazu_codegen::sharing::Taken;
+use bazu_emit as emit;
+use bazu_emit::output::{File, Output};
+use bazu_export::{Format, export};
+use bazu_load::Loaded;
+use bazu_load::sharing::Taken;
+use bazu_model::Span;
 use similar::TextDiff;
 
 use crate::check::{all_taken, report, summary};
@@ -96,7 +97,7 @@ impl Api {
         let Some(api) = &loaded.api else {
             return Err(format!("spec/{name} has no header"));
         };
-        let output = emit::generate(api).map_err(|failure| {
+        let mut output = emit::generate(api).map_err(|failure| {
             let place = failure.span.and_then(|span| {
                 let file = loaded.files.get(span.file)?;
                 Some(format!(" ({})", file.place(span)))
@@ -109,6 +110,10 @@ impl Api {
                 failure.message
             )
         })?;
+        for format in Format::ALL {
+            let path = format!("generated/{}/api/{}", api.krate.name, format.file_name());
+            output.text(path, export(api, format));
+        }
         Ok(Self {
             name: name.to_owned(),
             loaded,
@@ -180,7 +185,7 @@ impl Plan {
     }
 
     fn schema(&mut self, repository: &Repository) -> Result<(), String> {
-        let text = bazu_codegen::spec::schema();
+        let text = bazu_load::spec::schema();
         let file = File {
             text,
             nodes: Vec::new(),
@@ -298,9 +303,11 @@ impl Plan {
     }
 }
 
-/// Whether a file was generated: the mark stands in its head, not somewhere in its text.
+/// Whether a file was generated: the mark stands in its head, not somewhere in its text. A licence
+/// text has no place for a mark.
 fn is_ours(text: &str) -> bool {
-    text.lines().take(3).any(|line| line.contains(MARK))
+    let is_licence = emit::LICENCES.iter().any(|(_, licence)| *licence == text);
+    is_licence || text.lines().take(3).any(|line| line.contains(MARK))
 }
 
 /// The spec nodes whose text is not in the file as it was; the API itself where no single node

@@ -1,5 +1,8 @@
 //! Versions in Cargo's manifests.
 
+use bazu_emit as emit;
+use bazu_evolve::bump::Version;
+use bazu_model::Api;
 use toml_edit::{DocumentMut, Item, Value};
 
 use crate::repository::Repository;
@@ -7,8 +10,21 @@ use crate::repository::Repository;
 /// The manifest of the workspace.
 pub(crate) const WORKSPACE: &str = "Cargo.toml";
 
-/// The folder and the name of the crate that all others stand on.
-pub(crate) const RUNTIME: (&str, &str) = ("runtime", "bazu");
+/// The crates that generated crates stand on, with their folders, in the order in which they are published.
+/// They have one version, that of the workspace.
+pub(crate) const RUNTIME: [(&str, &str); 3] = [
+    ("bazu-core", "runtime/core"),
+    ("bazu-client", "runtime/client"),
+    ("bazu-rest", "runtime/rest"),
+];
+
+/// The crates of the runtime that the crate of an API stands on.
+pub(crate) fn runtime_of(api: &Api) -> &'static [(&'static str, &'static str)] {
+    match emit::runtime_crates(api).contains(&"bazu-rest") {
+        true => &RUNTIME,
+        false => &RUNTIME[..2],
+    }
+}
 
 fn document(path: &str, text: &str) -> Result<DocumentMut, String> {
     text.parse()
@@ -32,12 +48,14 @@ pub(crate) fn inherited(text: &str) -> Result<String, String> {
     Ok(parts)
 }
 
-/// The version of the package that a manifest is of.
-pub(crate) fn package_version(path: &str, text: &str) -> Result<String, String> {
-    let document = document(path, text)?;
-    let version = document.get("package").and_then(|it| it.get("version"));
-    let version = version.and_then(Item::as_str).map(str::to_owned);
-    version.ok_or_else(|| format!("{path} has no version of its package"))
+/// The version that the workspace's manifest gives to the crates of the runtime.
+pub(crate) fn runtime_version(text: &str) -> Result<Version, String> {
+    let document = document(WORKSPACE, text)?;
+    let package = document.get("workspace").and_then(|it| it.get("package"));
+    let version = package.and_then(|it| it.get("version"));
+    let version = version.and_then(Item::as_str);
+    let version = version.ok_or_else(|| format!("{WORKSPACE} has no workspace.package.version"))?;
+    Version::parse(version).ok_or_else(|| format!("{WORKSPACE}: `{version}` is no version"))
 }
 
 fn missing(name: &str) -> String {

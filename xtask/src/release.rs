@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use bazu_codegen::bump::{Of, Part, Version};
-use bazu_codegen::changelog;
-use bazu_codegen::diff::Snapshot;
+use bazu_evolve::bump::{Of, Part, Version};
+use bazu_evolve::changelog;
+use bazu_evolve::diff::Snapshot;
 
 use crate::baseline::{self, Baseline};
 use crate::bump::Changed;
 use crate::cargo::Package;
-use crate::manifest::{self, RUNTIME};
+use crate::manifest::{self, RUNTIME, WORKSPACE};
 use crate::repository::Repository;
 use crate::terminal::{self, count};
 use crate::{changelog as changelogs, diff as differences, generate};
@@ -63,14 +63,17 @@ pub(crate) fn run(name: &str, execute: bool) -> Result<bool, String> {
         ));
         return Ok(false);
     };
-    let krate = &changed.api()?.krate;
-    let packages = [
-        runtime_package(&repository)?,
-        Package {
-            name: krate.name.clone(),
-            version: krate.version.clone(),
-        },
-    ];
+    let api = changed.api()?;
+    let below = runtime_version(&repository)?.to_string();
+    let below = manifest::runtime_of(api).iter().map(|(name, _)| Package {
+        name: (*name).to_owned(),
+        version: below.clone(),
+    });
+    let own = Package {
+        name: api.krate.name.clone(),
+        version: api.krate.version.value.clone(),
+    };
+    let packages: Vec<Package> = below.chain([own]).collect();
     package(&repository, &packages)?;
     if !execute {
         terminal::done(&format!(
@@ -191,41 +194,36 @@ fn waivers(repository: &Repository, name: &str, changed: &Changed) -> Result<Vec
 /// Where the runtime has changed since any crate was released with it, and its version has not,
 /// the registry would hand out the old one.
 fn runtime(repository: &Repository) -> Result<Vec<String>, String> {
-    let (folder, name) = RUNTIME;
-    let package = runtime_package(repository)?;
+    let version = runtime_version(repository)?;
     let mut found = Vec::new();
-    let asked = manifest::dependency_version(repository, name)?;
-    if asked != package.version {
-        found.push(format!(
-            "{} asks for {name} {asked} and {folder}/Cargo.toml says {}; write the same version \
-             into both",
-            manifest::WORKSPACE,
-            package.version
-        ));
+    for (name, _) in RUNTIME {
+        let asked = manifest::dependency_version(repository, name)?;
+        if asked != version.to_string() {
+            found.push(format!(
+                "{WORKSPACE} asks for {name} {asked} and its workspace.package.version is {version}; \
+                 write the same version into both"
+            ));
+        }
     }
-    let version = Version::parse(&package.version)
-        .ok_or_else(|| format!("{folder}/Cargo.toml: `{}` is no version", package.version))?;
-    let now = baseline::runtime(repository)?;
+    let now = baseline::runtime(repository, &RUNTIME)?;
     for api in repository.apis()? {
         let Some(baseline) = Baseline::last(repository, &api)? else {
             continue;
         };
-        let then = baseline.runtime(repository)?;
-        let manifest = then.get("Cargo.toml").map(String::as_str);
-        let released = manifest::package_version(folder, manifest.unwrap_or_default())?;
-        let released = Version::parse(&released)
-            .ok_or_else(|| format!("{folder}/Cargo.toml: `{released}` was no version"))?;
-        let part = Part::code(Of::Runtime, &then, &now)
-            .map_err(|fault| format!("the public surface of {name} cannot be read: {fault}"))?;
+        let then = baseline.runtime(repository, &RUNTIME)?;
+        let released = baseline.runtime_version(repository)?;
+        let part = Part::code(Of::Runtime, &then, &now).map_err(|fault| {
+            format!("the public surface of the runtime cannot be read: {fault}")
+        })?;
         let least = released.next(part.level);
         if version < least {
             found.push(format!(
-                "{name} has changed since it was released with {} ({}: {}), so its version must be \
-                 {least} at least; raise it in {folder}/Cargo.toml and in {}",
+                "the runtime has changed since it was released with {} ({}: {}), so its version must \
+                 be {least} at least; raise workspace.package.version in {WORKSPACE}, and the versions \
+                 of the runtime's crates below workspace.dependencies",
                 baseline.snapshot.crate_name(),
                 part.level,
                 part.summary,
-                manifest::WORKSPACE
             ));
             break;
         }
@@ -233,15 +231,8 @@ fn runtime(repository: &Repository) -> Result<Vec<String>, String> {
     Ok(found)
 }
 
-fn runtime_package(repository: &Repository) -> Result<Package, String> {
-    let (folder, name) = RUNTIME;
-    let path = format!("{folder}/Cargo.toml");
-    let text = repository.read(&path)?;
-    let text = text.ok_or_else(|| format!("there is no {path}"))?;
-    Ok(Package {
-        name: name.to_owned(),
-        version: manifest::package_version(&path, &text)?,
-    })
+fn runtime_version(repository: &Repository) -> Result<Version, String> {
+    manifest::runtime_version(&repository.read(WORKSPACE)?.unwrap_or_default())
 }
 
 /// Packages everything as it would be published, builds it by itself, and says what it is.

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bazu_codegen::Loaded;
-use bazu_codegen::source::SourceFile;
+use bazu_load::Loaded;
+use bazu_model::SourceFile;
 
 /// The folder of `spec/` that is no API.
 const SHARED: &str = "shared";
@@ -62,7 +62,7 @@ impl Repository {
         for name in asked {
             if !all.contains(name) {
                 let known = all.iter().map(String::as_str);
-                let hint = bazu_codegen::diag::nearest(name, known)
+                let hint = bazu_model::diag::nearest(name, known)
                     .map(|near| format!("; did you mean `{near}`?"))
                     .unwrap_or_else(|| format!("; there are: {}", all.join(", ")));
                 return Err(format!("there is no API `{name}` in spec/{hint}"));
@@ -77,7 +77,7 @@ impl Repository {
     pub(crate) fn load(&self, api: &str) -> Result<Loaded, String> {
         let mut files = self.sources(api)?;
         files.extend(self.shared()?);
-        Ok(bazu_codegen::load(files))
+        Ok(bazu_load::load(files))
     }
 
     /// The saved models of an API's releases, with their versions, the last one last.

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use bazu_codegen::Loaded;
-use bazu_codegen::diag::render;
-use bazu_codegen::diff::Snapshot;
-use bazu_codegen::source::SourceFile;
+use bazu_evolve::diff::Snapshot;
+use bazu_load::Loaded;
+use bazu_load::render;
+use bazu_model::SourceFile;
 
 use crate::check::report;
 use crate::repository::{Repository, spec_files};
@@ -119,7 +119,7 @@ impl Side {
                 "{label} has no spec of `{api}`; it may have had another name, or none yet"
             ));
         }
-        let loaded = bazu_codegen::load(files);
+        let loaded = bazu_load::load(files);
         if let Some(first) = loaded.diagnostics.first() {
             terminal::done(&render(first, &loaded.files, terminal::look()));
             return Err(format!(

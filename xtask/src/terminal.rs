@@ -3,8 +3,8 @@
 use std::io::{IsTerminal, Write};
 use std::time::Duration;
 
-use bazu_codegen::diag::Look;
-pub(crate) use bazu_codegen::words::counted as count;
+use bazu_load::Look;
+pub(crate) use bazu_model::words::counted as count;
 
 fn coloured() -> bool {
     std::io::stderr().is_terminal() && wanted()

@@ -2,7 +2,7 @@
 
 //! Named errors of the API.
 
-use bazu::Error;
+use bazu_core::Error;
 
 /// The kind of an API error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

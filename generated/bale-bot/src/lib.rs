@@ -14,7 +14,7 @@
 //! /// Answers every message with its own text.
 //! #[tokio::main]
 //! async fn main() -> Result<(), Error> {
-//!     let bot = Bot::new(std::env::var("BALE_TOKEN").unwrap_or_default())?;
+//!     let bot = Bot::from_env("BALE_TOKEN")?;
 //!     let mut offset = 0;
 //!     loop {
 //!         for update in bot.get_updates().offset(offset).timeout(30).await? {
@@ -86,7 +86,8 @@ mod payments;
 mod stickers;
 mod updates;
 mod users;
-pub use bazu::{self, Error, InputFile, Policy, Secret, Token, Violations};
+pub use bazu_client::{self, Client, ClientBuilder, Download, FromReader, Proxy};
+pub use bazu_core::{self, Error, InputFile, Policy, Progress, Secret, Token, Violations};
 pub use bot::{Bot, Call};
 pub use errors::ErrorKind;
 

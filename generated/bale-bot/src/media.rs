@@ -2,7 +2,7 @@
 
 //! Media
 
-use bazu::{FileLimit, InputFile, ItemsLimit, LengthLimit, Unit, UnknownVariant};
+use bazu_core::{FileLimit, InputFile, ItemsLimit, LengthLimit, Unit, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::chats::ChatId;

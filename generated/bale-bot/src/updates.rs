@@ -2,7 +2,7 @@
 
 //! Updates
 
-use bazu::{Error, LazyUpdate, RangeLimit, Response, UndecodableUpdate, UnknownUpdate};
+use bazu_core::{Error, LazyUpdate, RangeLimit, Response, UndecodableUpdate, UnknownUpdate};
 
 use crate::{Bot, Call};
 use crate::keyboards::CallbackQuery;

@@ -2,7 +2,7 @@
 
 //! Users
 
-use bazu::{InputFile, Secret};
+use bazu_core::{InputFile, Secret};
 
 use crate::{Bot, Call};
 use crate::media::{

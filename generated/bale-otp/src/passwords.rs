@@ -2,7 +2,7 @@
 
 //! One-time passwords
 
-use bazu::{Otp, PhoneNumber};
+use bazu_rest::{Otp, PhoneNumber};
 
 use crate::{Call, OtpGateway};
 

@@ -5,9 +5,8 @@
 use std::pin::Pin;
 use std::time::Duration;
 
-use bazu::{
-    Auth, Error, Options, Policy, RestClient, RestClientBuilder, RestMethod, Secret, Violations,
-};
+use bazu_core::{Error, Policy, Secret, Violations};
+use bazu_rest::{Auth, Options, RestClient, RestClientBuilder, RestMethod};
 
 /// A client of the Bale Safir API.
 ///
@@ -27,19 +26,16 @@ impl Safir {
     ///
     /// If the credentials cannot be sent, or the proxy in the environment is invalid.
     pub fn new(key: impl Into<Secret>) -> Result<Self, Error> {
-        Ok(Self::from(Self::builder(key).build()?))
+        Self::builder(key).build()
     }
 
-    /// Creates a builder for the settings: address, timeouts, proxy, policy. Build
-    /// it, then call `Safir::from(client)`.
-    pub fn builder(key: impl Into<Secret>) -> RestClientBuilder {
-        RestClient::builder(
-            Self::API_URL,
-            Auth::Header {
+    /// Creates a builder for the settings: address, timeouts, proxy, policy.
+    pub fn builder(key: impl Into<Secret>) -> RestClientBuilder<Self> {
+        RestClientBuilder::new(Auth::Header {
                 name: "api-access-key",
                 key: key.into(),
-            },
-        )
+            })
+            .api_url(Self::API_URL)
     }
 
     /// Creates a call of a request.
@@ -82,7 +78,7 @@ impl<M: RestMethod> Call<'_, M> {
 
     /// Returns all violations of limits and rules. Sends nothing.
     pub fn check(&self) -> Violations {
-        bazu::rest_violations(&self.method)
+        bazu_core::violations(&self.method)
     }
 
     /// Returns the request without sending it.
@@ -96,6 +92,6 @@ impl<'a, M: RestMethod + 'a> IntoFuture for Call<'a, M> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(bazu::rest_send(&self.client.client, self.method, self.options))
+        Box::pin(bazu_rest::send(&self.client.client, self.method, self.options))
     }
 }

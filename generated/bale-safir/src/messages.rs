@@ -2,7 +2,8 @@
 
 //! Messages
 
-use bazu::{FileLimit, InputFile, Otp, PhoneNumber, RequestId};
+use bazu_core::{FileLimit, InputFile};
+use bazu_rest::{Otp, PhoneNumber, RequestId};
 
 use crate::{Call, Safir};
 

@@ -2,7 +2,7 @@
 
 //! Commands
 
-use bazu::{ItemsLimit, LengthLimit, Unit, UnknownVariant};
+use bazu_core::{ItemsLimit, LengthLimit, Unit, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::chats::ChatId;

@@ -2,7 +2,7 @@
 
 //! Editing
 
-use bazu::{LengthLimit, True, Unit, UnknownVariant};
+use bazu_core::{LengthLimit, True, Unit, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::chats::ChatId;

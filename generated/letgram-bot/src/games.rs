@@ -2,7 +2,7 @@
 
 //! Games
 
-use bazu::RangeLimit;
+use bazu_core::RangeLimit;
 
 use crate::{Bot, Call};
 use crate::keyboards::InlineKeyboardMarkup;

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use bazu::{ItemsLimit, LengthLimit, RangeLimit, Secret, Unit, UnknownValue, UnknownVariant};
+use bazu_core::{ItemsLimit, LengthLimit, RangeLimit, Secret, Unit, UnknownValue, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::keyboards::InlineKeyboardMarkup;

@@ -6,7 +6,7 @@
 //! `CallbackQuery` to the bot. Reply keyboards are buttons that replace the user's own
 //! keyboard. `ForceReply` asks the user to answer a message.
 
-use bazu::{LengthLimit, True, Unit, UnknownVariant};
+use bazu_core::{LengthLimit, True, Unit, UnknownVariant};
 
 use crate::games::CallbackGame;
 use crate::polls::PollType;

@@ -14,7 +14,7 @@
 //! /// Answers every message with its own text.
 //! #[tokio::main]
 //! async fn main() -> Result<(), Error> {
-//!     let bot = Bot::new(std::env::var("LETGRAM_TOKEN").unwrap_or_default())?;
+//!     let bot = Bot::from_env("LETGRAM_TOKEN")?;
 //!     let mut offset = 0;
 //!     loop {
 //!         for update in bot.get_updates().offset(offset).timeout(30).await? {
@@ -89,7 +89,8 @@ mod stickers;
 mod stories;
 mod updates;
 mod users;
-pub use bazu::{self, Error, InputFile, Policy, Secret, Token, Violations};
+pub use bazu_client::{self, Client, ClientBuilder, Download, FromReader, Proxy};
+pub use bazu_core::{self, Error, InputFile, Policy, Progress, Secret, Token, Violations};
 pub use bot::{Bot, Call};
 pub use errors::ErrorKind;
 

@@ -2,7 +2,7 @@
 
 //! Payments
 
-use bazu::{ItemsLimit, LengthLimit, Secret, Unit};
+use bazu_core::{ItemsLimit, LengthLimit, Secret, Unit};
 
 use crate::{Bot, Call};
 use crate::chats::ChatId;

@@ -2,7 +2,7 @@
 
 //! Stories
 
-use bazu::{Choices, FileLimit, InputFile, LengthLimit, RangeLimit, Unit, UnknownVariant};
+use bazu_core::{Choices, FileLimit, InputFile, LengthLimit, RangeLimit, Unit, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId};

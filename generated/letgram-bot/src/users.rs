@@ -2,7 +2,7 @@
 
 //! Users
 
-use bazu::{InputFile, RangeLimit, Secret};
+use bazu_core::{InputFile, RangeLimit, Secret};
 
 use crate::{Bot, Call};
 use crate::games::SendGame;

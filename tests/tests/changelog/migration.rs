@@ -6,12 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use bazu_codegen::Loaded;
-use bazu_codegen::changelog::{Note, note};
-use bazu_codegen::diff::{Change, diff};
-use bazu_codegen::emit;
-use bazu_codegen::level::Level;
-use bazu_codegen::model::Api;
+use bazu_emit as emit;
+use bazu_evolve::changelog::{Note, note};
+use bazu_evolve::diff::{Change, diff};
+use bazu_load::Loaded;
+use bazu_model::Api;
+use bazu_model::level::Level;
 use bazu_tests::{inherited_tables, root, snippets_target};
 
 use crate::pairs::{load, pairs, snapshot, yaml_files};

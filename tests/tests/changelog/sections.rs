@@ -1,9 +1,9 @@
 //! Sections and the file they stand in.
 
-use bazu_codegen::bump::{Files, Of, Part};
-use bazu_codegen::changelog::{Release, Since, has, insert, section};
-use bazu_codegen::diff::Id;
-use bazu_codegen::level::Level;
+use bazu_evolve::bump::{Files, Of, Part};
+use bazu_evolve::changelog::{Release, Since, has, insert, section};
+use bazu_evolve::diff::Id;
+use bazu_model::level::Level;
 
 use crate::pairs::{Pair, pairs};
 

@@ -8,7 +8,7 @@ mod spec;
 use std::collections::BTreeSet;
 use std::fs;
 
-use bazu_codegen::model::{Basis, Method};
+use bazu_model::{Basis, Method};
 
 use comparison::differences;
 use difference::{Difference, settle};

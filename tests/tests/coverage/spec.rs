@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use bazu_codegen::model::{Api, Span};
-use bazu_codegen::source::SourceFile;
+use bazu_model::SourceFile;
+use bazu_model::{Api, Span};
 
 use crate::list::root;
 
@@ -17,7 +17,7 @@ impl Spec {
     pub(crate) fn load(name: &str) -> Self {
         let mut files = sources(name);
         files.extend(sources("shared"));
-        let loaded = bazu_codegen::load(files);
+        let loaded = bazu_load::load(files);
         let problems: Vec<_> = loaded.diagnostics.iter().map(|d| &d.message).collect();
         assert!(
             problems.is_empty(),

@@ -7,10 +7,12 @@
 
 use std::collections::BTreeSet;
 
-use bazu_codegen::diag::Id;
-use bazu_codegen::diff::{self, Change, Verdict, Wire, waivers};
-use bazu_codegen::level::Level;
-use bazu_codegen::source::{MAX_FILE_BYTES, SourceFile};
+use bazu_evolve::diff;
+use bazu_evolve::diff::{Change, Verdict, Wire, waivers};
+use bazu_load::source::MAX_FILE_BYTES;
+use bazu_model::SourceFile;
+use bazu_model::diag::Id;
+use bazu_model::level::Level;
 
 use super::{entries, load, report};
 
@@ -145,8 +147,10 @@ fn every_page_says_more_than_the_title_in_lines_that_fit_a_terminal() {
 fn every_page_belongs_to_an_id() {
     let ids = Id::ALL.iter();
     let known: BTreeSet<_> = ids
-        .map(|id| format!("codegen/src/diag/explain/{id}.md"))
+        .map(|id| format!("codegen/model/src/diag/explain/{id}.md"))
         .collect();
-    let there: BTreeSet<_> = entries("codegen/src/diag/explain").into_iter().collect();
+    let there: BTreeSet<_> = entries("codegen/model/src/diag/explain")
+        .into_iter()
+        .collect();
     assert_eq!(there, known);
 }

@@ -10,10 +10,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bazu_codegen::Loaded;
-use bazu_codegen::diag::{Id, Look, render};
-use bazu_codegen::sharing;
-use bazu_codegen::source::{MAX_FILE_BYTES, SourceFile};
+use bazu_load::Loaded;
+use bazu_load::sharing;
+use bazu_load::source::MAX_FILE_BYTES;
+use bazu_load::{Look, render};
+use bazu_model::SourceFile;
+use bazu_model::diag::Id;
 use proptest::prelude::*;
 
 /// Ids that no file of the corpus has, each with the reason.
@@ -90,7 +92,7 @@ fn expected(file: &SourceFile) -> Vec<Id> {
 
 /// Reads a spec as a whole, so that what it leaves of its shared files is reported too.
 fn load(files: Vec<SourceFile>) -> Loaded {
-    let mut loaded = bazu_codegen::load(files);
+    let mut loaded = bazu_load::load(files);
     let unused = sharing::unused(&loaded.files, &loaded.taken);
     loaded.diagnostics.extend(unused);
     loaded
@@ -188,7 +190,7 @@ fn every_id_of_the_catalogue_has_a_spec_in_the_corpus() {
 fn a_file_of_ten_megabytes_is_refused_before_it_is_parsed() {
     // It would not be YAML either, so a parser would complain of something else.
     let file = SourceFile::new("spec/probe/api.yaml", vec![b'['; 10 * MAX_FILE_BYTES]);
-    let loaded = bazu_codegen::load(vec![file]);
+    let loaded = bazu_load::load(vec![file]);
     assert_eq!(found(&loaded, 0), [Id::TooLarge]);
     // The line at fault has 10 MB, so the report must not show it.
     let report = report(&loaded);
@@ -201,7 +203,7 @@ fn a_file_of_ten_megabytes_is_refused_before_it_is_parsed() {
 
 #[test]
 fn three_faults_in_three_files_are_reported_in_one_run() {
-    let loaded = bazu_codegen::load(yaml_files("tests/negative/folders/three-faults"));
+    let loaded = bazu_load::load(yaml_files("tests/negative/folders/three-faults"));
     let ids: Vec<_> = loaded.diagnostics.iter().map(|d| d.id).collect();
     assert_eq!(
         ids,
@@ -215,7 +217,7 @@ fn three_faults_in_three_files_are_reported_in_one_run() {
 
 #[test]
 fn a_spec_without_files_is_refused() {
-    let loaded = bazu_codegen::load(Vec::new());
+    let loaded = bazu_load::load(Vec::new());
     assert_eq!(loaded.diagnostics.len(), 1);
     assert_eq!(loaded.diagnostics[0].id, Id::NoApi);
     assert!(report(&loaded).contains("no file of this spec holds `api:`"));
@@ -280,7 +282,7 @@ fn edits() -> impl Strategy<Value = Vec<Edit>> {
 
 /// Reads a spec, reports on it, and writes its crate where nothing is wrong.
 fn go_all_the_way(files: Vec<SourceFile>) -> Result<(), TestCaseError> {
-    let loaded = bazu_codegen::load(files);
+    let loaded = bazu_load::load(files);
     for diagnostic in &loaded.diagnostics {
         let file = loaded.files.get(diagnostic.span.file);
         let end = file.map_or(0, |file| file.text.len());
@@ -291,7 +293,7 @@ fn go_all_the_way(files: Vec<SourceFile>) -> Result<(), TestCaseError> {
     }
     prop_assert!(loaded.diagnostics.is_empty() || !report(&loaded).is_empty());
     if let (Some(api), true) = (&loaded.api, loaded.diagnostics.is_empty()) {
-        let output = bazu_codegen::emit::generate(api);
+        let output = bazu_emit::generate(api);
         prop_assert!(output.is_ok(), "{:?}", output.err());
     }
     Ok(())

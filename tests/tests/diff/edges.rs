@@ -1,7 +1,7 @@
 //! What the pairs do not show: edits that look like one change and are another.
 
-use bazu_codegen::diff::{Change, Id, Snapshot, diff};
-use bazu_codegen::source::SourceFile;
+use bazu_evolve::diff::{Change, Id, Snapshot, diff};
+use bazu_model::SourceFile;
 
 use crate::pairs::{load, snapshot};
 

@@ -1,7 +1,7 @@
 //! Nothing that a model says slips through: whatever is changed in its JSON is told.
 
-use bazu_codegen::diff::{Snapshot, diff};
-use bazu_codegen::export::{Format, export};
+use bazu_evolve::diff::{Snapshot, diff};
+use bazu_export::{Format, export};
 use proptest::sample::subsequence;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;

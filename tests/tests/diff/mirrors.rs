@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use bazu_codegen::Loaded;
-use bazu_codegen::diff::{Change, Id, Mirror, Verdict, Verdicts, diff};
-use bazu_codegen::model::Api;
+use bazu_evolve::diff::{Change, Id, Mirror, Verdict, Verdicts, diff};
+use bazu_load::Loaded;
+use bazu_model::Api;
 
 use crate::pairs::{pairs, snapshot};
 

@@ -1,7 +1,7 @@
 //! What is no change.
 
-use bazu_codegen::diff::{Change, Id, Snapshot, diff};
-use bazu_codegen::source::SourceFile;
+use bazu_evolve::diff::{Change, Id, Snapshot, diff};
+use bazu_model::SourceFile;
 use proptest::strategy::{Just, Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use serde_yaml::{Mapping, Value};

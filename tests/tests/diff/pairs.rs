@@ -1,14 +1,14 @@
-//! The pairs of tiny specs in `codegen/src/diff/examples`: for each rule the smallest edit that it tells.
+//! The pairs of tiny specs in `codegen/evolve/src/diff/examples`: for each rule the smallest edit that it tells.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bazu_codegen::Loaded;
-use bazu_codegen::diag::{Look, render};
-use bazu_codegen::diff::{Change, Id, Snapshot, diff, level};
-use bazu_codegen::source::SourceFile;
+use bazu_evolve::diff::{Change, Id, Snapshot, diff, level};
+use bazu_load::Loaded;
+use bazu_load::{Look, render};
+use bazu_model::SourceFile;
 
-const FOLDER: &str = "codegen/src/diff/examples";
+const FOLDER: &str = "codegen/evolve/src/diff/examples";
 
 /// One API before and after a single edit.
 pub(crate) struct Pair {
@@ -88,7 +88,7 @@ pub(crate) fn yaml_files(folder: &Path, shown: &str) -> Vec<SourceFile> {
 
 /// Reads a spec that has no faults.
 pub(crate) fn load(files: Vec<SourceFile>) -> Loaded {
-    let loaded = bazu_codegen::load(files);
+    let loaded = bazu_load::load(files);
     let found = loaded.diagnostics.iter();
     let found: Vec<_> = found
         .map(|diagnostic| render(diagnostic, &loaded.files, Look::Plain))

@@ -1,12 +1,12 @@
 //! Saved models, good and bad.
 
-use bazu_codegen::diff::{Snapshot, diff};
+use bazu_evolve::diff::{Snapshot, diff};
 use serde_json::{Value, json};
 
 use crate::pairs::{load, pairs, snapshot};
 use crate::specs;
 
-fn saved(loaded: &bazu_codegen::Loaded) -> String {
+fn saved(loaded: &bazu_load::Loaded) -> String {
     Snapshot::save(
         loaded.api.as_ref().expect("a model"),
         &loaded.files,

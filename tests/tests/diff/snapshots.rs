@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use bazu_codegen::diff::{Change, Id};
+use bazu_evolve::diff::{Change, Id};
 
 use crate::pairs::{folder, pairs};
 
@@ -79,10 +79,10 @@ fn changes_of_one_pair_have_fingerprints_of_their_own() {
 #[test]
 fn a_fingerprint_stays_when_the_lines_move() {
     for pair in pairs() {
-        let below = |loaded: &bazu_codegen::Loaded| {
+        let below = |loaded: &bazu_load::Loaded| {
             let files = loaded.files.iter().map(|file| {
                 let text = format!("# One line.\n# Another.\n{}", file.text);
-                bazu_codegen::source::SourceFile::new(file.path.clone(), text.into_bytes())
+                bazu_model::SourceFile::new(file.path.clone(), text.into_bytes())
             });
             crate::pairs::load(files.collect())
         };

@@ -1,6 +1,6 @@
 //! The specs of the real APIs.
 
-use bazu_codegen::source::SourceFile;
+use bazu_model::SourceFile;
 
 use crate::pairs::{repository, yaml_files};
 

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use bazu_codegen::diff::{Change, Id, diff, level};
-use bazu_codegen::level::Level;
-use bazu_codegen::source::SourceFile;
-use bazu_codegen::surface::{self, Difference, Surface};
-use bazu_codegen::{Loaded, emit};
+use bazu_emit as emit;
+use bazu_evolve::diff::{Change, Id, diff, level};
+use bazu_load::Loaded;
+use bazu_model::SourceFile;
+use bazu_model::level::Level;
+use bazu_surface as surface;
+use bazu_surface::{Difference, Surface};
 use proptest::sample::subsequence;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -90,7 +92,7 @@ fn no_edit_of_a_construct_asks_more_of_the_version_than_is_told() {
     for (index, tree) in sample {
         let mut files = files.clone();
         files[index].text = serde_yaml::to_string(&tree).expect("it is YAML again");
-        let after = bazu_codegen::load(files);
+        let after = bazu_load::load(files);
         if !after.diagnostics.is_empty() {
             continue;
         }

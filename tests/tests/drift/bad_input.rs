@@ -1,7 +1,7 @@
 //! What is no page of the API is refused with the file's name and a remedy, and nothing is
 //! written.
 
-use bazu_codegen::drift::{compare, propose, read};
+use bazu_drift::{compare, propose, read};
 
 use crate::command::Repository;
 use crate::probe::{Probe, page_text};

@@ -1,6 +1,6 @@
 //! Each kind of difference is found where it was planted, and nothing besides.
 
-use bazu_codegen::drift::report::Kind;
+use bazu_drift::report::Kind;
 
 use crate::probe::{Edit, Probe};
 

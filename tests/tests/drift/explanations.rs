@@ -1,10 +1,10 @@
 //! Every kind of difference has a page, whose example differs so and in nothing else.
 
-use bazu_codegen::drift::compare;
-use bazu_codegen::drift::read;
-use bazu_codegen::drift::report::Kind;
-use bazu_codegen::drift::sentences::Sentences;
-use bazu_codegen::source::SourceFile;
+use bazu_drift::compare;
+use bazu_drift::read;
+use bazu_drift::report::Kind;
+use bazu_drift::sentences::Sentences;
+use bazu_model::SourceFile;
 
 /// What an API has besides its example.
 const HEADER: &str = r#"api: probe
@@ -32,7 +32,7 @@ fn the_example_of_every_kind_differs_so_and_in_nothing_else() {
             "spec/probe/api.yaml",
             format!("{HEADER}{spec}").into_bytes(),
         );
-        let loaded = bazu_codegen::load(vec![spec]);
+        let loaded = bazu_load::load(vec![spec]);
         assert!(
             loaded.diagnostics.is_empty(),
             "{kind}: {:?}",

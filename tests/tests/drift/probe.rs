@@ -3,13 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bazu_codegen::Loaded;
-use bazu_codegen::drift::compare;
-use bazu_codegen::drift::page::Page;
-use bazu_codegen::drift::read;
-use bazu_codegen::drift::report::{Kind, Report};
-use bazu_codegen::drift::sentences::Sentences;
-use bazu_codegen::source::SourceFile;
+use bazu_drift::compare;
+use bazu_drift::page::Page;
+use bazu_drift::read;
+use bazu_drift::report::{Kind, Report};
+use bazu_drift::sentences::Sentences;
+use bazu_load::Loaded;
+use bazu_model::SourceFile;
 
 /// `(from, to)`: the first occurrence of a text is replaced.
 pub(crate) type Edit<'a> = (&'a str, &'a str);
@@ -100,7 +100,7 @@ impl Probe {
 
     #[track_caller]
     pub(crate) fn load(&self) -> Loaded {
-        let loaded = bazu_codegen::load(self.files.clone());
+        let loaded = bazu_load::load(self.files.clone());
         let problems: Vec<_> = loaded
             .diagnostics
             .iter()

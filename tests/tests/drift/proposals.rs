@@ -1,8 +1,8 @@
 //! What is proposed can be put where it says, and then the difference is gone.
 
-use bazu_codegen::drift::compare::compare;
-use bazu_codegen::drift::propose::{Proposal, propose, show};
-use bazu_codegen::source::SourceFile;
+use bazu_drift::compare::compare;
+use bazu_drift::propose::{Proposal, propose, show};
+use bazu_model::SourceFile;
 
 use crate::probe::{Edit, Probe};
 

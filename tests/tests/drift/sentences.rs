@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use bazu_codegen::drift::report::Kind;
-use bazu_codegen::drift::sentences::Sentences;
-use bazu_codegen::source::SourceFile;
+use bazu_drift::report::Kind;
+use bazu_drift::sentences::Sentences;
+use bazu_model::SourceFile;
 
 use crate::probe::{Edit, Probe};
 
@@ -138,7 +138,7 @@ fn every_committed_sentence_belongs_to_a_member_of_its_spec() {
             .expect("a name");
         let mut files = yaml(&folder, &format!("spec/{name}"));
         files.extend(yaml(&specs.join("shared"), "spec/shared"));
-        let loaded = bazu_codegen::load(files);
+        let loaded = bazu_load::load(files);
         let api = loaded.api.expect("an API");
         for file in recorded {
             let file = file.expect("an entry").path();

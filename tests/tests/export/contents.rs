@@ -1,7 +1,7 @@
 //! The exports hold every method, type, field, limit and rule, and every reference leads somewhere.
 
-use bazu_codegen::export::Format;
-use bazu_codegen::model::{Api, Basis, Facts, Field, Protocol, TextUnit, TypeKind, TypeRef};
+use bazu_export::Format;
+use bazu_model::{Api, Basis, Facts, Field, TextUnit, TypeKind, TypeRef};
 use serde_json::{Value, json};
 
 use super::{apis, exported};
@@ -57,13 +57,16 @@ fn every_method_and_type_is_there() {
         let openapi = exported(&api, Format::OpenApi);
         let model = exported(&api, Format::Model);
         for method in api.methods.values() {
-            let (verb, path) = match &method.endpoint {
-                Some((verb, path)) => (verb.to_lowercase(), path.clone()),
+            let (verb, path) = match method.call.rest() {
+                Some(rest) => (rest.verb.to_string().to_lowercase(), rest.path.clone()),
                 None => ("post".to_owned(), format!("/bot{{token}}/{}", method.wire)),
             };
             let operation = &openapi["paths"][&path][&verb];
             assert_eq!(operation["operationId"], method.wire, "{path}");
-            assert_eq!(operation["deprecated"] == true, method.facts.ended());
+            assert_eq!(
+                operation["deprecated"] == true,
+                method.facts.is_deprecated()
+            );
             for schemas in schemas(&api) {
                 assert!(schemas.get(format!("{}.parameters", method.wire)).is_some());
                 assert!(schemas.get(format!("{}.result", method.wire)).is_some());
@@ -121,7 +124,7 @@ fn every_limit_is_there_where_it_is_checked_and_apart_where_it_is_not() {
                     &property["x-bazu-unchecked"]
                 };
                 let mut text = value;
-                let mut ty = &field.ty;
+                let mut ty = &field.ty.value;
                 while let (TypeRef::List(item), true) = (ty, checked) {
                     (text, ty) = (&text["items"], item);
                 }
@@ -140,7 +143,7 @@ fn every_limit_is_there_where_it_is_checked_and_apart_where_it_is_not() {
                     has(place, max, length.bounds.max);
                     has(text, "maxLength", length.bounds.max);
                 }
-                let range = known.range.map(|range| range.bounds);
+                let range = known.range.map(|range| range.value);
                 has(value, "minimum", range.and_then(|range| range.min));
                 has(value, "maximum", range.and_then(|range| range.max));
                 has(value, "minItems", known.items.and_then(|items| items.min));
@@ -148,7 +151,7 @@ fn every_limit_is_there_where_it_is_checked_and_apart_where_it_is_not() {
                 if !known.choices.is_empty() {
                     assert_eq!(value["enum"], json!(known.choices));
                 }
-                if let Some((pattern, _)) = &known.pattern {
+                if let Some(pattern) = &known.pattern {
                     assert_eq!(text["pattern"], format!("^(?:{pattern})$"));
                 }
                 if let Some(file) = &known.file {
@@ -158,7 +161,7 @@ fn every_limit_is_there_where_it_is_checked_and_apart_where_it_is_not() {
                 }
                 assert_eq!(property["x-bazu-unit"].as_str(), known.unit.as_deref());
             });
-            let rest = api.protocol == Protocol::Rest;
+            let rest = api.protocol.rest().is_some();
             assert!(limits > 20 || rest, "{} has {limits} limits", api.id);
         }
     }
@@ -182,7 +185,7 @@ fn every_word_on_a_field_is_there() {
                 );
                 assert_eq!(text("x-bazu-since"), facts.since.as_deref(), "{place}");
                 assert_eq!(text("x-bazu-clients"), facts.clients.as_deref(), "{place}");
-                assert_eq!(property["deprecated"] == true, facts.ended());
+                assert_eq!(property["deprecated"] == true, facts.is_deprecated());
                 let documented = facts.basis == Basis::Documented;
                 assert_eq!(text("x-bazu-basis").is_none(), documented, "{place}");
                 if facts.sources != whole.sources {
@@ -238,15 +241,15 @@ fn a_body_is_a_form_where_a_file_may_be_in_it() {
             let Some(method) = api.methods.get(name) else {
                 continue;
             };
-            let path = match &method.endpoint {
-                Some((_, path)) => path.clone(),
+            let path = match method.call.rest() {
+                Some(rest) => rest.path.clone(),
                 None => format!("/bot{{token}}/{name}"),
             };
             let content = &openapi["paths"][&path]["post"]["requestBody"]["content"];
             assert!(content["multipart/form-data"].is_object(), "{name}");
             assert_eq!(content["application/json"].is_object(), json_too, "{name}");
         }
-        if api.protocol == Protocol::Bot {
+        if api.protocol.bot().is_some() {
             let content =
                 &openapi["paths"]["/bot{token}/sendMessage"]["post"]["requestBody"]["content"];
             assert!(content.get("multipart/form-data").is_none());

@@ -6,9 +6,9 @@ mod requests;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bazu_codegen::export::{Format, export};
-use bazu_codegen::model::Api;
-use bazu_codegen::source::SourceFile;
+use bazu_export::{Format, export};
+use bazu_model::Api;
+use bazu_model::SourceFile;
 use serde_json::Value;
 
 /// The models of all specs.
@@ -21,7 +21,7 @@ fn api(name: &str) -> Api {
 }
 
 fn load(files: Vec<SourceFile>) -> Api {
-    let loaded = bazu_codegen::load(files);
+    let loaded = bazu_load::load(files);
     assert!(loaded.diagnostics.is_empty(), "{:?}", loaded.diagnostics);
     loaded.api.expect("a spec without problems has a model")
 }

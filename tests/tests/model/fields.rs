@@ -1,6 +1,6 @@
 //! Every field of every struct: left out, twice, under another name, of another kind.
 
-use bazu_codegen::model::{Field, Scalar, TypeKind, TypeRef, UnionBy};
+use bazu_model::{Field, Scalar, TypeKind, TypeRef, UnionBy};
 use serde_json::{Value, json};
 
 use crate::layout::{first, last, set, unset, with_member};
@@ -132,7 +132,7 @@ fn a_required_field_without_a_value_is_an_error() {
             .api
             .union_of(&field.ty)
             .is_some_and(|union| union.by == UnionBy::Kind)
-            && !matches!(field.ty, TypeRef::List(_));
+            && !matches!(field.ty.value, TypeRef::List(_));
         assert_eq!(
             spec.reader(&ty.name)(&null).is_ok(),
             kept,
@@ -212,7 +212,7 @@ fn an_optional_field_may_be_null() {
 fn an_alias_reads_as_the_field_and_gives_way_to_its_name() {
     let mut checked = 0;
     for (spec, ty, field) in fields() {
-        for (alias, _) in &field.alias {
+        for alias in &field.alias {
             let value = spec.least(&field.ty);
             let expected = set(&spec.least_of(&ty.name), &field.wire, value.clone());
             let read = spec.reader(&ty.name);
@@ -262,7 +262,7 @@ fn a_field_that_accepts_another_kind_reads_it_as_its_own() {
     for (spec, ty, field) in fields().filter(|(_, _, field)| field.accepts_other) {
         for number in [0, -7, 1_i64 << 52, i64::MAX, i64::MIN] {
             let (number, digits) = (json!(number), json!(number.to_string()));
-            let (own, other) = match field.ty {
+            let (own, other) = match field.ty.value {
                 TypeRef::Scalar(Scalar::String) => (digits, number),
                 _ => (number, digits),
             };

@@ -1,6 +1,6 @@
 //! The least value of each type: what is required, and nothing more.
 
-use bazu_codegen::model::{Field, Literal, Scalar, Struct, TypeKind, TypeRef};
+use bazu_model::{Field, Literal, Scalar, Struct, TypeKind, TypeRef};
 use serde_json::{Map, Value, json};
 
 use crate::spec::Spec;
@@ -36,7 +36,7 @@ impl Spec {
     fn least_struct(&self, item: &Struct) -> Value {
         let required = item.fields.iter().filter(|field| field.required);
         let mut members: Map<_, _> = required
-            .map(|field| (field.wire.clone(), self.least(&field.ty)))
+            .map(|field| (field.wire.clone(), self.least(&field.ty.value)))
             .collect();
         if let Some(kind) = item.kinds.first() {
             members.insert(kind.wire.clone(), self.least(&kind.ty));
@@ -64,8 +64,8 @@ impl Spec {
 
 /// What is read where a field is left out.
 pub(crate) fn absent(field: &Field) -> Option<Value> {
-    let (literal, _) = field.absent.as_ref()?;
-    Some(match (literal, &field.ty) {
+    let literal = &field.absent.as_ref()?.value;
+    Some(match (literal, &field.ty.value) {
         (Literal::Boolean(value), _) => json!(value),
         (Literal::Integer(value), TypeRef::Scalar(Scalar::Float)) => json!(*value as f64),
         (Literal::Integer(value), _) => json!(value),

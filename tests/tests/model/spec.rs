@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use bazu_codegen::model::{Api, Field, Scalar, Struct, Type, TypeKind, TypeRef, Union};
-use bazu_codegen::source::SourceFile;
+use bazu_model::SourceFile;
+use bazu_model::{Api, Field, Scalar, Struct, Type, TypeKind, TypeRef, Union};
 use bazu_tests::RoundTrip;
 
 /// A spec and its generated table.
@@ -64,7 +64,7 @@ impl Spec {
     fn load(id: &str, types: &'static [(&'static str, RoundTrip)]) -> Self {
         let mut files = files(id);
         files.extend(self::files("shared"));
-        let loaded = bazu_codegen::load(files);
+        let loaded = bazu_load::load(files);
         let api = loaded.api.expect("the spec resolves");
         Self { api, types }
     }
@@ -114,10 +114,14 @@ fn files(folder: &str) -> Vec<SourceFile> {
 fn parts(ty: &Type) -> Vec<&TypeRef> {
     match &ty.kind {
         TypeKind::Enum(_) => Vec::new(),
-        TypeKind::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        TypeKind::Union(union) => union
+            .variants
+            .iter()
+            .map(|variant| &variant.ty.value)
+            .collect(),
         TypeKind::Struct(item) => {
-            let fields = item.fields.iter().map(|field| &field.ty);
-            let kinds = item.kinds.iter().map(|kind| &kind.ty);
+            let fields = item.fields.iter().map(|field| &field.ty.value);
+            let kinds = item.kinds.iter().map(|kind| &kind.ty.value);
             fields.chain(kinds).collect()
         }
     }

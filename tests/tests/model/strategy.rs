@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use bazu_codegen::model::{
-    EnumValue, Field, Scalar, Struct, TypeKind, TypeRef, Union, UnionBy, Variant,
-};
+use bazu_model::{EnumValue, Field, Scalar, Struct, TypeKind, TypeRef, Union, UnionBy, Variant};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -95,7 +93,7 @@ impl Strategies {
             value = prop_oneof![value, other_kind(&field.ty)].boxed();
         }
         let keys: Vec<String> = std::iter::once(&field.wire)
-            .chain(field.alias.iter().map(|(alias, _)| alias))
+            .chain(field.alias.iter().map(|alias| &alias.value))
             .cloned()
             .collect();
         let present = (select(keys), value).prop_map(|(key, value)| Member {

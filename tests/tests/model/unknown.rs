@@ -1,7 +1,7 @@
 //! What a newer server says is kept, and goes out as it came in.
 
 use bale_bot::types::{ChatId, ChatMember, Update};
-use bazu_codegen::model::{TypeKind, TypeRef, UnionBy};
+use bazu_model::{TypeKind, TypeRef, UnionBy};
 use serde_json::{Value, json};
 
 use crate::layout::{first, last, set, unset};
@@ -26,7 +26,7 @@ fn kept_everywhere(
     let holders =
         fields().filter(|(of, _, field)| std::ptr::eq(*of, spec) && field.ty.name() == Some(name));
     for (_, ty, field) in holders {
-        if value.is_null() && !field.required && !matches!(field.ty, TypeRef::List(_)) {
+        if value.is_null() && !field.required && !matches!(field.ty.value, TypeRef::List(_)) {
             continue;
         }
         let object = set(
@@ -86,7 +86,7 @@ fn a_known_member_of_a_union_is_read_wherever_its_discriminator_stands() {
     let mut checked = 0;
     for (spec, ty, union) in unions() {
         for variant in &union.variants {
-            let TypeRef::Named(name) = &variant.ty else {
+            let TypeRef::Named(name) = &variant.ty.value else {
                 continue;
             };
             let told_by = match &union.by {
@@ -236,7 +236,7 @@ fn the_kind_of_an_update_is_found_beside_empty_and_unknown_members() {
 fn what_is_kept_keeps_every_digit() {
     fn same<T>(text: &str)
     where
-        T: for<'de> bazu::serde::Deserialize<'de> + bazu::serde::Serialize,
+        T: for<'de> bazu_core::serde::Deserialize<'de> + bazu_core::serde::Serialize,
     {
         let value: T = serde_json::from_str(text).expect("it is kept");
         assert_eq!(serde_json::to_string(&value).ok().as_deref(), Some(text));

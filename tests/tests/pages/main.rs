@@ -6,8 +6,9 @@ mod tl;
 use std::fs;
 use std::path::Path;
 
-use bazu_codegen::drift::page::Page;
-use bazu_codegen::drift::read::{self, Fault};
+use bazu_drift::page::Page;
+use bazu_drift::read;
+use bazu_drift::read::Fault;
 
 /// A page that was written for these tests.
 fn saved(name: &str) -> String {

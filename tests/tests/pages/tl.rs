@@ -1,7 +1,7 @@
 //! Pages of Telegram with a TL schema.
 
-use bazu_codegen::drift::page::{Item, ItemKind};
-use bazu_codegen::drift::read::tl::read;
+use bazu_drift::page::{Item, ItemKind};
+use bazu_drift::read::tl::read;
 
 use super::{readable_cuts, saved};
 

@@ -7,6 +7,10 @@ use bazu_tests::{Repository, Run};
 use crate::stand_in::Cargo;
 use crate::{BASELINE, CHAPTER, read, released};
 
+/// What Cargo is asked to package: the crate, and the crates of the runtime that it stands on.
+const PACKAGED: &str =
+    "package --package bazu-core --package bazu-client --package bazu-rest --package bale-otp";
+
 /// What stands against a release, and that nothing was packaged.
 #[track_caller]
 fn refused(repository: &Repository, cargo: &Cargo) -> Run {
@@ -38,11 +42,13 @@ fn a_dry_run_tells_what_would_be_published_and_writes_nothing() {
     assert_eq!(run.code, 0, "{}", run.err);
     assert_eq!(
         run.out,
-        "bazu 0.1.0: 2 files, 3 KiB packed\n  src/lib.rs\n  Cargo.toml\n\
+        "bazu-core 0.1.0: 2 files, 3 KiB packed\n  src/lib.rs\n  Cargo.toml\n\
+         bazu-client 0.1.0: 2 files, 3 KiB packed\n  src/lib.rs\n  Cargo.toml\n\
+         bazu-rest 0.1.0: 2 files, 3 KiB packed\n  src/lib.rs\n  Cargo.toml\n\
          bale-otp 0.1.0: 2 files, 3 KiB packed\n  src/lib.rs\n  Cargo.toml\n"
     );
     run.says("nothing was published; to publish: cargo xtask release otp --execute");
-    assert_eq!(cargo.told(), ["package --package bazu --package bale-otp"]);
+    assert_eq!(cargo.told(), [PACKAGED]);
     let touched = repository.touched();
     let outside = touched.iter().filter(|path| !path.starts_with(".git/"));
     assert_eq!(outside.collect::<Vec<_>>(), [""; 0]);
@@ -65,8 +71,10 @@ fn a_release_publishes_the_runtime_first_and_leaves_its_model() {
     assert_eq!(
         cargo.told(),
         [
-            "package --package bazu --package bale-otp",
-            "publish --package bazu",
+            PACKAGED,
+            "publish --package bazu-core",
+            "publish --package bazu-client",
+            "publish --package bazu-rest",
             "publish --package bale-otp",
         ]
     );
@@ -89,11 +97,15 @@ fn a_release_publishes_the_runtime_first_and_leaves_its_model() {
 #[test]
 fn a_runtime_that_the_registry_has_is_not_published_again() {
     let (repository, cargo) = ready();
-    cargo.publish("bazu@0.1.0");
+    cargo.publish("bazu-core@0.1.0");
     let run = cargo.xtask(&repository, "release otp --execute");
     assert_eq!(run.code, 0, "{}", run.err);
-    run.says("bazu 0.1.0 is in the registry already");
-    assert!(!cargo.told().contains(&"publish --package bazu".to_owned()));
+    run.says("bazu-core 0.1.0 is in the registry already");
+    assert!(
+        !cargo
+            .told()
+            .contains(&"publish --package bazu-core".to_owned())
+    );
 }
 
 #[test]
@@ -103,7 +115,7 @@ fn a_crate_that_the_registry_has_is_not_published() {
     let run = cargo.xtask(&repository, "release otp --execute");
     assert_eq!(run.code, 1);
     run.says("the registry has bale-otp 0.1.0 already");
-    assert_eq!(cargo.told(), ["package --package bazu --package bale-otp"]);
+    assert_eq!(cargo.told(), [PACKAGED]);
 }
 
 #[test]
@@ -113,7 +125,7 @@ fn without_an_answer_of_the_registry_nothing_is_published() {
     let run = cargo.xtask(&repository, "release otp --execute");
     assert_eq!(run.code, 1);
     run.says("the registry does not tell whether it has bale-otp@0.1.0: error: no network");
-    assert_eq!(cargo.told(), ["package --package bazu --package bale-otp"]);
+    assert_eq!(cargo.told(), [PACKAGED]);
 }
 
 #[test]
@@ -122,8 +134,8 @@ fn what_does_not_build_by_itself_is_not_published() {
     cargo.fail();
     let run = cargo.xtask(&repository, "release otp --execute");
     assert_eq!(run.code, 1);
-    run.says("cargo package --package bazu --package bale-otp failed, see above");
-    assert_eq!(cargo.told(), ["package --package bazu --package bale-otp"]);
+    run.says(&format!("cargo {PACKAGED} failed, see above"));
+    assert_eq!(cargo.told(), [PACKAGED]);
     assert!(!repository.path(BASELINE).exists());
 }
 
@@ -229,17 +241,17 @@ fn waivers_that_do_not_apply_are_refused() {
 #[test]
 fn a_runtime_that_changed_under_its_version_is_refused() {
     let (repository, cargo) = released();
-    repository.edit("runtime/src/lib.rs", "//! ", "//! Newly told. ");
+    repository.edit("runtime/core/src/lib.rs", "//! ", "//! Newly told. ");
     repository.commit();
     let run = refused(&repository, &cargo);
-    run.says("bazu has changed since it was released with bale-otp (patch: 1 file differs");
+    run.says("the runtime has changed since it was released with bale-otp (patch: 1 file differs");
     run.says("so its version must be 0.1.1 at least");
 }
 
 #[test]
 fn everything_that_stands_against_a_release_is_told_at_once() {
     let (repository, cargo) = released();
-    repository.edit("runtime/src/lib.rs", "//! ", "//! Newly told. ");
+    repository.edit("runtime/core/src/lib.rs", "//! ", "//! Newly told. ");
     repository.edit("generated/bale-otp/src/lib.rs", "//! ", "//! By hand: ");
     repository.edit("generated/bale-otp/CHANGELOG.md", "## 0.1.0", "## 0.0.9");
     let run = refused(&repository, &cargo);
@@ -248,7 +260,7 @@ fn everything_that_stands_against_a_release_is_told_at_once() {
         "is stale",
         "released already",
         "has no section",
-        "bazu has changed",
+        "the runtime has changed",
     ] {
         run.says(words);
     }

@@ -1,7 +1,7 @@
 //! What follows a version.
 
-use bazu_codegen::bump::Version;
-use bazu_codegen::level::Level;
+use bazu_evolve::bump::Version;
+use bazu_model::level::Level;
 
 fn version(text: &str) -> Version {
     Version::parse(text).expect("a version")

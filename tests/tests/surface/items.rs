@@ -1,7 +1,7 @@
 //! Items, and what is told of them.
 
-use bazu_codegen::level::Level;
-use bazu_codegen::surface;
+use bazu_model::level::Level;
+use bazu_surface as surface;
 
 use crate::{assert_cases, assert_same, read};
 

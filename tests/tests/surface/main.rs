@@ -7,8 +7,9 @@ mod types;
 
 use std::collections::BTreeSet;
 
-use bazu_codegen::level::Level;
-use bazu_codegen::surface::{self, Difference, Surface};
+use bazu_model::level::Level;
+use bazu_surface as surface;
+use bazu_surface::{Difference, Surface};
 
 /// The public surface of a crate with one file.
 fn read(text: &str) -> Surface {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use bazu_codegen::diag::Id;
+use bazu_model::diag::Id;
 use bazu_tests::{Repository, Run, line_of, xtask};
 
 pub(crate) fn explain(copy: &Repository, item: &str) -> Run {
@@ -250,7 +250,7 @@ fn explain_tells_of_a_change_what_it_means_with_an_example() {
     assert_eq!(slip.code, 1);
     slip.says("there is no id `field.became-requird`; did you mean `field.became-required`?");
     let all = xtask(Path::new("."), "explain ids").out;
-    for rule in bazu_codegen::diff::Id::ALL {
+    for rule in bazu_evolve::diff::Id::ALL {
         let listed = |line: &str| line.trim_start().starts_with(&format!("{} ", rule.code()));
         assert!(all.lines().any(listed), "{} is not listed", rule.code());
     }

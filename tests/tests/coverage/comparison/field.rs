@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use bazu_codegen::model::{Basis, Bounds, Field, TextUnit, TypeKind, TypeRef, Variant};
+use bazu_model::{Basis, Bounds, Field, TextUnit, TypeKind, TypeRef, Variant};
 use serde_yaml::Value;
 
 use super::Comparison;
@@ -61,7 +61,7 @@ impl Comparison<'_> {
         let ty = text(listed, "type");
         if !self.same_type(ty, &kind.ty) {
             let said = format!("{ty} by the docs, {} by the spec", kind.ty);
-            self.differs(full, "type", said, Some(kind.type_span));
+            self.differs(full, "type", said, Some(kind.ty.span));
         }
         if required(listed) {
             let said = "required by the docs, one of several by the spec".to_owned();
@@ -76,7 +76,7 @@ impl Comparison<'_> {
         let (docs, spec) = (values(listed), self.values(&field.ty));
         if docs != spec {
             let said = format!("{docs:?} by the docs, {spec:?} by the spec");
-            self.differs(full, "values", said, Some(field.type_span));
+            self.differs(full, "values", said, Some(field.ty.span));
         }
         self.limit(full, listed, field);
     }
@@ -97,7 +97,7 @@ impl Comparison<'_> {
         let ty = text(listed, "type");
         if !self.same_type(ty, &field.ty) {
             let said = format!("{ty} by the docs, {} by the spec", field.ty);
-            self.differs(full, "type", said, Some(field.type_span));
+            self.differs(full, "type", said, Some(field.ty.span));
         }
     }
 
@@ -152,7 +152,7 @@ fn limit(field: &Field) -> String {
         words.push(bounds(&length.bounds, "0", unit));
     }
     if let Some(range) = &limits.range {
-        words.push(bounds(&range.bounds, "", ""));
+        words.push(bounds(range, "", ""));
     }
     if let Some(items) = &limits.items {
         words.push(bounds(items, "0", " items"));

@@ -4,9 +4,7 @@ mod field;
 
 use std::collections::BTreeSet;
 
-use bazu_codegen::model::{
-    Basis, Facts, Scalar, Span, Struct, Type, TypeKind, TypeRef, UnionBy, Variant,
-};
+use bazu_model::{Basis, Facts, Scalar, Span, Struct, Type, TypeKind, TypeRef, UnionBy, Variant};
 use serde_yaml::Value;
 
 use crate::difference::Difference;
@@ -152,7 +150,7 @@ impl Comparison<'_> {
             _ => None,
         };
         if let Some(said) = said {
-            self.differs(name, "returns", said, Some(method.returns_span));
+            self.differs(name, "returns", said, Some(method.returns.span));
         }
         let params = entries(listed.get("params"));
         self.fields(name, &params, &method.params, &[], None);

@@ -1,7 +1,7 @@
 //! What is no whole page is refused, and nothing makes a reader panic.
 
-use bazu_codegen::drift::read::persian::{read_html, read_markdown};
-use bazu_codegen::drift::read::tl;
+use bazu_drift::read::persian::{read_html, read_markdown};
+use bazu_drift::read::tl;
 use proptest::prelude::{ProptestConfig, Strategy, proptest};
 use proptest::sample::select;
 

@@ -1,7 +1,8 @@
 //! Limits told in Persian words.
 
-use bazu_codegen::drift::page::{Limit, LimitOf};
-use bazu_codegen::drift::read::persian::read_markdown;
+use bazu_drift::page::Limit;
+use bazu_drift::read::persian::read_markdown;
+use bazu_model::LimitOf;
 
 use super::{described, item};
 

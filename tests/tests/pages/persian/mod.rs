@@ -4,8 +4,8 @@ mod faults;
 mod limits;
 mod words;
 
-use bazu_codegen::drift::page::{Item, ItemKind, Member, Page};
-use bazu_codegen::drift::read::persian::{read_html, read_markdown};
+use bazu_drift::page::{Item, ItemKind, Member, Page};
+use bazu_drift::read::persian::{read_html, read_markdown};
 
 use crate::saved;
 

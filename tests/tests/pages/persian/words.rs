@@ -1,6 +1,6 @@
 //! Titles of columns, marks, types, results and values, in the words people use.
 
-use bazu_codegen::drift::read::persian::read_markdown;
+use bazu_drift::read::persian::read_markdown;
 
 use super::{described, titled};
 

@@ -1,0 +1,223 @@
+//! Tables of parameters, fields and values.
+
+use super::super::Fault;
+use super::super::block::Row;
+use super::words::{begins_with_any, clean, fold, is_any, sentences};
+use super::{limits, types, values};
+use crate::page::Member;
+
+const NAME: [&str; 8] = [
+    "فیلد",
+    "پارامتر",
+    "نام",
+    "کلید",
+    "آرگومان",
+    "field",
+    "parameter",
+    "name",
+];
+const VALUE: [&str; 3] = ["مقدار", "مقادیر", "value"];
+const DEFAULT: [&str; 3] = ["مقدار پیش", "مقادیر پیش", "default"];
+const TYPE: [&str; 4] = ["نوع", "جنس", "تایپ", "type"];
+const REQUIRED: [&str; 4] = ["الزام", "اجبار", "ضرور", "required"];
+const OPTIONAL: [&str; 2] = ["اختیار", "optional"];
+const TEXT: [&str; 6] = ["توضیح", "شرح", "معنی", "معنا", "کاربرد", "description"];
+
+const YES: [&str; 8] = ["بله", "بلی", "آری", "yes", "true", "✓", "✔", "✅"];
+const NO: [&str; 6] = ["خیر", "نه", "no", "false", "✗", "❌"];
+const IS_REQUIRED: [&str; 5] = ["الزامی", "اجباری", "ضروری", "required", "mandatory"];
+const IS_OPTIONAL: [&str; 2] = ["اختیاری", "optional"];
+
+/// What makes a sentence of a mark: `این فیلد اختیاری است`.
+const FRAME: [&str; 9] = [
+    "این",
+    "آن",
+    "فیلد",
+    "پارامتر",
+    "مقدار",
+    "است",
+    "می‌باشد",
+    "می",
+    "باشد",
+];
+
+pub(super) struct Members {
+    pub(super) members: Vec<Member>,
+    /// Places of members of which neither a column nor a mark says whether they are required.
+    pub(super) unmarked: Vec<usize>,
+    /// Whether a mark outside of a column says of any member that it may be left out.
+    pub(super) marks: bool,
+}
+
+/// The members that a table lists; `None` for a table of something else.
+pub(super) fn members(rows: &[Row]) -> Result<Option<Members>, Fault> {
+    let Some((titles, rows)) = rows.split_first() else {
+        return Ok(None);
+    };
+    let Some(columns) = Columns::of(&titles.cells) else {
+        return Ok(None);
+    };
+    let mut read = Members {
+        members: Vec::new(),
+        unmarked: Vec::new(),
+        marks: false,
+    };
+    for row in rows {
+        let (member, mark) = columns.member(row, titles.cells.len())?;
+        read.marks |= mark == Some(false);
+        if columns.marks_required() && member.required.is_none() {
+            read.unmarked.push(read.members.len());
+        }
+        read.members.push(member);
+    }
+    Ok(Some(read))
+}
+
+/// What the columns hold, by their places.
+struct Columns {
+    name: usize,
+    /// Whether the names are those of the values of an enum, which nobody requires.
+    values: bool,
+    ty: Option<usize>,
+    required: Option<Required>,
+    text: Option<usize>,
+}
+
+struct Required {
+    at: usize,
+    /// What `yes` says in this column.
+    yes: bool,
+}
+
+impl Columns {
+    fn of(titles: &[String]) -> Option<Columns> {
+        let find = |words: &[&str]| {
+            titles
+                .iter()
+                .position(|title| begins_with_any(title, words))
+        };
+        let ty = find(&TYPE);
+        let text = find(&TEXT);
+        let required = find(&REQUIRED).map(|at| Required { at, yes: true });
+        let optional = || find(&OPTIONAL).map(|at| Required { at, yes: false });
+        let value = || {
+            titles.iter().position(|title| {
+                begins_with_any(title, &VALUE) && !begins_with_any(title, &DEFAULT)
+            })
+        };
+        let name = find(&NAME);
+        let columns = Columns {
+            name: name.or_else(value)?,
+            values: name.is_none(),
+            ty,
+            required: required.or_else(optional),
+            text,
+        };
+        (columns.ty.is_some() || columns.text.is_some()).then_some(columns)
+    }
+
+    /// Whether only a mark can say whether a member is required.
+    fn marks_required(&self) -> bool {
+        !self.values && self.required.is_none()
+    }
+
+    /// A member, and what a mark outside of the column says of its being required.
+    fn member(&self, row: &Row, count: usize) -> Result<(Member, Option<bool>), Fault> {
+        let Row { line, cells } = row;
+        if cells.len() != count {
+            let message = format!("a row has {} cells of {count}", cells.len());
+            return Err(Fault::new(*line, message));
+        }
+        let (name, name_mark) = name(&cells[self.name]);
+        if name.is_empty() || !name.chars().all(|c| c.is_ascii_graphic()) {
+            let message = format!("`{}` is no name", clean(&cells[self.name]));
+            return Err(Fault::new(*line, message));
+        }
+        let (ty, ty_mark) = self.ty.map_or((None, None), |at| {
+            let (ty, mark) = without_mark(&cells[at]);
+            (Some(types::translate(&ty)), mark)
+        });
+        let ty = ty.filter(|ty| !ty.is_empty());
+        let text = self.text.map_or("", |at| &cells[at]);
+        let (text, text_mark) = without_mark(text);
+        let mark = text_mark.or(ty_mark).or(name_mark);
+        let told = self.required.as_ref().and_then(|column| column.told(cells));
+        let member = Member {
+            line: *line,
+            required: told.or(mark),
+            limits: limits::told(&text, ty.as_deref()),
+            values: values::told(&text, ty.as_deref()),
+            text: text.replace('`', ""),
+            name,
+            ty,
+        };
+        Ok((member, mark))
+    }
+}
+
+impl Required {
+    /// What the cell of this column says; nothing where it tells a condition.
+    fn told(&self, cells: &[String]) -> Option<bool> {
+        let cell = fold(&cells[self.at]);
+        // The last one asks for a coloured sign.
+        let cell = cell.trim_matches(|c: char| c.is_whitespace() || ".`*\u{fe0f}".contains(c));
+        let said = if is_any(cell, &YES) {
+            Some(self.yes)
+        } else {
+            is_any(cell, &NO).then_some(!self.yes)
+        };
+        said.or_else(|| mark(cell))
+    }
+}
+
+/// The name in a cell, without what stands in brackets behind it: `request_id (Body)`. A star
+/// behind it says that it is required.
+fn name(cell: &str) -> (String, Option<bool>) {
+    let (cell, mark) = without_mark(cell);
+    let cell = cell.replace('`', "");
+    let name = cell
+        .split_once('(')
+        .map_or(&cell[..], |(name, _)| name)
+        .trim();
+    match name.strip_suffix('*') {
+        Some(name) => (name.trim().to_owned(), Some(true)),
+        None => (name.to_owned(), mark),
+    }
+}
+
+/// The text without a word that marks what may be left out or what must be there, and what that
+/// word says. It is a mark where it stands in brackets, is a sentence of its own or all that one
+/// says of the member, or begins the text and is set off: `اختیاری، …`.
+fn without_mark(text: &str) -> (String, Option<bool>) {
+    let mut text = clean(text);
+    let bracketed = text.match_indices('(').find_map(|(open, _)| {
+        let close = open + text[open..].find(')')?;
+        Some((open, close, mark(&text[open + 1..close])?))
+    });
+    if let Some((open, close, said)) = bracketed {
+        text.replace_range(open..=close, "");
+        return (clean(&text), Some(said));
+    }
+    if let Some((word, rest)) = text.split_once([':', '،', ',', '-', '–'])
+        && let Some(said) = mark(word)
+    {
+        return (rest.trim().to_owned(), Some(said));
+    }
+    let (marks, others): (Vec<&str>, Vec<&str>) = sentences(&text)
+        .into_iter()
+        .partition(|sentence| mark(sentence).is_some());
+    match marks.first().and_then(|word| mark(word)) {
+        Some(said) => (others.join(" "), Some(said)),
+        None => (text, None),
+    }
+}
+
+fn mark(text: &str) -> Option<bool> {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || ".؛!*_".contains(c));
+    let mut words = text.split_whitespace().filter(|word| !is_any(word, &FRAME));
+    let (word, None) = (words.next()?, words.next()) else {
+        return None;
+    };
+    let optional = is_any(word, &IS_OPTIONAL);
+    (optional || is_any(word, &IS_REQUIRED)).then_some(!optional)
+}

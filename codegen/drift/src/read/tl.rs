@@ -1,0 +1,215 @@
+//! Telegram's pages with a TL schema: declarations such as
+//! `point#0a1b2c3d flags:# name:flags.0?string x:int = Point;` in preformatted blocks.
+//!
+//! Constructors become types named by the constructor, with the type that they construct as what
+//! is given back; functions, which stand after `---functions---`, become methods.
+
+use super::Fault;
+use super::block::{BlockKind, Line};
+use super::html;
+use crate::page::{Item, ItemKind, Member, Page};
+
+/// Whether a text is such a page: HTML with a declaration, or the divider between types and
+/// functions.
+pub(super) fn knows(text: &str) -> bool {
+    let html = text.contains("<html") || text.contains("<!DOCTYPE") || text.contains("<pre");
+    html && (text.contains("---functions---") || text.contains("/constructor/"))
+}
+
+/// Reads all schemas of a page saved as HTML.
+pub fn read(page: &str) -> Result<Page, Fault> {
+    let mut items = Vec::new();
+    for block in html::blocks(page)? {
+        if let BlockKind::Preformatted(lines) = block.kind
+            && is_schema(&lines)
+        {
+            items.extend(schema(&lines)?);
+        }
+    }
+    if items.is_empty() {
+        return Err(Fault::new(1, "no schema on the page"));
+    }
+    Ok(Page { items })
+}
+
+/// Whether this is a schema, and not a sample of something else: the first line is a divider,
+/// names something with its id, or is a declaration.
+fn is_schema(lines: &[Line]) -> bool {
+    let mut lines = lines.iter().map(|line| without_comment(&line.text));
+    let Some(first) = lines.find(|line| !line.is_empty()) else {
+        return false;
+    };
+    let head = first.split_whitespace().next().unwrap_or_default();
+    divider(first).is_some()
+        || matches!(combinator(head), Some((_, Some(_))))
+        || first
+            .strip_suffix(';')
+            .is_some_and(|first| declaration(first, 1, ItemKind::Type).is_ok())
+}
+
+fn schema(lines: &[Line]) -> Result<Vec<Item>, Fault> {
+    let mut items = Vec::new();
+    let mut kind = ItemKind::Type;
+    // A declaration may run over several lines.
+    let mut open: Option<(usize, String)> = None;
+    for Line { line, text } in lines {
+        let text = without_comment(text);
+        if let Some(after) = divider(text) {
+            if let Some((line, _)) = open {
+                return Err(not_ended(line));
+            }
+            kind = after;
+            continue;
+        }
+        let mut parts = text.split(';').peekable();
+        while let Some(part) = parts.next() {
+            let (start, mut declared) = open.take().unwrap_or((*line, String::new()));
+            declared.push(' ');
+            declared.push_str(part);
+            let ended = parts.peek().is_some();
+            if declared.trim().is_empty() {
+                continue;
+            }
+            if ended {
+                items.push(declaration(&declared, start, kind)?);
+            } else {
+                open = Some((start, declared));
+            }
+        }
+    }
+    match open {
+        Some((line, _)) => Err(not_ended(line)),
+        None => Ok(items),
+    }
+}
+
+fn without_comment(line: &str) -> &str {
+    line.split_once("//").map_or(line, |(code, _)| code).trim()
+}
+
+/// What is declared after a line such as `---functions---`.
+fn divider(line: &str) -> Option<ItemKind> {
+    match line {
+        "---types---" => Some(ItemKind::Type),
+        "---functions---" => Some(ItemKind::Method),
+        _ => None,
+    }
+}
+
+fn not_ended(line: usize) -> Fault {
+    Fault::new(line, "the declaration has no `;`")
+}
+
+fn declaration(text: &str, line: usize, kind: ItemKind) -> Result<Item, Fault> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let text = words.join(" ");
+    let wrong = |what: &str| Fault::new(line, format!("{what} in `{text}`"));
+    let Some((left, result)) = text.split_once(" = ") else {
+        return Err(wrong("no `= Type`"));
+    };
+    if result.contains('=') {
+        return Err(not_ended(line));
+    }
+    if !is_type(result) {
+        return Err(wrong("no type after `=`"));
+    }
+    let (head, fields) = left.split_once(' ').unwrap_or((left, ""));
+    let Some((name, _)) = combinator(head) else {
+        return Err(wrong("no name"));
+    };
+    let mut members = Vec::new();
+    for word in words_outside_brackets(fields).ok_or_else(|| wrong("an open bracket"))? {
+        if is_layout(word) {
+            continue;
+        }
+        let member = member(word, line);
+        members.push(member.ok_or_else(|| wrong(&format!("`{word}` is no field")))?);
+    }
+    Ok(Item {
+        name: name.to_owned(),
+        kind,
+        line,
+        returns: Some(result.to_owned()),
+        members: Some(members),
+        // The whole declaration: the id, and the words of flags, have no place of their own.
+        text: format!("{text};"),
+    })
+}
+
+/// A name and its id, if it is told: `messages.getThis#1a2b3c4d`.
+fn combinator(word: &str) -> Option<(&str, Option<u32>)> {
+    let (name, id) = match word.split_once('#') {
+        None => (word, None),
+        Some((name, id)) => (name, Some(u32::from_str_radix(id, 16).ok()?)),
+    };
+    is_name(name).then_some((name, id))
+}
+
+fn member(word: &str, line: usize) -> Option<Member> {
+    let (name, ty) = word.split_once(':')?;
+    let (condition, ty) = match ty.split_once('?') {
+        None => (None, ty),
+        Some((condition, ty)) => (Some(condition), ty),
+    };
+    let conditional = condition.is_none_or(|condition| {
+        let bit = condition.split_once('.');
+        bit.is_some_and(|(flags, bit)| is_name(flags) && bit.parse::<u8>().is_ok_and(|b| b < 32))
+    });
+    if !is_name(name) || !is_type(ty) || !conditional {
+        return None;
+    }
+    Some(Member {
+        name: name.to_owned(),
+        line,
+        ty: Some(ty.to_owned()),
+        required: Some(condition.is_none()),
+        // Which bit says that the field is there, and so which fields come together.
+        text: condition.unwrap_or_default().to_owned(),
+        ..Member::default()
+    })
+}
+
+/// Whether the word is of the layout of bytes alone, and no field that anyone sets: the words of
+/// flags follow from the fields that are there, `{X:Type}` stands for a type, and `#`, `?` and
+/// `[ … ]` say how the built-in types are laid out.
+fn is_layout(word: &str) -> bool {
+    word.ends_with(":#") || word == "#" || word == "?" || word.starts_with(['{', '['])
+}
+
+/// Words, where white space within brackets divides none. `None` where brackets do not match.
+fn words_outside_brackets(text: &str) -> Option<Vec<&str>> {
+    let mut words = Vec::new();
+    let (mut start, mut depth) = (0, 0_usize);
+    for (at, c) in text.char_indices() {
+        match c {
+            '<' | '(' | '{' | '[' => depth += 1,
+            '>' | ')' | '}' | ']' => depth = depth.checked_sub(1)?,
+            ' ' if depth == 0 => {
+                words.push(&text[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    words.push(&text[start..]);
+    words.retain(|word| !word.is_empty());
+    (depth == 0).then_some(words)
+}
+
+/// A name, in a namespace or not.
+fn is_name(text: &str) -> bool {
+    let is_part = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_alphabetic())
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    };
+    text.split('.').all(is_part)
+}
+
+/// A type, bare or boxed: `int`, `%Point`, `!X`, `Vector<int>`, `Vector t`.
+fn is_type(text: &str) -> bool {
+    let text = text.trim_start_matches(['!', '%', '(']);
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "_.,<>()% ".contains(c))
+}

@@ -1,0 +1,44 @@
+//! Which fields are boxed: one rule, so that it can be relied upon.
+//!
+//! A type's optional field is boxed when its type is a struct or a union told apart by an
+//! object's fields. Numbers, texts, lists, enums and unions of JSON kinds stay inline, and so
+//! does everything that is required. The rule asks for the kind of a type and never for its
+//! size: a field more in some type changes no other field's Rust type, so an addition to the
+//! spec stays an addition to the crate.
+//!
+//! In a union of JSON kinds an object is boxed too: its other members are numbers and texts.
+//!
+//! Methods box nothing: they are made once and sent, never kept in lists.
+
+use bazu_model::{Api, Field, TypeKind, TypeRef, Union, UnionBy, Variant};
+
+/// Whether a union's member is a `Box`.
+pub(super) fn boxed_member(api: &Api, union: &Union, variant: &Variant) -> bool {
+    let TypeRef::Named(name) = &variant.ty.value else {
+        return false;
+    };
+    let kind = api.types.get(name).map(|ty| &ty.kind);
+    union.by == UnionBy::Kind && matches!(kind, Some(TypeKind::Struct(_)))
+}
+
+/// What a field belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    Type,
+    Method,
+}
+
+/// Whether an optional field is a `Box`.
+pub(super) fn boxed(api: &Api, field: &Field, owner: Owner) -> bool {
+    let TypeRef::Named(name) = &field.ty.value else {
+        return false;
+    };
+    if field.required || owner == Owner::Method {
+        return false;
+    }
+    match api.types.get(name).map(|ty| &ty.kind) {
+        Some(TypeKind::Struct(_)) => true,
+        Some(TypeKind::Union(union)) => union.by != UnionBy::Kind,
+        _ => false,
+    }
+}

@@ -1,0 +1,322 @@
+//! Constructors and setters: how values to send are made.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Emitter, boxing, boxing::Owner, docs, types, validate};
+use crate::ident;
+use bazu_model::names;
+use bazu_model::{Field, Rule, RuleKind, Scalar, Struct, Type, TypeRef};
+
+/// An argument: its declaration, and how it becomes the field's value.
+pub(super) struct Argument {
+    pub(super) declaration: TokenStream,
+    pub(super) value: TokenStream,
+}
+
+impl Emitter<'_> {
+    /// How a value of a type is taken as an argument.
+    pub(super) fn argument(&self, name: &Ident, ty: &TypeRef) -> Argument {
+        let (taken, value) = self.taken(ty, &quote!(#name));
+        Argument {
+            declaration: quote!(#name: #taken),
+            value,
+        }
+    }
+
+    fn taken(&self, ty: &TypeRef, value: &TokenStream) -> (TokenStream, TokenStream) {
+        let rust = self.rust_type(ty);
+        if self.converts(ty) {
+            return (quote!(impl Into<#rust>), quote!(#value.into()));
+        }
+        let TypeRef::List(item) = ty else {
+            return (rust, value.clone());
+        };
+        let inner = self.rust_type(item);
+        if self.converts(item) {
+            return (
+                quote!(impl IntoIterator<Item = impl Into<#inner>>),
+                quote!(#value.into_iter().map(Into::into).collect()),
+            );
+        }
+        if matches!(**item, TypeRef::List(_)) {
+            let (taken, inner) = self.taken(item, &quote!(row));
+            return (
+                quote!(impl IntoIterator<Item = #taken>),
+                quote!(#value.into_iter().map(|row| #inner).collect()),
+            );
+        }
+        (
+            quote!(impl IntoIterator<Item = #inner>),
+            quote!(#value.into_iter().collect()),
+        )
+    }
+
+    /// Whether there are several things a user would write for a value.
+    fn converts(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Scalar(scalar) => {
+                matches!(
+                    scalar,
+                    Scalar::String | Scalar::Secret | Scalar::InputFile | Scalar::RequestId
+                )
+            }
+            TypeRef::Named(_) => self.api.union_of(ty).is_some(),
+            TypeRef::List(_) => false,
+        }
+    }
+
+    /// `new`, a constructor for each alternative, and setters.
+    pub(super) fn constructors(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
+        let name = ident(&ty.name);
+        let alternatives = alternatives(&ty.rules);
+        let limits = self.limit_constant_items(&ty.name, &item.fields);
+        let new = has_new(ty).then(|| {
+            let optional = item.fields.iter().any(|field| !field.required);
+            let words = if optional {
+                "Creates it from its required fields."
+            } else {
+                "Creates it from its fields."
+            };
+            self.constructor(&format_ident!("new"), words.to_owned(), item, None)
+        });
+        let ways = alternatives.iter().map(|alternative| {
+            let chosen = item.fields.iter().filter(|field| alternative.has(field));
+            let chosen: Vec<_> = chosen.collect();
+            let names: Vec<_> = chosen.iter().map(|f| format!("`{}`", f.rust)).collect();
+            let mut words = format!("Creates it with {}.", names.join(" and "));
+            if let [field] = chosen.as_slice() {
+                let said = self.field_paragraphs(&ty.name, &ty.facts, field);
+                words = format!("{words} {}", said.join("\n\n"));
+            }
+            let function = ident(&alternative.function);
+            self.constructor(&function, words, item, Some(alternative))
+        });
+        let setters = item.fields.iter().filter(|field| {
+            !field.required
+                && !alternatives
+                    .iter()
+                    .any(|alternative| alternative.has(field))
+        });
+        let setters = setters.map(|field| self.setter(ty, field, Owner::Type));
+        vec![quote! {
+            impl #name {
+                #(#limits)*
+                #new
+                #(#ways)*
+                #(#setters)*
+            }
+        }]
+    }
+
+    fn constructor(
+        &self,
+        function: &Ident,
+        words: String,
+        item: &Struct,
+        alternative: Option<&Alternative>,
+    ) -> TokenStream {
+        let mut declarations = Vec::new();
+        let mut values = Vec::new();
+        for field in &item.fields {
+            let name = ident(&field.rust);
+            let is_alternative = alternative.is_some_and(|alternative| alternative.has(field));
+            if !field.required && !is_alternative {
+                values.push(quote!(#name: None));
+                continue;
+            }
+            let mut value = match field.ty.value {
+                _ if is_argument(field, alternative) => {
+                    let argument = self.argument(&name, &field.ty);
+                    declarations.push(argument.declaration);
+                    argument.value
+                }
+                TypeRef::Scalar(Scalar::Boolean) => quote!(true),
+                _ => quote!(True),
+            };
+            if is_alternative {
+                if boxing::boxed(self.api, field, Owner::Type) {
+                    value = quote!(Box::new(#value));
+                }
+                value = quote!(Some(#value));
+            }
+            if value.to_string() == field.rust {
+                values.push(quote!(#name));
+            } else {
+                values.push(quote!(#name: #value));
+            }
+        }
+        let docs = self.linked("", &[words]);
+        let deprecated = alternative.and_then(|alternative| alternative.deprecated(&item.fields));
+        quote! {
+            #docs
+            #deprecated
+            pub fn #function(#(#declarations),*) -> Self {
+                Self { #(#values),* }
+            }
+        }
+    }
+
+    fn setter(&self, ty: &Type, field: &Field, owner: Owner) -> TokenStream {
+        let docs = self.field_docs(&ty.name, &ty.facts, field);
+        let deprecated = types::deprecated(&field.facts);
+        let name = ident(&field.rust);
+        let (declaration, value) = self.setting(field, owner);
+        quote! {
+            #docs
+            #deprecated
+            #[must_use]
+            pub fn #name(mut self, #declaration) -> Self {
+                self.#name = Some(#value);
+                self
+            }
+        }
+    }
+
+    /// The argument of a setter and the value it sets.
+    pub(super) fn setting(&self, field: &Field, owner: Owner) -> (TokenStream, TokenStream) {
+        if field.ty == TypeRef::Scalar(Scalar::True) {
+            return (TokenStream::new(), quote!(True));
+        }
+        let name = ident(&field.rust);
+        let argument = self.argument(&name, &field.ty);
+        let value = argument.value;
+        let value = if boxing::boxed(self.api, field, owner) {
+            quote!(Box::new(#value))
+        } else {
+            value
+        };
+        (argument.declaration, value)
+    }
+
+    /// The limits of a type that is only received.
+    pub(super) fn limit_constants(
+        &self,
+        name: &Ident,
+        item: &str,
+        fields: &[Field],
+    ) -> Option<TokenStream> {
+        let limits = self.limit_constant_items(item, fields);
+        (!limits.is_empty()).then(|| quote!(impl #name { #(#limits)* }))
+    }
+
+    /// A public constant for each limit of a struct or method.
+    pub(super) fn limit_constant_items(&self, item: &str, fields: &[Field]) -> Vec<TokenStream> {
+        let constants = fields.iter().flat_map(|field| {
+            validate::limit_values(field)
+                .into_iter()
+                .map(|(suffix, ty, value)| {
+                    let name = ident(&format!("{}_{suffix}", names::shouty(&field.rust)));
+                    let ty = ident(ty);
+                    let words = format!(
+                        "Limit of `{item}.{}`. {}",
+                        field.wire,
+                        self.limits(item, field).join(" ")
+                    );
+                    let docs = docs::outer(&[words]);
+                    quote! { #docs pub const #name: #ty = #value; }
+                })
+        });
+        constants.collect()
+    }
+}
+
+/// Whether a value can be made without a choice.
+fn has_new(ty: &Type) -> bool {
+    let mut rules = ty.rules.iter();
+    !rules.any(|rule| matches!(rule.kind, RuleKind::OneOf { required: true, .. }))
+}
+
+/// Whether a constructor takes a field as an argument.
+fn is_argument(field: &Field, alternative: Option<&Alternative>) -> bool {
+    let chosen = alternative.is_some_and(|alternative| alternative.has(field));
+    match field.ty.value {
+        TypeRef::Scalar(Scalar::True) => false,
+        // A flag that is the whole point of the constructor is set by it.
+        TypeRef::Scalar(Scalar::Boolean) if chosen => false,
+        _ => field.required || chosen,
+    }
+}
+
+/// A function that makes a value or calls a method.
+#[derive(Debug)]
+pub struct Way<'m> {
+    /// Its name.
+    pub function: String,
+    /// Its arguments.
+    pub given: Vec<&'m Field>,
+    /// The optional fields that it sets, by an argument or by itself.
+    pub chosen: Vec<&'m Field>,
+}
+
+/// The functions that make a value of a type that is sent.
+pub fn ways<'m>(ty: &Type, item: &'m Struct) -> Vec<Way<'m>> {
+    let way = |function: &str, alternative: Option<&Alternative>| {
+        let fields = item.fields.iter();
+        let given = fields.filter(|field| is_argument(field, alternative));
+        let chosen = item.fields.iter().filter(|field| {
+            !field.required && alternative.is_some_and(|alternative| alternative.has(field))
+        });
+        Way {
+            function: function.to_owned(),
+            given: given.collect(),
+            chosen: chosen.collect(),
+        }
+    };
+    let new = has_new(ty).then(|| way("new", None));
+    let alternatives = alternatives(&ty.rules);
+    let others = alternatives.iter().map(|one| way(&one.function, Some(one)));
+    new.into_iter().chain(others).collect()
+}
+
+/// The attribute of a function that takes more arguments than clippy likes. What a method
+/// always needs is for its API to say.
+pub(super) fn many_arguments(count: usize) -> Option<TokenStream> {
+    (count > 7).then(|| quote!(#[expect(clippy::too_many_arguments)]))
+}
+
+/// A way to make a value: some optional fields that are given together.
+pub(super) struct Alternative {
+    pub(super) function: String,
+    pub(super) fields: Vec<String>,
+}
+
+impl Alternative {
+    pub(super) fn has(&self, field: &Field) -> bool {
+        self.fields.contains(&field.wire)
+    }
+
+    /// The attribute of its constructor: one that sets what is gone is gone with it.
+    pub(super) fn deprecated(&self, fields: &[Field]) -> Option<TokenStream> {
+        let mut own = fields.iter().filter(|field| self.has(field));
+        own.find_map(|field| types::deprecated(&field.facts))
+    }
+}
+
+/// The alternatives of some rules, each with the name of its constructor.
+pub(super) fn alternatives<'a>(rules: impl IntoIterator<Item = &'a Rule>) -> Vec<Alternative> {
+    let mut found = Vec::new();
+    for rule in rules {
+        if let RuleKind::OneOf {
+            alternatives,
+            constructors,
+            ..
+        } = &rule.kind
+        {
+            for names in alternatives {
+                let fields: Vec<_> = names.iter().map(|name| name.value.clone()).collect();
+                let renamed = constructors
+                    .iter()
+                    .find(|(name, _)| fields.contains(&name.value));
+                let function = renamed.map(|(_, function)| function).or(fields.first());
+                if let Some(function) = function {
+                    found.push(Alternative {
+                        function: function.clone(),
+                        fields,
+                    });
+                }
+            }
+        }
+    }
+    found
+}

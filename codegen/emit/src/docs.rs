@@ -1,0 +1,323 @@
+//! Doc comments: what an item is, its limits and versions, and its official page.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Emitter;
+use bazu_model::words;
+use bazu_model::{Basis, Facts, Field, Method, Scalar, Type, TypeRef, Variant};
+
+/// `#[doc]` attributes for paragraphs; empty ones are left out.
+pub(super) fn outer<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
+    let lines = lines(paragraphs).into_iter().map(|line| {
+        if line.is_empty() {
+            line
+        } else {
+            format!(" {line}")
+        }
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// `//!` lines for paragraphs.
+pub(super) fn inner<S: AsRef<str>>(paragraphs: &[S]) -> String {
+    let mut text = String::new();
+    for line in lines(paragraphs) {
+        text.push_str(format!("//! {line}").trim_end());
+        text.push('\n');
+    }
+    text.push('\n');
+    text
+}
+
+fn lines<S: AsRef<str>>(paragraphs: &[S]) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let there = paragraphs
+        .iter()
+        .map(|p| p.as_ref().trim())
+        .filter(|p| !p.is_empty());
+    for (index, paragraph) in there.enumerate() {
+        if index > 0 {
+            lines.push(String::new());
+        }
+        lines.extend(wrap(paragraph));
+    }
+    lines
+}
+
+/// Breaks long lines between words; lists, tables and code stay as they are.
+fn wrap(paragraph: &str) -> Vec<String> {
+    const WIDTH: usize = 92;
+    let mut lines = Vec::new();
+    let mut code = false;
+    for line in paragraph.lines() {
+        code ^= line.trim_start().starts_with("```");
+        if code || line.starts_with(['|', ' ', '`']) {
+            lines.push(line.trim_end().to_owned());
+            continue;
+        }
+        // What belongs to a list item stays indented under it.
+        let indent = if line.starts_with("- ") { "  " } else { "" };
+        let options = words::wrapping(WIDTH).subsequent_indent(indent);
+        let wrapped = textwrap::wrap(line, options);
+        lines.extend(wrapped.into_iter().map(String::from));
+    }
+    lines
+}
+
+/// A sentence that ends like one.
+fn sentence(text: &str) -> String {
+    let text = text.trim();
+    if text.is_empty() || text.ends_with(['.', '!', '?', ':', '`']) && !text.ends_with('`') {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
+}
+
+/// The first sentence of a text.
+pub(super) fn first_sentence(text: &str) -> &str {
+    let end = text.find(". ").map_or(text.len(), |dot| dot + 1);
+    text[..end].trim()
+}
+
+impl Emitter<'_> {
+    /// As `outer`, with links from the names of methods, types and errors to their items. The item
+    /// itself is not linked.
+    pub(super) fn linked<S: AsRef<str>>(&self, item: &str, paragraphs: &[S]) -> TokenStream {
+        let link = |code: &str| {
+            let (api, client) = (self.api, &self.api.client);
+            let error = api.errors.iter().any(|error| error.name == code);
+            match api.methods.get(code) {
+                // A plain word may mean a field.
+                Some(method) if code.contains(char::is_uppercase) => {
+                    let function = format!("{client}::{}", method.rust);
+                    Some(format!("[`{function}`](crate::{function})"))
+                }
+                _ if api.types.contains_key(code) => {
+                    Some(format!("[`{code}`](crate::types::{code})"))
+                }
+                _ if error => Some(format!("[`{code}`](crate::ErrorKind::{code})")),
+                _ => None,
+            }
+        };
+        let paragraphs = paragraphs.iter().map(|paragraph| {
+            let parts = paragraph.as_ref().split('`').enumerate();
+            // Every other part stands between backticks.
+            let parts = parts.map(|(index, part)| match index % 2 {
+                1 if part != item => link(part).unwrap_or_else(|| format!("`{part}`")),
+                1 => format!("`{part}`"),
+                _ => part.to_owned(),
+            });
+            parts.collect::<String>()
+        });
+        outer(&paragraphs.collect::<Vec<_>>())
+    }
+
+    /// What the limits of a field allow. A limit of what is sent is checked unless it is inferred.
+    pub(super) fn limits(&self, item: &str, field: &Field) -> Vec<String> {
+        let mut words = words::limits(&field.limits);
+        let sent = self.api.types.get(item).is_none_or(|ty| ty.sent);
+        if sent && field.limits.any() && field.facts.basis == Basis::Inferred {
+            words.push("Not checked.".to_owned());
+        }
+        words
+    }
+
+    /// The link to the official page, for what stands there.
+    pub fn page(&self, facts: &Facts) -> String {
+        if facts.basis != Basis::Documented {
+            return String::new();
+        }
+        let place = facts.sources.iter().find_map(|source| {
+            let url = self.api.sources.get(&source.id)?.url.as_ref()?;
+            Some(match &source.anchor {
+                Some(anchor) => format!("{url}#{anchor}"),
+                None => url.clone(),
+            })
+        });
+        place.map_or_else(String::new, |url| format!("[Official page]({url})"))
+    }
+
+    /// Docs of a field or parameter.
+    pub(super) fn field_docs(&self, item: &str, item_facts: &Facts, field: &Field) -> TokenStream {
+        self.linked(item, &self.field_paragraphs(item, item_facts, field))
+    }
+
+    pub(super) fn field_paragraphs(
+        &self,
+        item: &str,
+        item_facts: &Facts,
+        field: &Field,
+    ) -> Vec<String> {
+        let mut text = if field.facts.doc.is_empty() {
+            format!("The {}.", field.wire.replace('_', " "))
+        } else {
+            sentence(&field.facts.doc)
+        };
+        let mut limits = self.limits(item, field);
+        // "How many users voted. Unit: users." says it twice.
+        let unit = field.limits.unit.as_deref();
+        if unit.is_some_and(|unit| !field.limits.any() && text.contains(unit)) {
+            limits.clear();
+        }
+        if let Some(default) = &field.default {
+            limits.push(format!("Default: `{default}`."));
+        }
+        for limit in limits {
+            text.push(' ');
+            text.push_str(&limit);
+        }
+        let mut paragraphs = vec![text, facts(&field.facts, item_facts.basis)];
+        // Elsewhere they become one line, in which an empty one would leave a gap.
+        paragraphs.retain(|paragraph| !paragraph.is_empty());
+        paragraphs
+    }
+
+    /// Docs of a type.
+    pub(super) fn type_docs(&self, ty: &Type) -> TokenStream {
+        let mut paragraphs = vec![sentence(&ty.facts.doc)];
+        if ty.facts.doc.is_empty() {
+            paragraphs = vec![format!("`{}` of the API.", ty.name)];
+        }
+        paragraphs.push(facts(&ty.facts, Basis::Documented));
+        paragraphs.push(rule_words(&ty.rules));
+        paragraphs.push(self.page(&ty.facts));
+        self.linked(&ty.name, &paragraphs)
+    }
+
+    /// Docs of a variant or value.
+    pub(super) fn variant_docs(
+        &self,
+        wire: &str,
+        item_facts: &Facts,
+        facts: &Facts,
+    ) -> TokenStream {
+        let text = if facts.doc.is_empty() {
+            format!("`{wire}` in JSON.")
+        } else {
+            sentence(&facts.doc)
+        };
+        self.linked(wire, &[text, self::facts(facts, item_facts.basis)])
+    }
+
+    /// Docs of a member of a union or of an update: its own, or its type's.
+    pub(super) fn member_docs(&self, item_facts: &Facts, variant: &Variant) -> TokenStream {
+        let named = match &variant.ty.value {
+            TypeRef::Named(name) => self.api.types.get(name),
+            _ => None,
+        };
+        let mut facts = variant.facts.clone();
+        if let (true, Some(ty)) = (facts.doc.is_empty(), named) {
+            facts.doc = first_sentence(&ty.facts.doc).to_owned();
+        }
+        self.variant_docs(&variant.wire, item_facts, &facts)
+    }
+
+    /// Docs of the struct that holds a method's parameters.
+    pub(super) fn request_docs(&self, method: &Method) -> TokenStream {
+        let (client, function) = (&self.api.client, &method.rust);
+        let sends = format!(
+            "The request of [`{client}::{function}`](crate::{client}::{function}). \
+             [`{client}::call`](crate::{client}::call) sends it."
+        );
+        let words = method_words(method);
+        let first = first_sentence(&words);
+        self.linked(&method.wire, &[first, &sends])
+    }
+
+    /// Docs of a function that calls a method.
+    pub(super) fn call_docs(&self, method: &Method, given: &[&Field]) -> TokenStream {
+        let mut paragraphs = vec![
+            method_words(method),
+            facts(&method.facts, Basis::Documented),
+            result_words(method),
+            rule_words(&method.rules),
+        ];
+        let arguments = given.iter().map(|param| {
+            let said = self.field_paragraphs(&method.wire, &method.facts, param);
+            format!("- `{}`: {}", param.rust, said.join(" ").trim())
+        });
+        let arguments: Vec<_> = arguments.collect();
+        if !arguments.is_empty() {
+            paragraphs.push(format!("Arguments:\n{}", arguments.join("\n")));
+        }
+        if !method.errors.is_empty() {
+            let errors = method.errors.iter();
+            let errors: Vec<_> = errors.map(|name| format!("`{name}`")).collect();
+            paragraphs.push(format!("Errors: {}.", errors.join(", ")));
+        }
+        paragraphs.push(self.page(&method.facts));
+        self.linked(&method.wire, &paragraphs)
+    }
+}
+
+/// What every item's docs say after its own text. Where a fact comes from is for `explain`.
+fn facts(facts: &Facts, inherited: Basis) -> String {
+    let mut words = Vec::new();
+    if facts.removed.is_some() {
+        // Since when, and why, stands in the attribute.
+        words.push(
+            "The server no longer supports this. It is kept so that existing code compiles."
+                .to_owned(),
+        );
+    }
+    words.extend(facts.note.as_deref().map(sentence));
+    if let Some(since) = &facts.since {
+        words.push(format!("Since {since}."));
+    }
+    if let Some(clients) = &facts.clients {
+        words.push(sentence(&format!("Shown by clients {clients}")));
+    }
+    if facts.basis != Basis::Documented && inherited == Basis::Documented {
+        words.push("Undocumented.".to_owned());
+    }
+    words.join(" ")
+}
+
+fn method_words(method: &Method) -> String {
+    if method.facts.doc.is_empty() {
+        format!("`{}` of the API.", method.wire)
+    } else {
+        sentence(&method.facts.doc)
+    }
+}
+
+/// What is known of a method's result beside its type.
+fn result_words(method: &Method) -> String {
+    let returns = &method.returns_facts;
+    let mut words = Vec::new();
+    if !returns.doc.is_empty() {
+        words.push(format!("Returns: {}", sentence(&returns.doc)));
+    }
+    // That the server answers `true` where all went well is no news.
+    let inherited = match *method.returns {
+        TypeRef::Scalar(Scalar::True) => returns.basis,
+        _ => method.facts.basis,
+    };
+    let said = facts(returns, inherited);
+    words.push(said.replace("Undocumented.", "The result is undocumented."));
+    words.join(" ").trim().to_owned()
+}
+
+/// The rules of an item as a list.
+fn rule_words(rules: &[bazu_model::Rule]) -> String {
+    if rules.is_empty() {
+        return String::new();
+    }
+    let lines = rules.iter().map(|rule| {
+        let unchecked = match rule.basis {
+            Basis::Inferred => " (not checked)",
+            _ => "",
+        };
+        let doc = rule.doc.as_deref().map(|doc| format!(" {}", sentence(doc)));
+        format!(
+            "- `{}`: {}{unchecked}.{}",
+            rule.id,
+            words::rule(&rule.kind),
+            doc.unwrap_or_default()
+        )
+    });
+    let lines: Vec<_> = lines.collect();
+    format!("Rules:\n{}", lines.join("\n"))
+}

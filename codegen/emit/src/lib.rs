@@ -1,0 +1,453 @@
+//! From the model to the files of a crate: one module a kind of output.
+
+mod boxing;
+mod capabilities;
+mod constructor;
+mod deserialize;
+mod docs;
+mod errors;
+mod ident;
+mod manifest;
+mod method;
+pub mod output;
+mod private;
+mod protocol;
+pub mod runtime;
+mod serialize;
+mod shortcut;
+mod table;
+mod types;
+mod uploads;
+mod validate;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::output::{Failure, Output, RustFile};
+use bazu_model::{Api, Chapter, Field, Scalar, TypeKind, TypeRef, Variant};
+
+pub use boxing::Owner;
+pub use capabilities::capabilities;
+pub use constructor::{Way, ways};
+pub use ident::ident;
+pub use manifest::LICENCES;
+pub use method::calls;
+pub use runtime::crates as runtime_crates;
+pub use validate::limit_values;
+
+/// What the emitters share: the model and what was derived from it once.
+#[derive(Debug)]
+pub struct Emitter<'a> {
+    api: &'a Api,
+    /// Types with something to check, here or inside.
+    checked: BTreeSet<&'a str>,
+    /// Types that hold a file to upload.
+    uploading: BTreeSet<&'a str>,
+    /// Types that hold what no error may show.
+    private: BTreeSet<&'a str>,
+}
+
+/// Writes the crate of an API. Paths are relative to the repository.
+///
+/// # Errors
+///
+/// When the generator wrote something that is no Rust, which is a fault of its own.
+pub fn generate(api: &Api) -> Result<Output, Failure> {
+    let emitter = Emitter::new(api);
+    let mut output = Output::default();
+    let root = format!("generated/{}", api.krate.name);
+    output.text(format!("{root}/Cargo.toml"), manifest::cargo_toml(api));
+    output.text(format!("{root}/README.md"), manifest::readme(api));
+    for (name, text) in LICENCES {
+        output.text(format!("{root}/{name}"), text.to_owned());
+    }
+    output.rust(format!("{root}/src/lib.rs"), emitter.lib()?);
+    let protocol = protocol::of_api(api);
+    output.rust(
+        format!("{root}/src/{}.rs", protocol.module()),
+        protocol.client_file(&emitter)?,
+    );
+    output.rust(format!("{root}/src/errors.rs"), emitter.errors_file()?);
+    output.rust(format!("{root}/src/wire/mod.rs"), emitter.wire_mod()?);
+    for (index, chapter) in api.chapters.iter().enumerate() {
+        let module = &chapter.module;
+        output.rust(
+            format!("{root}/src/{module}.rs"),
+            emitter.chapter(index, chapter)?,
+        );
+        output.rust(
+            format!("{root}/src/wire/{module}.rs"),
+            emitter.wire_chapter(index, chapter)?,
+        );
+    }
+    output.rust(
+        format!("tests/generated/{}.rs", api.krate.name.replace('-', "_")),
+        emitter.table()?,
+    );
+    Ok(output)
+}
+
+impl<'a> Emitter<'a> {
+    pub fn new(api: &'a Api) -> Self {
+        let mut emitter = Self {
+            api,
+            checked: BTreeSet::new(),
+            uploading: BTreeSet::new(),
+            private: BTreeSet::new(),
+        };
+        emitter.checked = emitter.closure(|ty| {
+            let TypeKind::Struct(item) = &ty.kind else {
+                return false;
+            };
+            !validate::active(&ty.rules).is_empty() || item.fields.iter().any(validate::has_check)
+        });
+        emitter.uploading = emitter.closure(|ty| {
+            let TypeKind::Struct(item) = &ty.kind else {
+                return false;
+            };
+            let file = TypeRef::Scalar(Scalar::InputFile);
+            item.fields
+                .iter()
+                .any(|field| *field.ty.innermost() == file)
+        });
+        emitter.private = emitter.closure(|ty| {
+            let TypeKind::Struct(item) = &ty.kind else {
+                return false;
+            };
+            item.fields
+                .iter()
+                .any(|field| private::is_private(&field.ty))
+        });
+        emitter
+    }
+
+    /// The types of which something is true, or that hold such a type.
+    fn closure(&self, is: impl Fn(&bazu_model::Type) -> bool) -> BTreeSet<&'a str> {
+        let mut found = BTreeSet::new();
+        loop {
+            let before = found.len();
+            for (name, ty) in &self.api.types {
+                if is(ty) || ty.parts().any(|part| found.contains(part)) {
+                    found.insert(name.as_str());
+                }
+            }
+            if found.len() == before {
+                return found;
+            }
+        }
+    }
+
+    /// The comment at the head of a generated file.
+    fn head(&self, path: &str) -> String {
+        format!(
+            "// @generated from {path} by `cargo xtask gen {}`. Edit the spec, not this file.\n\n",
+            self.api.id
+        )
+    }
+
+    /// Everything that generated code may name without a path.
+    fn importable(&self, except: Option<usize>) -> BTreeMap<String, String> {
+        let mut paths: BTreeMap<String, String> = BTreeMap::new();
+        for name in [
+            "Check",
+            "Choices",
+            "Client",
+            "ClientBuilder",
+            "Error",
+            "FileLimit",
+            "InputFile",
+            "BodyKind",
+            "ItemsLimit",
+            "LazyUpdate",
+            "LengthLimit",
+            "Method",
+            "Otp",
+            "Payload",
+            "PhoneNumber",
+            "Policy",
+            "RangeLimit",
+            "RequestId",
+            "RestMethod",
+            "RestResponse",
+            "Verb",
+            "Response",
+            "Scope",
+            "Secret",
+            "Tolerant",
+            "True",
+            "UndecodableUpdate",
+            "Unit",
+            "UnknownUpdate",
+            "UnknownValue",
+            "UnknownVariant",
+            "Violations",
+            "wire",
+        ] {
+            paths.insert(name.to_owned(), runtime::path(self.api, name));
+        }
+        for name in ["Deserialize", "Deserializer", "Serialize", "Serializer"] {
+            paths.insert(name.to_owned(), format!("bazu_core::serde::{name}"));
+        }
+        for name in ["MapAccess", "SeqAccess"] {
+            paths.insert(name.to_owned(), format!("bazu_core::serde::de::{name}"));
+        }
+        // A trait is needed where its methods are called, though nobody names it.
+        paths.insert(
+            "serialize_map".to_owned(),
+            "bazu_core::serde::ser::SerializeMap".to_owned(),
+        );
+        paths.insert(
+            "RawValue".to_owned(),
+            "bazu_core::serde_json::value::RawValue".to_owned(),
+        );
+        paths.insert("Duration".to_owned(), "std::time::Duration".to_owned());
+        paths.insert("fmt".to_owned(), "std::fmt".to_owned());
+        let client = &self.api.client;
+        paths.insert(client.clone(), format!("crate::{client}"));
+        paths.insert("Call".to_owned(), "crate::Call".to_owned());
+        for (index, chapter) in self.api.chapters.iter().enumerate() {
+            if except == Some(index) {
+                continue;
+            }
+            for name in self.defined(index) {
+                let path = format!("crate::{}::{name}", chapter.module);
+                paths.insert(name, path);
+            }
+        }
+        paths
+    }
+
+    /// The names that a chapter's module defines.
+    fn defined(&self, chapter: usize) -> Vec<String> {
+        let mut defined = Vec::new();
+        for ty in self.api.types.values().filter(|ty| ty.chapter == chapter) {
+            defined.push(ty.name.clone());
+            if matches!(&ty.kind, TypeKind::Struct(item) if !item.kinds.is_empty()) {
+                defined.push(format!("{}Kind", ty.name));
+            }
+        }
+        let methods = self.api.methods.values();
+        defined.extend(
+            methods
+                .filter(|method| method.chapter == chapter)
+                .map(|method| method.rust_type.clone()),
+        );
+        defined
+    }
+
+    /// The functions that a chapter's module defines beside its types.
+    fn functions(&self, chapter: usize) -> impl Iterator<Item = String> {
+        let types = self.api.types.values();
+        types
+            .filter(move |ty| ty.chapter == chapter)
+            .filter_map(|ty| match &ty.kind {
+                TypeKind::Struct(item) => types::lazy_function(ty, item),
+                _ => None,
+            })
+    }
+
+    fn chapter(&self, index: usize, chapter: &Chapter) -> Result<RustFile, Failure> {
+        let mut head = self.head(&chapter.path);
+        // The text of a chapter with methods is the heading of its functions on the client's page.
+        let mut methods = self.api.methods.values();
+        let text = match methods.any(|method| method.chapter == index) {
+            true => "",
+            false => chapter.doc.trim(),
+        };
+        head.push_str(&docs::inner(&[chapter.title.as_str(), text]));
+        let mut file = RustFile::new(head, self.importable(Some(index)));
+        for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
+            file.node(&ty.name, ty.span, self.type_items(ty))?;
+        }
+        let methods = self.api.methods.values();
+        let mut callers = Vec::new();
+        for method in methods.filter(|method| method.chapter == index) {
+            let (items, functions) = self.method_items(method);
+            file.node(&method.wire, method.span, items)?;
+            callers.push((method.wire.as_str(), method.span, functions));
+        }
+        if !callers.is_empty() {
+            let heading = self.linked("", &[&format!("# {}", chapter.title), chapter.doc.trim()]);
+            let client = ident(&self.api.client);
+            file.block(&heading, &quote!(impl #client), &callers)?;
+        }
+        Ok(file)
+    }
+
+    fn wire_chapter(&self, index: usize, chapter: &Chapter) -> Result<RustFile, Failure> {
+        let mut head = self.head(&chapter.path);
+        let title = format!(
+            "How the types of [`{0}`](crate::{0}) are read, written and checked.",
+            chapter.module
+        );
+        head.push_str(&docs::inner(&[&title]));
+        let mut file = RustFile::new(head, self.importable(None));
+        for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
+            let mut items = self.serialize_type(ty);
+            items.extend(self.deserialize_type(ty));
+            items.extend(self.check_type(ty));
+            items.extend(self.upload_type(ty));
+            items.extend(self.private_type(ty));
+            file.node(&ty.name, ty.span, items)?;
+        }
+        let methods = self.api.methods.values();
+        for method in methods.filter(|method| method.chapter == index) {
+            let items = vec![self.serialize_method(method), self.method_impl(method)];
+            file.node(&method.wire, method.span, items)?;
+        }
+        Ok(file)
+    }
+
+    fn wire_mod(&self) -> Result<RustFile, Failure> {
+        let mut head = self.head(&format!("spec/{}", self.api.id));
+        head.push_str(&docs::inner(&[
+            "How types are read, written and checked, chapter by chapter.",
+        ]));
+        let mut file = RustFile::new(head, BTreeMap::new());
+        let modules = self
+            .api
+            .chapters
+            .iter()
+            .map(|chapter| ident(&chapter.module));
+        file.item("wire", quote!(#(mod #modules;)*))?;
+        Ok(file)
+    }
+
+    fn lib(&self) -> Result<RustFile, Failure> {
+        let api = self.api;
+        let mut head = self.head(&format!("spec/{}", api.id));
+        head.push_str(&docs::inner(&[&manifest::front_page(api)]));
+        head.push_str("#![deny(missing_docs)]\n");
+        if self.any_deprecated() {
+            // What is deprecated or gone is still read, written and re-exported here.
+            head.push_str("#![allow(deprecated)]\n");
+        }
+        head.push('\n');
+        let mut file = RustFile::new(head, BTreeMap::new());
+        let runtime = runtime::exports(api);
+        let module = ident(protocol::of_api(api).module());
+        let mut own = [&api.client, "Call"];
+        own.sort();
+        let own = own.map(ident);
+        let modules: Vec<_> = api
+            .chapters
+            .iter()
+            .map(|chapter| ident(&chapter.module))
+            .collect();
+        file.item(
+            "lib",
+            quote! {
+                mod #module;
+                mod errors;
+                mod wire;
+                #(mod #modules;)*
+
+                #runtime
+                pub use #module::{#(#own),*};
+                pub use errors::ErrorKind;
+            },
+        )?;
+        let mut types = Vec::new();
+        let mut methods = Vec::new();
+        for (index, chapter) in api.chapters.iter().enumerate() {
+            let module = ident(&chapter.module);
+            let (of_methods, mut of_types): (Vec<_>, Vec<_>) = self
+                .defined(index)
+                .into_iter()
+                .partition(|name| api.methods.values().any(|method| method.rust_type == *name));
+            of_types.extend(self.functions(index));
+            for (mut names, uses) in [(of_types, &mut types), (of_methods, &mut methods)] {
+                names.sort();
+                let names: Vec<_> = names.iter().map(|name| ident(name)).collect();
+                if !names.is_empty() {
+                    uses.push(quote!(pub use crate::#module::{#(#names),*};));
+                }
+            }
+        }
+        file.item(
+            "types",
+            quote! {
+                /// Every type of the API.
+                pub mod types { #(#types)* }
+            },
+        )?;
+        file.item(
+            "methods",
+            quote! {
+                /// The requests of all methods, as plain data.
+                pub mod methods { #(#methods)* }
+            },
+        )?;
+        Ok(file)
+    }
+
+    fn any_deprecated(&self) -> bool {
+        let fields = |fields: &[Field]| fields.iter().any(|field| field.facts.is_deprecated());
+        let variants = |variants: &[Variant]| variants.iter().any(|v| v.facts.is_deprecated());
+        let types = self.api.types.values().any(|ty| {
+            let inside = match &ty.kind {
+                TypeKind::Struct(item) => fields(&item.fields) || variants(&item.kinds),
+                TypeKind::Enum(values) => values.iter().any(|value| value.facts.is_deprecated()),
+                TypeKind::Union(union) => variants(&union.variants),
+            };
+            inside || ty.facts.is_deprecated()
+        });
+        let mut methods = self.api.methods.values();
+        let methods = methods.any(|method| method.facts.is_deprecated() || fields(&method.params));
+        types
+            || methods
+            || self
+                .api
+                .errors
+                .iter()
+                .any(|error| error.facts.is_deprecated())
+    }
+
+    /// The Rust type of a value that is there.
+    pub fn rust_type(&self, ty: &TypeRef) -> TokenStream {
+        match ty {
+            TypeRef::Scalar(scalar) => match scalar {
+                Scalar::Integer | Scalar::UnixTime => quote!(i64),
+                Scalar::Float => quote!(f64),
+                Scalar::Boolean => quote!(bool),
+                Scalar::String => quote!(String),
+                Scalar::Secret => quote!(Secret),
+                Scalar::True => quote!(True),
+                Scalar::InputFile => quote!(InputFile),
+                Scalar::PhoneNumber => quote!(PhoneNumber),
+                Scalar::Otp => quote!(Otp),
+                Scalar::RequestId => quote!(RequestId),
+            },
+            TypeRef::Named(name) => {
+                let name = ident(name);
+                quote!(#name)
+            }
+            TypeRef::List(item) => {
+                let item = self.rust_type(item);
+                quote!(Vec<#item>)
+            }
+        }
+    }
+
+    /// The Rust type of a union's member.
+    pub fn member_type(&self, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
+        let ty = self.rust_type(&variant.ty);
+        if boxing::boxed_member(self.api, union, variant) {
+            quote!(Box<#ty>)
+        } else {
+            ty
+        }
+    }
+
+    /// The Rust type of a field.
+    pub fn field_type(&self, field: &Field, owner: boxing::Owner) -> TokenStream {
+        let ty = self.rust_type(&field.ty);
+        match (field.required, boxing::boxed(self.api, field, owner)) {
+            (true, _) => ty,
+            (false, true) => quote!(Option<Box<#ty>>),
+            (false, false) => quote!(Option<#ty>),
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! What a published crate has beside its code.
+
+use super::{protocol, runtime};
+use bazu_model::{Api, Basis, Field, Limits, Scalar, TextUnit, TypeKind, TypeRef, names};
+
+/// The licence texts: both licences ask that every copy carries them, so each package does.
+pub const LICENCES: [(&str, &str); 2] = [
+    ("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE")),
+    ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
+];
+
+/// The crate's manifest.
+pub(super) fn cargo_toml(api: &Api) -> String {
+    let krate = &api.krate;
+    let keywords: Vec<_> = krate
+        .keywords
+        .iter()
+        .map(|word| format!("{word:?}"))
+        .collect();
+    let runtime: String = runtime::crates(api)
+        .iter()
+        .map(|name| format!("{name}.workspace = true\n"))
+        .collect();
+    format!(
+        "# @generated from spec/{id}/api.yaml by `cargo xtask gen {id}`. Edit the spec, not this file.
+
+[package]
+name = {name:?}
+version = {version:?}
+description = {description:?}
+documentation = \"https://docs.rs/{plain}\"
+readme = \"README.md\"
+{keywords}categories = [\"api-bindings\", \"asynchronous\"]
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+# For other tools than Rust, and as large as the code.
+exclude = [\"/api\"]
+
+[dependencies]
+{runtime}
+[dev-dependencies]
+tokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\", \"signal\", \"time\"] }}
+
+[lints]
+workspace = true
+",
+        id = api.id,
+        name = krate.name,
+        plain = krate.name,
+        version = krate.version.value,
+        description = krate.description,
+        keywords = match keywords.as_slice() {
+            [] => String::new(),
+            words => format!("keywords = [{}]\n", words.join(", ")),
+        },
+    )
+}
+
+/// The crate's page in the registry.
+pub(super) fn readme(api: &Api) -> String {
+    format!(
+        "<!-- @generated from spec/{id}/api.yaml by `cargo xtask gen {id}`. Edit the spec, not this file. -->
+
+# {name}
+
+{page}
+",
+        id = api.id,
+        name = api.krate.name,
+        page = front_page(api),
+    )
+}
+
+/// What a reader sees first: how to begin, then what the API and its crate are like.
+pub(super) fn front_page(api: &Api) -> String {
+    let parts = [
+        api.krate.description.clone(),
+        dependencies(api),
+        example(api),
+        api.doc.trim().to_owned(),
+        limits(api),
+        points(api),
+        format!(
+            "Generated from a specification of the [official docs]({}). What these docs do not \
+             describe is marked \"Undocumented.\"",
+            api.docs
+        ),
+    ];
+    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join("\n\n")
+}
+
+fn dependencies(api: &Api) -> String {
+    let version: Vec<_> = api.krate.version.value.split('.').take(2).collect();
+    format!(
+        "```toml
+[dependencies]
+{} = {:?}
+tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
+```",
+        api.krate.name,
+        version.join(".")
+    )
+}
+
+/// A whole program: the spec's own, or a bot that echoes.
+fn example(api: &Api) -> String {
+    let echoes = ["sendMessage", "getUpdates"];
+    let program = match &api.example {
+        Some(program) => program.trim().to_owned(),
+        None if echoes.iter().all(|name| api.methods.contains_key(*name)) => format!(
+            "use {module}::{{Bot, Error, types::UpdateKind}};
+
+/// Answers every message with its own text.
+#[tokio::main]
+async fn main() -> Result<(), Error> {{
+    let bot = Bot::from_env(\"{variable}_TOKEN\")?;
+    let mut offset = 0;
+    loop {{
+        for update in bot.get_updates().offset(offset).timeout(30).await? {{
+            offset = offset.max(update.id + 1);
+            if let UpdateKind::Message(message) = &update.kind
+                && let Some(text) = &message.text
+            {{
+                message.reply_text(&bot, text).await?;
+            }}
+        }}
+    }}
+}}",
+            module = api.krate.name.replace('-', "_"),
+            variable = names::shouty(&api.id),
+        ),
+        None => return String::new(),
+    };
+    format!("```rust,no_run\n{program}\n```")
+}
+
+/// How limits are checked and counted. Each item names its own limits.
+fn limits(api: &Api) -> String {
+    let fields = sent_fields(api);
+    let has = |is: &dyn Fn(&Limits) -> bool| fields.iter().any(|field| is(&field.limits));
+    let counted_in = |unit| has(&|limits| limits.length.as_ref().is_some_and(|l| l.unit == unit));
+    if !has(&Limits::any) {
+        return String::new();
+    }
+    let text = "## Limits
+
+Limits and rules are checked before a request is sent. `check()` returns all violations and sends \
+nothing. `Policy` makes violations warnings, or turns the checks off.";
+    let unchecked = |field: &&Field| field.facts.basis == Basis::Inferred && field.limits.any();
+    let points = [
+        (
+            counted_in(TextUnit::Chars),
+            "A character is a Unicode scalar value, which is a Rust `char`. Markup counts too.",
+        ),
+        (
+            counted_in(TextUnit::Utf16),
+            "A character outside the Basic Multilingual Plane, such as an emoji, is two UTF-16 units.",
+        ),
+        (
+            counted_in(TextUnit::Bytes),
+            "The bytes of a text are counted in UTF-8.",
+        ),
+        (
+            has(&|limits| limits.file.is_some()),
+            "1 MB is 1,048,576 bytes, and 1 KB is 1,024 bytes.",
+        ),
+        (
+            fields.iter().any(unchecked),
+            "\"Not checked.\" marks a limit that may not be the server's.",
+        ),
+    ];
+    let points = points.iter().filter(|(applies, _)| *applies);
+    let points: Vec<_> = points.map(|(_, point)| format!("\n- {point}")).collect();
+    format!("{text}\n{}", points.concat())
+}
+
+/// The fields of all that is sent.
+fn sent_fields(api: &Api) -> Vec<&Field> {
+    let params = api.methods.values().map(|method| &method.params);
+    let types = api.types.values().filter(|ty| ty.sent);
+    let fields = types.filter_map(|ty| match &ty.kind {
+        TypeKind::Struct(item) => Some(&item.fields),
+        _ => None,
+    });
+    params.chain(fields).flatten().collect()
+}
+
+/// What is the same in every crate.
+fn points(api: &Api) -> String {
+    let mut points = vec![
+        format!(
+            "Every method is a function of `{}`. It returns a call: set the optional parameters, \
+             then await it.",
+            api.client
+        ),
+        "A newer server does not break the crate. Unknown fields are ignored. Unknown values, \
+         kinds and variants are kept and sent unchanged."
+            .to_owned(),
+    ];
+    let file = TypeRef::Scalar(Scalar::InputFile);
+    let mut params = api.methods.values().flat_map(|method| &method.params);
+    if params.any(|param| *param.ty.innermost() == file) {
+        points.push(protocol::of_api(api).files().to_owned());
+    }
+    let points: Vec<_> = points.iter().map(|point| format!("- {point}")).collect();
+    format!("## The crate\n\n{}", points.join("\n"))
+}

@@ -1,0 +1,289 @@
+//! Methods: plain data first, a call second, and the trait that joins them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::constructor::{Alternative, Way, alternatives, many_arguments};
+use super::{Emitter, boxing::Owner, docs, types};
+use crate::ident;
+use crate::protocol;
+use bazu_model::{Field, Method, RuleKind, Scalar, TypeRef};
+
+/// The ways to name what a method acts on, such as a chat's message or an inline message: the
+/// alternatives of a rule that names constructors. The first is the plain one. A method
+/// without such a rule has one way.
+fn targets(method: &Method) -> Vec<Option<Alternative>> {
+    let named = method.rules.iter().filter(|rule| {
+        matches!(&rule.kind, RuleKind::OneOf { constructors, .. } if !constructors.is_empty())
+    });
+    let targets = alternatives(named);
+    if targets.is_empty() {
+        vec![None]
+    } else {
+        targets.into_iter().map(Some).collect()
+    }
+}
+
+/// What is given when a request is made: what is always required, and what the way needs.
+fn arguments<'m>(method: &'m Method, target: Option<&Alternative>) -> Vec<&'m Field> {
+    let given = |param: &&Field| param.required || target.is_some_and(|target| target.has(param));
+    method.params.iter().filter(given).collect()
+}
+
+/// The arguments of the plain way.
+pub(super) fn plain_arguments(method: &Method) -> Vec<&Field> {
+    let targets = targets(method);
+    arguments(method, targets.first().and_then(Option::as_ref))
+}
+
+/// The name of the function that calls a method, by the place of the way among its targets.
+fn caller(method: &Method, index: usize, target: Option<&Alternative>) -> String {
+    match (index, target) {
+        (1.., Some(target)) => format!("{}_{}", method.rust, target.function),
+        _ => method.rust.clone(),
+    }
+}
+
+/// The functions that call a method.
+pub fn calls(method: &Method) -> Vec<Way<'_>> {
+    let targets = targets(method);
+    let ways = targets.iter().enumerate().map(|(index, target)| {
+        let given = arguments(method, target.as_ref());
+        let chosen = given.iter().copied().filter(|param| !param.required);
+        Way {
+            function: caller(method, index, target.as_ref()),
+            chosen: chosen.collect(),
+            given,
+        }
+    });
+    ways.collect()
+}
+
+impl Emitter<'_> {
+    /// Everything that a chapter's module holds for a method, and the functions that call it,
+    /// which stand beside those of the chapter's other methods.
+    pub(super) fn method_items(&self, method: &Method) -> (Vec<TokenStream>, TokenStream) {
+        let name = ident(&method.rust_type);
+        let wire = &method.wire;
+        let docs = self.request_docs(method);
+        let deprecated = types::deprecated(&method.facts);
+        let fields = self.struct_fields(wire, &method.facts, &method.params, Owner::Method);
+        let default = (!method.params.iter().any(|p| p.required)).then(|| quote!(, Default));
+        let mut items = vec![quote! {
+            #docs
+            #deprecated
+            #[derive(Clone, Debug, PartialEq #default)]
+            #[non_exhaustive]
+            pub struct #name { #fields }
+        }];
+        let limits = self.limit_constant_items(wire, &method.params);
+        let targets = targets(method);
+        let mut makers = Vec::new();
+        let mut callers = TokenStream::new();
+        for (index, target) in targets.iter().enumerate() {
+            let given = arguments(method, target.as_ref());
+            let arguments: Vec<_> = given
+                .iter()
+                .map(|param| {
+                    (
+                        ident(&param.rust),
+                        self.argument(&ident(&param.rust), &param.ty),
+                    )
+                })
+                .collect();
+            let declarations: Vec<_> = arguments.iter().map(|(_, a)| &a.declaration).collect();
+            let names: Vec<_> = arguments.iter().map(|(name, _)| name).collect();
+            let values = method.params.iter().map(|param| {
+                let name = ident(&param.rust);
+                let argument = arguments.iter().find(|(argument, _)| *argument == name);
+                let Some((_, argument)) = argument else {
+                    return quote!(#name: None);
+                };
+                let value = &argument.value;
+                match param.required {
+                    false => quote!(#name: Some(#value)),
+                    true if value.to_string() == param.rust => quote!(#name),
+                    true => quote!(#name: #value),
+                }
+            });
+            let maker = match (index, target) {
+                (1.., Some(target)) => ident(&target.function),
+                _ => ident("new"),
+            };
+            let caller = ident(&caller(method, index, target.as_ref()));
+            let way = target
+                .as_ref()
+                .and_then(|target| target.deprecated(&method.params));
+            let method_or_way = deprecated.as_ref().or(way.as_ref());
+            let many = many_arguments(declarations.len());
+            let many_more = many_arguments(declarations.len() + 1);
+            let chosen = |param: &&Field| targets.iter().flatten().any(|target| target.has(param));
+            let settable = method
+                .params
+                .iter()
+                .filter(|p| !p.required && !chosen(p))
+                .count();
+            let new_docs = docs::outer(&[if given.is_empty() {
+                "Creates the request."
+            } else if settable > 0 {
+                "Creates the request from its required parameters."
+            } else {
+                "Creates the request from its parameters."
+            }]);
+            makers.push(quote! {
+                #new_docs
+                #way
+                #many
+                pub fn #maker(#(#declarations),*) -> Self {
+                    Self { #(#values),* }
+                }
+            });
+            let call_docs = self.call_docs(method, &given);
+            callers.extend(quote! {
+                #call_docs
+                #method_or_way
+                #many_more
+                pub fn #caller(&self, #(#declarations),*) -> Call<'_, #name> {
+                    self.call(#name::#maker(#(#names),*))
+                }
+            });
+        }
+        items.push(quote! {
+            impl #name {
+                #(#limits)*
+                #(#makers)*
+            }
+        });
+        let chosen = |param: &Field| targets.iter().flatten().any(|target| target.has(param));
+        let setters: Vec<_> = method
+            .params
+            .iter()
+            .filter(|param| !param.required && !chosen(param))
+            .map(|param| self.call_setter(method, param))
+            .collect();
+        if !setters.is_empty() {
+            items.push(quote!(impl Call<'_, #name> { #(#setters)* }));
+        }
+        (items, callers)
+    }
+
+    fn call_setter(&self, method: &Method, param: &Field) -> TokenStream {
+        let docs = self.field_docs(&method.wire, &method.facts, param);
+        let deprecated = types::deprecated(&param.facts);
+        let name = ident(&param.rust);
+        let (declaration, value) = self.setting(param, Owner::Method);
+        quote! {
+            #docs
+            #deprecated
+            pub fn #name(mut self, #declaration) -> Self {
+                self.method.#name = Some(#value);
+                self
+            }
+        }
+    }
+
+    /// The traits that make a struct a request.
+    pub(super) fn method_impl(&self, method: &Method) -> TokenStream {
+        let name = ident(&method.rust_type);
+        let wire = &method.wire;
+        let output = self.rust_type(&method.returns);
+        let protocol = protocol::of_method(method);
+        let (method_trait, response) = protocol.names();
+        let (method_trait, response) = (ident(method_trait), ident(response));
+        let constants = protocol.constants(method);
+        let functions = protocol.functions(method);
+        let private = self.private_visits(&method.params);
+        let private = (!private.is_empty()).then(|| {
+            quote! { fn private(&self, hide: &mut dyn FnMut(&str)) { #(#private)* } }
+        });
+        let check = self.check_body(&method.wire, &method.params, &method.rules);
+        let check = (!check.is_empty()).then(|| {
+            quote! { fn check(&self, scope: &mut Scope<'_>) { #(#check)* } }
+        });
+        let files = self.file_visits(&method.params, true);
+        let files = (!files.is_empty()).then(|| {
+            quote! {
+                fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+                    #(#files)*
+                }
+            }
+        });
+        let size = self.size_hint(method);
+        let tolerant = matches!(&method.returns.value, TypeRef::List(item)
+            if item.name().and_then(|name| self.api.fields_of(name)).is_some_and(|item| !item.kinds.is_empty()));
+        let read = if tolerant {
+            quote!(tolerant)
+        } else {
+            quote!(result)
+        };
+        quote! {
+            impl Payload for #name {
+                type Output = #output;
+                const NAME: &'static str = #wire;
+                #check
+                #files
+                #private
+                #size
+            }
+
+            impl #method_trait for #name {
+                #constants
+                #functions
+                fn decode(response: &#response) -> Result<#output, Error> {
+                    response.#read()
+                }
+            }
+        }
+    }
+
+    /// About how long the request is: names, texts, and a guess for what is nested.
+    fn size_hint(&self, method: &Method) -> TokenStream {
+        let names: usize = method
+            .params
+            .iter()
+            .map(|param| param.wire.len() + 24)
+            .sum();
+        let base = proc_macro2::Literal::usize_unsuffixed(names.next_power_of_two().max(64));
+        let parts = method.params.iter().filter_map(|param| {
+            let name = ident(&param.rust);
+            match (&param.ty.value, param.required) {
+                (TypeRef::Scalar(Scalar::String), true) => Some(quote!(self.#name.len())),
+                (TypeRef::Scalar(Scalar::String), false) => {
+                    Some(quote!(self.#name.as_ref().map_or(0, String::len)))
+                }
+                (TypeRef::List(_), true) => Some(quote!(self.#name.len() * 256)),
+                (TypeRef::List(_), false) => {
+                    Some(quote!(self.#name.as_ref().map_or(0, |items| items.len() * 256)))
+                }
+                (TypeRef::Named(_), false) if self.holds_list(&param.ty) => {
+                    Some(quote!(self.#name.as_ref().map_or(0, |_| 512)))
+                }
+                _ => None,
+            }
+        });
+        let parts: Vec<_> = parts.collect();
+        quote! {
+            fn size_hint(&self) -> usize {
+                #base #(+ #parts)*
+            }
+        }
+    }
+
+    /// Whether a union of objects stands here, such as a keyboard.
+    fn holds_list(&self, ty: &TypeRef) -> bool {
+        let Some(ty) = ty.name().and_then(|name| self.api.types.get(name)) else {
+            return false;
+        };
+        match &ty.kind {
+            bazu_model::TypeKind::Struct(item) => item
+                .fields
+                .iter()
+                .any(|field| matches!(field.ty.value, TypeRef::List(_))),
+            bazu_model::TypeKind::Union(union) => union
+                .variants
+                .iter()
+                .any(|variant| self.holds_list(&variant.ty)),
+            bazu_model::TypeKind::Enum(_) => false,
+        }
+    }
+}

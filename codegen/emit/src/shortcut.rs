@@ -1,0 +1,254 @@
+//! Shortcuts and accessors: what a value offers beside its fields.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::constructor::many_arguments;
+use super::method::plain_arguments;
+use super::{Emitter, docs, types};
+use crate::ident;
+use bazu_model::placeholders;
+use bazu_model::{Accessor, AccessorKind, Field, Name, Scalar, Shortcut, Type, TypeRef};
+
+/// Whether a value is handed on by itself and not by reference.
+fn is_copy(ty: &TypeRef) -> bool {
+    matches!(
+        ty,
+        TypeRef::Scalar(
+            Scalar::Integer | Scalar::UnixTime | Scalar::Float | Scalar::Boolean | Scalar::True
+        )
+    )
+}
+
+impl Emitter<'_> {
+    /// The functions of a type beyond its constructors.
+    pub(super) fn shortcuts(&self, ty: &Type) -> Option<TokenStream> {
+        let shortcuts = ty.shortcuts.iter().filter_map(|s| self.shortcut(ty, s));
+        let accessors = ty.accessors.iter().filter_map(|a| self.accessor(ty, a));
+        let functions: Vec<_> = accessors.chain(shortcuts).collect();
+        let name = ident(&ty.name);
+        (!functions.is_empty()).then(|| quote!(impl #name { #(#functions)* }))
+    }
+
+    fn shortcut(&self, ty: &Type, shortcut: &Shortcut) -> Option<TokenStream> {
+        let method = self.api.methods.get(&shortcut.method.value)?;
+        let name = ident(&shortcut.name);
+        let method_type = ident(&method.rust_type);
+        let bot_function = ident(&method.rust);
+        let bound = |wire: &str| shortcut.with.iter().find(|(param, _)| param == wire);
+        let mut declarations = Vec::new();
+        let mut values = Vec::new();
+        let arguments = plain_arguments(method);
+        for param in &arguments {
+            let param_name = ident(&param.rust);
+            match bound(&param.wire) {
+                Some((_, path)) => values.push(self.path_value(ty, path)?),
+                None => {
+                    declarations.push(self.argument(&param_name, &param.ty).declaration);
+                    values.push(quote!(#param_name));
+                }
+            }
+        }
+        let setters = method
+            .params
+            .iter()
+            .filter(|param| !arguments.iter().any(|argument| argument.wire == param.wire))
+            .filter_map(|param| {
+                let (_, path) = bound(&param.wire)?;
+                let value = self.path_value(ty, path)?;
+                let setter = ident(&param.rust);
+                Some(quote!(.#setter(#value)))
+            });
+        let first = if shortcut.doc.is_empty() {
+            docs::first_sentence(&method.facts.doc)
+        } else {
+            &shortcut.doc
+        };
+        let set: Vec<_> = shortcut
+            .with
+            .iter()
+            .map(|(param, path)| format!("`{param}` from `{path}`"))
+            .collect();
+        let docs = self.linked(
+            "",
+            &[
+                first.to_owned(),
+                format!(
+                    "Calls [`{0}::{1}`](crate::{0}::{1}) with {2}.",
+                    self.api.client,
+                    method.rust,
+                    set.join(" and ")
+                ),
+            ],
+        );
+        let client = ident(&self.api.client);
+        let many = many_arguments(declarations.len() + 2);
+        let deprecated = types::deprecated(&method.facts);
+        Some(quote! {
+            #docs
+            #deprecated
+            #many
+            pub fn #name<'a>(&self, bot: &'a #client, #(#declarations),*) -> Call<'a, #method_type> {
+                bot.#bot_function(#(#values),*) #(#setters)*
+            }
+        })
+    }
+
+    /// The value at a path that is always there, as an owned argument.
+    pub fn path_value(&self, ty: &Type, path: &str) -> Option<TokenStream> {
+        let (fields, _) = self.api.follow(&ty.name, path)?;
+        let steps = fields.iter().map(|field| ident(&field.rust));
+        let value = quote!(self #(.#steps)*);
+        Some(match &fields.last()?.ty.value {
+            TypeRef::Scalar(Scalar::String) => quote!(#value.as_str()),
+            ty if is_copy(ty) => value,
+            _ => quote!(#value.clone()),
+        })
+    }
+
+    fn accessor(&self, ty: &Type, accessor: &Accessor) -> Option<TokenStream> {
+        let name = ident(&accessor.name);
+        let docs = docs::outer(&[if accessor.doc.is_empty() {
+            format!("The {}.", accessor.name.replace('_', " "))
+        } else {
+            accessor.doc.clone()
+        }]);
+        let (returns, body) = self.reading(ty, accessor)?;
+        Some(quote! {
+            #docs
+            pub fn #name(&self) -> #returns {
+                #body
+            }
+        })
+    }
+
+    /// What an accessor gives, and how it reads it.
+    pub fn reading(&self, ty: &Type, accessor: &Accessor) -> Option<(TokenStream, TokenStream)> {
+        match &accessor.kind {
+            AccessorKind::First(paths) => self.first(ty, paths),
+            AccessorKind::Format(text) => self.format(ty, text),
+        }
+    }
+
+    fn first(&self, ty: &Type, paths: &[Name]) -> Option<(TokenStream, TokenStream)> {
+        let mut found = Vec::new();
+        let mut always = false;
+        let mut rust = None;
+        for path in paths {
+            let (fields, optional) = self.api.follow(&ty.name, path)?;
+            let last = fields.last()?;
+            rust.get_or_insert(self.borrowed(&last.ty));
+            always = !optional;
+            found.push(self.reach(&fields));
+            if always {
+                break;
+            }
+        }
+        let rust = rust?;
+        if let ([only], true) = (found.as_slice(), always) {
+            let (_, value) = only;
+            return Some((rust, value.clone()));
+        }
+        // A last path that is always there makes the whole always there.
+        let (last, before) = found.split_last()?;
+        let before: Vec<_> = before.iter().map(|(_, value)| value).collect();
+        let (first, rest) = match before.split_first() {
+            Some((first, rest)) => (quote!(#first), rest),
+            None => return Some((quote!(Option<#rust>), last.1.clone())),
+        };
+        let (_, last) = last;
+        Some(if always {
+            (rust, quote!(#first #(.or(#rest))* .unwrap_or(#last)))
+        } else {
+            (
+                quote!(Option<#rust>),
+                quote!(#first #(.or(#rest))* .or(#last)),
+            )
+        })
+    }
+
+    fn borrowed(&self, ty: &TypeRef) -> TokenStream {
+        match ty {
+            TypeRef::Scalar(Scalar::String) => quote!(&str),
+            ty if is_copy(ty) => self.rust_type(ty),
+            ty => {
+                let ty = self.rust_type(ty);
+                quote!(&#ty)
+            }
+        }
+    }
+
+    /// Whether a path may lead nowhere, and its value: an `Option` in that case.
+    fn reach(&self, fields: &[&Field]) -> (bool, TokenStream) {
+        let mut value = quote!(self);
+        let mut optional = false;
+        for (index, field) in fields.iter().enumerate() {
+            let last = index + 1 == fields.len();
+            let name = ident(&field.rust);
+            let list = matches!(field.ty.value, TypeRef::List(_)) && !last;
+            let get = |place: TokenStream| -> TokenStream {
+                match (&field.ty.value, field.required, last) {
+                    (TypeRef::Scalar(Scalar::String), true, true) => quote!(#place.as_str()),
+                    (TypeRef::Scalar(Scalar::String), false, true) => quote!(#place.as_deref()),
+                    (ty, _, true) if is_copy(ty) => place,
+                    (TypeRef::List(_), true, false) => quote!(#place.last()),
+                    (TypeRef::List(_), false, false) => {
+                        quote!(#place.as_ref().and_then(|items| items.last()))
+                    }
+                    (_, true, _) if optional => quote!(&#place),
+                    (_, true, true) => quote!(&#place),
+                    (_, true, false) => place,
+                    (_, false, _)
+                        if super::boxing::boxed(self.api, field, super::boxing::Owner::Type) =>
+                    {
+                        quote!(#place.as_deref())
+                    }
+                    (_, false, _) => quote!(#place.as_ref()),
+                }
+            };
+            let gives_option = !field.required || list;
+            value = match (optional, gives_option) {
+                (false, _) => get(quote!(#value.#name)),
+                (true, true) => {
+                    let inner = get(quote!(it.#name));
+                    quote!(#value.and_then(|it| #inner))
+                }
+                (true, false) => {
+                    let inner = get(quote!(it.#name));
+                    quote!(#value.map(|it| #inner))
+                }
+            };
+            optional |= gives_option;
+        }
+        (optional, value)
+    }
+
+    fn format(&self, ty: &Type, text: &str) -> Option<(TokenStream, TokenStream)> {
+        let mut template = text.to_owned();
+        let mut optional_values = Vec::new();
+        let mut names = Vec::new();
+        let mut values = Vec::new();
+        for path in placeholders(text) {
+            let (fields, _) = self.api.follow(&ty.name, path)?;
+            let name = ident(&path.replace('.', "_"));
+            template = template.replacen(&format!("{{{path}}}"), "{}", 1);
+            let (optional, value) = self.reach(&fields);
+            if optional {
+                optional_values.push(quote!(let #name = #value?;));
+                values.push(quote!(#name));
+            } else {
+                values.push(value);
+            }
+            names.push(name);
+        }
+        let format = quote!(format!(#template, #(#values),*));
+        Some(if optional_values.is_empty() {
+            (quote!(String), format)
+        } else {
+            (
+                quote!(Option<String>),
+                quote!(#(#optional_values)* Some(#format)),
+            )
+        })
+    }
+}

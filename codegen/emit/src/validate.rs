@@ -1,0 +1,432 @@
+//! Checks before sending: limits and rules as calls on a scope.
+
+use bazu_model::words;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Emitter;
+use super::deserialize::float;
+use crate::ident;
+use bazu_model::names::shouty;
+use bazu_model::{
+    Basis, Bounds, Field, Is, Literal, Rule, RuleKind, Scalar, TextUnit, Type, TypeKind, TypeRef,
+    UnionBy,
+};
+
+/// The rules that are checked: an inferred one is only told.
+pub(super) fn active(rules: &[Rule]) -> Vec<&Rule> {
+    rules
+        .iter()
+        .filter(|rule| rule.basis != Basis::Inferred)
+        .collect()
+}
+
+/// Whether a field's own limits are checked.
+pub(super) fn has_check(field: &Field) -> bool {
+    field.facts.basis != Basis::Inferred && field.limits.any()
+}
+
+/// Each limit of a field as a constant: suffix of the name, type and value.
+pub fn limit_values(field: &Field) -> Vec<(&'static str, &'static str, TokenStream)> {
+    let mut values = Vec::new();
+    let limits = &field.limits;
+    if let Some(length) = &limits.length {
+        let (min, max) = counts(&length.bounds);
+        let unit = ident(match length.unit {
+            TextUnit::Chars => "Chars",
+            TextUnit::Utf16 => "Utf16",
+            TextUnit::Bytes => "Bytes",
+        });
+        let value = quote!(LengthLimit { min: #min, max: #max, unit: Unit::#unit });
+        values.push(("LENGTH", "LengthLimit", value));
+    }
+    if let Some(range) = &limits.range {
+        let min = range.min.map_or(quote!(f64::NEG_INFINITY), float);
+        let max = range.max.map_or(quote!(f64::INFINITY), float);
+        let unit = limits.unit.as_deref().unwrap_or_default();
+        let value = quote!(RangeLimit { min: #min, max: #max, unit: #unit });
+        values.push(("RANGE", "RangeLimit", value));
+    }
+    if !limits.choices.is_empty() {
+        let choices = limits.choices.iter();
+        let choices = choices.map(|choice| proc_macro2::Literal::i64_unsuffixed(*choice));
+        values.push(("CHOICES", "Choices", quote!(Choices(&[#(#choices),*]))));
+    }
+    if let Some(items) = &limits.items {
+        let (min, max) = counts(items);
+        values.push((
+            "ITEMS",
+            "ItemsLimit",
+            quote!(ItemsLimit { min: #min, max: #max }),
+        ));
+    }
+    if let Some(file) = &limits.file {
+        let bytes = |max: Option<u64>| match max {
+            Some(max) => {
+                // Written as people write it: 10 << 20 is 10 MB.
+                let shift = [30u32, 20, 10]
+                    .into_iter()
+                    .find(|s| max.is_multiple_of(1 << s));
+                let number = |n: u64| proc_macro2::Literal::u64_unsuffixed(n);
+                match shift {
+                    Some(shift) => {
+                        let (max, shift) = (number(max >> shift), number(shift.into()));
+                        quote!(#max << #shift)
+                    }
+                    None => {
+                        let max = number(max);
+                        quote!(#max)
+                    }
+                }
+            }
+            None => quote!(u64::MAX),
+        };
+        let (max, url_max) = (bytes(file.max), bytes(file.url_max));
+        let formats = &file.formats;
+        let value = quote!(FileLimit {
+            max_bytes: #max,
+            url_max_bytes: #url_max,
+            formats: &[#(#formats),*],
+        });
+        values.push(("FILE", "FileLimit", value));
+    }
+    values
+}
+
+fn counts(bounds: &Bounds) -> (TokenStream, TokenStream) {
+    let count = |value: f64| {
+        let value = proc_macro2::Literal::u64_unsuffixed(value as u64);
+        quote!(#value)
+    };
+    (
+        bounds.min.map_or(quote!(0), count),
+        bounds.max.map_or(quote!(usize::MAX), count),
+    )
+}
+
+impl Emitter<'_> {
+    /// `Check` of a type.
+    pub(super) fn check_type(&self, ty: &Type) -> Option<TokenStream> {
+        if !ty.sent || !self.checked.contains(ty.name.as_str()) {
+            return None;
+        }
+        let body = match &ty.kind {
+            TypeKind::Struct(item) => self.check_body(&ty.name, &item.fields, &ty.rules),
+            TypeKind::Union(union) => {
+                let checked = union.variants.iter().filter(|variant| {
+                    variant
+                        .ty
+                        .name()
+                        .is_some_and(|name| self.checked.contains(name))
+                });
+                let rust: Vec<_> = checked.map(|variant| ident(&variant.rust)).collect();
+                vec![match rust.as_slice() {
+                    [rust] => quote!(if let Self::#rust(value) = self { value.check(scope); }),
+                    rust => {
+                        quote!(match self { #(Self::#rust(value) => value.check(scope),)* _ => {} })
+                    }
+                }]
+            }
+            TypeKind::Enum(_) => return None,
+        };
+        let name = ident(&ty.name);
+        Some(quote! {
+            impl Check for #name {
+                fn check(&self, scope: &mut Scope<'_>) {
+                    #(#body)*
+                }
+            }
+        })
+    }
+
+    /// The checks of a struct's or a method's fields and rules.
+    pub(super) fn check_body(
+        &self,
+        item: &str,
+        fields: &[Field],
+        rules: &[Rule],
+    ) -> Vec<TokenStream> {
+        let mut checks = Vec::new();
+        for field in fields {
+            checks.extend(self.check_field(item, field));
+        }
+        for rule in active(rules) {
+            checks.extend(self.check_rule(item, fields, rule));
+        }
+        checks
+    }
+
+    fn check_field(&self, item: &str, field: &Field) -> Vec<TokenStream> {
+        let mut checks = Vec::new();
+        if has_check(field) {
+            self.check_limits(item, field, &mut checks);
+        }
+        if field
+            .ty
+            .name()
+            .is_some_and(|name| self.checked.contains(name))
+        {
+            let (wire, name) = (&field.wire, ident(&field.rust));
+            checks.push(quote!(scope.nested(#wire, &self.#name);));
+        }
+        checks
+    }
+
+    /// The limits of a field. An inferred one is told in the docs and not checked: what it was
+    /// taken from may be stricter than this API.
+    fn check_limits(&self, item: &str, field: &Field, checks: &mut Vec<TokenStream>) {
+        let wire = &field.wire;
+        let name = ident(&field.rust);
+        let constant = |suffix: &str| {
+            let name = ident(&format!("{}_{suffix}", shouty(&field.rust)));
+            quote!(Self::#name)
+        };
+        let rule = |kind: &str| format!("{item}.{wire}.{kind}");
+        if field.limits.length.is_some() {
+            let (limit, rule) = (constant("LENGTH"), rule("length"));
+            checks.push(quote!(scope.length(#wire, &self.#name, #limit, #rule);));
+        }
+        if let Some(pattern) = &field.limits.pattern {
+            let (pattern, rule) = (&pattern.value, rule("pattern"));
+            checks.push(quote!(scope.pattern(#wire, &self.#name, #pattern, #rule);));
+        }
+        if field.limits.range.is_some() {
+            let (limit, rule) = (constant("RANGE"), rule("range"));
+            checks.push(quote!(scope.range(#wire, self.#name, #limit, #rule);));
+        }
+        if !field.limits.choices.is_empty() {
+            let (limit, rule) = (constant("CHOICES"), rule("choices"));
+            checks.push(quote!(scope.choice(#wire, self.#name, #limit, #rule);));
+        }
+        if field.limits.items.is_some() {
+            let (limit, rule) = (constant("ITEMS"), rule("items"));
+            checks.push(if field.required {
+                quote!(scope.items(#wire, self.#name.len(), #limit, #rule);)
+            } else {
+                quote! {
+                    if let Some(items) = &self.#name {
+                        scope.items(#wire, items.len(), #limit, #rule);
+                    }
+                }
+            });
+        }
+        if field.limits.file.is_some() {
+            let (limit, file_rule, upload_rule) = (constant("FILE"), rule("file"), rule("upload"));
+            let upload = |file: TokenStream| {
+                let only = field
+                    .limits
+                    .file
+                    .as_ref()
+                    .is_some_and(|file| file.upload_only);
+                only.then(|| quote!(scope.upload(#wire, #file, #upload_rule);))
+            };
+            checks.push(if field.required {
+                let upload = upload(quote!(&self.#name));
+                quote!(scope.file(#wire, &self.#name, #limit, #file_rule); #upload)
+            } else {
+                let upload = upload(quote!(file));
+                quote! {
+                    if let Some(file) = &self.#name {
+                        scope.file(#wire, file, #limit, #file_rule);
+                        #upload
+                    }
+                }
+            });
+        }
+    }
+
+    fn check_rule(&self, item: &str, fields: &[Field], rule: &Rule) -> Option<TokenStream> {
+        let id = format!("{item}.{}", rule.id);
+        let find = |name: &str| fields.iter().find(|field| field.wire == name);
+        match &rule.kind {
+            RuleKind::When {
+                conditions,
+                require,
+                forbid,
+            } => {
+                let because = words::conditions(conditions);
+                let conditions = conditions
+                    .iter()
+                    .filter_map(|condition| self.condition(find(&condition.field)?, &condition.is));
+                let conditions: Vec<_> = conditions.collect();
+                let required = require.iter().filter_map(|wire| {
+                    let wire = &wire.value;
+                    let name = ident(&find(wire)?.rust);
+                    Some(quote! {
+                        if #(#conditions &&)* self.#name.is_none() {
+                            scope.required(#wire, #because, #id);
+                        }
+                    })
+                });
+                let forbidden = forbid.iter().filter_map(|wire| {
+                    let wire = &wire.value;
+                    let name = ident(&find(wire)?.rust);
+                    Some(quote! {
+                        if #(#conditions &&)* self.#name.is_some() {
+                            scope.forbidden(#wire, #because, #id);
+                        }
+                    })
+                });
+                Some(quote!(#(#required)* #(#forbidden)*))
+            }
+            RuleKind::OneOf {
+                alternatives,
+                required,
+                ..
+            } => {
+                let rust = |wire: &str| Some(ident(&find(wire)?.rust));
+                let mut words = Vec::new();
+                let mut present = Vec::new();
+                let mut halves = Vec::new();
+                for names in alternatives {
+                    let wire: Vec<&str> = names.iter().map(|wire| wire.as_str()).collect();
+                    let fields: Vec<_> = wire.iter().filter_map(|wire| rust(wire)).collect();
+                    words.push(wire.join(" with "));
+                    present.push(quote!(#(self.#fields.is_some())||*));
+                    // Of fields that belong together none may be missing.
+                    for missing in &wire {
+                        let others = wire.iter().filter(|other| *other != missing);
+                        let given: Vec<_> =
+                            others.clone().filter_map(|other| rust(other)).collect();
+                        if given.is_empty() {
+                            continue;
+                        }
+                        let others: Vec<_> = others.map(|other| format!("`{other}`")).collect();
+                        let because = format!("it goes together with {}", others.join(" and "));
+                        let field = rust(missing);
+                        let any = match given.as_slice() {
+                            [one] => quote!(self.#one.is_some()),
+                            several => quote!((#(self.#several.is_some())||*)),
+                        };
+                        halves.push(quote! {
+                            if self.#field.is_none() && #any {
+                                scope.required(#missing, #because, #id);
+                            }
+                        });
+                    }
+                }
+                Some(quote! {
+                    scope.one_of(&[#(#words),*], &[#(#present),*], #required, #id);
+                    #(#halves)*
+                })
+            }
+            RuleKind::AtLeast(names) => {
+                let wire = names.iter().map(|wire| &wire.value);
+                let rust: Vec<_> = names
+                    .iter()
+                    .filter_map(|wire| Some(ident(&find(wire)?.rust)))
+                    .collect();
+                Some(quote! {
+                    scope.at_least_one(&[#(#wire),*], #(self.#rust.is_some())||*, #id);
+                })
+            }
+            RuleKind::First { path, has } => {
+                let (start, list) = path.split_once('.')?;
+                let start = find(start)?;
+                let inner = self.api.fields_of(start.ty.name()?)?;
+                let list = inner.fields.iter().find(|field| field.wire == list)?;
+                let element = self.api.fields_of(list.ty.name()?)?;
+                let has = element.fields.iter().find(|field| field.wire == *has)?;
+                let (start_name, list_name, has_name) =
+                    (ident(&start.rust), ident(&list.rust), ident(&has.rust));
+                let holder = if start.required {
+                    quote!(Some(&self.#start_name))
+                } else {
+                    quote!(self.#start_name.as_ref())
+                };
+                let rows = matches!(&list.ty.value, TypeRef::List(row) if matches!(**row, TypeRef::List(_)));
+                // An empty row before it does not make another element the first.
+                let first = if rows {
+                    quote!(iter().flatten().next())
+                } else {
+                    quote!(first())
+                };
+                let lacks = if has.ty == TypeRef::Scalar(Scalar::Boolean) {
+                    quote!(first.#has_name != Some(true))
+                } else {
+                    quote!(first.#has_name.is_none())
+                };
+                let wire = &path.value;
+                let because = format!("its first element must have `{}`", has.wire);
+                Some(quote! {
+                    if let Some(first) = #holder.and_then(|list| list.#list_name.#first)
+                        && #lacks
+                    {
+                        scope.first(#wire, #because, #id);
+                    }
+                })
+            }
+            RuleKind::Uniform { field, groups } => {
+                let list = find(field)?;
+                let union_name = ident(list.ty.name()?);
+                let union = self.api.union_of(&list.ty)?;
+                if !matches!(union.by, UnionBy::Tag(_)) {
+                    return None;
+                }
+                let rust: Vec<_> = union.variants.iter().map(|v| ident(&v.rust)).collect();
+                let tags = union.variants.iter().map(|v| v.wire.as_str());
+                let wire = &field.value;
+                let name = ident(&list.rust);
+                let flatten = (!list.required).then(|| quote!(.flatten()));
+                let groups = groups.iter().map(|group| {
+                    let group = group.iter().map(|tag| &tag.value);
+                    quote!(&[#(#group),*])
+                });
+                Some(quote! {
+                    let tags = self.#name.iter() #flatten .map(|item| match item {
+                        #(#union_name::#rust(_) => Some(#tags),)*
+                        #union_name::Unknown(_) => None,
+                    });
+                    scope.uniform(#wire, tags, &[#(#groups),*], #id);
+                })
+            }
+        }
+    }
+
+    fn condition(&self, field: &Field, is: &Is) -> Option<TokenStream> {
+        let name = ident(&field.rust);
+        let value = match is {
+            Is::Present => return Some(quote!(self.#name.is_some())),
+            Is::Absent => return Some(quote!(self.#name.is_none())),
+            Is::Value(value) => value,
+        };
+        let value = match (value, &field.ty.value) {
+            (Literal::Boolean(true), _) if field.required => return Some(quote!(self.#name)),
+            (Literal::Boolean(false), _) if field.required => return Some(quote!(!self.#name)),
+            (Literal::Boolean(value), TypeRef::Scalar(Scalar::Boolean)) => quote!(#value),
+            (Literal::Integer(value), TypeRef::Scalar(Scalar::Float)) => float(*value as f64),
+            (Literal::Integer(value), _) => {
+                let value = proc_macro2::Literal::i64_unsuffixed(*value);
+                quote!(#value)
+            }
+            (Literal::String(text), TypeRef::Named(enumeration)) => {
+                let values = match &self.api.types.get(enumeration)?.kind {
+                    TypeKind::Enum(values) => values,
+                    _ => return None,
+                };
+                let variant = ident(&values.iter().find(|value| value.wire == *text)?.rust);
+                let enumeration = ident(enumeration);
+                let value = quote!(#enumeration::#variant);
+                return Some(if field.required {
+                    quote!(self.#name == #value)
+                } else {
+                    quote!(self.#name.as_ref() == Some(&#value))
+                });
+            }
+            (Literal::String(text), _) if field.required => {
+                return Some(quote!(self.#name == #text));
+            }
+            (Literal::String(text), _) => {
+                return Some(quote!(self.#name.as_deref() == Some(#text)));
+            }
+            (Literal::Float(value), _) => float(*value),
+            // What is always `true` where it is there.
+            (Literal::Boolean(_), _) => return Some(quote!(self.#name.is_some())),
+        };
+        Some(if field.required {
+            quote!(self.#name == #value)
+        } else {
+            quote!(self.#name == Some(#value))
+        })
+    }
+}

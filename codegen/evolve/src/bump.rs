@@ -1,0 +1,237 @@
+//! Which version comes next, and why.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use crate::diff::Change;
+use bazu_model::level::Level;
+use bazu_model::names;
+use bazu_model::words::counted;
+use bazu_surface::{self as surface, Fault};
+
+/// A version of three numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Version {
+    major: u64,
+    minor: u64,
+    patch: u64,
+}
+
+impl Version {
+    /// Reads `1.2.3`.
+    pub fn parse(text: &str) -> Option<Self> {
+        if !names::is_version(text) {
+            return None;
+        }
+        let mut numbers = text.split('.').map(|number| number.parse().ok());
+        let mut next = || numbers.next().flatten();
+        Some(Self {
+            major: next()?,
+            minor: next()?,
+            patch: next()?,
+        })
+    }
+
+    /// The least version that may follow with changes of a level, as Cargo reads versions: the
+    /// first number that is not zero is the one that breaks.
+    #[must_use]
+    pub fn next(self, level: Level) -> Self {
+        let Self {
+            major,
+            minor,
+            patch,
+        } = self;
+        let (major, minor, patch) = match (level, major, minor) {
+            (Level::None, ..) => (major, minor, patch),
+            (Level::Major, 1.., _) => (major.saturating_add(1), 0, 0),
+            (Level::Major, 0, 1..) | (Level::Minor, 1.., _) => (major, minor.saturating_add(1), 0),
+            _ => (major, minor, patch.saturating_add(1)),
+        };
+        Self {
+            major,
+            minor,
+            patch,
+        }
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", self.major, self.minor, self.patch)
+    }
+}
+
+/// What asks for a version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// What the spec says.
+    Spec,
+    /// What today's generator writes of the same spec.
+    Generator,
+    /// What the crate stands on.
+    Runtime,
+    /// The crate as a whole, which nothing else explains.
+    Crate,
+}
+
+impl Of {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Spec => "spec",
+            Self::Generator => "generator",
+            Self::Runtime => "runtime",
+            Self::Crate => "crate",
+        }
+    }
+
+    /// Its name at the start of a sentence.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Spec => "The spec",
+            Self::Generator => "The generator that writes the crate",
+            Self::Runtime => "The runtime that the crate stands on",
+            Self::Crate => "The crate as a whole",
+        }
+    }
+}
+
+/// What one of them asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Which one.
+    pub of: Of,
+    /// How much.
+    pub level: Level,
+    /// In a few words.
+    pub summary: String,
+    /// Change by change, the heaviest first.
+    pub reasons: Vec<Reason>,
+}
+
+/// A change that asks for a version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// How much it asks for.
+    pub level: Level,
+    /// What changed.
+    pub text: String,
+}
+
+impl Part {
+    fn new(of: Of, summary: String, mut reasons: Vec<Reason>) -> Self {
+        reasons.sort_by_key(|reason| std::cmp::Reverse(reason.level));
+        Self {
+            of,
+            level: reasons.first().map_or(Level::None, |reason| reason.level),
+            summary,
+            reasons,
+        }
+    }
+
+    /// What the spec asks for.
+    pub fn spec(changes: &[Change]) -> Self {
+        let summary = match changes.len() {
+            0 => "says what it said".to_owned(),
+            count => counted(count, "change"),
+        };
+        let reasons = changes.iter().map(|change| Reason {
+            level: change.verdict.rust,
+            text: change.to_string(),
+        });
+        Self::new(Of::Spec, summary, reasons.collect())
+    }
+
+    /// What some code asks for: by its public surface, and where that is the same, by its bytes.
+    /// Files are given by their paths below a package, such as `src/lib.rs`, or below the folder of several.
+    ///
+    /// # Errors
+    ///
+    /// When one of the two is no Rust.
+    pub fn code(of: Of, old: &Files, new: &Files) -> Result<Self, Fault> {
+        if old == new {
+            return Ok(Self::new(
+                of,
+                "the same, byte for byte".to_owned(),
+                Vec::new(),
+            ));
+        }
+        let files = || old.keys().chain(new.keys());
+        let packages = files().filter_map(|path| path.strip_suffix("src/lib.rs"));
+        let mut reasons = Vec::new();
+        for package in packages.collect::<BTreeSet<_>>() {
+            let differences = surface::compare(&surface(old, package)?, &surface(new, package)?);
+            reasons.extend(differences.into_iter().map(|difference| Reason {
+                level: difference.level,
+                text: format!("{}: {}", difference.path, difference.what),
+            }));
+        }
+        let paths: BTreeSet<&String> = files().collect();
+        let differing = paths
+            .iter()
+            .filter(|path| old.get(**path) != new.get(**path));
+        let files = match differing.count() {
+            1 => "1 file differs".to_owned(),
+            count => format!("{count} files differ"),
+        };
+        if reasons.is_empty() {
+            let same = format!("{files}, the public surface is the same");
+            let mut part = Self::new(of, same, Vec::new());
+            part.level = Level::Patch;
+            return Ok(part);
+        }
+        let changes = counted(reasons.len(), "change");
+        let summary = format!("{files}, {changes} of the public surface");
+        Ok(Self::new(of, summary, reasons))
+    }
+}
+
+/// The files of a package by their paths in it.
+pub type Files = BTreeMap<String, String>;
+
+/// The public surface of a package, whose paths begin so; a package that is not there has none.
+fn surface(files: &Files, package: &str) -> Result<surface::Surface, Fault> {
+    let sources = files.iter().filter_map(|(path, text)| {
+        let path = path.strip_prefix(package)?.strip_prefix("src/")?;
+        path.ends_with(".rs")
+            .then(|| (path.to_owned(), text.clone()))
+    });
+    let sources: Files = sources.collect();
+    match sources.is_empty() {
+        true => Ok(surface::Surface::default()),
+        false => surface::read(&sources),
+    }
+}
+
+/// What a release asks for, all told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// The last release.
+    pub last: Version,
+    /// The least version that may follow; the same where nothing has changed.
+    pub next: Version,
+    /// How much has changed.
+    pub level: Level,
+    /// What asks for it.
+    pub parts: Vec<Part>,
+}
+
+impl Proposal {
+    /// The version that the heaviest of all parts asks for. The last part is the crate as a
+    /// whole, which counts for what the others do not explain.
+    pub fn new(last: Version, mut parts: Vec<Part>, whole: Part) -> Self {
+        let explained = parts.iter().map(|part| part.level).max();
+        let explained = explained.unwrap_or_default();
+        if whole.level > explained {
+            parts.push(whole);
+        }
+        let level = parts.iter().map(|part| part.level).max();
+        let level = level.unwrap_or_default();
+        Self {
+            last,
+            next: last.next(level),
+            level,
+            parts,
+        }
+    }
+}

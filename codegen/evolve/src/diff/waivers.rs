@@ -1,0 +1,112 @@
+//! Changes that somebody has looked at and let pass: by fingerprint, with a reason and an end.
+
+use serde::Deserialize;
+
+use super::Change;
+use bazu_load::source::{self, Entries, Raw, Spanned};
+use bazu_model::SourceFile;
+use bazu_model::diag::{Diagnostic, Id};
+
+/// One waiver as written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    /// Rule and path, for those who read the file; checked against the change.
+    change: Spanned<String>,
+    reason: Spanned<String>,
+    until: Spanned<Raw>,
+}
+
+/// A waiver that applies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiver {
+    /// Of the change.
+    pub fingerprint: String,
+    /// Why it may pass.
+    pub reason: String,
+    /// The last day on which it may, as `2027-01-31`.
+    pub until: String,
+}
+
+/// The lines to write into the file of waivers to let a change pass.
+pub fn proposal(change: &Change) -> String {
+    format!(
+        "{}: {{ change: {}, reason: \"…\", until: YYYY-MM-DD }}",
+        change.fingerprint(),
+        label(change)
+    )
+}
+
+fn label(change: &Change) -> String {
+    format!("{} {}", change.rule.code(), change.path)
+        .trim()
+        .to_owned()
+}
+
+/// Reads the waivers in a file. One that matches none of the changes, or whose last day is
+/// before `today`, is reported and does not apply.
+pub fn read(file: &SourceFile, changes: &[Change], today: &str) -> (Vec<Waiver>, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let mut applying = Vec::new();
+    let node = match source::parse(0, file) {
+        Ok(node) => node,
+        Err(errors) => return (applying, errors),
+    };
+    let written: Option<Entries<Written>> = source::from_node(&node, &mut diagnostics);
+    let written = written.unwrap_or_default();
+    for (fingerprint, waiver) in written.iter() {
+        let mut report = |id: Id, span, message: String| {
+            diagnostics.push(Diagnostic::new(id, span, message).help(id.remedy()));
+        };
+        let matching = changes
+            .iter()
+            .find(|change| change.fingerprint() == fingerprint.value);
+        let Some(change) = matching else {
+            let message = format!(
+                "no change has the fingerprint `{}` (`{}`)",
+                fingerprint.value, waiver.change.value
+            );
+            report(Id::WaiverUnmatched, fingerprint.span, message);
+            continue;
+        };
+        if waiver.change.value != label(change) {
+            let message = format!("the change is `{}`", label(change));
+            report(Id::WaiverUnmatched, waiver.change.span, message);
+        } else if waiver.reason.value.trim().is_empty() {
+            let message = "a waiver says why the change may pass".to_owned();
+            report(Id::MissingKey, waiver.reason.span, message);
+        } else if !is_date(&waiver.until.value.0) {
+            let message = format!("`{}` is not a day", waiver.until.value.0);
+            diagnostics.push(
+                Diagnostic::new(Id::WrongValue, waiver.until.span, message)
+                    .help("write year, month and day, such as `2027-01-31`"),
+            );
+        } else if waiver.until.value.0.as_str() < today {
+            let message = format!(
+                "the waiver of `{}` ended on {}",
+                label(change),
+                waiver.until.value.0
+            );
+            report(Id::WaiverExpired, waiver.until.span, message);
+        } else {
+            applying.push(Waiver {
+                fingerprint: fingerprint.value.clone(),
+                reason: waiver.reason.value.trim().to_owned(),
+                until: waiver.until.value.0.clone(),
+            });
+        }
+    }
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+    (applying, diagnostics)
+}
+
+fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else {
+        return false;
+    };
+    let number = |text: &str, digits: usize, range: std::ops::RangeInclusive<u32>| {
+        text.len() == digits && text.parse().is_ok_and(|number| range.contains(&number))
+    };
+    number(year, 4, 1..=9999) && number(month, 2, 1..=12) && number(day, 2, 1..=31)
+}

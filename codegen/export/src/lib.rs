@@ -1,0 +1,67 @@
+//! An API in formats that other tools read, made from the model.
+//!
+//! Each is one JSON file, the same bytes from the same spec. What a format has no word for stands
+//! under `x-bazu-*`.
+
+mod facts;
+pub mod json;
+mod json_schema;
+mod limits;
+pub mod model;
+mod openapi;
+mod rest;
+mod rules;
+mod schema;
+
+use bazu_model::Api;
+
+/// A format of export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// OpenAPI 3.1.
+    OpenApi,
+    /// JSON Schema 2020-12.
+    JsonSchema,
+    /// The resolved model, as [`model`] documents it.
+    Model,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::OpenApi, Self::JsonSchema, Self::Model];
+
+    /// The name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OpenApi => "openapi",
+            Self::JsonSchema => "json-schema",
+            Self::Model => "model",
+        }
+    }
+
+    /// The file's name in the folder `api/` of a generated crate.
+    pub fn file_name(self) -> &'static str {
+        match self {
+            Self::OpenApi => "openapi.json",
+            Self::JsonSchema => "schema.json",
+            Self::Model => "model.json",
+        }
+    }
+}
+
+/// An API in a format, as the text of a file.
+pub fn export(api: &Api, format: Format) -> String {
+    match format {
+        Format::OpenApi => openapi::openapi(api).file(),
+        Format::JsonSchema => json_schema::json_schema(api).file(),
+        Format::Model => model::model(api).file(),
+    }
+}
+
+/// What the head of a generated file says.
+fn mark(api: &Api) -> String {
+    format!(
+        "@generated from spec/{0} by `cargo xtask gen {0}`. Edit the spec, not this file.",
+        api.id
+    )
+}

@@ -1,0 +1,143 @@
+//! Defaults and other values that must lie inside limits.
+
+use super::items;
+use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::{
+    Api, Field, Literal, Scalar, Span, Spanned, TextUnit, Type, TypeKind, TypeRef, UnionBy,
+};
+
+pub(super) fn check(api: &Api, found: &mut Vec<Diagnostic>) {
+    for item in items(api) {
+        for field in item.fields {
+            sent_as_text(api, field, found);
+            for (word, value) in [("default", &field.default), ("value", &field.absent)] {
+                if let Some(Spanned { value, span }) = value {
+                    inside(api, field, word, value, *span, found);
+                }
+            }
+        }
+    }
+}
+
+/// Only what is a number or text on the wire anyway can be sent as text.
+fn sent_as_text(api: &Api, field: &Field, found: &mut Vec<Diagnostic>) {
+    let TypeRef::Named(name) = &field.ty.value else {
+        return;
+    };
+    let scalars = |ty: &Type| {
+        matches!(&ty.kind, TypeKind::Union(union) if union.by == UnionBy::Kind
+            && union.variants.iter().all(|v| matches!(v.ty.value, TypeRef::Scalar(_))))
+    };
+    if field.as_string && api.types.get(name).is_some_and(|ty| !scalars(ty)) {
+        let message = format!("a field of type `{name}` cannot be sent as `String`");
+        found.push(
+            Diagnostic::new(Id::LimitMismatch, field.ty.span, message)
+                .label("not a number nor text")
+                .help("only `as: String` for an `Integer` or a union of kinds is possible"),
+        );
+    }
+}
+
+/// The values of an enum; none where the type is another.
+pub(super) fn values<'a>(api: &'a Api, ty: &TypeRef) -> Vec<&'a str> {
+    let kind = match ty {
+        TypeRef::Named(name) => api.types.get(name).map(|ty| &ty.kind),
+        _ => None,
+    };
+    match kind {
+        Some(TypeKind::Enum(values)) => values.iter().map(|value| value.wire.as_str()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Why a literal cannot be a value of a field.
+pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String> {
+    if api.is_enum(&field.ty) {
+        let known = values(api, &field.ty);
+        return match value {
+            Literal::String(text) if known.contains(&text.as_str()) => None,
+            value => Some(format!("`{value}` is none of {}", known.join(", "))),
+        };
+    }
+    let number = match value {
+        Literal::Integer(value) => Some(*value as f64),
+        Literal::Float(value) => Some(*value),
+        _ => None,
+    };
+    let fits = match (&field.ty.value, value) {
+        (TypeRef::Scalar(Scalar::Integer | Scalar::UnixTime), Literal::Integer(_))
+        | (TypeRef::Scalar(Scalar::Float), Literal::Integer(_) | Literal::Float(_))
+        | (TypeRef::Scalar(Scalar::Boolean), Literal::Boolean(_))
+        | (TypeRef::Scalar(Scalar::True), Literal::Boolean(true))
+        | (TypeRef::Scalar(Scalar::String), Literal::String(_)) => true,
+        (TypeRef::Named(name), _) => !api.types.contains_key(name),
+        _ => false,
+    };
+    if !fits {
+        return Some(format!("`{value}` is no value of type `{}`", field.ty));
+    }
+    let range = field.limits.range.map(|range| range.value);
+    if let (Some(number), Some(bounds)) = (number, range)
+        && (bounds.min.is_some_and(|min| number < min)
+            || bounds.max.is_some_and(|max| number > max))
+    {
+        return Some(format!("{number} is not in the range {bounds}"));
+    }
+    let choices = &field.limits.choices;
+    if let Literal::Integer(value) = value
+        && !choices.is_empty()
+        && !choices.contains(value)
+    {
+        let known: Vec<_> = choices.iter().map(i64::to_string).collect();
+        return Some(format!("{value} is none of {}", known.join(", ")));
+    }
+    let Literal::String(text) = value else {
+        return None;
+    };
+    if let Some(length) = field.limits.length {
+        let count = match length.unit {
+            TextUnit::Chars => text.chars().count(),
+            TextUnit::Utf16 => text.encode_utf16().count(),
+            TextUnit::Bytes => text.len(),
+        } as f64;
+        if length.bounds.max.is_some_and(|max| count > max)
+            || length.bounds.min.is_some_and(|min| count < min)
+        {
+            let (bounds, unit) = (length.bounds, length.unit.word());
+            return Some(format!("`{text}` has {count} {unit}, not {bounds}"));
+        }
+    }
+    let pattern = field.limits.pattern.as_ref()?;
+    let whole = regex_lite::Regex::new(&format!("^(?:{pattern})$")).ok()?;
+    (!whole.is_match(text)).then(|| format!("`{text}` does not match `{pattern}`"))
+}
+
+fn inside(
+    api: &Api,
+    field: &Field,
+    word: &str,
+    value: &Literal,
+    span: Span,
+    found: &mut Vec<Diagnostic>,
+) {
+    // An empty text stands for an enum value that the server did not name.
+    if word == "value" && api.is_enum(&field.ty) && *value == Literal::String(String::new()) {
+        return;
+    }
+    if let Some(why) = misfit(api, field, value) {
+        let message = match word {
+            "default" => format!("the default of `{}` does not fit: {why}", field.wire),
+            _ => format!(
+                "the value for an absent `{}` does not fit: {why}",
+                field.wire
+            ),
+        };
+        let mut diagnostic = Diagnostic::new(Id::DefaultOutside, span, message)
+            .label(format!("not a valid {word}"))
+            .help(Id::DefaultOutside.remedy());
+        if let Literal::String(text) = value {
+            diagnostic = diagnostic.did_you_mean(text, values(api, &field.ty));
+        }
+        found.push(diagnostic);
+    }
+}

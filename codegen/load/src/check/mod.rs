@@ -1,0 +1,78 @@
+//! What can be wrong with a spec, beyond what reading and resolving find.
+//!
+//! One file a concern; each check reports by a stable id of [`bazu_model::diag::Id`].
+
+mod facts;
+mod limits;
+mod names;
+mod pages;
+mod references;
+mod rules;
+mod unions;
+
+use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::{Api, Field, Method, Name, Rule, Span, TypeKind};
+
+/// Runs every check.
+pub fn check(api: &Api) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    names::check(api, &mut found);
+    references::check(api, &mut found);
+    limits::check(api, &mut found);
+    unions::check(api, &mut found);
+    rules::check(api, &mut found);
+    facts::check(api, &mut found);
+    pages::check(api, &mut found);
+    found
+}
+
+/// What has fields and rules: a struct or a method.
+struct Item<'a> {
+    name: &'a str,
+    fields: &'a [Field],
+    rules: &'a [Rule],
+    span: Span,
+}
+
+fn items(api: &Api) -> impl Iterator<Item = Item<'_>> {
+    let types = api.types.values().filter_map(|ty| match &ty.kind {
+        TypeKind::Struct(item) => Some(Item {
+            name: &ty.name,
+            fields: &item.fields,
+            rules: &ty.rules,
+            span: ty.span,
+        }),
+        _ => None,
+    });
+    let methods = api.methods.values().map(|method| Item {
+        name: &method.wire,
+        fields: &method.params,
+        rules: &method.rules,
+        span: method.span,
+    });
+    types.chain(methods)
+}
+
+fn names_of(fields: &[Field]) -> impl Iterator<Item = &str> {
+    fields.iter().map(|field| field.wire.as_str())
+}
+
+/// Reports a parameter that a method does not have.
+pub(crate) fn no_parameter(api: &Api, method: &Method, name: &Name, found: &mut Vec<Diagnostic>) {
+    // What could not be read of the method was reported already.
+    if api.left_out.contains(&method.wire) {
+        return;
+    }
+    let message = format!("`{}` has no parameter `{name}`", method.wire);
+    let params: Vec<&str> = names_of(&method.params).collect();
+    let help = match params.as_slice() {
+        [] => "it has no parameters".to_owned(),
+        params => format!("its parameters are {}", params.join(", ")),
+    };
+    found.push(
+        Diagnostic::new(Id::UnknownPath, name.span, message)
+            .label("no such parameter")
+            .help(help)
+            .did_you_mean(name, params),
+    );
+}

@@ -1,0 +1,301 @@
+//! Unions whose members could be mistaken for one another.
+
+use std::collections::HashMap;
+
+use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::{Api, Scalar, Span, Struct, Type, TypeKind, TypeRef, Union, UnionBy, Variant};
+
+type Found = Vec<Diagnostic>;
+
+const KINDS: [&str; 6] = ["array", "boolean", "float", "integer", "object", "string"];
+
+pub(super) fn check(api: &Api, found: &mut Found) {
+    let mut tags: HashMap<&str, (&str, &str, Span)> = HashMap::new();
+    for ty in api.types.values() {
+        if let TypeKind::Struct(item) = &ty.kind {
+            update(ty, item, found);
+        }
+        let TypeKind::Union(union) = &ty.kind else {
+            continue;
+        };
+        match &union.by {
+            UnionBy::Tag(tag) => {
+                for variant in &union.variants {
+                    member(api, variant, found);
+                    own_tag(api, tag, variant, found);
+                    own_key(api, union, variant, found);
+                    let Some(name) = variant.ty.name() else {
+                        continue;
+                    };
+                    let entry = (tag.as_str(), variant.wire.as_str(), place(variant));
+                    if let Some((first_tag, first, span)) = tags.insert(name, entry)
+                        && ((first_tag, first) != (entry.0, entry.1) || same_union(union, name))
+                    {
+                        twice(name, variant, span, found);
+                    }
+                }
+            }
+            UnionBy::Kind => kinds(api, ty, union, found),
+            UnionBy::Field => fields(api, union, found),
+        }
+    }
+}
+
+/// An update is received, and told from others by its id even where the rest is unreadable.
+fn update(ty: &Type, item: &Struct, found: &mut Found) {
+    if item.kinds.is_empty() {
+        return;
+    }
+    let integer = TypeRef::Scalar(Scalar::Integer);
+    let id = item.fields.first();
+    if !id.is_some_and(|field| field.required && field.ty == integer) {
+        let span = id.map_or(ty.span, |field| field.ty.span);
+        let message = format!("`{}` does not begin with its id", ty.name);
+        found.push(
+            Diagnostic::new(Id::MissingKey, span, message)
+                .label("not an id")
+                .help("the first of its `fields` must be an `Integer` that is always there"),
+        );
+    }
+    if ty.sent {
+        let message = format!("`{}` has `kinds`, so it can only be received", ty.name);
+        found.push(
+            Diagnostic::new(Id::AmbiguousKind, ty.span, message)
+                .label("an update that a request may hold")
+                .help("use a union for what is sent"),
+        );
+    }
+}
+
+fn same_union(union: &Union, name: &str) -> bool {
+    let members = union.variants.iter().filter(|v| v.ty.name() == Some(name));
+    members.count() > 1
+}
+
+fn twice(name: &str, variant: &Variant, first: Span, found: &mut Found) {
+    let message = format!("`{name}` stands for two values of a discriminator");
+    found.push(
+        Diagnostic::new(Id::TagUsedTwice, place(variant), message)
+            .label("the second one")
+            .related(first, "the first one")
+            .help(Id::TagUsedTwice.remedy()),
+    );
+}
+
+fn member(api: &Api, variant: &Variant, found: &mut Found) {
+    let known = variant.ty.name().and_then(|name| api.types.get(name));
+    let is_struct = matches!(
+        (&variant.ty.value, known),
+        (
+            TypeRef::Named(_),
+            Some(Type {
+                kind: TypeKind::Struct(_),
+                ..
+            })
+        )
+    );
+    // An undefined type is reported as such.
+    if !is_struct && (known.is_some() || variant.ty.name().is_none()) {
+        let message = format!("`{}` is not a struct", variant.ty);
+        found.push(
+            Diagnostic::new(Id::NotAMember, variant.ty.span, message).help(Id::NotAMember.remedy()),
+        );
+    }
+}
+
+fn own_tag(api: &Api, tag: &str, variant: &Variant, found: &mut Found) {
+    let item = variant.ty.name().and_then(|name| api.fields_of(name));
+    let field = item.and_then(|item| item.fields.iter().find(|field| field.wire == tag));
+    if let Some(field) = field {
+        let message = format!("`{tag}` is the union's discriminator and comes from there");
+        found.push(
+            Diagnostic::new(Id::IndistinctUnion, field.span, message)
+                .label("the discriminator as a field")
+                .related(variant.span, "its value is given here")
+                .help("remove the field"),
+        );
+    }
+}
+
+/// Members that share a discriminator differ in a field that each requires.
+fn own_key(api: &Api, union: &Union, variant: &Variant, found: &mut Found) {
+    let Some(key) = &variant.key else {
+        return;
+    };
+    let fields_of = |variant: &Variant| variant.ty.name().and_then(|name| api.fields_of(name));
+    let Some(item) = fields_of(variant) else {
+        return;
+    };
+    let there = item.fields.iter().find(|field| field.wire == *key);
+    match there {
+        Some(field) if field.required => {}
+        Some(field) => left_out(key, variant, field.ty.span, found),
+        None => {
+            let message = format!("`{}` has no field `{key}`", variant.ty);
+            found.push(
+                Diagnostic::new(Id::TagMissing, variant.ty.span, message)
+                    .help(Id::TagMissing.remedy())
+                    .did_you_mean(key, super::names_of(&item.fields)),
+            );
+        }
+    }
+    let twins = union
+        .variants
+        .iter()
+        .filter(|v| v.wire == variant.wire && v.ty != variant.ty);
+    for twin in twins {
+        if fields_of(twin).is_some_and(|item| item.fields.iter().any(|f| f.wire == *key)) {
+            mistaken(key, variant, twin, Id::IndistinctUnion.remedy(), found);
+        }
+    }
+}
+
+/// A field that a member is told by, and that may be left out.
+fn left_out(key: &str, variant: &Variant, field: Span, found: &mut Found) {
+    let message = format!("`{key}` may be left out in `{}`", variant.ty);
+    found.push(
+        Diagnostic::new(Id::TagMissing, place(variant), message)
+            .label("cannot be relied upon")
+            .related(field, "may be left out")
+            .help(Id::TagMissing.remedy()),
+    );
+}
+
+/// Where a member stands: members that share a discriminator are found by their types.
+fn place(variant: &Variant) -> Span {
+    match variant.key {
+        Some(_) => variant.ty.span,
+        None => variant.span,
+    }
+}
+
+fn mistaken(key: &str, variant: &Variant, other: &Variant, help: &str, found: &mut Found) {
+    let message = format!(
+        "`{key}` does not tell `{}` from `{}`, which has it too",
+        variant.ty, other.ty
+    );
+    found.push(
+        Diagnostic::new(Id::IndistinctUnion, place(variant), message)
+            .label("not a discriminator")
+            .related(place(other), "the member it is mistaken for")
+            .help(help),
+    );
+}
+
+/// What a JSON kind can hold, where the variant's type is nothing of the sort.
+fn misfit(api: &Api, variant: &Variant) -> Option<&'static str> {
+    let kind = variant.ty.name().and_then(|name| api.types.get(name));
+    if variant.ty.name().is_some() && kind.is_none() {
+        // An undefined type is reported as such.
+        return None;
+    }
+    let kind = kind.map(|ty| &ty.kind);
+    let (fits, fitting) = match (variant.wire.as_str(), &variant.ty.value) {
+        ("integer", ty) => (
+            matches!(ty, TypeRef::Scalar(Scalar::Integer | Scalar::UnixTime)),
+            "an `Integer` or a `UnixTime`",
+        ),
+        ("float", ty) => (*ty == TypeRef::Scalar(Scalar::Float), "a `Float`"),
+        ("boolean", ty) => (
+            matches!(ty, TypeRef::Scalar(Scalar::Boolean | Scalar::True)),
+            "a `Boolean` or `True`",
+        ),
+        ("string", TypeRef::Named(_)) => (
+            matches!(kind, Some(TypeKind::Enum(_))),
+            "a `String`, a `Secret` or an enum",
+        ),
+        ("string", ty) => (
+            matches!(ty, TypeRef::Scalar(Scalar::String | Scalar::Secret)),
+            "a `String`, a `Secret` or an enum",
+        ),
+        ("array", ty) => (matches!(ty, TypeRef::List(_)), "a list such as `[Item]`"),
+        (_, TypeRef::Named(_)) => (
+            !matches!(kind, Some(TypeKind::Enum(_))),
+            "a struct or a union of structs",
+        ),
+        _ => (false, "a struct or a union of structs"),
+    };
+    (!fits).then_some(fitting)
+}
+
+fn kinds(api: &Api, ty: &Type, union: &Union, found: &mut Found) {
+    for variant in &union.variants {
+        if !KINDS.contains(&variant.wire.as_str()) {
+            let message = format!("`{}` is not a JSON kind", variant.wire);
+            found.push(
+                Diagnostic::new(Id::NotAMember, variant.span, message)
+                    .help(format!("JSON kinds are {}", KINDS.join(", ")))
+                    .did_you_mean(&variant.wire, KINDS),
+            );
+        } else if let Some(fitting) = misfit(api, variant) {
+            let message = format!("the JSON kind `{}` holds no `{}`", variant.wire, variant.ty);
+            found.push(
+                Diagnostic::new(Id::NotAMember, variant.ty.span, message)
+                    .label("of another kind")
+                    .help(format!("it holds {fitting}")),
+            );
+        }
+    }
+    let number = |kind: &str| union.variants.iter().find(|variant| variant.wire == kind);
+    if let (Some(integer), Some(float)) = (number("integer"), number("float")) {
+        let message = format!(
+            "`{}` has `integer` and `float`, but JSON has one kind of number",
+            ty.name
+        );
+        found.push(
+            Diagnostic::new(Id::IndistinctUnion, float.span, message)
+                .label("cannot be told from the other")
+                .related(integer.span, "the other")
+                .help(Id::IndistinctUnion.remedy()),
+        );
+    }
+}
+
+fn fields(api: &Api, union: &Union, found: &mut Found) {
+    for (index, variant) in union.variants.iter().enumerate() {
+        member(api, variant, found);
+        let item = variant.ty.name().and_then(|name| api.fields_of(name));
+        let Some(item) = item else {
+            continue;
+        };
+        if variant
+            .ty
+            .name()
+            .is_some_and(|name| api.left_out.contains(name))
+        {
+            continue;
+        }
+        let there = item.fields.iter().find(|field| field.wire == variant.wire);
+        match there {
+            Some(field) if !field.required => {
+                left_out(&field.wire, variant, field.ty.span, found);
+            }
+            Some(_) => {}
+            None => {
+                let message = format!("`{}` has no field `{}`", variant.ty, variant.wire);
+                found.push(
+                    Diagnostic::new(Id::TagMissing, variant.span, message)
+                        .help(Id::TagMissing.remedy())
+                        .did_you_mean(&variant.wire, super::names_of(&item.fields)),
+                );
+            }
+        }
+        // The first key that is there wins, so only later members can be mistaken for this one.
+        for other in &union.variants[index + 1..] {
+            let fields = other.ty.name().and_then(|name| api.fields_of(name));
+            let clash = other.ty != variant.ty
+                && fields.is_some_and(|item| item.fields.iter().any(|f| f.wire == variant.wire));
+            if clash {
+                let has = |wire: &str| item.fields.iter().any(|field| field.wire == wire);
+                let help = if has(&other.wire) {
+                    Id::IndistinctUnion.remedy().to_owned()
+                } else {
+                    // Read the other way round, each key decides.
+                    let (first, second) = (&other.wire, &variant.wire);
+                    format!("the first key that is there wins: put `{first}` before `{second}`")
+                };
+                mistaken(&variant.wire, variant, other, &help, found);
+            }
+        }
+    }
+}

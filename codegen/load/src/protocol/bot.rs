@@ -1,0 +1,99 @@
+//! Telegram-like bot APIs.
+
+use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::{Api, Body, BotApi, BotCall, Method, Name, Scalar, TypeRef};
+
+use super::foreign;
+use crate::check::no_parameter;
+use crate::resolve::Context;
+use crate::spec;
+
+pub(super) fn header(context: &mut Context<'_>, header: &spec::File) -> BotApi {
+    if let Some(auth) = &header.auth {
+        let message = "a bot proves itself by the token in the path";
+        context.report(
+            Diagnostic::new(Id::BadAuth, auth.span, message)
+                .label("not in a bot API")
+                .help("remove `auth`"),
+        );
+    }
+    let Some(server) = &header.server else {
+        return BotApi::default();
+    };
+    let api_url = server.api.trim_end_matches('/').to_owned();
+    let file_url = match &server.file {
+        Some(file) => file.trim_end_matches('/').to_owned(),
+        None => format!("{api_url}/file"),
+    };
+    let attach = server.attach.as_deref().map(String::as_str);
+    let attach = attach.unwrap_or_default();
+    let (before, after) = attach.split_once("{name}").unwrap_or((attach, ""));
+    BotApi {
+        api_url,
+        file_url,
+        attach: (before.to_owned(), after.to_owned()),
+        webhook_secret_header: server.webhook_secret_header.clone(),
+    }
+}
+
+/// A file inside a value that a bot sends is a part of its own, which the value refers to.
+pub(super) fn check_attach(context: &mut Context<'_>, header: &spec::File, api: &Api) {
+    let Some(server) = &header.server else {
+        return;
+    };
+    let file = TypeRef::Scalar(Scalar::InputFile);
+    let nested = api.types.values().filter(|ty| ty.sent).find_map(|ty| {
+        let fields = api.fields_of(&ty.name)?.fields.iter();
+        let mut files = fields.filter(|field| *field.ty.innermost() == file);
+        files.next()
+    });
+    let (Some(field), Some(name)) = (nested, &header.api) else {
+        return;
+    };
+    let fault = match &server.attach {
+        Some(attach) if attach.value.contains("{name}") => return,
+        Some(attach) => Diagnostic::new(
+            Id::WrongValue,
+            attach.span,
+            format!("`{}` does not name the part it refers to", attach.value),
+        ),
+        None => Diagnostic::new(Id::MissingKey, name.span, "the `server` has no `attach`"),
+    };
+    context.report(
+        fault.related(field.span, "a file inside a value").help(
+            "write how the value refers to the file's part, such as `attach: attach://{name}`",
+        ),
+    );
+}
+
+pub(super) fn call(context: &mut Context<'_>, name: &Name, method: &spec::Method) -> BotCall {
+    if let Some(path) = &method.path {
+        context.report(
+            Diagnostic::new(
+                Id::BadEndpoint,
+                path.span,
+                "a bot API has one path for all methods",
+            )
+            .label("not in a bot API")
+            .help("remove `path`"),
+        );
+    }
+    if let Some(param) = &method.request_id {
+        foreign(context, "request_id", param.span, "bot", "rest");
+    }
+    if method.body == Some(Body::Form) {
+        foreign(context, "body: form", name.span, "bot", "rest");
+    }
+    BotCall {
+        body: method.body.unwrap_or(Body::Json),
+        long_poll: method.long_poll.clone(),
+    }
+}
+
+pub(super) fn check_call(api: &Api, method: &Method, call: &BotCall, found: &mut Vec<Diagnostic>) {
+    if let Some(param) = &call.long_poll
+        && !method.params.iter().any(|known| known.wire == param.value)
+    {
+        no_parameter(api, method, param, found);
+    }
+}

@@ -1,0 +1,67 @@
+//! What the protocols read and check for themselves: one file per protocol, told apart here and
+//! nowhere else.
+
+mod bot;
+mod rest;
+
+use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::{Api, Call, Method, Name, Protocol, Span};
+
+use crate::resolve::Context;
+use crate::spec;
+
+/// Where the API of a header is reached, and by what its clients prove who they are.
+pub(crate) fn header(context: &mut Context<'_>, header: &spec::File, place: Span) -> Protocol {
+    match header.protocol.unwrap_or(spec::Protocol::Bot) {
+        spec::Protocol::Bot => Protocol::Bot(bot::header(context, header)),
+        spec::Protocol::Rest => Protocol::Rest(rest::header(context, header, place)),
+    }
+}
+
+/// How a method is called.
+pub(crate) fn call(
+    context: &mut Context<'_>,
+    api: &Api,
+    name: &Name,
+    method: &spec::Method,
+) -> Call {
+    match &api.protocol {
+        Protocol::Bot(_) => Call::Bot(bot::call(context, name, method)),
+        Protocol::Rest(_) => Call::Rest(rest::call(context, name, method)),
+    }
+}
+
+/// Whether a method's name in snake_case is the function's name as it is.
+pub(crate) fn takes_snake_case(api: &Api) -> bool {
+    match &api.protocol {
+        Protocol::Bot(_) => false,
+        // A REST method is known by its path, which is often in snake_case.
+        Protocol::Rest(_) => true,
+    }
+}
+
+/// What can only be checked when all types are known.
+pub(crate) fn check_header(context: &mut Context<'_>, header: &spec::File, api: &Api) {
+    match &api.protocol {
+        Protocol::Bot(_) => bot::check_attach(context, header, api),
+        Protocol::Rest(_) => {}
+    }
+}
+
+/// Checks the parameters with a meaning of their own.
+pub(crate) fn check_call(api: &Api, method: &Method, found: &mut Vec<Diagnostic>) {
+    match &method.call {
+        Call::Bot(call) => bot::check_call(api, method, call, found),
+        Call::Rest(call) => rest::check_call(api, method, call, found),
+    }
+}
+
+/// Reports a key that means nothing in this protocol.
+fn foreign(context: &mut Context<'_>, key: &str, span: Span, here: &str, there: &str) {
+    let message = format!("`{key}` goes with `protocol: {there}`");
+    context.report(
+        Diagnostic::new(Id::WrongValue, span, message)
+            .label(format!("not in a {here} API"))
+            .help(format!("remove `{key}`")),
+    );
+}

@@ -1,0 +1,112 @@
+//! REST APIs.
+
+use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::names;
+use bazu_model::{Api, Auth, Body, Method, Name, RestApi, RestCall, Scalar, Span, TypeRef, Verb};
+
+use super::foreign;
+use crate::check::no_parameter;
+use crate::resolve::Context;
+use crate::spec;
+
+pub(super) fn header(context: &mut Context<'_>, header: &spec::File, place: Span) -> RestApi {
+    let server = header.server.as_ref();
+    RestApi {
+        api_url: server.map_or_else(String::new, |server| {
+            server.api.trim_end_matches('/').to_owned()
+        }),
+        auth: auth(context, header, place),
+    }
+}
+
+/// How a client proves who it is.
+fn auth(context: &mut Context<'_>, header: &spec::File, place: Span) -> Option<Auth> {
+    let (span, message) = match &header.auth {
+        None => (place, "the header has no `auth`"),
+        Some(auth) => match (&auth.header, &auth.client_credentials) {
+            (Some(name), None) if names::is_header(&name.value) => {
+                return Some(Auth::Header(name.value.clone()));
+            }
+            (Some(name), None) => (name.span, "this is no name of a header"),
+            (None, Some(path)) if path.value.starts_with('/') => {
+                return Some(Auth::ClientCredentials {
+                    path: path.value.clone(),
+                    scope: auth.scope.clone().unwrap_or_default(),
+                });
+            }
+            (None, Some(path)) => (path.span, "a path begins with `/`"),
+            _ => (
+                auth.span,
+                "there is either `header` or `client_credentials`",
+            ),
+        },
+    };
+    context.report(Diagnostic::new(Id::BadAuth, span, message).help(Id::BadAuth.remedy()));
+    None
+}
+
+pub(super) fn call(context: &mut Context<'_>, name: &Name, method: &spec::Method) -> RestCall {
+    if let Some(param) = &method.long_poll {
+        foreign(context, "long_poll", param.span, "REST", "bot");
+    }
+    let (verb, path) = endpoint(context, name, method).unwrap_or((Verb::Post, String::new()));
+    RestCall {
+        verb,
+        path,
+        body: method.body.unwrap_or(Body::Json),
+        request_id: method.request_id.clone(),
+    }
+}
+
+/// Verb and path.
+fn endpoint(
+    context: &mut Context<'_>,
+    name: &Name,
+    method: &spec::Method,
+) -> Option<(Verb, String)> {
+    let fault = match &method.path {
+        None => {
+            let message = format!("`{name}` has no `path`");
+            Diagnostic::new(Id::BadEndpoint, name.span, message).help(Id::BadEndpoint.remedy())
+        }
+        Some(path) => {
+            let verb = match path.value.split_once(' ') {
+                Some(("GET", place)) => Some((Verb::Get, place)),
+                Some(("POST", place)) => Some((Verb::Post, place)),
+                _ => None,
+            };
+            match verb.filter(|(_, place)| place.starts_with('/')) {
+                Some((verb, place)) => return Some((verb, place.to_owned())),
+                None => {
+                    let message = format!("`{}` is no verb and path", path.value);
+                    Diagnostic::new(Id::BadEndpoint, path.span, message)
+                        .help("write `GET` or `POST` and a path that begins with `/`")
+                }
+            }
+        }
+    };
+    context.report(fault);
+    None
+}
+
+/// The parameter that is filled with a random id where none is given.
+pub(super) fn check_call(api: &Api, method: &Method, call: &RestCall, found: &mut Vec<Diagnostic>) {
+    let Some(name) = &call.request_id else {
+        return;
+    };
+    let Some(param) = method.params.iter().find(|param| param.wire == name.value) else {
+        no_parameter(api, method, name, found);
+        return;
+    };
+    if param.ty != TypeRef::Scalar(Scalar::RequestId) || param.required {
+        let message = format!("`{name}` is no `RequestId?`");
+        found.push(
+            Diagnostic::new(Id::UnknownPath, name.span, message)
+                .label("cannot be made up")
+                .related(param.ty.span, "its type")
+                .help(
+                    "a random id is made where none is given, so the parameter is a `RequestId?`",
+                ),
+        );
+    }
+}

@@ -1,0 +1,161 @@
+//! Sources, basis and version notes.
+
+use indexmap::IndexMap;
+
+use super::Context;
+use crate::source::{Entries, Spanned};
+use crate::spec::{self, FactsRef, Names};
+use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::{Basis, Facts, Notice, Source, SourceRef};
+
+pub(super) fn sources(declared: &Entries<spec::Source>) -> IndexMap<String, Source> {
+    let sources = declared.iter().map(|(id, source)| {
+        let source = Source {
+            title: source.title.clone(),
+            url: source.url.clone(),
+            date: source.date.as_ref().map(|date| date.0.clone()),
+            page: source.page.clone(),
+            copy_of: source.copy_of.clone(),
+            partial: source.partial,
+            names: source
+                .names
+                .iter()
+                .map(|(words, ty)| (words.clone(), ty.value.clone()))
+                .collect(),
+            span: id.span,
+        };
+        (id.value.clone(), source)
+    });
+    sources.collect()
+}
+
+impl Context<'_> {
+    /// What an item carries; without a source of its own it has the chapter's.
+    pub(super) fn facts(&mut self, written: FactsRef<'_>, chapter: Option<&Names>) -> Facts {
+        let mut facts = self.own_facts(written);
+        if facts.sources.is_empty() {
+            facts.sources = match (chapter, &self.default_source) {
+                (Some(names), _) => self.source_refs(names),
+                (None, Some(id)) => vec![SourceRef {
+                    id: id.clone(),
+                    anchor: None,
+                }],
+                (None, None) => Vec::new(),
+            };
+        }
+        facts
+    }
+
+    /// What a part of an item carries; without a source and basis of its own it has the item's.
+    pub(super) fn inner_facts(&mut self, written: FactsRef<'_>, item: &Facts) -> Facts {
+        let mut facts = self.own_facts(written);
+        if written.basis.is_none() {
+            facts.basis = item.basis;
+        }
+        if facts.sources.is_empty() {
+            facts.sources.clone_from(&item.sources);
+        }
+        facts
+    }
+
+    /// The basis of a fact, which needs a source where it is not the docs.
+    pub(super) fn basis(
+        &mut self,
+        basis: Option<&Spanned<Basis>>,
+        source: Option<&Names>,
+    ) -> Basis {
+        let Some(basis) = basis else {
+            return Basis::Documented;
+        };
+        if basis.value != Basis::Documented && source.is_none() {
+            let message = "a fact that is not documented needs a `source`";
+            self.report(
+                Diagnostic::new(Id::BasisWithoutSource, basis.span, message)
+                    .help(Id::BasisWithoutSource.remedy()),
+            );
+        }
+        basis.value
+    }
+
+    fn own_facts(&mut self, written: FactsRef<'_>) -> Facts {
+        let basis = self.basis(written.basis, written.source);
+        Facts {
+            doc: written.doc.unwrap_or_default().trim().to_owned(),
+            sources: written
+                .source
+                .map(|names| self.source_refs(names))
+                .unwrap_or_default(),
+            basis,
+            note: written.note.map(|note| note.trim().to_owned()),
+            remark: written.remark.map(|remark| remark.trim().to_owned()),
+            since: written.since.map(since),
+            clients: written.clients.map(|clients| {
+                let note = clients.note.as_deref().map(|note| format!(". {note}"));
+                format!("from {}{}", clients.from.0, note.unwrap_or_default())
+            }),
+            deprecated: written
+                .deprecated
+                .map(|ended| self.ended(ended, "a deprecation must say what to use in its place")),
+            removed: written.removed.map(|ended| {
+                let why = "what is gone must say why, or what came in its place";
+                self.ended(ended, why)
+            }),
+        }
+    }
+
+    /// Since when something should no more be used or is gone, and the note, which must be there.
+    fn ended(&mut self, ended: &Spanned<spec::Ended>, why: &str) -> Notice {
+        let note = ended.note.as_ref().map(|note| note.value.trim());
+        if note.is_none_or(str::is_empty) {
+            self.report(
+                Diagnostic::new(Id::DeprecatedWithoutNote, ended.span, why)
+                    .help(Id::DeprecatedWithoutNote.remedy()),
+            );
+        }
+        let since = ended.since.as_ref().map(|since| since.0.clone());
+        Notice {
+            since,
+            note: note.unwrap_or_default().to_owned(),
+        }
+    }
+
+    pub(super) fn source_refs(&mut self, names: &Names) -> Vec<SourceRef> {
+        let mut refs = Vec::new();
+        for name in &names.0 {
+            let (id, anchor) = match name.value.split_once('#') {
+                Some((id, anchor)) => (id, Some(anchor.to_owned())),
+                None => (name.value.as_str(), None),
+            };
+            if self.sources.contains_key(id) {
+                refs.push(SourceRef {
+                    id: id.to_owned(),
+                    anchor,
+                });
+            } else if !self.left_out.contains(id) {
+                let known: Vec<String> = self.sources.keys().cloned().collect();
+                self.report(
+                    Diagnostic::new(
+                        Id::UnknownSource,
+                        name.span,
+                        format!("no source `{id}` is declared"),
+                    )
+                    .help(Id::UnknownSource.remedy())
+                    .did_you_mean(id, known.iter().map(String::as_str)),
+                );
+            }
+        }
+        refs
+    }
+}
+
+fn since(since: &spec::Since) -> String {
+    let words = [
+        since
+            .version
+            .as_ref()
+            .map(|version| format!("version {}", version.0)),
+        since.date.as_ref().map(|date| date.0.clone()),
+    ];
+    let words: Vec<String> = words.into_iter().flatten().collect();
+    words.join(", ")
+}

@@ -1,0 +1,76 @@
+//! Methods, their endpoints and their names.
+
+use super::Context;
+use crate::source::Spanned;
+use crate::{protocol, spec};
+use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::names;
+use bazu_model::{Api, Method};
+
+impl Context<'_> {
+    pub(super) fn method(
+        &mut self,
+        api: &mut Api,
+        chapter: usize,
+        name: &Spanned<String>,
+        item: &spec::Method,
+        source: Option<&spec::Names>,
+    ) -> Option<Method> {
+        let facts = self.facts(item.facts(), source);
+        let returns = &item.returns;
+        let ty = self.always_there(&returns.ty)?;
+        let rust = match &item.rust {
+            Some(rust) => rust.value.clone(),
+            None => self.function_name(api, name),
+        };
+        self.corrections(api, &name.value, &item.corrections);
+        Some(Method {
+            wire: name.value.clone(),
+            rust_type: names::upper_camel(&rust),
+            rust,
+            chapter,
+            span: name.span,
+            returns: ty,
+            returns_facts: self.inner_facts(returns.facts(), &facts),
+            params: self.fields(&item.params, &facts),
+            call: protocol::call(self, api, name, item),
+            errors: self.error_names(api, &item.errors),
+            rules: self.rules(&item.rules),
+            facts,
+        })
+    }
+
+    /// The function's name of a method that has no Rust name of its own.
+    pub(super) fn function_name(&mut self, api: &Api, name: &Spanned<String>) -> String {
+        let rust = names::snake(&name.value);
+        let plain = protocol::takes_snake_case(api) && rust == name.value;
+        if !plain && names::lower_camel(&rust) != name.value {
+            let message = format!(
+                "`{}` does not survive the way to Rust and back (`{rust}`)",
+                name.value
+            );
+            self.report(
+                Diagnostic::new(Id::NameChanges, name.span, message).help(format!(
+                    "name the function by `rust:`, such as `rust: {rust}`"
+                )),
+            );
+        }
+        rust
+    }
+
+    pub(super) fn error_names(&mut self, api: &Api, errors: &[Spanned<String>]) -> Vec<String> {
+        for name in errors {
+            let known = api.errors.iter().any(|error| error.name == name.value);
+            if !known && !self.left_out.contains(&name.value) {
+                let known = api.errors.iter().map(|error| error.name.as_str());
+                let message = format!("no error `{}` is declared", name.value);
+                self.report(
+                    Diagnostic::new(Id::UnknownError, name.span, message)
+                        .help(Id::UnknownError.remedy())
+                        .did_you_mean(&name.value, known),
+                );
+            }
+        }
+        errors.iter().map(|name| name.value.clone()).collect()
+    }
+}

@@ -1,0 +1,334 @@
+//! From the spec as written to the model: names bound, defaults filled, limits typed.
+//!
+//! What cannot be resolved is reported and left out, so that the rest can still be checked.
+
+mod facts;
+mod field;
+mod header;
+mod method;
+mod rule;
+mod types;
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+
+use crate::protocol;
+use crate::source::{Entries, Spanned};
+use crate::spec::{self, Tree};
+use bazu_model::SourceFile;
+use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::names;
+use bazu_model::{
+    Accessor, AccessorKind, Api, Chapter, Correction, NotTaken, Shortcut, Source, Span, Type,
+    TypeKind, Union, UnionBy,
+};
+
+/// What the steps of resolving share.
+pub(crate) struct Context<'a> {
+    sources: IndexMap<String, Source>,
+    /// Where facts stand that name no source: the first declared one.
+    default_source: Option<String>,
+    /// Names of what could not be read, wholly or in part.
+    left_out: BTreeSet<String>,
+    /// Whether a part of the item at hand could not be read.
+    incomplete: bool,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl Context<'_> {
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    fn leave_out(&mut self, names: &[String]) {
+        self.left_out.extend(names.iter().cloned());
+    }
+}
+
+/// Builds the model of an API. There is none without a header.
+pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>) -> Option<Api> {
+    let mut headers = trees.iter().filter(|tree| tree.content.api.is_some());
+    let header_tree = headers.next();
+    for tree in headers {
+        let span = tree.content.api.as_ref().map_or(tree.span, |api| api.span);
+        let mut diagnostic = Diagnostic::new(Id::NoApi, span, "a second file begins an API")
+            .help(Id::NoApi.remedy());
+        if let Some(first) = header_tree.and_then(|tree| tree.content.api.as_ref()) {
+            diagnostic = diagnostic.related(first.span, "the first one");
+        }
+        found.push(diagnostic);
+    }
+    let Some(header_tree) = header_tree else {
+        let span = trees.first().map_or(Span::default(), |tree| Span {
+            end: tree.span.start,
+            ..tree.span
+        });
+        let message = "no file of this spec holds `api:`";
+        found.push(Diagnostic::new(Id::NoApi, span, message).help(Id::NoApi.remedy()));
+        return None;
+    };
+    let header = &header_tree.content;
+    let name = header.api.as_ref()?;
+    let mut missing = |key: &str| {
+        let message = format!("the header has no `{key}`");
+        found.push(
+            Diagnostic::new(Id::MissingKey, name.span, message).help(Id::MissingKey.remedy()),
+        );
+    };
+    if header.krate.is_none() {
+        missing("crate");
+    }
+    if header.server.is_none() {
+        missing("server");
+    }
+    if header.docs.is_none() {
+        missing("docs");
+    }
+    let mut context = Context {
+        sources: facts::sources(&header.sources),
+        default_source: header
+            .sources
+            .iter()
+            .next()
+            .map(|(name, _)| name.value.clone()),
+        left_out: BTreeSet::new(),
+        incomplete: false,
+        found,
+    };
+    context.leave_out(header.sources.left_out());
+    context.leave_out(header.errors.left_out());
+    let mut api = Api {
+        id: name.value.clone(),
+        span: name.span,
+        files: files.iter().map(|file| file.path.clone()).collect(),
+        title: header.title.clone().unwrap_or_else(|| name.value.clone()),
+        doc: header.doc.clone().unwrap_or_default(),
+        remark: header.remark.clone(),
+        example: header.example.clone(),
+        protocol: protocol::header(&mut context, header, name.span),
+        docs: header.docs.clone().unwrap_or_default(),
+        krate: context.krate(header),
+        client: match &header.client {
+            Some(client) => client.value.clone(),
+            None => "Bot".to_owned(),
+        },
+        sources: context.sources.clone(),
+        errors: Vec::new(),
+        chapters: Vec::new(),
+        types: IndexMap::new(),
+        methods: IndexMap::new(),
+        corrections: Vec::new(),
+        not_taken: header
+            .not_taken
+            .iter()
+            .map(|(name, note)| NotTaken {
+                name: name.value.clone(),
+                note: note.value.clone(),
+                span: name.span,
+            })
+            .collect(),
+        left_out: BTreeSet::new(),
+    };
+    for (name, item) in header.errors.iter() {
+        let facts = context.facts(item.facts(), None);
+        api.errors.push(bazu_model::ErrorCode {
+            name: name.value.clone(),
+            code: item.code.value,
+            contains: item.contains.clone(),
+            facts,
+            span: name.span,
+        });
+    }
+    for tree in trees {
+        context.chapter(&mut api, files, tree);
+    }
+    context.directions(&mut api);
+    protocol::check_header(&mut context, header, &api);
+    api.left_out = context.left_out;
+    Some(api)
+}
+
+impl Context<'_> {
+    fn chapter(&mut self, api: &mut Api, files: &[SourceFile], tree: &Tree) {
+        let content = &tree.content;
+        if content.types.is_empty() && content.methods.is_empty() {
+            return;
+        }
+        let Some(file) = files.get(tree.file) else {
+            return;
+        };
+        let index = api.chapters.len();
+        api.chapters.push(Chapter {
+            module: names::snake(file.stem()),
+            path: file.path.clone(),
+            title: content
+                .chapter
+                .clone()
+                .unwrap_or_else(|| names::upper_camel(file.stem())),
+            doc: content.doc.clone().unwrap_or_default(),
+            remark: content.remark.clone(),
+            span: tree.span,
+        });
+        let source = content.source.as_ref();
+        self.leave_out(content.types.left_out());
+        self.leave_out(content.methods.left_out());
+        for (name, item) in content.types.iter() {
+            self.incomplete = false;
+            let ty = self.type_item(api, index, name, item, source);
+            if self.incomplete || ty.is_none() {
+                self.left_out.insert(name.value.clone());
+            }
+            if let Some(ty) = ty {
+                self.insert(&mut api.types, ty.name.clone(), ty, name, |ty| ty.span);
+            }
+        }
+        for (name, item) in content.methods.iter() {
+            self.incomplete = false;
+            let method = self.method(api, index, name, item, source);
+            if self.incomplete || method.is_none() {
+                self.left_out.insert(name.value.clone());
+            }
+            if let Some(method) = method {
+                let wire = method.wire.clone();
+                self.insert(&mut api.methods, wire, method, name, |method| method.span);
+            }
+        }
+    }
+
+    fn insert<T>(
+        &mut self,
+        into: &mut IndexMap<String, T>,
+        key: String,
+        item: T,
+        name: &Spanned<String>,
+        span: impl Fn(&T) -> Span,
+    ) {
+        if let Some(first) = into.get(&key) {
+            self.report(
+                Diagnostic::new(
+                    Id::DuplicateName,
+                    name.span,
+                    format!("`{key}` is defined twice"),
+                )
+                .label("defined again")
+                .related(span(first), "first defined here")
+                .help(Id::DuplicateName.remedy()),
+            );
+        } else {
+            into.insert(key, item);
+        }
+    }
+
+    fn corrections(
+        &mut self,
+        api: &mut Api,
+        item: &str,
+        corrections: &[Spanned<spec::Correction>],
+    ) {
+        for correction in corrections {
+            let field = correction.field.as_ref();
+            let sources = correction.source.as_ref();
+            let Some(docs) = self.docs_say(&correction.docs) else {
+                continue;
+            };
+            api.corrections.push(Correction {
+                item: item.to_owned(),
+                field: field.map(|field| field.value.clone()),
+                sources: sources.map_or_else(Vec::new, |names| self.source_refs(names)),
+                docs,
+                note: correction.note.clone(),
+                span: field.map_or(correction.span, |field| field.span),
+            });
+        }
+    }
+
+    fn accessors(&mut self, accessors: &Entries<spec::Accessor>) -> Vec<Accessor> {
+        let mut resolved = Vec::new();
+        for (name, accessor) in accessors.iter() {
+            let kind = match (&accessor.first, &accessor.format) {
+                (Some(paths), None) => {
+                    let paths = paths.iter().map(|path| path.clone());
+                    AccessorKind::First(paths.collect())
+                }
+                (None, Some(format)) => AccessorKind::Format(format.clone()),
+                _ => {
+                    let message = format!("`{}` needs either `first` or `format`", name.value);
+                    self.report(
+                        Diagnostic::new(Id::MissingKey, name.span, message)
+                            .help(Id::MissingKey.remedy()),
+                    );
+                    continue;
+                }
+            };
+            resolved.push(Accessor {
+                name: name.value.clone(),
+                doc: accessor.doc.clone().unwrap_or_default(),
+                kind,
+                span: name.span,
+            });
+        }
+        resolved
+    }
+
+    /// Marks which types a request and which an answer may hold.
+    fn directions(&self, api: &mut Api) {
+        let mut sent = Vec::new();
+        let mut received = Vec::new();
+        for method in api.methods.values() {
+            let params = method.params.iter().filter_map(|param| param.ty.name());
+            sent.extend(params.map(str::to_owned));
+            received.extend(method.returns.name().map(str::to_owned));
+        }
+        while let Some(name) = sent.pop() {
+            if let Some(ty) = api.types.get_mut(&name).filter(|ty| !ty.sent) {
+                ty.sent = true;
+                sent.extend(ty.parts().map(str::to_owned));
+            }
+        }
+        while let Some(name) = received.pop() {
+            if let Some(ty) = api.types.get_mut(&name).filter(|ty| !ty.received) {
+                ty.received = true;
+                received.extend(ty.parts().map(str::to_owned));
+            }
+        }
+        let unions: Vec<(String, Vec<(String, String)>)> = api
+            .types
+            .values()
+            .filter_map(|ty| match &ty.kind {
+                TypeKind::Union(Union {
+                    by: UnionBy::Tag(tag),
+                    variants,
+                }) => {
+                    let members = variants.iter().filter_map(|variant| {
+                        Some((variant.ty.name()?.to_owned(), variant.wire.clone()))
+                    });
+                    Some((tag.clone(), members.collect()))
+                }
+                _ => None,
+            })
+            .collect();
+        for (tag, members) in unions {
+            for (member, value) in members {
+                if let Some(Type {
+                    kind: TypeKind::Struct(item),
+                    ..
+                }) = api.types.get_mut(&member)
+                {
+                    item.tag.get_or_insert((tag.clone(), value));
+                }
+            }
+        }
+    }
+}
+
+fn shortcuts(shortcuts: &Entries<spec::Shortcut>) -> Vec<Shortcut> {
+    let resolved = shortcuts.iter().map(|(name, shortcut)| Shortcut {
+        name: name.value.clone(),
+        method: shortcut.method.clone(),
+        with: shortcut.with.iter().cloned().collect(),
+        doc: shortcut.doc.clone().unwrap_or_default(),
+        span: name.span,
+    });
+    resolved.collect()
+}

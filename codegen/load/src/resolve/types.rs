@@ -1,0 +1,190 @@
+//! Types: structs, enums and unions.
+
+use super::{Context, shortcuts};
+use crate::source::{Entries, Shorthand, Spanned};
+use crate::spec;
+use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::names;
+use bazu_model::{Api, EnumValue, Struct, Type, TypeKind, Union, UnionBy, Variant};
+
+impl Context<'_> {
+    pub(super) fn type_item(
+        &mut self,
+        api: &mut Api,
+        chapter: usize,
+        name: &Spanned<String>,
+        item: &spec::Type,
+        source: Option<&spec::Names>,
+    ) -> Option<Type> {
+        let facts = self.facts(item.facts(), source);
+        let forms = [
+            item.fields.is_some() || item.kinds.is_some(),
+            item.values.is_some(),
+            item.union.is_some(),
+        ];
+        if forms.iter().filter(|there| **there).count() != 1 {
+            let message = format!(
+                "`{}` has {} `fields`, `values` and `union`",
+                name.value,
+                if forms.contains(&true) {
+                    "several of"
+                } else {
+                    "none of"
+                }
+            );
+            self.report(
+                Diagnostic::new(Id::AmbiguousKind, name.span, message)
+                    .help(Id::AmbiguousKind.remedy()),
+            );
+            return None;
+        }
+        let kind = if let Some(values) = &item.values {
+            TypeKind::Enum(self.values(values, &facts))
+        } else if let Some(union) = &item.union {
+            TypeKind::Union(self.union(&name.value, union, &facts)?)
+        } else {
+            let fields = item
+                .fields
+                .as_ref()
+                .map(|fields| self.fields(fields, &facts));
+            let kinds = item
+                .kinds
+                .as_ref()
+                .map(|kinds| self.variants(kinds, &facts, false, names::upper_camel));
+            TypeKind::Struct(Struct {
+                fields: fields.unwrap_or_default(),
+                kinds: kinds.unwrap_or_default(),
+                tag: None,
+            })
+        };
+        self.corrections(api, &name.value, &item.corrections);
+        Some(Type {
+            name: name.value.clone(),
+            chapter,
+            span: name.span,
+            facts,
+            kind,
+            rules: self.rules(&item.rules),
+            shortcuts: shortcuts(&item.shortcuts),
+            accessors: self.accessors(&item.accessors),
+            sent: false,
+            received: false,
+        })
+    }
+
+    pub(super) fn values(
+        &mut self,
+        values: &Entries<Shorthand<spec::EnumValue>>,
+        item: &bazu_model::Facts,
+    ) -> Vec<EnumValue> {
+        self.incomplete |= !values.left_out().is_empty();
+        let mut resolved = Vec::new();
+        for (wire, value) in values.iter() {
+            resolved.push(EnumValue {
+                wire: wire.value.clone(),
+                rust: match &value.rust {
+                    Some(rust) => rust.value.clone(),
+                    None => names::upper_camel(&wire.value),
+                },
+                facts: self.inner_facts(value.facts(), item),
+                span: wire.span,
+            });
+        }
+        resolved
+    }
+
+    pub(super) fn union(
+        &mut self,
+        name: &str,
+        union: &Spanned<spec::Union>,
+        item: &bazu_model::Facts,
+    ) -> Option<Union> {
+        let strip = |ty: &str| {
+            let short = ty.strip_prefix(name).filter(|rest| !rest.is_empty());
+            short.unwrap_or(ty).to_owned()
+        };
+        let (by, members) = match (&union.tag, &union.variants, &union.kinds, &union.fields) {
+            (Some(tag), Some(variants), None, None) => (UnionBy::Tag(tag.value.clone()), variants),
+            (None, None, Some(kinds), None) => (UnionBy::Kind, kinds),
+            (None, None, None, Some(fields)) => (UnionBy::Field, fields),
+            _ => {
+                let message = "a union has `tag` with `variants`, or `kinds`, or `fields`";
+                self.report(
+                    Diagnostic::new(Id::AmbiguousKind, union.span, message)
+                        .label("told in no way, or in two")
+                        .help("say by what a reader tells the members apart"),
+                );
+                return None;
+            }
+        };
+        let variants = match by {
+            UnionBy::Kind => self.variants(members, item, false, names::upper_camel),
+            UnionBy::Field => self.variants(members, item, false, |_| String::new()),
+            UnionBy::Tag(_) => self.variants(members, item, true, |_| String::new()),
+        };
+        let variants = variants.into_iter().map(|mut variant| {
+            if variant.rust.is_empty() {
+                variant.rust = strip(&variant.ty.to_string());
+            }
+            variant
+        });
+        Some(Union {
+            by,
+            variants: variants.collect(),
+        })
+    }
+
+    pub(super) fn variants(
+        &mut self,
+        variants: &Entries<Shorthand<spec::Variant>>,
+        item: &bazu_model::Facts,
+        twins: bool,
+        rust: impl Fn(&str) -> String,
+    ) -> Vec<Variant> {
+        let mut resolved = Vec::new();
+        self.incomplete |= !variants.left_out().is_empty();
+        for (wire, variant) in variants.iter() {
+            if let Some((key, _)) = variant.fields.iter().next().filter(|_| !twins) {
+                let message = format!("the members of `{}` share no discriminator", wire.value);
+                self.report(
+                    Diagnostic::new(Id::AmbiguousKind, key.span, message)
+                        .label("told by a field besides")
+                        .help("`fields` of a member go with `tag`; write its `type`"),
+                );
+                self.incomplete = true;
+                continue;
+            }
+            let mut members: Vec<(Option<&str>, &Spanned<String>)> = Vec::new();
+            members.extend(variant.ty.iter().map(|ty| (None, ty)));
+            let fields = variant.fields.iter();
+            members.extend(fields.map(|(key, ty)| (Some(key.value.as_str()), &ty.value)));
+            if members.is_empty() || (variant.ty.is_some() && members.len() > 1) {
+                let message = format!("the member `{}` has either `type` or `fields`", wire.value);
+                self.report(
+                    Diagnostic::new(Id::AmbiguousKind, wire.span, message)
+                        .help("name one type, or types by the field that only they have"),
+                );
+                self.incomplete = true;
+                continue;
+            }
+            for (key, written) in members {
+                let Some(ty) = self.always_there(written) else {
+                    self.incomplete = true;
+                    continue;
+                };
+                resolved.push(Variant {
+                    wire: wire.value.clone(),
+                    key: key.map(str::to_owned),
+                    rust: match &variant.rust {
+                        Some(rust) => rust.value.clone(),
+                        None => rust(&wire.value),
+                    },
+                    ty,
+                    facts: self.inner_facts(variant.facts(), item),
+                    span: wire.span,
+                });
+            }
+        }
+        resolved
+    }
+}

@@ -1,0 +1,385 @@
+//! Items that several APIs have in common: taken by name, with the differences stated.
+//!
+//! Works on nodes, before anything is read as a type or method: what comes out is as if it had
+//! been written out in the chapter, and every part still knows the file it stands in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::source::{Key, Node, NodeKind};
+use bazu_model::SourceFile;
+use bazu_model::diag::{Diagnostic, Id};
+
+/// Keys whose value is added to what the shared item has, instead of replacing it.
+const GROWING: [&str; 5] = ["accessors", "corrections", "errors", "rules", "shortcuts"];
+
+/// Keys whose value takes the place of what the shared item has. Its members are changed one by
+/// one instead.
+const REPLACED: [&str; 15] = [
+    "basis",
+    "body",
+    "clients",
+    "deprecated",
+    "doc",
+    "long_poll",
+    "note",
+    "path",
+    "remark",
+    "removed",
+    "request_id",
+    "returns",
+    "rust",
+    "since",
+    "source",
+];
+
+/// The files of `spec/shared/` by their stem.
+pub type SharedFiles = BTreeMap<String, Node>;
+
+/// Items of the shared files, by file and name.
+pub type Taken = BTreeSet<(String, String)>;
+
+/// Reports the shared items that no API takes.
+pub fn unused(files: &[SourceFile], taken: &Taken) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (index, file) in files
+        .iter()
+        .enumerate()
+        .filter(|(_, file)| file.is_shared())
+    {
+        let Ok(node) = crate::source::parse(index, file) else {
+            continue;
+        };
+        let groups = ["types", "methods"]
+            .into_iter()
+            .filter_map(|group| node.get(group));
+        for (key, _) in groups.flat_map(Node::entries) {
+            if !taken.contains(&(file.stem().to_owned(), key.text.clone())) {
+                let message = format!("no API takes `{}`", key.text);
+                found.push(
+                    Diagnostic::new(Id::SharedUnused, key.span, message)
+                        .help(Id::SharedUnused.remedy()),
+                );
+            }
+        }
+    }
+    found
+}
+
+/// The keys of a shared file.
+const FILE_KEYS: [&str; 3] = ["doc", "methods", "types"];
+
+/// Reports what a shared file must not say: it has items, which are the same for every API.
+pub fn check_file(file: &Node, found: &mut Vec<Diagnostic>) {
+    for (key, _) in file.entries() {
+        if !FILE_KEYS.contains(&key.text.as_str()) {
+            let message = format!("a shared file has no key `{}`", key.text);
+            found.push(
+                Diagnostic::new(Id::UnknownKey, key.span, message)
+                    .help(format!("its keys are {}", FILE_KEYS.join(", ")))
+                    .did_you_mean(&key.text, FILE_KEYS),
+            );
+        }
+    }
+    for group in ["types", "methods"] {
+        let items = file.get(group).map(Node::entries).unwrap_or_default();
+        for (key, _) in items.iter().flat_map(|(_, item)| item.entries()) {
+            if ["basis", "source"].contains(&key.text.as_str()) {
+                let message = format!("`{}` is not shared", key.text);
+                found.push(
+                    Diagnostic::new(Id::UnknownKey, key.span, message)
+                        .label("of one API")
+                        .help("sources are declared by an API: say it where the item is taken"),
+                );
+            }
+        }
+    }
+}
+
+/// Whether a node is a mapping; anything else is reported.
+fn mapping(node: &Node, what: &str, help: &str, found: &mut Vec<Diagnostic>) -> bool {
+    let is = matches!(node.kind, NodeKind::Map(_));
+    if !is {
+        let message = format!("{what} is a mapping");
+        found.push(Diagnostic::new(Id::WrongValue, node.span, message).help(help));
+    }
+    is
+}
+
+/// Writes out what a chapter takes from the shared files.
+pub fn expand(
+    mut chapter: Node,
+    shared: &SharedFiles,
+    taken: &mut Taken,
+    found: &mut Vec<Diagnostic>,
+) -> Node {
+    let Some(map) = chapter.map_mut() else {
+        return chapter;
+    };
+    let Some(at) = map.iter().position(|(key, _)| key.text == "shared") else {
+        return chapter;
+    };
+    let (_, asked) = map.remove(at);
+    let by_file = "write `file: { Item: {} }`, the file by its name without `.yaml`";
+    mapping(&asked, "`shared`", by_file, found);
+    let mut types = Vec::new();
+    let mut methods = Vec::new();
+    for (file_key, items) in asked.entries() {
+        let Some(file) = shared.get(&file_key.text) else {
+            let names = shared.keys().map(String::as_str);
+            let message = format!("there is no spec/shared/{}.yaml", file_key.text);
+            found.push(
+                Diagnostic::new(Id::SharedMissing, file_key.span, message)
+                    .help(Id::SharedMissing.remedy())
+                    .did_you_mean(&file_key.text, names),
+            );
+            continue;
+        };
+        mapping(items, "what is taken from a file", by_file, found);
+        for (name, difference) in items.entries() {
+            let find = |group: &str| file.get(group)?.get(&name.text);
+            let (base, group) = match (find("types"), find("methods")) {
+                (Some(base), _) => (base, &mut types),
+                (None, Some(base)) => (base, &mut methods),
+                (None, None) => {
+                    let groups = ["types", "methods"].into_iter().filter_map(|g| file.get(g));
+                    let names = groups
+                        .flat_map(|g| g.entries())
+                        .map(|(key, _)| key.text.as_str());
+                    let message =
+                        format!("spec/shared/{}.yaml has no `{}`", file_key.text, name.text);
+                    found.push(
+                        Diagnostic::new(Id::SharedMissing, name.span, message)
+                            .help(Id::SharedMissing.remedy())
+                            .did_you_mean(&name.text, names),
+                    );
+                    continue;
+                }
+            };
+            taken.insert((file_key.text.clone(), name.text.clone()));
+            let help = "write what differs, or `{}` where nothing does";
+            mapping(difference, "a difference", help, found);
+            let mut item = base.clone();
+            Difference { name, found }.apply(&mut item, difference);
+            group.push((name.clone(), item));
+        }
+    }
+    for (group, mut items) in [("types", types), ("methods", methods)] {
+        if items.is_empty() {
+            continue;
+        }
+        match map.iter_mut().find(|(key, _)| key.text == group) {
+            Some((_, node)) => match &mut node.kind {
+                NodeKind::Map(own) => {
+                    items.append(own);
+                    *own = items;
+                }
+                kind @ NodeKind::Null => *kind = NodeKind::Map(items),
+                // Reading the chapter reports it.
+                _ => {}
+            },
+            None => {
+                let key = Key {
+                    text: group.to_owned(),
+                    span: asked.span,
+                };
+                let node = Node {
+                    span: asked.span,
+                    kind: NodeKind::Map(items),
+                    raw: String::new(),
+                };
+                map.push((key, node));
+            }
+        }
+    }
+    chapter
+}
+
+/// The differences of one item, and where complaints go.
+struct Difference<'a> {
+    name: &'a Key,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl Difference<'_> {
+    fn idle(&mut self, key: &Key, why: &str) {
+        let message = format!(
+            "the difference `{}` of `{}` does not apply: {why}",
+            key.text, self.name.text
+        );
+        self.found.push(
+            Diagnostic::new(Id::DifferenceNeverApplies, key.span, message)
+                .help(Id::DifferenceNeverApplies.remedy()),
+        );
+    }
+
+    fn apply(&mut self, item: &mut Node, difference: &Node) {
+        for (key, value) in difference.entries() {
+            match key.text.as_str() {
+                "remove" => self.remove(item, value),
+                "change" => self.change(item, value),
+                "add" => self.add(item, value),
+                name if GROWING.contains(&name) => grow(item, key, value),
+                name if REPLACED.contains(&name) => self.replace(item, key, value),
+                _ => self.unknown(key),
+            }
+        }
+    }
+
+    fn unknown(&mut self, key: &Key) {
+        let known = ["remove", "change", "add"].into_iter();
+        let known: Vec<&str> = known.chain(GROWING).chain(REPLACED).collect();
+        let message = format!("the key `{}` has no meaning in a difference", key.text);
+        self.found.push(
+            Diagnostic::new(Id::UnknownKey, key.span, message)
+                .help(format!("keys that may stand here: {}", known.join(", ")))
+                .did_you_mean(&key.text, known),
+        );
+    }
+
+    fn remove(&mut self, item: &mut Node, names: &Node) {
+        let NodeKind::List(names) = &names.kind else {
+            self.found.push(
+                Diagnostic::new(Id::WrongValue, names.span, "`remove` is a list of names")
+                    .help("write `remove: [name]`"),
+            );
+            return;
+        };
+        for name in names {
+            let key = Key {
+                text: name.raw.clone(),
+                span: name.span,
+            };
+            let at = members(item).and_then(|m| m.iter().position(|(k, _)| k.text == key.text));
+            match (at, members(item)) {
+                (Some(at), Some(members)) => drop(members.remove(at)),
+                _ => self.idle(&key, "the shared item has no such member"),
+            }
+        }
+    }
+
+    fn change(&mut self, item: &mut Node, changes: &Node) {
+        let short = if item.get("values").is_some() {
+            "doc"
+        } else {
+            "type"
+        };
+        let help = "write `change: { name: { key: value } }`";
+        mapping(changes, "`change`", help, self.found);
+        for (key, keys) in changes.entries() {
+            if !mapping(keys, "a change", help, self.found) {
+                continue;
+            }
+            if keys.entries().is_empty() {
+                self.idle(key, "it names no key");
+            }
+            let member = members(item)
+                .and_then(|members| members.iter_mut().find(|(k, _)| k.text == key.text));
+            let Some((_, member)) = member else {
+                self.idle(key, "the shared item has no such member");
+                continue;
+            };
+            if member.map_mut().is_none() {
+                lengthen(member, short);
+            }
+            let mut member = member.clone();
+            for (inner, value) in keys.entries() {
+                self.replace(&mut member, inner, value);
+            }
+            if let Some((_, place)) = members(item)
+                .and_then(|members| members.iter_mut().find(|(k, _)| k.text == key.text))
+            {
+                *place = member;
+            }
+        }
+    }
+
+    fn add(&mut self, item: &mut Node, added: &Node) {
+        mapping(added, "`add`", "write `add: { name: … }`", self.found);
+        // A method may come without parameters.
+        if item.get("returns").is_some() && item.get("params").is_none() {
+            let key = Key {
+                text: "params".to_owned(),
+                span: added.span,
+            };
+            let none = Node {
+                span: added.span,
+                kind: NodeKind::Map(Vec::new()),
+                raw: String::new(),
+            };
+            item.map_mut()
+                .into_iter()
+                .for_each(|map| map.push((key.clone(), none.clone())));
+        }
+        for (key, node) in added.entries() {
+            let Some(members) = members(item) else {
+                self.idle(key, "the shared item has no members");
+                continue;
+            };
+            if members.iter().any(|(k, _)| k.text == key.text) {
+                self.idle(key, "the shared item has this member already");
+            } else {
+                members.push((key.clone(), node.clone()));
+            }
+        }
+    }
+
+    fn replace(&mut self, item: &mut Node, key: &Key, value: &Node) {
+        let Some(map) = item.map_mut() else {
+            return;
+        };
+        match map.iter_mut().find(|(k, _)| k.text == key.text) {
+            Some((_, old)) if old.same(value) => self.idle(key, "it is so in the shared item"),
+            Some((_, old)) => *old = value.clone(),
+            None => map.push((key.clone(), value.clone())),
+        }
+    }
+}
+
+/// Adds to a list or mapping of an item.
+fn grow(item: &mut Node, key: &Key, value: &Node) {
+    let Some(map) = item.map_mut() else {
+        return;
+    };
+    let Some((_, old)) = map.iter_mut().find(|(k, _)| k.text == key.text) else {
+        map.push((key.clone(), value.clone()));
+        return;
+    };
+    match (&mut old.kind, &value.kind) {
+        (NodeKind::List(old), NodeKind::List(new)) => old.extend(new.iter().cloned()),
+        (NodeKind::Map(old), NodeKind::Map(new)) => old.extend(new.iter().cloned()),
+        _ => *old = value.clone(),
+    }
+}
+
+/// The fields, parameters, values or variants of an item.
+fn members(item: &mut Node) -> Option<&mut Vec<(Key, Node)>> {
+    let map = item.map_mut()?;
+    let named = |name: &str| ["fields", "params", "values"].contains(&name);
+    let at = map
+        .iter()
+        .position(|(key, _)| named(&key.text))
+        .or_else(|| map.iter().position(|(key, _)| key.text == "union"))?;
+    let (key, node) = &mut map[at];
+    if key.text != "union" {
+        return node.map_mut();
+    }
+    let inner = node.map_mut()?;
+    let at = inner
+        .iter()
+        .position(|(key, _)| ["fields", "kinds", "variants"].contains(&key.text.as_str()))?;
+    inner[at].1.map_mut()
+}
+
+/// A member written short, written out: `String?` becomes `{ type: String? }`.
+fn lengthen(member: &mut Node, key: &str) {
+    let short = member.clone();
+    let key = Key {
+        text: key.to_owned(),
+        span: short.span,
+    };
+    *member = Node {
+        span: short.span,
+        kind: NodeKind::Map(vec![(key, short)]),
+        raw: String::new(),
+    };
+}

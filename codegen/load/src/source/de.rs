@@ -1,0 +1,359 @@
+//! Reads spec types from nodes by `serde`, with positions, and goes on after a mistake.
+//!
+//! A derived `Deserialize` stops at its first error and knows no positions. Three markers,
+//! spoken through `deserialize_newtype_struct`, let types of this module ask for more:
+//! a span ([`Spanned`](super::Spanned)), recovery ([`Entries`](super::Entries) skips an entry it
+//! cannot read) and a short form ([`Shorthand`](super::Shorthand): a scalar stands for a mapping
+//! with one key).
+
+use std::cell::RefCell;
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::value::StrDeserializer;
+use serde::de::{
+    self, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected, Visitor,
+};
+
+use super::{Key, Node, NodeKind, Span};
+use bazu_model::SPANNED;
+use bazu_model::diag::{Diagnostic, Id};
+
+pub(super) const RECOVER: &str = "$recover";
+pub(super) const RAW: &str = "$raw";
+const SHORT: &str = "$short:";
+
+/// Reads a value; what is wrong inside it is reported, and what can be read is kept.
+pub fn from_node<T: for<'de> Deserialize<'de>>(
+    node: &Node,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let found = RefCell::new(Vec::new());
+    let result = T::deserialize(NodeDeserializer {
+        node,
+        found: &found,
+    });
+    diagnostics.append(&mut found.borrow_mut());
+    result.map_err(|error| diagnostics.push(*error.0)).ok()
+}
+
+/// An error on its way through `serde`, with a place as soon as one is known.
+#[derive(Debug)]
+struct Error(Box<Diagnostic>);
+
+/// Marks an error that has no place yet; no file has this index.
+const NOWHERE: Span = Span {
+    file: usize::MAX,
+    start: 0,
+    end: 0,
+    line: 0,
+};
+
+impl From<Diagnostic> for Error {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self(Box::new(diagnostic))
+    }
+}
+
+impl Error {
+    fn at(mut self, span: Span) -> Self {
+        if self.0.span == NOWHERE {
+            self.0.span = span;
+        }
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl de::Error for Error {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Diagnostic::new(Id::WrongValue, NOWHERE, message.to_string())
+            .help(Id::WrongValue.remedy())
+            .into()
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        let message = format!("the key `{field}` is missing");
+        Diagnostic::new(Id::MissingKey, NOWHERE, message)
+            .help(Id::MissingKey.remedy())
+            .into()
+    }
+
+    fn invalid_type(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        let found = match found {
+            Unexpected::Bool(value) => format!("`{value}`"),
+            Unexpected::Unsigned(value) => format!("the number {value}"),
+            Unexpected::Signed(value) => format!("the number {value}"),
+            Unexpected::Float(value) => format!("the number {value}"),
+            Unexpected::Str(text) => format!("the text `{text}`"),
+            Unexpected::Unit => "nothing".to_owned(),
+            Unexpected::Seq => "a list".to_owned(),
+            Unexpected::Map => "a mapping".to_owned(),
+            other => other.to_string(),
+        };
+        let expected = match expected.to_string().as_str() {
+            "a string" => "text".to_owned(),
+            "a boolean" => "`true` or `false`".to_owned(),
+            "a sequence" => "a list".to_owned(),
+            "i64" => "a whole number".to_owned(),
+            name if name.starts_with("struct ") => "a mapping".to_owned(),
+            other => other.to_owned(),
+        };
+        de::Error::custom(format!("{found} stands where {expected} belongs"))
+    }
+}
+
+#[derive(Clone, Copy)]
+struct NodeDeserializer<'a> {
+    node: &'a Node,
+    found: &'a RefCell<Vec<Diagnostic>>,
+}
+
+impl<'a> NodeDeserializer<'a> {
+    fn inside(self, node: &'a Node) -> Self {
+        Self { node, ..self }
+    }
+
+    fn map<'de, V: Visitor<'de>>(
+        self,
+        entries: &'a [(Key, Node)],
+        fields: Option<&'static [&'static str]>,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        let known = |key: &Key| fields.is_none_or(|fields| fields.contains(&key.text.as_str()));
+        for (key, _) in entries.iter().filter(|(key, _)| !known(key)) {
+            let fields = fields.unwrap_or_default();
+            self.found.borrow_mut().push(
+                Diagnostic::new(
+                    Id::UnknownKey,
+                    key.span,
+                    format!("the key `{}` has no meaning here", key.text),
+                )
+                .help(format!("keys that may stand here: {}", fields.join(", ")))
+                .did_you_mean(&key.text, fields.iter().copied()),
+            );
+        }
+        let entries: Vec<&(Key, Node)> = entries.iter().filter(|(key, _)| known(key)).collect();
+        visitor.visit_map(MapReader {
+            entries: entries.into_iter(),
+            value: None,
+            de: self,
+        })
+    }
+}
+
+impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        let span = self.node.span;
+        match &self.node.kind {
+            NodeKind::Null => visitor.visit_unit(),
+            NodeKind::Boolean(value) => visitor.visit_bool(*value),
+            NodeKind::Integer(value) => visitor.visit_i64(*value),
+            NodeKind::Float(value) => visitor.visit_f64(*value),
+            NodeKind::String(value) => visitor.visit_str(value),
+            NodeKind::List(items) => visitor.visit_seq(ListReader {
+                items: items.iter(),
+                de: self,
+            }),
+            NodeKind::Map(entries) => self.map(entries, None, visitor),
+        }
+        .map_err(|error| error.at(span))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.node.kind {
+            NodeKind::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        let span = self.node.span;
+        match &self.node.kind {
+            NodeKind::Map(entries) => self
+                .map(entries, Some(fields), visitor)
+                .map_err(|error| error.at(span)),
+            // A derived visitor would read the keys' values one after the other.
+            NodeKind::List(_) => Err(Error::invalid_type(Unexpected::Seq, &"a mapping").at(span)),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        let span = self.node.span;
+        let NodeKind::String(text) = &self.node.kind else {
+            return self.deserialize_any(visitor);
+        };
+        if !variants.contains(&text.as_str()) {
+            return Err(Diagnostic::new(
+                Id::WrongValue,
+                span,
+                format!("`{text}` is none of {}", variants.join(", ")),
+            )
+            .help(Id::WrongValue.remedy())
+            .did_you_mean(text, variants.iter().copied())
+            .into());
+        }
+        visitor
+            .visit_enum(StrDeserializer::new(text))
+            .map_err(|error: Error| error.at(span))
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        if name == SPANNED {
+            return visitor.visit_seq(SpannedReader { de: self, next: 0 });
+        }
+        if name == RECOVER {
+            return visitor.visit_seq(RecoverReader(self));
+        }
+        if name == RAW {
+            return match self.node.kind {
+                NodeKind::List(_) | NodeKind::Map(_) => self.deserialize_any(visitor),
+                _ => visitor.visit_str(&self.node.raw),
+            };
+        }
+        if let Some(key) = name.strip_prefix(SHORT)
+            && !matches!(self.node.kind, NodeKind::Map(_))
+        {
+            let key = Key {
+                text: key.to_owned(),
+                span: self.node.span,
+            };
+            let long = Node {
+                span: self.node.span,
+                kind: NodeKind::Map(vec![(key, self.node.clone())]),
+                raw: String::new(),
+            };
+            return visitor.visit_newtype_struct(self.inside(&long));
+        }
+        visitor.visit_newtype_struct(self)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
+        unit unit_struct seq tuple tuple_struct map identifier ignored_any
+    }
+}
+
+struct MapReader<'a, I> {
+    entries: I,
+    value: Option<&'a Node>,
+    de: NodeDeserializer<'a>,
+}
+
+impl<'de, 'a, I: Iterator<Item = &'a (Key, Node)>> MapAccess<'de> for MapReader<'a, I> {
+    type Error = Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Error> {
+        let Some((key, value)) = self.entries.next() else {
+            return Ok(None);
+        };
+        self.value = Some(value);
+        let node = Node {
+            span: key.span,
+            kind: NodeKind::String(key.text.clone()),
+            raw: key.text.clone(),
+        };
+        seed.deserialize(self.de.inside(&node)).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
+        match self.value.take() {
+            Some(node) => seed.deserialize(self.de.inside(node)),
+            None => Err(de::Error::custom("a value was read without its key")),
+        }
+    }
+}
+
+struct ListReader<'a> {
+    items: std::slice::Iter<'a, Node>,
+    de: NodeDeserializer<'a>,
+}
+
+impl<'de> SeqAccess<'de> for ListReader<'_> {
+    type Error = Error;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Error> {
+        self.items
+            .next()
+            .map(|node| seed.deserialize(self.de.inside(node)))
+            .transpose()
+    }
+}
+
+/// File, start, end, line and value, one after the other.
+struct SpannedReader<'a> {
+    de: NodeDeserializer<'a>,
+    next: usize,
+}
+
+impl<'de> SeqAccess<'de> for SpannedReader<'_> {
+    type Error = Error;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Error> {
+        let span = self.de.node.span;
+        let number = |value: usize| de::IntoDeserializer::into_deserializer(value as u64);
+        self.next += 1;
+        match self.next {
+            1 => seed.deserialize(number(span.file)).map(Some),
+            2 => seed.deserialize(number(span.start)).map(Some),
+            3 => seed.deserialize(number(span.end)).map(Some),
+            4 => seed.deserialize(number(span.line)).map(Some),
+            5 => seed.deserialize(self.de).map(Some),
+            _ => Ok(None),
+        }
+    }
+}
+
+/// The value, or nothing after its error was put aside.
+struct RecoverReader<'a>(NodeDeserializer<'a>);
+
+impl<'de> SeqAccess<'de> for RecoverReader<'_> {
+    type Error = Error;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Error> {
+        match seed.deserialize(self.0) {
+            Ok(value) => Ok(Some(value)),
+            Err(error) => {
+                let error = error.at(self.0.node.span);
+                self.0.found.borrow_mut().push(*error.0);
+                Ok(None)
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! The API as a whole.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Correction, Facts, Field, Method, Name, NotTaken, Protocol, Span, Struct, Type, TypeKind,
+    TypeRef, Union, is_default,
+};
+
+/// An API.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Api {
+    /// Its id.
+    pub id: String,
+    /// Where its header stands.
+    #[serde(rename = "at")]
+    pub span: Span,
+    /// The files that it was read from; places name them by index.
+    pub files: Vec<String>,
+    /// Its name for people.
+    pub title: String,
+    /// What the crate's front page says.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub doc: String,
+    /// What the reader of the spec should know.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub remark: Option<String>,
+    /// A program for the crate's front page.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub example: Option<String>,
+    /// How it is spoken.
+    pub protocol: Protocol,
+    /// Address of the official docs.
+    pub docs: String,
+    /// The generated crate.
+    #[serde(rename = "crate")]
+    pub krate: Crate,
+    /// Name of the generated client.
+    pub client: String,
+    /// Where facts come from.
+    pub sources: IndexMap<String, Source>,
+    /// What an API error may be.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub errors: Vec<ErrorCode>,
+    /// Chapters in the order of their files.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub chapters: Vec<Chapter>,
+    /// Types by name, chapter by chapter.
+    pub types: IndexMap<String, Type>,
+    /// Methods by name, chapter by chapter.
+    pub methods: IndexMap<String, Method>,
+    /// Errors of the official page.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub corrections: Vec<Correction>,
+    /// What a page describes and the spec leaves out on purpose.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub not_taken: Vec<NotTaken>,
+    /// Names of what could not be read, wholly or in part, and was reported as such. What
+    /// refers to them must not be called wrong for that.
+    #[serde(skip)]
+    pub left_out: BTreeSet<String>,
+}
+
+/// The generated crate.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Crate {
+    /// Its name in the registry.
+    pub name: String,
+    /// Its version.
+    pub version: Name,
+    /// One line for the registry.
+    pub description: String,
+    /// Keywords for the registry.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub keywords: Vec<String>,
+}
+
+/// Where facts come from.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Source {
+    /// Its name for people.
+    pub title: String,
+    /// Its address.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub url: Option<String>,
+    /// Its date.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub date: Option<String>,
+    /// The format of a saved copy of it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub page: Option<Name>,
+    /// The source that it is a copy of.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub copy_of: Option<Name>,
+    /// Whether it leaves out methods and types.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub partial: bool,
+    /// Types by what the page calls them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub names: Vec<(Name, Name)>,
+    /// Where it is declared.
+    #[serde(rename = "at")]
+    pub span: Span,
+}
+
+/// What an API error may be.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct ErrorCode {
+    /// Its name.
+    pub name: String,
+    /// The error code.
+    pub code: i64,
+    /// A part of the description.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub contains: Option<String>,
+    /// What else is known of it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub facts: Facts,
+    /// Where it stands.
+    #[serde(rename = "at")]
+    pub span: Span,
+}
+
+/// A chapter: a YAML file and a Rust module.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Chapter {
+    /// The module's name.
+    pub module: String,
+    /// The file's path.
+    pub path: String,
+    /// Its title.
+    pub title: String,
+    /// What the heading above its methods says.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub doc: String,
+    /// What the reader of the spec should know.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub remark: Option<String>,
+    /// Where it stands.
+    #[serde(rename = "at")]
+    pub span: Span,
+}
+
+impl Api {
+    /// `file:line` of a place; nothing where it is in no file.
+    pub fn place(&self, span: Span) -> Option<String> {
+        let file = self.files.get(span.file).filter(|_| span.line > 0)?;
+        Some(format!("{file}:{}", span.line))
+    }
+
+    /// The struct behind a name.
+    pub fn fields_of(&self, name: &str) -> Option<&Struct> {
+        match &self.types.get(name)?.kind {
+            TypeKind::Struct(item) => Some(item),
+            _ => None,
+        }
+    }
+
+    /// The union behind a type.
+    pub fn union_of(&self, ty: &TypeRef) -> Option<&Union> {
+        match &self.types.get(ty.name()?)?.kind {
+            TypeKind::Union(union) => Some(union),
+            _ => None,
+        }
+    }
+
+    /// Whether a type is an enum of strings.
+    pub fn is_enum(&self, ty: &TypeRef) -> bool {
+        matches!(ty, TypeRef::Named(name)
+            if matches!(self.types.get(name).map(|ty| &ty.kind), Some(TypeKind::Enum(_))))
+    }
+
+    /// Follows a path of fields; a list stands for its last element. The second value tells
+    /// whether a step may be left out.
+    pub fn follow<'a>(&'a self, from: &'a str, path: &str) -> Option<(Vec<&'a Field>, bool)> {
+        let mut fields = Vec::new();
+        let mut optional = false;
+        let mut item = Some(from);
+        for step in path.split('.') {
+            let field = self
+                .fields_of(item?)?
+                .fields
+                .iter()
+                .find(|field| field.wire == step)?;
+            optional |= !field.required;
+            item = field.ty.name();
+            fields.push(field);
+        }
+        // A list that is walked through may be empty.
+        let lists = fields.split_last().map(|(_, before)| before)?;
+        optional |= lists.iter().any(|f| matches!(f.ty.value, TypeRef::List(_)));
+        Some((fields, optional))
+    }
+}
+
+/// The formats of saved pages that are read.
+pub const PAGE_FORMATS: &[&str] = &["tl", "persian", "apidoc", "markdown"];

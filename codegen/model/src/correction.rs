@@ -1,0 +1,63 @@
+//! Where the official page and the spec differ on purpose.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{LimitOf, SourceRef, Span, is_default};
+
+/// An error of the official page.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Correction {
+    /// The type or method.
+    pub item: String,
+    /// Its field; none where the item itself is meant.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub field: Option<String>,
+    /// The pages that say so; none where it is the one that the item stands on.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sources: Vec<SourceRef>,
+    /// What the page says.
+    pub docs: DocsSay,
+    /// Why it is taken for an error.
+    pub note: String,
+    /// Where it stands.
+    #[serde(rename = "at")]
+    pub span: Span,
+}
+
+/// What the official page says.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct DocsSay {
+    /// Whether the item is described.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub described: Option<bool>,
+    /// The method's result.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub returns: Option<String>,
+    /// Whether the field is there.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub present: Option<bool>,
+    /// Its type.
+    #[serde(rename = "type", default, skip_serializing_if = "is_default")]
+    pub ty: Option<String>,
+    /// Whether it is required.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub required: Option<bool>,
+    /// Its limits, as least and most; both open where the page states none.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub limits: Vec<(LimitOf, Option<f64>, Option<f64>)>,
+    /// Its values.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub values: Option<Vec<String>>,
+}
+
+/// What a page describes and the spec leaves out on purpose.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct NotTaken {
+    /// Its name on the page.
+    pub name: String,
+    /// Why it is left out.
+    pub note: String,
+    /// Where it stands.
+    #[serde(rename = "at")]
+    pub span: Span,
+}

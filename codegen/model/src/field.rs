@@ -1,0 +1,338 @@
+//! Fields and parameters, their types and their limits.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize, Serializer};
+
+use crate::{Facts, Literal, Name, Span, Spanned, is_default, names};
+
+/// A type where it is used.
+///
+/// Written as in a spec: `Message`, `[Integer]`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum TypeRef {
+    /// Built in.
+    Scalar(Scalar),
+    /// Of this spec.
+    Named(String),
+    /// A list.
+    List(Box<TypeRef>),
+}
+
+impl TypeRef {
+    /// The type inside all lists.
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::List(item) => item.innermost(),
+            other => other,
+        }
+    }
+
+    /// The name, where the type inside all lists is of this spec.
+    pub fn name(&self) -> Option<&str> {
+        match self.innermost() {
+            Self::Named(name) => Some(name),
+            _ => None,
+        }
+    }
+}
+
+/// What is not a type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidTypeRef(String);
+
+impl fmt::Display for InvalidTypeRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not a type", self.0)
+    }
+}
+
+impl std::error::Error for InvalidTypeRef {}
+
+impl FromStr for TypeRef {
+    type Err = InvalidTypeRef;
+
+    fn from_str(text: &str) -> Result<Self, InvalidTypeRef> {
+        let text = text.trim();
+        if let Some(item) = text
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
+            return Ok(Self::List(Box::new(item.parse()?)));
+        }
+        if !names::is_identifier(text) {
+            return Err(InvalidTypeRef(text.to_owned()));
+        }
+        let scalar = Scalar::ALL.into_iter().find(|scalar| scalar.name() == text);
+        Ok(scalar.map_or_else(|| Self::Named(text.to_owned()), Self::Scalar))
+    }
+}
+
+impl TryFrom<String> for TypeRef {
+    type Error = InvalidTypeRef;
+
+    fn try_from(text: String) -> Result<Self, InvalidTypeRef> {
+        text.parse()
+    }
+}
+
+impl From<TypeRef> for String {
+    fn from(ty: TypeRef) -> Self {
+        ty.to_string()
+    }
+}
+
+impl fmt::Display for TypeRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Scalar(scalar) => f.write_str(scalar.name()),
+            Self::Named(name) => f.write_str(name),
+            Self::List(item) => write!(f, "[{item}]"),
+        }
+    }
+}
+
+/// A built-in type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Scalar {
+    Integer,
+    Float,
+    Boolean,
+    String,
+    Secret,
+    True,
+    UnixTime,
+    InputFile,
+    PhoneNumber,
+    Otp,
+    RequestId,
+}
+
+impl Scalar {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::Integer,
+        Self::Float,
+        Self::Boolean,
+        Self::String,
+        Self::Secret,
+        Self::True,
+        Self::UnixTime,
+        Self::InputFile,
+        Self::PhoneNumber,
+        Self::Otp,
+        Self::RequestId,
+    ];
+
+    /// The name in the spec language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Integer => "Integer",
+            Self::Float => "Float",
+            Self::Boolean => "Boolean",
+            Self::String => "String",
+            Self::Secret => "Secret",
+            Self::True => "True",
+            Self::UnixTime => "UnixTime",
+            Self::InputFile => "InputFile",
+            Self::PhoneNumber => "PhoneNumber",
+            Self::Otp => "Otp",
+            Self::RequestId => "RequestId",
+        }
+    }
+}
+
+/// A field or a parameter.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Field {
+    /// On the wire.
+    pub wire: String,
+    /// In Rust.
+    pub rust: String,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub ty: Spanned<TypeRef>,
+    /// Whether it is always there.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub required: bool,
+    /// What else is known of it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub facts: Facts,
+    /// Limits, as far as given.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub limits: Limits,
+    /// What the server assumes.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub default: Option<Spanned<Literal>>,
+    /// Value read when the server leaves the field out.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub absent: Option<Spanned<Literal>>,
+    /// Further names read from the wire.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub alias: Vec<Name>,
+    /// Whether a number is read where text is expected, or the reverse.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub accepts_other: bool,
+    /// Whether it is always sent as a string.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub as_string: bool,
+    /// Whether it is sent as a number wherever that loses nothing.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub as_number: bool,
+    /// Where its name stands.
+    #[serde(rename = "at")]
+    pub span: Span,
+}
+
+/// Limits of a field.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct Limits {
+    /// Of text.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub length: Option<Spanned<Length>>,
+    /// Of a number.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub range: Option<Spanned<Bounds>>,
+    /// Of a list.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub items: Option<Spanned<Bounds>>,
+    /// Of a number: the only ones that are allowed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub choices: Vec<i64>,
+    /// Of text.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub pattern: Option<Name>,
+    /// Of an upload.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub file: Option<FileLimit>,
+    /// Unit of the number, for docs and messages.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub unit: Option<String>,
+}
+
+impl Limits {
+    /// Whether there is something to check.
+    pub fn any(&self) -> bool {
+        self.length.is_some()
+            || self.range.is_some()
+            || self.items.is_some()
+            || !self.choices.is_empty()
+            || self.pattern.is_some()
+            || self.file.is_some()
+    }
+}
+
+/// A lower and an upper bound, both inclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Bounds {
+    /// The least.
+    #[serde(default, skip_serializing_if = "is_default", serialize_with = "whole")]
+    pub min: Option<f64>,
+    /// The most.
+    #[serde(default, skip_serializing_if = "is_default", serialize_with = "whole")]
+    pub max: Option<f64>,
+}
+
+impl fmt::Display for Bounds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.min, self.max) {
+            (Some(min), Some(max)) if min == max => write!(f, "exactly {min}"),
+            (Some(min), Some(max)) => write!(f, "{min} to {max}"),
+            (Some(min), None) => write!(f, "at least {min}"),
+            (None, Some(max)) => write!(f, "at most {max}"),
+            (None, None) => f.write_str("any number of"),
+        }
+    }
+}
+
+/// Length of text.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Length {
+    /// How much.
+    #[serde(flatten)]
+    pub bounds: Bounds,
+    /// Of what.
+    pub unit: TextUnit,
+}
+
+/// What a text's length is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TextUnit {
+    /// Unicode scalar values.
+    Chars,
+    /// UTF-16 code units.
+    Utf16,
+    /// UTF-8 bytes.
+    Bytes,
+}
+
+impl TextUnit {
+    /// The word for docs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Chars => "characters",
+            Self::Utf16 => "UTF-16 units",
+            Self::Bytes => "bytes",
+        }
+    }
+}
+
+/// Limits of an upload.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct FileLimit {
+    /// Largest upload in bytes.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub max: Option<u64>,
+    /// Largest file fetched by URL in bytes.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub url_max: Option<u64>,
+    /// Formats that are taken.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub formats: Vec<String>,
+    /// Whether only an upload is taken: no id and no address.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub upload_only: bool,
+}
+
+/// What is limited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LimitOf {
+    /// Length of text, in whatever unit.
+    Length,
+    /// A number.
+    Range,
+    /// How many items a list has.
+    Items,
+    /// Size of a file, in bytes.
+    File,
+}
+
+impl LimitOf {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Length, Self::Range, Self::Items, Self::File];
+
+    /// The key of the spec language.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Length => "length",
+            Self::Range => "range",
+            Self::Items => "items",
+            Self::File => "file",
+        }
+    }
+}
+
+/// A bound as a whole number, where it is one.
+fn whole<S: Serializer>(bound: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
+    match bound {
+        Some(bound) if bound.fract() == 0.0 && bound.abs() < 9e15 => {
+            serializer.serialize_i64(*bound as i64)
+        }
+        bound => bound.serialize(serializer),
+    }
+}

@@ -1,0 +1,43 @@
+//! The resolved API as data: names bound, defaults filled, limits and rules typed. Saved as JSON it
+//! is `model.json`.
+//!
+//! With it comes what all who speak of an API share: places in files, diagnostics, ids, names,
+//! words. The ground floor: it depends on no other crate of the project.
+
+mod api;
+mod correction;
+pub mod diag;
+mod facts;
+mod field;
+pub mod ids;
+pub mod level;
+mod literal;
+mod method;
+pub mod names;
+pub mod page;
+mod protocol;
+mod rule;
+mod source;
+mod spanned;
+mod types;
+pub mod words;
+
+pub use api::*;
+pub use correction::{Correction, DocsSay, NotTaken};
+pub use facts::{Basis, Facts, Notice, SourceRef};
+pub use field::{Bounds, Field, FileLimit, Length, LimitOf, Limits, Scalar, TextUnit, TypeRef};
+pub use literal::Literal;
+pub use method::Method;
+pub use protocol::{Auth, Body, BotApi, BotCall, Call, Protocol, RestApi, RestCall, Verb};
+pub use rule::{Condition, Is, Rule, RuleKind};
+pub use source::{SourceFile, Span};
+pub use spanned::{Name, SPANNED, Spanned};
+pub use types::{
+    Accessor, AccessorKind, EnumValue, Shortcut, Struct, Type, TypeKind, Union, UnionBy, Variant,
+    placeholders,
+};
+
+/// Whether a value is left out of a saved model.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

@@ -1,0 +1,40 @@
+//! Methods.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Call, Facts, Field, Rule, Span, Spanned, TypeRef, is_default};
+
+/// A method.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Method {
+    /// On the wire.
+    pub wire: String,
+    /// The function's name.
+    pub rust: String,
+    /// The struct's name.
+    pub rust_type: String,
+    /// Index of its chapter.
+    pub chapter: usize,
+    /// Where its name stands.
+    #[serde(rename = "at")]
+    pub span: Span,
+    /// What else is known of it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub facts: Facts,
+    /// Its result.
+    pub returns: Spanned<TypeRef>,
+    /// What else is known of its result.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub returns_facts: Facts,
+    /// Its parameters in written order.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub params: Vec<Field>,
+    /// How it is called.
+    pub call: Call,
+    /// Errors that it answers.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub errors: Vec<String>,
+    /// Rules across its parameters.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub rules: Vec<Rule>,
+}

@@ -1,0 +1,128 @@
+//! How an API is spoken: one file per protocol.
+
+mod bot;
+mod rest;
+
+use serde::{Deserialize, Serialize};
+
+pub use bot::{BotApi, BotCall};
+pub use rest::{Auth, RestApi, RestCall, Verb};
+
+use crate::Name;
+
+/// How an API is spoken.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Protocol {
+    /// Telegram-like HTTP: `POST {api}/bot{token}/{method}`.
+    Bot(BotApi),
+    /// Plain HTTP: a verb and a path for each method, no envelope.
+    Rest(RestApi),
+}
+
+impl Protocol {
+    /// The word for it in a spec.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Bot(_) => "bot",
+            Self::Rest(_) => "rest",
+        }
+    }
+
+    /// The address that the paths of methods follow.
+    pub fn api_url(&self) -> &str {
+        match self {
+            Self::Bot(bot) => &bot.api_url,
+            Self::Rest(rest) => &rest.api_url,
+        }
+    }
+
+    /// What belongs to a bot API.
+    pub fn bot(&self) -> Option<&BotApi> {
+        match self {
+            Self::Bot(bot) => Some(bot),
+            Self::Rest(_) => None,
+        }
+    }
+
+    /// What belongs to a REST API.
+    pub fn rest(&self) -> Option<&RestApi> {
+        match self {
+            Self::Bot(_) => None,
+            Self::Rest(rest) => Some(rest),
+        }
+    }
+
+    /// The path at which a client fetches its token.
+    pub fn token_path(&self) -> Option<&str> {
+        match self {
+            Self::Bot(_) => None,
+            Self::Rest(rest) => rest.token_path(),
+        }
+    }
+}
+
+/// How a method is called.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Call {
+    /// In a bot API.
+    Bot(BotCall),
+    /// In a REST API.
+    Rest(RestCall),
+}
+
+impl Call {
+    /// How the body is written.
+    pub fn body(&self) -> Body {
+        match self {
+            Self::Bot(bot) => bot.body,
+            Self::Rest(rest) => rest.body,
+        }
+    }
+
+    /// The parameter that holds the server's waiting time in seconds.
+    pub fn long_poll(&self) -> Option<&Name> {
+        match self {
+            Self::Bot(bot) => bot.long_poll.as_ref(),
+            Self::Rest(_) => None,
+        }
+    }
+
+    /// The parameter that keeps a repeated request from acting twice.
+    pub fn request_id(&self) -> Option<&Name> {
+        match self {
+            Self::Bot(_) => None,
+            Self::Rest(rest) => rest.request_id.as_ref(),
+        }
+    }
+
+    /// What belongs to a REST API.
+    pub fn rest(&self) -> Option<&RestCall> {
+        match self {
+            Self::Bot(_) => None,
+            Self::Rest(rest) => Some(rest),
+        }
+    }
+
+    /// The name under which a page of the docs has a method.
+    pub fn page_name(&self, wire: &str) -> String {
+        match self {
+            Self::Bot(_) => wire.to_owned(),
+            Self::Rest(rest) => format!("{} {}", rest.verb, rest.path),
+        }
+    }
+}
+
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Body {
+    /// JSON, or multipart when a file is uploaded.
+    Json,
+    /// Always `application/x-www-form-urlencoded`.
+    Form,
+    /// Always `multipart/form-data`.
+    Multipart,
+}

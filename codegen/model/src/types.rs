@@ -1,0 +1,186 @@
+//! Named types.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Facts, Field, Name, Rule, Span, Spanned, TypeRef, is_default};
+
+/// A named type.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Type {
+    /// Its name, on the page and in Rust.
+    pub name: String,
+    /// Index of its chapter.
+    pub chapter: usize,
+    /// Where its name stands.
+    #[serde(rename = "at")]
+    pub span: Span,
+    /// What else is known of it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub facts: Facts,
+    /// What it is.
+    pub kind: TypeKind,
+    /// Rules across its fields.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub rules: Vec<Rule>,
+    /// Calls bound to its fields.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub shortcuts: Vec<Shortcut>,
+    /// Values read out of its fields.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub accessors: Vec<Accessor>,
+    /// Whether a request may hold it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sent: bool,
+    /// Whether an answer may hold it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub received: bool,
+}
+
+impl Type {
+    /// The types of this spec that it holds.
+    pub fn parts(&self) -> impl Iterator<Item = &str> {
+        let (fields, variants): (&[_], &[_]) = match &self.kind {
+            TypeKind::Struct(item) => (&item.fields, &item.kinds),
+            TypeKind::Union(union) => (&[], &union.variants),
+            TypeKind::Enum(_) => (&[], &[]),
+        };
+        let fields = fields.iter().map(|field: &Field| &field.ty);
+        let variants = variants.iter().map(|variant: &Variant| &variant.ty);
+        fields.chain(variants).filter_map(|ty| ty.name())
+    }
+}
+
+/// What a type is.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TypeKind {
+    /// Fields.
+    Struct(Struct),
+    /// Strings.
+    Enum(Vec<EnumValue>),
+    /// One of several types.
+    Union(Union),
+}
+
+/// Fields, and what a union knows the struct by.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct Struct {
+    /// Its fields in written order.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub fields: Vec<Field>,
+    /// Its kinds, of which exactly one is there.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub kinds: Vec<Variant>,
+    /// Discriminator and its value, where the struct is a member of a tagged union.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tag: Option<(String, String)>,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct EnumValue {
+    /// On the wire.
+    pub wire: String,
+    /// In Rust.
+    pub rust: String,
+    /// What else is known of it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub facts: Facts,
+    /// Where it stands.
+    #[serde(rename = "at")]
+    pub span: Span,
+}
+
+/// How the members of a union are told apart.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UnionBy {
+    /// By the value of a field.
+    Tag(String),
+    /// By the JSON kind.
+    Kind,
+    /// By a field that only one has.
+    Field,
+}
+
+/// One of several types.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Union {
+    /// How they are told apart.
+    pub by: UnionBy,
+    /// The members.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub variants: Vec<Variant>,
+}
+
+/// A member of a union, or a kind of an update.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Variant {
+    /// Discriminator, JSON kind or field.
+    pub wire: String,
+    /// The field that tells it from other members with the same discriminator.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub key: Option<String>,
+    /// In Rust.
+    pub rust: String,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub ty: Spanned<TypeRef>,
+    /// What else is known of it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub facts: Facts,
+    /// Where it stands.
+    #[serde(rename = "at")]
+    pub span: Span,
+}
+
+/// A call bound to fields of a type.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Shortcut {
+    /// The function's name.
+    pub name: String,
+    /// The method.
+    pub method: Name,
+    /// Paths by parameter.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub with: Vec<(Name, Name)>,
+    /// What it does.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub doc: String,
+    /// Where its name stands.
+    #[serde(rename = "at")]
+    pub span: Span,
+}
+
+/// A value read out of fields.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Accessor {
+    /// The function's name.
+    pub name: String,
+    /// What it is.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub doc: String,
+    /// How it is read.
+    pub kind: AccessorKind,
+    /// Where its name stands.
+    #[serde(rename = "at")]
+    pub span: Span,
+}
+
+/// How a value is read.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AccessorKind {
+    /// From the first path that is there.
+    First(Vec<Name>),
+    /// Text with `{paths}` in it.
+    Format(Name),
+}
+
+/// The paths between the braces of a format.
+pub fn placeholders(text: &str) -> Vec<&str> {
+    text.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}').map(|(path, _)| path))
+        .collect()
+}
