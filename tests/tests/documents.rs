@@ -25,24 +25,8 @@ const EXCEPTIONS: &[(&str, &str)] = &[
         "spec/bale/releases/waivers.yaml",
         "nothing was released yet",
     ),
-    ("codegen/model/", SPLIT),
-    ("codegen/load/", SPLIT),
-    ("codegen/emit/", SPLIT),
-    ("codegen/export/", SPLIT),
-    ("codegen/evolve/", SPLIT),
-    ("codegen/drift/", SPLIT),
-    ("codegen/explain/", SPLIT),
-    ("codegen/surface/", SPLIT),
-    ("runtime/core/", SPLIT),
-    ("runtime/client/", SPLIT),
-    ("runtime/rest/", SPLIT),
-    ("runtime/bot/", SPLIT),
-    ("bazu-core", SPLIT),
-    ("bazu-client", SPLIT),
-    ("bazu-rest", SPLIT),
 ];
 const RECIPE: &str = "a recipe writes it";
-const SPLIT: &str = "the generator and the runtime become several crates";
 
 struct Document {
     name: &'static str,

@@ -1,24 +1,26 @@
 //! Versions in Cargo's manifests.
 
+use anyhow::{Context, Result, anyhow};
 use bazu_emit as emit;
 use bazu_evolve::bump::Version;
 use bazu_model::Api;
 use toml_edit::{DocumentMut, Item, Value};
 
+use crate::outcome::fixable;
 use crate::repository::Repository;
 
 /// The manifest of the workspace.
 pub(crate) const WORKSPACE: &str = "Cargo.toml";
 
-/// The crates that generated crates stand on, with their folders, in the order in which they are published.
-/// They have one version, that of the workspace.
+/// The crates that generated crates depend on, with their folders, in the order in which they are
+/// published. They have one version, the workspace's.
 pub(crate) const RUNTIME: [(&str, &str); 3] = [
     ("bazu-core", "runtime/core"),
     ("bazu-client", "runtime/client"),
     ("bazu-rest", "runtime/rest"),
 ];
 
-/// The crates of the runtime that the crate of an API stands on.
+/// The crates of the runtime that the crate of an API depends on.
 pub(crate) fn runtime_of(api: &Api) -> &'static [(&'static str, &'static str)] {
     match emit::runtime_crates(api).contains(&"bazu-rest") {
         true => &RUNTIME,
@@ -26,14 +28,14 @@ pub(crate) fn runtime_of(api: &Api) -> &'static [(&'static str, &'static str)] {
     }
 }
 
-fn document(path: &str, text: &str) -> Result<DocumentMut, String> {
+fn document(path: &str, text: &str) -> Result<DocumentMut> {
     text.parse()
-        .map_err(|error| format!("{path} is no manifest: {error}"))
+        .with_context(|| format!("{path} is not a manifest"))
 }
 
-/// What the packages of a workspace take from its manifest: all but the versions of each other,
+/// What the packages of a workspace take from its manifest, without the versions of each other,
 /// which rise with every release.
-pub(crate) fn inherited(text: &str) -> Result<String, String> {
+pub(crate) fn inherited(text: &str) -> Result<String> {
     let document = document(WORKSPACE, text)?;
     let mut parts = String::new();
     for name in ["package", "dependencies"] {
@@ -49,25 +51,25 @@ pub(crate) fn inherited(text: &str) -> Result<String, String> {
 }
 
 /// The version that the workspace's manifest gives to the crates of the runtime.
-pub(crate) fn runtime_version(text: &str) -> Result<Version, String> {
+pub(crate) fn runtime_version(text: &str) -> Result<Version> {
     let document = document(WORKSPACE, text)?;
     let package = document.get("workspace").and_then(|it| it.get("package"));
     let version = package.and_then(|it| it.get("version"));
     let version = version.and_then(Item::as_str);
-    let version = version.ok_or_else(|| format!("{WORKSPACE} has no workspace.package.version"))?;
-    Version::parse(version).ok_or_else(|| format!("{WORKSPACE}: `{version}` is no version"))
+    let version = version.ok_or_else(|| anyhow!("{WORKSPACE} has no workspace.package.version"))?;
+    Version::parse(version).ok_or_else(|| anyhow!("{WORKSPACE}: `{version}` is not a version"))
 }
 
-fn missing(name: &str) -> String {
-    format!(
-        "{WORKSPACE} has no `{name}` with a version under [workspace.dependencies]; add \
-         `{name} = {{ path = \"…\", version = \"…\" }}`"
+fn missing(name: &str) -> anyhow::Error {
+    fixable(
+        format!("{WORKSPACE} has no `{name}` with a version under [workspace.dependencies]"),
+        format!("add `{name} = {{ path = \"…\", version = \"…\" }}`"),
     )
 }
 
-/// The version by which the crates of the workspace ask for one of them.
-pub(crate) fn dependency_version(repository: &Repository, name: &str) -> Result<String, String> {
-    let mut document = document(WORKSPACE, &text(repository)?)?;
+/// The version of a crate that the workspace depends on.
+pub(crate) fn dependency_version(repository: &Repository, name: &str) -> Result<String> {
+    let mut document = document(WORKSPACE, &repository.required(WORKSPACE)?)?;
     let version = dependency(&mut document, name).and_then(|it| it.as_str().map(str::to_owned));
     version.ok_or_else(|| missing(name))
 }
@@ -77,18 +79,13 @@ pub(crate) fn with_dependency_version(
     repository: &Repository,
     name: &str,
     version: &str,
-) -> Result<String, String> {
-    let mut document = document(WORKSPACE, &text(repository)?)?;
+) -> Result<String> {
+    let mut document = document(WORKSPACE, &repository.required(WORKSPACE)?)?;
     let known = dependency(&mut document, name).ok_or_else(|| missing(name))?;
     let decor = known.decor().clone();
     *known = Value::from(version);
     *known.decor_mut() = decor;
     Ok(document.to_string())
-}
-
-fn text(repository: &Repository) -> Result<String, String> {
-    let text = repository.read(WORKSPACE)?;
-    text.ok_or_else(|| format!("there is no {WORKSPACE}"))
 }
 
 fn dependency<'d>(document: &'d mut DocumentMut, name: &str) -> Option<&'d mut Value> {

@@ -58,9 +58,7 @@ fn wrap(paragraph: &str) -> Vec<String> {
         }
         // What belongs to a list item stays indented under it.
         let indent = if line.starts_with("- ") { "  " } else { "" };
-        let options = words::wrapping(WIDTH).subsequent_indent(indent);
-        let wrapped = textwrap::wrap(line, options);
-        lines.extend(wrapped.into_iter().map(String::from));
+        lines.extend(words::wrapped(line, WIDTH, indent));
     }
     lines
 }
@@ -118,7 +116,7 @@ impl Emitter<'_> {
     pub(super) fn limits(&self, item: &str, field: &Field) -> Vec<String> {
         let mut words = words::limits(&field.limits);
         let sent = self.api.types.get(item).is_none_or(|ty| ty.sent);
-        if sent && field.limits.any() && field.facts.basis == Basis::Inferred {
+        if sent && field.checked_limits() != field.limits.kinds() {
             words.push("Not checked.".to_owned());
         }
         words
@@ -158,7 +156,7 @@ impl Emitter<'_> {
         let mut limits = self.limits(item, field);
         // "How many users voted. Unit: users." says it twice.
         let unit = field.limits.unit.as_deref();
-        if unit.is_some_and(|unit| !field.limits.any() && text.contains(unit)) {
+        if unit.is_some_and(|unit| field.limits.kinds().is_empty() && text.contains(unit)) {
             limits.clear();
         }
         if let Some(default) = &field.default {

@@ -1,7 +1,7 @@
 //! What a published crate has beside its code.
 
 use super::{protocol, runtime};
-use bazu_model::{Api, Basis, Field, Limits, Scalar, TextUnit, TypeKind, TypeRef, names};
+use bazu_model::{Api, Field, Limits, Scalar, TextUnit, TypeKind, TypeRef, names};
 
 /// The licence texts: both licences ask that every copy carries them, so each package does.
 pub const LICENCES: [(&str, &str); 2] = [
@@ -141,14 +141,14 @@ fn limits(api: &Api) -> String {
     let fields = sent_fields(api);
     let has = |is: &dyn Fn(&Limits) -> bool| fields.iter().any(|field| is(&field.limits));
     let counted_in = |unit| has(&|limits| limits.length.as_ref().is_some_and(|l| l.unit == unit));
-    if !has(&Limits::any) {
+    if !has(&|limits| !limits.kinds().is_empty()) {
         return String::new();
     }
     let text = "## Limits
 
 Limits and rules are checked before a request is sent. `check()` returns all violations and sends \
 nothing. `Policy` makes violations warnings, or turns the checks off.";
-    let unchecked = |field: &&Field| field.facts.basis == Basis::Inferred && field.limits.any();
+    let unchecked = |field: &&Field| field.checked_limits() != field.limits.kinds();
     let points = [
         (
             counted_in(TextUnit::Chars),

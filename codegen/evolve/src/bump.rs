@@ -23,12 +23,11 @@ impl Version {
         if !names::is_version(text) {
             return None;
         }
-        let mut numbers = text.split('.').map(|number| number.parse().ok());
-        let mut next = || numbers.next().flatten();
+        let version = semver::Version::parse(text).ok()?;
         Some(Self {
-            major: next()?,
-            minor: next()?,
-            patch: next()?,
+            major: version.major,
+            minor: version.minor,
+            patch: version.patch,
         })
     }
 

@@ -1,5 +1,7 @@
 //! The model in words, for people.
 
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+
 use crate::{Condition, FileLimit, Limits, Name, RuleKind};
 
 /// `1 change`, `2 changes`.
@@ -8,13 +10,17 @@ pub fn counted(number: usize, noun: &str) -> String {
     format!("{number} {noun}{plural}")
 }
 
-/// Breaks between words only, as soon as a line is full.
-pub fn wrapping(width: usize) -> textwrap::Options<'static> {
-    textwrap::Options::new(width)
+/// A line broken between words, with an indent from the second line on; a word that is longer
+/// than a line stays whole.
+pub fn wrapped(line: &str, width: usize, indent: &str) -> Vec<String> {
+    let options = Options::new(width)
+        .subsequent_indent(indent)
         .break_words(false)
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
+    let lines = textwrap::wrap(line, options).into_iter();
+    lines.map(|line| line.into_owned()).collect()
 }
 
 /// A size in bytes, in the largest unit that divides it.

@@ -100,7 +100,7 @@ fn a_runtime_that_the_registry_has_is_not_published_again() {
     cargo.publish("bazu-core@0.1.0");
     let run = cargo.xtask(&repository, "release otp --execute");
     assert_eq!(run.code, 0, "{}", run.err);
-    run.says("bazu-core 0.1.0 is in the registry already");
+    run.says("the registry already has bazu-core 0.1.0");
     assert!(
         !cargo
             .told()
@@ -114,7 +114,7 @@ fn a_crate_that_the_registry_has_is_not_published() {
     cargo.publish("bale-otp@0.1.0");
     let run = cargo.xtask(&repository, "release otp --execute");
     assert_eq!(run.code, 1);
-    run.says("the registry has bale-otp 0.1.0 already");
+    run.says("the registry already has bale-otp 0.1.0");
     assert_eq!(cargo.told(), [PACKAGED]);
 }
 
@@ -124,7 +124,7 @@ fn without_an_answer_of_the_registry_nothing_is_published() {
     cargo.go_offline();
     let run = cargo.xtask(&repository, "release otp --execute");
     assert_eq!(run.code, 1);
-    run.says("the registry does not tell whether it has bale-otp@0.1.0: error: no network");
+    run.says("the registry does not say whether it has bale-otp@0.1.0: error: no network");
     assert_eq!(cargo.told(), [PACKAGED]);
 }
 
@@ -144,7 +144,7 @@ fn a_tree_with_changes_is_refused() {
     let (repository, cargo) = ready();
     fs::write(repository.path("notes.txt"), "").expect("the file is written");
     let run = refused(&repository, &cargo);
-    run.says("1 change not committed (?? notes.txt); commit or stash them");
+    run.says("1 change not committed (?? notes.txt)\n  help: commit or stash them");
     run.says("1 reason against a release");
 }
 
@@ -155,17 +155,17 @@ fn stale_output_is_refused() {
     repository.commit();
     let run = refused(&repository, &cargo);
     run.says("generated/bale-otp/src/lib.rs is stale");
-    run.says("write it anew and commit it: cargo xtask gen otp");
+    run.says("write and commit them: cargo xtask gen otp");
     run.says("1 reason against a release");
 }
 
 #[test]
-fn a_spec_with_faults_is_refused_and_told_once() {
+fn a_spec_with_problems_is_refused_and_reported_once() {
     let (repository, cargo) = ready();
     repository.edit(CHAPTER, "methods:\n", "spells: {}\nmethods:\n");
     repository.commit();
     let run = refused(&repository, &cargo);
-    run.says("spec/otp has faults, see above; mend them: cargo xtask check otp");
+    run.says("error: 1 problem in spec/otp\n  help: ");
     assert_eq!(run.err.matches("unknown key").count(), 1, "{}", run.err);
 }
 
@@ -173,7 +173,7 @@ fn a_spec_with_faults_is_refused_and_told_once() {
 fn a_version_that_is_released_is_refused() {
     let (repository, cargo) = released();
     refused(&repository, &cargo).says(
-        "version 0.1.0 of bale-otp is released already; raise it: cargo xtask bump otp --write",
+        "version 0.1.0 of bale-otp is already released\n  help: raise it: cargo xtask bump otp --write",
     );
 }
 
@@ -197,7 +197,7 @@ fn a_version_that_is_too_low_is_refused() {
     }
     repository.commit();
     let run = refused(&repository, &cargo);
-    run.says("version 0.1.1 is too low: since 0.1.0 there are changes that ask for 0.2.0");
+    run.says("version 0.1.1 is too low: the changes since 0.1.0 require 0.2.0");
     run.says("1 reason against a release");
 }
 
@@ -210,7 +210,8 @@ fn a_version_that_the_workspace_does_not_ask_for_is_refused() {
         "generated/bale-otp\", version = \"0.3.0\"",
     );
     repository.commit();
-    refused(&repository, &cargo).says("Cargo.toml asks for bale-otp 0.3.0 and the spec says 0.1.0");
+    refused(&repository, &cargo)
+        .says("Cargo.toml depends on bale-otp 0.3.0 and the spec says 0.1.0");
 }
 
 #[test]
@@ -219,7 +220,7 @@ fn a_changelog_without_the_version_is_refused() {
     repository.edit("generated/bale-otp/CHANGELOG.md", "## 0.1.0", "## 0.0.9");
     repository.commit();
     let run = refused(&repository, &cargo);
-    run.says("generated/bale-otp/CHANGELOG.md has no section of version 0.1.0; write it: cargo xtask changelog otp --write");
+    run.says("generated/bale-otp/CHANGELOG.md has no section of version 0.1.0\n  help: write it: cargo xtask changelog otp --write");
     run.says("1 reason against a release");
 }
 
@@ -245,7 +246,7 @@ fn a_runtime_that_changed_under_its_version_is_refused() {
     repository.commit();
     let run = refused(&repository, &cargo);
     run.says("the runtime has changed since it was released with bale-otp (patch: 1 file differs");
-    run.says("so its version must be 0.1.1 at least");
+    run.says("so its version must be at least 0.1.1");
 }
 
 #[test]
@@ -258,7 +259,7 @@ fn everything_that_stands_against_a_release_is_told_at_once() {
     for words in [
         "not committed",
         "is stale",
-        "released already",
+        "already released",
         "has no section",
         "the runtime has changed",
     ] {

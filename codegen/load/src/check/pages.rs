@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use bazu_model::diag::{Diagnostic, Id};
-use bazu_model::page::{Place, SpecItem, Types, View, bounds, limit};
-use bazu_model::{Api, Correction, DocsSay, PAGE_FORMATS, Source, Spanned};
+use bazu_model::page::{PageFormat, Place, SpecItem, Types, View, comparable};
+use bazu_model::{Api, Correction, DocsSay, Source, Spanned};
 
 type Found = Vec<Diagnostic>;
 
@@ -39,12 +39,8 @@ pub(super) fn check(api: &Api, found: &mut Found) {
             );
         }
     }
-    let types = Types { api, names: &[] };
-    let view = View {
-        types,
-        sources: ["", ""],
-    };
-    let items = view.items();
+    let view = View::of_spec(api);
+    let (types, items) = (view.types, view.items());
     for correction in &api.corrections {
         if api.left_out.contains(&correction.item) {
             continue;
@@ -70,7 +66,7 @@ pub(super) fn check(api: &Api, found: &mut Found) {
 
 /// What is said of a source that is a page.
 fn page(api: &Api, id: &str, source: &Source, found: &mut Found) {
-    let formats = || PAGE_FORMATS.iter().copied();
+    let formats = || PageFormat::ALL.into_iter().map(PageFormat::name);
     match &source.page {
         Some(Spanned {
             value: format,
@@ -187,10 +183,10 @@ fn idle(
         let word = if required { "required" } else { "optional" };
         return Some(agree(format!("the field is {word} in the spec too")));
     }
-    for (of, min, max) in &docs.limits {
-        let spec = member.field.and_then(|field| limit(&field.limits, *of));
-        if bounds(*of, *min, *max) == spec.unwrap_or((None, None)) {
-            return Some(agree(format!("the spec says the same of `{}`", of.key())));
+    for (kind, min, max) in &docs.limits {
+        if comparable(*kind, (*min, *max)) == member.limit(*kind) {
+            let key = kind.key();
+            return Some(agree(format!("the spec says the same of `{key}`")));
         }
     }
     let values = docs.values.as_ref()?;

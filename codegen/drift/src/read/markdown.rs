@@ -1,31 +1,29 @@
-//! Running text with tables of Markdown, and headings without a mark: a line with a name alone,
+//! Text with tables in Markdown. Its headings have no mark: a heading is a line with one name,
 //! followed by a sentence or a table.
 
 use std::sync::LazyLock;
 
 use regex_lite::Regex;
 
-use super::{NotAPage, limits};
+use super::pattern::{group, pattern};
+use super::{ReadError, file_size, limits};
 use crate::page::{Item, ItemKind, Member, Page};
 
-/// What the first column of a table is called that describes an item.
+/// The names of the first column in tables that describe an item.
 const COLUMNS: [&str; 4] = ["Parameter", "Field", "Property / Method", "Method"];
 
 /// `The Thing object contains fields: one, two.`.
-static LISTED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^The ([A-Z][A-Za-z0-9]*) object contains fields: ([a-z0-9_, ]+)\.$").ok()
+static FIELDS_OF: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^The ([A-Z][A-Za-z0-9]*) object contains fields: ([a-z0-9_, ]+)\.$")
 });
 /// `Each Thing has one (1-9 chars) and two (String).`.
-static EACH: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^Each ([A-Z][A-Za-z0-9]*) has (.*)$").ok());
+static EACH: LazyLock<Regex> = LazyLock::new(|| pattern(r"^Each ([A-Z][A-Za-z0-9]*) has (.*)$"));
 /// `one (1-9 chars)`.
-static PART: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\b([a-z][a-z0-9_]*) \(([^)]*)\)").ok());
+static FIELD: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b([a-z][a-z0-9_]*) \(([^)]*)\)"));
 /// `- SomeThing — what it is.`
-static NAMED: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^- ([A-Z][a-z]+[A-Z][A-Za-z0-9]*) — ").ok());
+static LISTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^- ([A-Z][a-z]+[A-Z][A-Za-z0-9]*) — "));
 
-pub(super) fn knows(text: &str) -> bool {
+pub(super) fn recognizes(text: &str) -> bool {
     let mut lines = text.lines().peekable();
     while let Some(line) = lines.next() {
         let described = cells(line).is_some_and(|cells| COLUMNS.contains(&cells[0]));
@@ -36,7 +34,7 @@ pub(super) fn knows(text: &str) -> bool {
     false
 }
 
-pub(super) fn read(text: &str) -> Result<Page, NotAPage> {
+pub(super) fn read(text: &str) -> Result<Page, ReadError> {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let mut page = Page::default();
     // The item whose text or table the next line may be.
@@ -56,46 +54,40 @@ pub(super) fn read(text: &str) -> Result<Page, NotAPage> {
         }
         if let Some(name) = heading(line, lines.get(at + 1).copied().unwrap_or_default()) {
             page.items.extend(current.take().and_then(finished));
-            current = Some(Item {
-                kind: if name.starts_with(|c: char| c.is_ascii_uppercase()) {
-                    ItemKind::Type
-                } else {
-                    ItemKind::Method
-                },
-                name: name.to_owned(),
-                line: at + 1,
-                text: String::new(),
-                returns: None,
-                members: None,
-            });
+            let kind = if name.starts_with(|c: char| c.is_ascii_uppercase()) {
+                ItemKind::Type
+            } else {
+                ItemKind::Method
+            };
+            current = Some(Item::new(name, kind, at + 1));
         } else if is_sentence(line) {
-            page.items.extend(listed(line, at + 1));
+            page.items.extend(fields_of(line, at + 1));
             if let Some(item) = current.as_mut().filter(|item| item.members.is_none()) {
                 item.text.push_str(line);
                 item.text.push('\n');
             }
         } else if !line.is_empty() {
             page.items.extend(current.take().and_then(finished));
-            page.items.extend(named(line, at + 1));
+            page.items.extend(listed(line, at + 1));
         }
         at += 1;
     }
     page.items.extend(current.take().and_then(finished));
-    // What was told in passing must not hide what a table says.
+    // A type that is described in a sentence must not come before its own table.
     page.items.sort_by_key(|item| item.line);
     Ok(page)
 }
 
-/// An item when all of it was read; none where the heading was one of a chapter.
+/// An item when all of it was read; none if the heading is that of a chapter.
 fn finished(mut item: Item) -> Option<Item> {
     item.text = item.text.trim().to_owned();
-    item.returns = super::returns(&item.text);
+    item.returns = limits::returns(&item.text);
     if item.members.is_none() && item.text.contains("no parameters") {
         item.members = Some(Vec::new());
     }
     let described = item.members.is_some() || item.text.starts_with("This object");
-    let told = limits::limits(&item.text, "InputFile");
-    super::size_of_the_file(&mut item, told);
+    let sizes = limits::limits(&item.text, "InputFile");
+    file_size::assign(&mut item, sizes);
     (described || item.kind == ItemKind::Method).then_some(item)
 }
 
@@ -128,13 +120,10 @@ fn is_rule(line: &str) -> bool {
     })
 }
 
-/// The rows of a table, where it describes an item. Types that a row tells of in passing become
-/// items of their own.
-fn table(rows: &[&str], line: usize, page: &mut Page) -> Result<Option<Vec<Member>>, NotAPage> {
-    let cut = |line, what: &str| {
-        let what = what.to_owned();
-        Err(NotAPage::Cut { line, what })
-    };
+/// The rows of a table, if it describes an item. Types that are described within a row become items
+/// of their own.
+fn table(rows: &[&str], line: usize, page: &mut Page) -> Result<Option<Vec<Member>>, ReadError> {
+    let cut = |line, what| Err(ReadError::Cut { line, what });
     let Some(columns) = rows.first().and_then(|row| cells(row)) else {
         return cut(line, "a row of a table");
     };
@@ -161,82 +150,63 @@ fn table(rows: &[&str], line: usize, page: &mut Page) -> Result<Option<Vec<Membe
             Some(rest) => (rest.trim().to_owned(), true),
             None => (text, false),
         };
-        let ty = column("Type");
-        let known = ty.as_deref().unwrap_or_default();
         page.items.extend(each(&text, line));
+        let required = match column("Required").as_deref() {
+            None => Some(!optional),
+            Some("Yes") => Some(true),
+            Some(mark) if mark == "No" || mark.starts_with("Optional") => Some(false),
+            Some(_) => None,
+        };
         members.push(Member {
-            name: row[0].trim_matches('`').to_owned(),
-            line,
-            required: match column("Required").as_deref() {
-                None => Some(!optional),
-                Some("Yes") => Some(true),
-                Some(mark) if mark == "No" || mark.starts_with("Optional") => Some(false),
-                Some(_) => None,
-            },
-            limits: limits::limits(&text, known),
-            values: limits::values(&text, known),
-            ty,
-            text,
+            required,
+            ..limits::member(row[0].trim_matches('`'), line, column("Type"), text)
         });
     }
     Ok(COLUMNS.contains(&columns[0]).then_some(members))
 }
 
-/// An item that is told of in passing.
-fn in_passing(name: &str, line: usize, members: Option<Vec<Member>>) -> Item {
-    Item {
-        name: name.to_owned(),
-        kind: ItemKind::Type,
-        line,
-        text: String::new(),
-        returns: None,
-        members,
-    }
-}
-
-/// A type of which a sentence names the fields.
-fn listed(line: &str, number: usize) -> Option<Item> {
-    let found = LazyLock::force(&LISTED).as_ref()?.captures(line)?;
-    let names = found.get(2)?.as_str().split(", ").map(|name| Member {
+/// A type whose fields a sentence lists.
+fn fields_of(line: &str, number: usize) -> Option<Item> {
+    let found = FIELDS_OF.captures(line)?;
+    let members = group(&found, 2).split(", ").map(|name| Member {
         name: name.trim().to_owned(),
         line: number,
         ..Member::default()
     });
-    Some(in_passing(
-        found.get(1)?.as_str(),
-        number,
-        Some(names.collect()),
-    ))
+    Some(Item {
+        members: Some(members.collect()),
+        ..Item::new(group(&found, 1), ItemKind::Type, number)
+    })
 }
 
-/// A type that a list names and says nothing more of.
-fn named(line: &str, number: usize) -> Option<Item> {
-    let found = LazyLock::force(&NAMED).as_ref()?.captures(line)?;
-    Some(in_passing(found.get(1)?.as_str(), number, None))
+/// A type that a list names without describing it.
+fn listed(line: &str, number: usize) -> Option<Item> {
+    let found = LISTED.captures(line)?;
+    Some(Item::new(group(&found, 1), ItemKind::Type, number))
 }
 
-/// A type of which the description of a parameter tells the fields.
+/// A type whose fields the description of a parameter lists.
 fn each(text: &str, line: usize) -> Option<Item> {
     let sentence = limits::sentences(text).find(|sentence| sentence.starts_with("Each "))?;
-    let found = LazyLock::force(&EACH).as_ref()?.captures(&sentence)?;
-    let parts = LazyLock::force(&PART).as_ref()?;
-    let parts = parts
-        .captures_iter(found.get(2)?.as_str())
-        .filter_map(|part| {
-            let (name, told) = (part.get(1)?.as_str(), part.get(2)?.as_str());
-            let first = told.split(',').next().unwrap_or_default();
-            let ty = ["String", "Integer", "Float", "Boolean"];
-            let ty = ty.into_iter().find(|ty| *ty == first);
-            Some(Member {
-                name: name.to_owned(),
-                line,
-                ty: ty.map(str::to_owned),
-                limits: limits::limits(told, ty.unwrap_or("String")),
-                text: told.to_owned(),
-                ..Member::default()
-            })
-        });
-    let members: Vec<Member> = parts.collect();
-    let name = found.get(1)?.as_str();
-    (!members.is_empty()).then(|| in_passing(name, line, Some(members)))
+    let found = EACH.captures(&sentence)?;
+    let fields = FIELD.captures_iter(group(&found, 2)).map(|field| {
+        let text = group(&field, 2);
+        let first = text.split(',').next().unwrap_or_default();
+        let ty = ["String", "Integer", "Float", "Boolean"];
+        let ty = ty.into_iter().find(|ty| *ty == first);
+        Member {
+            name: group(&field, 1).to_owned(),
+            line,
+            ty: ty.map(str::to_owned),
+            unix_time: text.contains("Unix"),
+            limits: limits::limits(text, ty.unwrap_or("String")),
+            text: text.to_owned(),
+            ..Member::default()
+        }
+    });
+    let members: Vec<Member> = fields.collect();
+    (!members.is_empty()).then(|| Item {
+        members: Some(members),
+        ..Item::new(group(&found, 1), ItemKind::Type, line)
+    })
 }
