@@ -193,13 +193,13 @@ fn a_remark_stands_in_the_model_and_in_explain_and_nowhere_else() {
             "{path}"
         );
     }
-    let loaded = bazu_codegen::load(snippets());
+    let loaded = bazu_load::load(snippets());
     let api = loaded.api.expect("a model");
     for name in ["payVisit", "Visit.guest", "Visit.room"] {
         let page = explain(&api, &loaded.files, name).expect("it can be explained");
         assert!(page.contains("\n  Remark "), "{page}");
     }
-    let index = bazu_codegen::explain::index(&api);
+    let index = bazu_explain::index(&api);
     assert!(index.contains("in a footnote"), "{index}");
 }
 
