@@ -183,6 +183,26 @@ fn what_is_gone_is_marked_as_such_wherever_it_is_told() {
     assert_eq!(gone["deprecated"]["since"], "1.9");
 }
 
+/// What the snippets say to the reader of the spec has a footnote in it.
+#[test]
+fn a_remark_stands_in_the_model_and_in_explain_and_nowhere_else() {
+    for (path, text) in written(snippets()) {
+        assert_eq!(
+            text.contains("footnote"),
+            path.ends_with("model.json"),
+            "{path}"
+        );
+    }
+    let loaded = bazu_load::load(snippets());
+    let api = loaded.api.expect("a model");
+    for name in ["payVisit", "Visit.guest", "Visit.room"] {
+        let page = explain(&api, &loaded.files, name).expect("it can be explained");
+        assert!(page.contains("\n  Remark "), "{page}");
+    }
+    let index = bazu_explain::index(&api);
+    assert!(index.contains("in a footnote"), "{index}");
+}
+
 #[test]
 fn nobody_is_asked_to_send_what_is_gone() {
     let api = bazu_load::load(snippets()).api.expect("a model");

@@ -13,9 +13,7 @@ impl Emitter<'_> {
     pub(super) fn errors_file(&self) -> Result<RustFile, Failure> {
         let api = self.api;
         let mut head = self.head(&format!("spec/{}", api.id));
-        head.push_str(&docs::inner(&[
-            "What the server refuses, by name instead of by text.",
-        ]));
+        head.push_str(&docs::inner(&["Named errors of the API."]));
         let importable = [("Error".to_owned(), "bazu_core::Error".to_owned())];
         let mut file = RustFile::new(head, BTreeMap::from(importable));
         let variants = api.errors.iter().map(|error| {
@@ -31,17 +29,23 @@ impl Emitter<'_> {
             let said = docs::outer(&["", &said]);
             let deprecated = types::deprecated(&error.facts);
             let name = ident(&error.name);
-            quote!(#docs #[doc = ""] #said #deprecated #name,)
+            quote! {
+                #docs
+                ///
+                #said
+                #deprecated
+                #name,
+            }
         });
         file.item(
             "ErrorKind",
             quote! {
-                #[doc = " What kind of refusal an error is."]
+                /// The kind of an API error.
                 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
                 #[non_exhaustive]
                 pub enum ErrorKind {
                     #(#variants)*
-                    #[doc = " A refusal that this version has no name for, or no refusal at all."]
+                    /// Any other error.
                     Other,
                 }
             },
@@ -54,10 +58,10 @@ impl Emitter<'_> {
         });
         file.item("ErrorKind", quote! {
             impl ErrorKind {
-                #[doc = " Code, part of the description in lower case, and what they mean; the first match wins."]
+                /// Code, part of the description in lower case, and kind. The first match wins.
                 const KNOWN: &[(i64, &str, Self)] = &[#(#rows)*];
 
-                #[doc = " The kind of an error."]
+                /// The kind of an error.
                 pub fn of(error: &Error) -> Self {
                     let (code, status, description) = match error {
                         Error::Api(refusal) => {

@@ -226,19 +226,28 @@ impl<'a> Emitter<'a> {
 
     fn chapter(&self, index: usize, chapter: &Chapter) -> Result<RustFile, Failure> {
         let mut head = self.head(&chapter.path);
-        let docs = [chapter.title.as_str(), chapter.doc.trim()];
-        head.push_str(&docs::inner(&docs));
+        // The text of a chapter with methods is the heading of its functions on the client's page.
+        let mut methods = self.api.methods.values();
+        let text = match methods.any(|method| method.chapter == index) {
+            true => "",
+            false => chapter.doc.trim(),
+        };
+        head.push_str(&docs::inner(&[chapter.title.as_str(), text]));
         let mut file = RustFile::new(head, self.importable(Some(index)));
         for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
             file.node(&ty.name, ty.span, self.type_items(ty))?;
         }
         let methods = self.api.methods.values();
-        // The module is private, so its own docs are seen in the source only; on the page of the
-        // client they stand above the first of the chapter's functions.
-        let mut heading = docs::outer(&[&format!("# {}", chapter.title), chapter.doc.trim()]);
+        let mut callers = Vec::new();
         for method in methods.filter(|method| method.chapter == index) {
-            let items = self.method_items(method, &std::mem::take(&mut heading));
+            let (items, functions) = self.method_items(method);
             file.node(&method.wire, method.span, items)?;
+            callers.push((method.wire.as_str(), method.span, functions));
+        }
+        if !callers.is_empty() {
+            let heading = self.linked("", &[&format!("# {}", chapter.title), chapter.doc.trim()]);
+            let client = ident(&self.api.client);
+            file.block(&heading, &quote!(impl #client), &callers)?;
         }
         Ok(file)
     }
@@ -336,14 +345,14 @@ impl<'a> Emitter<'a> {
         file.item(
             "types",
             quote! {
-                #[doc = " Every type of the API."]
+                /// Every type of the API.
                 pub mod types { #(#types)* }
             },
         )?;
         file.item(
             "methods",
             quote! {
-                #[doc = " Every method of the API as plain data."]
+                /// The requests of all methods, as plain data.
                 pub mod methods { #(#methods)* }
             },
         )?;

@@ -26,8 +26,11 @@ pub struct Unknown {
 /// The names of all that can be explained.
 pub fn index(api: &Api) -> String {
     let mut page = Page::new(api, &[]);
+    let _ = writeln!(page.text, "{}", api.title);
+    page.remark(api.remark.as_deref());
     for (index, chapter) in api.chapters.iter().enumerate() {
         let _ = writeln!(page.text, "{} ({})", chapter.title, chapter.path);
+        page.remark(chapter.remark.as_deref());
         let methods = api.methods.values().filter(|m| m.chapter == index);
         let types = api.types.values().filter(|ty| ty.chapter == index);
         page.names("Methods", methods.map(|method| method.wire.as_str()));

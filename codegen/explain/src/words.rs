@@ -69,6 +69,7 @@ impl Page<'_> {
             words.push_str(&format!("\n{text}"));
         }
         self.line("Returns", &words);
+        self.remark(facts.remark.as_deref());
     }
 
     fn named_type(&mut self, ty: &Type) {
@@ -208,13 +209,14 @@ impl Page<'_> {
             let Some(known) = self.api.sources.get(&source.id) else {
                 continue;
             };
+            // Titles have commas in them.
             let mut words = known.title.clone();
             if let Some(date) = &known.date {
-                words.push_str(&format!(", {date}"));
+                words.push_str(&format!("; {date}"));
             }
             if let Some(url) = &known.url {
                 let anchor = source.anchor.as_deref().map(|anchor| format!("#{anchor}"));
-                words.push_str(&format!(", {url}{}", anchor.unwrap_or_default()));
+                words.push_str(&format!("; {url}{}", anchor.unwrap_or_default()));
             }
             self.line("Source", &words);
         }
@@ -231,6 +233,7 @@ impl Page<'_> {
             }
         }
         self.line("Note", facts.note.as_deref().unwrap_or_default());
+        self.remark(facts.remark.as_deref());
     }
 
     fn corrections(&mut self, item: &str, field: Option<&str>) {

@@ -14,7 +14,7 @@ const GROWING: [&str; 5] = ["accessors", "corrections", "errors", "rules", "shor
 
 /// Keys whose value takes the place of what the shared item has. Its members are changed one by
 /// one instead.
-const REPLACED: [&str; 14] = [
+const REPLACED: [&str; 15] = [
     "basis",
     "body",
     "clients",
@@ -23,6 +23,7 @@ const REPLACED: [&str; 14] = [
     "long_poll",
     "note",
     "path",
+    "remark",
     "removed",
     "request_id",
     "returns",

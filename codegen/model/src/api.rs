@@ -26,6 +26,12 @@ pub struct Api {
     /// What the crate's front page says.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
+    /// What the reader of the spec should know.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub remark: Option<String>,
+    /// A program for the crate's front page.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub example: Option<String>,
     /// How it is spoken.
     pub protocol: Protocol,
     /// Address of the official docs.
@@ -128,9 +134,12 @@ pub struct Chapter {
     pub path: String,
     /// Its title.
     pub title: String,
-    /// What the module's page says.
+    /// What the heading above its methods says.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
+    /// What the reader of the spec should know.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub remark: Option<String>,
     /// Where it stands.
     #[serde(rename = "at")]
     pub span: Span,

@@ -16,9 +16,12 @@ pub struct Facts {
     /// How sure it is.
     #[serde(default, skip_serializing_if = "is_default")]
     pub basis: Basis,
-    /// A sentence more.
+    /// What a caller must know besides.
     #[serde(default, skip_serializing_if = "is_default")]
     pub note: Option<String>,
+    /// What the reader of the spec should know.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub remark: Option<String>,
     /// When it appeared, in words.
     #[serde(default, skip_serializing_if = "is_default")]
     pub since: Option<String>,
@@ -34,6 +37,12 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// What a caller reads: what it is, and the note.
+    pub fn description(&self) -> String {
+        let note = self.note.as_deref().unwrap_or_default();
+        [self.doc.trim(), note].join("\n\n").trim().to_owned()
+    }
+
     /// Whether generated Rust marks it `#[deprecated]`: it is deprecated, or removed.
     pub fn is_deprecated(&self) -> bool {
         self.deprecated.is_some() || self.removed.is_some()

@@ -87,6 +87,7 @@ impl Context<'_> {
                 .unwrap_or_default(),
             basis,
             note: written.note.map(|note| note.trim().to_owned()),
+            remark: written.remark.map(|remark| remark.trim().to_owned()),
             since: written.since.map(since),
             clients: written.clients.map(|clients| {
                 let note = clients.note.as_deref().map(|note| format!(". {note}"));
@@ -151,6 +152,5 @@ fn since(since: &spec::Since) -> String {
         since.date.as_ref().map(|date| date.0.clone()),
     ];
     let words: Vec<String> = words.into_iter().flatten().collect();
-    let note = since.note.as_deref().map(|note| format!(". {note}"));
-    format!("{}{}", words.join(", "), note.unwrap_or_default())
+    words.join(", ")
 }

@@ -104,6 +104,8 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
         files: files.iter().map(|file| file.path.clone()).collect(),
         title: header.title.clone().unwrap_or_else(|| name.value.clone()),
         doc: text(&header.doc),
+        remark: header.remark.clone(),
+        example: header.example.clone(),
         protocol: protocol::header(&mut context, header, name.span),
         docs: header.docs.clone().unwrap_or_default(),
         krate: context.krate(header),
@@ -165,6 +167,7 @@ impl Context<'_> {
                 .clone()
                 .unwrap_or_else(|| names::upper_camel(file.stem())),
             doc: text(&content.doc),
+            remark: content.remark.clone(),
             span: tree.span,
         });
         let source = content.source.as_ref();
