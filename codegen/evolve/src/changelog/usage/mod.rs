@@ -11,9 +11,9 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 
 use super::subject::Subject;
-use bazu_emit::{Emitter, runtime};
 use bazu_emit::ident;
 use bazu_emit::output::{Failure, Output, RustFile};
+use bazu_emit::{Emitter, runtime};
 use bazu_model::names;
 use bazu_model::{Api, Field, Scalar, TypeKind};
 
