@@ -114,7 +114,7 @@ struct Item<'a> {
     variants: &'a [Variant],
     /// The Rust enum of the variants.
     variants_rust: String,
-    /// How the variants are told apart; a kind of an update is its field.
+    /// How the variants are distinguished; a kind of an update is its field.
     by: &'a UnionBy,
     values: &'a [EnumValue],
     rules: &'a [Rule],

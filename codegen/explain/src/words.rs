@@ -222,12 +222,12 @@ impl Page<'_> {
         }
         self.line("Since", facts.since.as_deref().unwrap_or_default());
         self.line("Clients", facts.clients.as_deref().unwrap_or_default());
-        let ended = [
+        let notices = [
             ("Deprecated", &facts.deprecated),
             ("Removed", &facts.removed),
         ];
-        for (label, ended) in ended {
-            if let Some(Notice { since, note }) = ended {
+        for (label, notice) in notices {
+            if let Some(Notice { since, note }) = notice {
                 let since = since.as_deref().map(|since| format!("since {since}: "));
                 self.line(label, &format!("{}{note}", since.unwrap_or_default()));
             }
