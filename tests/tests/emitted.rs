@@ -299,3 +299,16 @@ fn a_type_moved_within_its_file_leaves_every_other_item_as_it_was() {
     };
     assert_eq!(nodes(before), nodes(after));
 }
+
+/// What bots do not compile without need.
+#[test]
+fn a_bot_that_takes_a_phone_number_stands_on_the_crate_that_has_it() {
+    let manifest = |files| written(files)[&format!("{CRATE}/Cargo.toml")].clone();
+    assert!(!manifest(snippets()).contains("bazu-rest"));
+    let (text, number) = ("name: String? }", "name: PhoneNumber? }");
+    let files = snippets().into_iter().map(|file| {
+        let changed = file.text.replace(text, number);
+        SourceFile::new(file.path, changed.into_bytes())
+    });
+    assert!(manifest(files.collect()).contains("bazu-rest.workspace = true"));
+}
