@@ -15,7 +15,7 @@ pub mod spec;
 
 pub use render::{Look, render};
 
-use bazu_model::diag::Diagnostic;
+use bazu_model::diag::Diagnostics;
 use bazu_model::{Api, SourceFile};
 
 /// A spec that was read, with all that is wrong with it.
@@ -26,7 +26,7 @@ pub struct Loaded {
     /// The resolved model; absent when the files cannot be told apart as a spec at all.
     pub api: Option<Api>,
     /// All problems, in the order of file and position.
-    pub diagnostics: Vec<Diagnostic>,
+    pub diagnostics: Diagnostics,
     /// The shared items that the API takes.
     pub taken: sharing::Taken,
 }

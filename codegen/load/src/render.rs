@@ -44,22 +44,17 @@ pub fn render(diagnostic: &Diagnostic, files: &[SourceFile], look: Look) -> Stri
             // An excerpt shows one file, so a place in another one is named in words.
             let place = other.place(*span);
             let sentence = format!("{label}: {place}");
-            help = Some(match help {
-                Some(help) => format!("{help}\n{sentence}"),
-                None => sentence,
-            });
+            help = format!("{help}\n{sentence}");
         }
     }
     let message = match (file, excerpt) {
         (Some(file), None) => format!("{}: {}", file.place(diagnostic.span), diagnostic.message),
         _ => diagnostic.message.clone(),
     };
-    let mut report = MietteDiagnostic::new(message)
+    let report = MietteDiagnostic::new(message)
         .with_code(diagnostic.id.to_string())
-        .with_labels(labels);
-    if let Some(help) = help {
-        report = report.with_help(help);
-    }
+        .with_labels(labels)
+        .with_help(help);
     let mut text = String::new();
     let rendered = match excerpt {
         Some(file) => {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::source::{Key, Node, NodeKind};
 use bazu_model::SourceFile;
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 
 /// Keys whose value is added to what the shared item has, instead of replacing it.
 const GROWING: [&str; 5] = ["accessors", "corrections", "errors", "rules", "shortcuts"];
@@ -38,8 +38,8 @@ pub type SharedFiles = BTreeMap<String, Node>;
 pub type Taken = BTreeSet<(String, String)>;
 
 /// Reports the shared items that no API takes.
-pub fn unused(files: &[SourceFile], taken: &Taken) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+pub fn unused(files: &[SourceFile], taken: &Taken) -> Diagnostics {
+    let mut diagnostics = Vec::new();
     for (index, file) in files
         .iter()
         .enumerate()
@@ -54,29 +54,25 @@ pub fn unused(files: &[SourceFile], taken: &Taken) -> Vec<Diagnostic> {
         for (key, _) in groups.flat_map(Node::entries) {
             if !taken.contains(&(file.stem().to_owned(), key.text.clone())) {
                 let message = format!("no API takes `{}`", key.text);
-                found.push(
-                    Diagnostic::new(Id::SharedUnused, key.span, message)
-                        .help(Id::SharedUnused.remedy()),
-                );
+                Diagnostic::new(Id::SharedUnused, key.span, message).report(&mut diagnostics);
             }
         }
     }
-    found
+    diagnostics
 }
 
 /// The keys of a shared file.
 const FILE_KEYS: [&str; 3] = ["doc", "methods", "types"];
 
 /// Reports what a shared file must not say: it has items, which are the same for every API.
-pub fn check_file(file: &Node, found: &mut Vec<Diagnostic>) {
+pub fn check_file(file: &Node, diagnostics: &mut Diagnostics) {
     for (key, _) in file.entries() {
         if !FILE_KEYS.contains(&key.text.as_str()) {
             let message = format!("a shared file has no key `{}`", key.text);
-            found.push(
-                Diagnostic::new(Id::UnknownKey, key.span, message)
-                    .help(format!("its keys are {}", FILE_KEYS.join(", ")))
-                    .did_you_mean(&key.text, FILE_KEYS),
-            );
+            Diagnostic::new(Id::UnknownKey, key.span, message)
+                .help(format!("its keys are {}", FILE_KEYS.join(", ")))
+                .did_you_mean(&key.text, FILE_KEYS)
+                .report(diagnostics);
         }
     }
     for group in ["types", "methods"] {
@@ -84,22 +80,23 @@ pub fn check_file(file: &Node, found: &mut Vec<Diagnostic>) {
         for (key, _) in items.iter().flat_map(|(_, item)| item.entries()) {
             if ["basis", "source"].contains(&key.text.as_str()) {
                 let message = format!("`{}` is not shared", key.text);
-                found.push(
-                    Diagnostic::new(Id::UnknownKey, key.span, message)
-                        .label("of one API")
-                        .help("sources are declared by an API: say it where the item is taken"),
-                );
+                Diagnostic::new(Id::UnknownKey, key.span, message)
+                    .label("of one API")
+                    .help("sources are declared by an API: say it where the item is taken")
+                    .report(diagnostics);
             }
         }
     }
 }
 
 /// Whether a node is a mapping; anything else is reported.
-fn mapping(node: &Node, what: &str, help: &str, found: &mut Vec<Diagnostic>) -> bool {
+fn mapping(node: &Node, what: &str, help: &str, diagnostics: &mut Diagnostics) -> bool {
     let is = matches!(node.kind, NodeKind::Map(_));
     if !is {
         let message = format!("{what} is a mapping");
-        found.push(Diagnostic::new(Id::WrongValue, node.span, message).help(help));
+        Diagnostic::new(Id::WrongValue, node.span, message)
+            .help(help)
+            .report(diagnostics);
     }
     is
 }
@@ -109,7 +106,7 @@ pub fn expand(
     mut chapter: Node,
     shared: &SharedFiles,
     taken: &mut Taken,
-    found: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Node {
     let Some(map) = chapter.map_mut() else {
         return chapter;
@@ -119,21 +116,19 @@ pub fn expand(
     };
     let (_, asked) = map.remove(at);
     let by_file = "write `file: { Item: {} }`, the file by its name without `.yaml`";
-    mapping(&asked, "`shared`", by_file, found);
+    mapping(&asked, "`shared`", by_file, diagnostics);
     let mut types = Vec::new();
     let mut methods = Vec::new();
     for (file_key, items) in asked.entries() {
         let Some(file) = shared.get(&file_key.text) else {
             let names = shared.keys().map(String::as_str);
             let message = format!("there is no spec/shared/{}.yaml", file_key.text);
-            found.push(
-                Diagnostic::new(Id::SharedMissing, file_key.span, message)
-                    .help(Id::SharedMissing.remedy())
-                    .did_you_mean(&file_key.text, names),
-            );
+            Diagnostic::new(Id::SharedMissing, file_key.span, message)
+                .did_you_mean(&file_key.text, names)
+                .report(diagnostics);
             continue;
         };
-        mapping(items, "what is taken from a file", by_file, found);
+        mapping(items, "what is taken from a file", by_file, diagnostics);
         for (name, difference) in items.entries() {
             let find = |group: &str| file.get(group)?.get(&name.text);
             let (base, group) = match (find("types"), find("methods")) {
@@ -146,19 +141,17 @@ pub fn expand(
                         .map(|(key, _)| key.text.as_str());
                     let message =
                         format!("spec/shared/{}.yaml has no `{}`", file_key.text, name.text);
-                    found.push(
-                        Diagnostic::new(Id::SharedMissing, name.span, message)
-                            .help(Id::SharedMissing.remedy())
-                            .did_you_mean(&name.text, names),
-                    );
+                    Diagnostic::new(Id::SharedMissing, name.span, message)
+                        .did_you_mean(&name.text, names)
+                        .report(diagnostics);
                     continue;
                 }
             };
             taken.insert((file_key.text.clone(), name.text.clone()));
             let help = "write what differs, or `{}` where nothing does";
-            mapping(difference, "a difference", help, found);
+            mapping(difference, "a difference", help, diagnostics);
             let mut item = base.clone();
-            Difference { name, found }.apply(&mut item, difference);
+            Difference { name, diagnostics }.apply(&mut item, difference);
             group.push((name.clone(), item));
         }
     }
@@ -196,7 +189,7 @@ pub fn expand(
 /// The differences of one item, and where complaints go.
 struct Difference<'a> {
     name: &'a Key,
-    found: &'a mut Vec<Diagnostic>,
+    diagnostics: &'a mut Diagnostics,
 }
 
 impl Difference<'_> {
@@ -205,10 +198,7 @@ impl Difference<'_> {
             "the difference `{}` of `{}` does not apply: {why}",
             key.text, self.name.text
         );
-        self.found.push(
-            Diagnostic::new(Id::DifferenceNeverApplies, key.span, message)
-                .help(Id::DifferenceNeverApplies.remedy()),
-        );
+        Diagnostic::new(Id::DifferenceNeverApplies, key.span, message).report(self.diagnostics);
     }
 
     fn apply(&mut self, item: &mut Node, difference: &Node) {
@@ -228,19 +218,17 @@ impl Difference<'_> {
         let known = ["remove", "change", "add"].into_iter();
         let known: Vec<&str> = known.chain(GROWING).chain(REPLACED).collect();
         let message = format!("the key `{}` has no meaning in a difference", key.text);
-        self.found.push(
-            Diagnostic::new(Id::UnknownKey, key.span, message)
-                .help(format!("keys that may stand here: {}", known.join(", ")))
-                .did_you_mean(&key.text, known),
-        );
+        Diagnostic::new(Id::UnknownKey, key.span, message)
+            .help(format!("keys that may stand here: {}", known.join(", ")))
+            .did_you_mean(&key.text, known)
+            .report(self.diagnostics);
     }
 
     fn remove(&mut self, item: &mut Node, names: &Node) {
         let NodeKind::List(names) = &names.kind else {
-            self.found.push(
-                Diagnostic::new(Id::WrongValue, names.span, "`remove` is a list of names")
-                    .help("write `remove: [name]`"),
-            );
+            Diagnostic::new(Id::WrongValue, names.span, "`remove` is a list of names")
+                .help("write `remove: [name]`")
+                .report(self.diagnostics);
             return;
         };
         for name in names {
@@ -263,9 +251,9 @@ impl Difference<'_> {
             "type"
         };
         let help = "write `change: { name: { key: value } }`";
-        mapping(changes, "`change`", help, self.found);
+        mapping(changes, "`change`", help, self.diagnostics);
         for (key, keys) in changes.entries() {
-            if !mapping(keys, "a change", help, self.found) {
+            if !mapping(keys, "a change", help, self.diagnostics) {
                 continue;
             }
             if keys.entries().is_empty() {
@@ -293,7 +281,7 @@ impl Difference<'_> {
     }
 
     fn add(&mut self, item: &mut Node, added: &Node) {
-        mapping(added, "`add`", "write `add: { name: … }`", self.found);
+        mapping(added, "`add`", "write `add: { name: … }`", self.diagnostics);
         // A method may come without parameters.
         if item.get("returns").is_some() && item.get("params").is_none() {
             let key = Key {

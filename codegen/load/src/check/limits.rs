@@ -1,18 +1,18 @@
 //! Defaults and other values that must lie inside limits.
 
 use super::items;
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{
     Api, Field, Literal, Scalar, Span, Spanned, TextUnit, Type, TypeKind, TypeRef, UnionBy,
 };
 
-pub(super) fn check(api: &Api, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     for item in items(api) {
         for field in item.fields {
-            sent_as_text(api, field, found);
+            sent_as_text(api, field, diagnostics);
             for (word, value) in [("default", &field.default), ("value", &field.absent)] {
                 if let Some(Spanned { value, span }) = value {
-                    inside(api, field, word, value, *span, found);
+                    inside(api, field, word, value, *span, diagnostics);
                 }
             }
         }
@@ -20,7 +20,7 @@ pub(super) fn check(api: &Api, found: &mut Vec<Diagnostic>) {
 }
 
 /// Only what is a number or text on the wire anyway can be sent as text.
-fn sent_as_text(api: &Api, field: &Field, found: &mut Vec<Diagnostic>) {
+fn sent_as_text(api: &Api, field: &Field, diagnostics: &mut Diagnostics) {
     let TypeRef::Named(name) = &field.ty.value else {
         return;
     };
@@ -30,11 +30,10 @@ fn sent_as_text(api: &Api, field: &Field, found: &mut Vec<Diagnostic>) {
     };
     if field.as_string && api.types.get(name).is_some_and(|ty| !scalars(ty)) {
         let message = format!("a field of type `{name}` cannot be sent as `String`");
-        found.push(
-            Diagnostic::new(Id::LimitMismatch, field.ty.span, message)
-                .label("not a number nor text")
-                .help("only `as: String` for an `Integer` or a union of kinds is possible"),
-        );
+        Diagnostic::new(Id::LimitMismatch, field.ty.span, message)
+            .label("not a number nor text")
+            .help("only `as: String` for an `Integer` or a union of kinds is possible")
+            .report(diagnostics);
     }
 }
 
@@ -118,7 +117,7 @@ fn inside(
     word: &str,
     value: &Literal,
     span: Span,
-    found: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
     // An empty text stands for an enum value that the server did not name.
     if word == "value" && api.is_enum(&field.ty) && *value == Literal::String(String::new()) {
@@ -132,12 +131,11 @@ fn inside(
                 field.wire
             ),
         };
-        let mut diagnostic = Diagnostic::new(Id::DefaultOutside, span, message)
-            .label(format!("not a valid {word}"))
-            .help(Id::DefaultOutside.remedy());
+        let mut diagnostic =
+            Diagnostic::new(Id::DefaultOutside, span, message).label(format!("not a valid {word}"));
         if let Literal::String(text) = value {
             diagnostic = diagnostic.did_you_mean(text, values(api, &field.ty));
         }
-        found.push(diagnostic);
+        diagnostic.report(diagnostics);
     }
 }

@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::page::{Place, SpecItem, Types, View, bounds, limit};
 use bazu_model::{Api, Correction, DocsSay, PAGE_FORMATS, Source, Spanned};
 
-type Found = Vec<Diagnostic>;
-
-pub(super) fn check(api: &Api, found: &mut Found) {
+pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     let mut formats: BTreeMap<&str, &Source> = BTreeMap::new();
     for (id, source) in &api.sources {
-        page(api, id, source, found);
+        page(api, id, source, diagnostics);
         let Some(Spanned {
             value: format,
             span,
@@ -21,22 +19,20 @@ pub(super) fn check(api: &Api, found: &mut Found) {
         };
         if let Some(first) = formats.insert(format, source) {
             let message = format!("two sources are pages in the format `{format}`");
-            found.push(
-                Diagnostic::new(Id::BadPage, *span, message)
-                    .label("the format again")
-                    .related(first.span, "the first such source")
-                    .help("a saved page is told by its format: keep `page` at the one that is compared"),
-            );
+            Diagnostic::new(Id::BadPage, *span, message)
+                .label("the format again")
+                .related(first.span, "the first such source")
+                .help("a saved page is told by its format: keep `page` at the one that is compared")
+                .report(diagnostics);
         }
     }
     for item in &api.not_taken {
         let known = api.types.contains_key(&item.name) || api.methods.contains_key(&item.name);
         if known {
             let message = format!("`{}` is said to be left out, and is in the spec", item.name);
-            found.push(
-                Diagnostic::new(Id::CorrectionNeverApplies, item.span, message)
-                    .help("remove it from `not_taken`"),
-            );
+            Diagnostic::new(Id::CorrectionNeverApplies, item.span, message)
+                .help("remove it from `not_taken`")
+                .report(diagnostics);
         }
     }
     let types = Types { api, names: &[] };
@@ -63,13 +59,13 @@ pub(super) fn check(api: &Api, found: &mut Found) {
             {
                 diagnostic = diagnostic.did_you_mean(field, item.members.keys().copied());
             }
-            found.push(diagnostic);
+            diagnostic.report(diagnostics);
         }
     }
 }
 
 /// What is said of a source that is a page.
-fn page(api: &Api, id: &str, source: &Source, found: &mut Found) {
+fn page(api: &Api, id: &str, source: &Source, diagnostics: &mut Diagnostics) {
     let formats = || PAGE_FORMATS.iter().copied();
     match &source.page {
         Some(Spanned {
@@ -78,23 +74,19 @@ fn page(api: &Api, id: &str, source: &Source, found: &mut Found) {
         }) if formats().all(|known| known != format) => {
             let known: Vec<_> = formats().map(|format| format!("`{format}`")).collect();
             let message = format!("no saved page is read in a format `{format}`");
-            found.push(
-                Diagnostic::new(Id::BadPage, *span, message)
-                    .label("unknown format")
-                    .help(format!("the formats are {}", known.join(", ")))
-                    .did_you_mean(format, formats()),
-            );
+            Diagnostic::new(Id::BadPage, *span, message)
+                .label("unknown format")
+                .help(format!("the formats are {}", known.join(", ")))
+                .did_you_mean(format, formats())
+                .report(diagnostics);
         }
         Some(_) => {}
         None if source.copy_of.is_some() || source.partial || !source.names.is_empty() => {
             let message = format!("`{id}` is no page that is compared");
-            found.push(
-                Diagnostic::new(Id::BadPage, source.span, message)
-                    .label("without a format")
-                    .help(
-                        "`copy_of`, `partial` and `names` go with `page`: add it, or remove them",
-                    ),
-            );
+            Diagnostic::new(Id::BadPage, source.span, message)
+                .label("without a format")
+                .help("`copy_of`, `partial` and `names` go with `page`: add it, or remove them")
+                .report(diagnostics);
         }
         None => {}
     }
@@ -104,36 +96,31 @@ fn page(api: &Api, id: &str, source: &Source, found: &mut Found) {
     }) = &source.copy_of
     {
         if original == id {
-            found.push(
-                Diagnostic::new(Id::BadPage, *span, "a page is not a copy of itself")
-                    .label("itself")
-                    .help("name the source that it was copied from, or remove `copy_of`"),
-            );
+            Diagnostic::new(Id::BadPage, *span, "a page is not a copy of itself")
+                .label("itself")
+                .help("name the source that it was copied from, or remove `copy_of`")
+                .report(diagnostics);
         } else if !api.sources.contains_key(original) && !api.left_out.contains(original) {
             let known = api.sources.keys().map(String::as_str);
-            found.push(
-                Diagnostic::new(
-                    Id::UnknownSource,
-                    *span,
-                    format!("no source `{original}` is declared"),
-                )
-                .help(Id::UnknownSource.remedy())
-                .did_you_mean(original, known),
-            );
+            Diagnostic::new(
+                Id::UnknownSource,
+                *span,
+                format!("no source `{original}` is declared"),
+            )
+            .did_you_mean(original, known)
+            .report(diagnostics);
         }
     }
     for (_, Spanned { value: ty, span }) in &source.names {
         if !api.types.contains_key(ty) && !api.left_out.contains(ty) {
             let known = api.types.keys().map(String::as_str);
-            found.push(
-                Diagnostic::new(
-                    Id::UnknownType,
-                    *span,
-                    format!("the type `{ty}` is not defined"),
-                )
-                .help(Id::UnknownType.remedy())
-                .did_you_mean(ty, known),
-            );
+            Diagnostic::new(
+                Id::UnknownType,
+                *span,
+                format!("the type `{ty}` is not defined"),
+            )
+            .did_you_mean(ty, known)
+            .report(diagnostics);
         }
     }
 }

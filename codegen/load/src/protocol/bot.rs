@@ -1,6 +1,6 @@
 //! Telegram-like bot APIs.
 
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{Api, Body, BotApi, BotCall, Method, Name, Scalar, TypeRef};
 
 use super::foreign;
@@ -11,11 +11,10 @@ use crate::spec;
 pub(super) fn header(context: &mut Context<'_>, header: &spec::File) -> BotApi {
     if let Some(auth) = &header.auth {
         let message = "a bot proves itself by the token in the path";
-        context.report(
-            Diagnostic::new(Id::BadAuth, auth.span, message)
-                .label("not in a bot API")
-                .help("remove `auth`"),
-        );
+        Diagnostic::new(Id::BadAuth, auth.span, message)
+            .label("not in a bot API")
+            .help("remove `auth`")
+            .report(context.diagnostics);
     }
     let Some(server) = &header.server else {
         return BotApi::default();
@@ -59,24 +58,22 @@ pub(super) fn check_attach(context: &mut Context<'_>, header: &spec::File, api: 
         ),
         None => Diagnostic::new(Id::MissingKey, name.span, "the `server` has no `attach`"),
     };
-    context.report(
-        fault.related(field.span, "a file inside a value").help(
-            "write how the value refers to the file's part, such as `attach: attach://{name}`",
-        ),
-    );
+    fault
+        .related(field.span, "a file inside a value")
+        .help("write how the value refers to the file's part, such as `attach: attach://{name}`")
+        .report(context.diagnostics);
 }
 
 pub(super) fn call(context: &mut Context<'_>, name: &Name, method: &spec::Method) -> BotCall {
     if let Some(path) = &method.path {
-        context.report(
-            Diagnostic::new(
-                Id::BadEndpoint,
-                path.span,
-                "a bot API has one path for all methods",
-            )
-            .label("not in a bot API")
-            .help("remove `path`"),
-        );
+        Diagnostic::new(
+            Id::BadEndpoint,
+            path.span,
+            "a bot API has one path for all methods",
+        )
+        .label("not in a bot API")
+        .help("remove `path`")
+        .report(context.diagnostics);
     }
     if let Some(param) = &method.request_id {
         foreign(context, "request_id", param.span, "bot", "rest");
@@ -90,10 +87,15 @@ pub(super) fn call(context: &mut Context<'_>, name: &Name, method: &spec::Method
     }
 }
 
-pub(super) fn check_call(api: &Api, method: &Method, call: &BotCall, found: &mut Vec<Diagnostic>) {
+pub(super) fn check_call(
+    api: &Api,
+    method: &Method,
+    call: &BotCall,
+    diagnostics: &mut Diagnostics,
+) {
     if let Some(param) = &call.long_poll
         && !method.params.iter().any(|known| known.wire == param.value)
     {
-        no_parameter(api, method, param, found);
+        no_parameter(api, method, param, diagnostics);
     }
 }

@@ -4,7 +4,7 @@
 mod bot;
 mod rest;
 
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{Api, Call, Method, Name, Protocol, Span};
 
 use crate::resolve::Context;
@@ -49,19 +49,18 @@ pub(crate) fn check_header(context: &mut Context<'_>, header: &spec::File, api: 
 }
 
 /// Checks the parameters with a meaning of their own.
-pub(crate) fn check_call(api: &Api, method: &Method, found: &mut Vec<Diagnostic>) {
+pub(crate) fn check_call(api: &Api, method: &Method, diagnostics: &mut Diagnostics) {
     match &method.call {
-        Call::Bot(call) => bot::check_call(api, method, call, found),
-        Call::Rest(call) => rest::check_call(api, method, call, found),
+        Call::Bot(call) => bot::check_call(api, method, call, diagnostics),
+        Call::Rest(call) => rest::check_call(api, method, call, diagnostics),
     }
 }
 
 /// Reports a key that means nothing in this protocol.
 fn foreign(context: &mut Context<'_>, key: &str, span: Span, here: &str, there: &str) {
     let message = format!("`{key}` goes with `protocol: {there}`");
-    context.report(
-        Diagnostic::new(Id::WrongValue, span, message)
-            .label(format!("not in a {here} API"))
-            .help(format!("remove `{key}`")),
-    );
+    Diagnostic::new(Id::WrongValue, span, message)
+        .label(format!("not in a {here} API"))
+        .help(format!("remove `{key}`"))
+        .report(context.diagnostics);
 }

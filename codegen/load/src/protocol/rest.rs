@@ -1,6 +1,6 @@
 //! REST APIs.
 
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::names;
 use bazu_model::{Api, Auth, Body, Method, Name, RestApi, RestCall, Scalar, Span, TypeRef, Verb};
 
@@ -41,7 +41,7 @@ fn auth(context: &mut Context<'_>, header: &spec::File, place: Span) -> Option<A
             ),
         },
     };
-    context.report(Diagnostic::new(Id::BadAuth, span, message).help(Id::BadAuth.remedy()));
+    Diagnostic::new(Id::BadAuth, span, message).report(context.diagnostics);
     None
 }
 
@@ -67,7 +67,7 @@ fn endpoint(
     let fault = match &method.path {
         None => {
             let message = format!("`{name}` has no `path`");
-            Diagnostic::new(Id::BadEndpoint, name.span, message).help(Id::BadEndpoint.remedy())
+            Diagnostic::new(Id::BadEndpoint, name.span, message)
         }
         Some(path) => {
             let verb = match path.value.split_once(' ') {
@@ -85,28 +85,30 @@ fn endpoint(
             }
         }
     };
-    context.report(fault);
+    fault.report(context.diagnostics);
     None
 }
 
 /// The parameter that is filled with a random id where none is given.
-pub(super) fn check_call(api: &Api, method: &Method, call: &RestCall, found: &mut Vec<Diagnostic>) {
+pub(super) fn check_call(
+    api: &Api,
+    method: &Method,
+    call: &RestCall,
+    diagnostics: &mut Diagnostics,
+) {
     let Some(name) = &call.request_id else {
         return;
     };
     let Some(param) = method.params.iter().find(|param| param.wire == name.value) else {
-        no_parameter(api, method, name, found);
+        no_parameter(api, method, name, diagnostics);
         return;
     };
     if param.ty != TypeRef::Scalar(Scalar::RequestId) || param.required {
         let message = format!("`{name}` is no `RequestId?`");
-        found.push(
-            Diagnostic::new(Id::UnknownPath, name.span, message)
-                .label("cannot be made up")
-                .related(param.ty.span, "its type")
-                .help(
-                    "a random id is made where none is given, so the parameter is a `RequestId?`",
-                ),
-        );
+        Diagnostic::new(Id::UnknownPath, name.span, message)
+            .label("cannot be made up")
+            .related(param.ty.span, "its type")
+            .help("a random id is made where none is given, so the parameter is a `RequestId?`")
+            .report(diagnostics);
     }
 }

@@ -69,10 +69,7 @@ impl Context<'_> {
         };
         if basis.value != Basis::Documented && source.is_none() {
             let message = "a fact that is not documented needs a `source`";
-            self.report(
-                Diagnostic::new(Id::BasisWithoutSource, basis.span, message)
-                    .help(Id::BasisWithoutSource.remedy()),
-            );
+            Diagnostic::new(Id::BasisWithoutSource, basis.span, message).report(self.diagnostics);
         }
         basis.value
     }
@@ -106,10 +103,7 @@ impl Context<'_> {
     fn ended(&mut self, ended: &Spanned<spec::Ended>, why: &str) -> Notice {
         let note = ended.note.as_ref().map(|note| note.value.trim());
         if note.is_none_or(str::is_empty) {
-            self.report(
-                Diagnostic::new(Id::DeprecatedWithoutNote, ended.span, why)
-                    .help(Id::DeprecatedWithoutNote.remedy()),
-            );
+            Diagnostic::new(Id::DeprecatedWithoutNote, ended.span, why).report(self.diagnostics);
         }
         let since = ended.since.as_ref().map(|since| since.0.clone());
         Notice {
@@ -132,15 +126,13 @@ impl Context<'_> {
                 });
             } else if !self.left_out.contains(id) {
                 let known: Vec<String> = self.sources.keys().cloned().collect();
-                self.report(
-                    Diagnostic::new(
-                        Id::UnknownSource,
-                        name.span,
-                        format!("no source `{id}` is declared"),
-                    )
-                    .help(Id::UnknownSource.remedy())
-                    .did_you_mean(id, known.iter().map(String::as_str)),
-                );
+                Diagnostic::new(
+                    Id::UnknownSource,
+                    name.span,
+                    format!("no source `{id}` is declared"),
+                )
+                .did_you_mean(id, known.iter().map(String::as_str))
+                .report(self.diagnostics);
             }
         }
         refs

@@ -86,11 +86,10 @@ impl Context<'_> {
                 "a field of type `{ty}` cannot be read from `{}`",
                 kind.value
             );
-            self.report(
-                Diagnostic::new(Id::LimitMismatch, kind.span, message)
-                    .label("not possible here")
-                    .help("an `Integer` may also be read from a `String`, a `String` from an `Integer`"),
-            );
+            Diagnostic::new(Id::LimitMismatch, kind.span, message)
+                .label("not possible here")
+                .help("an `Integer` may also be read from a `String`, a `String` from an `Integer`")
+                .report(self.diagnostics);
         }
         fits
     }
@@ -106,11 +105,10 @@ impl Context<'_> {
             && matches!(ty, TypeRef::Named(_) | TypeRef::Scalar(Scalar::Integer));
         if !fits {
             let message = format!("a field of type `{ty}` cannot be sent as `{}`", kind.value);
-            self.report(
-                Diagnostic::new(Id::LimitMismatch, kind.span, message)
-                    .label("not possible here")
-                    .help("only `as: String` for an `Integer` or a union of kinds is possible"),
-            );
+            Diagnostic::new(Id::LimitMismatch, kind.span, message)
+                .label("not possible here")
+                .help("only `as: String` for an `Integer` or a union of kinds is possible")
+                .report(self.diagnostics);
         }
         fits
     }
@@ -132,7 +130,9 @@ impl Context<'_> {
             } else {
                 Id::BadTypeExpression.remedy()
             };
-            self.report(Diagnostic::new(Id::BadTypeExpression, text.span, message).help(help));
+            Diagnostic::new(Id::BadTypeExpression, text.span, message)
+                .help(help)
+                .report(self.diagnostics);
         }
         Some((ty?, optional))
     }
@@ -142,11 +142,10 @@ impl Context<'_> {
         let (ty, optional) = self.type_expression(text)?;
         if optional {
             let message = format!("`{ty}` is always there here, so `?` has no meaning");
-            self.report(
-                Diagnostic::new(Id::BadTypeExpression, text.span, message)
-                    .label("not a field or a parameter")
-                    .help(format!("write `{ty}`")),
-            );
+            Diagnostic::new(Id::BadTypeExpression, text.span, message)
+                .label("not a field or a parameter")
+                .help(format!("write `{ty}`"))
+                .report(self.diagnostics);
         }
         let span = text.span;
         Some(Spanned { value: ty, span })
@@ -173,10 +172,7 @@ impl Context<'_> {
             self.fits(text(ty), "pattern", "text", pattern.span);
             if let Err(error) = regex_lite::Regex::new(&pattern.value) {
                 let message = format!("the pattern is not a regular expression: {error}");
-                self.report(
-                    Diagnostic::new(Id::BadPattern, pattern.span, message)
-                        .help(Id::BadPattern.remedy()),
-                );
+                Diagnostic::new(Id::BadPattern, pattern.span, message).report(self.diagnostics);
             }
         }
         let unit = match (&field.unit, &length) {
@@ -197,10 +193,9 @@ impl Context<'_> {
                 let whole = matches!(ty, TypeRef::Scalar(Scalar::Integer));
                 self.fits(whole, "choices", "a whole number", choices.span);
                 if choices.value.is_empty() {
-                    self.report(
-                        Diagnostic::new(Id::BadLimit, choices.span, "no number is allowed")
-                            .help("list the numbers, such as `choices: [1, 7, 30]`"),
-                    );
+                    Diagnostic::new(Id::BadLimit, choices.span, "no number is allowed")
+                        .help("list the numbers, such as `choices: [1, 7, 30]`")
+                        .report(self.diagnostics);
                 }
                 choices.value.clone()
             }),
@@ -221,9 +216,7 @@ impl Context<'_> {
     fn fits(&mut self, fits: bool, limit: &str, what: &str, span: Span) {
         if !fits {
             let message = format!("`{limit}` is a limit of {what}, which this field is not");
-            self.report(
-                Diagnostic::new(Id::LimitMismatch, span, message).help(Id::LimitMismatch.remedy()),
-            );
+            Diagnostic::new(Id::LimitMismatch, span, message).report(self.diagnostics);
         }
     }
 
@@ -234,11 +227,9 @@ impl Context<'_> {
             "bytes" => TextUnit::Bytes,
             other => {
                 let message = format!("a text length is not counted in `{other}`");
-                self.report(
-                    Diagnostic::new(Id::BadUnit, unit.span, message)
-                        .help(Id::BadUnit.remedy())
-                        .did_you_mean(other, ["chars", "utf16", "bytes"]),
-                );
+                Diagnostic::new(Id::BadUnit, unit.span, message)
+                    .did_you_mean(other, ["chars", "utf16", "bytes"])
+                    .report(self.diagnostics);
                 TextUnit::Chars
             }
         }
@@ -255,29 +246,26 @@ impl Context<'_> {
         self.fits(fits, limit, what, text.span);
         let Some((min, max)) = parse_bounds(&text.value.0) else {
             let message = format!("`{}` is not a limit", text.value.0);
-            self.report(
-                Diagnostic::new(Id::BadLimit, text.span, message).help(Id::BadLimit.remedy()),
-            );
+            Diagnostic::new(Id::BadLimit, text.span, message).report(self.diagnostics);
             return None;
         };
         let count = |bound: Option<f64>| bound.is_none_or(|n| n >= 0.0 && n.fract() == 0.0);
         if limit != "range" && !(count(min) && count(max)) {
             let message = format!("`{}` is not a limit of a count", text.value.0);
-            self.report(
-                Diagnostic::new(Id::BadLimit, text.span, message).help(format!(
+            Diagnostic::new(Id::BadLimit, text.span, message)
+                .help(format!(
                     "`{limit}` counts, so its limits are 0, 1, 2 and so on"
-                )),
-            );
+                ))
+                .report(self.diagnostics);
             return None;
         }
         if let (Some(min), Some(max)) = (min, max)
             && min > max
         {
             let message = format!("the minimum {min} is above the maximum {max}");
-            self.report(
-                Diagnostic::new(Id::EmptyRange, text.span, message)
-                    .help(format!("did you mean `{max}..{min}`?")),
-            );
+            Diagnostic::new(Id::EmptyRange, text.span, message)
+                .help(format!("did you mean `{max}..{min}`?"))
+                .report(self.diagnostics);
         }
         Some(Spanned {
             value: Bounds { min, max },
@@ -316,7 +304,9 @@ impl Context<'_> {
                     };
                     wrong = true;
                     let message = format!("`{raw}` is not a limit");
-                    self.report(Diagnostic::new(Id::BadLimit, text.span, message).help(help));
+                    Diagnostic::new(Id::BadLimit, text.span, message)
+                        .help(help)
+                        .report(self.diagnostics);
                 }
             }
         }
@@ -340,10 +330,9 @@ impl Context<'_> {
             let bytes = parse_size(&text.0);
             if bytes.is_none() {
                 let message = format!("`{}` is not a size", text.0);
-                self.report(
-                    Diagnostic::new(Id::BadLimit, file.span, message)
-                        .help("write `200 KB`, `10 MB` or `1 GB`"),
-                );
+                Diagnostic::new(Id::BadLimit, file.span, message)
+                    .help("write `200 KB`, `10 MB` or `1 GB`")
+                    .report(self.diagnostics);
             }
             bytes
         };

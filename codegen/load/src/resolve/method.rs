@@ -49,11 +49,11 @@ impl Context<'_> {
                 "`{}` does not survive the way to Rust and back (`{rust}`)",
                 name.value
             );
-            self.report(
-                Diagnostic::new(Id::NameChanges, name.span, message).help(format!(
+            Diagnostic::new(Id::NameChanges, name.span, message)
+                .help(format!(
                     "name the function by `rust:`, such as `rust: {rust}`"
-                )),
-            );
+                ))
+                .report(self.diagnostics);
         }
         rust
     }
@@ -64,11 +64,9 @@ impl Context<'_> {
             if !known && !self.left_out.contains(&name.value) {
                 let known = api.errors.iter().map(|error| error.name.as_str());
                 let message = format!("no error `{}` is declared", name.value);
-                self.report(
-                    Diagnostic::new(Id::UnknownError, name.span, message)
-                        .help(Id::UnknownError.remedy())
-                        .did_you_mean(&name.value, known),
-                );
+                Diagnostic::new(Id::UnknownError, name.span, message)
+                    .did_you_mean(&name.value, known)
+                    .report(self.diagnostics);
             }
         }
         errors.iter().map(|name| name.value.clone()).collect()

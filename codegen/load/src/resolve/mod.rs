@@ -17,7 +17,7 @@ use crate::protocol;
 use crate::source::{Entries, Spanned};
 use crate::spec::{self, Tree};
 use bazu_model::SourceFile;
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::names;
 use bazu_model::{
     Accessor, AccessorKind, Api, Chapter, Correction, NotTaken, Shortcut, Source, Span, Type,
@@ -33,31 +33,26 @@ pub(crate) struct Context<'a> {
     left_out: BTreeSet<String>,
     /// Whether a part of the item at hand could not be read.
     incomplete: bool,
-    found: &'a mut Vec<Diagnostic>,
+    pub(crate) diagnostics: &'a mut Diagnostics,
 }
 
 impl Context<'_> {
-    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
-        self.found.push(diagnostic);
-    }
-
     fn leave_out(&mut self, names: &[String]) {
         self.left_out.extend(names.iter().cloned());
     }
 }
 
 /// Builds the model of an API. There is none without a header.
-pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>) -> Option<Api> {
+pub fn resolve(files: &[SourceFile], trees: &[Tree], diagnostics: &mut Diagnostics) -> Option<Api> {
     let mut headers = trees.iter().filter(|tree| tree.content.api.is_some());
     let header_tree = headers.next();
     for tree in headers {
         let span = tree.content.api.as_ref().map_or(tree.span, |api| api.span);
-        let mut diagnostic = Diagnostic::new(Id::NoApi, span, "a second file begins an API")
-            .help(Id::NoApi.remedy());
+        let mut diagnostic = Diagnostic::new(Id::NoApi, span, "a second file begins an API");
         if let Some(first) = header_tree.and_then(|tree| tree.content.api.as_ref()) {
             diagnostic = diagnostic.related(first.span, "the first one");
         }
-        found.push(diagnostic);
+        diagnostic.report(diagnostics);
     }
     let Some(header_tree) = header_tree else {
         let span = trees.first().map_or(Span::default(), |tree| Span {
@@ -65,16 +60,14 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
             ..tree.span
         });
         let message = "no file of this spec holds `api:`";
-        found.push(Diagnostic::new(Id::NoApi, span, message).help(Id::NoApi.remedy()));
+        Diagnostic::new(Id::NoApi, span, message).report(diagnostics);
         return None;
     };
     let header = &header_tree.content;
     let name = header.api.as_ref()?;
     let mut missing = |key: &str| {
         let message = format!("the header has no `{key}`");
-        found.push(
-            Diagnostic::new(Id::MissingKey, name.span, message).help(Id::MissingKey.remedy()),
-        );
+        Diagnostic::new(Id::MissingKey, name.span, message).report(diagnostics);
     };
     if header.krate.is_none() {
         missing("crate");
@@ -94,7 +87,7 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
             .map(|(name, _)| name.value.clone()),
         left_out: BTreeSet::new(),
         incomplete: false,
-        found,
+        diagnostics,
     };
     context.leave_out(header.sources.left_out());
     context.leave_out(header.errors.left_out());
@@ -202,16 +195,14 @@ impl Context<'_> {
         span: impl Fn(&T) -> Span,
     ) {
         if let Some(first) = into.get(&key) {
-            self.report(
-                Diagnostic::new(
-                    Id::DuplicateName,
-                    name.span,
-                    format!("`{key}` is defined twice"),
-                )
-                .label("defined again")
-                .related(span(first), "first defined here")
-                .help(Id::DuplicateName.remedy()),
-            );
+            Diagnostic::new(
+                Id::DuplicateName,
+                name.span,
+                format!("`{key}` is defined twice"),
+            )
+            .label("defined again")
+            .related(span(first), "first defined here")
+            .report(self.diagnostics);
         } else {
             into.insert(key, item);
         }
@@ -251,10 +242,7 @@ impl Context<'_> {
                 (None, Some(format)) => AccessorKind::Format(format.clone()),
                 _ => {
                     let message = format!("`{}` needs either `first` or `format`", name.value);
-                    self.report(
-                        Diagnostic::new(Id::MissingKey, name.span, message)
-                            .help(Id::MissingKey.remedy()),
-                    );
+                    Diagnostic::new(Id::MissingKey, name.span, message).report(self.diagnostics);
                     continue;
                 }
             };

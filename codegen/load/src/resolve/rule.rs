@@ -152,14 +152,13 @@ impl Context<'_> {
                 "the rule `{}` is incomplete or says two things",
                 rule.id.value
             );
-            self.report(
-                Diagnostic::new(Id::RuleMalformed, rule.id.span, message)
-                    .help(Id::RuleMalformed.remedy()),
-            );
+            Diagnostic::new(Id::RuleMalformed, rule.id.span, message).report(self.diagnostics);
             return None;
         };
         if let Some((message, help)) = idle(rule, &kind) {
-            self.report(Diagnostic::new(Id::RuleMalformed, rule.id.span, message).help(help));
+            Diagnostic::new(Id::RuleMalformed, rule.id.span, message)
+                .help(help)
+                .report(self.diagnostics);
         }
         Some(kind)
     }

@@ -32,10 +32,7 @@ impl Context<'_> {
                     "none of"
                 }
             );
-            self.report(
-                Diagnostic::new(Id::AmbiguousKind, name.span, message)
-                    .help(Id::AmbiguousKind.remedy()),
-            );
+            Diagnostic::new(Id::AmbiguousKind, name.span, message).report(self.diagnostics);
             return None;
         }
         let kind = if let Some(values) = &item.values {
@@ -109,11 +106,10 @@ impl Context<'_> {
             (None, None, None, Some(fields)) => (UnionBy::Field, fields),
             _ => {
                 let message = "a union has `tag` with `variants`, or `kinds`, or `fields`";
-                self.report(
-                    Diagnostic::new(Id::AmbiguousKind, union.span, message)
-                        .label("told in no way, or in two")
-                        .help("say by what a reader tells the members apart"),
-                );
+                Diagnostic::new(Id::AmbiguousKind, union.span, message)
+                    .label("told in no way, or in two")
+                    .help("say by what a reader tells the members apart")
+                    .report(self.diagnostics);
                 return None;
             }
         };
@@ -146,11 +142,10 @@ impl Context<'_> {
         for (wire, variant) in variants.iter() {
             if let Some((key, _)) = variant.fields.iter().next().filter(|_| !twins) {
                 let message = format!("the members of `{}` share no discriminator", wire.value);
-                self.report(
-                    Diagnostic::new(Id::AmbiguousKind, key.span, message)
-                        .label("told by a field besides")
-                        .help("`fields` of a member go with `tag`; write its `type`"),
-                );
+                Diagnostic::new(Id::AmbiguousKind, key.span, message)
+                    .label("told by a field besides")
+                    .help("`fields` of a member go with `tag`; write its `type`")
+                    .report(self.diagnostics);
                 self.incomplete = true;
                 continue;
             }
@@ -160,10 +155,9 @@ impl Context<'_> {
             members.extend(fields.map(|(key, ty)| (Some(key.value.as_str()), &ty.value)));
             if members.is_empty() || (variant.ty.is_some() && members.len() > 1) {
                 let message = format!("the member `{}` has either `type` or `fields`", wire.value);
-                self.report(
-                    Diagnostic::new(Id::AmbiguousKind, wire.span, message)
-                        .help("name one type, or types by the field that only they have"),
-                );
+                Diagnostic::new(Id::AmbiguousKind, wire.span, message)
+                    .help("name one type, or types by the field that only they have")
+                    .report(self.diagnostics);
                 self.incomplete = true;
                 continue;
             }

@@ -17,7 +17,7 @@ use serde::de::{
 
 use super::{Key, Node, NodeKind, Span};
 use bazu_model::SPANNED;
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 
 pub(super) const RECOVER: &str = "$recover";
 pub(super) const RAW: &str = "$raw";
@@ -26,15 +26,15 @@ const SHORT: &str = "$short:";
 /// Reads a value; what is wrong inside it is reported, and what can be read is kept.
 pub fn from_node<T: for<'de> Deserialize<'de>>(
     node: &Node,
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Option<T> {
-    let found = RefCell::new(Vec::new());
+    let inside = RefCell::new(std::mem::take(diagnostics));
     let result = T::deserialize(NodeDeserializer {
         node,
-        found: &found,
+        diagnostics: &inside,
     });
-    diagnostics.append(&mut found.borrow_mut());
-    result.map_err(|error| diagnostics.push(*error.0)).ok()
+    *diagnostics = inside.into_inner();
+    result.map_err(|error| error.0.report(diagnostics)).ok()
 }
 
 /// An error on its way through `serde`, with a place as soon as one is known.
@@ -74,16 +74,12 @@ impl std::error::Error for Error {}
 
 impl de::Error for Error {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Diagnostic::new(Id::WrongValue, NOWHERE, message.to_string())
-            .help(Id::WrongValue.remedy())
-            .into()
+        Diagnostic::new(Id::WrongValue, NOWHERE, message.to_string()).into()
     }
 
     fn missing_field(field: &'static str) -> Self {
         let message = format!("the key `{field}` is missing");
-        Diagnostic::new(Id::MissingKey, NOWHERE, message)
-            .help(Id::MissingKey.remedy())
-            .into()
+        Diagnostic::new(Id::MissingKey, NOWHERE, message).into()
     }
 
     fn invalid_type(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
@@ -113,7 +109,7 @@ impl de::Error for Error {
 #[derive(Clone, Copy)]
 struct NodeDeserializer<'a> {
     node: &'a Node,
-    found: &'a RefCell<Vec<Diagnostic>>,
+    diagnostics: &'a RefCell<Diagnostics>,
 }
 
 impl<'a> NodeDeserializer<'a> {
@@ -130,15 +126,14 @@ impl<'a> NodeDeserializer<'a> {
         let known = |key: &Key| fields.is_none_or(|fields| fields.contains(&key.text.as_str()));
         for (key, _) in entries.iter().filter(|(key, _)| !known(key)) {
             let fields = fields.unwrap_or_default();
-            self.found.borrow_mut().push(
-                Diagnostic::new(
-                    Id::UnknownKey,
-                    key.span,
-                    format!("the key `{}` has no meaning here", key.text),
-                )
-                .help(format!("keys that may stand here: {}", fields.join(", ")))
-                .did_you_mean(&key.text, fields.iter().copied()),
-            );
+            Diagnostic::new(
+                Id::UnknownKey,
+                key.span,
+                format!("the key `{}` has no meaning here", key.text),
+            )
+            .help(format!("keys that may stand here: {}", fields.join(", ")))
+            .did_you_mean(&key.text, fields.iter().copied())
+            .report(&mut self.diagnostics.borrow_mut());
         }
         let entries: Vec<&(Key, Node)> = entries.iter().filter(|(key, _)| known(key)).collect();
         visitor.visit_map(MapReader {
@@ -209,7 +204,6 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
                 span,
                 format!("`{text}` is none of {}", variants.join(", ")),
             )
-            .help(Id::WrongValue.remedy())
             .did_you_mean(text, variants.iter().copied())
             .into());
         }
@@ -351,7 +345,7 @@ impl<'de> SeqAccess<'de> for RecoverReader<'_> {
             Ok(value) => Ok(Some(value)),
             Err(error) => {
                 let error = error.at(self.0.node.span);
-                self.0.found.borrow_mut().push(*error.0);
+                error.0.report(&mut self.0.diagnostics.borrow_mut());
                 Ok(None)
             }
         }

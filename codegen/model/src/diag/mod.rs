@@ -7,6 +7,9 @@ pub use catalogue::Id;
 
 use crate::Span;
 
+/// What is wrong with a spec.
+pub type Diagnostics = Vec<Diagnostic>;
+
 /// One problem of a spec.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -21,11 +24,12 @@ pub struct Diagnostic {
     /// A second place that matters, such as the first definition of a name.
     pub related: Option<(Span, String)>,
     /// What to do.
-    pub help: Option<String>,
+    pub help: String,
 }
 
 impl Diagnostic {
-    /// A problem at a place.
+    /// A problem at a place. Until something better is said, its label and its help are the title
+    /// and the remedy of its id.
     pub fn new(id: Id, span: Span, message: impl Into<String>) -> Self {
         Self {
             id,
@@ -33,7 +37,7 @@ impl Diagnostic {
             span,
             label: id.title().to_owned(),
             related: None,
-            help: None,
+            help: id.remedy().to_owned(),
         }
     }
 
@@ -51,7 +55,7 @@ impl Diagnostic {
 
     /// Says what to do.
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = help.into();
         self
     }
 
@@ -62,9 +66,14 @@ impl Diagnostic {
         known: impl IntoIterator<Item = &'a str>,
     ) -> Self {
         if let Some(near) = nearest(written, known) {
-            self.help = Some(format!("did you mean `{near}`?"));
+            self.help = format!("did you mean `{near}`?");
         }
         self
+    }
+
+    /// Adds it to what is wrong.
+    pub fn report(self, diagnostics: &mut Diagnostics) {
+        diagnostics.push(self);
     }
 }
 
