@@ -1,7 +1,5 @@
 //! The bot and the call: what every generated crate has.
 
-use std::collections::BTreeMap;
-
 use quote::quote;
 
 use super::rest::call_methods;
@@ -16,22 +14,7 @@ impl Emitter<'_> {
         head.push_str(&docs::inner(&[
             "The bot, and a call of one of its methods.",
         ]));
-        let mut importable: BTreeMap<String, String> = [
-            "Client",
-            "ClientBuilder",
-            "Dialect",
-            "Error",
-            "Method",
-            "Options",
-            "Policy",
-            "Token",
-            "Violations",
-        ]
-        .map(|name| (name.to_owned(), format!("bazu::{name}")))
-        .into();
-        importable.insert("Duration".to_owned(), "std::time::Duration".to_owned());
-        importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
-        let mut file = RustFile::new(head, importable);
+        let mut file = RustFile::new(head, self.client_imports());
         let (api_url, file_url) = (&bot.api_url, &bot.file_url);
         // Where files follow from the address of the API, a bot with an address of its own must
         // not go on downloading from the usual one.

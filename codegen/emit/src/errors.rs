@@ -1,13 +1,12 @@
 //! The named errors of an API.
 
-use std::collections::BTreeMap;
-
 use quote::quote;
 
-use super::{Emitter, docs, types};
+use super::{Emitter, docs, imports, types};
 use crate::ident;
 use crate::output::{Failure, RustFile};
 use bazu_model::Basis;
+use bazu_model::names::IMPORTS;
 
 impl Emitter<'_> {
     pub(super) fn errors_file(&self) -> Result<RustFile, Failure> {
@@ -16,8 +15,7 @@ impl Emitter<'_> {
         head.push_str(&docs::inner(&[
             "What the server refuses, by name instead of by text.",
         ]));
-        let importable = [("Error".to_owned(), "bazu::Error".to_owned())];
-        let mut file = RustFile::new(head, BTreeMap::from(importable));
+        let mut file = RustFile::new(head, imports(IMPORTS));
         let variants = api.errors.iter().map(|error| {
             let said = match &error.contains {
                 Some(text) => format!("Code {}, with \"{text}\" in the description.", error.code),

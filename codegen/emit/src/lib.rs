@@ -27,6 +27,7 @@ use quote::quote;
 
 use crate::output::{Failure, Output, RustFile};
 use bazu_export::{Format, export};
+use bazu_model::names::{CLIENT_IMPORTS, IMPORTS};
 use bazu_model::{Api, Chapter, Field, Protocol, Scalar, TypeKind, TypeRef, Variant};
 
 pub use boxing::Owner;
@@ -46,6 +47,12 @@ pub struct Emitter<'a> {
     uploading: BTreeSet<&'a str>,
     /// Types that hold what no error may show.
     private: BTreeSet<&'a str>,
+}
+
+/// The paths that a file may import, by name.
+fn imports(names: &[(&str, &str)]) -> BTreeMap<String, String> {
+    let owned = |(name, path): &(&str, &str)| ((*name).to_owned(), (*path).to_owned());
+    names.iter().map(owned).collect()
 }
 
 /// Writes the crate of an API. Paths are relative to the repository.
@@ -148,60 +155,7 @@ impl<'a> Emitter<'a> {
 
     /// Everything that generated code may name without a path.
     fn importable(&self, except: Option<usize>) -> BTreeMap<String, String> {
-        let mut paths: BTreeMap<String, String> = BTreeMap::new();
-        for name in [
-            "Check",
-            "Choices",
-            "Client",
-            "ClientBuilder",
-            "Error",
-            "FileLimit",
-            "InputFile",
-            "BodyKind",
-            "ItemsLimit",
-            "LazyUpdate",
-            "LengthLimit",
-            "Method",
-            "Otp",
-            "PhoneNumber",
-            "Policy",
-            "RangeLimit",
-            "RequestId",
-            "RestMethod",
-            "RestResponse",
-            "Verb",
-            "Response",
-            "Scope",
-            "Secret",
-            "Tolerant",
-            "True",
-            "UndecodableUpdate",
-            "Unit",
-            "UnknownUpdate",
-            "UnknownValue",
-            "UnknownVariant",
-            "Violations",
-            "wire",
-        ] {
-            paths.insert(name.to_owned(), format!("bazu::{name}"));
-        }
-        for name in ["Deserialize", "Deserializer", "Serialize", "Serializer"] {
-            paths.insert(name.to_owned(), format!("bazu::serde::{name}"));
-        }
-        for name in ["MapAccess", "SeqAccess"] {
-            paths.insert(name.to_owned(), format!("bazu::serde::de::{name}"));
-        }
-        // A trait is needed where its methods are called, though nobody names it.
-        paths.insert(
-            "serialize_map".to_owned(),
-            "bazu::serde::ser::SerializeMap".to_owned(),
-        );
-        paths.insert(
-            "RawValue".to_owned(),
-            "bazu::serde_json::value::RawValue".to_owned(),
-        );
-        paths.insert("Duration".to_owned(), "std::time::Duration".to_owned());
-        paths.insert("fmt".to_owned(), "std::fmt".to_owned());
+        let mut paths = imports(IMPORTS);
         let client = &self.api.client;
         paths.insert(client.clone(), format!("crate::{client}"));
         paths.insert("Call".to_owned(), "crate::Call".to_owned());
@@ -214,6 +168,14 @@ impl<'a> Emitter<'a> {
                 paths.insert(name, path);
             }
         }
+        paths
+    }
+
+    /// Everything that the module of the client may name without a path.
+    fn client_imports(&self) -> BTreeMap<String, String> {
+        let mut paths = imports(IMPORTS);
+        paths.extend(imports(CLIENT_IMPORTS));
+        paths.remove(&self.api.client);
         paths
     }
 

@@ -1,7 +1,5 @@
 //! The client and the call of a REST API.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -47,23 +45,7 @@ impl Emitter<'_> {
         head.push_str(&docs::inner(&[
             "The client, and a call of one of its methods.",
         ]));
-        let names = [
-            "Auth",
-            "Error",
-            "Options",
-            "Policy",
-            "RestClient",
-            "RestClientBuilder",
-            "RestMethod",
-            "Secret",
-            "Violations",
-        ];
-        let mut importable: BTreeMap<String, String> = names
-            .map(|name| (name.to_owned(), format!("bazu::{name}")))
-            .into();
-        importable.insert("Duration".to_owned(), "std::time::Duration".to_owned());
-        importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
-        let mut file = RustFile::new(head, importable);
+        let mut file = RustFile::new(head, self.client_imports());
         let client = ident(&api.client);
         let url = api.protocol.api_url();
         let title = format!(" A client of {}.", api.title);

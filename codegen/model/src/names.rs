@@ -1,5 +1,12 @@
 //! Rust names.
 
+mod reserved;
+
+pub use reserved::{
+    CALL_METHODS, CHAPTERS, CLIENT_IMPORTS, CLIENT_METHODS, IMPORTS, LOCALS, TYPE_METHODS,
+    reserved, reserved_for_a_client,
+};
+
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 const KEYWORDS: &[&str] = &[
@@ -8,75 +15,6 @@ const KEYWORDS: &[&str] = &[
     "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
     "return", "self", "Self", "static", "struct", "super", "trait", "true", "try", "type",
     "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
-/// Method names of the generated call type that a parameter's setter would hide.
-pub const CALL_METHODS: &[&str] = &[
-    "check",
-    "into_future",
-    "into_method",
-    "new",
-    "request_timeout",
-    "validation",
-];
-
-/// Type names that the generated crate brings itself, or that its code writes without a path.
-pub const RESERVED_TYPES: &[&str] = &[
-    "Bot",
-    "Box",
-    "Call",
-    "Check",
-    "Choices",
-    "Client",
-    "ClientBuilder",
-    "Default",
-    "Deserialize",
-    "Deserializer",
-    "Duration",
-    "Err",
-    "Error",
-    "ErrorKind",
-    "FileLimit",
-    "From",
-    "InputFile",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "ItemsLimit",
-    "LazyUpdate",
-    "LengthLimit",
-    "MapAccess",
-    "Method",
-    "None",
-    "Ok",
-    "Option",
-    "Otp",
-    "PhoneNumber",
-    "Policy",
-    "RangeLimit",
-    "RawValue",
-    "RequestId",
-    "Response",
-    "Result",
-    "Scope",
-    "Secret",
-    "Self",
-    "SeqAccess",
-    "Serialize",
-    "SerializeMap",
-    "Serializer",
-    "Some",
-    "String",
-    "Token",
-    "Tolerant",
-    "True",
-    "UndecodableUpdate",
-    "Unit",
-    "UnknownUpdate",
-    "UnknownValue",
-    "UnknownVariant",
-    "Vec",
-    "Violations",
 ];
 
 /// Whether a name is a keyword of any edition up to 2024.

@@ -157,6 +157,20 @@ fn shortcuts(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                 .report(diagnostics);
             continue;
         };
+        let bound = |wire: &str| shortcut.with.iter().any(|(param, _)| *param == *wire);
+        if method
+            .params
+            .iter()
+            .any(|param| param.rust == "bot" && !bound(&param.wire))
+        {
+            let message = format!(
+                "`{}` and the shortcut both have an argument `bot`",
+                method.wire
+            );
+            Diagnostic::new(Id::NameCollision, shortcut.span, message)
+                .help("bind the parameter, or give it another name by `rust:`")
+                .report(diagnostics);
+        }
         for (param, path) in &shortcut.with {
             let bound = method.params.iter().find(|p| p.wire == *param);
             if bound.is_none() {

@@ -16,6 +16,13 @@ pub(super) fn header(context: &mut Context<'_>, header: &spec::File) -> BotApi {
             .help("remove `auth`")
             .report(context.diagnostics);
     }
+    if let Some(client) = header
+        .client
+        .as_ref()
+        .filter(|client| client.value != "Bot")
+    {
+        foreign(context, "client", client.span, "bot", "rest");
+    }
     let Some(server) = &header.server else {
         return BotApi::default();
     };

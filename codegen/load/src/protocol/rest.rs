@@ -10,6 +10,9 @@ use crate::resolve::Context;
 use crate::spec;
 
 pub(super) fn header(context: &mut Context<'_>, header: &spec::File, place: Span) -> RestApi {
+    if let Some(client) = &header.client {
+        client_name(context, client);
+    }
     let server = header.server.as_ref();
     RestApi {
         api_url: server.map_or_else(String::new, |server| {
@@ -17,6 +20,24 @@ pub(super) fn header(context: &mut Context<'_>, header: &spec::File, place: Span
         }),
         auth: auth(context, header, place),
     }
+}
+
+fn client_name(context: &mut Context<'_>, client: &Name) {
+    let name = client.as_str();
+    let diagnostic = if names::is_keyword(name)
+        || names::reserved_for_a_client().any(|reserved| reserved == name)
+    {
+        let message = format!("`{name}` is a name the generated crate brings itself");
+        Diagnostic::new(Id::NameCollision, client.span, message)
+    } else if !names::is_identifier(name) || names::upper_camel(name) != name {
+        let message = format!("`{name}` is not an UpperCamelCase name");
+        Diagnostic::new(Id::NameChanges, client.span, message)
+    } else {
+        return;
+    };
+    diagnostic
+        .help("give the client another name, such as `ExampleClient`")
+        .report(context.diagnostics);
 }
 
 /// How a client proves who it is.
