@@ -7,7 +7,7 @@ use std::hint::black_box;
 
 use bale_bot::methods::GetUpdates;
 use bale_bot::types::lazy_updates;
-use bazu::{Method, Response};
+use bazu_core::{Method, Response};
 use serde_json::Value;
 
 mod rounds;

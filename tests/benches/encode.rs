@@ -7,7 +7,7 @@ use std::hint::black_box;
 
 use bale_bot::methods::SendMessage;
 use bale_bot::types::{InlineKeyboardButton, InlineKeyboardMarkup, ReplyMarkup};
-use bazu::Method;
+use bazu_core::Payload;
 use serde_json::{Value, json};
 
 mod rounds;

@@ -13,7 +13,7 @@ use std::env;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use bazu::{ClientBuilder, Error};
+use bale_bot::{ClientBuilder, Error};
 use tokio::time::sleep;
 
 /// How long to wait after the first failure in a row, and after many.
@@ -197,20 +197,18 @@ async fn main() -> ExitCode {
 
 fn bale() -> Option<bale_bot::Bot> {
     let builder = bale_bot::Bot::builder(variable("BALE_TOKEN"));
-    let client = builder.and_then(|builder| at(builder, "BALE_API_URL").build());
-    let report = |error| eprintln!("Bale: {error}");
-    client.map(bale_bot::Bot::from).map_err(report).ok()
+    let bot = builder.and_then(|builder| at(builder, "BALE_API_URL").build());
+    bot.map_err(|error| eprintln!("Bale: {error}")).ok()
 }
 
 fn letgram() -> Option<letgram_bot::Bot> {
     let builder = letgram_bot::Bot::builder(variable("LETGRAM_TOKEN"));
-    let client = builder.and_then(|builder| at(builder, "LETGRAM_API_URL").build());
-    let report = |error| eprintln!("Letgram: {error}");
-    client.map(letgram_bot::Bot::from).map_err(report).ok()
+    let bot = builder.and_then(|builder| at(builder, "LETGRAM_API_URL").build());
+    bot.map_err(|error| eprintln!("Letgram: {error}")).ok()
 }
 
 /// The builder, with the address that a variable has, if there is one.
-fn at(builder: ClientBuilder, name: &str) -> ClientBuilder {
+fn at<B>(builder: ClientBuilder<B>, name: &str) -> ClientBuilder<B> {
     match env::var(name) {
         Ok(url) => builder.api_url(&url),
         Err(_) => builder,

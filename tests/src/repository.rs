@@ -29,7 +29,14 @@ impl Repository {
         for api in fs::read_dir(from.join("generated")).unwrap() {
             let api = api.unwrap().path();
             let to = copy.path("generated").join(api.file_name().unwrap());
-            for part in ["api", "src", "Cargo.toml", "README.md"] {
+            for part in [
+                "api",
+                "src",
+                "Cargo.toml",
+                "README.md",
+                "LICENSE-APACHE",
+                "LICENSE-MIT",
+            ] {
                 copy_into(&api.join(part), &to.join(part));
             }
         }
@@ -50,9 +57,12 @@ impl Repository {
     pub fn versioned(api: &str) -> Self {
         let copy = Self::committed();
         let from = root();
-        for part in ["src", "Cargo.toml"] {
-            let part = format!("runtime/{part}");
-            copy_into(&from.join(&part), &copy.path(&part));
+        for krate in fs::read_dir(from.join("runtime")).unwrap() {
+            let krate = Path::new("runtime").join(krate.unwrap().file_name());
+            for part in ["src", "Cargo.toml", "README.md"] {
+                let part = krate.join(part);
+                copy_into(&from.join(&part), &copy.folder.path().join(&part));
+            }
         }
         for krate in fs::read_dir(copy.path("generated")).unwrap() {
             let krate = krate.unwrap().file_name();

@@ -14,7 +14,10 @@ pub type RoundTrip = fn(&str) -> Result<Value, String>;
 /// When the JSON is not of the type, or does not survive the way.
 pub fn round_trip<T>(json: &str) -> Result<Value, String>
 where
-    T: for<'de> bazu::serde::Deserialize<'de> + bazu::serde::Serialize + PartialEq + Debug,
+    T: for<'de> bazu_core::serde::Deserialize<'de>
+        + bazu_core::serde::Serialize
+        + PartialEq
+        + Debug,
 {
     let first: T = serde_json::from_str(json).map_err(|error| error.to_string())?;
     let text = serde_json::to_string(&first).map_err(|error| error.to_string())?;

@@ -9,7 +9,7 @@ use bale_bot::types::lazy_updates;
 use bale_bot::types::{
     InlineKeyboardButton, InlineKeyboardMarkup, Message, ReplyMarkup, Update, UpdateKind,
 };
-use bazu::{Method, Response, violations};
+use bazu_core::{Method, Payload, Response, violations};
 
 /// An answer to `getUpdates` with invented data: 100 updates of 11 kinds of content.
 const UPDATES: &str = include_str!("../fixtures/updates.json");
@@ -112,11 +112,37 @@ fn checking_a_valid_request_allocates_nothing() {
 /// stands on, and the macros of tokio for `#[tokio::main]`. Other features of tokio that such a
 /// bot needs (`rt`, `net`) bring no further crate, or are on already.
 #[test]
-fn the_smallest_bot_compiles_at_most_60_crates() {
+fn the_smallest_bot_compiles_at_most_55_crates() {
     let mut crates = tree("bale-bot");
     crates.extend(tree("tokio-macros"));
     println!("{} crates", crates.len());
-    assert!(crates.len() <= 60, "{} crates: {crates:#?}", crates.len());
+    assert!(crates.len() <= 55, "{} crates: {crates:#?}", crates.len());
+}
+
+#[test]
+fn the_core_of_the_runtime_needs_no_network_and_no_async_runtime() {
+    let crates = tree("bazu-core");
+    for name in ["hyper", "mio", "ring", "rustls", "tokio"] {
+        assert!(!has(&crates, name), "{name}: {crates:#?}");
+    }
+    // Otherwise it would look for something else.
+    assert!(has(&crates, "serde_json"), "{crates:#?}");
+}
+
+#[test]
+fn a_bot_compiles_nothing_of_rest_services() {
+    for bot in ["bale-bot", "letgram-bot"] {
+        let crates = tree(bot);
+        assert!(!has(&crates, "bazu-rest"), "{crates:#?}");
+        assert!(has(&crates, "bazu-client"), "{crates:#?}");
+    }
+}
+
+/// Whether a package is among names and versions.
+fn has(crates: &BTreeSet<String>, name: &str) -> bool {
+    crates
+        .iter()
+        .any(|known| known.split(' ').next() == Some(name))
 }
 
 /// Names and versions of a package and of what it needs to be built.

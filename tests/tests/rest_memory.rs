@@ -52,7 +52,7 @@ async fn a_file_of_300_mib_goes_up_in_less_than_64_mib_of_memory() {
     let url = format!("http://{}/api/v3", listener.local_addr().unwrap());
     let server = tokio::spawn(take_upload(listener));
     let builder = Safir::builder("key").api_url(&url).no_proxy();
-    let safir = Safir::from(builder.build().unwrap());
+    let safir = builder.build().unwrap();
     let uploaded = safir.upload_file(InputFile::path(&path)).await.unwrap();
     assert_eq!(uploaded.file_id, "a");
     assert!(server.await.unwrap() > LENGTH);

@@ -1,13 +1,15 @@
 //! The last release of an API, and the repository as it was then.
 
-use bazu_evolve::bump::{Files, Version};
+use anyhow::{Context, Result, anyhow};
+use bazu_evolve::bump::{Files, Of, Part, Version};
 use bazu_evolve::diff::Snapshot;
-use bazu_load::Loaded;
 
 use crate::git::Commit;
-use crate::manifest::{self, RUNTIME, WORKSPACE};
-use crate::repository::Repository;
+use crate::manifest::{self, WORKSPACE};
+use crate::outcome::fixable;
+use crate::repository::{Repository, spec_folder};
 use crate::side::Side;
+use crate::spec::Spec;
 
 /// The last release of an API.
 pub(crate) struct Baseline {
@@ -16,33 +18,38 @@ pub(crate) struct Baseline {
     commit: Commit,
 }
 
-/// Where the saved model of a release stands.
+/// Where the saved model of a release is.
 pub(crate) fn path(api: &str, version: &str) -> String {
-    format!("spec/{api}/releases/{version}.json")
+    format!("{}/releases/{version}.json", spec_folder(api))
 }
 
 impl Baseline {
-    /// The last release; nothing where there was none. Without the revision that it was made of
-    /// nobody could tell what the generator and the runtime do otherwise since.
-    pub(crate) fn last(repository: &Repository, api: &str) -> Result<Option<Self>, String> {
+    /// The last release; nothing where there was none. Its revision is needed to find out what
+    /// has changed in the generator and the runtime since.
+    pub(crate) fn last(repository: &Repository, api: &str) -> Result<Option<Self>> {
         let Some(side) = Side::last_release(repository, api)? else {
             return Ok(None);
         };
         let snapshot = side.snapshot;
         let path = path(api, snapshot.version());
         let version = Version::parse(snapshot.version())
-            .ok_or_else(|| format!("{path}: `{}` is no version", snapshot.version()))?;
+            .ok_or_else(|| anyhow!("{path}: `{}` is not a version", snapshot.version()))?;
         let revision = snapshot.revision().ok_or_else(|| {
-            format!(
-                "{path} does not say which revision was released; write its commit there, as \
-                 `\"revision\": \"…\"`"
+            fixable(
+                format!("{path} does not say which revision was released"),
+                "write its commit there, as `\"revision\": \"…\"`",
             )
         })?;
         let commit = repository.commit(revision)?.ok_or_else(|| {
-            format!(
-                "release {version} of `{api}` was made of revision {revision}, which is not in this \
-                 repository; fetch it (git fetch --unshallow --tags), or, where history was \
-                 rewritten, write the commit that took its place into {path}"
+            fixable(
+                format!(
+                    "release {version} of `{api}` was made from revision {revision}, which is not \
+                     in this repository"
+                ),
+                format!(
+                    "fetch it (git fetch --unshallow --tags); if history was rewritten, write the \
+                     commit that replaced it into {path}"
+                ),
             )
         })?;
         Ok(Some(Self {
@@ -53,25 +60,46 @@ impl Baseline {
     }
 
     /// The spec as it was released, as today's generator reads it.
-    pub(crate) fn spec(&self, repository: &Repository, api: &str) -> Result<Loaded, String> {
+    pub(crate) fn spec(&self, repository: &Repository, api: &str) -> Result<Spec> {
         let side = Side::named(repository, api, &self.commit.id)?;
-        side.loaded
-            .ok_or_else(|| format!("{} is no spec", side.label))
+        side.spec
+            .ok_or_else(|| anyhow!("{} is not a spec", side.label))
     }
 
-    /// The runtime as it was.
-    pub(crate) fn runtime(&self, repository: &Repository) -> Result<Files, String> {
-        let mut files = self.package(repository, RUNTIME.0)?;
-        let workspace = repository.files_at(&self.commit, &[WORKSPACE])?;
-        let workspace = workspace.first().map(|(_, bytes)| bytes.as_slice());
-        let workspace = String::from_utf8_lossy(workspace.unwrap_or_default());
-        files.insert(INHERITED.to_owned(), manifest::inherited(&workspace)?);
-        Ok(files)
+    /// The crates of the runtime as they were.
+    fn runtime(&self, repository: &Repository, crates: &[(&str, &str)]) -> Result<Files> {
+        let workspace = self.workspace(repository)?;
+        together(crates, &workspace, |folder| {
+            self.package(repository, folder)
+        })
+    }
+
+    /// The version that the crates of the runtime had.
+    pub(crate) fn runtime_version(&self, repository: &Repository) -> Result<Version> {
+        manifest::runtime_version(&self.workspace(repository)?)
+    }
+
+    fn workspace(&self, repository: &Repository) -> Result<String> {
+        let files = repository.files_at(&self.commit, &[WORKSPACE])?;
+        let bytes = files.first().map(|(_, bytes)| bytes.as_slice());
+        Ok(String::from_utf8_lossy(bytes.unwrap_or_default()).into_owned())
+    }
+
+    /// How much these crates of the runtime have changed since.
+    pub(crate) fn runtime_part(
+        &self,
+        repository: &Repository,
+        crates: &[(&str, &str)],
+    ) -> Result<Part> {
+        let then = self.runtime(repository, crates)?;
+        let now = runtime(repository, crates)?;
+        Part::code(Of::Runtime, &then, &now)
+            .context("the public items of the runtime cannot be read")
     }
 
     /// What was published of a package: its code, its manifest and its front page, by their
     /// paths below its folder.
-    pub(crate) fn package(&self, repository: &Repository, folder: &str) -> Result<Files, String> {
+    pub(crate) fn package(&self, repository: &Repository, folder: &str) -> Result<Files> {
         let parts = PACKAGE.map(|part| format!("{folder}/{part}"));
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
         let files = repository.files_at(&self.commit, &parts)?;
@@ -84,23 +112,42 @@ impl Baseline {
     }
 }
 
-/// What of a package its users get.
-const PACKAGE: [&str; 3] = ["src", "Cargo.toml", "README.md"];
+/// The parts of a package that its users get.
+const PACKAGE: [&str; 5] = [
+    "src",
+    "Cargo.toml",
+    "README.md",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+];
 
-/// The key under which stands what the runtime takes from the workspace, such as the versions of
-/// what it depends on.
+/// The key of what the runtime takes from the workspace, such as the versions of what it depends
+/// on.
 const INHERITED: &str = "Cargo.toml of the workspace";
 
-/// The runtime as it stands.
-pub(crate) fn runtime(repository: &Repository) -> Result<Files, String> {
-    let mut files = package(repository, RUNTIME.0)?;
+/// The crates of the runtime as they are now.
+fn runtime(repository: &Repository, crates: &[(&str, &str)]) -> Result<Files> {
     let workspace = repository.read(WORKSPACE)?.unwrap_or_default();
-    files.insert(INHERITED.to_owned(), manifest::inherited(&workspace)?);
+    together(crates, &workspace, |folder| package(repository, folder))
+}
+
+/// The files of several crates by their names, such as `bazu-core/src/lib.rs`.
+fn together(
+    crates: &[(&str, &str)],
+    workspace: &str,
+    package: impl Fn(&str) -> Result<Files>,
+) -> Result<Files> {
+    let mut files = Files::new();
+    files.insert(INHERITED.to_owned(), manifest::inherited(workspace)?);
+    for (name, folder) in crates {
+        let own = package(folder)?.into_iter();
+        files.extend(own.map(|(path, text)| (format!("{name}/{path}"), text)));
+    }
     Ok(files)
 }
 
-/// What would be published of a package as it stands.
-fn package(repository: &Repository, folder: &str) -> Result<Files, String> {
+/// What would be published of a package as it is now.
+fn package(repository: &Repository, folder: &str) -> Result<Files> {
     let mut files = Vec::new();
     let mut paths = repository.below(&format!("{folder}/src"))?;
     paths.extend(PACKAGE[1..].iter().map(|part| format!("{folder}/{part}")));

@@ -1,26 +1,27 @@
 //! `cargo xtask bump`: which version comes next, and why.
 
-use bazu_emit as emit;
+use anyhow::{Context, Result, anyhow};
 use bazu_evolve::bump::{Files, Of, Part, Proposal, Version};
-use bazu_evolve::diff;
-use bazu_evolve::diff::Change;
-use bazu_load::Loaded;
-use bazu_model::Api;
+use bazu_evolve::diff::{self, Change};
 use bazu_model::level::Level;
 
 use crate::baseline::{self, Baseline};
 use crate::manifest;
+use crate::outcome::Outcome;
 use crate::repository::Repository;
 use crate::side::Side;
+use crate::spec::Spec;
 use crate::terminal::{self, Progress, count};
 
 /// How many changes of one kind are listed.
 const LISTED: usize = 20;
 
+const NOT_IN_A_FILE: &str = "the version of the crate is not in a file";
+
 /// An API with what has changed since it was last released.
 pub(crate) struct Changed {
-    /// The working tree, without faults.
-    pub(crate) loaded: Loaded,
+    /// The working tree.
+    pub(crate) spec: Spec,
     /// What has changed; nothing where there was no release.
     pub(crate) since: Option<Since>,
 }
@@ -29,147 +30,105 @@ pub(crate) struct Since {
     pub(crate) changes: Vec<Change>,
     pub(crate) proposal: Proposal,
     /// The spec as it was released, where today's generator can read it.
-    pub(crate) old: Option<Loaded>,
+    pub(crate) old: Option<Spec>,
 }
 
 impl Changed {
-    /// Finds out what has changed; nothing where something is wrong with the spec, which was
-    /// reported.
-    pub(crate) fn find(repository: &Repository, name: &str) -> Result<Option<Self>, String> {
-        let Some(side) = Side::working_tree(repository, name)? else {
-            return Ok(None);
-        };
-        let Some(loaded) = side.loaded else {
-            return Ok(None);
-        };
+    /// Finds out what has changed.
+    pub(crate) fn find(repository: &Repository, name: &str) -> Result<Self> {
+        let Side { snapshot, spec, .. } = Side::working_tree(repository, name)?;
+        let spec = spec.context("the working tree has no spec")?;
         let Some(baseline) = Baseline::last(repository, name)? else {
-            let since = None;
-            return Ok(Some(Self { loaded, since }));
+            return Ok(Self { spec, since: None });
         };
-        let progress = Progress::start(&format!("comparing {name} with {}", baseline.version));
-        let changes = diff::diff(&baseline.snapshot, &side.snapshot);
+        let _progress = Progress::start(&format!("comparing {name} with {}", baseline.version));
+        let changes = diff::diff(&baseline.snapshot, &snapshot);
         let old = baseline.spec(repository, name);
-        let proposal = proposal(
-            repository,
-            &baseline,
-            &changes,
-            old.as_ref(),
-            model(&loaded)?,
-        )?;
-        drop(progress);
-        Ok(Some(Self {
-            loaded,
-            since: Some(Since {
-                changes,
-                proposal,
-                old: old.ok(),
-            }),
-        }))
+        let proposal = proposal(repository, &baseline, &changes, old.as_ref(), &spec)?;
+        let since = Since {
+            changes,
+            proposal,
+            old: old.ok(),
+        };
+        Ok(Self {
+            spec,
+            since: Some(since),
+        })
     }
 
-    pub(crate) fn api(&self) -> Result<&Api, String> {
-        model(&self.loaded)
+    /// The version in the spec.
+    pub(crate) fn version(&self) -> Result<Version> {
+        let text = &self.spec.api.krate.version;
+        Version::parse(text).ok_or_else(|| anyhow!("`{text}` is not a version"))
     }
-
-    /// The version that the spec says.
-    pub(crate) fn version(&self) -> Result<Version, String> {
-        let text = &self.api()?.krate.version;
-        Version::parse(text).ok_or_else(|| format!("`{text}` is no version"))
-    }
-}
-
-fn model(loaded: &Loaded) -> Result<&Api, String> {
-    let api = loaded.api.as_ref();
-    api.ok_or_else(|| "the spec has no header".to_owned())
 }
 
 fn proposal(
     repository: &Repository,
     baseline: &Baseline,
     changes: &[Change],
-    old: Result<&Loaded, &String>,
-    new: &Api,
-) -> Result<Proposal, String> {
-    let cannot = |what: &str| {
-        let what = what.to_owned();
-        move |fault| format!("the public surface of {what} cannot be read: {fault}")
-    };
+    old: Result<&Spec, &anyhow::Error>,
+    new: &Spec,
+) -> Result<Proposal> {
+    const CANNOT_READ: &str = "the public items of the generated crate cannot be read";
     let released = format!("generated/{}", baseline.snapshot.crate_name());
     let released = baseline.package(repository, &released)?;
     let generator = match old {
-        Ok(old) => {
-            let made = generated(model(old)?)?;
-            Part::code(Of::Generator, &released, &made).map_err(cannot("the generated crate"))?
-        }
+        Ok(old) => Part::code(Of::Generator, &released, &generated(old)?).context(CANNOT_READ)?,
         Err(why) => Part {
             of: Of::Generator,
             level: Level::None,
-            summary: format!("not told from the spec, so the crate as a whole counts: {why}"),
+            summary: format!("unknown, so the crate as a whole counts: {why}"),
             reasons: Vec::new(),
         },
     };
-    let (then, now) = (
-        baseline.runtime(repository)?,
-        baseline::runtime(repository)?,
-    );
-    let runtime = Part::code(Of::Runtime, &then, &now);
-    let runtime = runtime.map_err(cannot("the runtime"))?;
+    let runtime = baseline.runtime_part(repository, manifest::runtime_of(&new.api))?;
     // The manifest holds the version itself.
     let sources = |files: Files| -> Files {
         let files = files.into_iter();
         files.filter(|(path, _)| path.starts_with("src/")).collect()
     };
     let whole = Part::code(Of::Crate, &sources(released), &sources(generated(new)?));
-    let whole = whole.map_err(cannot("the generated crate"))?;
+    let whole = whole.context(CANNOT_READ)?;
     let parts = vec![Part::spec(changes), generator, runtime];
     Ok(Proposal::new(baseline.version, parts, whole))
 }
 
-/// The crate of an API as today's generator writes it.
-fn generated(api: &Api) -> Result<Files, String> {
-    let output = emit::generate(api).map_err(|failure| {
-        format!(
-            "the generator wrote something for `{}` that is not Rust: {}. This is a fault of the \
-             generator",
-            failure.item, failure.message
-        )
-    })?;
-    let folder = format!("generated/{}", api.krate.name);
+/// The crate of a spec as today's generator writes it.
+fn generated(spec: &Spec) -> Result<Files> {
+    let output = spec.emit()?;
+    let folder = format!("generated/{}", spec.api.krate.name);
     let files = output.files();
     let files = files.map(|(path, file)| (path.to_owned(), file.text.clone()));
     Ok(baseline::below(&folder, files))
 }
 
-pub(crate) fn run(name: &str, write: bool) -> Result<bool, String> {
-    let repository = Repository::find()?;
-    repository.chosen(&[name.to_owned()])?;
-    let Some(changed) = Changed::find(&repository, name)? else {
-        return Ok(false);
-    };
-    let api = changed.api()?;
+pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
+    let repository = Repository::with(name)?;
+    let changed = Changed::find(&repository, name)?;
+    let Spec { api, files, .. } = &changed.spec;
     let (krate, current) = (&api.krate.name, changed.version()?);
     let Some(since) = &changed.since else {
         terminal::answer(&format!(
-            "{krate} was never released; version {current} of the spec stands\n"
+            "{krate} was never released; the spec's version {current} can be released\n"
         ));
-        return Ok(true);
+        return Ok(Outcome::Done);
     };
     let proposal = &since.proposal;
-    terminal::answer(&told(name, krate, proposal));
+    terminal::answer(&reasons(name, krate, proposal));
     let next = proposal.next;
     let header = api.krate.version.span;
-    let place = changed.loaded.files.get(header.file);
-    let place = place.ok_or("the version stands in no file")?;
+    let place = files.get(header.file).context(NOT_IN_A_FILE)?;
     if proposal.level == Level::None {
         terminal::answer(&format!("nothing to release since {}\n", proposal.last));
     } else if current >= next {
         terminal::answer(&format!("{} says {current}, which is enough\n", place.path));
     } else if write {
-        // Both are found out before either is written.
+        // Both texts are made before either is written.
         let dependencies =
             manifest::with_dependency_version(&repository, krate, &next.to_string())?;
         let written = place.text.get(header.start..header.end);
-        let written = written.ok_or("the version stands in no file")?;
+        let written = written.context(NOT_IN_A_FILE)?;
         let quote = if written.starts_with(['"', '\'']) {
             &written[..1]
         } else {
@@ -190,11 +149,11 @@ pub(crate) fn run(name: &str, write: bool) -> Result<bool, String> {
             place.path
         ));
     }
-    Ok(true)
+    Ok(Outcome::Done)
 }
 
-/// A proposal with all that it rests on.
-fn told(name: &str, krate: &str, proposal: &Proposal) -> String {
+/// A proposal with its reasons.
+fn reasons(name: &str, krate: &str, proposal: &Proposal) -> String {
     let mut text = format!(
         "{krate} {} → {} ({})\n",
         proposal.last, proposal.next, proposal.level

@@ -1,12 +1,15 @@
-//! Cargo, asked and told by its own command.
+//! Cargo, by its own command.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::repository::Repository;
+
+const CANNOT_RUN: &str = "cargo cannot be run";
 
 /// A package as it would be published.
 pub(crate) struct Package {
@@ -23,21 +26,19 @@ impl Repository {
         command
     }
 
-    /// Runs Cargo where everybody sees what it says.
-    pub(crate) fn run_cargo(&self, arguments: &[&str]) -> Result<(), String> {
+    /// Runs Cargo, whose output is shown.
+    pub(crate) fn run_cargo(&self, arguments: &[&str]) -> Result<()> {
         let status = self.cargo(arguments).stdin(Stdio::null()).status();
-        let status = status.map_err(|error| format!("cargo cannot be run: {error}"))?;
-        if status.success() {
-            Ok(())
-        } else {
-            Err(format!("cargo {} failed, see above", arguments.join(" ")))
+        if !status.context(CANNOT_RUN)?.success() {
+            bail!("cargo {} failed, see above", arguments.join(" "));
         }
+        Ok(())
     }
 
-    /// What Cargo says, and what it complains of where it fails.
-    fn ask_cargo(&self, arguments: &[&str]) -> Result<Result<String, String>, String> {
+    /// The output of Cargo, or its error output where it fails.
+    fn ask_cargo(&self, arguments: &[&str]) -> Result<Result<String, String>> {
         let output = self.cargo(arguments).stdin(Stdio::null()).output();
-        let output = output.map_err(|error| format!("cargo cannot be run: {error}"))?;
+        let output = output.context(CANNOT_RUN)?;
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Ok(if output.status.success() {
             Ok(text(&output.stdout))
@@ -46,43 +47,45 @@ impl Repository {
         })
     }
 
-    fn answer_of_cargo(&self, arguments: &[&str]) -> Result<String, String> {
-        let answer = self.ask_cargo(arguments)?;
-        answer.map_err(|said| format!("cargo {}: {}", arguments.join(" "), said.trim()))
+    fn answer_of_cargo(&self, arguments: &[&str]) -> Result<String> {
+        match self.ask_cargo(arguments)? {
+            Ok(answer) => Ok(answer),
+            Err(said) => bail!("cargo {}: {}", arguments.join(" "), said.trim()),
+        }
     }
 
     /// The files that a package would hold.
-    pub(crate) fn packaged_files(&self, name: &str) -> Result<Vec<String>, String> {
+    pub(crate) fn packaged_files(&self, name: &str) -> Result<Vec<String>> {
         let list = self.answer_of_cargo(&["package", "--list", "--package", name])?;
         Ok(list.lines().map(str::to_owned).collect())
     }
 
     /// Where Cargo leaves the archive of a package.
-    pub(crate) fn archive(&self, package: &Package) -> Result<PathBuf, String> {
+    pub(crate) fn archive(&self, package: &Package) -> Result<PathBuf> {
         let arguments = ["metadata", "--no-deps", "--format-version", "1"];
         let text = self.answer_of_cargo(&arguments)?;
-        let metadata: Value = serde_json::from_str(&text)
-            .map_err(|error| format!("cargo metadata is not readable: {error}"))?;
+        let metadata: Value =
+            serde_json::from_str(&text).context("cargo metadata did not print JSON")?;
         let target = metadata.get("target_directory").and_then(Value::as_str);
-        let target = target.ok_or("cargo metadata does not name the target directory")?;
+        let target = target.context("cargo metadata does not name the target directory")?;
         let archive = format!("{}-{}.crate", package.name, package.version);
         Ok(PathBuf::from(target).join("package").join(archive))
     }
 
-    /// Whether the registry has a package already. Cargo itself is asked, so that its settings,
-    /// its mirrors and its proxies count.
-    pub(crate) fn is_published(&self, package: &Package) -> Result<bool, String> {
+    /// Whether the registry already has a package. Cargo is asked, so that its settings, mirrors
+    /// and proxies apply.
+    pub(crate) fn is_published(&self, package: &Package) -> Result<bool> {
         let name = format!("{}@{}", package.name, package.version);
-        // Named, or Cargo would answer with the package of this workspace.
+        // Without a registry, Cargo would answer with the package of this workspace.
         let registry = ["--registry", "crates-io"];
         let answer = self.ask_cargo(&["info", "--quiet", &name, registry[0], registry[1]])?;
         match answer {
             Ok(_) => Ok(true),
             Err(said) if said.contains("could not find") => Ok(false),
-            Err(said) => Err(format!(
-                "the registry does not tell whether it has {name}: {}",
+            Err(said) => bail!(
+                "the registry does not say whether it has {name}: {}",
                 said.trim()
-            )),
+            ),
         }
     }
 }

@@ -1,41 +1,44 @@
 //! `cargo xtask changelog`: what a release means to those who use the crate.
 
-use bazu_evolve::changelog;
-use bazu_evolve::changelog::{Release, Since};
+use anyhow::Result;
+use bazu_evolve::changelog::{self, Release, Since};
 
 use crate::bump::Changed;
+use crate::outcome::{Outcome, fixable};
 use crate::repository::Repository;
 use crate::terminal;
 
-/// Where the changelog of a crate stands.
+/// Where the changelog of a crate is.
 pub(crate) fn path(krate: &str) -> String {
     format!("generated/{krate}/CHANGELOG.md")
 }
 
-pub(crate) fn run(name: &str, write: bool) -> Result<bool, String> {
-    let repository = Repository::find()?;
-    repository.chosen(&[name.to_owned()])?;
-    let Some(changed) = Changed::find(&repository, name)? else {
-        return Ok(false);
-    };
-    let api = changed.api()?;
+/// Today, as `2027-01-31`.
+pub(crate) fn today() -> String {
+    time::OffsetDateTime::now_utc().date().to_string()
+}
+
+pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
+    let repository = Repository::with(name)?;
+    let changed = Changed::find(&repository, name)?;
+    let api = &changed.spec.api;
     let krate = &api.krate;
     let since = match &changed.since {
         Some(since) if since.proposal.last >= changed.version()? => {
-            return Err(format!(
-                "version {} of `{name}` is released; raise it first: cargo xtask bump {name} --write",
-                krate.version
+            return Err(fixable(
+                format!("version {} of `{name}` is released", krate.version),
+                format!("raise it first: cargo xtask bump {name} --write"),
             ));
         }
         Some(since) => {
             if since.old.is_none() {
-                terminal::done(
-                    "today's generator cannot read the spec of the last release, so no code is \
-                     shown for what breaks",
+                terminal::warning(
+                    "today's generator cannot read the spec of the last release, so the section \
+                     shows no code for what breaks",
                 );
             }
             Some(Since {
-                api: since.old.as_ref().and_then(|old| old.api.as_ref()),
+                api: since.old.as_ref().map(|old| &old.api),
                 changes: &since.changes,
                 code: &since.proposal.parts,
             })
@@ -44,23 +47,19 @@ pub(crate) fn run(name: &str, write: bool) -> Result<bool, String> {
     };
     let release = Release {
         api,
-        date: &terminal::today(),
+        date: &today(),
         since,
     };
-    let section = changelog::section(&release).map_err(|failure| {
-        format!(
-            "what was written for {} is not Rust: {}. This is a fault of the generator",
-            failure.item, failure.message
-        )
-    })?;
+    let section =
+        changelog::section(&release).map_err(|failure| changed.spec.is_not_rust(&failure))?;
     if !write {
         terminal::answer(&section);
-        return Ok(true);
+        return Ok(Outcome::Done);
     }
     let path = path(&krate.name);
     let before = repository.read(&path)?;
     let after = changelog::insert(before.as_deref(), &krate.name, &krate.version, &section);
     repository.write(&path, &after)?;
-    terminal::done(&format!("wrote the section {} of {path}", krate.version));
-    Ok(true)
+    terminal::status(&format!("wrote the section {} of {path}", krate.version));
+    Ok(Outcome::Done)
 }

@@ -1,62 +1,68 @@
 //! `cargo xtask check`: what is wrong with the specs.
 
-use bazu_load::Loaded;
-use bazu_load::render;
-use bazu_load::sharing;
-use bazu_load::sharing::Taken;
-use bazu_model::SourceFile;
-use bazu_model::diag::Diagnostic;
+use anyhow::Result;
+use bazu_load::sharing::{self, Taken};
 use bazu_model::{Api, TypeKind};
 
+use crate::outcome::Outcome;
 use crate::repository::Repository;
-use crate::terminal::{self, count};
+use crate::spec::{Faulty, Spec};
+use crate::terminal::{self, Progress, count};
 
-pub(crate) fn run(apis: &[String]) -> Result<bool, String> {
-    let repository = Repository::find()?;
-    let mut well = true;
-    let mut taken = Taken::new();
-    for name in repository.chosen(apis)? {
-        let loaded = repository.load(&name)?;
-        taken.extend(loaded.taken.iter().cloned());
-        match report(&name, &loaded) {
-            Some(api) => terminal::done(&format!("{name}: {}", summary(api))),
-            None => well = false,
+pub(crate) fn run(asked: &[String]) -> Result<Outcome> {
+    let checked = Checked::read(&Repository::find()?, asked)?;
+    for Spec { api, .. } in &checked.specs {
+        terminal::status(&format!("{}: {}", api.id, summary(api)));
+    }
+    Ok(Outcome::found(checked.faulty))
+}
+
+/// Specs that were read together.
+pub(crate) struct Checked {
+    /// Those without problems.
+    pub(crate) specs: Vec<Spec>,
+    /// Whether others had problems, which were reported.
+    pub(crate) faulty: bool,
+}
+
+impl Checked {
+    /// Reads the specs that were asked for, or all, and reports every problem of each.
+    pub(crate) fn read(repository: &Repository, asked: &[String]) -> Result<Self> {
+        let mut checked = Self {
+            specs: Vec::new(),
+            faulty: false,
+        };
+        for name in repository.chosen(asked)? {
+            let progress = Progress::start(&format!("reading spec/{name}"));
+            let spec = repository.spec(&name);
+            drop(progress);
+            match spec {
+                Ok(spec) => checked.specs.push(spec),
+                Err(failure) if failure.is::<Faulty>() => checked.report(&failure),
+                Err(failure) => return Err(failure),
+            }
         }
+        // With a spec left out, nobody knows what it takes.
+        if asked.is_empty() && !checked.faulty {
+            let taken: Taken = checked
+                .specs
+                .iter()
+                .flat_map(|spec| spec.taken.clone())
+                .collect();
+            let shared = repository.shared()?;
+            let unused = sharing::unused(&shared, &taken);
+            if !unused.is_empty() {
+                let place = "spec/shared".to_owned();
+                checked.report(&Faulty::new(place, unused, shared).into());
+            }
+        }
+        Ok(checked)
     }
-    Ok(well && (!apis.is_empty() || all_taken(&repository, &taken)?))
-}
 
-/// Reports the shared items that no API takes.
-pub(crate) fn all_taken(repository: &Repository, taken: &Taken) -> Result<bool, String> {
-    let shared = repository.shared()?;
-    let unused = sharing::unused(&shared, taken);
-    Ok(none("shared", &unused, &shared))
-}
-
-/// Prints all diagnostics; gives the model when there are none.
-pub(crate) fn report<'a>(name: &str, loaded: &'a Loaded) -> Option<&'a Api> {
-    if none(name, &loaded.diagnostics, &loaded.files) {
-        loaded.api.as_ref()
-    } else {
-        None
+    fn report(&mut self, failure: &anyhow::Error) {
+        terminal::failure(failure);
+        self.faulty = true;
     }
-}
-
-/// Whether a folder of `spec/` has no problem; prints those that it has.
-fn none(folder: &str, problems: &[Diagnostic], files: &[SourceFile]) -> bool {
-    let Some(first) = problems.first() else {
-        return true;
-    };
-    for problem in problems {
-        terminal::done(&render(problem, files, terminal::look()));
-    }
-    let problems = count(problems.len(), "problem");
-    terminal::error(&format!("{problems} in spec/{folder}"));
-    terminal::done(&format!(
-        "to see what an id means: cargo xtask explain {}",
-        first.id
-    ));
-    false
 }
 
 /// How much there is of each kind.

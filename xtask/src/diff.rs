@@ -2,17 +2,18 @@
 
 use std::path::{Path, PathBuf};
 
-use bazu_evolve::diff;
+use anyhow::Result;
 use bazu_evolve::diff::report::{Format, Report};
-use bazu_evolve::diff::waivers;
-use bazu_evolve::diff::waivers::Waiver;
-use bazu_evolve::diff::{Change, Wire};
-use bazu_load::render;
+use bazu_evolve::diff::waivers::{self, Waiver};
+use bazu_evolve::diff::{self, Change, Wire};
 use bazu_model::SourceFile;
 
-use crate::repository::Repository;
+use crate::changelog::today;
+use crate::files;
+use crate::outcome::{Outcome, fixable};
+use crate::repository::{Repository, spec_folder};
 use crate::side::Side;
-use crate::terminal;
+use crate::terminal::{self, count};
 
 /// The formats, by their names on the command line.
 #[derive(Clone, Copy, Debug, Default, clap::ValueEnum)]
@@ -24,7 +25,7 @@ pub(crate) enum Look {
     Json,
     /// A table, for a review
     Markdown,
-    /// Notes beside the lines of a pull request
+    /// Annotations on the lines of a pull request
     Github,
 }
 
@@ -52,48 +53,44 @@ impl FailOn {
     }
 }
 
-/// What was asked for.
+/// The command line of `diff`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
     /// A folder of `spec/`
     api: String,
-    /// A git revision, a folder or a saved model; without one, the last release
+    /// A git revision, a folder or a saved model [default: the last release]
     old: Option<String>,
-    /// The same; without one, the working tree
+    /// The same [default: the working tree]
     new: Option<String>,
-    /// How the changes are written
+    /// How the changes are printed
     #[arg(long, value_enum, default_value_t)]
     format: Look,
-    /// Exit with 1 if there is such a change and no waiver lets it pass
+    /// Exit with 1 if there is such a change without a waiver
     #[arg(long, value_name = "WHAT")]
     fail_on: Option<FailOn>,
-    /// The file of waivers; without one, `spec/API/releases/waivers.yaml` if it is there
+    /// The file of waivers [default: spec/API/releases/waivers.yaml, if it exists]
     #[arg(long, value_name = "FILE")]
     waivers: Option<PathBuf>,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<bool, String> {
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let name = &arguments.api;
-    let repository = Repository::find()?;
-    repository.chosen(std::slice::from_ref(name))?;
+    let repository = Repository::with(name)?;
     let old = match &arguments.old {
         Some(old) => Side::named(&repository, name, old)?,
         None => Side::last_release(&repository, name)?.ok_or_else(|| {
-            format!(
-                "`{name}` was never released, so there is nothing to compare with; name a \
-                 revision: cargo xtask diff {name} HEAD"
+            fixable(
+                format!("`{name}` was never released, so there is nothing to compare with"),
+                format!("name a revision: cargo xtask diff {name} HEAD"),
             )
         })?,
     };
     let new = match &arguments.new {
         Some(new) => Side::named(&repository, name, new)?,
-        None => match Side::working_tree(&repository, name)? {
-            Some(side) => side,
-            None => return Ok(false),
-        },
+        None => Side::working_tree(&repository, name)?,
     };
     let changes = diff::diff(&old.snapshot, &new.snapshot);
-    let (waivers, well) = waivers(&repository, name, arguments.waivers.as_deref(), &changes)?;
+    let (waivers, all_apply) = waivers(&repository, name, arguments.waivers.as_deref(), &changes)?;
     let report = Report {
         api: name,
         old: &old.label,
@@ -102,61 +99,48 @@ pub(crate) fn run(arguments: &Arguments) -> Result<bool, String> {
         waivers: &waivers,
     };
     terminal::answer(&report.write(match arguments.format {
-        Look::Text => Format::Text {
-            colours: terminal::colours_in_answer(),
-        },
+        // The terminal removes them where they are not wanted.
+        Look::Text => Format::Text { colours: true },
         Look::Json => Format::Json,
         Look::Markdown => Format::Markdown,
         Look::Github => Format::GitHub,
     }));
-    let Some(fail_on) = arguments.fail_on else {
-        return Ok(well);
-    };
-    let failing: Vec<&Change> = report
-        .open()
-        .filter(|change| fail_on.meets(change))
-        .collect();
+    let fails = |change: &&Change| arguments.fail_on.is_some_and(|kind| kind.meets(change));
+    let failing: Vec<&Change> = report.open().filter(fails).collect();
     if !failing.is_empty() {
-        terminal::error(&format!(
-            "{} of the kind that fails; to let one pass, write into {}:",
-            terminal::count(failing.len(), "change"),
-            waiver_path(name)
-        ));
+        let changes = count(failing.len(), "change");
+        terminal::error(&format!("{changes} without a waiver"));
+        terminal::help(&format!("to waive one, write into {}:", waiver_path(name)));
         for change in &failing {
-            terminal::done(&format!("  {}", waivers::proposal(change)));
+            terminal::status(&format!("  {}", waivers::proposal(change)));
         }
     }
-    Ok(well && failing.is_empty())
+    Ok(Outcome::found(!all_apply || !failing.is_empty()))
 }
 
-/// Where the waivers of an API stand.
+/// Where the waivers of an API are.
 pub(crate) fn waiver_path(api: &str) -> String {
-    format!("spec/{api}/releases/waivers.yaml")
+    format!("{}/releases/waivers.yaml", spec_folder(api))
 }
 
-/// The waivers that apply, and whether all that are written do.
+/// The waivers that apply, and whether all that are written do. Those that do not are reported.
 pub(crate) fn waivers(
     repository: &Repository,
     api: &str,
     given: Option<&Path>,
     changes: &[Change],
-) -> Result<(Vec<Waiver>, bool), String> {
-    let own = waiver_path(api);
+) -> Result<(Vec<Waiver>, bool)> {
     let file = match given {
-        Some(path) => {
-            let bytes = std::fs::read(path)
-                .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-            SourceFile::new(path.display().to_string(), bytes)
+        Some(path) => SourceFile::new(path.display().to_string(), files::read(path)?),
+        None => {
+            let path = waiver_path(api);
+            match files::read_if_exists(&repository.path(&path))? {
+                Some(bytes) => SourceFile::new(path, bytes),
+                None => return Ok((Vec::new(), true)),
+            }
         }
-        None => match repository.read(&own)? {
-            Some(text) => SourceFile::new(own, text.into_bytes()),
-            None => return Ok((Vec::new(), true)),
-        },
     };
-    let (waivers, diagnostics) = waivers::read(&file, changes, &terminal::today());
-    let files = [file];
-    for diagnostic in &diagnostics {
-        terminal::done(&render(diagnostic, &files, terminal::look()));
-    }
+    let (waivers, diagnostics) = waivers::read(&file, changes, &today());
+    terminal::diagnostics(&diagnostics, &[file]);
     Ok((waivers, diagnostics.is_empty()))
 }

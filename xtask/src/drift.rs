@@ -1,100 +1,99 @@
-//! `cargo xtask drift`: a saved page of the official docs against the spec.
+//! `cargo xtask drift`: compares a saved page of the official docs with the spec.
 
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
+use anyhow::{Result, anyhow};
 use bazu_drift::compare;
+use bazu_drift::difference::Difference;
 use bazu_drift::page::Page;
 use bazu_drift::propose;
-use bazu_drift::read;
-use bazu_drift::read::{Fault, NotAPage};
-use bazu_drift::report::{Difference, Kind, Report};
+use bazu_drift::read::{self, Fault, ReadError};
+use bazu_drift::report::Report;
 use bazu_drift::sentences::Sentences;
-use bazu_model::SourceFile;
-use bazu_model::{Api, Source};
+use bazu_model::page::PageFormat;
+use bazu_model::{Api, SourceFile};
 
-use crate::check::report;
+use crate::outcome::Outcome;
 use crate::repository::Repository;
+use crate::spec::Spec;
 use crate::terminal::{self, count};
 
-/// What else is asked for than the differences.
+/// What to do besides printing the differences.
 #[derive(Clone, Copy)]
-pub(crate) struct Asked {
+pub(crate) struct Options {
     pub(crate) propose: bool,
     pub(crate) record: bool,
 }
 
-pub(crate) fn run(name: &str, path: &Path, asked: Asked) -> Result<bool, String> {
-    let repository = Repository::find()?;
-    repository.chosen(&[name.to_owned()])?;
+pub(crate) fn run(name: &str, path: &Path, options: Options) -> Result<Outcome> {
+    let repository = Repository::with(name)?;
     let text = text_of(path)?;
-    let loaded = repository.load(name)?;
-    let Some(api) = report(name, &loaded) else {
-        return Ok(false);
-    };
+    let spec = repository.spec(name)?;
+    let api = &spec.api;
     let shown = path.display().to_string();
     let (id, page) = page_of(&repository, api, &text, &shown)?;
     let file = Sentences::path(name, id);
     let recorded = match repository.read(&file)? {
         None => None,
         Some(text) => Some(Sentences::read(&text).map_err(|line| {
-            format!("{file}:{line} is no path and hash; remove the file, and write it anew: cargo xtask drift {name} {shown} --record")
+            anyhow!("{file}:{line} is not a path and a hash; remove the file and write it again: cargo xtask drift {name} {shown} --record")
         })?),
     };
     let found = compare::compare(api, id, &page, recorded.as_ref());
     whole(&found, &page, &shown)?;
     for difference in &found.differences {
-        tell(difference, &shown, &loaded.files);
+        print(difference, &shown, &spec.files);
     }
-    if asked.propose {
-        let proposals = propose::propose(api, &loaded.taken, id, &page, &found);
+    if options.propose {
+        let proposals = propose::propose(api, &spec.taken, id, &page, &found);
         terminal::answer(&propose::show(&proposals));
         if proposals.is_empty() {
-            terminal::done("the spec lacks nothing that can be proposed");
+            terminal::status("there is nothing to propose");
         }
     }
     if page.items.is_empty() {
-        terminal::done(&format!(
-            "{shown} has samples of {name} and describes none of its methods and types: nothing was compared"
+        terminal::status(&format!(
+            "{shown} has samples of {name}, but does not describe its methods and types: nothing was compared"
         ));
     }
-    terminal::done(&summary(name, id, &found));
-    let well = found.differences.is_empty();
-    if !asked.record {
-        if recorded.is_none() && well && found.sentences.count() > 0 {
-            terminal::done(&format!(
+    terminal::status(&found.summary(name, id));
+    let outcome = Outcome::found(!found.differences.is_empty());
+    if !options.record {
+        if recorded.is_none() && outcome == Outcome::Done && found.sentences.count() > 0 {
+            terminal::status(&format!(
                 "no sentences are recorded yet: cargo xtask drift {name} {shown} --record"
             ));
         }
-        return Ok(well);
+        return Ok(outcome);
     }
     if !found.recordable() {
-        terminal::error("nothing was recorded: there are differences that nothing explains");
-        return Ok(false);
+        terminal::error("nothing was recorded: there are unexplained differences");
+        return Ok(Outcome::Refused);
     }
     let written = found.sentences.write(name);
     let before = repository.read(&file)?;
     let none = before.is_none() && found.sentences.count() == 0;
     if none || before.as_deref() == Some(&written) {
-        terminal::done("nothing to record");
+        terminal::status("nothing to record");
     } else {
         repository.write(&file, &written)?;
-        terminal::done(&format!(
+        terminal::status(&format!(
             "wrote {file}, {}",
             count(found.sentences.count(), "sentence")
         ));
     }
-    Ok(true)
+    Ok(Outcome::Done)
 }
 
-fn text_of(path: &Path) -> Result<String, String> {
+fn text_of(path: &Path) -> Result<String> {
     let shown = path.display();
     let bytes = fs::read(path).map_err(|error| match error.kind() {
         ErrorKind::NotFound => {
-            format!("there is no file {shown}; save the page of the docs and give its path")
+            anyhow!("there is no file {shown}; save the page of the docs and give its path")
         }
-        _ => format!("cannot read {shown}: {error}"),
+        _ => anyhow!("cannot read {shown}: {error}"),
     })?;
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
@@ -103,7 +102,7 @@ fn text_of(path: &Path) -> Result<String, String> {
             .filter(|byte| **byte == b'\n')
             .count()
             + 1;
-        format!("{shown}:{line} is not UTF-8; save the page again, as UTF-8")
+        anyhow!("{shown}:{line} is not UTF-8; save the page again, as UTF-8")
     })
 }
 
@@ -113,78 +112,72 @@ fn page_of<'a>(
     api: &'a Api,
     text: &str,
     shown: &str,
-) -> Result<(&'a str, Page), String> {
+) -> Result<(&'a str, Page)> {
     let name = &api.id;
     let header = format!("spec/{name}/api.yaml");
     let Some(format) = read::format(text) else {
         return Err(if text.trim().is_empty() {
-            format!("{shown} is empty; save the page of the docs again")
+            anyhow!("{shown} is empty; save the page of the docs again")
         } else {
-            let known: Vec<_> = read::READERS.iter().map(|reader| reader.name).collect();
-            format!(
-                "{shown} is in no format that is read ({}); save the page with its tables",
-                known.join(", ")
-            )
+            let known = PageFormat::ALL.map(PageFormat::name).join(", ");
+            anyhow!("{shown} is not in a known format ({known}); save the page with its tables")
         });
     };
     let Some((id, source)) = compare::source(api, format) else {
         let other = other_api(repository, name, format, text, shown)?;
-        return Err(format!(
-            "{shown} is in the format `{format}`, and no source of spec/{name} says `page: {format}`{}",
+        let format = format.name();
+        return Err(anyhow!(
+            "{shown} is in the format `{format}`, but no source of spec/{name} has `page: {format}`{}",
             other.unwrap_or_else(|| format!(
-                "; save the page in a format that one of them has, or say `page: {format}` in {header}"
+                "; save the page in the format of one of them, or add `page: {format}` to one in {header}"
             ))
         ));
     };
-    let page = page_of_source(source, text).map_err(|error| match error {
-        NotAPage::Empty | NotAPage::UnknownFormat => {
-            format!("{shown} has nothing that can be read; save the page of the docs again")
+    let page = read::read(text, source.url.as_deref()).map_err(|error| match error {
+        ReadError::UnknownFormat => {
+            anyhow!("{shown} has nothing that can be read; save the page of the docs again")
         }
-        NotAPage::OtherAddress { has } => format!(
-            "{shown} has nothing of {}, which is the `url` of the source `{id}`; it has {}",
+        ReadError::OtherAddress { has } => anyhow!(
+            "{shown} has nothing from {}, the `url` of the source `{id}`; it has {}",
             source.url.as_deref().unwrap_or_default(),
             has.join(", ")
         ),
-        NotAPage::Cut { line, what } => {
-            format!("{shown}:{line} is cut off in the middle of {what}; save the page again")
+        ReadError::Cut { line, what } => {
+            anyhow!("{shown}:{line} is cut off in the middle of {what}; save the page again")
         }
-        NotAPage::Faulty(Fault { line, message }) => {
-            format!("{shown}:{line}: {message}; save the page again, or mend the copy")
+        ReadError::Faulty(Fault { line, message }) => {
+            anyhow!("{shown}:{line}: {message}; save the page again, or fix the copy")
         }
     })?;
     let (known, total) = compare::known(api, &page);
-    // A page of this API has new names now and then, and never mostly new ones.
+    // A page of this API may have new names, but most of its names are known.
     if known * 5 < total {
         let other = other_api(repository, name, format, text, shown)?;
-        return Err(format!(
+        return Err(anyhow!(
             "{shown} is not the page of {name}: spec/{name} knows {known} of its {total} methods and types{}",
-            other.unwrap_or_else(|| format!("; save the page that `{id}` in {header} is"))
+            other.unwrap_or_else(|| format!("; save the page of the source `{id}` in {header}"))
         ));
     }
     Ok((id, page))
 }
 
-fn page_of_source(source: &Source, text: &str) -> Result<Page, NotAPage> {
-    read::read(text, source.url.as_deref())
-}
-
-/// The API that a page is of, and how to compare it with that.
+/// Which other API a page belongs to, and the command to compare it with that.
 fn other_api(
     repository: &Repository,
     name: &str,
-    format: &str,
+    format: PageFormat,
     text: &str,
     shown: &str,
-) -> Result<Option<String>, String> {
+) -> Result<Option<String>> {
     for other in repository.apis()? {
         if other == name {
             continue;
         }
-        let loaded = repository.load(&other)?;
-        let page = loaded.api.as_ref().and_then(|api| {
-            let (_, source) = compare::source(api, format)?;
-            let page = page_of_source(source, text).ok()?;
-            Some(compare::known(api, &page))
+        // A spec with problems is another matter.
+        let page = repository.spec(&other).ok().and_then(|Spec { api, .. }| {
+            let (_, source) = compare::source(&api, format)?;
+            let page = read::read(text, source.url.as_deref()).ok()?;
+            Some(compare::known(&api, &page))
         });
         if page.is_some_and(|(known, total)| known * 2 > total) {
             return Ok(Some(format!(
@@ -195,58 +188,33 @@ fn other_api(
     Ok(None)
 }
 
-/// A copy that lacks much of what the spec has from the page is not the whole page.
-fn whole(found: &Report, page: &Page, shown: &str) -> Result<(), String> {
-    let (lacking, of) = found.lacking;
-    if lacking * 4 <= of {
+/// A copy that lacks many items of the spec is not the whole page.
+fn whole(found: &Report, page: &Page, shown: &str) -> Result<()> {
+    let Report {
+        missing, expected, ..
+    } = found;
+    if missing * 4 <= *expected {
         return Ok(());
     }
     let last = page.items.last();
     let last = last.map(|item| format!(", and ends after `{}` in line {}", item.name, item.line));
-    Err(format!(
-        "{shown} lacks {lacking} of the {of} methods and types that the spec has from it{}: the copy is cut off. \
-         Save the page again; where it is an extract on purpose, say `partial: true` at its source",
+    Err(anyhow!(
+        "{shown} lacks {missing} of the {expected} methods and types that the spec takes from it{}: the copy is \
+         incomplete. Save the page again; if it is an extract, add `partial: true` to its source",
         last.unwrap_or_default()
     ))
 }
 
-fn tell(difference: &Difference, shown: &str, files: &[SourceFile]) {
-    terminal::heading(difference.kind.code(), &difference.path());
-    let page = match difference.line {
-        Some(line) => format!("{shown}:{line}"),
-        None => shown.to_owned(),
-    };
-    terminal::done(&format!("  page  {page} {}", difference.page));
+fn print(difference: &Difference, shown: &str, files: &[SourceFile]) {
+    terminal::heading(difference.kind().code(), &difference.path.to_string());
+    let line = difference.line.map(|line| format!(":{line}"));
+    let line = line.unwrap_or_default();
+    terminal::status(&format!("  page  {shown}{line} {}", difference.page()));
     let place = difference.span.and_then(|span| {
         let file = files.get(span.file)?;
         Some(format!("{} ", file.place(span)))
     });
-    terminal::done(&format!(
-        "  spec  {}{}",
-        place.unwrap_or_default(),
-        difference.spec
-    ));
-    terminal::done(&format!("  do    {}", difference.remedy));
-}
-
-fn summary(name: &str, id: &str, found: &Report) -> String {
-    let mut words = vec![
-        count(found.items, "item"),
-        format!("{} compared with {}", count(found.members, "member"), id),
-        format!("{} explained", found.explained),
-    ];
-    for kind in Kind::ALL {
-        let number = found
-            .differences
-            .iter()
-            .filter(|it| it.kind == *kind)
-            .count();
-        if number > 0 {
-            words.push(format!("{number} {kind}"));
-        }
-    }
-    if found.differences.is_empty() {
-        words.push("nothing unexplained".to_owned());
-    }
-    format!("{name}: {}", words.join(", "))
+    let place = place.unwrap_or_default();
+    terminal::status(&format!("  spec  {place}{}", difference.spec()));
+    terminal::status(&format!("  do    {}", difference.remedy()));
 }

@@ -1,59 +1,43 @@
-//! `cargo xtask explain`: one fact, from the spec to Rust; or what an id means.
+//! `cargo xtask explain`: one fact, from the spec to Rust; or the meaning of an id.
 
-use bazu_explain as explain;
+use anyhow::Result;
 use bazu_explain::ids;
 
-use crate::check::report;
+use crate::outcome::{Outcome, fixable};
 use crate::repository::Repository;
 use crate::terminal;
 
 /// The word that lists all ids.
 const ALL_IDS: &str = "ids";
 
-/// Whether an argument is about ids, and not the name of an API.
+/// Whether an argument is about ids, and is not the name of an API.
 pub(crate) fn is_about_ids(argument: &str) -> bool {
     argument == ALL_IDS || ids::is_id(argument)
 }
 
-/// Tells what an id means, or which ids there are.
-pub(crate) fn run_ids(argument: &str) -> bool {
-    if argument == ALL_IDS {
-        terminal::answer(&ids::index());
-        return true;
-    }
-    match ids::explain(argument) {
-        Ok(text) => terminal::answer(&text),
-        Err(message) => {
-            terminal::error(&message);
-            terminal::done(&format!("to see all ids: cargo xtask explain {ALL_IDS}"));
-            return false;
-        }
-    }
-    true
+/// Prints the meaning of an id, or all ids.
+pub(crate) fn run_ids(argument: &str) -> Result<Outcome> {
+    let text = if argument == ALL_IDS {
+        ids::index()
+    } else {
+        let remedy = format!("to see all ids: cargo xtask explain {ALL_IDS}");
+        ids::explain(argument).map_err(|message| fixable(message, remedy))?
+    };
+    terminal::answer(&text);
+    Ok(Outcome::Done)
 }
 
-pub(crate) fn run(name: &str, item: Option<&str>) -> Result<bool, String> {
-    let repository = Repository::find()?;
-    repository.chosen(&[name.to_owned()])?;
-    let loaded = repository.load(name)?;
-    let Some(api) = report(name, &loaded) else {
-        return Ok(false);
-    };
-    let Some(item) = item else {
-        terminal::answer(&explain::index(api));
-        return Ok(true);
-    };
-    match explain::explain(api, &loaded.files, item) {
-        Ok(text) => terminal::answer(&text),
-        Err(unknown) => {
-            terminal::error(&unknown.message);
+pub(crate) fn run(name: &str, item: Option<&str>) -> Result<Outcome> {
+    let spec = Repository::with(name)?.spec(name)?;
+    let text = match item {
+        None => bazu_explain::index(&spec.api),
+        Some(item) => bazu_explain::explain(&spec.api, &spec.files, item).map_err(|unknown| {
             let inside = unknown.inside.map(|item| format!(" {item}"));
-            terminal::done(&format!(
-                "to see what there is: cargo xtask explain {name}{}",
-                inside.unwrap_or_default()
-            ));
-            return Ok(false);
-        }
-    }
-    Ok(true)
+            let inside = inside.unwrap_or_default();
+            let remedy = format!("to see what exists: cargo xtask explain {name}{inside}");
+            fixable(unknown.message, remedy)
+        })?,
+    };
+    terminal::answer(&text);
+    Ok(Outcome::Done)
 }

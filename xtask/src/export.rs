@@ -1,11 +1,12 @@
 //! `cargo xtask export`: an API in a format that other tools read.
 
-use std::fs;
 use std::path::Path;
 
+use anyhow::Result;
 use bazu_export as export;
 
-use crate::check::report;
+use crate::files;
+use crate::outcome::Outcome;
 use crate::repository::Repository;
 use crate::terminal;
 
@@ -20,26 +21,20 @@ pub(crate) enum Format {
     Model,
 }
 
-pub(crate) fn run(name: &str, format: Format, output: Option<&Path>) -> Result<bool, String> {
-    let repository = Repository::find()?;
-    repository.chosen(&[name.to_owned()])?;
-    let loaded = repository.load(name)?;
-    let Some(api) = report(name, &loaded) else {
-        return Ok(false);
-    };
+pub(crate) fn run(name: &str, format: Format, output: Option<&Path>) -> Result<Outcome> {
+    let spec = Repository::with(name)?.spec(name)?;
     let format = match format {
         Format::Openapi => export::Format::OpenApi,
         Format::JsonSchema => export::Format::JsonSchema,
         Format::Model => export::Format::Model,
     };
-    let text = export::export(api, format);
+    let text = export::export(&spec.api, format);
     match output {
         None => terminal::answer(&text),
         Some(path) => {
-            fs::write(path, text)
-                .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
-            terminal::done(&format!("wrote {}", path.display()));
+            files::write(path, &text)?;
+            terminal::status(&format!("wrote {}", path.display()));
         }
     }
-    Ok(true)
+    Ok(Outcome::Done)
 }

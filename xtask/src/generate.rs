@@ -3,53 +3,43 @@
 use std::collections::BTreeSet;
 use std::time::Instant;
 
+use anyhow::Result;
 use bazu_emit as emit;
 use bazu_emit::output::{File, Output};
-use bazu_load::Loaded;
-use bazu_load::sharing::Taken;
+use bazu_export::{Format, export};
 use bazu_model::Span;
 use similar::TextDiff;
 
-use crate::check::{all_taken, report, summary};
+use crate::check::{Checked, summary};
+use crate::outcome::Outcome;
 use crate::repository::Repository;
-use crate::terminal::{self, Progress, count, seconds};
+use crate::spec::Spec;
+use crate::terminal::{self, Progress, count};
 
 /// What the head of every generated file holds.
 const MARK: &str = "@generated";
 
-pub(crate) fn run(asked: &[String], check: bool) -> Result<bool, String> {
+pub(crate) fn run(asked: &[String], check: bool) -> Result<Outcome> {
     let started = Instant::now();
     let repository = Repository::find()?;
-    let chosen = repository.chosen(asked)?;
-    let mut made = Vec::new();
-    let mut taken = Taken::new();
-    let mut well = true;
-    for name in &chosen {
-        let progress = Progress::start(&format!("reading spec/{name}"));
-        let loaded = repository.load(name)?;
-        // Gone before anything else is said.
-        drop(progress);
-        taken.extend(loaded.taken.iter().cloned());
-        match report(name, &loaded) {
-            Some(_) => made.push(Api::generate(name, loaded)?),
-            None => well = false,
-        }
+    let checked = Checked::read(&repository, asked)?;
+    if checked.faulty {
+        terminal::status("nothing was written");
+        return Ok(Outcome::Refused);
     }
-    if asked.is_empty() {
-        well &= all_taken(&repository, &taken)?;
-    }
-    if !well {
-        terminal::done("nothing was written");
-        return Ok(false);
+    let mut crates = Vec::new();
+    for spec in checked.specs {
+        let _progress = Progress::start(&format!("generating {}", spec.api.krate.name));
+        crates.push(Crate::generate(spec)?);
     }
     let mut plan = Plan::default();
     plan.schema(&repository)?;
-    for api in &made {
-        plan.api(&repository, api)?;
+    for krate in &crates {
+        plan.krate(&repository, krate)?;
     }
     if asked.is_empty() {
-        plan.left_behind(&repository, &made)?;
-        plan.readme(&repository, &made)?;
+        plan.left_behind(&repository, &crates)?;
+        plan.readme(&repository, &crates)?;
     }
     if check {
         return Ok(plan.report(asked));
@@ -60,79 +50,58 @@ pub(crate) fn run(asked: &[String], check: bool) -> Result<bool, String> {
     for path in &plan.remove {
         repository.remove(path)?;
     }
-    for (name, text) in &plan.summaries {
-        terminal::done(&format!("{name}: {text}"));
+    for Crate { spec, .. } in &crates {
+        terminal::status(&format!("{}: {}", spec.api.id, summary(&spec.api)));
     }
     for (path, _) in &plan.write {
-        terminal::done(&format!("  wrote {path}"));
+        terminal::status(&format!("  wrote {path}"));
     }
     for path in &plan.remove {
-        terminal::done(&format!("  removed {path}"));
+        terminal::status(&format!("  removed {path}"));
     }
-    plan.tell_strays();
-    let nothing = plan.write.is_empty() && plan.remove.is_empty();
-    let written = if nothing {
-        "nothing to write".to_owned()
-    } else {
-        format!(
-            "{} written, {} removed",
-            count(plan.write.len(), "file"),
-            plan.remove.len()
-        )
+    plan.report_strays();
+    let written = match (plan.write.len(), plan.remove.len()) {
+        (0, 0) => "nothing to write".to_owned(),
+        (written, removed) => format!("{} written, {removed} removed", count(written, "file")),
     };
-    let time = seconds(started.elapsed());
-    terminal::done(&format!("{written}, {} unchanged, {time}", plan.unchanged));
-    Ok(plan.strays.is_empty())
+    terminal::status(&format!(
+        "{written}, {} unchanged, {:.2} s",
+        plan.unchanged,
+        started.elapsed().as_secs_f64()
+    ));
+    Ok(Outcome::found(!plan.strays.is_empty()))
 }
 
-struct Api {
-    name: String,
-    loaded: Loaded,
+/// A spec and the crate that is generated from it, with its exports.
+struct Crate {
+    spec: Spec,
     output: Output,
 }
 
-impl Api {
-    fn generate(name: &str, loaded: Loaded) -> Result<Self, String> {
-        let Some(api) = &loaded.api else {
-            return Err(format!("spec/{name} has no header"));
-        };
-        let output = emit::generate(api).map_err(|failure| {
-            let place = failure.span.and_then(|span| {
-                let file = loaded.files.get(span.file)?;
-                Some(format!(" ({})", file.place(span)))
-            });
-            format!(
-                "the generator wrote something for `{}`{} that is not Rust: {}. This is a fault of \
-                 the generator; nothing was written",
-                failure.item,
-                place.unwrap_or_default(),
-                failure.message
-            )
-        })?;
-        Ok(Self {
-            name: name.to_owned(),
-            loaded,
-            output,
-        })
+impl Crate {
+    fn generate(spec: Spec) -> Result<Self> {
+        let mut output = spec.emit()?;
+        let api = &spec.api;
+        for format in Format::ALL {
+            let path = format!("generated/{}/api/{}", api.krate.name, format.file_name());
+            output.text(path, export(api, format));
+        }
+        Ok(Self { spec, output })
     }
 
-    fn krate(&self) -> &str {
-        self.loaded
-            .api
-            .as_ref()
-            .map_or("", |api| api.krate.name.as_str())
+    fn name(&self) -> &str {
+        &self.spec.api.krate.name
     }
 }
 
-/// What is to be done, found out before anything is touched.
+/// What has to be done, found out before anything is touched.
 #[derive(Default)]
 struct Plan {
     write: Vec<(String, String)>,
     remove: Vec<String>,
-    /// Files in a generated folder that nothing has generated.
+    /// Files in a generated folder that were not generated.
     strays: Vec<String>,
     unchanged: usize,
-    summaries: Vec<(String, String)>,
     stale: Vec<Stale>,
     /// All files that are generated.
     wanted: BTreeSet<String>,
@@ -155,7 +124,7 @@ const README_MARKS: (&str, &str) = (
 
 impl Plan {
     /// The table of what the APIs have in common, between its marks in the README.
-    fn readme(&mut self, repository: &Repository, made: &[Api]) -> Result<(), String> {
+    fn readme(&mut self, repository: &Repository, crates: &[Crate]) -> Result<()> {
         let Some(text) = repository.read("README.md")? else {
             return Ok(());
         };
@@ -167,46 +136,39 @@ impl Plan {
         let Some((before, after)) = parts else {
             return Ok(());
         };
-        let apis: Vec<_> = made
-            .iter()
-            .filter_map(|api| api.loaded.api.as_ref())
-            .collect();
+        let apis: Vec<_> = crates.iter().map(|krate| &krate.spec.api).collect();
         let table = emit::capabilities(&apis);
-        let file = File {
-            text: format!("{before}{start}{table}{end}{after}"),
-            nodes: Vec::new(),
-        };
-        self.file(repository, "README.md", &file, &|_| Vec::new())
+        let text = format!("{before}{start}{table}{end}{after}");
+        self.text(repository, "README.md", text)
     }
 
-    fn schema(&mut self, repository: &Repository) -> Result<(), String> {
+    fn schema(&mut self, repository: &Repository) -> Result<()> {
         let text = bazu_load::spec::schema();
-        let file = File {
-            text,
-            nodes: Vec::new(),
-        };
-        self.file(repository, "spec/schema.json", &file, &|_| Vec::new())
+        self.text(repository, "spec/schema.json", text)
     }
 
-    fn api(&mut self, repository: &Repository, api: &Api) -> Result<(), String> {
-        if let Some(model) = &api.loaded.api {
-            self.summaries.push((api.name.clone(), summary(model)));
-        }
-        for (path, file) in api.output.files() {
+    /// A file that no single API is behind.
+    fn text(&mut self, repository: &Repository, path: &str, text: String) -> Result<()> {
+        let nodes = Vec::new();
+        self.file(repository, path, &File { text, nodes }, &|_| Vec::new())
+    }
+
+    fn krate(&mut self, repository: &Repository, krate: &Crate) -> Result<()> {
+        for (path, file) in krate.output.files() {
             self.file(repository, path, file, &|before| {
-                changed_nodes(api, file, before)
+                changed_nodes(&krate.spec, file, before)
             })?;
         }
         for folder in ["src", "api"] {
-            self.others(repository, &format!("generated/{}/{folder}", api.krate()))?;
+            self.others(repository, &format!("generated/{}/{folder}", krate.name()))?;
         }
         Ok(())
     }
 
-    /// What APIs that are gone or have another name now left behind.
-    fn left_behind(&mut self, repository: &Repository, apis: &[Api]) -> Result<(), String> {
+    /// What APIs left behind that were removed or renamed.
+    fn left_behind(&mut self, repository: &Repository, crates: &[Crate]) -> Result<()> {
         for folder in repository.folders("generated")? {
-            if !apis.iter().any(|api| api.krate() == folder) {
+            if !crates.iter().any(|krate| krate.name() == folder) {
                 self.others(repository, &format!("generated/{folder}"))?;
             }
         }
@@ -214,7 +176,7 @@ impl Plan {
     }
 
     /// The files of a folder that are not generated, or no longer.
-    fn others(&mut self, repository: &Repository, folder: &str) -> Result<(), String> {
+    fn others(&mut self, repository: &Repository, folder: &str) -> Result<()> {
         for path in repository.below(folder)? {
             if self.wanted.contains(&path) {
                 continue;
@@ -234,7 +196,7 @@ impl Plan {
         path: &str,
         file: &File,
         nodes: &dyn Fn(&str) -> Vec<String>,
-    ) -> Result<(), String> {
+    ) -> Result<()> {
         self.wanted.insert(path.to_owned());
         let before = repository.read(path)?;
         if before.as_deref() == Some(&file.text) {
@@ -258,76 +220,73 @@ impl Plan {
         Ok(())
     }
 
-    /// Says what is stale; true when nothing is.
-    fn report(&self, asked: &[String]) -> bool {
+    /// Reports what would be written, removed or moved.
+    fn report(&self, asked: &[String]) -> Outcome {
         for stale in &self.stale {
             let what = if stale.missing { "missing" } else { "stale" };
             terminal::error(&format!("{} is {what}", stale.path));
             for node in &stale.nodes {
-                terminal::done(&format!("  from {node}"));
+                terminal::status(&format!("  from {node}"));
             }
             terminal::diff(&stale.diff);
         }
         for path in &self.remove {
             terminal::error(&format!(
-                "{path} is no longer generated and is to be removed"
+                "{path} is no longer generated and must be removed"
             ));
         }
-        self.tell_strays();
+        self.report_strays();
         let stale = self.stale.len() + self.remove.len();
         if stale > 0 {
             let asked: String = asked.iter().map(|name| format!(" {name}")).collect();
-            terminal::done(&format!(
-                "{}; to bring them up to date: cargo xtask gen{asked}",
+            terminal::status(&format!(
+                "{}; to update: cargo xtask gen{asked}",
                 count(stale, "stale file")
             ));
+        } else if self.strays.is_empty() {
+            terminal::status(&format!("{} up to date", count(self.unchanged, "file")));
         }
-        let well = stale == 0 && self.strays.is_empty();
-        if well {
-            terminal::done(&format!("{} up to date", count(self.unchanged, "file")));
-        }
-        well
+        Outcome::found(stale > 0 || !self.strays.is_empty())
     }
 
-    fn tell_strays(&self) {
+    fn report_strays(&self) {
         for path in &self.strays {
-            terminal::error(&format!(
-                "{path} is not generated; move it out of the generated folder, or delete it"
-            ));
+            terminal::error(&format!("{path} is not generated"));
+            terminal::help("move it out of the generated folder, or delete it");
         }
     }
 }
 
-/// Whether a file was generated: the mark stands in its head, not somewhere in its text.
+/// Whether a file was generated: the mark stands in its head, not somewhere in its text. A licence
+/// text has no place for a mark.
 fn is_ours(text: &str) -> bool {
-    text.lines().take(3).any(|line| line.contains(MARK))
+    let is_licence = emit::LICENCES.iter().any(|(_, licence)| *licence == text);
+    is_licence || text.lines().take(3).any(|line| line.contains(MARK))
 }
 
 /// The spec nodes whose text is not in the file as it was; the API itself where no single node
 /// is behind the file.
-fn changed_nodes(api: &Api, file: &File, before: &str) -> Vec<String> {
+fn changed_nodes(spec: &Spec, file: &File, before: &str) -> Vec<String> {
     let changed = file
         .nodes
         .iter()
         .filter(|node| !before.contains(&node.text));
     let place = |span: Span, name: &str| {
-        let file = api.loaded.files.get(span.file);
+        let file = spec.files.get(span.file);
         let place = file.map(|file| file.place(span)).unwrap_or_default();
         format!("{place} {name}")
     };
     let nodes: Vec<_> = changed.map(|node| place(node.span, &node.name)).collect();
-    match &api.loaded.api {
-        Some(model) if nodes.is_empty() => {
-            // What has no node of its own: a chapter's head, a file about the API, a removed node.
-            let chapter = model.chapters.iter().find(|chapter| {
-                let head = file.text.lines().next().unwrap_or_default();
-                head.contains(&chapter.path)
-            });
-            vec![match chapter {
-                Some(chapter) => place(chapter.span, &chapter.title),
-                None => place(model.span, &model.title),
-            }]
-        }
-        _ => nodes,
+    if !nodes.is_empty() {
+        return nodes;
     }
+    // What has no node of its own: a chapter's head, a file about the API, a removed node.
+    let head = file.text.lines().next().unwrap_or_default();
+    let mut chapters = spec.api.chapters.iter();
+    vec![
+        match chapters.find(|chapter| head.contains(&chapter.path)) {
+            Some(chapter) => place(chapter.span, &chapter.title),
+            None => place(spec.api.span, &spec.api.title),
+        },
+    ]
 }

@@ -1,6 +1,8 @@
-//! What git knows of the repository, asked of its own command.
+//! What git knows about the repository, by its own command.
 
 use std::process::{Command, Output};
+
+use anyhow::{Context, Result, bail};
 
 use crate::repository::Repository;
 
@@ -11,27 +13,27 @@ pub(crate) struct Commit {
 }
 
 impl Repository {
-    fn git(&self, arguments: &[&str]) -> Result<Output, String> {
+    fn git(&self, arguments: &[&str]) -> Result<Output> {
         Command::new("git")
             .current_dir(self.path(""))
             .args(arguments)
             .output()
-            .map_err(|error| format!("git cannot be run: {error}; install it to compare revisions"))
+            .context("git cannot be run, and is needed to compare revisions")
     }
 
-    fn git_text(&self, arguments: &[&str]) -> Result<String, String> {
+    fn git_text(&self, arguments: &[&str]) -> Result<String> {
         let output = self.git(arguments)?;
         if output.status.success() {
             Ok(String::from_utf8_lossy(&output.stdout).into_owned())
         } else {
             let said = String::from_utf8_lossy(&output.stderr);
-            Err(format!("git {}: {}", arguments.join(" "), said.trim()))
+            bail!("git {}: {}", arguments.join(" "), said.trim())
         }
     }
 
     /// The commit that a revision names, if it names one.
-    pub(crate) fn commit(&self, revision: &str) -> Result<Option<Commit>, String> {
-        // What begins with a dash would be taken for an option.
+    pub(crate) fn commit(&self, revision: &str) -> Result<Option<Commit>> {
+        // What begins with a dash would be read as an option.
         if revision.is_empty() || revision.starts_with('-') {
             return Ok(None);
         }
@@ -46,7 +48,7 @@ impl Repository {
         &self,
         commit: &Commit,
         folders: &[&str],
-    ) -> Result<Vec<(String, Vec<u8>)>, String> {
+    ) -> Result<Vec<(String, Vec<u8>)>> {
         let mut arguments = vec!["ls-tree", "-r", "-z", "--name-only", &commit.id, "--"];
         arguments.extend(folders);
         let names = self.git_text(&arguments)?;
@@ -54,7 +56,7 @@ impl Repository {
         for path in names.split('\0').filter(|path| !path.is_empty()) {
             let output = self.git(&["show", &format!("{}:{path}", commit.id)])?;
             if !output.status.success() {
-                return Err(format!("git cannot show {path} at {}", commit.id));
+                bail!("git cannot show {path} at {}", commit.id);
             }
             files.push((path.to_owned(), output.stdout));
         }
@@ -62,7 +64,7 @@ impl Repository {
     }
 
     /// What is changed and not committed: lines of `git status --short`.
-    pub(crate) fn uncommitted(&self) -> Result<Vec<String>, String> {
+    pub(crate) fn uncommitted(&self) -> Result<Vec<String>> {
         let text = self.git_text(&["status", "--short"])?;
         Ok(text.lines().map(str::to_owned).collect())
     }

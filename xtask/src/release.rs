@@ -3,50 +3,42 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use bazu_evolve::bump::{Of, Part, Version};
+use anyhow::{Context, Result};
+use bazu_evolve::bump::Version;
 use bazu_evolve::changelog;
 use bazu_evolve::diff::Snapshot;
 
 use crate::baseline::{self, Baseline};
 use crate::bump::Changed;
 use crate::cargo::Package;
-use crate::manifest::{self, RUNTIME};
+use crate::manifest::{self, RUNTIME, WORKSPACE};
+use crate::outcome::{Outcome, fixable};
 use crate::repository::Repository;
+use crate::spec::Faulty;
 use crate::terminal::{self, count};
 use crate::{changelog as changelogs, diff as differences, generate};
 
 /// How many uncommitted files are named.
 const NAMED: usize = 10;
 
-pub(crate) fn run(name: &str, execute: bool) -> Result<bool, String> {
-    let repository = Repository::find()?;
-    repository.chosen(&[name.to_owned()])?;
+pub(crate) fn run(name: &str, execute: bool) -> Result<Outcome> {
+    let repository = Repository::with(name)?;
     let mut refusals = Refusals::default();
-    terminal::done("checking the tree");
+    terminal::status("checking the working tree");
     refusals.add(uncommitted(&repository));
-    terminal::done(&format!(
+    terminal::status(&format!(
         "checking the spec of {name}, and comparing it with the last release"
     ));
     let changed = Changed::find(&repository, name);
-    if let Ok(None) = changed {
-        refusals.say(format!(
-            "spec/{name} has faults, see above; mend them: cargo xtask check {name}"
-        ));
-    } else {
-        terminal::done("checking what is generated");
-        let fresh = generate::run(&[name.to_owned()], true);
-        refusals.add(fresh.map(|fresh| {
-            let stale = format!(
-                "what is generated of spec/{name} is stale, see above; write it anew and commit \
-                 it: cargo xtask gen {name}"
-            );
-            if fresh { Vec::new() } else { vec![stale] }
-        }));
+    // Nothing can be generated from a spec with problems.
+    if !matches!(&changed, Err(failure) if failure.is::<Faulty>()) {
+        terminal::status("checking the generated files");
+        refusals.add(stale(name));
     }
     let changed = match changed {
-        Ok(changed) => changed,
-        Err(message) => {
-            refusals.say(message);
+        Ok(changed) => Some(changed),
+        Err(failure) => {
+            refusals.report(failure);
             None
         }
     };
@@ -56,61 +48,67 @@ pub(crate) fn run(name: &str, execute: bool) -> Result<bool, String> {
         refusals.add(waivers(&repository, name, changed));
     }
     refusals.add(runtime(&repository));
-    let (Some(changed), true) = (changed, refusals.none()) else {
-        terminal::done(&format!(
+    let (Some(changed), true) = (changed, refusals.reported.is_empty()) else {
+        terminal::status(&format!(
             "{} against a release; nothing was packaged or published",
-            count(refusals.said.len(), "reason")
+            count(refusals.reported.len(), "reason")
         ));
-        return Ok(false);
+        return Ok(Outcome::Refused);
     };
-    let krate = &changed.api()?.krate;
-    let packages = [
-        runtime_package(&repository)?,
-        Package {
-            name: krate.name.clone(),
-            version: krate.version.value.clone(),
-        },
-    ];
+    let api = &changed.spec.api;
+    let below = runtime_version(&repository)?.to_string();
+    let below = manifest::runtime_of(api).iter().map(|(name, _)| Package {
+        name: (*name).to_owned(),
+        version: below.clone(),
+    });
+    let own = Package {
+        name: api.krate.name.clone(),
+        version: api.krate.version.value.clone(),
+    };
+    let packages: Vec<Package> = below.chain([own]).collect();
     package(&repository, &packages)?;
-    if !execute {
-        terminal::done(&format!(
+    if execute {
+        publish(&repository, name, &packages, &changed)?;
+    } else {
+        terminal::status(&format!(
             "nothing was published; to publish: cargo xtask release {name} --execute"
         ));
-        return Ok(true);
     }
-    publish(&repository, name, &packages, &changed)?;
-    Ok(true)
+    Ok(Outcome::Done)
 }
 
-/// What stands against a release, told one by one.
+/// The reasons against a release, reported one by one.
 #[derive(Default)]
 struct Refusals {
-    said: BTreeSet<String>,
+    reported: BTreeSet<String>,
 }
 
 impl Refusals {
-    /// Several checks may meet the same hindrance; it is told once.
-    fn say(&mut self, message: String) {
-        if !self.said.contains(&message) {
-            terminal::error(&message);
-            self.said.insert(message);
+    /// Several checks may find the same reason; it is reported once.
+    fn report(&mut self, reason: anyhow::Error) {
+        if self.reported.insert(format!("{reason:#}")) {
+            terminal::failure(&reason);
         }
     }
 
-    /// Tells what was found, or why nothing could be.
-    fn add(&mut self, found: Result<Vec<String>, String>) {
-        match found {
-            Ok(messages) => messages.into_iter().for_each(|message| self.say(message)),
-            Err(message) => self.say(message),
-        }
-    }
-
-    fn none(&self) -> bool {
-        self.said.is_empty()
+    /// Reports what a check found, or why it could not be made.
+    fn add(&mut self, found: Result<Vec<anyhow::Error>>) {
+        let found = found.unwrap_or_else(|failure| vec![failure]);
+        found.into_iter().for_each(|reason| self.report(reason));
     }
 }
 
-fn uncommitted(repository: &Repository) -> Result<Vec<String>, String> {
+fn stale(name: &str) -> Result<Vec<anyhow::Error>> {
+    Ok(match generate::run(&[name.to_owned()], true)? {
+        Outcome::Done => Vec::new(),
+        Outcome::Found | Outcome::Refused => vec![fixable(
+            format!("the files generated from spec/{name} are stale, see above"),
+            format!("write and commit them: cargo xtask gen {name}"),
+        )],
+    })
+}
+
+fn uncommitted(repository: &Repository) -> Result<Vec<anyhow::Error>> {
     let lines = repository.uncommitted()?;
     if lines.is_empty() {
         return Ok(Vec::new());
@@ -121,111 +119,113 @@ fn uncommitted(repository: &Repository) -> Result<Vec<String>, String> {
         0 => String::new(),
         more => format!(", and {more} more"),
     };
-    Ok(vec![format!(
-        "{} not committed ({}{more}); commit or stash them, since a release is made of a revision",
-        count(lines.len(), "change"),
-        named.join(", ")
+    Ok(vec![fixable(
+        format!(
+            "{} not committed ({}{more})",
+            count(lines.len(), "change"),
+            named.join(", ")
+        ),
+        "commit or stash them, because a release is made from a revision",
     )])
 }
 
-fn version(repository: &Repository, name: &str, changed: &Changed) -> Result<Vec<String>, String> {
+fn version(repository: &Repository, name: &str, changed: &Changed) -> Result<Vec<anyhow::Error>> {
     let version = changed.version()?;
-    let krate = &changed.api()?.krate.name;
+    let krate = &changed.spec.api.krate.name;
     let mut found = Vec::new();
-    let released = repository.baselines(name)?;
-    if released
-        .iter()
-        .any(|(known, _)| *known == version.to_string())
-    {
-        found.push(format!(
-            "version {version} of {krate} is released already; raise it: cargo xtask bump {name} \
-             --write"
+    let mut released = repository.baselines(name)?.into_iter();
+    if released.any(|(known, _)| known == version) {
+        found.push(fixable(
+            format!("version {version} of {krate} is already released"),
+            format!("raise it: cargo xtask bump {name} --write"),
         ));
     } else if let Some(since) = &changed.since
         && version < since.proposal.next
     {
         let proposal = &since.proposal;
-        found.push(format!(
-            "version {version} is too low: since {} there are changes that ask for {}; see why, \
-             and raise it: cargo xtask bump {name} --write",
-            proposal.last, proposal.next
+        found.push(fixable(
+            format!(
+                "version {version} is too low: the changes since {} require {}",
+                proposal.last, proposal.next
+            ),
+            format!("see why, and raise it: cargo xtask bump {name} --write"),
         ));
     }
     let asked = manifest::dependency_version(repository, krate)?;
     if asked != version.to_string() {
-        found.push(format!(
-            "{} asks for {krate} {asked} and the spec says {version}; write the same version into \
-             both",
-            manifest::WORKSPACE
+        found.push(fixable(
+            format!(
+                "{} depends on {krate} {asked} and the spec says {version}",
+                manifest::WORKSPACE
+            ),
+            "write the same version into both",
         ));
     }
     Ok(found)
 }
 
-fn section(repository: &Repository, name: &str, changed: &Changed) -> Result<Vec<String>, String> {
-    let krate = &changed.api()?.krate;
+fn section(repository: &Repository, name: &str, changed: &Changed) -> Result<Vec<anyhow::Error>> {
+    let krate = &changed.spec.api.krate;
     let path = changelogs::path(&krate.name);
     let text = repository.read(&path)?.unwrap_or_default();
     if changelog::has(&text, &krate.version) {
         return Ok(Vec::new());
     }
-    Ok(vec![format!(
-        "{path} has no section of version {}; write it: cargo xtask changelog {name} --write",
-        krate.version
+    Ok(vec![fixable(
+        format!("{path} has no section of version {}", krate.version),
+        format!("write it: cargo xtask changelog {name} --write"),
     )])
 }
 
-fn waivers(repository: &Repository, name: &str, changed: &Changed) -> Result<Vec<String>, String> {
+fn waivers(repository: &Repository, name: &str, changed: &Changed) -> Result<Vec<anyhow::Error>> {
     let changes = changed.since.as_ref().map(|since| since.changes.as_slice());
-    let (_, well) = differences::waivers(repository, name, None, changes.unwrap_or_default())?;
-    let mut found = Vec::new();
-    if !well {
-        found.push(format!(
-            "{} has waivers that do not apply, see above; take them out or renew them",
-            differences::waiver_path(name)
-        ));
+    let (_, all_apply) = differences::waivers(repository, name, None, changes.unwrap_or_default())?;
+    if all_apply {
+        return Ok(Vec::new());
     }
-    Ok(found)
+    let path = differences::waiver_path(name);
+    Ok(vec![fixable(
+        format!("{path} has waivers that do not apply, see above"),
+        "remove or renew them",
+    )])
 }
 
-/// Where the runtime has changed since any crate was released with it, and its version has not,
-/// the registry would hand out the old one.
-fn runtime(repository: &Repository) -> Result<Vec<String>, String> {
-    let (folder, name) = RUNTIME;
-    let package = runtime_package(repository)?;
+/// If the runtime has changed since a crate was released with it, and its version has not, users
+/// would get the old runtime from the registry.
+fn runtime(repository: &Repository) -> Result<Vec<anyhow::Error>> {
+    let version = runtime_version(repository)?;
     let mut found = Vec::new();
-    let asked = manifest::dependency_version(repository, name)?;
-    if asked != package.version {
-        found.push(format!(
-            "{} asks for {name} {asked} and {folder}/Cargo.toml says {}; write the same version \
-             into both",
-            manifest::WORKSPACE,
-            package.version
-        ));
+    for (name, _) in RUNTIME {
+        let asked = manifest::dependency_version(repository, name)?;
+        if asked != version.to_string() {
+            found.push(fixable(
+                format!(
+                    "{WORKSPACE} depends on {name} {asked} and its workspace.package.version is \
+                     {version}"
+                ),
+                "write the same version into both",
+            ));
+        }
     }
-    let version = Version::parse(&package.version)
-        .ok_or_else(|| format!("{folder}/Cargo.toml: `{}` is no version", package.version))?;
-    let now = baseline::runtime(repository)?;
     for api in repository.apis()? {
         let Some(baseline) = Baseline::last(repository, &api)? else {
             continue;
         };
-        let then = baseline.runtime(repository)?;
-        let manifest = then.get("Cargo.toml").map(String::as_str);
-        let released = manifest::package_version(folder, manifest.unwrap_or_default())?;
-        let released = Version::parse(&released)
-            .ok_or_else(|| format!("{folder}/Cargo.toml: `{released}` was no version"))?;
-        let part = Part::code(Of::Runtime, &then, &now)
-            .map_err(|fault| format!("the public surface of {name} cannot be read: {fault}"))?;
-        let least = released.next(part.level);
+        let part = baseline.runtime_part(repository, &RUNTIME)?;
+        let least = baseline.runtime_version(repository)?.next(part.level);
         if version < least {
-            found.push(format!(
-                "{name} has changed since it was released with {} ({}: {}), so its version must be \
-                 {least} at least; raise it in {folder}/Cargo.toml and in {}",
-                baseline.snapshot.crate_name(),
-                part.level,
-                part.summary,
-                manifest::WORKSPACE
+            found.push(fixable(
+                format!(
+                    "the runtime has changed since it was released with {} ({}: {}), so its \
+                     version must be at least {least}",
+                    baseline.snapshot.crate_name(),
+                    part.level,
+                    part.summary
+                ),
+                format!(
+                    "raise workspace.package.version in {WORKSPACE}, and the versions of the \
+                     runtime's crates in workspace.dependencies"
+                ),
             ));
             break;
         }
@@ -233,20 +233,13 @@ fn runtime(repository: &Repository) -> Result<Vec<String>, String> {
     Ok(found)
 }
 
-fn runtime_package(repository: &Repository) -> Result<Package, String> {
-    let (folder, name) = RUNTIME;
-    let path = format!("{folder}/Cargo.toml");
-    let text = repository.read(&path)?;
-    let text = text.ok_or_else(|| format!("there is no {path}"))?;
-    Ok(Package {
-        name: name.to_owned(),
-        version: manifest::package_version(&path, &text)?,
-    })
+fn runtime_version(repository: &Repository) -> Result<Version> {
+    manifest::runtime_version(&repository.required(WORKSPACE)?)
 }
 
-/// Packages everything as it would be published, builds it by itself, and says what it is.
-fn package(repository: &Repository, packages: &[Package]) -> Result<(), String> {
-    terminal::done("packaging and building what would be published; this takes minutes");
+/// Packages everything as it would be published, builds it, and prints what each package holds.
+fn package(repository: &Repository, packages: &[Package]) -> Result<()> {
+    terminal::status("packaging and building what would be published; this takes minutes");
     let mut arguments = vec!["package"];
     for package in packages {
         arguments.extend(["--package", &package.name]);
@@ -257,7 +250,7 @@ fn package(repository: &Repository, packages: &[Package]) -> Result<(), String> 
         let files = repository.packaged_files(&package.name)?;
         let archive = repository.archive(package)?;
         let size = fs::metadata(&archive)
-            .map_err(|error| format!("cannot read {}: {error}", archive.display()))?
+            .with_context(|| format!("cannot read {}", archive.display()))?
             .len();
         text.push_str(&format!(
             "{} {}: {}, {} KiB packed\n",
@@ -279,25 +272,30 @@ fn publish(
     name: &str,
     packages: &[Package],
     changed: &Changed,
-) -> Result<(), String> {
+) -> Result<()> {
     let head = repository.commit("HEAD")?;
-    let head = head.ok_or("the repository has no commit")?;
+    let head = head.context("the repository has no commit")?;
     let Some((own, below)) = packages.split_last() else {
         return Ok(());
     };
     if repository.is_published(own)? {
-        return Err(format!(
-            "the registry has {} {} already, and there is no {}; if it was made of this spec, save \
-             the model of its revision there, if not, raise the version: cargo xtask bump {name}",
-            own.name,
-            own.version,
-            baseline::path(name, &own.version)
+        return Err(fixable(
+            format!(
+                "the registry already has {} {}, and {} does not exist",
+                own.name,
+                own.version,
+                baseline::path(name, &own.version)
+            ),
+            format!(
+                "if it was made from this spec, save the model of its revision there; if not, \
+                 raise the version: cargo xtask bump {name}"
+            ),
         ));
     }
     for package in below {
         if repository.is_published(package)? {
-            terminal::done(&format!(
-                "{} {} is in the registry already",
+            terminal::status(&format!(
+                "the registry already has {} {}",
                 package.name, package.version
             ));
         } else {
@@ -306,11 +304,11 @@ fn publish(
     }
     repository.run_cargo(&["publish", "--package", &own.name])?;
     let path = baseline::path(name, &own.version);
-    let saved = Snapshot::save(changed.api()?, &changed.loaded.files, &head.id);
+    let saved = Snapshot::save(&changed.spec.api, &changed.spec.files, &head.id);
     repository.write(&path, &saved)?;
     let tag = format!("{}-{}", own.name, own.version);
-    terminal::done(&format!(
-        "published {} {}; wrote {path}. Now commit it, and tag what was released:\n  git add {path}\n  \
+    terminal::status(&format!(
+        "published {} {}; wrote {path}. Now commit it, and tag the released revision:\n  git add {path}\n  \
          git commit --message \"Release {} {}\"\n  git tag {tag} {}\n  git push origin HEAD {tag}",
         own.name, own.version, own.name, own.version, head.id
     ));

@@ -1,99 +1,109 @@
-//! What the terminal shows: colours and a moving line only where there is a terminal.
+//! What the terminal shows. Answers go to the standard output, everything else to the standard
+//! error output. Colours are for a terminal only, and never where `NO_COLOR` is set.
 
 use std::io::{IsTerminal, Write};
-use std::time::Duration;
 
-use bazu_load::Look;
+use anstream::{AutoStream, ColorChoice};
+use bazu_load::{Look, render};
+use bazu_model::SourceFile;
+use bazu_model::diag::Diagnostic;
 pub(crate) use bazu_model::words::counted as count;
+use clap::builder::styling::{AnsiColor, Effects, Style};
 
-fn coloured() -> bool {
-    std::io::stderr().is_terminal() && wanted()
-}
+use crate::outcome::Fixable;
+use crate::spec::Faulty;
 
-/// Whether nobody asked for plain text.
-fn wanted() -> bool {
-    std::env::var_os("NO_COLOR").is_none()
-}
-
-/// Whether what goes to the standard output is read in colours.
-pub(crate) fn colours_in_answer() -> bool {
-    std::io::stdout().is_terminal() && wanted()
-}
-
-/// Today, as `2027-01-31`.
-pub(crate) fn today() -> String {
-    let today = time::OffsetDateTime::now_utc().date();
-    format!(
-        "{:04}-{:02}-{:02}",
-        today.year(),
-        u8::from(today.month()),
-        today.day()
-    )
-}
-
-/// How diagnostics look on the standard error output.
-pub(crate) fn look() -> Look {
-    if coloured() {
-        Look::Terminal
-    } else {
-        Look::Plain
-    }
-}
-
-fn paint(code: &str, text: &str) -> String {
-    if coloured() {
-        format!("\u{1b}[{code}m{text}\u{1b}[0m")
-    } else {
-        text.to_owned()
-    }
-}
+const RED: Style = AnsiColor::Red.on_default();
+const GREEN: Style = AnsiColor::Green.on_default();
+const YELLOW: Style = AnsiColor::Yellow.on_default();
 
 /// A line on the standard error output. Nobody may be reading it any more (`2>&1 | head`), which
-/// is no reason to stop.
-fn tell(line: &str) {
-    let _ = writeln!(std::io::stderr(), "{line}");
+/// is not a reason to stop.
+fn line(style: Style, painted: &str, plain: &str) {
+    let _ = writeln!(anstream::stderr(), "{style}{painted}{style:#}{plain}");
+}
+
+fn label(colour: Style, word: &str, message: &str) {
+    let bold = colour.effects(Effects::BOLD);
+    line(bold, word, &format!(" {message}"));
 }
 
 /// What was asked for, on the standard output.
 pub(crate) fn answer(text: &str) {
     // As above.
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    let _ = anstream::stdout().write_all(text.as_bytes());
 }
 
-/// An error in one line.
+/// What was done, or is being done.
+pub(crate) fn status(message: &str) {
+    line(Style::new(), "", message);
+}
+
+/// What is not as it should be, and does not stop the verb.
+pub(crate) fn warning(message: &str) {
+    label(YELLOW, "warning:", message);
+}
+
+/// What is wrong.
 pub(crate) fn error(message: &str) {
-    tell(&format!("{} {message}", paint("1;31", "error:")));
+    label(RED, "error:", message);
+}
+
+/// What the reader can do about the error above.
+pub(crate) fn help(remedy: &str) {
+    status(&format!("  help: {remedy}"));
+}
+
+/// An error with all that is known of it: its causes, its diagnostics and its remedy.
+pub(crate) fn failure(failure: &anyhow::Error) {
+    let faulty = failure.downcast_ref::<Faulty>();
+    if let Some(faulty) = faulty {
+        diagnostics(&faulty.shown, &faulty.files);
+    }
+    error(&format!("{failure:#}"));
+    let fixable = failure.downcast_ref::<Fixable>();
+    let remedy = fixable.map(|fixable| fixable.remedy.as_str());
+    if let Some(remedy) = remedy.or(faulty.map(|faulty| faulty.remedy.as_str())) {
+        help(remedy);
+    }
 }
 
 /// The first line of a finding: its id, and what it is about.
 pub(crate) fn heading(id: &str, subject: &str) {
-    tell(&format!("{} {subject}", paint("1;33", id)));
+    label(YELLOW, id, subject);
 }
 
-/// A line of a summary.
-pub(crate) fn done(message: &str) {
-    tell(message);
+/// Diagnostics, each with an excerpt of its file.
+pub(crate) fn diagnostics(diagnostics: &[Diagnostic], files: &[SourceFile]) {
+    let look = match AutoStream::choice(&std::io::stderr()) {
+        ColorChoice::Never => Look::Plain,
+        _ => Look::Terminal,
+    };
+    for diagnostic in diagnostics {
+        status(&render(diagnostic, files, look));
+    }
 }
 
 /// A diff with coloured lines.
 pub(crate) fn diff(diff: &str) {
-    for line in diff.lines() {
-        match line.as_bytes().first() {
-            Some(b'+') => tell(&paint("32", line)),
-            Some(b'-') => tell(&paint("31", line)),
-            _ => tell(line),
-        }
+    for text in diff.lines() {
+        let style = match text.as_bytes().first() {
+            Some(b'+') => GREEN,
+            Some(b'-') => RED,
+            _ => Style::new(),
+        };
+        line(style, text, "");
     }
 }
 
-/// A line that says what is being done, gone when it is done. Only on a terminal.
+/// A line that says what takes long, removed when it is done. Only on a terminal.
 pub(crate) struct Progress(bool);
 
 impl Progress {
     pub(crate) fn start(doing: &str) -> Self {
         let shown = std::io::stderr().is_terminal();
         if shown {
-            // A progress line that cannot be shown is no reason to stop.
+            // A progress line that cannot be shown is not a reason to stop.
             let _ = write!(std::io::stderr(), "{doing} …");
         }
         Self(shown)
@@ -106,9 +116,4 @@ impl Drop for Progress {
             let _ = write!(std::io::stderr(), "\r\u{1b}[2K");
         }
     }
-}
-
-/// A duration for people.
-pub(crate) fn seconds(time: Duration) -> String {
-    format!("{:.2} s", time.as_secs_f64())
 }

@@ -1,20 +1,13 @@
-//! Limits of page and spec in one shape, and in words.
+//! A limit as the spec language writes it.
 
-use bazu_model::LimitOf;
+use bazu_model::Measure;
+use bazu_model::page::Interval;
 
-/// A limit in words.
-pub(super) fn says_limit(of: LimitOf, bounds: (Option<f64>, Option<f64>)) -> String {
-    if bounds == (None, None) {
-        return format!("states no `{}`", of.key());
-    }
-    format!("has `{}: {}`", of.key(), yaml_limit(of, bounds))
-}
-
-/// A limit as the spec language has it, `none` where there is none.
-pub(super) fn yaml_limit(of: LimitOf, bounds: (Option<f64>, Option<f64>)) -> String {
-    match bounds {
+/// A limit in YAML; `none` where there is none.
+pub(super) fn yaml(kind: Measure, interval: Interval) -> String {
+    match interval {
         (None, None) => "none".to_owned(),
-        (_, Some(max)) if of == LimitOf::File => {
+        (_, Some(max)) if kind == Measure::File => {
             let units = [("GB", 1_073_741_824.0), ("MB", 1_048_576.0)];
             let whole = units.into_iter().find(|(_, size)| max % size == 0.0);
             let (unit, size) = whole.unwrap_or(("KB", 1024.0));

@@ -1,16 +1,21 @@
-//! What a saved page of the official docs says, against what the spec says.
+//! Compares a saved page of the official docs with a spec.
 //!
-//! [`read`] turns a page into [`page::Page`], whatever its format; [`compare`] holds that against
-//! the model; [`propose`] writes what the spec lacks; [`sentences`] keeps hashes of the sentences
-//! that limits came from, so that a changed one is noticed and none is copied.
+//! [`read`] reads a page of any format into a [`page::Page`]; [`compare`] compares that with the
+//! model and returns the differences as data ([`difference`]), which [`report`] puts into
+//! sentences; [`propose`] writes the YAML for what the spec lacks; [`sentences`] keeps hashes of the
+//! sentences that limits were read from: a changed sentence is noticed, and none is copied.
 
 mod bounds;
 pub mod compare;
+mod comparison;
+pub mod difference;
 mod member;
 mod missing;
 pub mod page;
 pub mod propose;
 pub mod read;
 pub mod report;
+mod reworded;
 pub mod sentences;
+mod stale;
 mod waive;

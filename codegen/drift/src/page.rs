@@ -1,11 +1,12 @@
-//! What was read from a page, in one shape for all formats. Nothing here knows the spec.
+//! A page as it was read, the same for all formats. Nothing here knows the spec.
 
-use bazu_model::LimitOf;
+use bazu_model::Measure;
+pub use bazu_model::page::Interval;
 
 /// A page as far as it could be read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
-    /// Methods and types in the order of the page; one described twice stands twice.
+    /// Methods and types in the order of the page. One that is described twice is in here twice.
     pub items: Vec<Item>,
 }
 
@@ -18,12 +19,12 @@ pub struct Item {
     pub kind: ItemKind,
     /// The line of its heading, counted from 1.
     pub line: usize,
-    /// The running text that describes it, without tables and samples.
+    /// The text that describes it, without tables and samples.
     pub text: String,
-    /// What a method gives back, in the words of the page.
+    /// What a method returns, in the words of the page.
     pub returns: Option<String>,
-    /// Parameters, fields, or values of an enum. `None` where the page names the item and says
-    /// nothing of what is in it, which is not the same as a table without rows.
+    /// Parameters, fields, or values of an enum. `None` if the page names the item without
+    /// describing its members; an empty table is `Some`.
     pub members: Option<Vec<Member>>,
 }
 
@@ -36,7 +37,21 @@ pub enum ItemKind {
     Type,
 }
 
-/// A row of a table, or its like.
+impl Item {
+    /// An item that is only named so far.
+    pub(super) fn new(name: impl Into<String>, kind: ItemKind, line: usize) -> Self {
+        Self {
+            name: name.into(),
+            kind,
+            line,
+            text: String::new(),
+            returns: None,
+            members: None,
+        }
+    }
+}
+
+/// A row of a table, or its equivalent.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Member {
     /// Its name, as on the wire.
@@ -45,25 +60,27 @@ pub struct Member {
     pub line: usize,
     /// Its type, in the words of the page.
     pub ty: Option<String>,
-    /// Whether it must be there; `None` where the page does not say.
+    /// Whether it must be there; `None` if the page does not say.
     pub required: Option<bool>,
-    /// Its description, without the mark of what may be left out.
+    /// Its description, without a word that only says whether it is required.
     pub text: String,
-    /// Limits told in the description.
+    /// Whether the description says that a number is a Unix time.
+    pub unix_time: bool,
+    /// Limits that the description states.
     pub limits: Vec<Limit>,
-    /// Values told in the description, where it lists all of them.
+    /// Values that the description lists, if it lists all of them.
     pub values: Vec<String>,
 }
 
-/// A limit told in words.
+/// A limit that a sentence states.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Limit {
     /// What is limited.
-    pub of: LimitOf,
-    /// The least.
-    pub min: Option<f64>,
-    /// The most.
-    pub max: Option<f64>,
-    /// The sentence that says so, white space made even.
+    pub kind: Measure,
+    /// The least and the most.
+    pub interval: Interval,
+    /// Whether a length is counted in bytes.
+    pub in_bytes: bool,
+    /// The sentence, with single spaces.
     pub sentence: String,
 }

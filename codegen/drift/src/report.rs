@@ -1,103 +1,11 @@
-//! What a comparison finds.
+//! What a comparison found, and the sentences for it. Only here is a difference put into words.
 
+use super::bounds::yaml;
+use super::difference::{Difference, DocsKey, Finding, Kind, SentenceChange};
 use super::sentences::Sentences;
-use bazu_model::Span;
-use bazu_model::ids;
-use bazu_model::ids::{Entry, Family};
-
-macro_rules! kinds {
-    ($($(#[$meta:meta])* $name:ident $id:literal $title:literal $remedy:literal)*) => {
-        ids! {
-            /// What differs, by a name that stays.
-            pub enum Kind { $($(#[$meta])* $name concat!("drift.", $id), $title $remedy)* }
-        }
-
-        impl Kind {
-            /// Why it matters, with a page and a spec that differ so, in Markdown.
-            pub fn explanation(self) -> &'static str {
-                match self { $(Self::$name => include_str!(concat!("explain/", $id, ".md"))),* }
-            }
-        }
-    };
-}
-
-kinds! {
-    /// The page has it and the spec does not.
-    MissingInSpec "missing-in-spec" "on the page and not in the spec"
-        "Add it; `cargo xtask drift API PAGE --propose` prints the YAML. Or say why it is left out, in a correction or under `not_taken`."
-    /// The spec calls it documented by this page, which does not have it.
-    MissingInDocs "missing-in-docs" "in the spec and not on the page"
-        "Name the source that has it with its `basis`, or mark it `removed`. If the page forgot it, say so in a correction."
-    /// Another type, or another result.
-    Type "type" "another type"
-        "Write the page's type. If the page is wrong, say so in a correction with `docs: { type: … }`."
-    /// Another mark of what may be left out.
-    Required "required" "another mark of what may be left out"
-        "Add `?` to the type, or take it away. If the page is wrong, say so in a correction with `docs: { required: … }`."
-    /// Another limit.
-    Limit "limit" "another limit"
-        "Write the page's limit. If the page is wrong, say so in a correction with `docs: { length: … }` or its like."
-    /// Other values of an enum.
-    Values "values" "other values"
-        "Add the values, or mark those that are gone `removed`. If the page is wrong, say so in a correction with `docs: { values: … }`."
-    /// A sentence that a limit came from is another one now.
-    SentenceChanged "sentence-changed" "a limit told in another sentence"
-        "Read the sentence and mend the spec if it says something else; then `cargo xtask drift API PAGE --record`."
-    /// A correction that the page does not bear out.
-    StaleCorrection "stale-correction" "correction that the page does not bear out"
-        "Remove it, or say what the page says now."
-}
-
-/// The kinds, for those who look one up by its id.
-pub const FAMILY: Family = Family {
-    title: "How a page of the docs may differ from a spec",
-    resembles: |text| text.starts_with("drift."),
-    advice: "What to do",
-    entries: || {
-        let entry = |kind: &Kind| Entry {
-            id: kind.code(),
-            title: kind.title(),
-            explanation: kind.explanation().into(),
-            remedy: kind.remedy(),
-        };
-        Kind::ALL.iter().map(entry).collect()
-    },
-};
-
-/// Something that differs between the page and the spec.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Difference {
-    /// What kind of difference it is.
-    pub kind: Kind,
-    /// The method or type.
-    pub item: String,
-    /// Its parameter, field or value.
-    pub member: Option<String>,
-    /// The line of the page, counted from 1, where the page has the place.
-    pub line: Option<usize>,
-    /// The place in the spec, where there is one.
-    pub span: Option<Span>,
-    /// What the page says.
-    pub page: String,
-    /// What the spec says.
-    pub spec: String,
-    /// What to do.
-    pub remedy: String,
-}
-
-impl Difference {
-    /// `sendMessage.text`.
-    pub fn path(&self) -> String {
-        path(&self.item, self.member.as_deref())
-    }
-}
-
-pub(super) fn path(item: &str, member: Option<&str>) -> String {
-    match member {
-        Some(member) => format!("{item}.{member}"),
-        None => item.to_owned(),
-    }
-}
+use bazu_model::page::Interval;
+use bazu_model::words::counted;
+use bazu_model::{Measure, TypeRef};
 
 /// What a comparison found.
 #[derive(Clone, Debug, Default)]
@@ -110,16 +18,190 @@ pub struct Report {
     pub items: usize,
     /// How many parameters, fields and values of the page were compared.
     pub members: usize,
-    /// The sentences that limits of the page came from.
+    /// The sentences that limits of the page were read from.
     pub sentences: Sentences,
-    /// Items that the page should have and has not, of how many.
-    pub lacking: (usize, usize),
+    /// How many items of the spec have the page as their source.
+    pub expected: usize,
+    /// How many of those the page does not have.
+    pub missing: usize,
 }
 
 impl Report {
-    /// Whether all that is left are sentences that are written in other words.
+    /// Whether only sentences have changed.
     pub fn recordable(&self) -> bool {
-        let mut kinds = self.differences.iter().map(|difference| difference.kind);
+        let mut kinds = self.differences.iter().map(Difference::kind);
         kinds.all(|kind| kind == Kind::SentenceChanged)
+    }
+
+    /// One line: how much was compared, and what differs.
+    pub fn summary(&self, api: &str, source: &str) -> String {
+        let (items, members) = (counted(self.items, "item"), counted(self.members, "member"));
+        let explained = self.explained;
+        let mut text =
+            format!("{api}: {items}, {members} compared with {source}, {explained} explained");
+        for kind in Kind::ALL {
+            let kinds = self.differences.iter().map(Difference::kind);
+            let number = kinds.filter(|known| known == kind).count();
+            if number > 0 {
+                text += &format!(", {number} {kind}");
+            }
+        }
+        if self.differences.is_empty() {
+            text += ", nothing unexplained";
+        }
+        text
+    }
+}
+
+impl Difference {
+    /// What the page says, without a subject.
+    pub fn page(&self) -> String {
+        match &self.finding {
+            Finding::ItemNotInSpec => format!("has `{}`", self.path.item),
+            Finding::MemberNotInSpec(ty) => {
+                let ty = ty.as_ref().map(|ty| format!(", {ty}")).unwrap_or_default();
+                format!("has `{}`{ty}", self.member())
+            }
+            Finding::ItemNotOnPage { named: true } => "names it, but does not describe it".into(),
+            Finding::ItemNotOnPage { named: false } | Finding::MemberNotOnPage => {
+                "does not have it".into()
+            }
+            Finding::Type { words, .. } => format!("is {words}"),
+            Finding::Result { page, .. } => format!("returns {page}"),
+            Finding::Required { page } => need(*page).into(),
+            Finding::Limit { kind, page, .. } => limit(*kind, *page),
+            Finding::Values { page, .. } => format!("is one of {}", page.join(", ")),
+            Finding::Sentence(change) => match change {
+                SentenceChange::New => {
+                    "has a sentence on its limits or values that was not recorded".into()
+                }
+                SentenceChange::Reworded => "says it in a different sentence than recorded".into(),
+                SentenceChange::Removed => "no longer has the recorded sentence".into(),
+            },
+            Finding::StaleCorrection(_) => "does not match it".into(),
+            Finding::StaleNotTaken => "does not have it".into(),
+            Finding::StaleName => "has no type of this name".into(),
+        }
+    }
+
+    /// What the spec says, without a subject.
+    pub fn spec(&self) -> String {
+        match &self.finding {
+            Finding::ItemNotInSpec | Finding::MemberNotInSpec(_) => "does not have it".into(),
+            Finding::ItemNotOnPage { .. } | Finding::MemberNotOnPage => {
+                "names the page as its source".into()
+            }
+            Finding::Type { spec, written, .. } => match written.as_ref().map(TypeRef::to_string) {
+                Some(written) if written != spec.to_string() => {
+                    format!("is `{written}` (on a page: {spec})")
+                }
+                _ => format!("is {spec}"),
+            },
+            Finding::Result { spec, .. } => format!("returns `{spec}`"),
+            Finding::Required { page } => need(!page).into(),
+            Finding::Limit { kind, spec, .. } => limit(*kind, *spec),
+            Finding::Values { spec, .. } if spec.is_empty() => "has no documented values".into(),
+            Finding::Values { spec, .. } => format!("is one of {}", spec.join(", ")),
+            Finding::Sentence(SentenceChange::New) => "has no recorded sentence for it".into(),
+            Finding::Sentence(_) => "was written from the recorded sentence".into(),
+            Finding::StaleCorrection(key) => {
+                format!("has a correction with `{}` under `docs`", key.name())
+            }
+            Finding::StaleNotTaken => "lists it under `not_taken`".into(),
+            Finding::StaleName => "has the name under `names` of the source".into(),
+        }
+    }
+
+    /// What to do.
+    pub fn remedy(&self) -> String {
+        let missing = "remove it or mark it `removed`, name another `source` and `basis`";
+        match &self.finding {
+            Finding::ItemNotInSpec => format!(
+                "add it to the spec (`--propose` prints the YAML), or list it under `not_taken` in api.yaml with the \
+                 reason: {{ {}: … }}",
+                self.path.item
+            ),
+            Finding::MemberNotInSpec(_) => {
+                self.or_correct("add it to the spec (`--propose` prints the YAML)", "present: true")
+            }
+            Finding::ItemNotOnPage { .. } => self.or_correct(missing, "described: false"),
+            Finding::MemberNotOnPage => self.or_correct(missing, "present: false"),
+            Finding::Type { words, .. } => {
+                self.or_correct("change `type`", &format!("type: {words}"))
+            }
+            Finding::Result { page, .. } => {
+                self.or_correct("change `returns`", &format!("returns: {page}"))
+            }
+            Finding::Required { page: true } => {
+                self.or_correct("remove the `?` from the type", "required: true")
+            }
+            Finding::Required { page: false } => {
+                self.or_correct("add a `?` to the type", "required: false")
+            }
+            Finding::Limit { kind, page, .. } => {
+                let key = kind.key();
+                let docs = format!("{key}: {}", yaml(*kind, *page));
+                self.or_correct(&format!("change `{key}`"), &docs)
+            }
+            Finding::Values { page, .. } => {
+                let docs = format!("values: [{}]", page.join(", "));
+                self.or_correct("change the values of its type", &docs)
+            }
+            Finding::Sentence(_) => {
+                "read the sentence; fix the spec if it now says something else; then run with `--record`"
+                    .into()
+            }
+            Finding::StaleCorrection(_) | Finding::StaleNotTaken => {
+                "remove it, or write what the page says now".into()
+            }
+            Finding::StaleName => "remove it, or write the name that the page has now".into(),
+        }
+    }
+
+    /// What to change, or which correction to write if the page is wrong.
+    fn or_correct(&self, change: &str, docs: &str) -> String {
+        let field = self.path.member.as_ref();
+        let field = field.map(|field| format!("field: {field}, "));
+        let source = self.source.as_ref();
+        let source = source.map(|source| format!("source: {source}, "));
+        format!(
+            "{change}, or explain under `corrections` of `{}` why the page is wrong: {{ {}{}docs: {{ {docs} }}, note: … }}",
+            self.path.item,
+            field.unwrap_or_default(),
+            source.unwrap_or_default()
+        )
+    }
+
+    fn member(&self) -> &str {
+        self.path.member.as_deref().unwrap_or_default()
+    }
+}
+
+fn need(required: bool) -> &'static str {
+    if required {
+        "is required"
+    } else {
+        "is optional"
+    }
+}
+
+fn limit(kind: Measure, interval: Interval) -> String {
+    match interval {
+        (None, None) => format!("states no `{}`", kind.key()),
+        interval => format!("has `{}: {}`", kind.key(), yaml(kind, interval)),
+    }
+}
+
+impl DocsKey {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Described => "described",
+            Self::Returns => "returns",
+            Self::Present => "present",
+            Self::Type => "type",
+            Self::Required => "required",
+            Self::Values => "values",
+            Self::Limit(kind) => kind.key(),
+        }
     }
 }

@@ -1,17 +1,19 @@
-//! Hashes of the sentences that limits and lists of values came from: enough to notice a change,
-//! and no copy of the page.
+//! Hashes of the sentences that limits and lists of values were read from: a change is noticed, and
+//! the page is not copied.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
+use super::difference::Path;
+
 /// How many bytes of a hash are kept.
 const KEPT: usize = 8;
 
-/// Hashes by the path of the member that the sentences describe.
+/// Hashes by the member that the sentences describe.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sentences(pub(super) BTreeMap<String, BTreeSet<String>>);
+pub struct Sentences(pub(super) BTreeMap<Path, BTreeSet<String>>);
 
 impl Sentences {
     /// Where the sentences of a page are kept, in the repository.
@@ -19,10 +21,10 @@ impl Sentences {
         format!("spec/{api}/sentences/{source}.txt")
     }
 
-    /// Adds a sentence.
-    pub(super) fn add(&mut self, path: &str, sentence: &str) {
-        let hashes = self.0.entry(path.to_owned()).or_default();
-        hashes.insert(hash(sentence));
+    /// Adds a sentence by its hash.
+    pub(super) fn add(&mut self, path: &Path, hash: &str) {
+        let hashes = self.0.entry(path.clone()).or_default();
+        hashes.insert(hash.to_owned());
     }
 
     /// How many there are.
@@ -49,7 +51,7 @@ impl Sentences {
     ///
     /// # Errors
     ///
-    /// The number of a line that is not one of these.
+    /// The number of a line that is not a path and a hash.
     pub fn read(text: &str) -> Result<Self, usize> {
         let mut sentences = Self::default();
         for (index, line) in text.lines().enumerate() {
@@ -57,13 +59,14 @@ impl Sentences {
                 continue;
             }
             let (path, hash) = line.split_once('\t').ok_or(index + 1)?;
-            let hashes = sentences.0.entry(path.to_owned()).or_default();
-            hashes.insert(hash.to_owned());
+            let (item, member) = path.rsplit_once('.').ok_or(index + 1)?;
+            sentences.add(&Path::member(item, member), hash);
         }
         Ok(sentences)
     }
 }
 
+/// The hash of a sentence, whatever its white space.
 pub(super) fn hash(sentence: &str) -> String {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     let digest = Sha256::digest(words.join(" ").as_bytes());

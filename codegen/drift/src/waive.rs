@@ -1,27 +1,30 @@
-//! Differences that the spec declares, each with its reason, and which of them a page bears out.
+//! The differences that the spec explains, and which of the explanations match the page.
 
 use std::collections::BTreeSet;
 
+use super::difference::{DocsKey, Finding, Path};
+use bazu_model::page::comparable;
+use bazu_model::page::{PageType, Place, Types};
 use bazu_model::{Api, Correction, DocsSay, NotTaken, Span};
 
-/// What the spec declares of one page.
+/// What the spec says about the differences from one page.
 pub(super) struct Waivers<'a> {
-    corrections: Vec<(&'a Correction, BTreeSet<&'static str>)>,
+    types: Types<'a>,
+    corrections: Vec<(&'a Correction, BTreeSet<DocsKey>)>,
     not_taken: Vec<(&'a NotTaken, bool)>,
 }
 
-/// A declaration that the page does not bear out.
-pub(super) struct Stale<'a> {
-    pub(super) item: &'a str,
-    pub(super) field: Option<&'a str>,
-    /// The key under `docs`; none for what is not taken.
-    pub(super) key: Option<&'static str>,
+/// An explanation that does not match the page.
+pub(super) struct Unused {
+    pub(super) path: Path,
+    /// The key under `docs`; none for an entry of `not_taken`.
+    pub(super) key: Option<DocsKey>,
     pub(super) span: Span,
 }
 
 impl<'a> Waivers<'a> {
-    /// Those that speak of this page: by their source, or without one by their item's.
-    pub(super) fn of(api: &'a Api, source: &str) -> Self {
+    /// Those about a page: they name it as their source, or name none and their item does.
+    pub(super) fn of(api: &'a Api, source: &str, types: Types<'a>) -> Self {
         let corrections = api.corrections.iter().filter(|correction| {
             let item = api.types.get(&correction.item).map(|ty| &ty.facts);
             let facts = item.or_else(|| api.methods.get(&correction.item).map(|m| &m.facts));
@@ -34,76 +37,104 @@ impl<'a> Waivers<'a> {
             sources.any(|known| known.id == source)
         });
         Self {
+            types,
             corrections: corrections.map(|it| (it, BTreeSet::new())).collect(),
             not_taken: api.not_taken.iter().map(|it| (it, false)).collect(),
         }
     }
 
-    /// Whether a correction says under this key what the page says.
-    pub(super) fn waive(
-        &mut self,
-        item: &str,
-        field: Option<&str>,
-        key: &'static str,
-        says: impl Fn(&DocsSay) -> bool,
-    ) -> bool {
-        let mut waived = false;
-        for (correction, used) in &mut self.corrections {
-            if correction.item == item
-                && correction.field.as_deref() == field
-                && says(&correction.docs)
-            {
-                used.insert(key);
-                waived = true;
+    /// Whether a difference is explained.
+    pub(super) fn explain(&mut self, path: &Path, finding: &Finding) -> bool {
+        let mut explained = false;
+        if *finding == Finding::ItemNotInSpec {
+            for (item, used) in &mut self.not_taken {
+                if item.name == path.item {
+                    *used = true;
+                    explained = true;
+                }
             }
         }
-        waived
+        for (correction, used) in &mut self.corrections {
+            if correction.item == path.item
+                && correction.field == path.member
+                && let Some(key) = matching(&correction.docs, finding, self.types)
+            {
+                used.insert(key);
+                explained = true;
+            }
+        }
+        explained
     }
 
-    /// Whether an item of the page is left out on purpose.
-    pub(super) fn not_taken(&mut self, name: &str) -> bool {
-        let mut found = self
-            .not_taken
-            .iter_mut()
-            .filter(|(item, _)| item.name == name);
-        found.next().map(|(_, used)| *used = true).is_some()
-    }
-
-    /// What was declared and did not occur, as far as `could` says that the page has the place that
-    /// it speaks of.
-    pub(super) fn stale(&self, could: impl Fn(&Stale<'a>) -> bool) -> Vec<Stale<'a>> {
+    /// The explanations that were not needed.
+    pub(super) fn unused(&self) -> Vec<Unused> {
         let corrections = self.corrections.iter().flat_map(|(correction, used)| {
-            let keys = stated(&correction.docs).into_iter();
-            let idle = keys.filter(|key| !used.contains(key));
-            idle.map(|key| Stale {
-                item: &correction.item,
-                field: correction.field.as_deref(),
+            let keys = stated(&correction.docs).filter(|key| !used.contains(key));
+            keys.map(|key| Unused {
+                path: Path {
+                    item: correction.item.clone(),
+                    member: correction.field.clone(),
+                },
                 key: Some(key),
                 span: correction.span,
             })
         });
         let not_taken = self.not_taken.iter().filter(|(_, used)| !used);
-        let not_taken = not_taken.map(|(item, _)| Stale {
-            item: &item.name,
-            field: None,
+        let not_taken = not_taken.map(|(item, _)| Unused {
+            path: Path::item(&item.name),
             key: None,
             span: item.span,
         });
-        corrections.chain(not_taken).filter(could).collect()
+        corrections.chain(not_taken).collect()
     }
 }
 
+/// The key under `docs` that says about the page what the finding says about it.
+fn matching(docs: &DocsSay, finding: &Finding, types: Types<'_>) -> Option<DocsKey> {
+    let is_type = |words: &Option<String>, place, page: &PageType| {
+        let words = words.as_deref();
+        words.is_some_and(|words| types.page(words, place) == *page)
+    };
+    let (key, matches) = match finding {
+        Finding::MemberNotInSpec(_) => (DocsKey::Present, docs.present == Some(true)),
+        Finding::MemberNotOnPage => (DocsKey::Present, docs.present == Some(false)),
+        Finding::ItemNotOnPage { .. } => (DocsKey::Described, docs.described == Some(false)),
+        Finding::Type { page, place, .. } => (DocsKey::Type, is_type(&docs.ty, *place, page)),
+        Finding::Result { page, .. } => {
+            (DocsKey::Returns, is_type(&docs.returns, Place::Field, page))
+        }
+        Finding::Required { page } => (DocsKey::Required, docs.required == Some(*page)),
+        Finding::Limit { kind, page, .. } => {
+            let mut limits = docs.limits.iter().filter(|(known, ..)| known == kind);
+            let same = |(_, min, max): &(_, _, _)| comparable(*kind, (*min, *max)) == *page;
+            (DocsKey::Limit(*kind), limits.any(same))
+        }
+        Finding::Values { page, .. } => {
+            let page: BTreeSet<&String> = page.iter().collect();
+            let values = docs.values.as_ref();
+            let same = |values: &Vec<String>| values.iter().collect::<BTreeSet<_>>() == page;
+            (DocsKey::Values, values.is_some_and(same))
+        }
+        Finding::ItemNotInSpec
+        | Finding::Sentence(_)
+        | Finding::StaleCorrection(_)
+        | Finding::StaleNotTaken
+        | Finding::StaleName => return None,
+    };
+    matches.then_some(key)
+}
+
 /// The keys under `docs` of a correction.
-fn stated(docs: &DocsSay) -> Vec<&'static str> {
+fn stated(docs: &DocsSay) -> impl Iterator<Item = DocsKey> {
     let keys = [
-        ("described", docs.described.is_some()),
-        ("returns", docs.returns.is_some()),
-        ("present", docs.present.is_some()),
-        ("type", docs.ty.is_some()),
-        ("required", docs.required.is_some()),
-        ("values", docs.values.is_some()),
+        (DocsKey::Described, docs.described.is_some()),
+        (DocsKey::Returns, docs.returns.is_some()),
+        (DocsKey::Present, docs.present.is_some()),
+        (DocsKey::Type, docs.ty.is_some()),
+        (DocsKey::Required, docs.required.is_some()),
+        (DocsKey::Values, docs.values.is_some()),
     ];
     let keys = keys.into_iter().filter(|(_, stated)| *stated);
-    let limits = docs.limits.iter().map(|(of, ..)| of.key());
-    keys.map(|(key, _)| key).chain(limits).collect()
+    let limits = docs.limits.iter().map(|(kind, ..)| DocsKey::Limit(*kind));
+    keys.map(|(key, _)| key).chain(limits)
 }

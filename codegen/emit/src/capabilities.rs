@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::protocol;
 use bazu_model::words;
 use bazu_model::{Api, Field, Method};
 
@@ -11,7 +12,7 @@ pub fn capabilities(apis: &[&Api]) -> String {
     let apis: Vec<&Api> = apis
         .iter()
         .copied()
-        .filter(|api| api.protocol.bot().is_some())
+        .filter(|api| protocol::of_api(api).is_compared())
         .collect();
     let mut rows: BTreeMap<String, Vec<Option<&Method>>> = BTreeMap::new();
     for (index, api) in apis.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! How values come in. Whether that is derived or emitted is decided here and nowhere else.
 //!
-//! It is emitted: one `match` over the keys, calling functions of `bazu::wire` that are
+//! It is emitted: one `match` over the keys, calling functions of `bazu_core::wire` that are
 //! instantiated for each field type and not for each struct.
 //!
 //! Measured on bale-bot with 43 structs, against the same structs with `serde_derive`: the

@@ -58,18 +58,7 @@ fn wrap(paragraph: &str) -> Vec<String> {
         }
         // What belongs to a list item stays indented under it.
         let indent = if line.starts_with("- ") { "  " } else { "" };
-        let mut current = String::new();
-        for word in line.split(' ') {
-            let len = current.chars().count() + word.chars().count() + 1;
-            if len > WIDTH && !current.trim().is_empty() {
-                lines.push(std::mem::take(&mut current));
-                current.push_str(indent);
-            } else if !current.is_empty() {
-                current.push(' ');
-            }
-            current.push_str(word);
-        }
-        lines.push(current);
+        lines.extend(words::wrapped(line, WIDTH, indent));
     }
     lines
 }

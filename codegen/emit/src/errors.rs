@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::{Emitter, docs, imports, types};
+use super::{Emitter, docs, runtime, types};
 use crate::ident;
 use crate::output::{Failure, RustFile};
 use bazu_model::Basis;
@@ -15,7 +15,7 @@ impl Emitter<'_> {
         head.push_str(&docs::inner(&[
             "What the server refuses, by name instead of by text.",
         ]));
-        let mut file = RustFile::new(head, imports(IMPORTS));
+        let mut file = RustFile::new(head, runtime::imports(api, IMPORTS));
         let variants = api.errors.iter().map(|error| {
             let said = match &error.contains {
                 Some(text) => format!("Code {}, with \"{text}\" in the description.", error.code),

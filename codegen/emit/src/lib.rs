@@ -1,6 +1,5 @@
 //! From the model to the files of a crate: one module a kind of output.
 
-mod bot;
 mod boxing;
 mod capabilities;
 mod constructor;
@@ -12,7 +11,8 @@ mod manifest;
 mod method;
 pub mod output;
 mod private;
-mod rest;
+mod protocol;
+pub mod runtime;
 mod serialize;
 mod shortcut;
 mod table;
@@ -26,15 +26,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::output::{Failure, Output, RustFile};
-use bazu_export::{Format, export};
 use bazu_model::names::{CLIENT_IMPORTS, IMPORTS};
-use bazu_model::{Api, Chapter, Field, Protocol, Scalar, TypeKind, TypeRef, Variant};
+use bazu_model::{Api, Chapter, Field, Scalar, TypeKind, TypeRef, Variant};
 
 pub use boxing::Owner;
 pub use capabilities::capabilities;
 pub use constructor::{Way, ways};
 pub use ident::ident;
+pub use manifest::LICENCES;
 pub use method::calls;
+pub use runtime::crates as runtime_crates;
 pub use validate::limit_values;
 
 /// What the emitters share: the model and what was derived from it once.
@@ -49,12 +50,6 @@ pub struct Emitter<'a> {
     private: BTreeSet<&'a str>,
 }
 
-/// The paths that a file may import, by name.
-fn imports(names: &[(&str, &str)]) -> BTreeMap<String, String> {
-    let owned = |(name, path): &(&str, &str)| ((*name).to_owned(), (*path).to_owned());
-    names.iter().map(owned).collect()
-}
-
 /// Writes the crate of an API. Paths are relative to the repository.
 ///
 /// # Errors
@@ -66,11 +61,15 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
     let root = format!("generated/{}", api.krate.name);
     output.text(format!("{root}/Cargo.toml"), manifest::cargo_toml(api));
     output.text(format!("{root}/README.md"), manifest::readme(api));
-    output.rust(format!("{root}/src/lib.rs"), emitter.lib()?);
-    match &api.protocol {
-        Protocol::Bot(bot) => output.rust(format!("{root}/src/bot.rs"), emitter.bot_file(bot)?),
-        Protocol::Rest(_) => output.rust(format!("{root}/src/client.rs"), emitter.client_file()?),
+    for (name, text) in LICENCES {
+        output.text(format!("{root}/{name}"), text.to_owned());
     }
+    output.rust(format!("{root}/src/lib.rs"), emitter.lib()?);
+    let protocol = protocol::of_api(api);
+    output.rust(
+        format!("{root}/src/{}.rs", protocol.module()),
+        protocol.client_file(&emitter)?,
+    );
     output.rust(format!("{root}/src/errors.rs"), emitter.errors_file()?);
     output.rust(format!("{root}/src/wire/mod.rs"), emitter.wire_mod()?);
     for (index, chapter) in api.chapters.iter().enumerate() {
@@ -83,10 +82,6 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
             format!("{root}/src/wire/{module}.rs"),
             emitter.wire_chapter(index, chapter)?,
         );
-    }
-    for format in Format::ALL {
-        let path = format!("{root}/api/{}", format.file_name());
-        output.text(path, export(api, format));
     }
     output.rust(
         format!("tests/generated/{}.rs", api.krate.name.replace('-', "_")),
@@ -155,7 +150,7 @@ impl<'a> Emitter<'a> {
 
     /// Everything that generated code may name without a path.
     fn importable(&self, except: Option<usize>) -> BTreeMap<String, String> {
-        let mut paths = imports(IMPORTS);
+        let mut paths = runtime::imports(self.api, IMPORTS);
         let client = &self.api.client;
         paths.insert(client.clone(), format!("crate::{client}"));
         paths.insert("Call".to_owned(), "crate::Call".to_owned());
@@ -172,9 +167,9 @@ impl<'a> Emitter<'a> {
     }
 
     /// Everything that the module of the client may name without a path.
-    fn client_imports(&self) -> BTreeMap<String, String> {
-        let mut paths = imports(IMPORTS);
-        paths.extend(imports(CLIENT_IMPORTS));
+    pub(crate) fn client_imports(&self) -> BTreeMap<String, String> {
+        let mut paths = runtime::imports(self.api, IMPORTS);
+        paths.extend(runtime::imports(self.api, CLIENT_IMPORTS));
         paths.remove(&self.api.client);
         paths
     }
@@ -277,32 +272,11 @@ impl<'a> Emitter<'a> {
         }
         head.push('\n');
         let mut file = RustFile::new(head, BTreeMap::new());
-        let client = ident(&api.client);
-        let (head_modules, head_exports) = match &api.protocol {
-            Protocol::Bot(_) => (
-                quote!(
-                    mod bot;
-                    mod errors;
-                ),
-                quote! {
-                    pub use bazu::{self, Error, InputFile, Policy, Secret, Token, Violations};
-                    pub use bot::{Bot, Call};
-                },
-            ),
-            Protocol::Rest(_) => {
-                let scalars = self.exported_scalars();
-                (
-                    quote!(
-                        mod client;
-                        mod errors;
-                    ),
-                    quote! {
-                        pub use bazu::{self, Error, Policy, Violations #(, #scalars)*};
-                        pub use client::{Call, #client};
-                    },
-                )
-            }
-        };
+        let runtime = runtime::exports(api);
+        let module = ident(protocol::of_api(api).module());
+        let mut own = [&api.client, "Call"];
+        own.sort();
+        let own = own.map(ident);
         let modules: Vec<_> = api
             .chapters
             .iter()
@@ -311,11 +285,13 @@ impl<'a> Emitter<'a> {
         file.item(
             "lib",
             quote! {
-                #head_modules
+                mod #module;
+                mod errors;
                 mod wire;
                 #(mod #modules;)*
 
-                #head_exports
+                #runtime
+                pub use #module::{#(#own),*};
                 pub use errors::ErrorKind;
             },
         )?;

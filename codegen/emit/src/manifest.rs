@@ -1,6 +1,13 @@
 //! What a published crate has beside its code.
 
-use bazu_model::{Api, Protocol, Scalar, TypeRef};
+use super::{protocol, runtime};
+use bazu_model::{Api, Scalar, TypeRef};
+
+/// The licence texts: both licences ask that every copy carries them, so each package does.
+pub const LICENCES: [(&str, &str); 2] = [
+    ("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE")),
+    ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
+];
 
 /// The crate's manifest.
 pub(super) fn cargo_toml(api: &Api) -> String {
@@ -9,6 +16,10 @@ pub(super) fn cargo_toml(api: &Api) -> String {
         .keywords
         .iter()
         .map(|word| format!("{word:?}"))
+        .collect();
+    let runtime: String = runtime::crates(api)
+        .iter()
+        .map(|name| format!("{name}.workspace = true\n"))
         .collect();
     format!(
         "# @generated from spec/{id}/api.yaml by `cargo xtask gen {id}`. Edit the spec, not this file.
@@ -27,8 +38,7 @@ license.workspace = true
 exclude = [\"/api\"]
 
 [dependencies]
-bazu.workspace = true
-
+{runtime}
 [dev-dependencies]
 tokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\", \"signal\", \"time\"] }}
 
@@ -120,10 +130,8 @@ loop {{
             .iter()
             .any(|param| *param.ty.innermost() == file)
     });
-    match (uploads, &api.protocol) {
-        (true, Protocol::Bot(_)) => points.push("Files stream, both ways.".to_owned()),
-        (true, Protocol::Rest(_)) => points.push("Files stream.".to_owned()),
-        (false, _) => {}
+    if uploads {
+        points.push(protocol::of_api(api).files().to_owned());
     }
     let points: Vec<_> = points.iter().map(|point| format!("- {point}")).collect();
     let origin = format!(

@@ -6,7 +6,8 @@ use quote::quote;
 use super::constructor::{Alternative, Way, alternatives, many_arguments};
 use super::{Emitter, boxing::Owner, docs, types};
 use crate::ident;
-use bazu_model::{Body, Field, Method, RuleKind, Scalar, TypeRef};
+use crate::protocol;
+use bazu_model::{Field, Method, RuleKind, Scalar, TypeRef};
 
 /// The ways to name what a method acts on, such as a chat's message or an inline message: the
 /// alternatives of a rule that names constructors. The first is the plain one. A method
@@ -21,26 +22,6 @@ fn targets(method: &Method) -> Vec<Option<Alternative>> {
     } else {
         targets.into_iter().map(Some).collect()
     }
-}
-
-/// Where a REST method is found, and how its parameters go out.
-fn rest_constants(method: &Method) -> Option<TokenStream> {
-    let rest = method.call.rest()?;
-    let path = &rest.path;
-    let verb =
-        (rest.verb == bazu_model::Verb::Get).then(|| quote! { const VERB: Verb = Verb::Get; });
-    let kind = match method.call.body() {
-        _ if method.params.is_empty() => Some(ident("Empty")),
-        Body::Json => None,
-        Body::Form => Some(ident("Form")),
-        Body::Multipart => Some(ident("Multipart")),
-    };
-    let body = kind.map(|kind| quote! { const BODY: BodyKind = BodyKind::#kind; });
-    Some(quote! {
-        #verb
-        const PATH: &'static str = #path;
-        #body
-    })
 }
 
 /// What is given when a request is made: what is always required, and what the way needs.
@@ -225,35 +206,16 @@ impl Emitter<'_> {
         }
     }
 
-    /// The trait that makes a struct a request.
+    /// The traits that make a struct a request.
     pub(super) fn method_impl(&self, method: &Method) -> TokenStream {
         let name = ident(&method.rust_type);
         let wire = &method.wire;
         let output = self.rust_type(&method.returns);
-        let rest = self.api.protocol.rest().is_some();
-        let (method_trait, response) = if rest {
-            (ident("RestMethod"), ident("RestResponse"))
-        } else {
-            (ident("Method"), ident("Response"))
-        };
-        let transport = if rest {
-            rest_constants(method)
-        } else {
-            let multipart = method.call.body() == Body::Multipart;
-            multipart.then(|| quote! { const MULTIPART: bool = true; })
-        };
-        let prepare = method.call.request_id().and_then(|param| {
-            let param = method.params.iter().find(|p| p.wire == *param)?;
-            let field = ident(&param.rust);
-            Some(quote! {
-                fn prepare(&mut self) -> Result<(), Error> {
-                    if self.#field.is_none() {
-                        self.#field = Some(RequestId::random()?);
-                    }
-                    Ok(())
-                }
-            })
-        });
+        let protocol = protocol::of_method(method);
+        let (method_trait, response) = protocol.names();
+        let (method_trait, response) = (ident(method_trait), ident(response));
+        let constants = protocol.constants(method);
+        let functions = protocol.functions(method);
         let private = self.private_visits(&method.params);
         let private = (!private.is_empty()).then(|| {
             quote! { fn private(&self, hide: &mut dyn FnMut(&str)) { #(#private)* } }
@@ -270,16 +232,6 @@ impl Emitter<'_> {
                 }
             }
         });
-        let long_poll = method.call.long_poll().and_then(|param| {
-            let param = method.params.iter().find(|p| p.wire == *param)?;
-            let field = ident(&param.rust);
-            let seconds = if param.required { quote!(Some(self.#field)) } else { quote!(self.#field) };
-            Some(quote! {
-                fn long_poll(&self) -> Option<Duration> {
-                    #seconds.and_then(|seconds| u64::try_from(seconds).ok()).map(Duration::from_secs)
-                }
-            })
-        });
         let size = self.size_hint(method);
         let tolerant = matches!(&method.returns.value, TypeRef::List(item)
             if item.name().and_then(|name| self.api.fields_of(name)).is_some_and(|item| !item.kinds.is_empty()));
@@ -289,16 +241,18 @@ impl Emitter<'_> {
             quote!(result)
         };
         quote! {
-            impl #method_trait for #name {
+            impl Payload for #name {
                 type Output = #output;
                 const NAME: &'static str = #wire;
-                #transport
-                #prepare
                 #check
                 #files
                 #private
-                #long_poll
                 #size
+            }
+
+            impl #method_trait for #name {
+                #constants
+                #functions
                 fn decode(response: &#response) -> Result<#output, Error> {
                     response.#read()
                 }

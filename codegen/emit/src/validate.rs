@@ -1,7 +1,7 @@
 //! Checks before sending: limits and rules as calls on a scope.
 
 use bazu_model::words;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Emitter;
@@ -9,8 +9,8 @@ use super::deserialize::float;
 use crate::ident;
 use bazu_model::names::shouty;
 use bazu_model::{
-    Basis, Bounds, Field, Is, Literal, Rule, RuleKind, Scalar, TextUnit, Type, TypeKind, TypeRef,
-    UnionBy,
+    Basis, Bounds, Field, Is, LimitKind, Limits, Literal, Rule, RuleKind, Scalar, TextUnit, Type,
+    TypeKind, TypeRef, UnionBy,
 };
 
 /// The rules that are checked: an inferred one is only told.
@@ -23,74 +23,82 @@ pub(super) fn active(rules: &[Rule]) -> Vec<&Rule> {
 
 /// Whether a field's own limits are checked.
 pub(super) fn has_check(field: &Field) -> bool {
-    field.facts.basis != Basis::Inferred && field.limits.any()
+    !field.checked_limits().is_empty()
 }
 
 /// Each limit of a field as a constant: suffix of the name, type and value.
 pub fn limit_values(field: &Field) -> Vec<(&'static str, &'static str, TokenStream)> {
-    let mut values = Vec::new();
-    let limits = &field.limits;
-    if let Some(length) = &limits.length {
-        let (min, max) = counts(&length.bounds);
-        let unit = ident(match length.unit {
-            TextUnit::Chars => "Chars",
-            TextUnit::Utf16 => "Utf16",
-            TextUnit::Bytes => "Bytes",
-        });
-        let value = quote!(LengthLimit { min: #min, max: #max, unit: Unit::#unit });
-        values.push(("LENGTH", "LengthLimit", value));
+    let kinds = field.limits.kinds().into_iter();
+    let values = kinds.filter_map(|kind| {
+        let (ty, value) = limit_value(&field.limits, kind)?;
+        Some((kind.constant()?, ty, value))
+    });
+    values.collect()
+}
+
+/// Type and value of a limit's constant.
+fn limit_value(limits: &Limits, kind: LimitKind) -> Option<(&'static str, TokenStream)> {
+    Some(match kind {
+        LimitKind::Length => {
+            let length = limits.length.as_ref()?;
+            let (min, max) = counts(&length.bounds);
+            let unit = ident(match length.unit {
+                TextUnit::Chars => "Chars",
+                TextUnit::Utf16 => "Utf16",
+                TextUnit::Bytes => "Bytes",
+            });
+            let value = quote!(LengthLimit { min: #min, max: #max, unit: Unit::#unit });
+            ("LengthLimit", value)
+        }
+        LimitKind::Range => {
+            let bounds = limits.range.as_ref()?;
+            let min = bounds.min.map_or(quote!(f64::NEG_INFINITY), float);
+            let max = bounds.max.map_or(quote!(f64::INFINITY), float);
+            let unit = limits.unit.as_deref().unwrap_or_default();
+            let value = quote!(RangeLimit { min: #min, max: #max, unit: #unit });
+            ("RangeLimit", value)
+        }
+        LimitKind::Choices => {
+            let choices = limits.choices.iter();
+            let choices = choices.map(|choice| proc_macro2::Literal::i64_unsuffixed(*choice));
+            ("Choices", quote!(Choices(&[#(#choices),*])))
+        }
+        LimitKind::Items => {
+            let (min, max) = counts(limits.items.as_ref()?);
+            ("ItemsLimit", quote!(ItemsLimit { min: #min, max: #max }))
+        }
+        LimitKind::File => {
+            let file = limits.file.as_ref()?;
+            let (max, url_max) = (bytes(file.max), bytes(file.url_max));
+            let formats = &file.formats;
+            let value = quote!(FileLimit {
+                max_bytes: #max,
+                url_max_bytes: #url_max,
+                formats: &[#(#formats),*],
+            });
+            ("FileLimit", value)
+        }
+        LimitKind::Pattern | LimitKind::Upload => return None,
+    })
+}
+
+/// A number of bytes as people write it: 10 << 20 is 10 MB.
+fn bytes(max: Option<u64>) -> TokenStream {
+    let Some(max) = max else {
+        return quote!(u64::MAX);
+    };
+    let number = |n: u64| proc_macro2::Literal::u64_unsuffixed(n);
+    let mut shifts = [30u32, 20, 10].into_iter();
+    match shifts.find(|shift| max.is_multiple_of(1 << shift)) {
+        Some(shift) => {
+            let (max, shift) = (number(max >> shift), number(shift.into()));
+            quote!(#max << #shift)
+        }
+        None => {
+            let max = number(max);
+            quote!(#max)
+        }
     }
-    if let Some(range) = &limits.range {
-        let min = range.min.map_or(quote!(f64::NEG_INFINITY), float);
-        let max = range.max.map_or(quote!(f64::INFINITY), float);
-        let unit = limits.unit.as_deref().unwrap_or_default();
-        let value = quote!(RangeLimit { min: #min, max: #max, unit: #unit });
-        values.push(("RANGE", "RangeLimit", value));
-    }
-    if !limits.choices.is_empty() {
-        let choices = limits.choices.iter();
-        let choices = choices.map(|choice| proc_macro2::Literal::i64_unsuffixed(*choice));
-        values.push(("CHOICES", "Choices", quote!(Choices(&[#(#choices),*]))));
-    }
-    if let Some(items) = &limits.items {
-        let (min, max) = counts(items);
-        values.push((
-            "ITEMS",
-            "ItemsLimit",
-            quote!(ItemsLimit { min: #min, max: #max }),
-        ));
-    }
-    if let Some(file) = &limits.file {
-        let bytes = |max: Option<u64>| match max {
-            Some(max) => {
-                // Written as people write it: 10 << 20 is 10 MB.
-                let shift = [30u32, 20, 10]
-                    .into_iter()
-                    .find(|s| max.is_multiple_of(1 << s));
-                let number = |n: u64| proc_macro2::Literal::u64_unsuffixed(n);
-                match shift {
-                    Some(shift) => {
-                        let (max, shift) = (number(max >> shift), number(shift.into()));
-                        quote!(#max << #shift)
-                    }
-                    None => {
-                        let max = number(max);
-                        quote!(#max)
-                    }
-                }
-            }
-            None => quote!(u64::MAX),
-        };
-        let (max, url_max) = (bytes(file.max), bytes(file.url_max));
-        let formats = &file.formats;
-        let value = quote!(FileLimit {
-            max_bytes: #max,
-            url_max_bytes: #url_max,
-            formats: &[#(#formats),*],
-        });
-        values.push(("FILE", "FileLimit", value));
-    }
-    values
 }
 
 fn counts(bounds: &Bounds) -> (TokenStream, TokenStream) {
@@ -102,6 +110,48 @@ fn counts(bounds: &Bounds) -> (TokenStream, TokenStream) {
         bounds.min.map_or(quote!(0), count),
         bounds.max.map_or(quote!(usize::MAX), count),
     )
+}
+
+/// The check of one limit.
+fn check_limit(item: &str, field: &Field, kind: LimitKind, kinds: &[LimitKind]) -> TokenStream {
+    let (wire, name) = (&field.wire, ident(&field.rust));
+    let id = |kind: LimitKind| format!("{item}.{wire}.{}", kind.id());
+    let rule = id(kind);
+    let limit = kind.constant().map(|constant| {
+        let constant = ident(&format!("{}_{constant}", shouty(&field.rust)));
+        quote!(Self::#constant)
+    });
+    // A value that may be left out is checked where it is given.
+    let given = |part: Ident, value: TokenStream, check: &dyn Fn(TokenStream) -> TokenStream| {
+        if field.required {
+            return check(value);
+        }
+        let check = check(quote!(#part));
+        quote!(if let Some(#part) = &self.#name { #check })
+    };
+    match kind {
+        LimitKind::Length => quote!(scope.length(#wire, &self.#name, #limit, #rule);),
+        LimitKind::Pattern => {
+            let pattern = field.limits.pattern.as_ref().map(|pattern| &pattern.value);
+            quote!(scope.pattern(#wire, &self.#name, #pattern, #rule);)
+        }
+        LimitKind::Range => quote!(scope.range(#wire, self.#name, #limit, #rule);),
+        LimitKind::Choices => quote!(scope.choice(#wire, self.#name, #limit, #rule);),
+        LimitKind::Items => given(
+            ident("items"),
+            quote!(self.#name),
+            &|items| quote!(scope.items(#wire, #items.len(), #limit, #rule);),
+        ),
+        LimitKind::File => given(ident("file"), quote!(&self.#name), &|file| {
+            let upload = kinds.contains(&LimitKind::Upload).then(|| {
+                let rule = id(LimitKind::Upload);
+                quote!(scope.upload(#wire, #file, #rule);)
+            });
+            quote!(scope.file(#wire, #file, #limit, #rule); #upload)
+        }),
+        // Checked together with the rest of the file.
+        LimitKind::Upload => TokenStream::new(),
+    }
 }
 
 impl Emitter<'_> {
@@ -157,10 +207,10 @@ impl Emitter<'_> {
     }
 
     fn check_field(&self, item: &str, field: &Field) -> Vec<TokenStream> {
-        let mut checks = Vec::new();
-        if has_check(field) {
-            self.check_limits(item, field, &mut checks);
-        }
+        let kinds = field.checked_limits();
+        let checks = kinds.iter();
+        let checks = checks.map(|kind| check_limit(item, field, *kind, &kinds));
+        let mut checks: Vec<_> = checks.collect();
         if field
             .ty
             .name()
@@ -170,69 +220,6 @@ impl Emitter<'_> {
             checks.push(quote!(scope.nested(#wire, &self.#name);));
         }
         checks
-    }
-
-    /// The limits of a field. An inferred one is told in the docs and not checked: what it was
-    /// taken from may be stricter than this API.
-    fn check_limits(&self, item: &str, field: &Field, checks: &mut Vec<TokenStream>) {
-        let wire = &field.wire;
-        let name = ident(&field.rust);
-        let constant = |suffix: &str| {
-            let name = ident(&format!("{}_{suffix}", shouty(&field.rust)));
-            quote!(Self::#name)
-        };
-        let rule = |kind: &str| format!("{item}.{wire}.{kind}");
-        if field.limits.length.is_some() {
-            let (limit, rule) = (constant("LENGTH"), rule("length"));
-            checks.push(quote!(scope.length(#wire, &self.#name, #limit, #rule);));
-        }
-        if let Some(pattern) = &field.limits.pattern {
-            let (pattern, rule) = (&pattern.value, rule("pattern"));
-            checks.push(quote!(scope.pattern(#wire, &self.#name, #pattern, #rule);));
-        }
-        if field.limits.range.is_some() {
-            let (limit, rule) = (constant("RANGE"), rule("range"));
-            checks.push(quote!(scope.range(#wire, self.#name, #limit, #rule);));
-        }
-        if !field.limits.choices.is_empty() {
-            let (limit, rule) = (constant("CHOICES"), rule("choices"));
-            checks.push(quote!(scope.choice(#wire, self.#name, #limit, #rule);));
-        }
-        if field.limits.items.is_some() {
-            let (limit, rule) = (constant("ITEMS"), rule("items"));
-            checks.push(if field.required {
-                quote!(scope.items(#wire, self.#name.len(), #limit, #rule);)
-            } else {
-                quote! {
-                    if let Some(items) = &self.#name {
-                        scope.items(#wire, items.len(), #limit, #rule);
-                    }
-                }
-            });
-        }
-        if field.limits.file.is_some() {
-            let (limit, file_rule, upload_rule) = (constant("FILE"), rule("file"), rule("upload"));
-            let upload = |file: TokenStream| {
-                let only = field
-                    .limits
-                    .file
-                    .as_ref()
-                    .is_some_and(|file| file.upload_only);
-                only.then(|| quote!(scope.upload(#wire, #file, #upload_rule);))
-            };
-            checks.push(if field.required {
-                let upload = upload(quote!(&self.#name));
-                quote!(scope.file(#wire, &self.#name, #limit, #file_rule); #upload)
-            } else {
-                let upload = upload(quote!(file));
-                quote! {
-                    if let Some(file) = &self.#name {
-                        scope.file(#wire, file, #limit, #file_rule);
-                        #upload
-                    }
-                }
-            });
-        }
     }
 
     fn check_rule(&self, item: &str, fields: &[Field], rule: &Rule) -> Option<TokenStream> {

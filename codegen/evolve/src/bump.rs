@@ -23,12 +23,11 @@ impl Version {
         if !names::is_version(text) {
             return None;
         }
-        let mut numbers = text.split('.').map(|number| number.parse().ok());
-        let mut next = || numbers.next().flatten();
+        let version = semver::Version::parse(text).ok()?;
         Some(Self {
-            major: next()?,
-            minor: next()?,
-            patch: next()?,
+            major: version.major,
+            minor: version.minor,
+            patch: version.patch,
         })
     }
 
@@ -143,7 +142,7 @@ impl Part {
     }
 
     /// What some code asks for: by its public surface, and where that is the same, by its bytes.
-    /// Files are given by their paths below a package, such as `src/lib.rs`.
+    /// Files are given by their paths below a package, such as `src/lib.rs`, or below the folder of several.
     ///
     /// # Errors
     ///
@@ -156,15 +155,17 @@ impl Part {
                 Vec::new(),
             ));
         }
-        let differences = surface::compare(&surface(old)?, &surface(new)?);
-        let reasons: Vec<Reason> = differences
-            .into_iter()
-            .map(|difference| Reason {
+        let files = || old.keys().chain(new.keys());
+        let packages = files().filter_map(|path| path.strip_suffix("src/lib.rs"));
+        let mut reasons = Vec::new();
+        for package in packages.collect::<BTreeSet<_>>() {
+            let differences = surface::compare(&surface(old, package)?, &surface(new, package)?);
+            reasons.extend(differences.into_iter().map(|difference| Reason {
                 level: difference.level,
                 text: format!("{}: {}", difference.path, difference.what),
-            })
-            .collect();
-        let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+            }));
+        }
+        let paths: BTreeSet<&String> = files().collect();
         let differing = paths
             .iter()
             .filter(|path| old.get(**path) != new.get(**path));
@@ -187,14 +188,18 @@ impl Part {
 /// The files of a package by their paths in it.
 pub type Files = BTreeMap<String, String>;
 
-/// The public surface of the sources among the files.
-fn surface(files: &Files) -> Result<surface::Surface, Fault> {
+/// The public surface of a package, whose paths begin so; a package that is not there has none.
+fn surface(files: &Files, package: &str) -> Result<surface::Surface, Fault> {
     let sources = files.iter().filter_map(|(path, text)| {
-        let path = path.strip_prefix("src/")?;
+        let path = path.strip_prefix(package)?.strip_prefix("src/")?;
         path.ends_with(".rs")
             .then(|| (path.to_owned(), text.clone()))
     });
-    surface::read(&sources.collect())
+    let sources: Files = sources.collect();
+    match sources.is_empty() {
+        true => Ok(surface::Surface::default()),
+        false => surface::read(&sources),
+    }
 }
 
 /// What a release asks for, all told.

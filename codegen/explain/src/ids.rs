@@ -1,17 +1,17 @@
-//! What an id means that stands in a report.
+//! What an id in a report means.
 
 use std::fmt::Write as _;
 
-use super::{WIDTH, broken};
-use bazu_drift::report;
+use super::page::paragraph;
+use bazu_drift::difference;
 use bazu_evolve::diff;
 use bazu_model::diag::{self, nearest};
 use bazu_model::ids::{Entry, Family};
 
 /// The families of ids, in the order in which they are listed.
-const FAMILIES: &[Family] = &[diag::FAMILY, diff::FAMILY, report::FAMILY];
+const FAMILIES: &[Family] = &[diag::FAMILY, diff::FAMILY, difference::FAMILY];
 
-/// Whether something is an id, or a slip of the pen away from one.
+/// Whether something is an id, or a misspelled one.
 pub fn is_id(text: &str) -> bool {
     FAMILIES.iter().any(|family| (family.resembles)(text))
 }
@@ -36,7 +36,7 @@ pub fn index() -> String {
 ///
 /// # Errors
 ///
-/// That there is no such id, and which may have been meant.
+/// That the id does not exist, and which may have been meant.
 pub fn explain(id: &str) -> Result<String, String> {
     let entries = FAMILIES.iter().flat_map(|family| {
         let entries = (family.entries)().into_iter();
@@ -69,10 +69,10 @@ fn page(advice: &str, entry: &Entry) -> String {
         } else if in_block && !line.is_empty() {
             let _ = writeln!(text, "    {line}");
         } else {
-            let _ = writeln!(text, "{}", broken(line, WIDTH).join("\n"));
+            let _ = writeln!(text, "{}", paragraph(line));
         }
     }
     let remedy = format!("{advice}: {}", entry.remedy);
-    let _ = writeln!(text, "\n{}", broken(&remedy, WIDTH).join("\n"));
+    let _ = writeln!(text, "\n{}", paragraph(&remedy));
     text
 }

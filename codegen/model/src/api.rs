@@ -83,7 +83,7 @@ pub struct Source {
     /// Its date.
     #[serde(default, skip_serializing_if = "is_default")]
     pub date: Option<String>,
-    /// The format of a saved copy of it.
+    /// The name of the [`PageFormat`](crate::page::PageFormat) of a saved copy of it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub page: Option<Name>,
     /// The source that it is a copy of.
@@ -186,6 +186,3 @@ impl Api {
         Some((fields, optional))
     }
 }
-
-/// The formats of saved pages that are read.
-pub const PAGE_FORMATS: &[&str] = &["tl", "persian", "apidoc", "markdown"];

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{LimitOf, SourceRef, Span, is_default};
+use crate::{Measure, SourceRef, Span, is_default};
 
 /// An error of the official page.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -44,7 +44,7 @@ pub struct DocsSay {
     pub required: Option<bool>,
     /// Its limits, as least and most; both open where the page states none.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub limits: Vec<(LimitOf, Option<f64>, Option<f64>)>,
+    pub limits: Vec<(Measure, Option<f64>, Option<f64>)>,
     /// Its values.
     #[serde(default, skip_serializing_if = "is_default")]
     pub values: Option<Vec<String>>,

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize, Serializer};
 
-use crate::{Facts, Literal, Name, Span, Spanned, is_default, names};
+use crate::{Basis, Facts, Literal, Name, Span, Spanned, is_default, names};
 
 /// A type where it is used.
 ///
@@ -187,6 +187,17 @@ pub struct Field {
     pub span: Span,
 }
 
+impl Field {
+    /// The limits that are checked before a request is sent. Inferred ones are not: what they
+    /// were taken from may be stricter than this API.
+    pub fn checked_limits(&self) -> Vec<LimitKind> {
+        match self.facts.basis {
+            Basis::Inferred => Vec::new(),
+            Basis::Documented | Basis::Observed => self.limits.kinds(),
+        }
+    }
+}
+
 /// Limits of a field.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct Limits {
@@ -214,14 +225,60 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// Whether there is something to check.
-    pub fn any(&self) -> bool {
-        self.length.is_some()
-            || self.range.is_some()
-            || self.items.is_some()
-            || !self.choices.is_empty()
-            || self.pattern.is_some()
-            || self.file.is_some()
+    /// Which limits there are. This is the one list: what is checked, which constants there are
+    /// and what `explain` can look up all follow from it.
+    pub fn kinds(&self) -> Vec<LimitKind> {
+        let upload_only = self.file.as_ref().is_some_and(|file| file.upload_only);
+        [
+            (self.length.is_some(), LimitKind::Length),
+            (self.pattern.is_some(), LimitKind::Pattern),
+            (self.range.is_some(), LimitKind::Range),
+            (!self.choices.is_empty(), LimitKind::Choices),
+            (self.items.is_some(), LimitKind::Items),
+            (self.file.is_some(), LimitKind::File),
+            (upload_only, LimitKind::Upload),
+        ]
+        .into_iter()
+        .filter_map(|(present, kind)| present.then_some(kind))
+        .collect()
+    }
+}
+
+/// A kind of limit, each with violations of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum LimitKind {
+    Length,
+    Pattern,
+    Range,
+    Choices,
+    Items,
+    File,
+    /// That a file is uploaded, and not named by an id or an address.
+    Upload,
+}
+
+impl LimitKind {
+    /// The last part of the id that a violation has: `length` in `sendMessage.text.length`.
+    pub fn id(self) -> &'static str {
+        self.names().0
+    }
+
+    /// The last part of the name of the constant that holds the limit, where there is one.
+    pub fn constant(self) -> Option<&'static str> {
+        self.names().1
+    }
+
+    fn names(self) -> (&'static str, Option<&'static str>) {
+        match self {
+            Self::Length => ("length", Some("LENGTH")),
+            Self::Pattern => ("pattern", None),
+            Self::Range => ("range", Some("RANGE")),
+            Self::Choices => ("choices", Some("CHOICES")),
+            Self::Items => ("items", Some("ITEMS")),
+            Self::File => ("file", Some("FILE")),
+            Self::Upload => ("upload", None),
+        }
     }
 }
 
@@ -298,21 +355,21 @@ pub struct FileLimit {
     pub upload_only: bool,
 }
 
-/// What is limited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+/// What a limit counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum LimitOf {
-    /// Length of text, in whatever unit.
+pub enum Measure {
+    /// The length of a text, in any unit.
     Length,
-    /// A number.
+    /// The value of a number.
     Range,
-    /// How many items a list has.
+    /// The items of a list.
     Items,
-    /// Size of a file, in bytes.
+    /// The size of a file, in bytes.
     File,
 }
 
-impl LimitOf {
+impl Measure {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Length, Self::Range, Self::Items, Self::File];
 

@@ -25,7 +25,9 @@ pub mod words;
 pub use api::*;
 pub use correction::{Correction, DocsSay, NotTaken};
 pub use facts::{Basis, Facts, Notice, SourceRef};
-pub use field::{Bounds, Field, FileLimit, Length, LimitOf, Limits, Scalar, TextUnit, TypeRef};
+pub use field::{
+    Bounds, Field, FileLimit, Length, LimitKind, Limits, Measure, Scalar, TextUnit, TypeRef,
+};
 pub use literal::Literal;
 pub use method::Method;
 pub use protocol::{Auth, Body, BotApi, BotCall, Call, Protocol, RestApi, RestCall, Verb};

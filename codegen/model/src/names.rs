@@ -52,13 +52,8 @@ pub fn is_crate(name: &str) -> bool {
 
 /// Whether a text is a version of three numbers.
 pub fn is_version(text: &str) -> bool {
-    let number = |part: &str| {
-        !part.is_empty()
-            && part.bytes().all(|b| b.is_ascii_digit())
-            && (part == "0" || !part.starts_with('0'))
-    };
-    let parts: Vec<&str> = text.split('.').collect();
-    parts.len() == 3 && parts.iter().all(|part| number(part))
+    let version = semver::Version::parse(text);
+    version.is_ok_and(|version| version.pre.is_empty() && version.build.is_empty())
 }
 
 /// `sendMessage` to `send_message`.

@@ -44,7 +44,7 @@ fn connect() -> Result<Bot, Error> {
     if let Ok(url) = env::var("BALE_API_URL") {
         builder = builder.api_url(&url);
     }
-    Ok(Bot::from(builder.build()?))
+    builder.build()
 }
 
 /// Handles updates one after the other, for as long as the token is good.

@@ -5,7 +5,8 @@
 use std::pin::Pin;
 use std::time::Duration;
 
-use bazu::{Client, ClientBuilder, Dialect, Error, Method, Options, Policy, Token, Violations};
+use bazu_client::{Client, ClientBuilder, Options};
+use bazu_core::{Dialect, Error, Method, Policy, Token, Violations};
 
 /// A bot of the Bale Bot API.
 ///
@@ -27,18 +28,27 @@ impl Bot {
     ///
     /// When the text cannot be a token, or the environment names a proxy that cannot be one.
     pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
-        Ok(Self::from(Self::builder(token)?.build()?))
+        Self::builder(token)?.build()
     }
 
-    /// Settings for a bot: addresses, timeouts, proxy, policy. Make the bot of what
-    /// they build by `Bot::from`.
+    /// A bot whose token is in an environment variable, such as `BALE_TOKEN`.
+    ///
+    /// # Errors
+    ///
+    /// When the variable is missing, empty or not a token, or the environment names an
+    /// invalid proxy.
+    pub fn from_env(variable: &str) -> Result<Self, Error> {
+        Self::new(Token::from_env(variable)?.expose())
+    }
+
+    /// Settings for a bot: addresses, timeouts, proxy, policy.
     ///
     /// # Errors
     ///
     /// When the text cannot be a token.
-    pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder, Error> {
-        let token = Token::new(token).map_err(Error::Token)?;
-        Ok(Client::builder(token).api_url(Self::API_URL))
+    pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder<Self>, Error> {
+        let token = Token::new(token)?;
+        Ok(ClientBuilder::new(token).api_url(Self::API_URL))
     }
 
     /// A call of a method that was made as plain data.
@@ -86,7 +96,7 @@ impl<M: Method> Call<'_, M> {
 
     /// Everything that is wrong with the request. Nothing is sent.
     pub fn check(&self) -> Violations {
-        bazu::violations(&self.method)
+        bazu_core::violations(&self.method)
     }
 
     /// The request as plain data, not sent.
@@ -100,6 +110,8 @@ impl<'a, M: Method + 'a> IntoFuture for Call<'a, M> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(bazu::send(&self.bot.client, Bot::DIALECT, self.method, self.options))
+        Box::pin(
+            bazu_client::send(&self.bot.client, Bot::DIALECT, self.method, self.options),
+        )
     }
 }

@@ -8,7 +8,7 @@
 
 use std::fmt;
 
-use bazu::{FileLimit, InputFile, Secret, UnknownValue, UnknownVariant};
+use bazu_core::{FileLimit, InputFile, Secret, UnknownValue, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::media::{

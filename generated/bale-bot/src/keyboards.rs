@@ -5,7 +5,7 @@
 //! Buttons below a message (inline keyboards), buttons in place of the user's own keyboard
 //! (reply keyboards), and what a pressed inline button sends.
 
-use bazu::{LengthLimit, True, Unit, UnknownVariant};
+use bazu_core::{LengthLimit, True, Unit, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::messages::Message;

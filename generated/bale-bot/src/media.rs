@@ -9,7 +9,7 @@
 //! upload: 10 MB for a photo, 50 MB for the rest; the page reserves the right to change this,
 //! and one bot met a ceiling near 20 MB. Downloads are limited to 20 MB.
 
-use bazu::{FileLimit, InputFile, ItemsLimit, LengthLimit, Unit, UnknownVariant};
+use bazu_core::{FileLimit, InputFile, ItemsLimit, LengthLimit, Unit, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::chats::ChatId;

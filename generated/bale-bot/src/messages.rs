@@ -10,7 +10,7 @@
 
 use std::fmt;
 
-use bazu::{InputFile, LengthLimit, RangeLimit, Secret, Unit, UnknownValue};
+use bazu_core::{InputFile, LengthLimit, RangeLimit, Secret, Unit, UnknownValue};
 
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId, PinChatMessage, UnpinChatMessage};

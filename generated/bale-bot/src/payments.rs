@@ -11,7 +11,7 @@
 
 use std::fmt;
 
-use bazu::{LengthLimit, Secret, Unit, UnknownValue};
+use bazu_core::{LengthLimit, Secret, Unit, UnknownValue};
 
 use crate::{Bot, Call};
 use crate::chats::ChatId;

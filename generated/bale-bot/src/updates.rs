@@ -6,7 +6,7 @@
 //! (`setWebhook`), never by both. Either way the bot reads the same `Update`. There are no
 //! updates about deleted messages, about members' rights or about reactions.
 
-use bazu::{Error, LazyUpdate, RangeLimit, Response, UndecodableUpdate, UnknownUpdate};
+use bazu_core::{Error, LazyUpdate, RangeLimit, Response, UndecodableUpdate, UnknownUpdate};
 
 use crate::{Bot, Call};
 use crate::keyboards::CallbackQuery;

@@ -4,7 +4,7 @@
 //!
 //! People and bots, the bot itself, and the request for a review of it.
 
-use bazu::{InputFile, Secret};
+use bazu_core::{InputFile, Secret};
 
 use crate::{Bot, Call};
 use crate::media::{

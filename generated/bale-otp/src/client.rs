@@ -5,9 +5,8 @@
 use std::pin::Pin;
 use std::time::Duration;
 
-use bazu::{
-    Auth, Error, Options, Policy, RestClient, RestClientBuilder, RestMethod, Secret, Violations,
-};
+use bazu_core::{Error, Policy, Secret, Violations};
+use bazu_rest::{Auth, Options, RestClient, RestClientBuilder, RestMethod};
 
 /// A client of Bale OTP gateway.
 ///
@@ -30,24 +29,21 @@ impl OtpGateway {
         client_id: impl Into<String>,
         client_secret: impl Into<Secret>,
     ) -> Result<Self, Error> {
-        Ok(Self::from(Self::builder(client_id, client_secret).build()?))
+        Self::builder(client_id, client_secret).build()
     }
 
-    /// Settings for a client: address, timeouts, proxy, policy. Make the client of what
-    /// they build by `OtpGateway::from`.
+    /// Settings for a client: address, timeouts, proxy, policy.
     pub fn builder(
         client_id: impl Into<String>,
         client_secret: impl Into<Secret>,
-    ) -> RestClientBuilder {
-        RestClient::builder(
-            Self::API_URL,
-            Auth::ClientCredentials {
+    ) -> RestClientBuilder<Self> {
+        RestClientBuilder::new(Auth::ClientCredentials {
                 token_path: "/auth/token",
                 client_id: client_id.into(),
                 client_secret: client_secret.into(),
                 scope: "read",
-            },
-        )
+            })
+            .api_url(Self::API_URL)
     }
 
     /// A call of a method that was made as plain data.
@@ -90,7 +86,7 @@ impl<M: RestMethod> Call<'_, M> {
 
     /// Everything that is wrong with the request. Nothing is sent.
     pub fn check(&self) -> Violations {
-        bazu::rest_violations(&self.method)
+        bazu_core::violations(&self.method)
     }
 
     /// The request as plain data, not sent.
@@ -104,6 +100,6 @@ impl<'a, M: RestMethod + 'a> IntoFuture for Call<'a, M> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(bazu::rest_send(&self.client.client, self.method, self.options))
+        Box::pin(bazu_rest::send(&self.client.client, self.method, self.options))
     }
 }

@@ -2,7 +2,7 @@
 
 //! What the server refuses, by name instead of by text.
 
-use bazu::Error;
+use bazu_core::Error;
 
 /// What kind of refusal an error is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -53,7 +53,8 @@ mod client;
 mod errors;
 mod wire;
 mod passwords;
-pub use bazu::{self, Error, Policy, Violations, Otp, PhoneNumber, Secret};
+pub use bazu_core::{self, Error, Policy, Secret, Violations};
+pub use bazu_rest::{self, Otp, PhoneNumber, Proxy, RestClientBuilder};
 pub use client::{Call, OtpGateway};
 pub use errors::ErrorKind;
 

@@ -4,7 +4,7 @@
 //!
 //! One-time passwords by phone number.
 
-use bazu::{Otp, PhoneNumber};
+use bazu_rest::{Otp, PhoneNumber};
 
 use crate::{Call, OtpGateway};
 

@@ -5,9 +5,8 @@
 use std::pin::Pin;
 use std::time::Duration;
 
-use bazu::{
-    Auth, Error, Options, Policy, RestClient, RestClientBuilder, RestMethod, Secret, Violations,
-};
+use bazu_core::{Error, Policy, Secret, Violations};
+use bazu_rest::{Auth, Options, RestClient, RestClientBuilder, RestMethod};
 
 /// A client of Bale Safir API.
 ///
@@ -27,19 +26,16 @@ impl Safir {
     ///
     /// When the credentials cannot be sent, or the environment names a proxy that cannot be one.
     pub fn new(key: impl Into<Secret>) -> Result<Self, Error> {
-        Ok(Self::from(Self::builder(key).build()?))
+        Self::builder(key).build()
     }
 
-    /// Settings for a client: address, timeouts, proxy, policy. Make the client of what
-    /// they build by `Safir::from`.
-    pub fn builder(key: impl Into<Secret>) -> RestClientBuilder {
-        RestClient::builder(
-            Self::API_URL,
-            Auth::Header {
+    /// Settings for a client: address, timeouts, proxy, policy.
+    pub fn builder(key: impl Into<Secret>) -> RestClientBuilder<Self> {
+        RestClientBuilder::new(Auth::Header {
                 name: "api-access-key",
                 key: key.into(),
-            },
-        )
+            })
+            .api_url(Self::API_URL)
     }
 
     /// A call of a method that was made as plain data.
@@ -82,7 +78,7 @@ impl<M: RestMethod> Call<'_, M> {
 
     /// Everything that is wrong with the request. Nothing is sent.
     pub fn check(&self) -> Violations {
-        bazu::rest_violations(&self.method)
+        bazu_core::violations(&self.method)
     }
 
     /// The request as plain data, not sent.
@@ -96,6 +92,6 @@ impl<'a, M: RestMethod + 'a> IntoFuture for Call<'a, M> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(bazu::rest_send(&self.client.client, self.method, self.options))
+        Box::pin(bazu_rest::send(&self.client.client, self.method, self.options))
     }
 }

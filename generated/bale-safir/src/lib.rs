@@ -71,8 +71,9 @@ mod client;
 mod errors;
 mod wire;
 mod messages;
-pub use bazu::{
-    self, Error, Policy, Violations, InputFile, Otp, PhoneNumber, RequestId, Secret,
+pub use bazu_core::{self, Error, InputFile, Policy, Progress, Secret, Violations};
+pub use bazu_rest::{
+    self, FromReader, Otp, PhoneNumber, Proxy, RequestId, RestClientBuilder,
 };
 pub use client::{Call, Safir};
 pub use errors::ErrorKind;

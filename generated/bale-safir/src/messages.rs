@@ -4,7 +4,8 @@
 //!
 //! What is sent to a phone number, and the files that messages bring along.
 
-use bazu::{FileLimit, InputFile, Otp, PhoneNumber, RequestId};
+use bazu_core::{FileLimit, InputFile};
+use bazu_rest::{Otp, PhoneNumber, RequestId};
 
 use crate::{Call, Safir};
 

@@ -9,7 +9,7 @@
 
 use std::fmt;
 
-use bazu::{
+use bazu_core::{
     FileLimit, InputFile, LengthLimit, RangeLimit, Secret, Unit, UnknownValue, UnknownVariant,
 };
 

@@ -6,7 +6,7 @@
 //! and a language has a list of its own. Texts are counted in characters, which the page leaves
 //! open; Unicode scalar values are counted, the loosest reading.
 
-use bazu::{ItemsLimit, LengthLimit, Unit, UnknownVariant};
+use bazu_core::{ItemsLimit, LengthLimit, Unit, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::chats::ChatId;

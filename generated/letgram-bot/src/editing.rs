@@ -8,7 +8,7 @@
 //! characters, which the page leaves open; Unicode scalar values are counted, the loosest
 //! reading.
 
-use bazu::{LengthLimit, True, Unit, UnknownVariant};
+use bazu_core::{LengthLimit, True, Unit, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::chats::ChatId;

@@ -7,7 +7,7 @@
 //! it brings a `CallbackQuery` with `game_short_name`, which is answered with the address of
 //! the game.
 
-use bazu::RangeLimit;
+use bazu_core::RangeLimit;
 
 use crate::{Bot, Call};
 use crate::keyboards::InlineKeyboardMarkup;

@@ -13,7 +13,7 @@
 
 use std::fmt;
 
-use bazu::{ItemsLimit, LengthLimit, RangeLimit, Secret, Unit, UnknownValue, UnknownVariant};
+use bazu_core::{ItemsLimit, LengthLimit, RangeLimit, Secret, Unit, UnknownValue, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::keyboards::InlineKeyboardMarkup;

@@ -6,7 +6,7 @@
 //! (reply keyboards), and the request to answer a message. What a pressed inline button sends
 //! is told in the chapter on editing.
 
-use bazu::{LengthLimit, True, Unit, UnknownVariant};
+use bazu_core::{LengthLimit, True, Unit, UnknownVariant};
 
 use crate::games::CallbackGame;
 use crate::polls::PollType;

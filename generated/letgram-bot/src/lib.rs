@@ -78,7 +78,8 @@ mod stickers;
 mod stories;
 mod updates;
 mod users;
-pub use bazu::{self, Error, InputFile, Policy, Secret, Token, Violations};
+pub use bazu_client::{self, Client, ClientBuilder, Download, FromReader, Proxy};
+pub use bazu_core::{self, Error, InputFile, Policy, Progress, Secret, Token, Violations};
 pub use bot::{Bot, Call};
 pub use errors::ErrorKind;
 

@@ -11,7 +11,7 @@
 //! `reply_to_message_id`, only four have `parse_mode`, and none has `caption_entities`: so it
 //! is on the page, while Telegram takes them everywhere.
 
-use bazu::{FileLimit, InputFile, ItemsLimit, LengthLimit, RangeLimit, Unit, UnknownVariant};
+use bazu_core::{FileLimit, InputFile, ItemsLimit, LengthLimit, RangeLimit, Unit, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::chats::ChatId;

@@ -10,7 +10,7 @@
 
 use std::fmt;
 
-use bazu::{InputFile, LengthLimit, RangeLimit, Unit, UnknownValue};
+use bazu_core::{InputFile, LengthLimit, RangeLimit, Unit, UnknownValue};
 
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId, PinChatMessage, UnpinChatMessage};

@@ -9,7 +9,7 @@
 //! are in the smallest unit of the currency, such as kopecks. Texts are counted in characters,
 //! which the page leaves open; Unicode scalar values are counted, the loosest reading.
 
-use bazu::{ItemsLimit, LengthLimit, Secret, Unit};
+use bazu_core::{ItemsLimit, LengthLimit, Secret, Unit};
 
 use crate::{Bot, Call};
 use crate::chats::ChatId;

@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use bazu::{ItemsLimit, LengthLimit, RangeLimit, Unit, UnknownValue};
+use bazu_core::{ItemsLimit, LengthLimit, RangeLimit, Unit, UnknownValue};
 
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId};

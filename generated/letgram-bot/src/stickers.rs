@@ -9,7 +9,7 @@
 
 use std::fmt;
 
-use bazu::{FileLimit, InputFile, ItemsLimit, LengthLimit, Unit, UnknownValue};
+use bazu_core::{FileLimit, InputFile, ItemsLimit, LengthLimit, Unit, UnknownValue};
 
 use crate::{Bot, Call};
 use crate::chats::ChatId;

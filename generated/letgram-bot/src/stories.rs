@@ -10,7 +10,7 @@
 //! and take `active_period` in place of `period`. Texts are counted in characters, which the
 //! page leaves open; Unicode scalar values are counted, the loosest reading.
 
-use bazu::{Choices, FileLimit, InputFile, LengthLimit, RangeLimit, Unit, UnknownVariant};
+use bazu_core::{Choices, FileLimit, InputFile, LengthLimit, RangeLimit, Unit, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId};

@@ -8,7 +8,7 @@
 
 use std::fmt;
 
-use bazu::{
+use bazu_core::{
     Error, FileLimit, InputFile, LazyUpdate, LengthLimit, RangeLimit, Response, Secret,
     UndecodableUpdate, Unit, UnknownUpdate, UnknownValue,
 };

@@ -4,7 +4,7 @@
 //!
 //! People and bots, their profile pictures, and the bot itself.
 
-use bazu::{InputFile, RangeLimit, Secret};
+use bazu_core::{InputFile, RangeLimit, Secret};
 
 use crate::{Bot, Call};
 use crate::games::SendGame;

@@ -4,7 +4,7 @@
 use bale_bot::Bot;
 
 fn send(bot: &Bot) {
-    bot.send_message(1, "سلام").reply_to_message_id(7);
+    bot.send_message(1, "سلام").reply_to_message_id(7); //~ unused_must_use Call awaited
 }
 
 fn main() {

@@ -3,7 +3,7 @@
 use bale_bot::types::StickerType;
 
 fn main() {
-    let _ = |kind: StickerType| match kind {
+    let _ = |kind: StickerType| match kind { //~ E0004 StickerType
         StickerType::Regular | StickerType::Mask | StickerType::Unknown(_) => {}
     };
 }

@@ -3,7 +3,7 @@
 use bale_bot::methods::GetFile;
 
 fn main() {
-    let _ = GetFile {
+    let _ = GetFile { //~ E0639 non-exhaustive
         file_id: String::new(),
     };
 }

@@ -3,5 +3,5 @@
 use bale_bot::Token;
 
 fn main() {
-    let _ = |token: Token| format!("{token}");
+    let _ = |token: Token| format!("{token}"); //~ E0277 Token Display
 }

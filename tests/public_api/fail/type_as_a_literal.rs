@@ -3,7 +3,7 @@
 use bale_bot::types::LabeledPrice;
 
 fn main() {
-    let _ = LabeledPrice {
+    let _ = LabeledPrice { //~ E0639 non-exhaustive
         label: String::new(),
         amount: 1,
     };

@@ -1,7 +1,7 @@
 //! Files to send: ids, URLs, paths, bytes and readers; alone and in albums.
 
 use bale_bot::types::{InputMedia, InputMediaDocument, InputMediaPhoto, InputMediaVideo};
-use bale_bot::{Bot, Error, InputFile};
+use bale_bot::{Bot, Error, FromReader, InputFile};
 
 async fn a_file_is_sent_by_id_url_path_or_content(bot: &Bot) -> Result<(), Error> {
     // A text is an id, or a URL where it looks like one.

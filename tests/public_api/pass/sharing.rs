@@ -3,9 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bale_bot::bazu::Client;
 use bale_bot::types::{Message, UpdateKind};
-use bale_bot::{Bot, Error, Policy, Token};
+use bale_bot::{Bot, Error, Policy};
 
 async fn poll(bot: Bot) -> Result<(), Error> {
     let mut offset = 0;
@@ -39,14 +38,12 @@ fn a_call_is_a_future_that_crosses_threads(bot: &Bot) {
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
-    let token = Token::new("123456789:abcdefghijklmnopqrstuvwxyz")?;
-    let client = Client::builder(token)
+    let bot = Bot::builder("123456789:abcdefghijklmnopqrstuvwxyz")?
         .api_url("http://127.0.0.1:9")
         .policy(Policy::Warn)
         .connect_timeout(Duration::from_secs(5))
         .no_proxy()
         .build()?;
-    let bot = Bot::from(client);
     a_call_is_a_future_that_crosses_threads(&bot);
 
     let shared = Arc::new(bot);

@@ -2,6 +2,7 @@
 //! written.
 
 use bazu_drift::{compare, propose, read};
+use bazu_model::page::PageFormat;
 
 use crate::command::Repository;
 use crate::probe::{Probe, page_text};
@@ -52,10 +53,9 @@ fn an_empty_file() {
 
 #[test]
 fn a_text_of_another_kind() {
-    let formats: Vec<_> = read::READERS.iter().map(|reader| reader.name).collect();
-    let formats = formats.join(", ");
+    let formats = PageFormat::ALL.map(PageFormat::name).join(", ");
     let message =
-        format!("page.md is in no format that is read ({formats}); save the page with its tables");
+        format!("page.md is not in a known format ({formats}); save the page with its tables");
     refused("page.md", Some(b"A text without tables.\n"), &message);
 }
 
@@ -80,7 +80,7 @@ fn the_page_of_another_api() {
         "depot",
         "page.md",
         Some(page_text("kiosk-extract.md").as_bytes()),
-        "page.md is in the format `apidoc`, and no source of spec/depot says `page: apidoc`; it looks like the page of \
+        "page.md is in the format `apidoc`, but no source of spec/depot has `page: apidoc`; it looks like the page of \
          kiosk: cargo xtask drift kiosk page.md",
     );
 }
@@ -91,7 +91,7 @@ fn a_document_with_nothing_of_the_address() {
     refused(
         "page.md",
         Some(text.as_bytes()),
-        "page.md has nothing of https://example.org/kiosk, which is the `url` of the source `extract`; it has \
+        "page.md has nothing from https://example.org/kiosk, the `url` of the source `extract`; it has \
          https://example.org/kiosk/kit, https://example.org/shop",
     );
 }
@@ -130,8 +130,8 @@ fn a_page_that_is_cut_between_two_items() {
     refused(
         "page.md",
         Some(&before("kiosk.md", "listOrders\n")),
-        "page.md lacks 2 of the 6 methods and types that the spec has from it, and ends after `placeOrder` in line 17: \
-         the copy is cut off. Save the page again; where it is an extract on purpose, say `partial: true` at its source",
+        "page.md lacks 2 of the 6 methods and types that the spec takes from it, and ends after `placeOrder` in line 17: \
+         the copy is incomplete. Save the page again; if it is an extract, add `partial: true` to its source",
     );
 }
 
@@ -163,7 +163,7 @@ fn recorded_sentences_that_cannot_be_read() {
     repository.save_bytes("spec/kiosk/sentences/docs.txt", b"# head\n<<<<<<<\n");
     let run = repository.drift("kiosk kiosk.md");
     assert_eq!(run.code, 1);
-    run.says("error: spec/kiosk/sentences/docs.txt:2 is no path and hash; remove the file, and write it anew: cargo xtask drift kiosk kiosk.md --record");
+    run.says("error: spec/kiosk/sentences/docs.txt:2 is not a path and a hash; remove the file and write it again: cargo xtask drift kiosk kiosk.md --record");
     std::fs::remove_file(repository.path("spec/kiosk/sentences/docs.txt")).expect("it is there");
     assert_eq!(repository.drift("kiosk kiosk.md --record").code, 0);
 }

@@ -104,7 +104,7 @@ fn three_planted_edits_are_told_with_line_place_and_remedy() {
     run.says("  page  kiosk.md:33 has `range: 1..60`\n");
     run.says("  spec  spec/kiosk/orders.yaml:42:39 has `range: 1..50`\n");
     run.says(
-        "  do    change `range`, or say under `corrections` of `listOrders` why the page is wrong: \
+        "  do    change `range`, or explain under `corrections` of `listOrders` why the page is wrong: \
          { field: limit, docs: { range: 1..60 }, note: … }\n",
     );
     run.says("1 explained, 1 drift.missing-in-docs, 1 drift.required, 1 drift.limit\n");
@@ -118,7 +118,7 @@ fn sentences_are_recorded_when_nothing_is_unexplained() {
     let before = repository.files();
     let run = repository.drift("kiosk kiosk.md --record");
     assert_eq!(run.code, 1);
-    run.says("error: nothing was recorded: there are differences that nothing explains\n");
+    run.says("error: nothing was recorded: there are unexplained differences\n");
     assert_eq!(repository.files(), before);
 
     repository.save("kiosk.md", &[]);
@@ -156,14 +156,14 @@ fn what_is_proposed_goes_to_the_standard_output() {
     assert_eq!(run.code, 1);
     assert_eq!(
         run.out,
-        "# spec/kiosk/orders.yaml, below `methods`:\n  closeShop:\n    # Line 37 of the page: say in `doc` what it is.\n    \
+        "# spec/kiosk/orders.yaml, below `methods`:\n  closeShop:\n    # Line 37 of the page: describe it in `doc`.\n    \
          source: docs#closeshop\n    returns: \"True\"\n"
     );
     assert_eq!(repository.files(), before);
     repository.save("kiosk.md", &[]);
     repository
         .drift("kiosk kiosk.md --propose")
-        .says("the spec lacks nothing that can be proposed\n");
+        .says("there is nothing to propose\n");
 }
 
 #[test]

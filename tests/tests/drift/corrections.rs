@@ -1,7 +1,7 @@
 //! Each kind of difference can be explained in the spec, and an explanation that the page does
 //! not bear out is told.
 
-use bazu_drift::report::Kind;
+use bazu_drift::difference::Kind;
 
 use crate::probe::Probe;
 

@@ -1,6 +1,6 @@
 //! Each kind of difference is found where it was planted, and nothing besides.
 
-use bazu_drift::report::Kind;
+use bazu_drift::difference::Kind;
 
 use crate::probe::{Edit, Probe};
 
@@ -217,8 +217,8 @@ fn a_difference_names_its_line_on_the_page_and_its_place_in_the_spec() {
     let span = difference.span.expect("a place");
     let loaded = probe.load();
     assert_eq!(&loaded.files[span.file].text[span.start..span.end], "..200");
-    assert_eq!(difference.page, "has `length: ..250`");
-    assert_eq!(difference.spec, "has `length: ..200`");
+    assert_eq!(difference.page(), "has `length: ..250`");
+    assert_eq!(difference.spec(), "has `length: ..200`");
 }
 
 #[test]

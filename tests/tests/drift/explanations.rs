@@ -1,8 +1,8 @@
 //! Every kind of difference has a page, whose example differs so and in nothing else.
 
 use bazu_drift::compare;
+use bazu_drift::difference::Kind;
 use bazu_drift::read;
-use bazu_drift::report::Kind;
 use bazu_drift::sentences::Sentences;
 use bazu_model::SourceFile;
 
@@ -43,7 +43,11 @@ fn the_example_of_every_kind_differs_so_and_in_nothing_else() {
         let page = read::read(page, None).expect("a page that can be read");
         let api = loaded.api.as_ref().expect("an API");
         let report = compare::compare(api, "docs", &page, recorded.as_ref());
-        let found: Vec<Kind> = report.differences.iter().map(|found| found.kind).collect();
+        let found: Vec<Kind> = report
+            .differences
+            .iter()
+            .map(|found| found.kind())
+            .collect();
         assert_eq!(found, [*kind], "{:#?}", report.differences);
     }
 }

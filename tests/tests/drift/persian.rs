@@ -91,7 +91,7 @@ fn a_removed_row_a_changed_limit_and_a_changed_mark_are_three_differences() {
         run.says(&format!("  page  {page}:{line} has `range: 5..90`\n"));
         run.says("  spec  spec/counter/api.yaml:40:38 has `range: 5..120`\n");
         run.says("{ field: wait, docs: { range: 5..90 }, note: … }\n");
-        run.says("put a `?` behind the type, or say under `corrections` of `sendReceipt`");
+        run.says("add a `?` to the type, or explain under `corrections` of `sendReceipt`");
     }
 }
 
@@ -212,7 +212,7 @@ fn what_is_proposed_for_a_page_makes_it_agree() {
       until: UnixTime?
 # spec/counter/api.yaml, below `methods`:
   countTickets:
-    # Line {line} of the page: say in `doc` what it is.
+    # Line {line} of the page: describe it in `doc`.
     source: docs#counttickets
     returns: \"[Integer]\"
 "
@@ -243,18 +243,18 @@ fn a_cut_page_is_refused_with_its_line_and_what_to_do() {
         (
             "counter.html",
             "نام راهنما",
-            "page:9: the page ends before the table is closed; save the page again, or mend the copy",
+            "page:9: the page ends before the table is closed; save the page again, or fix the copy",
         ),
         (
             "counter.md",
             "راهنما.",
-            "page:19: the row is not closed; save the page again, or mend the copy",
+            "page:19: the row is not closed; save the page again, or fix the copy",
         ),
         (
             "counter.md",
             "### listTickets",
-            "page lacks 2 of the 4 methods and types that the spec has from it, and ends after `sendReceipt` in line 27: \
-             the copy is cut off. Save the page again; where it is an extract on purpose, say `partial: true` at its source",
+            "page lacks 2 of the 4 methods and types that the spec takes from it, and ends after `sendReceipt` in line 27: \
+             the copy is incomplete. Save the page again; if it is an extract, add `partial: true` to its source",
         ),
     ] {
         let text = page_text(page);
@@ -274,22 +274,22 @@ fn an_empty_page_and_the_page_of_another_api_are_refused() {
         refused(
             "counter",
             &page_text(page),
-            "page is not the page of counter: spec/counter knows 0 of its 4 methods and types; save the page that `docs` in \
-             spec/counter/api.yaml is",
+            "page is not the page of counter: spec/counter knows 0 of its 4 methods and types; save the page of the source `docs` \
+             in spec/counter/api.yaml",
         );
     }
     for page in FORMS {
         refused(
             "kiosk",
             &page_text(page),
-            "page is in the format `persian`, and no source of spec/kiosk says `page: persian`; it looks like the page \
+            "page is in the format `persian`, but no source of spec/kiosk has `page: persian`; it looks like the page \
              of counter: cargo xtask drift counter page",
         );
     }
     refused(
         "counter",
         &page_text("kiosk.md"),
-        "page is in the format `markdown`, and no source of spec/counter says `page: markdown`; it looks like the page \
+        "page is in the format `markdown`, but no source of spec/counter has `page: markdown`; it looks like the page \
          of kiosk: cargo xtask drift kiosk page",
     );
 }

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use bazu_drift::compare;
+use bazu_drift::difference::Kind;
 use bazu_drift::page::Page;
 use bazu_drift::read;
-use bazu_drift::report::{Kind, Report};
+use bazu_drift::report::Report;
 use bazu_drift::sentences::Sentences;
 use bazu_load::Loaded;
 use bazu_model::SourceFile;
@@ -135,7 +136,7 @@ impl Probe {
         let found: Vec<(Kind, String)> = report
             .differences
             .iter()
-            .map(|it| (it.kind, it.path()))
+            .map(|it| (it.kind(), it.path.to_string()))
             .collect();
         let expected: Vec<(Kind, String)> = expected
             .iter()
@@ -143,7 +144,7 @@ impl Probe {
             .collect();
         assert_eq!(found, expected, "{:#?}", report.differences);
         for difference in &report.differences {
-            assert!(!difference.remedy.is_empty(), "{difference:?}");
+            assert!(!difference.remedy().is_empty(), "{difference:?}");
             let placed = difference.line.is_some() || difference.span.is_some();
             assert!(placed, "{difference:?}");
         }

@@ -99,7 +99,7 @@ fn a_new_method_and_the_types_it_needs_are_proposed_whole() {
     let text = settles(Probe::whole(), &[("Kit\n", new)]);
     for lines in [
         "    source: docs#listtables\n    returns: \"[Table]\"\n    params:\n      shop: ShopId\n      limit:\n",
-        "      - { docs: { described: false }, note: The page names it and says nothing of it. }\n",
+        "      - { docs: { described: false }, note: The page names it and does not describe it. }\n",
         "      type:\n        type: TableType\n        rust: kind\n",
     ] {
         assert!(text.contains(lines), "{lines}\nis not in\n{text}");

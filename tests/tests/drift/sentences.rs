@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use bazu_drift::report::Kind;
+use bazu_drift::difference::Kind;
 use bazu_drift::sentences::Sentences;
 use bazu_model::SourceFile;
 
@@ -20,7 +20,7 @@ fn told(edit: Edit<'_>, expected: &[(Kind, &str)]) {
     let found: Vec<_> = report
         .differences
         .iter()
-        .map(|it| (it.kind, it.path()))
+        .map(|it| (it.kind(), it.path.to_string()))
         .collect();
     let expected: Vec<_> = expected
         .iter()

@@ -4,7 +4,7 @@
 use bale_bot::methods as bale;
 use bale_bot::types::{InlineKeyboardButton, InlineKeyboardMarkup, InputSticker, LabeledPrice};
 use bale_safir::types::{Message, MessageData, OtpMessage};
-use bazu::{Method, Violations, rest_violations, violations};
+use bazu_core::{Method, Violations, violations};
 use bazu_export::Format;
 use jsonschema::Validator;
 use letgram_bot::methods as letgram;
@@ -221,8 +221,8 @@ fn what_is_deep_inside_a_request_is_checked_too() {
 #[test]
 fn requests_of_a_rest_api_agree() {
     let validator = Exported::of("safir").validator("send_message.parameters");
-    let phone: bazu::PhoneNumber = "09123456789".parse().expect("a number");
-    let otp = OtpMessage::new(bazu::Otp::new("012345").expect("a password"));
+    let phone: bazu_rest::PhoneNumber = "09123456789".parse().expect("a number");
+    let otp = OtpMessage::new(bazu_rest::Otp::new("012345").expect("a password"));
     let mut both = MessageData::message(Message::default());
     both.otp_message = Some(Box::new(otp.clone()));
     for (data, well) in [
@@ -232,7 +232,7 @@ fn requests_of_a_rest_api_agree() {
     ] {
         let method = bale_safir::methods::SendMessage::new(7, phone.clone(), data);
         let request = serde_json::to_value(&method).expect("a request is JSON");
-        same(&validator, &request, &rest_violations(&method), well);
+        same(&validator, &request, &violations(&method), well);
     }
 }
 

@@ -1,7 +1,7 @@
 //! What comes back.
 
 use bazu_tests::{Answer, Server};
-use letgram_bot::bazu::True;
+use letgram_bot::bazu_core::True;
 use letgram_bot::types::{EditedMessage, UpdateKind};
 use letgram_bot::{Error, ErrorKind};
 use serde_json::{Value, json};

@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use letgram_bot::bazu::serde::{Serialize, de::DeserializeOwned};
+use letgram_bot::bazu_core::serde::{Serialize, de::DeserializeOwned};
 use letgram_bot::types::{
     BotCommandScope, ChatMember, InlineQueryResult, InputMessageContent, ReactionType, ReplyMarkup,
     StoryAreaType,

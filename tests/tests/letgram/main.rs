@@ -8,7 +8,7 @@ mod requests;
 mod rules;
 
 use bazu_tests::{Answer, Received, Server};
-use letgram_bot::bazu::Method;
+use letgram_bot::bazu_core::Method;
 use letgram_bot::{Bot, Call, Error};
 
 const TOKEN: &str = "123456789:ABCDefgh-IJKLmnop_QRSTuvwxyz1234567";
@@ -19,7 +19,7 @@ const MESSAGE: &str = r#"{"message_id":42,"date":1,"chat":{"id":7,"type":"privat
 /// A bot whose API is this server.
 fn bot(server: &Server) -> Bot {
     let builder = Bot::builder(TOKEN).unwrap();
-    Bot::from(builder.api_url(server.url()).no_proxy().build().unwrap())
+    builder.api_url(server.url()).no_proxy().build().unwrap()
 }
 
 /// The one request that a call sends, which breaks no rule. What is answered to it does not matter.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use bazu_tests::{Answer, Received, Server};
-use letgram_bot::bazu::Method;
+use letgram_bot::bazu_core::Payload;
 use letgram_bot::methods::*;
 use letgram_bot::types::{
     InputMedia, InputMediaPhoto, InputMediaVideo, InputSticker, InputStoryContentPhoto,

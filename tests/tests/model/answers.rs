@@ -1,6 +1,6 @@
 //! Answers that are not what they should be: a typed error, never a panic.
 
-use bazu::{Error, Response};
+use bazu_core::{Error, Response};
 
 use crate::bots::{Kind, bots};
 use crate::layout::{first, last, set};

@@ -1,6 +1,6 @@
 //! What the tests ask of every generated bot crate, whose types differ, in the same types.
 
-use bazu::{Error, LazyUpdate, Response};
+use bazu_core::{Error, LazyUpdate, Response};
 
 use crate::spec::{Spec, spec};
 
@@ -64,7 +64,7 @@ pub(crate) enum Kind {
 
 macro_rules! bot {
     ($id:literal, $crate_name:ident, [$($name:literal $method:ident)*]) => {{
-        use $crate_name::bazu::Method as _;
+        use $crate_name::bazu_core::Method as _;
         use $crate_name::methods;
         use $crate_name::types::{UpdateKind, lazy_updates};
         fn kind(kind: UpdateKind) -> Kind {

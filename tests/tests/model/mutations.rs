@@ -1,6 +1,6 @@
 //! Whatever bytes come, reading them ends with a value or an error.
 
-use bazu::{Error, Response};
+use bazu_core::{Error, Response};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

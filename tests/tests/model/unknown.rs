@@ -236,7 +236,7 @@ fn the_kind_of_an_update_is_found_beside_empty_and_unknown_members() {
 fn what_is_kept_keeps_every_digit() {
     fn same<T>(text: &str)
     where
-        T: for<'de> bazu::serde::Deserialize<'de> + bazu::serde::Serialize,
+        T: for<'de> bazu_core::serde::Deserialize<'de> + bazu_core::serde::Serialize,
     {
         let value: T = serde_json::from_str(text).expect("it is kept");
         assert_eq!(serde_json::to_string(&value).ok().as_deref(), Some(text));

@@ -1,6 +1,6 @@
 //! A batch of updates: nothing of it is lost, read eagerly or lazily.
 
-use bazu::{Error, LazyUpdate, Response};
+use bazu_core::{Error, LazyUpdate, Response};
 use bazu_model::{Struct, Type};
 use proptest::collection::vec;
 use proptest::prelude::*;

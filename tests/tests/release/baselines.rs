@@ -37,7 +37,7 @@ fn a_revision_that_is_not_there_is_told_with_two_ways_out() {
     let gone = "0123456789012345678901234567890123456789";
     let run = with(|text| text.replace(revision(text), &format!("  \"revision\": \"{gone}\",")));
     run.says(&format!(
-        "was made of revision {gone}, which is not in this repository"
+        "was made from revision {gone}, which is not in this repository"
     ));
     run.says("git fetch --unshallow --tags");
     run.says(BASELINE);

@@ -45,5 +45,7 @@ fn a_version_that_is_released_gets_no_other_section() {
     let (repository, _) = released();
     let run = repository.xtask("changelog otp --write");
     assert_eq!(run.code, 1);
-    run.says("version 0.1.0 of `otp` is released; raise it first: cargo xtask bump otp --write");
+    run.says(
+        "version 0.1.0 of `otp` is released\n  help: raise it first: cargo xtask bump otp --write",
+    );
 }

@@ -7,6 +7,10 @@ use bazu_tests::{Repository, Run};
 use crate::stand_in::Cargo;
 use crate::{BASELINE, CHAPTER, read, released};
 
+/// What Cargo is asked to package: the crate, and the crates of the runtime that it stands on.
+const PACKAGED: &str =
+    "package --package bazu-core --package bazu-client --package bazu-rest --package bale-otp";
+
 /// What stands against a release, and that nothing was packaged.
 #[track_caller]
 fn refused(repository: &Repository, cargo: &Cargo) -> Run {
@@ -38,11 +42,13 @@ fn a_dry_run_tells_what_would_be_published_and_writes_nothing() {
     assert_eq!(run.code, 0, "{}", run.err);
     assert_eq!(
         run.out,
-        "bazu 0.1.0: 2 files, 3 KiB packed\n  src/lib.rs\n  Cargo.toml\n\
+        "bazu-core 0.1.0: 2 files, 3 KiB packed\n  src/lib.rs\n  Cargo.toml\n\
+         bazu-client 0.1.0: 2 files, 3 KiB packed\n  src/lib.rs\n  Cargo.toml\n\
+         bazu-rest 0.1.0: 2 files, 3 KiB packed\n  src/lib.rs\n  Cargo.toml\n\
          bale-otp 0.1.0: 2 files, 3 KiB packed\n  src/lib.rs\n  Cargo.toml\n"
     );
     run.says("nothing was published; to publish: cargo xtask release otp --execute");
-    assert_eq!(cargo.told(), ["package --package bazu --package bale-otp"]);
+    assert_eq!(cargo.told(), [PACKAGED]);
     let touched = repository.touched();
     let outside = touched.iter().filter(|path| !path.starts_with(".git/"));
     assert_eq!(outside.collect::<Vec<_>>(), [""; 0]);
@@ -65,8 +71,10 @@ fn a_release_publishes_the_runtime_first_and_leaves_its_model() {
     assert_eq!(
         cargo.told(),
         [
-            "package --package bazu --package bale-otp",
-            "publish --package bazu",
+            PACKAGED,
+            "publish --package bazu-core",
+            "publish --package bazu-client",
+            "publish --package bazu-rest",
             "publish --package bale-otp",
         ]
     );
@@ -89,11 +97,15 @@ fn a_release_publishes_the_runtime_first_and_leaves_its_model() {
 #[test]
 fn a_runtime_that_the_registry_has_is_not_published_again() {
     let (repository, cargo) = ready();
-    cargo.publish("bazu@0.1.0");
+    cargo.publish("bazu-core@0.1.0");
     let run = cargo.xtask(&repository, "release otp --execute");
     assert_eq!(run.code, 0, "{}", run.err);
-    run.says("bazu 0.1.0 is in the registry already");
-    assert!(!cargo.told().contains(&"publish --package bazu".to_owned()));
+    run.says("the registry already has bazu-core 0.1.0");
+    assert!(
+        !cargo
+            .told()
+            .contains(&"publish --package bazu-core".to_owned())
+    );
 }
 
 #[test]
@@ -102,8 +114,8 @@ fn a_crate_that_the_registry_has_is_not_published() {
     cargo.publish("bale-otp@0.1.0");
     let run = cargo.xtask(&repository, "release otp --execute");
     assert_eq!(run.code, 1);
-    run.says("the registry has bale-otp 0.1.0 already");
-    assert_eq!(cargo.told(), ["package --package bazu --package bale-otp"]);
+    run.says("the registry already has bale-otp 0.1.0");
+    assert_eq!(cargo.told(), [PACKAGED]);
 }
 
 #[test]
@@ -112,8 +124,8 @@ fn without_an_answer_of_the_registry_nothing_is_published() {
     cargo.go_offline();
     let run = cargo.xtask(&repository, "release otp --execute");
     assert_eq!(run.code, 1);
-    run.says("the registry does not tell whether it has bale-otp@0.1.0: error: no network");
-    assert_eq!(cargo.told(), ["package --package bazu --package bale-otp"]);
+    run.says("the registry does not say whether it has bale-otp@0.1.0: error: no network");
+    assert_eq!(cargo.told(), [PACKAGED]);
 }
 
 #[test]
@@ -122,8 +134,8 @@ fn what_does_not_build_by_itself_is_not_published() {
     cargo.fail();
     let run = cargo.xtask(&repository, "release otp --execute");
     assert_eq!(run.code, 1);
-    run.says("cargo package --package bazu --package bale-otp failed, see above");
-    assert_eq!(cargo.told(), ["package --package bazu --package bale-otp"]);
+    run.says(&format!("cargo {PACKAGED} failed, see above"));
+    assert_eq!(cargo.told(), [PACKAGED]);
     assert!(!repository.path(BASELINE).exists());
 }
 
@@ -132,7 +144,7 @@ fn a_tree_with_changes_is_refused() {
     let (repository, cargo) = ready();
     fs::write(repository.path("notes.txt"), "").expect("the file is written");
     let run = refused(&repository, &cargo);
-    run.says("1 change not committed (?? notes.txt); commit or stash them");
+    run.says("1 change not committed (?? notes.txt)\n  help: commit or stash them");
     run.says("1 reason against a release");
 }
 
@@ -143,17 +155,17 @@ fn stale_output_is_refused() {
     repository.commit();
     let run = refused(&repository, &cargo);
     run.says("generated/bale-otp/src/lib.rs is stale");
-    run.says("write it anew and commit it: cargo xtask gen otp");
+    run.says("write and commit them: cargo xtask gen otp");
     run.says("1 reason against a release");
 }
 
 #[test]
-fn a_spec_with_faults_is_refused_and_told_once() {
+fn a_spec_with_problems_is_refused_and_reported_once() {
     let (repository, cargo) = ready();
     repository.edit(CHAPTER, "methods:\n", "spells: {}\nmethods:\n");
     repository.commit();
     let run = refused(&repository, &cargo);
-    run.says("spec/otp has faults, see above; mend them: cargo xtask check otp");
+    run.says("error: 1 problem in spec/otp\n  help: ");
     assert_eq!(run.err.matches("unknown key").count(), 1, "{}", run.err);
 }
 
@@ -161,7 +173,7 @@ fn a_spec_with_faults_is_refused_and_told_once() {
 fn a_version_that_is_released_is_refused() {
     let (repository, cargo) = released();
     refused(&repository, &cargo).says(
-        "version 0.1.0 of bale-otp is released already; raise it: cargo xtask bump otp --write",
+        "version 0.1.0 of bale-otp is already released\n  help: raise it: cargo xtask bump otp --write",
     );
 }
 
@@ -185,7 +197,7 @@ fn a_version_that_is_too_low_is_refused() {
     }
     repository.commit();
     let run = refused(&repository, &cargo);
-    run.says("version 0.1.1 is too low: since 0.1.0 there are changes that ask for 0.2.0");
+    run.says("version 0.1.1 is too low: the changes since 0.1.0 require 0.2.0");
     run.says("1 reason against a release");
 }
 
@@ -198,7 +210,8 @@ fn a_version_that_the_workspace_does_not_ask_for_is_refused() {
         "generated/bale-otp\", version = \"0.3.0\"",
     );
     repository.commit();
-    refused(&repository, &cargo).says("Cargo.toml asks for bale-otp 0.3.0 and the spec says 0.1.0");
+    refused(&repository, &cargo)
+        .says("Cargo.toml depends on bale-otp 0.3.0 and the spec says 0.1.0");
 }
 
 #[test]
@@ -207,7 +220,7 @@ fn a_changelog_without_the_version_is_refused() {
     repository.edit("generated/bale-otp/CHANGELOG.md", "## 0.1.0", "## 0.0.9");
     repository.commit();
     let run = refused(&repository, &cargo);
-    run.says("generated/bale-otp/CHANGELOG.md has no section of version 0.1.0; write it: cargo xtask changelog otp --write");
+    run.says("generated/bale-otp/CHANGELOG.md has no section of version 0.1.0\n  help: write it: cargo xtask changelog otp --write");
     run.says("1 reason against a release");
 }
 
@@ -229,26 +242,26 @@ fn waivers_that_do_not_apply_are_refused() {
 #[test]
 fn a_runtime_that_changed_under_its_version_is_refused() {
     let (repository, cargo) = released();
-    repository.edit("runtime/src/lib.rs", "//! ", "//! Newly told. ");
+    repository.edit("runtime/core/src/lib.rs", "//! ", "//! Newly told. ");
     repository.commit();
     let run = refused(&repository, &cargo);
-    run.says("bazu has changed since it was released with bale-otp (patch: 1 file differs");
-    run.says("so its version must be 0.1.1 at least");
+    run.says("the runtime has changed since it was released with bale-otp (patch: 1 file differs");
+    run.says("so its version must be at least 0.1.1");
 }
 
 #[test]
 fn everything_that_stands_against_a_release_is_told_at_once() {
     let (repository, cargo) = released();
-    repository.edit("runtime/src/lib.rs", "//! ", "//! Newly told. ");
+    repository.edit("runtime/core/src/lib.rs", "//! ", "//! Newly told. ");
     repository.edit("generated/bale-otp/src/lib.rs", "//! ", "//! By hand: ");
     repository.edit("generated/bale-otp/CHANGELOG.md", "## 0.1.0", "## 0.0.9");
     let run = refused(&repository, &cargo);
     for words in [
         "not committed",
         "is stale",
-        "released already",
+        "already released",
         "has no section",
-        "bazu has changed",
+        "the runtime has changed",
     ] {
         run.says(words);
     }

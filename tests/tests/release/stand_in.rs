@@ -38,7 +38,9 @@ impl Cargo {
         fs::create_dir_all(cargo.path("target/package")).expect("the folder is made");
         fs::create_dir_all(cargo.path("registry")).expect("the folder is made");
         for (name, manifest) in [
-            ("bazu", "runtime/Cargo.toml"),
+            ("bazu-core", "Cargo.toml"),
+            ("bazu-client", "Cargo.toml"),
+            ("bazu-rest", "Cargo.toml"),
             ("bale-otp", "generated/bale-otp/Cargo.toml"),
         ] {
             let manifest = crate::read(repository, manifest);
@@ -59,7 +61,7 @@ impl Cargo {
         fs::write(archive, [0; 3000]).expect("the archive is written");
     }
 
-    /// Puts something into the registry: `bazu@0.1.0`.
+    /// Puts something into the registry: `bazu-core@0.1.0`.
     pub(crate) fn publish(&self, package: &str) {
         fs::write(self.path("registry").join(package), "").expect("the package is written");
     }

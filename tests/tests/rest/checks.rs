@@ -1,9 +1,10 @@
 //! What is wrong is known before anything is sent.
 
-use bale_safir::bazu::{InvalidOtp, InvalidPhoneNumber, Violations};
+use bale_safir::bazu_core::Violations;
+use bale_safir::bazu_rest::{InvalidOtp, InvalidPhoneNumber};
 use bale_safir::methods::UploadFile;
 use bale_safir::types::{InlineKeyboardButton, Message, MessageData, OtpMessage, ReplyMarkup};
-use bale_safir::{Error, InputFile, Otp, PhoneNumber, Policy};
+use bale_safir::{Error, FromReader, InputFile, Otp, PhoneNumber, Policy};
 use bazu_tests::{Answer, Server};
 
 use crate::{SENT_MESSAGE, phone, safir};

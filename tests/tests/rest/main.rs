@@ -35,13 +35,13 @@ fn phone() -> PhoneNumber {
 fn safir(server: &Server) -> Safir {
     let url = format!("{}/api/v3", server.url());
     let builder = Safir::builder(KEY).api_url(&url).no_proxy();
-    Safir::from(builder.build().unwrap())
+    builder.build().unwrap()
 }
 
 fn gateway(server: &Server) -> OtpGateway {
     let url = format!("{}/api/v2", server.url());
     let builder = OtpGateway::builder(CLIENT_ID, CLIENT_SECRET).api_url(&url);
-    OtpGateway::from(builder.no_proxy().build().unwrap())
+    builder.no_proxy().build().unwrap()
 }
 
 /// An answer of the token service.

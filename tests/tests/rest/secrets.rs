@@ -170,14 +170,14 @@ async fn a_connection_that_fails_shows_nothing() {
 fn neither_clients_nor_builders_calls_and_values_show_a_secret() {
     let builder = Safir::builder(KEY);
     assert_silent(&format!("{builder:?} {builder:#?}"));
-    let safir = Safir::from(builder.no_proxy().build().unwrap());
+    let safir = builder.no_proxy().build().unwrap();
     let call = safir.send_message(1, phone(), otp_message());
     assert_silent(&format!("{safir:?} {call:?} {call:#?} {:?}", call.check()));
     assert_silent(&format!("{:?}", call.into_method()));
 
     let builder = OtpGateway::builder(CLIENT_ID, CLIENT_SECRET);
     assert_silent(&format!("{builder:?} {builder:#?}"));
-    let gateway = OtpGateway::from(builder.no_proxy().build().unwrap());
+    let gateway = builder.no_proxy().build().unwrap();
     let call = gateway.send_otp(phone(), otp());
     assert_silent(&format!("{gateway:?} {call:?} {call:#?}"));
     assert_silent(&format!("{:?}", call.into_method()));

@@ -1,6 +1,6 @@
 //! Uploads to Safir.
 
-use bale_safir::InputFile;
+use bale_safir::{FromReader, InputFile};
 use bazu_tests::{Answer, Received, Server};
 
 use crate::{KEY, safir};

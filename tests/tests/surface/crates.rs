@@ -78,23 +78,31 @@ fn assert_has(krate: &str, at_least: usize, wanted: &[(&str, &str)]) {
 #[test]
 fn the_runtime_is_read() {
     assert_has(
-        "runtime",
-        500,
+        "runtime/core",
+        350,
         &[
             ("wire", "mod"),
-            ("Client::policy", "fn policy(&self) -> Policy"),
-            ("Method::NAME", "const NAME: &'static str"),
-            (
-                "RestClientBuilder",
-                "type RestClientBuilder = ClientBuilder<Auth>",
-            ),
+            ("Payload::NAME", "const NAME: &'static str"),
             ("wire::Lenient::0", "0: T"),
             (
                 "impl wire::Files for Vec<T>",
                 "impl<T: Files> Files for Vec<T>",
             ),
-            ("violations", "fn violations(&impl Method) -> Violations"),
+            ("violations", "fn violations(&impl Payload) -> Violations"),
         ],
+    );
+    assert_has(
+        "runtime/client",
+        100,
+        &[("Client::policy", "fn policy(&self) -> bazu_core::Policy")],
+    );
+    assert_has(
+        "runtime/rest",
+        100,
+        &[(
+            "RestClientBuilder",
+            "type RestClientBuilder<C = RestClient> = bazu_client::ClientBuilder<C, Auth>",
+        )],
     );
 }
 
@@ -127,10 +135,10 @@ fn the_generated_crates_are_read() {
             "impl serde::Serialize for Message",
         ),
         (
-            "<methods::SendMessage as bazu::Method>::Output",
+            "<methods::SendMessage as bazu_core::Payload>::Output",
             "type Output = Message",
         ),
-        ("Error", "use bazu::Error"),
+        ("Error", "use bazu_core::Error"),
     ];
     assert_has("generated/bale-bot", 1000, &bot);
     assert_has("generated/letgram-bot", 1000, &bot);
@@ -139,7 +147,7 @@ fn the_generated_crates_are_read() {
         1000,
         &[(
             "methods::SendMessage::TEXT_LENGTH",
-            "const TEXT_LENGTH: bazu::LengthLimit",
+            "const TEXT_LENGTH: bazu_core::LengthLimit",
         )],
     );
     assert_has(

@@ -178,7 +178,7 @@ fn what_users_cannot_tell_apart_is_no_difference() {
         ),
         (
             "pub struct S(u8); impl serde::de::Deserialize<'_> for S {}",
-            "use bazu::serde::Deserialize; pub struct S(u8); impl<'de> Deserialize<'de> for S {}",
+            "use bazu_core::serde::Deserialize; pub struct S(u8); impl<'de> Deserialize<'de> for S {}",
         ),
         (
             "#[macro_export] macro_rules! m { ($a:expr) => { $a }; }",

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use bale_bot::bazu::{ApiError, StatusError, TransportKind};
+use bale_bot::bazu_core::{ApiError, StatusError, TransportKind};
 use bale_bot::types::User;
 use bale_bot::{Error, ErrorKind};
 use bazu_tests::{Answer, Server};

@@ -1,11 +1,11 @@
 //! Requests with files: every byte of them but the random boundary.
 
-use bale_bot::InputFile;
-use bale_bot::bazu::Method;
+use bale_bot::bazu_core::Method;
 use bale_bot::types::{
     InlineKeyboardButton, InlineKeyboardMarkup, InputMedia, InputMediaPhoto, InputMediaVideo,
 };
 use bale_bot::{Bot, Call};
+use bale_bot::{FromReader, InputFile};
 use bazu_tests::Received;
 
 use crate::{TOKEN, request};

@@ -1,6 +1,6 @@
 //! Limits and rules at their edges, without a server.
 
-use bale_bot::bazu::{Method, Problem, Unit, Violations};
+use bale_bot::bazu_core::{Method, Problem, Unit, Violations};
 use bale_bot::methods::{GetUpdates, SendInvoice, SendLocation, SendMessage, SendPhoto};
 use bale_bot::types::{
     InlineKeyboardButton, InlineKeyboardMarkup, InputMedia, InputMediaAnimation, InputMediaAudio,

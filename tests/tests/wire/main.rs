@@ -10,7 +10,7 @@ mod policies;
 mod secrets;
 mod shortcuts;
 
-use bale_bot::bazu::Method;
+use bale_bot::bazu_core::Method;
 use bale_bot::types::Message;
 use bale_bot::{Bot, Call};
 use bazu_tests::{Answer, Received, Server};
@@ -23,7 +23,7 @@ const MESSAGE: &str = r#"{"message_id":42,"date":1,"chat":{"id":7,"type":"privat
 /// A bot whose API is this server.
 fn bot(server: &Server) -> Bot {
     let builder = Bot::builder(TOKEN).unwrap();
-    Bot::from(builder.api_url(server.url()).no_proxy().build().unwrap())
+    builder.api_url(server.url()).no_proxy().build().unwrap()
 }
 
 /// The one request that a call sends. What is answered to it does not matter.
@@ -47,7 +47,7 @@ async fn answer<M: Method>(
 /// A bot for calls that are not sent.
 fn offline() -> Bot {
     let builder = Bot::builder(TOKEN).unwrap();
-    Bot::from(builder.no_proxy().build().unwrap())
+    builder.no_proxy().build().unwrap()
 }
 
 fn message(json: &str) -> Message {

@@ -1,6 +1,6 @@
 //! What is done about violations: by bot, and by call.
 
-use bale_bot::bazu::Problem;
+use bale_bot::bazu_core::Problem;
 use bale_bot::types::{CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup};
 use bale_bot::{Bot, Error, InputFile, Policy};
 use bazu_tests::{Answer, Server};
@@ -29,7 +29,7 @@ async fn server() -> Server {
 
 fn bot_with(server: &Server, policy: Policy) -> Bot {
     let builder = Bot::builder(TOKEN).unwrap().policy(policy);
-    Bot::from(builder.api_url(server.url()).no_proxy().build().unwrap())
+    builder.api_url(server.url()).no_proxy().build().unwrap()
 }
 
 /// What reached the server, in front of a last request that is made to be sure.

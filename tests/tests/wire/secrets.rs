@@ -70,7 +70,7 @@ async fn no_log_at_any_level_and_no_error_shows_a_secret_whatever_the_server_say
 fn neither_bot_nor_builder_nor_call_shows_a_secret() {
     let builder = Bot::builder(TOKEN).unwrap();
     assert_silent(&format!("{builder:?} {builder:#?}"));
-    let bot = Bot::from(builder.no_proxy().build().unwrap());
+    let bot = builder.no_proxy().build().unwrap();
     assert_silent(&format!("{bot:?} {bot:#?} {:?}", bot.client()));
     let call = invoice(&bot);
     assert_silent(&format!("{call:?} {call:#?} {:?}", call.check()));

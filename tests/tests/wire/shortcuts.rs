@@ -7,7 +7,7 @@ use bazu_tests::Received;
 
 use crate::{message, request};
 
-fn read<T: for<'de> bale_bot::bazu::serde::Deserialize<'de>>(json: &str) -> T {
+fn read<T: for<'de> bale_bot::bazu_core::serde::Deserialize<'de>>(json: &str) -> T {
     serde_json::from_str(json).unwrap()
 }
 

@@ -52,7 +52,8 @@ fn an_unknown_api_is_an_error_that_names_what_was_meant() {
     for command in ["gen", "gen --check", "check", "explain"] {
         let run = copy.xtask(&format!("{command} bal"));
         assert_eq!(run.code, 1, "{command}");
-        run.says("error: there is no API `bal` in spec/; did you mean `bale`?");
+        run.says("error: there is no API `bal` in spec/\n  help: did you mean `bale`?");
     }
-    copy.xtask("check telegram").says("there are: bale");
+    copy.xtask("check telegram")
+        .says("  help: the APIs are: bale");
 }

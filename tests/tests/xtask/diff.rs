@@ -163,7 +163,8 @@ fn what_makes_it_fail_can_be_chosen_and_waived() {
     assert_eq!(mild.code, 0, "{}", mild.err);
 
     let run = copy.xtask("diff bale one two --fail-on breaking");
-    run.says("1 change of the kind that fails; to let one pass, write into spec/bale/releases/waivers.yaml:");
+    run.says("error: 1 change without a waiver");
+    run.says("  help: to waive one, write into spec/bale/releases/waivers.yaml:");
     let proposal = run
         .line_with("{ change: field.optional-removed")
         .trim()
@@ -245,13 +246,13 @@ fn a_side_that_cannot_be_read_says_what_to_do_and_nothing_is_written() {
         run
     };
     asked("diff bale nowhere")
-        .says("`nowhere` is no file, no folder and no git revision here; give a");
+        .says("`nowhere` is not a file, a folder or a git revision\n  help: give a");
     asked("diff bale").says(
-        "`bale` was never released, so there is nothing to compare with; name a revision: cargo \
-         xtask diff bale HEAD",
+        "`bale` was never released, so there is nothing to compare with\n  help: name a revision: \
+         cargo xtask diff bale HEAD",
     );
     fs::create_dir(copy.path("empty")).unwrap();
-    asked("diff bale empty").says("empty holds no spec of `bale`: no YAML file in it");
+    asked("diff bale empty").says("empty has no spec of `bale`: there is no YAML file in it");
     fs::write(copy.path("text.json"), "no model").unwrap();
     let broken = asked("diff bale text.json");
     broken.says("text.json: this is not a saved model");
@@ -269,7 +270,7 @@ fn a_side_that_cannot_be_read_says_what_to_do_and_nothing_is_written() {
     let other = copy.xtask("export otp --format model --output other.json");
     assert_eq!(other.code, 0, "{}", other.err);
     asked("diff bale other.json").says(
-        "other.json is a model of `otp`, not of `bale`; compare with a model of the same API",
+        "other.json is a model of `otp`, not of `bale`\n  help: compare with a model of the same API",
     );
     copy.settle();
     copy.edit(
@@ -279,7 +280,8 @@ fn a_side_that_cannot_be_read_says_what_to_do_and_nothing_is_written() {
     );
     asked("diff bale one").says("1 problem in spec/bale");
     commit(&copy, "faulty");
-    asked("diff bale faulty").says("is not one for today's generator: 1 problem");
+    asked("diff bale faulty")
+        .says("1 problem in the spec of `bale` in revision faulty, read by today's generator");
     assert_eq!(copy.touched(), NOTHING);
 }
 
@@ -293,5 +295,7 @@ fn a_revision_before_the_api_says_so() {
     fs::rename(&aside, &spec).unwrap();
     let run = copy.xtask("diff otp before");
     assert_eq!(run.code, 1);
-    run.says("revision before has no spec of `otp`; it may have had another name, or none yet");
+    run.says(
+        "revision before has no spec of `otp`: it had another name then, or did not exist yet",
+    );
 }

@@ -78,7 +78,7 @@ fn explain_tells_of_a_rule_what_it_demands() {
         "answerPreCheckoutQuery.reason-for-refusal",
     );
     run.tells(
-        "Demands",
+        "Requires",
         "when `ok` is `false`, `error_message` must be given",
     );
     run.tells("Violation", "answerPreCheckoutQuery.reason-for-refusal");
@@ -97,10 +97,10 @@ fn explain_tells_of_an_error_its_code_and_the_methods_that_answer_it() {
 fn explain_tells_of_a_variant_how_it_is_known() {
     let copy = Repository::committed();
     let tagged = explain(&copy, "ChatMember.creator");
-    tagged.tells("Told by", "`status` is `creator`");
+    tagged.tells("Known by", "`status` is `creator`");
     tagged.tells("Type", "ChatMemberOwner");
     tagged.tells("Rust", "bale_bot::types::ChatMember::Owner");
-    explain(&copy, "ChatId.string").tells("Told by", "the value is a JSON string");
+    explain(&copy, "ChatId.string").tells("Known by", "the value is a JSON string");
     let kind = explain(&copy, "Update.callback_query");
     kind.tells("Rust", "bale_bot::types::UpdateKind::CallbackQuery");
 }
@@ -147,13 +147,10 @@ fn explain_of_something_unknown_suggests_what_was_meant() {
             "sendMessage.text.lenght",
             "`sendMessage.text` has no limit `lenght`; did you mean `length`?",
         ),
-        (
-            "nothing",
-            "to see what there is: cargo xtask explain bale\n",
-        ),
+        ("nothing", "to see what exists: cargo xtask explain bale\n"),
         (
             "sendMessage.nothing",
-            "to see what there is: cargo xtask explain bale sendMessage\n",
+            "to see what exists: cargo xtask explain bale sendMessage\n",
         ),
     ] {
         let run = copy.xtask(&format!("explain bale {item}"));

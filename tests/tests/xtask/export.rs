@@ -37,7 +37,7 @@ fn an_export_that_cannot_be_made_says_why_and_writes_nothing() {
     no_folder.says("cannot write nowhere/saved.json");
     let unknown = copy.xtask("export bael --format model --output saved.json");
     assert_eq!(unknown.code, 1);
-    unknown.says("there is no API `bael` in spec/; did you mean `bale`?");
+    unknown.says("there is no API `bael` in spec/\n  help: did you mean `bale`?");
     copy.edit(
         "spec/bale/stickers.yaml",
         "length: 1..64",

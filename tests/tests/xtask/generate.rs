@@ -44,7 +44,7 @@ fn a_changed_limit_is_told_by_check_with_its_place_and_rewrites_one_file_of_rust
     assert!(line < place && place - line < 40, "{place}: {node}");
     check.says("-    pub const STICKERS_ITEMS: ItemsLimit = ItemsLimit { min: 1, max: 50 };");
     check.says("+    pub const STICKERS_ITEMS: ItemsLimit = ItemsLimit { min: 1, max: 40 };");
-    check.says("4 stale files; to bring them up to date: cargo xtask gen bale");
+    check.says("4 stale files; to update: cargo xtask gen bale");
     assert_eq!(check.err.matches("is stale").count(), 4);
     assert_eq!(copy.touched(), NOTHING);
 

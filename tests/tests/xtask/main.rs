@@ -4,7 +4,9 @@ mod check;
 mod diff;
 mod explain;
 mod export;
+mod facts;
 mod generate;
+mod terminal;
 
 use std::fs;
 
@@ -51,6 +53,7 @@ fn every_example_of_the_help_works() {
         "bump",
         "changelog",
         "diff",
+        "release",
     ] {
         if verb == "diff" {
             released(&copy);
@@ -83,6 +86,70 @@ fn released(copy: &Repository) {
     fs::create_dir(copy.path("spec/bale/releases")).unwrap();
     for path in ["old.json", "spec/bale/releases/0.1.0.json"] {
         fs::write(copy.path(path), &model).unwrap();
+    }
+}
+
+/// What stands after `Exit codes:` in a help.
+fn documented_exit_codes(help: &str) -> Vec<&str> {
+    let (_, codes) = help.split_once("\nExit codes:\n").expect(help);
+    codes.lines().take_while(|line| !line.is_empty()).collect()
+}
+
+#[test]
+fn every_help_lists_the_exit_codes_and_every_verb_keeps_them() {
+    let copy = Repository::versioned("otp");
+    copy.edit("spec/bale/stickers.yaml", "items: 1..50", "items: 1..many");
+    fs::write(copy.path("saved.md"), SAVED_PAGE).unwrap();
+    let verbs = [
+        ("", "help", "no-such-verb", None),
+        ("gen", "gen otp", "gen --chek", Some("gen bale")),
+        ("check", "check otp", "check --all", Some("check bale")),
+        (
+            "explain",
+            "explain otp",
+            "explain",
+            Some("explain otp nothing"),
+        ),
+        (
+            "export",
+            "export otp --format model",
+            "export otp",
+            Some("export bale --format model"),
+        ),
+        (
+            "drift",
+            "help drift",
+            "drift otp",
+            Some("drift bale saved.md"),
+        ),
+        ("diff", "diff otp HEAD", "diff", Some("diff otp HEAD~9")),
+        ("bump", "bump otp", "bump", Some("bump bale")),
+        (
+            "changelog",
+            "changelog otp",
+            "changelog",
+            Some("changelog bale"),
+        ),
+        (
+            "release",
+            "help release",
+            "release otp",
+            Some("release bale --dry-run"),
+        ),
+    ];
+    for (verb, well, wrong, failing) in verbs {
+        let help = copy.xtask(&format!("{verb} --help")).out;
+        let codes = documented_exit_codes(&help);
+        assert_eq!(codes.len(), 3, "{help}");
+        for (code, line) in codes.iter().enumerate() {
+            assert!(line.starts_with(&format!("  {code}  ")), "{help}");
+        }
+        let commands = [(0, Some(well)), (1, failing), (2, Some(wrong))];
+        for (code, command) in commands {
+            let Some(command) = command else { continue };
+            let run = copy.xtask(command);
+            assert_eq!(run.code, code, "{command}: {}", run.err);
+        }
     }
 }
 

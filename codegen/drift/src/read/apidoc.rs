@@ -1,11 +1,12 @@
-//! Blocks between ```` ```APIDOC ```` fences, each under a line `Source:` with the address that it
+//! Blocks between ```` ```APIDOC ```` fences, each below a line `Source:` with the address that it
 //! was copied from.
 
 use std::sync::LazyLock;
 
 use regex_lite::Regex;
 
-use super::{NotAPage, Part, limits};
+use super::pattern::{group, pattern};
+use super::{ReadError, file_size, limits};
 use crate::page::{Item, ItemKind, Member, Page};
 use bazu_model::names;
 
@@ -13,20 +14,43 @@ const FENCE: &str = "```";
 const BLOCK: &str = "```APIDOC";
 
 /// `- **name** (Type) - Required - Description`.
-static ROW: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^- \*\*([^*]+)\*\*\s*\(([^)]*)\)[\s:.-]*(?:(Required|Optional)\b[\s.-]*)?(.*)$")
-        .ok()
+static ROW: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^- \*\*([^*]+)\*\*\s*\(([^)]*)\)[\s:.-]*(?:(Required|Optional)\b[\s.-]*)?(.*)$")
 });
 
-pub(super) fn knows(text: &str) -> bool {
+pub(super) fn recognizes(text: &str) -> bool {
     text.lines().any(|line| line.trim_end() == BLOCK)
 }
 
-pub(super) fn read(text: &str) -> Result<Vec<Part>, NotAPage> {
-    let mut parts: Vec<Part> = Vec::new();
-    // The lines where fences were opened that are still open.
+/// Reads the blocks from one address, or all blocks.
+pub(super) fn read(text: &str, address: Option<&str>) -> Result<Page, ReadError> {
+    let excerpts = excerpts(text)?;
+    let mut has: Vec<&String> = excerpts.iter().map(|excerpt| &excerpt.address).collect();
+    has.sort();
+    has.dedup();
+    if address.is_some_and(|address| !has.iter().any(|known| *known == address)) {
+        let has = has.into_iter().cloned().collect();
+        return Err(ReadError::OtherAddress { has });
+    }
+    let wanted = |excerpt: &Excerpt| address.is_none_or(|address| excerpt.address == address);
+    let excerpts = excerpts.into_iter().filter(wanted);
+    Ok(Page {
+        items: excerpts.flat_map(|excerpt| excerpt.items).collect(),
+    })
+}
+
+/// What follows a line `Source:`.
+struct Excerpt {
+    address: String,
+    items: Vec<Item>,
+}
+
+fn excerpts(text: &str) -> Result<Vec<Excerpt>, ReadError> {
+    let mut excerpts: Vec<Excerpt> = Vec::new();
+    // The lines of the fences that are open.
     let mut open: Vec<usize> = Vec::new();
-    let mut address: Option<(usize, String)> = None;
+    // Whether the blocks below are from the address of the last excerpt.
+    let mut addressed = false;
     let mut heading: Option<usize> = None;
     let mut block: Option<Block> = None;
     for (index, line) in text.lines().enumerate() {
@@ -34,7 +58,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Part>, NotAPage> {
         let line = line.trim_end();
         let opens = line.starts_with(FENCE) && line.len() > FENCE.len();
         if line.starts_with(FENCE) {
-            // A fence with a word behind it opens, and so does a bare one where none is open.
+            // A fence with a word behind it opens a block, and so does a bare fence if none is open.
             if opens || open.is_empty() {
                 open.push(number);
             } else {
@@ -45,23 +69,20 @@ pub(super) fn read(text: &str) -> Result<Vec<Part>, NotAPage> {
             }
         }
         if open.is_empty() {
-            if let Some(block) = block.take() {
-                let to = address.as_ref().and_then(|_| parts.last_mut());
-                let items = block.items();
-                if let Some(part) = to {
-                    part.page.items.extend(items);
-                }
+            if let Some(block) = block.take()
+                && let Some(excerpt) = excerpts.last_mut().filter(|_| addressed)
+            {
+                excerpt.items.extend(block.item());
             }
             if line.starts_with("### ") {
                 heading = Some(number);
-                address = None;
+                addressed = false;
             } else if let Some(url) = line.strip_prefix("Source:") {
-                let url = url.trim().to_owned();
-                parts.push(Part {
-                    address: url.clone(),
-                    page: Page::default(),
+                excerpts.push(Excerpt {
+                    address: url.trim().to_owned(),
+                    items: Vec::new(),
                 });
-                address = Some((number, url));
+                addressed = true;
                 heading = None;
             }
         } else if open.len() == 1
@@ -70,15 +91,11 @@ pub(super) fn read(text: &str) -> Result<Vec<Part>, NotAPage> {
             block.line(number, line);
         }
     }
-    if let Some(line) = open.first() {
-        let what = "a block between fences".to_owned();
-        return Err(NotAPage::Cut { line: *line, what });
+    let open = open.first().map(|line| (*line, "a block between fences"));
+    match open.or(heading.map(|line| (line, "an entry"))) {
+        Some((line, what)) => Err(ReadError::Cut { line, what }),
+        None => Ok(excerpts),
     }
-    if let Some(line) = heading {
-        let what = "an entry".to_owned();
-        return Err(NotAPage::Cut { line, what });
-    }
-    Ok(parts)
 }
 
 /// What the lines of a block under one of its headings are.
@@ -135,25 +152,23 @@ impl Block {
         }
     }
 
-    fn items(self) -> Option<Item> {
+    fn item(self) -> Option<Item> {
         let (name, line) = self.name?;
+        let kind = if self.fields {
+            ItemKind::Type
+        } else {
+            ItemKind::Method
+        };
         let text = self.text.join("\n").trim().to_owned();
         let none = limits::sentences(&text).any(|sentence| sentence.contains("no parameters"));
-        let returns = super::returns(&text);
         let mut item = Item {
-            name,
-            kind: if self.fields {
-                ItemKind::Type
-            } else {
-                ItemKind::Method
-            },
-            line,
-            text,
-            returns,
+            returns: limits::returns(&text),
             members: self.members.or_else(|| none.then(Vec::new)),
+            text,
+            ..Item::new(name, kind, line)
         };
-        let told = limits::limits(&item.text, "InputFile");
-        super::size_of_the_file(&mut item, told);
+        let sizes = limits::limits(&item.text, "InputFile");
+        file_size::assign(&mut item, sizes);
         Some(item)
     }
 }
@@ -169,20 +184,15 @@ fn name(title: &str) -> Option<String> {
 }
 
 fn member(line: usize, text: &str) -> Option<Member> {
-    let row = LazyLock::force(&ROW).as_ref()?.captures(text)?;
-    let group = |index| row.get(index).map_or("", |found| found.as_str()).trim();
-    let (ty, text) = (group(2), group(4).to_owned());
+    let row = ROW.captures(text)?;
+    let column = |index| group(&row, index).trim();
+    let (ty, text) = (column(2).to_owned(), column(4).to_owned());
     Some(Member {
-        name: group(1).to_owned(),
-        line,
-        ty: Some(ty.to_owned()),
-        required: match group(3) {
+        required: match column(3) {
             "Required" => Some(true),
             "Optional" => Some(false),
             _ => None,
         },
-        limits: limits::limits(&text, ty),
-        values: limits::values(&text, ty),
-        text,
+        ..limits::member(column(1), line, Some(ty), text)
     })
 }

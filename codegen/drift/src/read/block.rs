@@ -1,4 +1,4 @@
-//! What pages are built of, in whatever markup they were saved.
+//! The pieces of a page, the same for every markup.
 
 /// A piece of a page.
 #[derive(Debug)]
@@ -12,7 +12,7 @@ pub(super) struct Block {
 pub(super) enum BlockKind {
     /// A heading, 1 the highest.
     Heading { level: u8, text: String },
-    /// Running text; code in it stands between backticks.
+    /// Running text; code in it is between backticks.
     Text(String),
     /// The rows of a table, that of the column titles first.
     Table(Vec<Row>),
@@ -23,7 +23,7 @@ pub(super) enum BlockKind {
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) line: usize,
-    /// As many cells as the row takes columns; code in them stands between backticks.
+    /// One cell for each column; code in them is between backticks.
     pub(super) cells: Vec<String>,
 }
 
@@ -33,8 +33,34 @@ pub(super) struct Line {
     pub(super) text: String,
 }
 
-/// White space made even, line by line; lines of white space are dropped. What joins letters
-/// without being seen is no white space.
+/// Running text that no block has yet.
+#[derive(Default)]
+pub(super) struct Paragraph {
+    line: usize,
+    text: String,
+}
+
+impl Paragraph {
+    pub(super) fn push(&mut self, line: usize, text: &str) {
+        if self.text.trim().is_empty() {
+            self.line = line;
+        }
+        self.text.push_str(text);
+    }
+
+    /// Moves the text to the blocks, if there is any.
+    pub(super) fn end(&mut self, blocks: &mut Vec<Block>) {
+        let Self { line, text } = std::mem::take(self);
+        let text = even(&text);
+        if !text.is_empty() {
+            let kind = BlockKind::Text(text);
+            blocks.push(Block { line, kind });
+        }
+    }
+}
+
+/// The text with single spaces, line by line, without empty lines. Invisible characters that join
+/// letters are not white space.
 pub(super) fn even(text: &str) -> String {
     let lines = text.lines().map(|line| {
         let words: Vec<&str> = line.split_whitespace().collect();

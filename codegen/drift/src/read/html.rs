@@ -1,13 +1,13 @@
 //! HTML as far as pages of docs need it: headings, running text, tables and preformatted text, in
 //! their order and with their lines.
 //!
-//! A browser makes a whole tree of any bytes, so a page cut off in the middle would look like a
-//! short one. Here what must be closed and is not is an error.
+//! A browser builds a whole tree from any bytes, so an incomplete page would look like a short one.
+//! Here it is an error if an element is not closed that must be closed.
 
 use html5gum::{DefaultEmitter, Error, Span, StartTag, Token, Tokenizer};
 
 use super::Fault;
-use super::block::{Block, BlockKind, Line, Row, even};
+use super::block::{Block, BlockKind, Line, Paragraph, Row, even};
 
 /// Elements whose text is not the page's: code, drawings, and the frame around the article.
 const SKIPPED: [&str; 12] = [
@@ -15,21 +15,24 @@ const SKIPPED: [&str; 12] = [
     "template", "title",
 ];
 
-/// Elements within a line of text; all others end the paragraph before them.
+/// Elements within a line of text. All others end the paragraph before them.
 const INLINE: [&str; 22] = [
     "a", "abbr", "b", "bdi", "bdo", "cite", "del", "dfn", "em", "font", "i", "img", "ins", "kbd",
     "mark", "q", "small", "span", "strong", "sub", "sup", "u",
 ];
 
-/// A cell may say that it takes any number of rows or columns; no table of docs has more.
+/// The most rows or columns that a cell can take. No table of docs needs more.
 const MOST_SPANNED: usize = 100;
 
-/// The pieces of a page. What stands before the first tag is read as text.
+/// The pieces of a page. What comes before the first tag is read as text.
 pub(super) fn blocks(page: &str) -> Result<Vec<Block>, Fault> {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     // Without this the text of a script would be read as tags.
     emitter.naively_switch_states(true);
-    let mut reader = Reader::new(page);
+    let mut reader = Reader {
+        line_ends: page.match_indices('\n').map(|(at, _)| at).collect(),
+        ..Reader::default()
+    };
     for token in Tokenizer::new_with_emitter(page, emitter) {
         let Ok(token) = token;
         reader.token(&token)?;
@@ -37,19 +40,21 @@ pub(super) fn blocks(page: &str) -> Result<Vec<Block>, Fault> {
     reader.finish()
 }
 
+#[derive(Default)]
 struct Reader {
     /// Where each line ends.
     line_ends: Vec<usize>,
     blocks: Vec<Block>,
     open: Open,
     skipped: Option<Skipped>,
-    /// Running text that no block has yet.
-    text: Text,
-    /// The line of `<html>` that was not closed yet.
+    paragraph: Paragraph,
+    /// The line of an `<html>` that is not closed yet.
     document: Option<usize>,
 }
 
+#[derive(Default)]
 enum Open {
+    #[default]
     Nothing,
     Heading {
         line: usize,
@@ -70,21 +75,17 @@ struct Skipped {
 }
 
 #[derive(Default)]
-struct Text {
-    line: usize,
-    text: String,
-}
-
 struct Table {
     line: usize,
-    /// Tables in its cells, whose text is the cell's.
+    /// How many tables within its cells are open; their text belongs to the cell.
     inner: usize,
     rows: Vec<Row>,
     row: Option<OpenRow>,
-    /// Cells of earlier rows that reach into later ones, by column.
+    /// Cells of earlier rows that span later ones, by column: how many rows are left, and the text.
     reaching: Vec<Option<(usize, String)>>,
 }
 
+#[derive(Default)]
 struct OpenRow {
     line: usize,
     cells: Vec<Cell>,
@@ -98,17 +99,6 @@ struct Cell {
 }
 
 impl Reader {
-    fn new(page: &str) -> Reader {
-        Reader {
-            line_ends: page.match_indices('\n').map(|(at, _)| at).collect(),
-            blocks: Vec::new(),
-            open: Open::Nothing,
-            skipped: None,
-            text: Text::default(),
-            document: None,
-        }
-    }
-
     fn line(&self, span: Span<usize>) -> usize {
         self.line_ends.partition_point(|end| *end < span.start) + 1
     }
@@ -117,7 +107,7 @@ impl Reader {
         match token {
             Token::StartTag(tag) => self.start(tag),
             Token::EndTag(tag) => {
-                self.end(&tag.name);
+                self.end(self.line(tag.span), &tag.name);
                 Ok(())
             }
             Token::String(text) => {
@@ -125,7 +115,7 @@ impl Reader {
                 self.string(line, &String::from_utf8_lossy(&text.value));
                 Ok(())
             }
-            Token::Error(error) if cuts(error.value) => {
+            Token::Error(error) if is_cut(error.value) => {
                 let line = self.line(error.span);
                 Err(Fault::new(line, "the page ends within a tag"))
             }
@@ -141,7 +131,7 @@ impl Reader {
             return Ok(());
         }
         if is_skipped(tag) {
-            // Of the skipped elements only a drawing can be closed where it is opened.
+            // Of the skipped elements only a drawing can close itself.
             if !(tag.self_closing && name == b"svg") {
                 let (name, depth) = (name.to_vec(), 1);
                 self.skipped = Some(Skipped { line, name, depth });
@@ -164,8 +154,8 @@ impl Reader {
             Open::Heading { text, .. } => text.push_str(if is_inline(name) { "" } else { " " }),
             Open::Preformatted { .. } => {}
             Open::Nothing => match level {
-                _ if name == b"code" => self.text.push(line, "`"),
-                _ if name == b"br" => self.text.push(line, "\n"),
+                _ if name == b"code" => self.paragraph.push(line, "`"),
+                _ if name == b"br" => self.paragraph.push(line, "\n"),
                 _ if is_inline(name) => {}
                 _ => self.open(name, line, level),
             },
@@ -174,7 +164,7 @@ impl Reader {
     }
 
     fn open(&mut self, name: &[u8], line: usize, level: Option<u8>) {
-        self.end_paragraph();
+        self.paragraph.end(&mut self.blocks);
         if let Some(level) = level {
             let text = String::new();
             self.open = Open::Heading { line, level, text };
@@ -182,11 +172,14 @@ impl Reader {
             let lines = Vec::new();
             self.open = Open::Preformatted { line, lines };
         } else if name == b"table" {
-            self.open = Open::Table(Table::new(line));
+            self.open = Open::Table(Table {
+                line,
+                ..Table::default()
+            });
         }
     }
 
-    fn end(&mut self, name: &[u8]) {
+    fn end(&mut self, line: usize, name: &[u8]) {
         if let Some(skipped) = &mut self.skipped {
             skipped.depth -= usize::from(skipped.name == name);
             if skipped.depth == 0 {
@@ -198,9 +191,9 @@ impl Reader {
             self.document = None;
         }
         match &mut self.open {
-            Open::Nothing if name == b"code" => self.text.push_mark('`'),
+            Open::Nothing if name == b"code" => self.paragraph.push(line, "`"),
             Open::Nothing if is_inline(name) => {}
-            Open::Nothing => self.end_paragraph(),
+            Open::Nothing => self.paragraph.end(&mut self.blocks),
             Open::Heading { .. } if heading_level(name).is_some() => self.end_block(),
             Open::Preformatted { .. } if name == b"pre" => self.end_block(),
             Open::Table(table) => {
@@ -220,7 +213,7 @@ impl Reader {
             Open::Nothing => {
                 let blank = text.chars().take_while(|c| c.is_whitespace());
                 let before = blank.filter(|c| *c == '\n').count();
-                self.text.push(line + before, &text.replace('\n', " "));
+                self.paragraph.push(line + before, &text.replace('\n', " "));
             }
             Open::Heading { text: open, .. } => open.push_str(&text.replace('\n', " ")),
             Open::Preformatted { lines, .. } => {
@@ -238,17 +231,8 @@ impl Reader {
         }
     }
 
-    fn end_paragraph(&mut self) {
-        let Text { line, text } = std::mem::take(&mut self.text);
-        let text = even(&text);
-        if !text.is_empty() {
-            let kind = BlockKind::Text(text);
-            self.blocks.push(Block { line, kind });
-        }
-    }
-
     fn end_block(&mut self) {
-        let (line, kind) = match std::mem::replace(&mut self.open, Open::Nothing) {
+        let (line, kind) = match std::mem::take(&mut self.open) {
             Open::Nothing => return,
             Open::Heading { line, level, text } => {
                 let text = even(&text);
@@ -272,7 +256,7 @@ impl Reader {
             }
             (Open::Nothing, None, Some(line)) => (line, "the `<html>`"),
             (Open::Nothing, None, None) => {
-                self.end_paragraph();
+                self.paragraph.end(&mut self.blocks);
                 return Ok(self.blocks);
             }
         };
@@ -281,39 +265,19 @@ impl Reader {
     }
 }
 
-impl Text {
-    fn push(&mut self, line: usize, text: &str) {
-        if self.text.trim().is_empty() {
-            self.line = line;
-        }
-        self.text.push_str(text);
-    }
-
-    fn push_mark(&mut self, mark: char) {
-        self.text.push(mark);
-    }
-}
-
 impl Table {
-    fn new(line: usize) -> Table {
-        Table {
-            line,
-            inner: 0,
-            rows: Vec::new(),
-            row: None,
-            reaching: Vec::new(),
-        }
-    }
-
     fn start(&mut self, line: usize, tag: &StartTag<usize>) {
         match &tag.name[..] {
             b"table" => self.inner += 1,
             b"tr" if self.inner == 0 => {
                 self.end_row();
-                self.row = Some(OpenRow::new(line));
+                self.row.get_or_insert_default().line = line;
             }
             b"td" | b"th" if self.inner == 0 => {
-                let row = self.row.get_or_insert_with(|| OpenRow::new(line));
+                let row = self.row.get_or_insert_with(|| OpenRow {
+                    line,
+                    ..OpenRow::default()
+                });
                 row.cells.push(Cell {
                     text: String::new(),
                     columns: spanned(tag, b"colspan"),
@@ -362,7 +326,7 @@ impl Table {
         let Some(row) = self.row.take() else {
             return;
         };
-        // One cell across the table is a title for the rows below it, and no row.
+        // One cell across the table is a title of the rows below it, not a row.
         if matches!(&row.cells[..], [only] if only.columns > 1) {
             return;
         }
@@ -382,7 +346,7 @@ impl Table {
         }
     }
 
-    /// Takes the cells that reach into this row from earlier ones, up to the next free column.
+    /// Adds the cells of earlier rows that span this one, up to the next free column.
     fn fill(&mut self, cells: &mut Vec<String>) {
         while let Some(reaching) = self.reaching.get_mut(cells.len())
             && let Some((rows, text)) = reaching
@@ -405,18 +369,8 @@ impl Table {
     }
 }
 
-impl OpenRow {
-    fn new(line: usize) -> OpenRow {
-        OpenRow {
-            line,
-            cells: Vec::new(),
-            in_cell: false,
-        }
-    }
-}
-
-/// Whether the error is the end of the page where more must follow.
-fn cuts(error: Error) -> bool {
+/// Whether the error is that the page ends within a tag.
+fn is_cut(error: Error) -> bool {
     matches!(
         error,
         Error::EofBeforeTagName
@@ -438,7 +392,7 @@ fn is_inline(name: &[u8]) -> bool {
     INLINE.iter().any(|inline| inline.as_bytes() == name)
 }
 
-/// Text for screen readers is skipped too: it describes links, which is not of the docs.
+/// Text for screen readers is skipped too: it describes links, and is not part of the docs.
 fn is_skipped(tag: &StartTag<usize>) -> bool {
     let by_name = SKIPPED.iter().any(|name| name.as_bytes() == &tag.name[..]);
     let class = attribute(tag, b"class").unwrap_or_default();

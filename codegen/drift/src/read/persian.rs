@@ -1,9 +1,9 @@
-//! Pages of docs.bale.ai, in Persian: a heading with the name of a method or a type, what it is
-//! for, and tables of its parameters or fields.
+//! Pages of docs.bale.ai, in Persian: a heading with the name of a method or a type, its
+//! description, and tables of its parameters or fields.
 //!
-//! They are saved as a browser saves them, or with the same tables in Markdown. The names on them
-//! are Latin, all else is Persian as people type it, so texts are compared
-//! in one spelling of the many.
+//! A page is saved as HTML by a browser, or as Markdown with the same tables. Names are in Latin
+//! letters. All else is Persian in the many spellings that people type, so texts are compared in one
+//! spelling.
 
 mod limits;
 mod markdown;
@@ -13,17 +13,15 @@ mod types;
 mod values;
 mod words;
 
-pub(super) use limits::in_bytes;
-
 use super::block::{Block, BlockKind, Row};
-use super::{Fault, html};
+use super::{Fault, file_size, html};
 use crate::page::{Item, ItemKind, Page};
-use bazu_model::LimitOf;
+use bazu_model::Measure;
 use table::Members;
-use title::{Part, Title};
+use title::{Section, Title};
 
-/// Whether a text is such a page, in either form: Persian stands in the cells of a table.
-pub(super) fn knows(text: &str) -> bool {
+/// Whether a text is such a page, in either form: HTML with Persian, or a table in Persian.
+pub(super) fn recognizes(text: &str) -> bool {
     let persian = |text: &str| text.chars().any(|c| ('\u{0600}'..='\u{06ff}').contains(&c));
     if is_html(text) {
         persian(text)
@@ -57,11 +55,6 @@ pub fn read_markdown(page: &str) -> Result<Page, Fault> {
     assemble(markdown::blocks(page)?)
 }
 
-/// Whether a description tells that a number is a time as Unix counts it.
-pub(super) fn tells_unix_time(text: &str) -> bool {
-    words::tells_any(text, &["یونیکس"])
-}
-
 fn assemble(blocks: Vec<Block>) -> Result<Page, Fault> {
     let mut reader = Reader::default();
     for block in blocks {
@@ -74,21 +67,21 @@ fn assemble(blocks: Vec<Block>) -> Result<Page, Fault> {
 struct Reader {
     items: Vec<Item>,
     current: Option<Current>,
-    /// Members of which nothing says whether they are required, by their places among the items
-    /// and in the item.
+    /// Members without a word on whether they are required, by the index of the item and the index
+    /// in the item.
     unmarked: Vec<(usize, usize)>,
-    /// Whether the page marks within descriptions what may be left out.
+    /// Whether the descriptions on the page mark optional members.
     marks: bool,
 }
 
-/// The item whose part of the page is being read.
+/// The item that is being read.
 struct Current {
     item: Item,
-    /// The level of its heading, if a heading names it.
+    /// The level of its heading, if it has one.
     level: Option<u8>,
-    /// The part of it under the last heading.
-    part: Part,
-    /// Whether it is an item though nothing is said of what is in it.
+    /// Its section below the last heading.
+    section: Section,
+    /// Whether it is an item even without a table of members.
     sure: bool,
     unmarked: Vec<usize>,
 }
@@ -110,19 +103,21 @@ impl Reader {
                 self.end_item();
                 self.current = Some(Current::new(name, kind, line, Some(level), sure));
             }
-            (Title::Part(part), Some(current)) if current.level.is_none_or(|own| level >= own) => {
-                current.part = part;
+            (Title::Section(section), Some(current))
+                if current.level.is_none_or(|own| level >= own) =>
+            {
+                current.section = section;
             }
             (Title::Other, Some(current)) if current.level.is_some_and(|own| level > own) => {
-                current.part = Part::Members;
+                current.section = Section::Members;
             }
-            (Title::Part(_) | Title::Other, _) => self.end_item(),
+            (Title::Section(_) | Title::Other, _) => self.end_item(),
         }
     }
 
     fn text(&mut self, line: usize, text: &str) {
         if let Some(current) = &mut self.current {
-            if current.part != Part::Sample {
+            if current.section != Section::Sample {
                 let text = words::clean(text).replace('`', "");
                 current.item.text.push_str(&text);
                 current.item.text.push('\n');
@@ -135,7 +130,7 @@ impl Reader {
 
     fn table(&mut self, rows: &[Row]) -> Result<(), Fault> {
         if let Some(current) = &mut self.current
-            && current.part == Part::Members
+            && current.section == Section::Members
             && let Some(read) = table::members(rows)?
         {
             let Members {
@@ -174,9 +169,12 @@ impl Reader {
     fn finish(mut self) -> Result<Page, Fault> {
         self.end_item();
         if self.items.is_empty() {
-            return Err(Fault::new(1, "no method and no type on the page"));
+            return Err(Fault::new(
+                1,
+                "there is neither a method nor a type on the page",
+            ));
         }
-        // A page that marks what may be left out says by it that all else must be there.
+        // On a page that marks optional members, the other members are required.
         if self.marks {
             for (item, member) in self.unmarked {
                 if let Some(members) = &mut self.items[item].members {
@@ -185,9 +183,9 @@ impl Reader {
             }
         }
         for item in &mut self.items {
-            let mut told = limits::told(&item.text, Some("InputFile"));
-            told.retain(|limit| limit.of == LimitOf::File);
-            super::size_of_the_file(item, told);
+            let mut sizes = limits::find(&item.text, Some("InputFile"));
+            sizes.retain(|limit| limit.kind == Measure::File);
+            file_size::assign(item, sizes);
         }
         Ok(Page { items: self.items })
     }
@@ -195,18 +193,10 @@ impl Reader {
 
 impl Current {
     fn new(name: String, kind: ItemKind, line: usize, level: Option<u8>, sure: bool) -> Current {
-        let item = Item {
-            name,
-            kind,
-            line,
-            text: String::new(),
-            returns: None,
-            members: None,
-        };
         Current {
-            item,
+            item: Item::new(name, kind, line),
             level,
-            part: Part::Members,
+            section: Section::Members,
             sure,
             unmarked: Vec::new(),
         }

@@ -1,17 +1,17 @@
 //! Telegram's pages with a TL schema: declarations such as
 //! `point#0a1b2c3d flags:# name:flags.0?string x:int = Point;` in preformatted blocks.
 //!
-//! Constructors become types named by the constructor, with the type that they construct as what
-//! is given back; functions, which stand after `---functions---`, become methods.
+//! A constructor becomes a type with the name of the constructor, and its `returns` is the type that
+//! it constructs. A function, which comes after `---functions---`, becomes a method.
 
 use super::Fault;
 use super::block::{BlockKind, Line};
 use super::html;
 use crate::page::{Item, ItemKind, Member, Page};
 
-/// Whether a text is such a page: HTML with a declaration, or the divider between types and
-/// functions.
-pub(super) fn knows(text: &str) -> bool {
+/// Whether a text is such a page: HTML with a link to a constructor, or with the divider between
+/// types and functions.
+pub(super) fn recognizes(text: &str) -> bool {
     let html = text.contains("<html") || text.contains("<!DOCTYPE") || text.contains("<pre");
     html && (text.contains("---functions---") || text.contains("/constructor/"))
 }
@@ -27,13 +27,13 @@ pub fn read(page: &str) -> Result<Page, Fault> {
         }
     }
     if items.is_empty() {
-        return Err(Fault::new(1, "no schema on the page"));
+        return Err(Fault::new(1, "there is no schema on the page"));
     }
     Ok(Page { items })
 }
 
-/// Whether this is a schema, and not a sample of something else: the first line is a divider,
-/// names something with its id, or is a declaration.
+/// Whether this is a schema and not a sample of something else: the first line is a divider,
+/// begins with a name and an id, or is a declaration.
 fn is_schema(lines: &[Line]) -> bool {
     let mut lines = lines.iter().map(|line| without_comment(&line.text));
     let Some(first) = lines.find(|line| !line.is_empty()) else {
@@ -56,7 +56,7 @@ fn schema(lines: &[Line]) -> Result<Vec<Item>, Fault> {
         let text = without_comment(text);
         if let Some(after) = divider(text) {
             if let Some((line, _)) = open {
-                return Err(not_ended(line));
+                return Err(unterminated(line));
             }
             kind = after;
             continue;
@@ -66,11 +66,11 @@ fn schema(lines: &[Line]) -> Result<Vec<Item>, Fault> {
             let (start, mut declared) = open.take().unwrap_or((*line, String::new()));
             declared.push(' ');
             declared.push_str(part);
-            let ended = parts.peek().is_some();
+            let complete = parts.peek().is_some();
             if declared.trim().is_empty() {
                 continue;
             }
-            if ended {
+            if complete {
                 items.push(declaration(&declared, start, kind)?);
             } else {
                 open = Some((start, declared));
@@ -78,7 +78,7 @@ fn schema(lines: &[Line]) -> Result<Vec<Item>, Fault> {
         }
     }
     match open {
-        Some((line, _)) => Err(not_ended(line)),
+        Some((line, _)) => Err(unterminated(line)),
         None => Ok(items),
     }
 }
@@ -87,7 +87,7 @@ fn without_comment(line: &str) -> &str {
     line.split_once("//").map_or(line, |(code, _)| code).trim()
 }
 
-/// What is declared after a line such as `---functions---`.
+/// The kind of what is declared after a line such as `---functions---`.
 fn divider(line: &str) -> Option<ItemKind> {
     match line {
         "---types---" => Some(ItemKind::Type),
@@ -96,7 +96,7 @@ fn divider(line: &str) -> Option<ItemKind> {
     }
 }
 
-fn not_ended(line: usize) -> Fault {
+fn unterminated(line: usize) -> Fault {
     Fault::new(line, "the declaration has no `;`")
 }
 
@@ -105,38 +105,36 @@ fn declaration(text: &str, line: usize, kind: ItemKind) -> Result<Item, Fault> {
     let text = words.join(" ");
     let wrong = |what: &str| Fault::new(line, format!("{what} in `{text}`"));
     let Some((left, result)) = text.split_once(" = ") else {
-        return Err(wrong("no `= Type`"));
+        return Err(wrong("`= Type` is missing"));
     };
     if result.contains('=') {
-        return Err(not_ended(line));
+        return Err(unterminated(line));
     }
     if !is_type(result) {
-        return Err(wrong("no type after `=`"));
+        return Err(wrong("there is not a type after `=`"));
     }
     let (head, fields) = left.split_once(' ').unwrap_or((left, ""));
     let Some((name, _)) = combinator(head) else {
-        return Err(wrong("no name"));
+        return Err(wrong("the name is missing"));
     };
     let mut members = Vec::new();
-    for word in words_outside_brackets(fields).ok_or_else(|| wrong("an open bracket"))? {
+    for word in words_outside_brackets(fields).ok_or_else(|| wrong("the brackets do not match"))? {
         if is_layout(word) {
             continue;
         }
         let member = member(word, line);
-        members.push(member.ok_or_else(|| wrong(&format!("`{word}` is no field")))?);
+        members.push(member.ok_or_else(|| wrong(&format!("`{word}` is not a field")))?);
     }
     Ok(Item {
-        name: name.to_owned(),
-        kind,
-        line,
         returns: Some(result.to_owned()),
         members: Some(members),
-        // The whole declaration: the id, and the words of flags, have no place of their own.
+        // The whole declaration: there is no other place for the id and the words of flags.
         text: format!("{text};"),
+        ..Item::new(name, kind, line)
     })
 }
 
-/// A name and its id, if it is told: `messages.getThis#1a2b3c4d`.
+/// A name, and its id if there is one: `messages.getThis#1a2b3c4d`.
 fn combinator(word: &str) -> Option<(&str, Option<u32>)> {
     let (name, id) = match word.split_once('#') {
         None => (word, None),
@@ -163,20 +161,21 @@ fn member(word: &str, line: usize) -> Option<Member> {
         line,
         ty: Some(ty.to_owned()),
         required: Some(condition.is_none()),
-        // Which bit says that the field is there, and so which fields come together.
+        // The bit that says whether the field is there. Fields with the same bit come together.
         text: condition.unwrap_or_default().to_owned(),
         ..Member::default()
     })
 }
 
-/// Whether the word is of the layout of bytes alone, and no field that anyone sets: the words of
-/// flags follow from the fields that are there, `{X:Type}` stands for a type, and `#`, `?` and
-/// `[ … ]` say how the built-in types are laid out.
+/// Whether the word only describes the layout of the bytes, and is not a field that anyone sets: the
+/// words of flags follow from the fields that are there, `{X:Type}` stands for a type, and `#`, `?`
+/// and `[ … ]` describe the layout of the built-in types.
 fn is_layout(word: &str) -> bool {
     word.ends_with(":#") || word == "#" || word == "?" || word.starts_with(['{', '['])
 }
 
-/// Words, where white space within brackets divides none. `None` where brackets do not match.
+/// The words of a text. White space within brackets does not separate words. `None` if the brackets
+/// do not match.
 fn words_outside_brackets(text: &str) -> Option<Vec<&str>> {
     let mut words = Vec::new();
     let (mut start, mut depth) = (0, 0_usize);
@@ -196,7 +195,7 @@ fn words_outside_brackets(text: &str) -> Option<Vec<&str>> {
     (depth == 0).then_some(words)
 }
 
-/// A name, in a namespace or not.
+/// Whether this is a name, with or without a namespace.
 fn is_name(text: &str) -> bool {
     let is_part = |part: &str| {
         part.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -205,7 +204,7 @@ fn is_name(text: &str) -> bool {
     text.split('.').all(is_part)
 }
 
-/// A type, bare or boxed: `int`, `%Point`, `!X`, `Vector<int>`, `Vector t`.
+/// Whether this is a type, bare or boxed: `int`, `%Point`, `!X`, `Vector<int>`, `Vector t`.
 fn is_type(text: &str) -> bool {
     let text = text.trim_start_matches(['!', '%', '(']);
     text.starts_with(|c: char| c.is_ascii_alphabetic())

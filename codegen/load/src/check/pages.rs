@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
-use bazu_model::page::{Place, SpecItem, Types, View, bounds, limit};
-use bazu_model::{Api, Correction, DocsSay, PAGE_FORMATS, Source, Spanned};
+use bazu_model::page::{PageFormat, Place, SpecItem, Types, View, comparable};
+use bazu_model::{Api, Correction, DocsSay, Source, Spanned};
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     let mut formats: BTreeMap<&str, &Source> = BTreeMap::new();
@@ -35,12 +35,8 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
                 .report(diagnostics);
         }
     }
-    let types = Types { api, names: &[] };
-    let view = View {
-        types,
-        sources: ["", ""],
-    };
-    let items = view.items();
+    let view = View::of_spec(api);
+    let (types, items) = (view.types, view.items());
     for correction in &api.corrections {
         if api.left_out.contains(&correction.item) {
             continue;
@@ -66,7 +62,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
 
 /// What is said of a source that is a page.
 fn page(api: &Api, id: &str, source: &Source, diagnostics: &mut Diagnostics) {
-    let formats = || PAGE_FORMATS.iter().copied();
+    let formats = || PageFormat::ALL.into_iter().map(PageFormat::name);
     match &source.page {
         Some(Spanned {
             value: format,
@@ -174,10 +170,10 @@ fn idle(
         let word = if required { "required" } else { "optional" };
         return Some(agree(format!("the field is {word} in the spec too")));
     }
-    for (of, min, max) in &docs.limits {
-        let spec = member.field.and_then(|field| limit(&field.limits, *of));
-        if bounds(*of, *min, *max) == spec.unwrap_or((None, None)) {
-            return Some(agree(format!("the spec says the same of `{}`", of.key())));
+    for (kind, min, max) in &docs.limits {
+        if comparable(*kind, (*min, *max)) == member.limit(*kind) {
+            let key = kind.key();
+            return Some(agree(format!("the spec says the same of `{key}`")));
         }
     }
     let values = docs.values.as_ref()?;

@@ -5,7 +5,7 @@ use crate::source::{Entries, Raw, Shorthand, Spanned};
 use crate::spec;
 use bazu_model::diag::{Diagnostic, Id};
 use bazu_model::{
-    Bounds, DocsSay, Facts, Field, FileLimit, Length, LimitOf, Limits, Scalar, Span, TextUnit,
+    Bounds, DocsSay, Facts, Field, FileLimit, Length, Limits, Measure, Scalar, Span, TextUnit,
     TypeRef,
 };
 
@@ -276,10 +276,10 @@ impl Context<'_> {
     /// What a correction says that the page says; nothing where a limit of it cannot be read.
     pub(super) fn docs_say(&mut self, docs: &spec::DocsSay) -> Option<DocsSay> {
         let written = [
-            (LimitOf::Length, &docs.length),
-            (LimitOf::Range, &docs.range),
-            (LimitOf::Items, &docs.items),
-            (LimitOf::File, &docs.file),
+            (Measure::Length, &docs.length),
+            (Measure::Range, &docs.range),
+            (Measure::Items, &docs.items),
+            (Measure::File, &docs.file),
         ];
         let mut limits = Vec::new();
         let mut wrong = false;
@@ -291,13 +291,13 @@ impl Context<'_> {
             let bounds = match (raw, of) {
                 ("none", _) => Some((None, None)),
                 // Sizes of files are far below where a float gets coarse.
-                (size, LimitOf::File) => parse_size(size).map(|size| (None, Some(size as f64))),
+                (size, Measure::File) => parse_size(size).map(|size| (None, Some(size as f64))),
                 (bounds, _) => parse_bounds(bounds),
             };
             match bounds {
                 Some((min, max)) => limits.push((of, min, max)),
                 None => {
-                    let help = if of == LimitOf::File {
+                    let help = if of == Measure::File {
                         "write `50 MB`, or `none` where the page has none"
                     } else {
                         "write `min..max`, `min..`, `..max`, one number, or `none` where the page has none"

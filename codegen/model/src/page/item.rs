@@ -1,12 +1,13 @@
-//! The items of a spec in the shape that a page has them in. What the server no longer knows is
-//! not among them: a page that still has it says something else than the spec.
+//! The items of a spec in the form in which a page describes them. Removed items are left out: a
+//! page that still has one differs from the spec.
 
 use indexmap::IndexMap;
 
-use super::types::{Place, Plain, Types};
+use super::limits::{Interval, comparable};
+use super::types::{PageType, Place, Types};
 use crate::{
-    Api, Basis, Facts, Field, LimitOf, Limits, Span, Struct, Type, TypeKind, TypeRef, Union,
-    UnionBy, Variant,
+    Api, Basis, Bounds, Facts, Field, Measure, Scalar, Span, Spanned, Struct, Type, TypeKind,
+    TypeRef, Union, UnionBy, Variant,
 };
 
 /// A method, a type, or the call that fetches a token.
@@ -15,24 +16,24 @@ pub struct SpecItem<'a> {
     /// Its name in the spec.
     pub name: &'a str,
     pub span: Span,
-    /// Whether the page, or the one that it is a copy of, is said to describe it.
+    /// Whether the spec names the page, or the one that it is a copy of, as the source.
     pub documented: bool,
-    /// Whether a page has it by this name: an enum or a union may be the spec's own notion of what
-    /// the page writes out.
+    /// Whether a page must have it by this name. It need not have an enum or a union, which may be
+    /// the spec's name for what the page writes out.
     pub by_name: bool,
     pub place: Place,
     pub returns: Option<&'a TypeRef>,
     pub members: IndexMap<&'a str, SpecMember<'a>>,
-    /// The facts that say which page an unsourced correction speaks of.
+    /// Its facts, whose sources are the pages that a correction without `source` is about.
     pub facts: Option<&'a Facts>,
 }
 
 /// A parameter, a field, or a value of an enum.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct SpecMember<'a> {
     pub span: Span,
     pub documented: bool,
-    pub ty: Option<Plain>,
+    pub ty: Option<PageType>,
     pub required: Option<bool>,
     pub field: Option<&'a Field>,
     /// Values of an enum or a choice, each with whether it is documented.
@@ -40,43 +41,57 @@ pub struct SpecMember<'a> {
 }
 
 impl SpecMember<'_> {
-    /// Its limits, where they are documented.
-    pub fn limits(&self) -> Option<&Limits> {
-        self.field
-            .filter(|_| self.documented)
-            .map(|field| &field.limits)
+    /// A limit.
+    pub fn limit(&self, kind: Measure) -> Interval {
+        let bounds = self.bounds(kind).map(|bounds| (bounds.min, bounds.max));
+        comparable(kind, bounds.unwrap_or_default())
     }
 
-    /// Where its first limit stands.
-    pub fn limit_span(&self) -> Span {
-        let keys = LimitOf::ALL.map(LimitOf::key).into_iter();
-        let mut spans = keys.map(|key| self.span_of(key));
+    /// Where a limit is written, or else the member.
+    pub fn limit_span(&self, kind: Measure) -> Span {
+        self.bounds(kind).map_or(self.span, |bounds| bounds.span)
+    }
+
+    fn bounds(&self, kind: Measure) -> Option<Spanned<Bounds>> {
+        let limits = &self.field?.limits;
+        match kind {
+            Measure::Length => limits.length.map(|length| Spanned {
+                value: length.value.bounds,
+                span: length.span,
+            }),
+            Measure::Range => limits.range,
+            Measure::Items => limits.items,
+            Measure::File => {
+                // Sizes of files are far below where a float loses precision.
+                let max = limits.file.as_ref()?.max? as f64;
+                let (min, max) = (None, Some(max));
+                let value = Bounds { min, max };
+                Some(Spanned {
+                    value,
+                    span: self.span,
+                })
+            }
+        }
+    }
+
+    /// Where its type is written.
+    pub fn type_span(&self) -> Span {
+        self.field.map_or(self.span, |field| field.ty.span)
+    }
+
+    /// Where its first limit is written, or else the member.
+    pub fn first_limit_span(&self) -> Span {
+        let mut spans = Measure::ALL.map(|kind| self.limit_span(kind)).into_iter();
         spans.find(|span| *span != self.span).unwrap_or(self.span)
-    }
-
-    /// Where the spec says what it says under a key.
-    pub fn span_of(&self, key: &str) -> Span {
-        let Some(field) = self.field else {
-            return self.span;
-        };
-        let limits = &field.limits;
-        let bounds = match key {
-            "length" => limits.length.as_ref().map(|length| length.span),
-            "range" => limits.range.as_ref().map(|range| range.span),
-            "items" => limits.items.as_ref().map(|items| items.span),
-            "type" | "required" => Some(field.ty.span),
-            _ => None,
-        };
-        bounds.unwrap_or(self.span)
     }
 }
 
-/// Whether the server knows something.
-fn there(facts: &Facts) -> bool {
+/// Whether the server still has something.
+fn is_current(facts: &Facts) -> bool {
     facts.removed.is_none()
 }
 
-/// Reads items of the spec as pages have them.
+/// A spec as a page of one of its sources describes it.
 #[derive(Clone, Copy, Debug)]
 pub struct View<'a> {
     pub types: Types<'a>,
@@ -85,11 +100,18 @@ pub struct View<'a> {
 }
 
 impl<'a> View<'a> {
+    /// The whole spec, without a source whose facts are documented.
+    pub fn of_spec(api: &'a Api) -> Self {
+        let types = Types { api, names: &[] };
+        let sources = ["", ""];
+        Self { types, sources }
+    }
+
     fn api(&self) -> &'a Api {
         self.types.api
     }
 
-    pub fn has(&self, facts: &Facts) -> bool {
+    fn is_documented(&self, facts: &Facts) -> bool {
         let mut sources = facts.sources.iter();
         facts.basis == Basis::Documented
             && sources.any(|source| self.sources.contains(&source.id.as_str()))
@@ -98,16 +120,16 @@ impl<'a> View<'a> {
     /// All items by the names that a page may have for them.
     pub fn items(&self) -> IndexMap<String, SpecItem<'a>> {
         let mut items = IndexMap::new();
-        for ty in self.api().types.values().filter(|ty| there(&ty.facts)) {
+        for ty in self.api().types.values().filter(|ty| is_current(&ty.facts)) {
             items.insert(ty.name.clone(), self.named_type(ty));
         }
         let methods = self.api().methods.values();
-        for method in methods.filter(|method| there(&method.facts)) {
+        for method in methods.filter(|method| is_current(&method.facts)) {
             let name = method.call.page_name(&method.wire);
             let item = SpecItem {
                 name: &method.wire,
                 span: method.span,
-                documented: self.has(&method.facts),
+                documented: self.is_documented(&method.facts),
                 by_name: true,
                 place: Place::Parameter,
                 returns: Some(&method.returns),
@@ -125,7 +147,7 @@ impl<'a> View<'a> {
     /// The exchange of client id and secret, as OAuth 2.0 has it.
     fn token_call(&self, path: &'a str) -> SpecItem<'a> {
         let span = self.api().span;
-        let string = TypeRef::Scalar(crate::Scalar::String);
+        let string = TypeRef::Scalar(Scalar::String);
         let names = ["grant_type", "client_id", "client_secret", "scope"];
         let members = names.map(|name| {
             let member = SpecMember {
@@ -133,8 +155,7 @@ impl<'a> View<'a> {
                 documented: true,
                 ty: Some(self.types.spec(&string, Place::Parameter)),
                 required: Some(true),
-                field: None,
-                values: Vec::new(),
+                ..SpecMember::default()
             };
             (name, member)
         });
@@ -156,24 +177,14 @@ impl<'a> View<'a> {
             TypeKind::Union(union) => self.union(ty, union),
             TypeKind::Enum(values) => values
                 .iter()
-                .filter(|value| there(&value.facts))
-                .map(|value| {
-                    let member = SpecMember {
-                        span: value.span,
-                        documented: self.has(&value.facts),
-                        ty: None,
-                        required: None,
-                        field: None,
-                        values: Vec::new(),
-                    };
-                    (value.wire.as_str(), member)
-                })
+                .filter(|value| is_current(&value.facts))
+                .map(|value| (value.wire.as_str(), self.member(value.span, &value.facts)))
                 .collect(),
         };
         SpecItem {
             name: &ty.name,
             span: ty.span,
-            documented: self.has(&ty.facts),
+            documented: self.is_documented(&ty.facts),
             by_name: matches!(ty.kind, TypeKind::Struct(_)),
             place: Place::Field,
             returns: None,
@@ -185,35 +196,30 @@ impl<'a> View<'a> {
     fn object(&self, ty: &'a Type, item: &'a Struct) -> IndexMap<&'a str, SpecMember<'a>> {
         let mut members = IndexMap::new();
         if let Some((tag, _)) = &item.tag {
-            let string = TypeRef::Scalar(crate::Scalar::String);
+            let string = TypeRef::Scalar(Scalar::String);
             let member = SpecMember {
                 span: ty.span,
-                // The spec has it at the union, for all members at once.
+                // The spec documents it once, at the union.
                 documented: false,
                 ty: Some(self.types.spec(&string, Place::Field)),
                 required: Some(true),
-                field: None,
-                values: Vec::new(),
+                ..SpecMember::default()
             };
             members.insert(tag.as_str(), member);
         }
         members.extend(self.fields(&item.fields, Place::Field));
-        for kind in item.kinds.iter().filter(|kind| there(&kind.facts)) {
+        for kind in item.kinds.iter().filter(|kind| is_current(&kind.facts)) {
             let member = SpecMember {
-                span: kind.span,
-                documented: self.has(&kind.facts),
                 ty: Some(self.types.spec(&kind.ty, Place::Field)),
-                // One of them is there; no page marks that alike.
-                required: None,
-                field: None,
-                values: Vec::new(),
+                // Exactly one of them is there; pages mark that in different ways.
+                ..self.member(kind.span, &kind.facts)
             };
             members.insert(kind.wire.as_str(), member);
         }
         members
     }
 
-    /// The fields of all members together, as a page has them that describes them as one.
+    /// The fields of all members together, for a page that describes the union as one object.
     fn union(&self, ty: &'a Type, union: &'a Union) -> IndexMap<&'a str, SpecMember<'a>> {
         let mut all: IndexMap<&str, SpecMember<'a>> = IndexMap::new();
         if union.by == UnionBy::Kind {
@@ -227,7 +233,7 @@ impl<'a> View<'a> {
             }
         };
         let variants = union.variants.iter();
-        let variants = variants.filter(|variant| there(&variant.facts));
+        let variants = variants.filter(|variant| is_current(&variant.facts));
         let objects: Vec<_> = variants.filter_map(object).collect();
         let count = objects.len();
         let mut seen: IndexMap<&str, usize> = IndexMap::new();
@@ -249,7 +255,7 @@ impl<'a> View<'a> {
             if seen.get(name) != Some(&count) {
                 member.required = Some(false);
             }
-            // A page that describes the members one by one need not say it here again.
+            // A page that describes each member need not repeat the fields here.
             member.documented = false;
             member.span = ty.span;
         }
@@ -257,19 +263,26 @@ impl<'a> View<'a> {
     }
 
     fn fields(&self, fields: &'a [Field], place: Place) -> IndexMap<&'a str, SpecMember<'a>> {
-        let fields = fields.iter().filter(|field| there(&field.facts));
+        let fields = fields.iter().filter(|field| is_current(&field.facts));
         let fields = fields.map(|field| {
             let member = SpecMember {
-                span: field.span,
-                documented: self.has(&field.facts),
                 ty: Some(self.types.field(field, place)),
                 required: Some(field.required),
                 field: Some(field),
                 values: self.values(field),
+                ..self.member(field.span, &field.facts)
             };
             (field.wire.as_str(), member)
         });
         fields.collect()
+    }
+
+    fn member(&self, span: Span, facts: &Facts) -> SpecMember<'a> {
+        SpecMember {
+            span,
+            documented: self.is_documented(facts),
+            ..SpecMember::default()
+        }
     }
 
     fn values(&self, field: &Field) -> Vec<(String, bool)> {
@@ -281,8 +294,8 @@ impl<'a> View<'a> {
         match ty.map(|ty| &ty.kind) {
             Some(TypeKind::Enum(values)) => values
                 .iter()
-                .filter(|value| there(&value.facts))
-                .map(|value| (value.wire.clone(), self.has(&value.facts)))
+                .filter(|value| is_current(&value.facts))
+                .map(|value| (value.wire.clone(), self.is_documented(&value.facts)))
                 .collect(),
             _ => Vec::new(),
         }

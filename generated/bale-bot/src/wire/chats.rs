@@ -2,10 +2,10 @@
 
 //! How the types of [`chats`](crate::chats) are read, written and checked.
 
-use bazu::{Error, InputFile, Method, Response, Scope, True, UnknownVariant, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Error, InputFile, Method, Payload, Response, Scope, True, UnknownVariant, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::chats::{
     BanChatMember, Chat, ChatFullInfo, ChatId, ChatInviteLink, ChatMember, ChatMemberAdministrator,
@@ -1186,14 +1186,16 @@ impl Serialize for BanChatMember {
     }
 }
 
-impl Method for BanChatMember {
+impl Payload for BanChatMember {
     type Output = True;
     const NAME: &'static str = "banChatMember";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for BanChatMember {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1209,14 +1211,16 @@ impl Serialize for UnbanChatMember {
     }
 }
 
-impl Method for UnbanChatMember {
+impl Payload for UnbanChatMember {
     type Output = True;
     const NAME: &'static str = "unbanChatMember";
 
     fn size_hint(&self) -> usize {
         128
     }
+}
 
+impl Method for UnbanChatMember {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1233,14 +1237,16 @@ impl Serialize for RestrictChatMember {
     }
 }
 
-impl Method for RestrictChatMember {
+impl Payload for RestrictChatMember {
     type Output = True;
     const NAME: &'static str = "restrictChatMember";
 
     fn size_hint(&self) -> usize {
         256
     }
+}
 
+impl Method for RestrictChatMember {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1300,14 +1306,16 @@ impl Serialize for PromoteChatMember {
     }
 }
 
-impl Method for PromoteChatMember {
+impl Payload for PromoteChatMember {
     type Output = True;
     const NAME: &'static str = "promoteChatMember";
 
     fn size_hint(&self) -> usize {
         1024
     }
+}
 
+impl Method for PromoteChatMember {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1322,10 +1330,9 @@ impl Serialize for SetChatPhoto {
     }
 }
 
-impl Method for SetChatPhoto {
+impl Payload for SetChatPhoto {
     type Output = True;
     const NAME: &'static str = "setChatPhoto";
-    const MULTIPART: bool = true;
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "setChatPhoto.photo.file");
@@ -1339,6 +1346,10 @@ impl Method for SetChatPhoto {
     fn size_hint(&self) -> usize {
         64
     }
+}
+
+impl Method for SetChatPhoto {
+    const MULTIPART: bool = true;
 
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
@@ -1353,14 +1364,16 @@ impl Serialize for LeaveChat {
     }
 }
 
-impl Method for LeaveChat {
+impl Payload for LeaveChat {
     type Output = True;
     const NAME: &'static str = "leaveChat";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for LeaveChat {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1374,14 +1387,16 @@ impl Serialize for GetChat {
     }
 }
 
-impl Method for GetChat {
+impl Payload for GetChat {
     type Output = ChatFullInfo;
     const NAME: &'static str = "getChat";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for GetChat {
     fn decode(response: &Response) -> Result<ChatFullInfo, Error> {
         response.result()
     }
@@ -1395,14 +1410,16 @@ impl Serialize for GetChatAdministrators {
     }
 }
 
-impl Method for GetChatAdministrators {
+impl Payload for GetChatAdministrators {
     type Output = Vec<ChatMember>;
     const NAME: &'static str = "getChatAdministrators";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for GetChatAdministrators {
     fn decode(response: &Response) -> Result<Vec<ChatMember>, Error> {
         response.result()
     }
@@ -1417,14 +1434,16 @@ impl Serialize for GetChatMember {
     }
 }
 
-impl Method for GetChatMember {
+impl Payload for GetChatMember {
     type Output = ChatMember;
     const NAME: &'static str = "getChatMember";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for GetChatMember {
     fn decode(response: &Response) -> Result<ChatMember, Error> {
         response.result()
     }
@@ -1439,14 +1458,16 @@ impl Serialize for PinChatMessage {
     }
 }
 
-impl Method for PinChatMessage {
+impl Payload for PinChatMessage {
     type Output = True;
     const NAME: &'static str = "pinChatMessage";
 
     fn size_hint(&self) -> usize {
         128
     }
+}
 
+impl Method for PinChatMessage {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1461,14 +1482,16 @@ impl Serialize for SetChatTitle {
     }
 }
 
-impl Method for SetChatTitle {
+impl Payload for SetChatTitle {
     type Output = True;
     const NAME: &'static str = "setChatTitle";
 
     fn size_hint(&self) -> usize {
         64 + self.title.len()
     }
+}
 
+impl Method for SetChatTitle {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1483,14 +1506,16 @@ impl Serialize for SetChatDescription {
     }
 }
 
-impl Method for SetChatDescription {
+impl Payload for SetChatDescription {
     type Output = True;
     const NAME: &'static str = "setChatDescription";
 
     fn size_hint(&self) -> usize {
         128 + self.description.len()
     }
+}
 
+impl Method for SetChatDescription {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1505,14 +1530,16 @@ impl Serialize for InviteUser {
     }
 }
 
-impl Method for InviteUser {
+impl Payload for InviteUser {
     type Output = True;
     const NAME: &'static str = "inviteUser";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for InviteUser {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1526,14 +1553,16 @@ impl Serialize for DeleteChatPhoto {
     }
 }
 
-impl Method for DeleteChatPhoto {
+impl Payload for DeleteChatPhoto {
     type Output = True;
     const NAME: &'static str = "deleteChatPhoto";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for DeleteChatPhoto {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1547,14 +1576,16 @@ impl Serialize for GetChatMembersCount {
     }
 }
 
-impl Method for GetChatMembersCount {
+impl Payload for GetChatMembersCount {
     type Output = i64;
     const NAME: &'static str = "getChatMembersCount";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for GetChatMembersCount {
     fn decode(response: &Response) -> Result<i64, Error> {
         response.result()
     }
@@ -1569,14 +1600,16 @@ impl Serialize for UnpinChatMessage {
     }
 }
 
-impl Method for UnpinChatMessage {
+impl Payload for UnpinChatMessage {
     type Output = True;
     const NAME: &'static str = "unPinChatMessage";
 
     fn size_hint(&self) -> usize {
         128
     }
+}
 
+impl Method for UnpinChatMessage {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1590,14 +1623,16 @@ impl Serialize for UnpinAllChatMessages {
     }
 }
 
-impl Method for UnpinAllChatMessages {
+impl Payload for UnpinAllChatMessages {
     type Output = True;
     const NAME: &'static str = "unpinAllChatMessages";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for UnpinAllChatMessages {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1611,14 +1646,16 @@ impl Serialize for CreateChatInviteLink {
     }
 }
 
-impl Method for CreateChatInviteLink {
+impl Payload for CreateChatInviteLink {
     type Output = ChatInviteLink;
     const NAME: &'static str = "createChatInviteLink";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for CreateChatInviteLink {
     fn decode(response: &Response) -> Result<ChatInviteLink, Error> {
         response.result()
     }
@@ -1633,14 +1670,16 @@ impl Serialize for RevokeChatInviteLink {
     }
 }
 
-impl Method for RevokeChatInviteLink {
+impl Payload for RevokeChatInviteLink {
     type Output = ChatInviteLink;
     const NAME: &'static str = "revokeChatInviteLink";
 
     fn size_hint(&self) -> usize {
         128 + self.invite_link.len()
     }
+}
 
+impl Method for RevokeChatInviteLink {
     fn decode(response: &Response) -> Result<ChatInviteLink, Error> {
         response.result()
     }
@@ -1654,14 +1693,16 @@ impl Serialize for ExportChatInviteLink {
     }
 }
 
-impl Method for ExportChatInviteLink {
+impl Payload for ExportChatInviteLink {
     type Output = String;
     const NAME: &'static str = "exportChatInviteLink";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for ExportChatInviteLink {
     fn decode(response: &Response) -> Result<String, Error> {
         response.result()
     }

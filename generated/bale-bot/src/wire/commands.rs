@@ -2,10 +2,10 @@
 
 //! How the types of [`commands`](crate::commands) are read, written and checked.
 
-use bazu::{Error, Method, Response, True, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Error, Method, Payload, Response, True, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::commands::{BotCommand, DeleteMyCommands, GetMyCommands, SetMyCommands};
 
@@ -54,14 +54,16 @@ impl Serialize for SetMyCommands {
     }
 }
 
-impl Method for SetMyCommands {
+impl Payload for SetMyCommands {
     type Output = True;
     const NAME: &'static str = "setMyCommands";
 
     fn size_hint(&self) -> usize {
         64 + self.commands.len() * 256
     }
+}
 
+impl Method for SetMyCommands {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -73,14 +75,16 @@ impl Serialize for GetMyCommands {
     }
 }
 
-impl Method for GetMyCommands {
+impl Payload for GetMyCommands {
     type Output = Vec<BotCommand>;
     const NAME: &'static str = "getMyCommands";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for GetMyCommands {
     fn decode(response: &Response) -> Result<Vec<BotCommand>, Error> {
         response.result()
     }
@@ -92,14 +96,16 @@ impl Serialize for DeleteMyCommands {
     }
 }
 
-impl Method for DeleteMyCommands {
+impl Payload for DeleteMyCommands {
     type Output = True;
     const NAME: &'static str = "deleteMyCommands";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for DeleteMyCommands {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }

@@ -2,10 +2,10 @@
 
 //! How the types of [`keyboards`](crate::keyboards) are read, written and checked.
 
-use bazu::{Check, Error, Method, Response, Scope, True, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Check, Error, Method, Payload, Response, Scope, True, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::keyboards::{
     AnswerCallbackQuery, CallbackQuery, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup,
@@ -519,7 +519,7 @@ impl Serialize for AnswerCallbackQuery {
     }
 }
 
-impl Method for AnswerCallbackQuery {
+impl Payload for AnswerCallbackQuery {
     type Output = True;
     const NAME: &'static str = "answerCallbackQuery";
 
@@ -536,7 +536,9 @@ impl Method for AnswerCallbackQuery {
     fn size_hint(&self) -> usize {
         128 + self.callback_query_id.len() + self.text.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for AnswerCallbackQuery {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }

@@ -2,10 +2,10 @@
 
 //! How the types of [`media`](crate::media) are read, written and checked.
 
-use bazu::{Check, Error, InputFile, Method, Response, Scope, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Check, Error, InputFile, Method, Payload, Response, Scope, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::media::{
     Animation, Audio, Contact, Document, File, GetFile, InputMedia, InputMediaAnimation,
@@ -830,7 +830,7 @@ impl Serialize for SendPhoto {
     }
 }
 
-impl Method for SendPhoto {
+impl Payload for SendPhoto {
     type Output = Message;
     const NAME: &'static str = "sendPhoto";
 
@@ -854,7 +854,9 @@ impl Method for SendPhoto {
         256 + self.caption.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendPhoto {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -878,7 +880,7 @@ impl Serialize for SendAudio {
     }
 }
 
-impl Method for SendAudio {
+impl Payload for SendAudio {
     type Output = Message;
     const NAME: &'static str = "sendAudio";
 
@@ -903,7 +905,9 @@ impl Method for SendAudio {
             + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.title.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for SendAudio {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -925,7 +929,7 @@ impl Serialize for SendDocument {
     }
 }
 
-impl Method for SendDocument {
+impl Payload for SendDocument {
     type Output = Message;
     const NAME: &'static str = "sendDocument";
 
@@ -955,7 +959,9 @@ impl Method for SendDocument {
         256 + self.caption.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendDocument {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -980,7 +986,7 @@ impl Serialize for SendVideo {
     }
 }
 
-impl Method for SendVideo {
+impl Payload for SendVideo {
     type Output = Message;
     const NAME: &'static str = "sendVideo";
 
@@ -1004,7 +1010,9 @@ impl Method for SendVideo {
         512 + self.caption.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendVideo {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -1029,10 +1037,9 @@ impl Serialize for SendAnimation {
     }
 }
 
-impl Method for SendAnimation {
+impl Payload for SendAnimation {
     type Output = Message;
     const NAME: &'static str = "sendAnimation";
-    const MULTIPART: bool = true;
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope
@@ -1060,6 +1067,10 @@ impl Method for SendAnimation {
         512 + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.caption.as_ref().map_or(0, String::len)
     }
+}
+
+impl Method for SendAnimation {
+    const MULTIPART: bool = true;
 
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
@@ -1083,7 +1094,7 @@ impl Serialize for SendVoice {
     }
 }
 
-impl Method for SendVoice {
+impl Payload for SendVoice {
     type Output = Message;
     const NAME: &'static str = "sendVoice";
 
@@ -1107,7 +1118,9 @@ impl Method for SendVoice {
         256 + self.caption.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendVoice {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -1128,7 +1141,7 @@ impl Serialize for SendMediaGroup {
     }
 }
 
-impl Method for SendMediaGroup {
+impl Payload for SendMediaGroup {
     type Output = Vec<Message>;
     const NAME: &'static str = "sendMediaGroup";
 
@@ -1169,7 +1182,9 @@ impl Method for SendMediaGroup {
     fn size_hint(&self) -> usize {
         256 + self.media.len() * 256 + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendMediaGroup {
     fn decode(response: &Response) -> Result<Vec<Message>, Error> {
         response.result()
     }
@@ -1183,14 +1198,16 @@ impl Serialize for GetFile {
     }
 }
 
-impl Method for GetFile {
+impl Payload for GetFile {
     type Output = File;
     const NAME: &'static str = "getFile";
 
     fn size_hint(&self) -> usize {
         64 + self.file_id.len()
     }
+}
 
+impl Method for GetFile {
     fn decode(response: &Response) -> Result<File, Error> {
         response.result()
     }

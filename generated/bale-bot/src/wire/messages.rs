@@ -2,10 +2,10 @@
 
 //! How the types of [`messages`](crate::messages) are read, written and checked.
 
-use bazu::{Error, Method, Response, Scope, True, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Error, Method, Payload, Response, Scope, True, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::messages::{
     ChatAction, CopyMessage, DeleteMessage, EditMessageCaption, EditMessageReplyMarkup,
@@ -698,7 +698,7 @@ impl Serialize for SendMessage {
     }
 }
 
-impl Method for SendMessage {
+impl Payload for SendMessage {
     type Output = Message;
     const NAME: &'static str = "sendMessage";
 
@@ -710,7 +710,9 @@ impl Method for SendMessage {
     fn size_hint(&self) -> usize {
         256 + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendMessage {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -726,14 +728,16 @@ impl Serialize for ForwardMessage {
     }
 }
 
-impl Method for ForwardMessage {
+impl Payload for ForwardMessage {
     type Output = Message;
     const NAME: &'static str = "forwardMessage";
 
     fn size_hint(&self) -> usize {
         128
     }
+}
 
+impl Method for ForwardMessage {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -749,14 +753,16 @@ impl Serialize for CopyMessage {
     }
 }
 
-impl Method for CopyMessage {
+impl Payload for CopyMessage {
     type Output = MessageId;
     const NAME: &'static str = "copyMessage";
 
     fn size_hint(&self) -> usize {
         128
     }
+}
 
+impl Method for CopyMessage {
     fn decode(response: &Response) -> Result<MessageId, Error> {
         response.result()
     }
@@ -779,7 +785,7 @@ impl Serialize for SendContact {
     }
 }
 
-impl Method for SendContact {
+impl Payload for SendContact {
     type Output = Message;
     const NAME: &'static str = "sendContact";
 
@@ -792,7 +798,9 @@ impl Method for SendContact {
             + self.last_name.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendContact {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -819,7 +827,7 @@ impl Serialize for SendLocation {
     }
 }
 
-impl Method for SendLocation {
+impl Payload for SendLocation {
     type Output = Message;
     const NAME: &'static str = "sendLocation";
 
@@ -837,7 +845,9 @@ impl Method for SendLocation {
     fn size_hint(&self) -> usize {
         256 + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendLocation {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -852,14 +862,16 @@ impl Serialize for SendChatAction {
     }
 }
 
-impl Method for SendChatAction {
+impl Payload for SendChatAction {
     type Output = True;
     const NAME: &'static str = "sendChatAction";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for SendChatAction {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -874,14 +886,16 @@ impl Serialize for DeleteMessage {
     }
 }
 
-impl Method for DeleteMessage {
+impl Payload for DeleteMessage {
     type Output = True;
     const NAME: &'static str = "deleteMessage";
 
     fn size_hint(&self) -> usize {
         128
     }
+}
 
+impl Method for DeleteMessage {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -898,7 +912,7 @@ impl Serialize for EditMessageText {
     }
 }
 
-impl Method for EditMessageText {
+impl Payload for EditMessageText {
     type Output = Message;
     const NAME: &'static str = "editMessageText";
 
@@ -916,7 +930,9 @@ impl Method for EditMessageText {
     fn size_hint(&self) -> usize {
         256 + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for EditMessageText {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -933,7 +949,7 @@ impl Serialize for EditMessageCaption {
     }
 }
 
-impl Method for EditMessageCaption {
+impl Payload for EditMessageCaption {
     type Output = Message;
     const NAME: &'static str = "editMessageCaption";
 
@@ -952,7 +968,9 @@ impl Method for EditMessageCaption {
         256 + self.caption.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for EditMessageCaption {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -968,7 +986,7 @@ impl Serialize for EditMessageReplyMarkup {
     }
 }
 
-impl Method for EditMessageReplyMarkup {
+impl Payload for EditMessageReplyMarkup {
     type Output = Message;
     const NAME: &'static str = "editMessageReplyMarkup";
 
@@ -979,7 +997,9 @@ impl Method for EditMessageReplyMarkup {
     fn size_hint(&self) -> usize {
         128 + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for EditMessageReplyMarkup {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }

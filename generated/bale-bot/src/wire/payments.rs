@@ -2,10 +2,10 @@
 
 //! How the types of [`payments`](crate::payments) are read, written and checked.
 
-use bazu::{Error, Method, Response, Scope, True, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Error, Method, Payload, Response, Scope, True, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::messages::Message;
 use crate::payments::{
@@ -366,7 +366,7 @@ impl Serialize for SendInvoice {
     }
 }
 
-impl Method for SendInvoice {
+impl Payload for SendInvoice {
     type Output = Message;
     const NAME: &'static str = "sendInvoice";
 
@@ -405,7 +405,9 @@ impl Method for SendInvoice {
             + self.provider_data.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendInvoice {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -423,7 +425,7 @@ impl Serialize for CreateInvoiceLink {
     }
 }
 
-impl Method for CreateInvoiceLink {
+impl Payload for CreateInvoiceLink {
     type Output = String;
     const NAME: &'static str = "createInvoiceLink";
 
@@ -459,7 +461,9 @@ impl Method for CreateInvoiceLink {
         256 + self.title.len() + self.description.len() + self.payload.len()
             + self.prices.len() * 256
     }
+}
 
+impl Method for CreateInvoiceLink {
     fn decode(response: &Response) -> Result<String, Error> {
         response.result()
     }
@@ -475,7 +479,7 @@ impl Serialize for AnswerPreCheckoutQuery {
     }
 }
 
-impl Method for AnswerPreCheckoutQuery {
+impl Payload for AnswerPreCheckoutQuery {
     type Output = True;
     const NAME: &'static str = "answerPreCheckoutQuery";
 
@@ -494,7 +498,9 @@ impl Method for AnswerPreCheckoutQuery {
         128 + self.pre_checkout_query_id.len()
             + self.error_message.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for AnswerPreCheckoutQuery {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -508,14 +514,16 @@ impl Serialize for InquireTransaction {
     }
 }
 
-impl Method for InquireTransaction {
+impl Payload for InquireTransaction {
     type Output = Transaction;
     const NAME: &'static str = "inquireTransaction";
 
     fn size_hint(&self) -> usize {
         64 + self.transaction_id.len()
     }
+}
 
+impl Method for InquireTransaction {
     fn decode(response: &Response) -> Result<Transaction, Error> {
         response.result()
     }

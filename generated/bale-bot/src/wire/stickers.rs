@@ -2,10 +2,10 @@
 
 //! How the types of [`stickers`](crate::stickers) are read, written and checked.
 
-use bazu::{Error, InputFile, Method, Response, Scope, True, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Error, InputFile, Method, Payload, Response, Scope, True, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::media::File;
 use crate::messages::Message;
@@ -230,7 +230,7 @@ impl Serialize for AddStickerToSet {
     }
 }
 
-impl Method for AddStickerToSet {
+impl Payload for AddStickerToSet {
     type Output = True;
     const NAME: &'static str = "addStickerToSet";
 
@@ -241,7 +241,9 @@ impl Method for AddStickerToSet {
     fn size_hint(&self) -> usize {
         128 + self.name.len()
     }
+}
 
+impl Method for AddStickerToSet {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -262,10 +264,9 @@ impl Serialize for SendSticker {
     }
 }
 
-impl Method for SendSticker {
+impl Payload for SendSticker {
     type Output = Message;
     const NAME: &'static str = "sendSticker";
-    const MULTIPART: bool = true;
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope
@@ -285,6 +286,10 @@ impl Method for SendSticker {
     fn size_hint(&self) -> usize {
         256 + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
+
+impl Method for SendSticker {
+    const MULTIPART: bool = true;
 
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
@@ -299,14 +304,16 @@ impl Serialize for GetStickerSet {
     }
 }
 
-impl Method for GetStickerSet {
+impl Payload for GetStickerSet {
     type Output = StickerSet;
     const NAME: &'static str = "getStickerSet";
 
     fn size_hint(&self) -> usize {
         64 + self.name.len()
     }
+}
 
+impl Method for GetStickerSet {
     fn decode(response: &Response) -> Result<StickerSet, Error> {
         response.result()
     }
@@ -321,10 +328,9 @@ impl Serialize for UploadStickerFile {
     }
 }
 
-impl Method for UploadStickerFile {
+impl Payload for UploadStickerFile {
     type Output = File;
     const NAME: &'static str = "uploadStickerFile";
-    const MULTIPART: bool = true;
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope
@@ -344,6 +350,10 @@ impl Method for UploadStickerFile {
     fn size_hint(&self) -> usize {
         64
     }
+}
+
+impl Method for UploadStickerFile {
+    const MULTIPART: bool = true;
 
     fn decode(response: &Response) -> Result<File, Error> {
         response.result()
@@ -361,7 +371,7 @@ impl Serialize for CreateNewStickerSet {
     }
 }
 
-impl Method for CreateNewStickerSet {
+impl Payload for CreateNewStickerSet {
     type Output = True;
     const NAME: &'static str = "createNewStickerSet";
 
@@ -403,7 +413,9 @@ impl Method for CreateNewStickerSet {
     fn size_hint(&self) -> usize {
         128 + self.name.len() + self.title.len() + self.stickers.len() * 256
     }
+}
 
+impl Method for CreateNewStickerSet {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -417,14 +429,16 @@ impl Serialize for DeleteStickerToSet {
     }
 }
 
-impl Method for DeleteStickerToSet {
+impl Payload for DeleteStickerToSet {
     type Output = True;
     const NAME: &'static str = "deleteStickerToSet";
 
     fn size_hint(&self) -> usize {
         64 + self.sticker.len()
     }
+}
 
+impl Method for DeleteStickerToSet {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }

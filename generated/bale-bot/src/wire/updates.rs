@@ -4,11 +4,14 @@
 
 use std::time::Duration;
 
-use bazu::{Error, Method, Response, Scope, Tolerant, True, UndecodableUpdate, UnknownUpdate, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
-use bazu::serde_json::value::RawValue;
+use bazu_core::{
+    Error, Method, Payload, Response, Scope, Tolerant, True, UndecodableUpdate, UnknownUpdate,
+    wire,
+};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
+use bazu_core::serde_json::value::RawValue;
 
 use crate::updates::{
     DeleteWebhook, GetUpdates, GetWebhookInfo, SetWebhook, Update, UpdateKind, WebhookInfo,
@@ -204,7 +207,7 @@ impl Serialize for GetUpdates {
     }
 }
 
-impl Method for GetUpdates {
+impl Payload for GetUpdates {
     type Output = Vec<Update>;
     const NAME: &'static str = "getUpdates";
 
@@ -212,14 +215,16 @@ impl Method for GetUpdates {
         scope.range("limit", self.limit, Self::LIMIT_RANGE, "getUpdates.limit.range");
     }
 
+    fn size_hint(&self) -> usize {
+        128
+    }
+}
+
+impl Method for GetUpdates {
     fn long_poll(&self) -> Option<Duration> {
         self.timeout
             .and_then(|seconds| u64::try_from(seconds).ok())
             .map(Duration::from_secs)
-    }
-
-    fn size_hint(&self) -> usize {
-        128
     }
 
     fn decode(response: &Response) -> Result<Vec<Update>, Error> {
@@ -235,14 +240,16 @@ impl Serialize for SetWebhook {
     }
 }
 
-impl Method for SetWebhook {
+impl Payload for SetWebhook {
     type Output = True;
     const NAME: &'static str = "setWebhook";
 
     fn size_hint(&self) -> usize {
         64 + self.url.len()
     }
+}
 
+impl Method for SetWebhook {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -254,14 +261,16 @@ impl Serialize for DeleteWebhook {
     }
 }
 
-impl Method for DeleteWebhook {
+impl Payload for DeleteWebhook {
     type Output = True;
     const NAME: &'static str = "deleteWebhook";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for DeleteWebhook {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -273,14 +282,16 @@ impl Serialize for GetWebhookInfo {
     }
 }
 
-impl Method for GetWebhookInfo {
+impl Payload for GetWebhookInfo {
     type Output = WebhookInfo;
     const NAME: &'static str = "getWebhookInfo";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for GetWebhookInfo {
     fn decode(response: &Response) -> Result<WebhookInfo, Error> {
         response.result()
     }

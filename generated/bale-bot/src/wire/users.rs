@@ -2,10 +2,10 @@
 
 //! How the types of [`users`](crate::users) are read, written and checked.
 
-use bazu::{Error, Method, Response, True, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Error, Method, Payload, Response, True, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::users::{AskReview, Close, GetMe, Logout, User};
 
@@ -78,14 +78,16 @@ impl Serialize for GetMe {
     }
 }
 
-impl Method for GetMe {
+impl Payload for GetMe {
     type Output = User;
     const NAME: &'static str = "getMe";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for GetMe {
     fn decode(response: &Response) -> Result<User, Error> {
         response.result()
     }
@@ -97,14 +99,16 @@ impl Serialize for Close {
     }
 }
 
-impl Method for Close {
+impl Payload for Close {
     type Output = True;
     const NAME: &'static str = "close";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for Close {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -119,14 +123,16 @@ impl Serialize for AskReview {
     }
 }
 
-impl Method for AskReview {
+impl Payload for AskReview {
     type Output = True;
     const NAME: &'static str = "askReview";
 
     fn size_hint(&self) -> usize {
         128
     }
+}
 
+impl Method for AskReview {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -138,14 +144,16 @@ impl Serialize for Logout {
     }
 }
 
-impl Method for Logout {
+impl Payload for Logout {
     type Output = True;
     const NAME: &'static str = "logout";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for Logout {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }

@@ -2,10 +2,11 @@
 
 //! How the types of [`passwords`](crate::passwords) are read, written and checked.
 
-use bazu::{Error, RestMethod, RestResponse, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Error, Payload, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
+use bazu_rest::{RestMethod, RestResponse};
 
 use crate::passwords::{SendOtp, Sent};
 
@@ -49,10 +50,9 @@ impl Serialize for SendOtp {
     }
 }
 
-impl RestMethod for SendOtp {
+impl Payload for SendOtp {
     type Output = Sent;
     const NAME: &'static str = "send_otp";
-    const PATH: &'static str = "/send_otp";
 
     fn private(&self, hide: &mut dyn FnMut(&str)) {
         wire::Private::private(&self.phone, hide);
@@ -62,6 +62,10 @@ impl RestMethod for SendOtp {
     fn size_hint(&self) -> usize {
         64
     }
+}
+
+impl RestMethod for SendOtp {
+    const PATH: &'static str = "/send_otp";
 
     fn decode(response: &RestResponse) -> Result<Sent, Error> {
         response.result()

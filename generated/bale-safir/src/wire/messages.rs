@@ -2,10 +2,11 @@
 
 //! How the types of [`messages`](crate::messages) are read, written and checked.
 
-use bazu::{BodyKind, Check, Error, InputFile, RequestId, RestMethod, RestResponse, Scope, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Check, Error, InputFile, Payload, Scope, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
+use bazu_rest::{BodyKind, RequestId, RestMethod, RestResponse};
 
 use crate::messages::{
     InlineKeyboardButton, Message, MessageData, OtpMessage, ReplyMarkup, SendMessage, SentMessage,
@@ -368,17 +369,9 @@ impl Serialize for SendMessage {
     }
 }
 
-impl RestMethod for SendMessage {
+impl Payload for SendMessage {
     type Output = SentMessage;
     const NAME: &'static str = "send_message";
-    const PATH: &'static str = "/send_message";
-
-    fn prepare(&mut self) -> Result<(), Error> {
-        if self.request_id.is_none() {
-            self.request_id = Some(RequestId::random()?);
-        }
-        Ok(())
-    }
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.nested("message_data", &self.message_data);
@@ -391,6 +384,17 @@ impl RestMethod for SendMessage {
 
     fn size_hint(&self) -> usize {
         256
+    }
+}
+
+impl RestMethod for SendMessage {
+    const PATH: &'static str = "/send_message";
+
+    fn prepare(&mut self) -> Result<(), Error> {
+        if self.request_id.is_none() {
+            self.request_id = Some(RequestId::random()?);
+        }
+        Ok(())
     }
 
     fn decode(response: &RestResponse) -> Result<SentMessage, Error> {
@@ -406,11 +410,9 @@ impl Serialize for UploadFile {
     }
 }
 
-impl RestMethod for UploadFile {
+impl Payload for UploadFile {
     type Output = UploadedFile;
     const NAME: &'static str = "upload_file";
-    const PATH: &'static str = "/upload_file";
-    const BODY: BodyKind = BodyKind::Multipart;
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("file", &self.file, Self::FILE_FILE, "upload_file.file.file");
@@ -424,6 +426,11 @@ impl RestMethod for UploadFile {
     fn size_hint(&self) -> usize {
         64
     }
+}
+
+impl RestMethod for UploadFile {
+    const PATH: &'static str = "/upload_file";
+    const BODY: BodyKind = BodyKind::Multipart;
 
     fn decode(response: &RestResponse) -> Result<UploadedFile, Error> {
         response.result()

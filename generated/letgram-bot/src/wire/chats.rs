@@ -2,10 +2,10 @@
 
 //! How the types of [`chats`](crate::chats) are read, written and checked.
 
-use bazu::{Error, InputFile, Method, Response, Scope, True, UnknownVariant, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Error, InputFile, Method, Payload, Response, Scope, True, UnknownVariant, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::chats::{
     BanChatMember, Chat, ChatId, ChatInviteLink, ChatMember, ChatMemberAdministrator,
@@ -1154,14 +1154,16 @@ impl Serialize for BanChatMember {
     }
 }
 
-impl Method for BanChatMember {
+impl Payload for BanChatMember {
     type Output = True;
     const NAME: &'static str = "banChatMember";
 
     fn size_hint(&self) -> usize {
         256
     }
+}
 
+impl Method for BanChatMember {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1177,14 +1179,16 @@ impl Serialize for UnbanChatMember {
     }
 }
 
-impl Method for UnbanChatMember {
+impl Payload for UnbanChatMember {
     type Output = True;
     const NAME: &'static str = "unbanChatMember";
 
     fn size_hint(&self) -> usize {
         128
     }
+}
 
+impl Method for UnbanChatMember {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1201,14 +1205,16 @@ impl Serialize for RestrictChatMember {
     }
 }
 
-impl Method for RestrictChatMember {
+impl Payload for RestrictChatMember {
     type Output = True;
     const NAME: &'static str = "restrictChatMember";
 
     fn size_hint(&self) -> usize {
         256
     }
+}
 
+impl Method for RestrictChatMember {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1253,14 +1259,16 @@ impl Serialize for PromoteChatMember {
     }
 }
 
-impl Method for PromoteChatMember {
+impl Payload for PromoteChatMember {
     type Output = True;
     const NAME: &'static str = "promoteChatMember";
 
     fn size_hint(&self) -> usize {
         1024
     }
+}
 
+impl Method for PromoteChatMember {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1275,7 +1283,7 @@ impl Serialize for SetChatTitle {
     }
 }
 
-impl Method for SetChatTitle {
+impl Payload for SetChatTitle {
     type Output = True;
     const NAME: &'static str = "setChatTitle";
 
@@ -1292,7 +1300,9 @@ impl Method for SetChatTitle {
     fn size_hint(&self) -> usize {
         64 + self.title.len()
     }
+}
 
+impl Method for SetChatTitle {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1307,7 +1317,7 @@ impl Serialize for SetChatDescription {
     }
 }
 
-impl Method for SetChatDescription {
+impl Payload for SetChatDescription {
     type Output = True;
     const NAME: &'static str = "setChatDescription";
 
@@ -1324,7 +1334,9 @@ impl Method for SetChatDescription {
     fn size_hint(&self) -> usize {
         128 + self.description.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for SetChatDescription {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1339,10 +1351,9 @@ impl Serialize for SetChatPhoto {
     }
 }
 
-impl Method for SetChatPhoto {
+impl Payload for SetChatPhoto {
     type Output = True;
     const NAME: &'static str = "setChatPhoto";
-    const MULTIPART: bool = true;
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "setChatPhoto.photo.file");
@@ -1356,6 +1367,10 @@ impl Method for SetChatPhoto {
     fn size_hint(&self) -> usize {
         64
     }
+}
+
+impl Method for SetChatPhoto {
+    const MULTIPART: bool = true;
 
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
@@ -1376,14 +1391,16 @@ impl Serialize for PinChatMessage {
     }
 }
 
-impl Method for PinChatMessage {
+impl Payload for PinChatMessage {
     type Output = True;
     const NAME: &'static str = "pinChatMessage";
 
     fn size_hint(&self) -> usize {
         128
     }
+}
 
+impl Method for PinChatMessage {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1397,14 +1414,16 @@ impl Serialize for LeaveChat {
     }
 }
 
-impl Method for LeaveChat {
+impl Payload for LeaveChat {
     type Output = True;
     const NAME: &'static str = "leaveChat";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for LeaveChat {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1418,14 +1437,16 @@ impl Serialize for GetChat {
     }
 }
 
-impl Method for GetChat {
+impl Payload for GetChat {
     type Output = Chat;
     const NAME: &'static str = "getChat";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for GetChat {
     fn decode(response: &Response) -> Result<Chat, Error> {
         response.result()
     }
@@ -1439,14 +1460,16 @@ impl Serialize for GetChatAdministrators {
     }
 }
 
-impl Method for GetChatAdministrators {
+impl Payload for GetChatAdministrators {
     type Output = Vec<ChatMember>;
     const NAME: &'static str = "getChatAdministrators";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for GetChatAdministrators {
     fn decode(response: &Response) -> Result<Vec<ChatMember>, Error> {
         response.result()
     }
@@ -1461,14 +1484,16 @@ impl Serialize for GetChatMember {
     }
 }
 
-impl Method for GetChatMember {
+impl Payload for GetChatMember {
     type Output = ChatMember;
     const NAME: &'static str = "getChatMember";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for GetChatMember {
     fn decode(response: &Response) -> Result<ChatMember, Error> {
         response.result()
     }
@@ -1483,14 +1508,16 @@ impl Serialize for UnpinChatMessage {
     }
 }
 
-impl Method for UnpinChatMessage {
+impl Payload for UnpinChatMessage {
     type Output = True;
     const NAME: &'static str = "unpinChatMessage";
 
     fn size_hint(&self) -> usize {
         128
     }
+}
 
+impl Method for UnpinChatMessage {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -1504,14 +1531,16 @@ impl Serialize for GetChatMemberCount {
     }
 }
 
-impl Method for GetChatMemberCount {
+impl Payload for GetChatMemberCount {
     type Output = i64;
     const NAME: &'static str = "getChatMemberCount";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for GetChatMemberCount {
     fn decode(response: &Response) -> Result<i64, Error> {
         response.result()
     }

@@ -2,10 +2,10 @@
 
 //! How the types of [`commands`](crate::commands) are read, written and checked.
 
-use bazu::{Check, Error, Method, Response, Scope, True, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Check, Error, Method, Payload, Response, Scope, True, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::commands::{
     BotCommand, BotCommandScope, BotCommandScopeAllChatAdministrators,
@@ -324,7 +324,7 @@ impl Serialize for SetMyCommands {
     }
 }
 
-impl Method for SetMyCommands {
+impl Payload for SetMyCommands {
     type Output = True;
     const NAME: &'static str = "setMyCommands";
 
@@ -350,7 +350,9 @@ impl Method for SetMyCommands {
         128 + self.commands.len() * 256
             + self.language_code.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for SetMyCommands {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -365,7 +367,7 @@ impl Serialize for GetMyCommands {
     }
 }
 
-impl Method for GetMyCommands {
+impl Payload for GetMyCommands {
     type Output = Vec<BotCommand>;
     const NAME: &'static str = "getMyCommands";
 
@@ -382,7 +384,9 @@ impl Method for GetMyCommands {
     fn size_hint(&self) -> usize {
         128 + self.language_code.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for GetMyCommands {
     fn decode(response: &Response) -> Result<Vec<BotCommand>, Error> {
         response.result()
     }
@@ -397,7 +401,7 @@ impl Serialize for DeleteMyCommands {
     }
 }
 
-impl Method for DeleteMyCommands {
+impl Payload for DeleteMyCommands {
     type Output = True;
     const NAME: &'static str = "deleteMyCommands";
 
@@ -414,7 +418,9 @@ impl Method for DeleteMyCommands {
     fn size_hint(&self) -> usize {
         128 + self.language_code.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for DeleteMyCommands {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }

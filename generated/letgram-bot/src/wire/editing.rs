@@ -2,10 +2,10 @@
 
 //! How the types of [`editing`](crate::editing) are read, written and checked.
 
-use bazu::{Error, Method, Response, Scope, True, UnknownVariant, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Error, Method, Payload, Response, Scope, True, UnknownVariant, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::editing::{
     AnswerCallbackQuery, CallbackQuery, DeleteMessage, EditMessageCaption, EditMessageReplyMarkup,
@@ -126,7 +126,7 @@ impl Serialize for AnswerCallbackQuery {
     }
 }
 
-impl Method for AnswerCallbackQuery {
+impl Payload for AnswerCallbackQuery {
     type Output = True;
     const NAME: &'static str = "answerCallbackQuery";
 
@@ -144,7 +144,9 @@ impl Method for AnswerCallbackQuery {
         256 + self.callback_query_id.len() + self.text.as_ref().map_or(0, String::len)
             + self.url.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for AnswerCallbackQuery {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -159,14 +161,16 @@ impl Serialize for DeleteMessage {
     }
 }
 
-impl Method for DeleteMessage {
+impl Payload for DeleteMessage {
     type Output = True;
     const NAME: &'static str = "deleteMessage";
 
     fn size_hint(&self) -> usize {
         128
     }
+}
 
+impl Method for DeleteMessage {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -190,7 +194,7 @@ impl Serialize for EditMessageText {
     }
 }
 
-impl Method for EditMessageText {
+impl Payload for EditMessageText {
     type Output = EditedMessage;
     const NAME: &'static str = "editMessageText";
 
@@ -235,7 +239,9 @@ impl Method for EditMessageText {
         256 + self.inline_message_id.as_ref().map_or(0, String::len) + self.text.len()
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for EditMessageText {
     fn decode(response: &Response) -> Result<EditedMessage, Error> {
         response.result()
     }
@@ -254,7 +260,7 @@ impl Serialize for EditMessageCaption {
     }
 }
 
-impl Method for EditMessageCaption {
+impl Payload for EditMessageCaption {
     type Output = EditedMessage;
     const NAME: &'static str = "editMessageCaption";
 
@@ -300,7 +306,9 @@ impl Method for EditMessageCaption {
             + self.caption.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for EditMessageCaption {
     fn decode(response: &Response) -> Result<EditedMessage, Error> {
         response.result()
     }
@@ -317,7 +325,7 @@ impl Serialize for EditMessageReplyMarkup {
     }
 }
 
-impl Method for EditMessageReplyMarkup {
+impl Payload for EditMessageReplyMarkup {
     type Output = EditedMessage;
     const NAME: &'static str = "editMessageReplyMarkup";
 
@@ -355,7 +363,9 @@ impl Method for EditMessageReplyMarkup {
         256 + self.inline_message_id.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for EditMessageReplyMarkup {
     fn decode(response: &Response) -> Result<EditedMessage, Error> {
         response.result()
     }

@@ -2,10 +2,10 @@
 
 //! How the types of [`games`](crate::games) are read, written and checked.
 
-use bazu::{Error, Method, Response, Scope, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Error, Method, Payload, Response, Scope, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::editing::EditedMessage;
 use crate::games::{CallbackGame, Game, GameHighScore, GetGameHighScores, SendGame, SetGameScore};
@@ -155,7 +155,7 @@ impl Serialize for SendGame {
     }
 }
 
-impl Method for SendGame {
+impl Payload for SendGame {
     type Output = Message;
     const NAME: &'static str = "sendGame";
 
@@ -166,7 +166,9 @@ impl Method for SendGame {
     fn size_hint(&self) -> usize {
         256 + self.game_short_name.len() + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendGame {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -190,7 +192,7 @@ impl Serialize for SetGameScore {
     }
 }
 
-impl Method for SetGameScore {
+impl Payload for SetGameScore {
     type Output = EditedMessage;
     const NAME: &'static str = "setGameScore";
 
@@ -227,7 +229,9 @@ impl Method for SetGameScore {
     fn size_hint(&self) -> usize {
         256 + self.inline_message_id.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for SetGameScore {
     fn decode(response: &Response) -> Result<EditedMessage, Error> {
         response.result()
     }
@@ -244,7 +248,7 @@ impl Serialize for GetGameHighScores {
     }
 }
 
-impl Method for GetGameHighScores {
+impl Payload for GetGameHighScores {
     type Output = Vec<GameHighScore>;
     const NAME: &'static str = "getGameHighScores";
 
@@ -280,7 +284,9 @@ impl Method for GetGameHighScores {
     fn size_hint(&self) -> usize {
         256 + self.inline_message_id.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for GetGameHighScores {
     fn decode(response: &Response) -> Result<Vec<GameHighScore>, Error> {
         response.result()
     }

@@ -2,10 +2,10 @@
 
 //! How the types of [`inline`](crate::inline) are read, written and checked.
 
-use bazu::{Check, Error, Method, Response, Scope, True, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Check, Error, Method, Payload, Response, Scope, True, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::inline::{
     AnswerInlineQuery, ChosenInlineResult, InlineQuery, InlineQueryChatType, InlineQueryResult,
@@ -3131,7 +3131,7 @@ impl Serialize for AnswerInlineQuery {
     }
 }
 
-impl Method for AnswerInlineQuery {
+impl Payload for AnswerInlineQuery {
     type Output = True;
     const NAME: &'static str = "answerInlineQuery";
 
@@ -3156,7 +3156,9 @@ impl Method for AnswerInlineQuery {
             + self.switch_pm_text.as_ref().map_or(0, String::len)
             + self.switch_pm_parameter.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for AnswerInlineQuery {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }

@@ -2,10 +2,10 @@
 
 //! How the types of [`keyboards`](crate::keyboards) are read, written and checked.
 
-use bazu::{Check, Scope, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Check, Scope, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::keyboards::{
     ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, KeyboardButtonPollType,

@@ -2,10 +2,10 @@
 
 //! How the types of [`media`](crate::media) are read, written and checked.
 
-use bazu::{Check, Error, InputFile, Method, Response, Scope, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Check, Error, InputFile, Method, Payload, Response, Scope, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::media::{
     Animation, Audio, Contact, Document, File, GetFile, InputMedia, InputMediaAnimation,
@@ -858,7 +858,7 @@ impl Serialize for SendPhoto {
     }
 }
 
-impl Method for SendPhoto {
+impl Payload for SendPhoto {
     type Output = Message;
     const NAME: &'static str = "sendPhoto";
 
@@ -882,7 +882,9 @@ impl Method for SendPhoto {
         512 + self.caption.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendPhoto {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -906,7 +908,7 @@ impl Serialize for SendAudio {
     }
 }
 
-impl Method for SendAudio {
+impl Payload for SendAudio {
     type Output = Message;
     const NAME: &'static str = "sendAudio";
 
@@ -935,7 +937,9 @@ impl Method for SendAudio {
             + self.title.as_ref().map_or(0, String::len)
             + self.performer.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for SendAudio {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -961,7 +965,7 @@ impl Serialize for SendDocument {
     }
 }
 
-impl Method for SendDocument {
+impl Payload for SendDocument {
     type Output = Message;
     const NAME: &'static str = "sendDocument";
 
@@ -994,7 +998,9 @@ impl Method for SendDocument {
         256 + self.caption.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendDocument {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -1020,7 +1026,7 @@ impl Serialize for SendVideo {
     }
 }
 
-impl Method for SendVideo {
+impl Payload for SendVideo {
     type Output = Message;
     const NAME: &'static str = "sendVideo";
 
@@ -1047,7 +1053,9 @@ impl Method for SendVideo {
         512 + self.caption.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendVideo {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -1068,7 +1076,7 @@ impl Serialize for SendAnimation {
     }
 }
 
-impl Method for SendAnimation {
+impl Payload for SendAnimation {
     type Output = Message;
     const NAME: &'static str = "sendAnimation";
 
@@ -1098,7 +1106,9 @@ impl Method for SendAnimation {
         512 + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.caption.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for SendAnimation {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -1116,7 +1126,7 @@ impl Serialize for SendVoice {
     }
 }
 
-impl Method for SendVoice {
+impl Payload for SendVoice {
     type Output = Message;
     const NAME: &'static str = "sendVoice";
 
@@ -1140,7 +1150,9 @@ impl Method for SendVoice {
         256 + self.caption.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendVoice {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -1166,7 +1178,7 @@ impl Serialize for SendMediaGroup {
     }
 }
 
-impl Method for SendMediaGroup {
+impl Payload for SendMediaGroup {
     type Output = Vec<Message>;
     const NAME: &'static str = "sendMediaGroup";
 
@@ -1188,7 +1200,9 @@ impl Method for SendMediaGroup {
     fn size_hint(&self) -> usize {
         256 + self.media.len() * 256
     }
+}
 
+impl Method for SendMediaGroup {
     fn decode(response: &Response) -> Result<Vec<Message>, Error> {
         response.result()
     }
@@ -1202,14 +1216,16 @@ impl Serialize for GetFile {
     }
 }
 
-impl Method for GetFile {
+impl Payload for GetFile {
     type Output = File;
     const NAME: &'static str = "getFile";
 
     fn size_hint(&self) -> usize {
         64 + self.file_id.len()
     }
+}
 
+impl Method for GetFile {
     fn decode(response: &Response) -> Result<File, Error> {
         response.result()
     }
@@ -1230,7 +1246,7 @@ impl Serialize for SendVideoNote {
     }
 }
 
-impl Method for SendVideoNote {
+impl Payload for SendVideoNote {
     type Output = Message;
     const NAME: &'static str = "sendVideoNote";
 
@@ -1255,7 +1271,9 @@ impl Method for SendVideoNote {
     fn size_hint(&self) -> usize {
         256 + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendVideoNote {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }

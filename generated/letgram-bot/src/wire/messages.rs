@@ -2,10 +2,10 @@
 
 //! How the types of [`messages`](crate::messages) are read, written and checked.
 
-use bazu::{Check, Error, Method, Response, Scope, True, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Check, Error, Method, Payload, Response, Scope, True, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::messages::{
     ChatAction, CopyMessage, ForwardMessage, Message, MessageEntity, MessageEntityType, MessageId,
@@ -602,7 +602,7 @@ impl Serialize for SendMessage {
     }
 }
 
-impl Method for SendMessage {
+impl Payload for SendMessage {
     type Output = Message;
     const NAME: &'static str = "sendMessage";
 
@@ -623,7 +623,9 @@ impl Method for SendMessage {
         512 + self.text.len() + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.entities.as_ref().map_or(0, |items| items.len() * 256)
     }
+}
 
+impl Method for SendMessage {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -645,14 +647,16 @@ impl Serialize for ForwardMessage {
     }
 }
 
-impl Method for ForwardMessage {
+impl Payload for ForwardMessage {
     type Output = Message;
     const NAME: &'static str = "forwardMessage";
 
     fn size_hint(&self) -> usize {
         256
     }
+}
 
+impl Method for ForwardMessage {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -682,7 +686,7 @@ impl Serialize for CopyMessage {
     }
 }
 
-impl Method for CopyMessage {
+impl Payload for CopyMessage {
     type Output = MessageId;
     const NAME: &'static str = "copyMessage";
 
@@ -701,7 +705,9 @@ impl Method for CopyMessage {
         512 + self.caption.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for CopyMessage {
     fn decode(response: &Response) -> Result<MessageId, Error> {
         response.result()
     }
@@ -720,7 +726,7 @@ impl Serialize for SendContact {
     }
 }
 
-impl Method for SendContact {
+impl Payload for SendContact {
     type Output = Message;
     const NAME: &'static str = "sendContact";
 
@@ -741,7 +747,9 @@ impl Method for SendContact {
             + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.vcard.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for SendContact {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -770,7 +778,7 @@ impl Serialize for SendLocation {
     }
 }
 
-impl Method for SendLocation {
+impl Payload for SendLocation {
     type Output = Message;
     const NAME: &'static str = "sendLocation";
 
@@ -802,7 +810,9 @@ impl Method for SendLocation {
     fn size_hint(&self) -> usize {
         512 + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendLocation {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -817,14 +827,16 @@ impl Serialize for SendChatAction {
     }
 }
 
-impl Method for SendChatAction {
+impl Payload for SendChatAction {
     type Output = True;
     const NAME: &'static str = "sendChatAction";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for SendChatAction {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -845,7 +857,7 @@ impl Serialize for SendVenue {
     }
 }
 
-impl Method for SendVenue {
+impl Payload for SendVenue {
     type Output = Message;
     const NAME: &'static str = "sendVenue";
 
@@ -859,7 +871,9 @@ impl Method for SendVenue {
             + self.google_place_id.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendVenue {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }

@@ -2,10 +2,10 @@
 
 //! How the types of [`payments`](crate::payments) are read, written and checked.
 
-use bazu::{Error, Method, Response, Scope, True, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Error, Method, Payload, Response, Scope, True, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::messages::Message;
 use crate::payments::{
@@ -500,7 +500,7 @@ impl Serialize for SendInvoice {
     }
 }
 
-impl Method for SendInvoice {
+impl Payload for SendInvoice {
     type Output = Message;
     const NAME: &'static str = "sendInvoice";
 
@@ -569,7 +569,9 @@ impl Method for SendInvoice {
             + self.suggested_tip_amounts.as_ref().map_or(0, |items| items.len() * 256)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendInvoice {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -588,7 +590,7 @@ impl Serialize for CreateInvoiceLink {
     }
 }
 
-impl Method for CreateInvoiceLink {
+impl Payload for CreateInvoiceLink {
     type Output = String;
     const NAME: &'static str = "createInvoiceLink";
 
@@ -631,7 +633,9 @@ impl Method for CreateInvoiceLink {
         256 + self.title.len() + self.description.len() + self.payload.len()
             + self.prices.len() * 256 + self.currency.len()
     }
+}
 
+impl Method for CreateInvoiceLink {
     fn decode(response: &Response) -> Result<String, Error> {
         response.result()
     }
@@ -647,7 +651,7 @@ impl Serialize for AnswerPreCheckoutQuery {
     }
 }
 
-impl Method for AnswerPreCheckoutQuery {
+impl Payload for AnswerPreCheckoutQuery {
     type Output = True;
     const NAME: &'static str = "answerPreCheckoutQuery";
 
@@ -666,7 +670,9 @@ impl Method for AnswerPreCheckoutQuery {
         128 + self.pre_checkout_query_id.len()
             + self.error_message.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for AnswerPreCheckoutQuery {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -683,7 +689,7 @@ impl Serialize for AnswerShippingQuery {
     }
 }
 
-impl Method for AnswerShippingQuery {
+impl Payload for AnswerShippingQuery {
     type Output = True;
     const NAME: &'static str = "answerShippingQuery";
 
@@ -711,7 +717,9 @@ impl Method for AnswerShippingQuery {
             + self.shipping_options.as_ref().map_or(0, |items| items.len() * 256)
             + self.error_message.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for AnswerShippingQuery {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }

@@ -2,10 +2,10 @@
 
 //! How the types of [`polls`](crate::polls) are read, written and checked.
 
-use bazu::{Error, Method, Response, Scope, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Error, Method, Payload, Response, Scope, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::messages::Message;
 use crate::polls::{Dice, DiceEmoji, Poll, PollAnswer, PollOption, PollType, SendDice, SendPoll};
@@ -279,7 +279,7 @@ impl Serialize for SendPoll {
     }
 }
 
-impl Method for SendPoll {
+impl Payload for SendPoll {
     type Output = Message;
     const NAME: &'static str = "sendPoll";
 
@@ -355,7 +355,9 @@ impl Method for SendPoll {
             + self.explanation.as_ref().map_or(0, String::len)
             + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendPoll {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -371,7 +373,7 @@ impl Serialize for SendDice {
     }
 }
 
-impl Method for SendDice {
+impl Payload for SendDice {
     type Output = Message;
     const NAME: &'static str = "sendDice";
 
@@ -382,7 +384,9 @@ impl Method for SendDice {
     fn size_hint(&self) -> usize {
         128 + self.reply_markup.as_ref().map_or(0, |_| 512)
     }
+}
 
+impl Method for SendDice {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }

@@ -2,10 +2,10 @@
 
 //! How the types of [`stickers`](crate::stickers) are read, written and checked.
 
-use bazu::{Error, InputFile, Method, Response, Scope, True, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Error, InputFile, Method, Payload, Response, Scope, True, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::messages::Message;
 use crate::stickers::{
@@ -302,7 +302,7 @@ impl Serialize for SendSticker {
     }
 }
 
-impl Method for SendSticker {
+impl Payload for SendSticker {
     type Output = Message;
     const NAME: &'static str = "sendSticker";
 
@@ -325,7 +325,9 @@ impl Method for SendSticker {
         128 + self.reply_markup.as_ref().map_or(0, |_| 512)
             + self.emoji.as_ref().map_or(0, String::len)
     }
+}
 
+impl Method for SendSticker {
     fn decode(response: &Response) -> Result<Message, Error> {
         response.result()
     }
@@ -339,14 +341,16 @@ impl Serialize for GetStickerSet {
     }
 }
 
-impl Method for GetStickerSet {
+impl Payload for GetStickerSet {
     type Output = StickerSet;
     const NAME: &'static str = "getStickerSet";
 
     fn size_hint(&self) -> usize {
         64 + self.name.len()
     }
+}
 
+impl Method for GetStickerSet {
     fn decode(response: &Response) -> Result<StickerSet, Error> {
         response.result()
     }
@@ -362,7 +366,7 @@ impl Serialize for AddStickerToSet {
     }
 }
 
-impl Method for AddStickerToSet {
+impl Payload for AddStickerToSet {
     type Output = True;
     const NAME: &'static str = "addStickerToSet";
 
@@ -373,7 +377,9 @@ impl Method for AddStickerToSet {
     fn size_hint(&self) -> usize {
         128 + self.name.len()
     }
+}
 
+impl Method for AddStickerToSet {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -393,7 +399,7 @@ impl Serialize for CreateNewStickerSet {
     }
 }
 
-impl Method for CreateNewStickerSet {
+impl Payload for CreateNewStickerSet {
     type Output = True;
     const NAME: &'static str = "createNewStickerSet";
 
@@ -430,7 +436,9 @@ impl Method for CreateNewStickerSet {
     fn size_hint(&self) -> usize {
         256 + self.name.len() + self.title.len() + self.stickers.len() * 256
     }
+}
 
+impl Method for CreateNewStickerSet {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }

@@ -2,10 +2,10 @@
 
 //! How the types of [`stories`](crate::stories) are read, written and checked.
 
-use bazu::{Error, InputFile, Method, Response, Scope, True, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Error, InputFile, Method, Payload, Response, Scope, True, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::stories::{
     DeleteStory, EditStory, InputStoryContent, InputStoryContentPhoto, InputStoryContentVideo,
@@ -642,7 +642,7 @@ impl Serialize for PostStory {
     }
 }
 
-impl Method for PostStory {
+impl Payload for PostStory {
     type Output = Story;
     const NAME: &'static str = "postStory";
 
@@ -671,7 +671,9 @@ impl Method for PostStory {
         256 + self.caption.as_ref().map_or(0, String::len)
             + self.areas.as_ref().map_or(0, |items| items.len() * 256)
     }
+}
 
+impl Method for PostStory {
     fn decode(response: &Response) -> Result<Story, Error> {
         response.result()
     }
@@ -690,7 +692,7 @@ impl Serialize for EditStory {
     }
 }
 
-impl Method for EditStory {
+impl Payload for EditStory {
     type Output = Story;
     const NAME: &'static str = "editStory";
 
@@ -712,7 +714,9 @@ impl Method for EditStory {
         256 + self.caption.as_ref().map_or(0, String::len)
             + self.areas.as_ref().map_or(0, |items| items.len() * 256)
     }
+}
 
+impl Method for EditStory {
     fn decode(response: &Response) -> Result<Story, Error> {
         response.result()
     }
@@ -727,14 +731,16 @@ impl Serialize for DeleteStory {
     }
 }
 
-impl Method for DeleteStory {
+impl Payload for DeleteStory {
     type Output = True;
     const NAME: &'static str = "deleteStory";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for DeleteStory {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }

@@ -4,14 +4,14 @@
 
 use std::time::Duration;
 
-use bazu::{
-    Error, InputFile, Method, Response, Scope, Tolerant, True, UndecodableUpdate, UnknownUpdate,
-    wire,
+use bazu_core::{
+    Error, InputFile, Method, Payload, Response, Scope, Tolerant, True, UndecodableUpdate,
+    UnknownUpdate, wire,
 };
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
-use bazu::serde_json::value::RawValue;
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
+use bazu_core::serde_json::value::RawValue;
 
 use crate::updates::{
     DeleteWebhook, GetUpdates, GetWebhookInfo, SetWebhook, Update, UpdateKind, UpdateName,
@@ -343,7 +343,7 @@ impl Serialize for GetUpdates {
     }
 }
 
-impl Method for GetUpdates {
+impl Payload for GetUpdates {
     type Output = Vec<Update>;
     const NAME: &'static str = "getUpdates";
 
@@ -351,14 +351,16 @@ impl Method for GetUpdates {
         scope.range("limit", self.limit, Self::LIMIT_RANGE, "getUpdates.limit.range");
     }
 
+    fn size_hint(&self) -> usize {
+        256 + self.allowed_updates.as_ref().map_or(0, |items| items.len() * 256)
+    }
+}
+
+impl Method for GetUpdates {
     fn long_poll(&self) -> Option<Duration> {
         self.timeout
             .and_then(|seconds| u64::try_from(seconds).ok())
             .map(Duration::from_secs)
-    }
-
-    fn size_hint(&self) -> usize {
-        256 + self.allowed_updates.as_ref().map_or(0, |items| items.len() * 256)
     }
 
     fn decode(response: &Response) -> Result<Vec<Update>, Error> {
@@ -386,7 +388,7 @@ impl Serialize for SetWebhook {
     }
 }
 
-impl Method for SetWebhook {
+impl Payload for SetWebhook {
     type Output = True;
     const NAME: &'static str = "setWebhook";
 
@@ -431,7 +433,9 @@ impl Method for SetWebhook {
         256 + self.url.len() + self.ip_address.as_ref().map_or(0, String::len)
             + self.allowed_updates.as_ref().map_or(0, |items| items.len() * 256)
     }
+}
 
+impl Method for SetWebhook {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -449,14 +453,16 @@ impl Serialize for DeleteWebhook {
     }
 }
 
-impl Method for DeleteWebhook {
+impl Payload for DeleteWebhook {
     type Output = True;
     const NAME: &'static str = "deleteWebhook";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for DeleteWebhook {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -468,14 +474,16 @@ impl Serialize for GetWebhookInfo {
     }
 }
 
-impl Method for GetWebhookInfo {
+impl Payload for GetWebhookInfo {
     type Output = WebhookInfo;
     const NAME: &'static str = "getWebhookInfo";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for GetWebhookInfo {
     fn decode(response: &Response) -> Result<WebhookInfo, Error> {
         response.result()
     }

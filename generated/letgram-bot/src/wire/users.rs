@@ -2,10 +2,10 @@
 
 //! How the types of [`users`](crate::users) are read, written and checked.
 
-use bazu::{Error, Method, Response, Scope, True, wire};
-use bazu::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu::serde::de::MapAccess;
-use bazu::serde::ser::SerializeMap;
+use bazu_core::{Error, Method, Payload, Response, Scope, True, wire};
+use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::serde::de::MapAccess;
+use bazu_core::serde::ser::SerializeMap;
 
 use crate::users::{Close, GetMe, GetUserProfilePhotos, LogOut, User, UserProfilePhotos};
 
@@ -159,14 +159,16 @@ impl Serialize for GetMe {
     }
 }
 
-impl Method for GetMe {
+impl Payload for GetMe {
     type Output = User;
     const NAME: &'static str = "getMe";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for GetMe {
     fn decode(response: &Response) -> Result<User, Error> {
         response.result()
     }
@@ -178,14 +180,16 @@ impl Serialize for Close {
     }
 }
 
-impl Method for Close {
+impl Payload for Close {
     type Output = True;
     const NAME: &'static str = "close";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for Close {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -197,14 +201,16 @@ impl Serialize for LogOut {
     }
 }
 
-impl Method for LogOut {
+impl Payload for LogOut {
     type Output = True;
     const NAME: &'static str = "logOut";
 
     fn size_hint(&self) -> usize {
         64
     }
+}
 
+impl Method for LogOut {
     fn decode(response: &Response) -> Result<True, Error> {
         response.result()
     }
@@ -220,7 +226,7 @@ impl Serialize for GetUserProfilePhotos {
     }
 }
 
-impl Method for GetUserProfilePhotos {
+impl Payload for GetUserProfilePhotos {
     type Output = UserProfilePhotos;
     const NAME: &'static str = "getUserProfilePhotos";
 
@@ -237,7 +243,9 @@ impl Method for GetUserProfilePhotos {
     fn size_hint(&self) -> usize {
         128
     }
+}
 
+impl Method for GetUserProfilePhotos {
     fn decode(response: &Response) -> Result<UserProfilePhotos, Error> {
         response.result()
     }

@@ -11,7 +11,7 @@ mod uploads;
 
 use std::ops::RangeInclusive;
 
-use letgram_bot::bazu::Method;
+use letgram_bot::bazu_core::Method;
 use letgram_bot::{Bot, Call};
 
 use crate::{refuses, sends};

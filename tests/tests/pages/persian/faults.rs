@@ -11,12 +11,12 @@ use crate::{readable_cuts, saved};
 fn what_is_no_whole_page_is_refused_with_its_line() {
     let table = "# getThing\n| فیلد | نوع |\n|---|---|\n";
     for (page, line, message) in [
-        (String::new(), 1, "no method and no type"),
-        ("متنی بی‌نام\n".into(), 1, "no method and no type"),
+        (String::new(), 1, "neither a method nor a type"),
+        ("متنی بی‌نام\n".into(), 1, "neither a method nor a type"),
         (format!("{table}| a | String |\n| b"), 5, "1 cells of 2"),
         (format!("{table}| a | Str"), 4, "not closed"),
-        (format!("{table}| | String |"), 4, "is no name"),
-        (format!("{table}| نام | String |"), 4, "is no name"),
+        (format!("{table}| | String |"), 4, "is not a name"),
+        (format!("{table}| نام | String |"), 4, "is not a name"),
         (
             "# getThing\n| فیلد | نوع |\n|--".into(),
             2,
@@ -35,7 +35,7 @@ fn what_is_no_whole_page_is_refused_with_its_line() {
         );
     }
     for (page, line, message) in [
-        ("", 1, "no method and no type"),
+        ("", 1, "neither a method nor a type"),
         (
             "<h2>getThing</h2>\n<table>\n<tr><th>فیلد</th></tr>",
             2,

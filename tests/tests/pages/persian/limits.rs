@@ -2,15 +2,15 @@
 
 use bazu_drift::page::Limit;
 use bazu_drift::read::persian::read_markdown;
-use bazu_model::LimitOf;
+use bazu_model::Measure;
 
 use super::{described, item};
 
 #[test]
 fn limits_are_read_from_persian_words() {
-    use LimitOf::{File, Items, Length, Range};
+    use Measure::{File, Items, Length, Range};
     let (none, some) = (None, Some::<f64>);
-    for (ty, text, of, min, max) in [
+    for (ty, text, kind, min, max) in [
         ("String", "حداکثر ۴۰۹۶ کاراکتر", Length, none, some(4096.0)),
         (
             "String",
@@ -144,8 +144,8 @@ fn limits_are_read_from_persian_words() {
         ("InputFile", "تا 10MB", File, none, some(10_485_760.0)),
     ] {
         let limits = described(ty, text).limits;
-        let read: Vec<_> = limits.iter().map(|l| (l.of, l.min, l.max)).collect();
-        assert_eq!(read, [(of, min, max)], "{text}");
+        let read: Vec<_> = limits.iter().map(|l| (l.kind, l.interval)).collect();
+        assert_eq!(read, [(kind, (min, max))], "{text}");
     }
 }
 
@@ -153,13 +153,12 @@ fn limits_are_read_from_persian_words() {
 fn a_limit_keeps_its_sentence_as_it_stands_on_the_page() {
     let member = described("String", "متن پیام. حداكثر  ۳۲ `کاراکتر` است. پایان.");
     let sentence = "حداكثر ۳۲ کاراکتر است.".to_owned();
-    let (of, min, max) = (LimitOf::Length, None, Some(32.0));
     assert_eq!(
         member.limits,
         [Limit {
-            of,
-            min,
-            max,
+            kind: Measure::Length,
+            interval: (None, Some(32.0)),
+            in_bytes: false,
             sentence
         }]
     );
@@ -171,8 +170,12 @@ fn a_size_told_of_a_method_is_that_of_its_file_and_the_length_of_a_text_is_not()
     let text = "تصویر را با متنی حداکثر ۲۰۰ کاراکتر می‌فرستد. حجم فایل حداکثر ۱۰ مگابایت است.";
     let page = read_markdown(&format!("# sendPhoto\n{text}\n\n{table}")).expect("a page");
     let photo = item(page, "sendPhoto").members.unwrap_or_default();
-    let limits: Vec<_> = photo[0].limits.iter().map(|l| (l.of, l.max)).collect();
-    assert_eq!(limits, [(LimitOf::File, Some(10_485_760.0))]);
+    let limits: Vec<_> = photo[0]
+        .limits
+        .iter()
+        .map(|l| (l.kind, l.interval.1))
+        .collect();
+    assert_eq!(limits, [(Measure::File, Some(10_485_760.0))]);
 }
 
 #[test]

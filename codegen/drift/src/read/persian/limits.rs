@@ -1,8 +1,9 @@
-//! Limits told in Persian words: `حداکثر ۴۰۹۶ کاراکتر`.
+//! Limits in Persian sentences: `حداکثر ۴۰۹۶ کاراکتر`.
 
-use super::words::{fold, is, is_any, sentences, tells_any};
+use super::words::{contains_any, fold, is, is_any, sentences};
 use crate::page::Limit;
-use bazu_model::LimitOf;
+use bazu_model::Measure;
+use bazu_model::page::Interval;
 
 const LENGTH: [&str; 8] = [
     "کاراکتر",
@@ -32,7 +33,7 @@ const ITEMS: [&str; 8] = [
     "items",
 ];
 const NUMBERS: [&str; 3] = ["ثانیه", "ریال", "متر"];
-/// Words that go on after a number that has no unit.
+/// Words that may follow a number without a unit.
 const NO_UNIT: [&str; 19] = [
     "باشد",
     "است",
@@ -62,97 +63,84 @@ const MORE: [&str; 5] = ["بیشتر", "بیش", "بزرگتر", "بالاتر",
 const EXACTLY: [&str; 1] = ["دقیقا"];
 const NOT: [&str; 6] = ["نباشد", "نمی‌", "نباید", "نیست", "نشود", "تجاوز"];
 
-/// How many words may stand between `حداکثر` and its number: `حداکثر طول این متن ۳۲ کاراکتر`.
+/// How many words there may be between `حداکثر` and its number: `حداکثر طول این متن ۳۲ کاراکتر`.
 const WORDS_BETWEEN: usize = 5;
 
-/// How many words may stand between a number and `بیشتر`: its unit, of one word or two.
-const WORDS_BEHIND: usize = 3;
+/// How many words there may be between a number and `بیشتر`: its unit has one word or two.
+const WORDS_AFTER: usize = 3;
 
-/// The limits told in a description of something of this type.
-pub(super) fn told(text: &str, ty: Option<&str>) -> Vec<Limit> {
-    let sentences = sentences(text).into_iter();
-    sentences
-        .flat_map(|sentence| in_sentence(sentence, ty))
-        .filter(|limit| has(ty, limit.of))
-        .collect()
+/// The limits in a description of something of this type.
+pub(super) fn find(text: &str, ty: Option<&str>) -> Vec<Limit> {
+    let limits = sentences(text).into_iter().flat_map(|sentence| {
+        let limits = in_sentence(sentence, ty).into_iter();
+        limits.map(|(kind, interval)| Limit {
+            kind,
+            interval,
+            in_bytes: contains_any(sentence, &BYTES),
+            sentence: sentence.replace('`', ""),
+        })
+    });
+    limits.filter(|limit| can_have(ty, limit.kind)).collect()
 }
 
-/// Whether something of this type can have such a limit: what is told of a number or of an object
-/// in characters is told of something else.
-fn has(ty: Option<&str>, of: LimitOf) -> bool {
+/// Whether something of this type can have such a limit. In the description of a number or an
+/// object, a limit in characters is about something else.
+fn can_have(ty: Option<&str>, kind: Measure) -> bool {
     let any = |names: &[&str]| ty.is_none_or(|ty| names.iter().any(|name| ty.contains(name)));
-    match of {
-        LimitOf::Length => any(&["String"]),
-        LimitOf::File => any(&["InputFile", "String"]),
-        LimitOf::Range | LimitOf::Items => true,
+    match kind {
+        Measure::Length => any(&["String"]),
+        Measure::File => any(&["InputFile", "String"]),
+        Measure::Range | Measure::Items => true,
     }
-}
-
-/// Whether a sentence that limits a text counts it in bytes.
-pub(in crate::read) fn in_bytes(sentence: &str) -> bool {
-    tells_any(sentence, &BYTES)
 }
 
 enum Token<'a> {
     Number(f64),
     Word(&'a str),
-    /// A sign, of which only a dash tells anything.
+    /// A sign. Only a dash has a meaning.
     Sign(char),
 }
 
-struct Bounds {
-    min: Option<f64>,
-    max: Option<f64>,
-    /// Where the unit stands.
-    after: usize,
-}
-
-fn in_sentence(sentence: &str, ty: Option<&str>) -> Vec<Limit> {
+fn in_sentence(sentence: &str, ty: Option<&str>) -> Vec<(Measure, Interval)> {
     let folded = fold(sentence).replace('`', "");
     let tokens = tokens(&folded);
     if has_negative(&tokens) {
         return Vec::new();
     }
-    let mut limits: Vec<Limit> = Vec::new();
+    let mut limits: Vec<(Measure, Interval)> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let Some(bounds) = bounds(&tokens, at) else {
+        let Some((interval, after)) = interval(&tokens, at) else {
             at += 1;
             continue;
         };
-        at = bounds.after;
-        let Some((of, factor)) = unit(&tokens, bounds.after, &folded, ty) else {
+        at = after;
+        let Some((kind, factor)) = unit(&tokens, after, &folded, ty) else {
             continue;
         };
-        let min = bounds.min.map(|min| min * factor);
-        let max = bounds.max.map(|max| max * factor);
-        let same = |limit: &Limit| (limit.of, limit.min, limit.max) == (of, min, max);
-        if limits.iter().any(same) {
+        let (min, max) = interval;
+        let (min, max) = (min.map(|min| min * factor), max.map(|max| max * factor));
+        if limits.contains(&(kind, (min, max))) {
             continue;
         }
         // `حداقل ۱ و حداکثر ۵` is one limit.
-        let open = limits.iter_mut().find(|limit| {
+        let open = limits.iter_mut().find(|(known, (least, most))| {
             let lacks = |side: Option<f64>, other: Option<f64>| side.is_none() || other.is_none();
-            limit.of == of && lacks(limit.min, min) && lacks(limit.max, max)
+            *known == kind && lacks(*least, min) && lacks(*most, max)
         });
         match open {
-            Some(limit) => {
-                limit.min = limit.min.or(min);
-                limit.max = limit.max.or(max);
+            Some((_, (least, most))) => {
+                *least = least.or(min);
+                *most = most.or(max);
             }
-            None => limits.push(Limit {
-                of,
-                min,
-                max,
-                sentence: sentence.replace('`', ""),
-            }),
+            None => limits.push((kind, (min, max))),
         }
     }
     limits
 }
 
-/// Whether a number is below zero. Which of its neighbours are is not told apart, so that no limit
-/// is better than a wrong one.
+/// Whether a number is negative. It is unclear which numbers beside it are negative too, and no
+/// limit is better than a wrong one.
 fn has_negative(tokens: &[Token]) -> bool {
     let dash = |token: &Token| matches!(token, Token::Sign('-' | '−'));
     let is_number = |token: &Token| matches!(token, Token::Number(_));
@@ -206,8 +194,8 @@ fn number(tokens: &[Token], at: usize) -> Option<f64> {
     }
 }
 
-/// The bounds that the number at this place gives.
-fn bounds(tokens: &[Token], at: usize) -> Option<Bounds> {
+/// The interval that the number at this place begins, and the place after it.
+fn interval(tokens: &[Token], at: usize) -> Option<(Interval, usize)> {
     let first = number(tokens, at)?;
     let before = words_before(tokens, at);
     let joins = match tokens.get(at + 1) {
@@ -219,16 +207,11 @@ fn bounds(tokens: &[Token], at: usize) -> Option<Bounds> {
         Some(Token::Number(_)) | None => false,
     };
     if joins && let Some(second) = number(tokens, at + 2) {
-        // In a line that runs from right to left it is easily typed the wrong way round.
-        return Some(Bounds {
-            min: Some(first.min(second)),
-            max: Some(first.max(second)),
-            after: at + 3,
-        });
+        // In a line that runs from right to left the numbers are easily typed in the wrong order.
+        let interval = (Some(first.min(second)), Some(first.max(second)));
+        return Some((interval, at + 3));
     }
-    let (min, max) = open_bounds(tokens, at, first, &before)?;
-    let after = at + 1;
-    Some(Bounds { min, max, after })
+    Some((open_interval(tokens, at, first, &before)?, at + 1))
 }
 
 /// The words right before a number, the nearest first.
@@ -243,12 +226,8 @@ fn words_before<'a>(tokens: &[Token<'a>], at: usize) -> Vec<&'a str> {
     words
 }
 
-fn open_bounds(
-    tokens: &[Token],
-    at: usize,
-    number: f64,
-    before: &[&str],
-) -> Option<(Option<f64>, Option<f64>)> {
+/// A minimum, a maximum, or an exact number.
+fn open_interval(tokens: &[Token], at: usize, number: f64, before: &[&str]) -> Option<Interval> {
     let (least, most) = ((Some(number), None), (None, Some(number)));
     let after: Vec<&str> = tokens[at..]
         .iter()
@@ -260,7 +239,7 @@ fn open_bounds(
         .collect();
     let denied = || {
         let mut words = after.iter().chain(before);
-        words.any(|word| tells_any(word, &NOT))
+        words.any(|word| contains_any(word, &NOT))
     };
     for word in before {
         if is_any(word, &MOST) {
@@ -276,14 +255,14 @@ fn open_bounds(
             return Some(if denied() { least } else { most });
         }
         if is_any(word, &MORE) {
-            // More than a number, where that is not forbidden, tells of a case and not of a limit.
+            // `More than` a number is a limit only if it is forbidden.
             return denied().then_some(most);
         }
     }
-    // `از ۶۴ کاراکتر بیشتر نباشد`: the word stands behind the number.
+    // `از ۶۴ کاراکتر بیشتر نباشد`: the word comes after the number.
     if before.first().is_some_and(|word| is(word, "از")) {
-        let behind = &after[..after.len().min(WORDS_BEHIND)];
-        let any = |words: &[&str]| behind.iter().any(|word| is_any(word, words));
+        let near = &after[..after.len().min(WORDS_AFTER)];
+        let any = |words: &[&str]| near.iter().any(|word| is_any(word, words));
         if any(&LESS) {
             return Some(if denied() { least } else { most });
         }
@@ -291,19 +270,19 @@ fn open_bounds(
             return denied().then_some(most);
         }
     }
-    // `تا ۵۰ مگابایت`; of a time it says when, not how long.
+    // `تا ۵۰ مگابایت`; with a time, the word says until when, not how long.
     let up_to = before.first().is_some_and(|word| is(word, "تا"));
     let sized = word(tokens, at + 1).is_some_and(|unit| is_any(unit, &LENGTH))
         || size(tokens, at + 1).is_some();
     (up_to && sized).then_some(most)
 }
 
-/// What the number before this place counts, and how many of what is counted one of it is.
-fn unit(tokens: &[Token], at: usize, sentence: &str, ty: Option<&str>) -> Option<(LimitOf, f64)> {
+/// What the number before this place counts, and how many of that its unit is.
+fn unit(tokens: &[Token], at: usize, sentence: &str, ty: Option<&str>) -> Option<(Measure, f64)> {
     let is_list = ty.is_some_and(|ty| ty.starts_with("Array"));
     let is_number = ty.is_some_and(|ty| matches!(ty, "Integer" | "Float" | "Number"));
     if let Some(factor) = size(tokens, at) {
-        return Some((LimitOf::File, factor));
+        return Some((Measure::File, factor));
     }
     let goes_on = |word: &str| {
         [&NO_UNIT[..], &MORE, &LESS]
@@ -311,40 +290,40 @@ fn unit(tokens: &[Token], at: usize, sentence: &str, ty: Option<&str>) -> Option
             .any(|known| is_any(word, known))
     };
     let Some(unit) = word(tokens, at).filter(|word| !goes_on(word)) else {
-        // Degrees of longitude and pixels of a picture have the same word as the length of a text.
+        // `طول` is the length of a text, but also longitude and the length of a picture.
         let length =
-            tells_any(sentence, &["طول"]) && !ty.is_some_and(|ty| ty.contains("InputFile"));
+            contains_any(sentence, &["طول"]) && !ty.is_some_and(|ty| ty.contains("InputFile"));
         return if is_list {
-            Some((LimitOf::Items, 1.0))
+            Some((Measure::Items, 1.0))
         } else if is_number {
-            Some((LimitOf::Range, 1.0))
+            Some((Measure::Range, 1.0))
         } else {
-            length.then_some((LimitOf::Length, 1.0))
+            length.then_some((Measure::Length, 1.0))
         };
     };
     if is_any(unit, &LENGTH) {
-        Some((LimitOf::Length, 1.0))
+        Some((Measure::Length, 1.0))
     } else if is_any(unit, &BYTES) {
-        let of_file = tells_any(sentence, &["حجم", "فایل"]);
+        let of_file = contains_any(sentence, &["حجم", "فایل"]);
         Some((
             if of_file {
-                LimitOf::File
+                Measure::File
             } else {
-                LimitOf::Length
+                Measure::Length
             },
             1.0,
         ))
     } else if is_any(unit, &ITEMS) {
-        Some((LimitOf::Items, 1.0))
+        Some((Measure::Items, 1.0))
     } else if is_any(unit, &NUMBERS) && (is_number || ty.is_none()) {
-        Some((LimitOf::Range, 1.0))
+        Some((Measure::Range, 1.0))
     } else {
-        // What a list holds is often counted by its own name.
-        (is_list && !is_any(unit, &NUMBERS)).then_some((LimitOf::Items, 1.0))
+        // The items of a list often have a name of their own.
+        (is_list && !is_any(unit, &NUMBERS)).then_some((Measure::Items, 1.0))
     }
 }
 
-/// How many bytes a unit of size has, if the words from here name one.
+/// How many bytes a unit of size has, if the words here name one.
 fn size(tokens: &[Token], at: usize) -> Option<f64> {
     let unit = word(tokens, at)?;
     let two = word(tokens, at + 1).map(|second| format!("{unit} {second}"));

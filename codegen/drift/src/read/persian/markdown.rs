@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use regex_lite::Regex;
 
 use super::super::Fault;
-use super::super::block::{Block, BlockKind, Line, Row, even};
+use super::super::block::{Block, BlockKind, Line, Paragraph, Row, even};
+use super::super::pattern::pattern;
 
 pub(super) fn blocks(page: &str) -> Result<Vec<Block>, Fault> {
     let lines: Vec<&str> = page.lines().collect();
@@ -24,7 +25,7 @@ pub(super) fn blocks(page: &str) -> Result<Vec<Block>, Fault> {
             let taken = rows.len() + 1;
             (BlockKind::Table(rows), taken)
         } else {
-            paragraph.push(at + 1, text);
+            paragraph.push(at + 1, &(inline(list_item(text)) + "\n"));
             if text.trim().is_empty() {
                 paragraph.end(&mut blocks);
             }
@@ -39,36 +40,11 @@ pub(super) fn blocks(page: &str) -> Result<Vec<Block>, Fault> {
     Ok(blocks)
 }
 
-#[derive(Default)]
-struct Paragraph {
-    line: usize,
-    text: String,
-}
-
-impl Paragraph {
-    fn push(&mut self, line: usize, text: &str) {
-        if self.text.is_empty() {
-            self.line = line;
-        }
-        self.text.push_str(&inline(list_item(text)));
-        self.text.push('\n');
-    }
-
-    fn end(&mut self, blocks: &mut Vec<Block>) {
-        let Paragraph { line, text } = std::mem::take(self);
-        let text = even(&text);
-        if !text.is_empty() {
-            let kind = BlockKind::Text(text);
-            blocks.push(Block { line, kind });
-        }
-    }
-}
-
 fn heading(line: &str) -> Option<(u8, &str)> {
     let text = line.trim_start_matches('#');
     let level = u8::try_from(line.len() - text.len()).ok()?;
     let is_heading = (1..=6).contains(&level) && (text.is_empty() || text.starts_with(' '));
-    // An id that some converters write behind the text: `{#name}`.
+    // Some converters write an id after the text: `{#name}`.
     let text = text.split_once("{#").map_or(text, |(text, _)| text);
     is_heading.then(|| (level, text.trim().trim_end_matches('#')))
 }
@@ -95,7 +71,7 @@ fn fenced(lines: &[&str], at: usize, fence: &str) -> Result<Vec<Line>, Fault> {
         .collect())
 }
 
-/// The table that begins in this line: its titles, a line of dashes, and its rows.
+/// The table that begins in this line: titles, a line of dashes, and rows.
 fn table(lines: &[&str], at: usize) -> Result<Option<Vec<Row>>, Fault> {
     let titles = cells(lines[at]);
     let closed = lines[at].trim_end().ends_with('|');
@@ -105,9 +81,9 @@ fn table(lines: &[&str], at: usize) -> Result<Option<Vec<Row>>, Fault> {
         whole && dashes.len() == titles.len() && dashes.iter().all(|cell| is_dashes(cell))
     });
     if !lines[at].contains('|') || !dashes {
-        // Nothing else begins so.
+        // Only a table begins with a bar.
         if lines[at].starts_with('|') {
-            let message = "the table has no whole line of dashes below its titles";
+            let message = "the line of dashes below the titles of the table is incomplete";
             return Err(Fault::new(at + 1, message));
         }
         return Ok(None);
@@ -137,7 +113,7 @@ fn table(lines: &[&str], at: usize) -> Result<Option<Vec<Row>>, Fault> {
     Ok(Some(rows))
 }
 
-/// The cells of a row, which need no bars at its ends.
+/// The cells of a row. The bars at its ends may be missing.
 fn cells(line: &str) -> Vec<String> {
     let line = line.trim();
     let line = line.strip_prefix('|').unwrap_or(line);
@@ -153,7 +129,7 @@ fn cells(line: &str) -> Vec<String> {
             cell.push(c);
         }
     }
-    // The bar at the end closes the row and opens no cell.
+    // The bar at the end closes the row; a cell does not follow.
     if cells.len() > 1 && cells.last().is_some_and(|cell| cell.trim().is_empty()) {
         cells.pop();
     }
@@ -164,7 +140,7 @@ fn is_dashes(cell: &str) -> bool {
     cell.contains('-') && cell.chars().all(|c| matches!(c, '-' | ':'))
 }
 
-/// The text of a line of a list, or the line itself.
+/// The text of an item of a list, or the line itself.
 fn list_item(line: &str) -> &str {
     let text = line.trim_start();
     let number = text.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -176,10 +152,8 @@ fn list_item(line: &str) -> &str {
 
 /// The text without its markup, but with the backticks of code.
 fn inline(text: &str) -> String {
-    static LINK: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"!?\[([^\]]*)\]\([^)]*\)").expect("a fixed pattern"));
-    static ESCAPE: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"\\([!-/:-@\[-`{-~])").expect("a fixed pattern"));
+    static LINK: LazyLock<Regex> = LazyLock::new(|| pattern(r"!?\[([^\]]*)\]\([^)]*\)"));
+    static ESCAPE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\\([!-/:-@\[-`{-~])"));
     let text = LINK.replace_all(text, "$1");
     let text = ESCAPE.replace_all(&text, "$1");
     let mut text = text.replace("**", "");

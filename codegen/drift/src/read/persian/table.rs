@@ -2,7 +2,7 @@
 
 use super::super::Fault;
 use super::super::block::Row;
-use super::words::{begins_with_any, clean, fold, is_any, sentences};
+use super::words::{begins_with_any, clean, contains_any, fold, is_any, sentences};
 use super::{limits, types, values};
 use crate::page::Member;
 
@@ -28,7 +28,7 @@ const NO: [&str; 6] = ["خیر", "نه", "no", "false", "✗", "❌"];
 const IS_REQUIRED: [&str; 5] = ["الزامی", "اجباری", "ضروری", "required", "mandatory"];
 const IS_OPTIONAL: [&str; 2] = ["اختیاری", "optional"];
 
-/// What makes a sentence of a mark: `این فیلد اختیاری است`.
+/// Words that may surround a mark in a sentence: `این فیلد اختیاری است`.
 const FRAME: [&str; 9] = [
     "این",
     "آن",
@@ -43,13 +43,13 @@ const FRAME: [&str; 9] = [
 
 pub(super) struct Members {
     pub(super) members: Vec<Member>,
-    /// Places of members of which neither a column nor a mark says whether they are required.
+    /// The indexes of members for which neither a column nor a mark says whether they are required.
     pub(super) unmarked: Vec<usize>,
-    /// Whether a mark outside of a column says of any member that it may be left out.
+    /// Whether a mark outside of a column says that any member is optional.
     pub(super) marks: bool,
 }
 
-/// The members that a table lists; `None` for a table of something else.
+/// The members in a table; `None` for a table of something else.
 pub(super) fn members(rows: &[Row]) -> Result<Option<Members>, Fault> {
     let Some((titles, rows)) = rows.split_first() else {
         return Ok(None);
@@ -73,10 +73,10 @@ pub(super) fn members(rows: &[Row]) -> Result<Option<Members>, Fault> {
     Ok(Some(read))
 }
 
-/// What the columns hold, by their places.
+/// The indexes of the columns.
 struct Columns {
     name: usize,
-    /// Whether the names are those of the values of an enum, which nobody requires.
+    /// Whether the names are values of an enum, which are neither required nor optional.
     values: bool,
     ty: Option<usize>,
     required: Option<Required>,
@@ -85,7 +85,7 @@ struct Columns {
 
 struct Required {
     at: usize,
-    /// What `yes` says in this column.
+    /// What `yes` means in this column.
     yes: bool,
 }
 
@@ -121,7 +121,7 @@ impl Columns {
         !self.values && self.required.is_none()
     }
 
-    /// A member, and what a mark outside of the column says of its being required.
+    /// A member, and what a mark outside of the column says on whether it is required.
     fn member(&self, row: &Row, count: usize) -> Result<(Member, Option<bool>), Fault> {
         let Row { line, cells } = row;
         if cells.len() != count {
@@ -130,7 +130,7 @@ impl Columns {
         }
         let (name, name_mark) = name(&cells[self.name]);
         if name.is_empty() || !name.chars().all(|c| c.is_ascii_graphic()) {
-            let message = format!("`{}` is no name", clean(&cells[self.name]));
+            let message = format!("`{}` is not a name", clean(&cells[self.name]));
             return Err(Fault::new(*line, message));
         }
         let (ty, ty_mark) = self.ty.map_or((None, None), |at| {
@@ -141,12 +141,14 @@ impl Columns {
         let text = self.text.map_or("", |at| &cells[at]);
         let (text, text_mark) = without_mark(text);
         let mark = text_mark.or(ty_mark).or(name_mark);
-        let told = self.required.as_ref().and_then(|column| column.told(cells));
+        let required = self.required.as_ref();
+        let required = required.and_then(|column| column.read(cells));
         let member = Member {
             line: *line,
-            required: told.or(mark),
-            limits: limits::told(&text, ty.as_deref()),
-            values: values::told(&text, ty.as_deref()),
+            required: required.or(mark),
+            unix_time: text.contains("Unix") || contains_any(&text, &["یونیکس"]),
+            limits: limits::find(&text, ty.as_deref()),
+            values: values::find(&text, ty.as_deref()),
             text: text.replace('`', ""),
             name,
             ty,
@@ -156,10 +158,10 @@ impl Columns {
 }
 
 impl Required {
-    /// What the cell of this column says; nothing where it tells a condition.
-    fn told(&self, cells: &[String]) -> Option<bool> {
+    /// What the cell of this column says; nothing if it states a condition.
+    fn read(&self, cells: &[String]) -> Option<bool> {
         let cell = fold(&cells[self.at]);
-        // The last one asks for a coloured sign.
+        // The last character asks for a coloured sign.
         let cell = cell.trim_matches(|c: char| c.is_whitespace() || ".`*\u{fe0f}".contains(c));
         let said = if is_any(cell, &YES) {
             Some(self.yes)
@@ -170,8 +172,8 @@ impl Required {
     }
 }
 
-/// The name in a cell, without what stands in brackets behind it: `request_id (Body)`. A star
-/// behind it says that it is required.
+/// The name in a cell, without brackets that follow it: `request_id (Body)`. A star after it means
+/// that it is required.
 fn name(cell: &str) -> (String, Option<bool>) {
     let (cell, mark) = without_mark(cell);
     let cell = cell.replace('`', "");
@@ -185,9 +187,9 @@ fn name(cell: &str) -> (String, Option<bool>) {
     }
 }
 
-/// The text without a word that marks what may be left out or what must be there, and what that
-/// word says. It is a mark where it stands in brackets, is a sentence of its own or all that one
-/// says of the member, or begins the text and is set off: `اختیاری، …`.
+/// The text without a word that says whether the member is required, and what that word says. It is
+/// such a mark if it is in brackets, if a sentence says nothing else, or if it begins the text and is
+/// followed by a comma or its like: `اختیاری، …`.
 fn without_mark(text: &str) -> (String, Option<bool>) {
     let mut text = clean(text);
     let bracketed = text.match_indices('(').find_map(|(open, _)| {

@@ -1,8 +1,10 @@
-//! What a heading says: which method or type begins, or which part of one.
+//! Headings: the beginning of a method or type, or of a section of one.
 
-use regex_lite::Regex;
 use std::sync::LazyLock;
 
+use regex_lite::Regex;
+
+use super::super::pattern::pattern;
 use super::words::{begins_with_any, clean, fold, is_any};
 use crate::page::ItemKind;
 
@@ -10,19 +12,19 @@ pub(super) enum Title {
     Item {
         name: String,
         kind: ItemKind,
-        /// Whether such a name can be nothing else, so that no table is needed to tell.
+        /// Whether the heading is surely that of an item, even without a table.
         sure: bool,
     },
-    Part(Part),
+    Section(Section),
     Other,
 }
 
-/// A part of what is said of an item.
+/// A section of the description of an item.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum Section {
     /// Its description, and its parameters or fields.
     Members,
-    /// What is answered; its tables are of no named type.
+    /// The answer; its tables do not belong to a named type.
     Answer,
     /// Samples and errors.
     Sample,
@@ -64,7 +66,7 @@ const SAMPLE: [&str; 5] = ["نمونه", "مثال", "خطا", "example", "error
 pub(super) fn read(heading: &str) -> Title {
     let heading = clean(heading).replace("()", "");
     let heading = heading.trim_matches(|c: char| {
-        // Numbers of chapters before it, signs of links behind it.
+        // Numbers of chapters before it, marks of links after it.
         c.is_whitespace()
             || fold(&c.to_string()).chars().all(|c| c.is_ascii_digit())
             || ".-–—#¶".contains(c)
@@ -102,24 +104,23 @@ pub(super) fn read(heading: &str) -> Title {
             sure: by_word.is_some() || lower || is_several_words(name),
         };
     }
-    let tells = |parts: &[&str]| words.iter().any(|word| begins_with_any(word, parts));
-    if tells(&SAMPLE) {
-        Title::Part(Part::Sample)
-    } else if tells(&ANSWER) {
-        Title::Part(Part::Answer)
-    } else if tells(&MEMBERS) {
-        Title::Part(Part::Members)
+    let has = |starts: &[&str]| words.iter().any(|word| begins_with_any(word, starts));
+    if has(&SAMPLE) {
+        Title::Section(Section::Sample)
+    } else if has(&ANSWER) {
+        Title::Section(Section::Answer)
+    } else if has(&MEMBERS) {
+        Title::Section(Section::Members)
     } else {
         Title::Other
     }
 }
 
-/// The method that a line such as `Url: https://host/api/v1/send_thing` gives the address of, on
-/// pages whose headings name none.
+/// The method whose address is in a line such as `Url: https://host/api/v1/send_thing`, on pages
+/// whose headings do not name methods.
 pub(super) fn address(text: &str) -> Option<&str> {
     static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?im)^(?:url|آدرس|نشانی)\s*:\s*`?https?://\S*/(?-i:([a-z][a-z0-9_]*))`?\s*$")
-            .expect("a fixed pattern")
+        pattern(r"(?im)^(?:url|آدرس|نشانی)\s*:\s*`?https?://\S*/(?-i:([a-z][a-z0-9_]*))`?\s*$")
     });
     Some(ADDRESS.captures(text)?.get(1)?.as_str())
 }
@@ -140,7 +141,8 @@ fn stands_apart(heading: &str, name: &str) -> bool {
     opens && closes
 }
 
-/// `InputFile`, not `Webhook`: a word of prose has no capital within.
+/// Whether it has a capital letter inside, as in `InputFile`: unlike `Webhook`, that is not a word of
+/// prose.
 fn is_several_words(name: &str) -> bool {
     let mut chars = name.chars().skip_while(|c| !c.is_ascii_lowercase());
     chars.any(|c| c.is_ascii_uppercase())

@@ -1,9 +1,9 @@
-//! Types in Persian words, and what a method gives back.
+//! Types in Persian words, and the results of methods.
 //!
-//! They are put in the words that bot APIs use in English, so that all readers say them alike:
+//! They are translated into the words of English bot APIs, so that all readers return the same words:
 //! `آرایه‌ای از PhotoSize` is `Array of PhotoSize`.
 
-use super::words::{clean, fold, is, is_any, sentences, tells_any};
+use super::words::{clean, contains_any, fold, is, is_any, sentences};
 
 const ARRAY: [&str; 11] = [
     "آرایه",
@@ -30,7 +30,7 @@ const OBJECT: [&str; 10] = [
     "آبجکت‌های",
     "object",
 ];
-/// Endings of Persian, which are also put on Latin names: `Messageها`.
+/// Persian endings, which also follow Latin names: `Messageها`.
 const ENDINGS: [&str; 5] = ["ها", "های", "هایی", "ی", "ای"];
 const SCALARS: [(&[&str], &str); 6] = [
     (&["عدد صحیح", "اعداد صحیح", "صحیح"], "Integer"),
@@ -43,7 +43,7 @@ const SCALARS: [(&[&str], &str); 6] = [
     (&["بولی", "بولین", "منطقی"], "Boolean"),
     (&["فایل"], "InputFile"),
 ];
-const GIVES_BACK: [&str; 9] = [
+const RETURNS: [&str; 9] = [
     "برمی‌گرد",
     "برگردان",
     "برگشت داده",
@@ -55,7 +55,7 @@ const GIVES_BACK: [&str; 9] = [
     "returned",
 ];
 
-/// A type as other readers say it; words that are not known stay as they are.
+/// A type in English; unknown words stay as they are.
 pub(super) fn translate(text: &str) -> String {
     let text = clean(text)
         .replace('`', "")
@@ -67,16 +67,16 @@ pub(super) fn translate(text: &str) -> String {
         .filter(|word| !word.is_empty())
         .map(without_ending)
         .collect();
-    let mut said: Vec<&str> = Vec::new();
+    let mut english: Vec<&str> = Vec::new();
     let mut rest = &words[..];
     while let [word, after @ ..] = rest {
         let known = scalar(rest);
         if let Some((name, taken)) = known {
-            said.push(name);
+            english.push(name);
             rest = &rest[taken..];
         } else if is_any(word, &ARRAY) {
             let (after, of) = without_of(without_suffix(after));
-            said.push(if of || !after.is_empty() {
+            english.push(if of || !after.is_empty() {
                 "Array of"
             } else {
                 "Array"
@@ -85,11 +85,11 @@ pub(super) fn translate(text: &str) -> String {
         } else if is_any(word, &OBJECT) && !after.is_empty() {
             rest = without_of(without_suffix(after)).0;
         } else if is(word, "و") && after.first().is_some_and(|next| is(next, "یا"))
-            || is_any(word, &ENDINGS) && !said.is_empty()
+            || is_any(word, &ENDINGS) && !english.is_empty()
         {
             rest = after;
         } else {
-            said.push(match *word {
+            english.push(match *word {
                 word if is(word, "یا") => "or",
                 word if is(word, "و") => "and",
                 word => word,
@@ -97,21 +97,21 @@ pub(super) fn translate(text: &str) -> String {
             rest = after;
         }
     }
-    let said = said.join(" ").replace(" ,", ",");
-    said.trim_end_matches(['.', ',']).to_owned()
+    let english = english.join(" ").replace(" ,", ",");
+    english.trim_end_matches(['.', ',']).to_owned()
 }
 
-/// What the description of a method says that it gives back.
+/// The result in the description of a method.
 pub(super) fn returns(text: &str) -> Option<String> {
     let mut sentences = sentences(text).into_iter();
-    sentences.find_map(|sentence| tells_any(sentence, &GIVES_BACK).then(|| given(sentence))?)
+    sentences.find_map(|sentence| contains_any(sentence, &RETURNS).then(|| result(sentence))?)
 }
 
-/// How many words may stand between `آرایه‌ای` and what it holds: `از اشیاء از نوع Message`.
+/// How many words there may be between `آرایه‌ای` and its items: `از اشیاء از نوع Message`.
 const WORDS_BEFORE: usize = 5;
 
-/// The type named in a sentence, or the types that it names one after another with `یا`.
-fn given(sentence: &str) -> Option<String> {
+/// The type that a sentence names, or the types that it names one after another with `یا`.
+fn result(sentence: &str) -> Option<String> {
     let sentence = clean(sentence).replace('`', "").replace('\n', " ");
     let words: Vec<&str> = sentence
         .split(' ')
@@ -149,25 +149,25 @@ fn given(sentence: &str) -> Option<String> {
     let Some(at) = before.iter().position(|word| is_any(word, &ARRAY)) else {
         return Some(ty);
     };
-    // Where more is said between the list and the type, it may be a list of something else.
+    // Where more is english between the list and the type, it may be a list of something else.
     let list = translate(&format!("{} {ty}", before[at..].join(" ")));
     let lists = list.strip_suffix(&ty)?;
     lists.split("Array of ").all(str::is_empty).then_some(list)
 }
 
-/// A scalar that the words begin with, and how many of them name it.
+/// The scalar at the beginning of the words, and how many words name it.
 fn scalar(words: &[&str]) -> Option<(&'static str, usize)> {
-    SCALARS.iter().find_map(|(names, said)| {
+    SCALARS.iter().find_map(|(names, english)| {
         let taken = names.iter().filter_map(|name| {
             let count = name.split(' ').count();
             let words = words.get(..count)?;
             (fold(&words.join(" ")).trim_end_matches(['.', '،']) == fold(name)).then_some(count)
         });
-        Some((*said, taken.max()?))
+        Some((*english, taken.max()?))
     })
 }
 
-/// A Latin name without the Persian ending that is written together with it.
+/// A Latin name without a Persian ending that is joined to it.
 fn without_ending(word: &str) -> &str {
     let end = word.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
     let (name, ending) = word.split_at(end.unwrap_or(word.len()));
@@ -178,7 +178,7 @@ fn without_ending(word: &str) -> &str {
     }
 }
 
-/// `ای`, written apart from its word.
+/// The words without a leading `ای` that is separated from its word.
 fn without_suffix<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
     match words {
         [suffix, rest @ ..] if is_any(suffix, &["ای", "ی"]) => rest,
@@ -186,6 +186,7 @@ fn without_suffix<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
     }
 }
 
+/// The words without a leading `از` or `از نوع`, and whether there was one.
 fn without_of<'a, 'b>(words: &'a [&'b str]) -> (&'a [&'b str], bool) {
     match words {
         [of, kind, rest @ ..] if is_any(of, &["از"]) && is_any(kind, &["نوع", "جنس"]) => {

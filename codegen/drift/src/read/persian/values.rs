@@ -1,12 +1,13 @@
-//! Values that a description lists, where it lists all of them.
+//! Values that a description lists, if it lists all of them.
 
 use std::sync::LazyLock;
 
 use regex_lite::Regex;
 
-use super::words::{fold, sentences, tells_any};
+use super::super::pattern::pattern;
+use super::words::{contains_any, fold, sentences};
 
-/// Words that say that a list is of samples.
+/// Words before a list of examples.
 const NOT_ALL: [&str; 7] = [
     "مانند",
     "مثل",
@@ -17,8 +18,8 @@ const NOT_ALL: [&str; 7] = [
     "به عنوان نمونه",
 ];
 
-/// The values told in a description of something of this type; none where the list may go on.
-pub(super) fn told(text: &str, ty: Option<&str>) -> Vec<String> {
+/// The values in a description of something of this type; none if the list may be incomplete.
+pub(super) fn find(text: &str, ty: Option<&str>) -> Vec<String> {
     if ty.is_some_and(|ty| ty != "String" && ty != "Array of String") {
         return Vec::new();
     }
@@ -27,17 +28,17 @@ pub(super) fn told(text: &str, ty: Option<&str>) -> Vec<String> {
 }
 
 fn in_sentence(sentence: &str) -> Option<Vec<String>> {
-    /// After these words any words are values.
+    /// After these words all words are values.
     static LIST: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
+        folded(
             r"(?:یکی از(?: این)?(?: مقادیر| مقدارهای| موارد)?(?: زیر)?|مقادیر (?:مجاز|ممکن|معتبر|قابل ?قبول)(?: آن)?(?: عبارتند از| شامل)?|همیشه|همواره) *:? *",
         )
     });
-    /// After these only quoted words are.
+    /// After these words only quoted words are values.
     static QUOTED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"(?:می ?تواند|باید|مقدار(?: آن)?|برابر(?: با)?) *:? *"));
+        LazyLock::new(|| folded(r"(?:می ?تواند|باید|مقدار(?: آن)?|برابر(?: با)?) *:? *"));
     let sentence = fold(sentence);
-    if tells_any(&sentence, &NOT_ALL) || sentence.contains("...") || sentence.contains('…') {
+    if contains_any(&sentence, &NOT_ALL) || sentence.contains("...") || sentence.contains('…') {
         return None;
     }
     let after = |pattern: &Regex, quoted: bool| {
@@ -47,22 +48,22 @@ fn in_sentence(sentence: &str) -> Option<Vec<String>> {
     after(&LIST, false).or_else(|| after(&QUOTED, true))
 }
 
-/// The words of a pattern are spelled as the text that it is matched with.
-fn pattern(words: &str) -> Regex {
-    Regex::new(&fold(words)).expect("a fixed pattern")
+/// A pattern in the spelling of the text that it is matched with.
+fn folded(words: &str) -> Regex {
+    pattern(&fold(words))
 }
 
-/// The values that the text begins with, if they are followed by nothing but a verb.
+/// The values at the beginning of the text, if only a verb follows them.
 fn list(text: &str, quoted: bool) -> Option<Vec<String>> {
     static VALUE: LazyLock<Regex> = LazyLock::new(|| {
         let value = r#"^(?:[`«"“'](?<quoted>[^`»"”'\s]+)[`»"”']|(?<bare>[a-z][a-z0-9_]*))"#;
         let gloss = r"(?: *\([^)]*\))?";
-        pattern(&format!("{value}{gloss}"))
+        folded(&format!("{value}{gloss}"))
     });
     static JOINED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^ *(?:[،,/|] *(?:و )?(?:یا )?|(?:و )?یا |و )"));
+        LazyLock::new(|| folded(r"^ *(?:[،,/|] *(?:و )?(?:یا )?|(?:و )?یا |و )"));
     static END: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"^ *(?:را |خواهد |می ?)?(?:باشد|است|هستند|باشند|بود|میباشد)? *[.؛!]?$")
+        folded(r"^ *(?:را |خواهد |می ?)?(?:باشد|است|هستند|باشند|بود|میباشد)? *[.؛!]?$")
     });
     let mut values = Vec::new();
     let mut rest = text;

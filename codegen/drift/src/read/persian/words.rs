@@ -1,15 +1,15 @@
-//! Persian words as people type them: with Arabic letters or Persian ones, with marks that are
-//! not seen, with a half-space or without.
+//! Persian words as people type them: with Arabic or Persian letters, with invisible marks, with or
+//! without half-spaces.
 
 use super::super::block::even;
 
-/// The text without marks of direction, white space made even.
+/// The text without marks of direction, with single spaces.
 pub(super) fn clean(text: &str) -> String {
     let seen: String = text.chars().filter(|c| !is_direction(*c)).collect();
     even(&seen)
 }
 
-/// The text in one spelling, to compare and to search in: not to be shown.
+/// The text in one spelling, to compare it and to search in it. It is not for display.
 pub(super) fn fold(text: &str) -> String {
     let folded = text.chars().filter_map(|c| match c {
         '\u{0643}' => Some('ک'),
@@ -19,7 +19,7 @@ pub(super) fn fold(text: &str) -> String {
         '٫' => Some('.'),
         '٬' => Some(','),
         '\u{00a0}' => Some(' '),
-        // Half-spaces, the letter that stretches words, and vowels; many leave them out.
+        // Half-spaces, the letter that stretches words, and vowels: many people leave them out.
         '\u{200c}' | '\u{200d}' | '\u{0640}' | '\u{064b}'..='\u{065f}' | '\u{0670}' | 'ء' => None,
         c if is_direction(c) => None,
         c => Some(digit(c, '۰').or(digit(c, '٠')).unwrap_or(c)),
@@ -27,7 +27,7 @@ pub(super) fn fold(text: &str) -> String {
     folded.collect()
 }
 
-/// Whether the texts are one word or words in any spelling.
+/// Whether the texts are the same, in any spelling.
 pub(super) fn is(text: &str, word: &str) -> bool {
     fold(text).eq_ignore_ascii_case(&fold(word))
 }
@@ -42,15 +42,15 @@ pub(super) fn begins_with_any(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| text.starts_with(&fold(word)))
 }
 
-/// Whether one of the words stands anywhere in the text, in any spelling and with any spaces
-/// within: `می گردد` is `می‌گردد`.
-pub(super) fn tells_any(text: &str, words: &[&str]) -> bool {
+/// Whether the text contains one of the words, in any spelling and with any spaces: `می گردد` is
+/// `می‌گردد`.
+pub(super) fn contains_any(text: &str, words: &[&str]) -> bool {
     let bare = |text: &str| fold(text).replace(' ', "").to_ascii_lowercase();
     let text = bare(text);
     words.iter().any(|word| text.contains(&bare(word)))
 }
 
-/// The sentences of a text, with what ends them.
+/// The sentences of a text, with their final marks.
 pub(super) fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;

@@ -95,9 +95,9 @@ impl Usage<'_> {
         let krate = self.krate();
         let (bot, client) = self.caller();
         Some(quote! {
-            async fn #name(#bot: &#client, json: String) -> Result<#krate::bazu::Response, Error> {
-                let body = #krate::bazu::Body::Json(json.into());
-                #bot.client().execute(#krate::bazu::Request::new(#method, body)).await
+            async fn #name(#bot: &#client, json: String) -> Result<#krate::bazu_core::Response, Error> {
+                let body = #krate::bazu_client::Body::Json(json.into());
+                #bot.client().execute(#krate::bazu_client::Request::new(#method, body)).await
             }
         })
     }

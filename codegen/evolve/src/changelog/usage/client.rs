@@ -28,12 +28,12 @@ impl Usage<'_> {
         let (declarations, arguments) = self.credentials();
         match &self.api.protocol {
             Protocol::Bot(_) => quote! {
-                fn #name(#declarations) -> Result<#krate::bazu::ClientBuilder, Error> {
+                fn #name(#declarations) -> Result<#krate::ClientBuilder<#client>, Error> {
                     #client::builder(#arguments)
                 }
             },
             Protocol::Rest(_) => quote! {
-                fn #name(#declarations) -> #krate::bazu::RestClientBuilder {
+                fn #name(#declarations) -> #krate::bazu_rest::RestClientBuilder<#client> {
                     #client::builder(#arguments)
                 }
             },

@@ -56,8 +56,8 @@ impl<'a> Usage<'a> {
     pub(super) fn plain_json(&self, name: &Ident) -> TokenStream {
         let krate = self.krate();
         quote! {
-            fn #name(json: &str) -> Option<#krate::bazu::serde_json::Value> {
-                #krate::bazu::serde_json::from_str(json).ok()
+            fn #name(json: &str) -> Option<#krate::bazu_core::serde_json::Value> {
+                #krate::bazu_core::serde_json::from_str(json).ok()
             }
         }
     }

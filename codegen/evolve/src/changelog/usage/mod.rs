@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 
 use super::subject::Subject;
-use bazu_emit::Emitter;
+use bazu_emit::{Emitter, runtime};
 use bazu_emit::ident;
 use bazu_emit::output::{Failure, Output, RustFile};
 use bazu_model::names;
@@ -57,7 +57,8 @@ impl<'a> Usage<'a> {
             "RangeLimit",
         ];
         for name in Scalar::ALL.map(Scalar::name).into_iter().chain(limits) {
-            paths.insert(name.to_owned(), format!("{krate}::bazu::{name}"));
+            let path = runtime::path(self.api, name);
+            paths.insert(name.to_owned(), format!("{krate}::{path}"));
         }
         // What is built in has no path of its own where Rust has the same.
         paths.remove("String");

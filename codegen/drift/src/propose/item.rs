@@ -1,0 +1,128 @@
+//! Methods and types that the spec lacks, and what it lacks of others.
+
+use super::proposer::Proposer;
+use super::yaml::{is_word, quoted};
+use crate::page::{Item, ItemKind, Member};
+use bazu_model::page::Place;
+use bazu_model::{Method, TypeKind, names};
+
+impl Proposer<'_> {
+    /// A whole method or type.
+    pub(super) fn item(&mut self, item: &Item) {
+        let path = item.name.split_once(' ').map(|(_, path)| path);
+        let name = path.map_or(item.name.clone(), |path| {
+            names::snake(path.rsplit('/').next().unwrap_or(path))
+        });
+        let mut lines = format!(
+            "  {name}:\n    # Line {} of the page: describe it in `doc`.\n    source: {}",
+            item.line, self.source
+        );
+        lines += &match path {
+            Some(_) => format!("\n    path: {}\n", item.name),
+            None => format!("#{}\n", name.to_lowercase()),
+        };
+        let (group, key, place) = match item.kind {
+            ItemKind::Method => ("methods", "params", Place::Parameter),
+            ItemKind::Type => ("types", "fields", Place::Field),
+        };
+        if item.kind == ItemKind::Method {
+            lines += &self.returns(item, &name);
+        }
+        let members = item.members.as_deref().unwrap_or_default();
+        if !members.is_empty() {
+            lines += &format!("    {key}:\n");
+        } else if item.kind == ItemKind::Type {
+            lines += "    fields: {}\n";
+        }
+        for member in members {
+            lines += &self.member(&name, member, place, 6);
+        }
+        self.add(&[group], lines);
+    }
+
+    fn returns(&mut self, item: &Item, name: &str) -> String {
+        let sentence = item.returns.as_deref();
+        let result =
+            sentence.and_then(|sentence| self.types.result(sentence, |word| self.knows_type(word)));
+        let Some(result) = result else {
+            return "    returns: \"True\" # the page does not name the result\n".to_owned();
+        };
+        let ty = match self.expression(&result, name, "result") {
+            ty if ty == "Boolean" => "True".to_owned(),
+            ty => ty,
+        };
+        format!("    returns: {}\n", quoted(&ty))
+    }
+
+    /// Parameters or fields of an item that the spec has.
+    pub(super) fn members(&mut self, item: &Item, members: &[&Member]) {
+        let method = self.method(&item.name);
+        let ty = self.api.types.get(&item.name).map(|ty| &ty.kind);
+        let (group, key, place, first) = match (method, ty) {
+            (Some(Method { params, .. }), _) => {
+                ("methods", "params", Place::Parameter, params.is_empty())
+            }
+            (None, Some(TypeKind::Struct(item))) if !item.kinds.is_empty() => {
+                ("types", "kinds", Place::Field, false)
+            }
+            (None, Some(TypeKind::Struct(item))) => {
+                ("types", "fields", Place::Field, item.fields.is_empty())
+            }
+            // The page does not say to which member of a union a field belongs.
+            _ => return,
+        };
+        let name = method.map_or(item.name.as_str(), |method| method.wire.as_str());
+        let shared = self.shared(name);
+        let indent = if shared.is_some() { 8 } else { 6 };
+        let mut lines = String::new();
+        if first && shared.is_none() {
+            lines += &format!("    {key}:\n");
+        }
+        for member in members {
+            if key == "kinds" {
+                let words = member.ty.as_deref().unwrap_or("String");
+                let ty = self.types.page(words, place);
+                let ty = quoted(&self.expression(&ty, name, &member.name));
+                lines += &format!("{:indent$}{}: {ty}\n", "", member.name);
+            } else {
+                lines += &self.member(name, member, place, indent);
+            }
+        }
+        match shared {
+            Some(file) => self.add(&["shared", file, name, "add"], lines),
+            None if first => self.add(&[group, name], lines),
+            None => self.add(&[group, name, key], lines),
+        }
+    }
+
+    /// Values that the enum of a member lacks.
+    pub(super) fn values(&mut self, item: &Item, member: &Member) {
+        let params = self.method(&item.name).map(|method| &method.params);
+        let fields = params.or_else(|| Some(&self.api.fields_of(&item.name)?.fields));
+        let mut fields = fields.into_iter().flatten();
+        let field = fields.find(|field| field.wire == member.name);
+        let name = field.and_then(|field| field.ty.name());
+        let Some(ty) = name.and_then(|name| self.api.types.get(name)) else {
+            return;
+        };
+        let TypeKind::Enum(known) = &ty.kind else {
+            return;
+        };
+        let shared = self.shared(&ty.name);
+        let indent = if shared.is_some() { 8 } else { 6 };
+        let mut lines = String::new();
+        for value in &member.values {
+            if known.iter().all(|known| known.wire != *value) && is_word(value) {
+                lines += &format!("{:indent$}{value}: {{}}\n", "");
+            }
+        }
+        if lines.is_empty() || !self.invent(&ty.name) {
+            return;
+        }
+        let file = self.file(ty.chapter).unwrap_or_default();
+        match shared {
+            Some(shared) => self.add_to(file, &["shared", shared, &ty.name, "add"], lines),
+            None => self.add_to(file, &["types", &ty.name, "values"], lines),
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! A parameter or a field that the spec lacks.
+
+use std::collections::BTreeSet;
+
+use super::proposer::Proposer;
+use super::yaml::{quoted, rust_name};
+use crate::bounds::yaml;
+use crate::page::Member;
+use bazu_model::Measure;
+use bazu_model::page::comparable;
+use bazu_model::page::{Alternative, Place};
+
+impl Proposer<'_> {
+    /// One line if the type says everything, else a mapping.
+    pub(super) fn member(
+        &mut self,
+        item: &str,
+        member: &Member,
+        place: Place,
+        indent: usize,
+    ) -> String {
+        let words = member.ty.as_deref().unwrap_or("String");
+        let page = self.types.page(words, place);
+        let mut ty = self.expression(&page, item, &member.name);
+        let mut keys = Vec::new();
+        keys.extend(rust_name(&member.name).map(|rust| format!("rust: {rust}")));
+        if ty == "Integer" && !member.values.is_empty() {
+            keys.push(format!("choices: [{}]", member.values.join(", ")));
+        } else if !member.values.is_empty()
+            && (ty == "String" || ty == "[String]")
+            && let Some(named) = self.values_type(item, member)
+        {
+            ty = ty.replace("String", &named);
+        }
+        if ty == "Integer" && member.unix_time {
+            ty = "UnixTime".to_owned();
+        }
+        let upload_only = page.0 == BTreeSet::from([Alternative::File]);
+        limits(member, &ty, upload_only, &mut keys);
+        if member.required != Some(true) {
+            ty.push('?');
+        }
+        let (ty, name) = (quoted(&ty), &member.name);
+        if keys.is_empty() {
+            return format!("{:indent$}{name}: {ty}\n", "");
+        }
+        let inner = indent + 2;
+        let mut lines = format!("{:indent$}{name}:\n{:inner$}type: {ty}\n", "", "");
+        for key in keys {
+            lines += &format!("{:inner$}{key}\n", "");
+        }
+        lines
+    }
+}
+
+/// The limits of a member that something of its type can have.
+fn limits(member: &Member, ty: &str, upload_only: bool, keys: &mut Vec<String>) {
+    for kind in Measure::ALL {
+        let fits = match kind {
+            Measure::Length => ty == "String" || ty == "[String]",
+            Measure::Range => ty == "Integer" || ty == "Float",
+            Measure::Items => ty.starts_with('['),
+            Measure::File => ty == "InputFile",
+        };
+        let limit = member
+            .limits
+            .iter()
+            .rfind(|limit| limit.kind == kind && fits);
+        let Some(limit) = limit else {
+            if kind == Measure::File && upload_only {
+                keys.push("file: { upload_only: true }".to_owned());
+            }
+            continue;
+        };
+        let interval = yaml(kind, comparable(kind, limit.interval));
+        match kind {
+            Measure::Length => {
+                let unit = if limit.in_bytes { "bytes" } else { "chars" };
+                keys.push(format!("length: {interval}"));
+                keys.push(format!("unit: {unit}"));
+            }
+            Measure::Range | Measure::Items => keys.push(format!("{}: {interval}", kind.key())),
+            Measure::File => {
+                let more = if upload_only {
+                    ", upload_only: true"
+                } else {
+                    ""
+                };
+                keys.push(format!("file: {{ max: {interval}{more} }}"));
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Patterns of the readers.
+
+use regex_lite::{Captures, Regex};
+
+/// A pattern that is part of the program, so that it is an error in the program if it is wrong.
+pub(super) fn pattern(text: &str) -> Regex {
+    Regex::new(text).expect("a fixed pattern")
+}
+
+/// What a group matched; nothing if it did not take part in the match.
+pub(super) fn group<'a>(captures: &Captures<'a>, group: usize) -> &'a str {
+    captures.get(group).map_or("", |found| found.as_str())
+}

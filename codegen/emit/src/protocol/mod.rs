@@ -1,0 +1,88 @@
+//! What the crate of an API has that depends on its protocol: one file per protocol, told apart here
+//! and nowhere else.
+
+mod bot;
+mod rest;
+
+use bazu_model::{Api, Call, Method, Protocol};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::Emitter;
+use crate::output::{Failure, RustFile};
+
+/// What a protocol decides for a whole crate.
+pub(crate) trait OfApi {
+    /// The module of the client, which every crate re-exports with its `Call`.
+    fn module(&self) -> &'static str;
+
+    /// The client, and a call of one of its methods.
+    fn client_file(&self, emitter: &Emitter<'_>) -> Result<RustFile, Failure>;
+
+    /// The crate of the runtime that has clients.
+    fn client_crate(&self) -> &'static str;
+
+    /// What is re-exported beside what every crate re-exports.
+    fn exports(&self) -> &'static [&'static str];
+
+    /// What the front page says of files.
+    fn files(&self) -> &'static str;
+
+    /// Whether the API has a column in the table of what such APIs have in common.
+    fn is_compared(&self) -> bool;
+}
+
+/// What a protocol decides for a method.
+pub(crate) trait OfMethod {
+    /// The trait that makes a struct a request, and what its answer is read from.
+    fn names(&self) -> (&'static str, &'static str);
+
+    /// Constants of the trait.
+    fn constants(&self, method: &Method) -> Option<TokenStream>;
+
+    /// Functions of the trait.
+    fn functions(&self, method: &Method) -> Option<TokenStream>;
+}
+
+pub(crate) fn of_api(api: &Api) -> &dyn OfApi {
+    match &api.protocol {
+        Protocol::Bot(bot) => bot,
+        Protocol::Rest(rest) => rest,
+    }
+}
+
+pub(crate) fn of_method(method: &Method) -> &dyn OfMethod {
+    match &method.call {
+        Call::Bot(call) => call,
+        Call::Rest(call) => call,
+    }
+}
+
+/// What every call offers, whatever its protocol.
+fn call_methods(method_trait: &TokenStream) -> TokenStream {
+    quote! {
+        impl<M: #method_trait> Call<'_, M> {
+            #[doc = " What to do about violations of limits and rules, in this call."]
+            pub fn validation(mut self, policy: Policy) -> Self {
+                self.options.policy = Some(policy);
+                self
+            }
+
+            #[doc = " How long this call may take, from connecting to the last byte of the answer."]
+            pub fn request_timeout(mut self, timeout: Duration) -> Self {
+                self.options.timeout = Some(timeout);
+                self
+            }
+
+            #[doc = " Everything that is wrong with the request. Nothing is sent."]
+            pub fn check(&self) -> Violations {
+                bazu_core::violations(&self.method)
+            }
+
+            #[doc = " The request as plain data, not sent."]
+            pub fn into_method(self) -> M {
+                self.method
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! The client and the call of a REST API.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{OfApi, OfMethod, call_methods};
+use crate::output::{Failure, RustFile};
+use crate::{Emitter, docs, ident};
+use bazu_model::{Auth, Body, Method, RestApi, RestCall, Verb};
+
+impl OfApi for RestApi {
+    fn module(&self) -> &'static str {
+        "client"
+    }
+
+    fn client_crate(&self) -> &'static str {
+        // It re-exports what its users need of the client.
+        "bazu-rest"
+    }
+
+    fn exports(&self) -> &'static [&'static str] {
+        &["RestClientBuilder"]
+    }
+
+    fn files(&self) -> &'static str {
+        "Files stream."
+    }
+
+    fn is_compared(&self) -> bool {
+        false
+    }
+
+    fn client_file(&self, emitter: &Emitter<'_>) -> Result<RustFile, Failure> {
+        let api = emitter.api;
+        let mut head = emitter.head(&format!("spec/{}/api.yaml", api.id));
+        head.push_str(&docs::inner(&[
+            "The client, and a call of one of its methods.",
+        ]));
+        let mut file = RustFile::new(head, emitter.client_imports());
+        let client = ident(&api.client);
+        let url = &self.api_url;
+        let title = format!(" A client of {}.", api.title);
+        let (arguments, names, auth) = credentials(self.auth.as_ref());
+        file.item(
+            &api.client,
+            quote! {
+                #[doc = #title]
+                #[doc = ""]
+                #[doc = " Cheap to clone; clones share their connections and their authorization."]
+                #[derive(Clone, Debug)]
+                pub struct #client {
+                    client: RestClient,
+                }
+            },
+        )?;
+        file.item(&api.client, quote! {
+            impl #client {
+                #[doc = " Where the API is reached unless the builder says otherwise."]
+                pub const API_URL: &'static str = #url;
+
+                #[doc = " A client with the usual settings."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " When the credentials cannot be sent, or the environment names a proxy that cannot be one."]
+                pub fn new(#arguments) -> Result<Self, Error> {
+                    Self::builder(#names).build()
+                }
+
+                #[doc = " Settings for a client: address, timeouts, proxy, policy."]
+                pub fn builder(#arguments) -> RestClientBuilder<Self> {
+                    RestClientBuilder::new(#auth).api_url(Self::API_URL)
+                }
+
+                #[doc = " A call of a method that was made as plain data."]
+                pub fn call<M: RestMethod>(&self, method: M) -> Call<'_, M> {
+                    Call { client: self, method, options: Options::default() }
+                }
+            }
+        })?;
+        file.item(
+            &api.client,
+            quote! {
+                impl From<RestClient> for #client {
+                    fn from(client: RestClient) -> Self {
+                        Self { client }
+                    }
+                }
+            },
+        )?;
+        file.item(
+            "Call",
+            quote! {
+                #[doc = " A call of a method: set what is optional, then await it."]
+                #[derive(Debug)]
+                #[must_use = "a call is sent when it is awaited"]
+                pub struct Call<'a, M> {
+                    client: &'a #client,
+                    pub(crate) method: M,
+                    options: Options,
+                }
+            },
+        )?;
+        file.item("Call", call_methods(&quote!(RestMethod)))?;
+        file.item(
+            "Call",
+            quote! {
+                impl<'a, M: RestMethod + 'a> IntoFuture for Call<'a, M> {
+                    type Output = Result<M::Output, Error>;
+                    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+
+                    fn into_future(self) -> Self::IntoFuture {
+                        Box::pin(bazu_rest::send(&self.client.client, self.method, self.options))
+                    }
+                }
+            },
+        )?;
+        Ok(file)
+    }
+}
+
+/// What a client is made with: arguments, their names, and the authorization they make.
+fn credentials(auth: Option<&Auth>) -> (TokenStream, TokenStream, TokenStream) {
+    match auth {
+        Some(Auth::ClientCredentials { path, scope }) => (
+            quote!(client_id: impl Into<String>, client_secret: impl Into<Secret>),
+            quote!(client_id, client_secret),
+            quote! {
+                Auth::ClientCredentials {
+                    token_path: #path,
+                    client_id: client_id.into(),
+                    client_secret: client_secret.into(),
+                    scope: #scope,
+                }
+            },
+        ),
+        Some(Auth::Header(name)) => (
+            quote!(key: impl Into<Secret>),
+            quote!(key),
+            quote!(Auth::Header { name: #name, key: key.into() }),
+        ),
+        // A REST API without authorization is reported before anything is written.
+        None => (TokenStream::new(), TokenStream::new(), TokenStream::new()),
+    }
+}
+
+impl OfMethod for RestCall {
+    fn names(&self) -> (&'static str, &'static str) {
+        ("RestMethod", "RestResponse")
+    }
+
+    /// Where the method is found, and how its parameters go out.
+    fn constants(&self, method: &Method) -> Option<TokenStream> {
+        let path = &self.path;
+        let verb = (self.verb == Verb::Get).then(|| quote! { const VERB: Verb = Verb::Get; });
+        let kind = match self.body {
+            _ if method.params.is_empty() => Some(ident("Empty")),
+            Body::Json => None,
+            Body::Form => Some(ident("Form")),
+            Body::Multipart => Some(ident("Multipart")),
+        };
+        let body = kind.map(|kind| quote! { const BODY: BodyKind = BodyKind::#kind; });
+        Some(quote! {
+            #verb
+            const PATH: &'static str = #path;
+            #body
+        })
+    }
+
+    fn functions(&self, method: &Method) -> Option<TokenStream> {
+        let name = self.request_id.as_ref()?;
+        let param = method.params.iter().find(|param| param.wire == *name)?;
+        let field = ident(&param.rust);
+        Some(quote! {
+            fn prepare(&mut self) -> Result<(), Error> {
+                if self.#field.is_none() {
+                    self.#field = Some(RequestId::random()?);
+                }
+                Ok(())
+            }
+        })
+    }
+}

@@ -1,0 +1,146 @@
+//! The body of a request, and what it tells while it is sent.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use bazu_core::FileError;
+use bytes::Bytes;
+use hyper::body::{Body, Frame, SizeHint};
+use tokio::time::Instant;
+
+use crate::multipart::MultipartBody;
+
+/// What the connection, which owns the body, lets the caller know.
+#[derive(Default)]
+pub(crate) struct Activity {
+    moved: Mutex<Option<Instant>>,
+    failure: Mutex<Option<FileError>>,
+    over: AtomicBool,
+}
+
+impl Activity {
+    /// When the last bytes of the body were handed to the connection.
+    pub(crate) fn last(&self) -> Option<Instant> {
+        *self.moved.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Why the body ended early.
+    pub(crate) fn take_failure(&self) -> Option<FileError> {
+        let mut failure = self.failure.lock().unwrap_or_else(PoisonError::into_inner);
+        failure.take()
+    }
+
+    /// Stops what is still being sent: nobody waits for it any more.
+    pub(crate) fn end(&self) {
+        self.over.store(true, Ordering::Relaxed);
+    }
+
+    /// Notes that bytes were handed to the connection.
+    pub(crate) fn tick(&self) {
+        *self.moved.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+    }
+
+    fn fail(&self, error: FileError) -> BodyError {
+        let mut failure = self.failure.lock().unwrap_or_else(PoisonError::into_inner);
+        *failure = Some(error);
+        BodyError
+    }
+}
+
+/// The body of a request.
+pub(crate) struct RequestBody {
+    content: Content,
+    activity: Arc<Activity>,
+}
+
+enum Content {
+    Empty,
+    Bytes(Bytes),
+    Multipart(Box<MultipartBody>),
+}
+
+impl RequestBody {
+    pub(crate) fn empty() -> Self {
+        Self {
+            content: Content::Empty,
+            activity: Arc::default(),
+        }
+    }
+
+    pub(crate) fn bytes(bytes: Bytes, activity: Arc<Activity>) -> Self {
+        Self {
+            content: Content::Bytes(bytes),
+            activity,
+        }
+    }
+
+    pub(crate) fn multipart(body: MultipartBody, activity: Arc<Activity>) -> Self {
+        Self {
+            content: Content::Multipart(Box::new(body)),
+            activity,
+        }
+    }
+}
+
+impl Body for RequestBody {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        let this = &mut *self;
+        if this.activity.over.load(Ordering::Relaxed) {
+            return Poll::Ready(Some(Err(BodyError)));
+        }
+        let chunk = match &mut this.content {
+            Content::Empty => return Poll::Ready(None),
+            Content::Bytes(bytes) => {
+                let bytes = std::mem::take(bytes);
+                this.content = Content::Empty;
+                Ok(bytes)
+            }
+            Content::Multipart(form) => match std::task::ready!(form.poll_chunk(cx)) {
+                Some(chunk) => chunk,
+                None => return Poll::Ready(None),
+            },
+        };
+        this.activity.tick();
+        let frame = chunk.map(Frame::data);
+        Poll::Ready(Some(frame.map_err(|error| this.activity.fail(error))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.content {
+            Content::Empty => true,
+            Content::Bytes(bytes) => bytes.is_empty(),
+            Content::Multipart(form) => form.is_end(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.content {
+            Content::Empty => SizeHint::with_exact(0),
+            Content::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            Content::Multipart(form) => form
+                .remaining()
+                .map_or_else(SizeHint::new, SizeHint::with_exact),
+        }
+    }
+}
+
+/// Tells hyper to give the connection up. The reason is in the [`Activity`], where the caller can take it.
+#[derive(Debug)]
+pub(crate) struct BodyError;
+
+impl fmt::Display for BodyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the body ended early")
+    }
+}
+
+impl std::error::Error for BodyError {}

@@ -1,0 +1,123 @@
+//! The client of one bot.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bazu_core::{Error, Policy, Response, Secrets, Token};
+use hyper::Response as HttpResponse;
+use hyper::body::Incoming;
+
+use crate::body::RequestBody;
+use crate::endpoint::Endpoint;
+use crate::http::{Http, Outgoing};
+use crate::request::Request;
+use crate::timeouts::{Clock, Timeouts};
+
+/// Sends requests of one bot. Cloning is cheap, and clones share their connections.
+///
+/// It needs a Tokio runtime with I/O and time. Redirects are not followed, and no request is sent twice,
+/// save where a pooled connection turned out to be closed before anything of the request was written.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    http: Http,
+    api: Endpoint,
+    files: Endpoint,
+    token: Token,
+    secrets: Secrets,
+}
+
+impl Client {
+    pub(crate) fn new(http: Http, api: Endpoint, files: Endpoint, token: Token) -> Self {
+        let secrets = token.secrets();
+        Self(Arc::new(Inner {
+            http,
+            api,
+            files,
+            token,
+            secrets,
+        }))
+    }
+
+    /// Sends a request and reads the whole answer, whatever its status.
+    ///
+    /// The future is boxed so that it is compiled here once, and not again in every bot.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::File`] for a file that cannot be read, [`Error::Transport`] when no whole answer came,
+    /// [`Error::Config`] for a method name that cannot stand in a URL.
+    pub fn execute(
+        &self,
+        request: Request,
+    ) -> Pin<Box<dyn Future<Output = Result<Response, Error>> + Send + '_>> {
+        Box::pin(async move {
+            let inner = &*self.0;
+            let timeouts = Timeouts {
+                read: request.read_timeout.unwrap_or(inner.http.timeouts.read),
+                ..inner.http.timeouts
+            };
+            let mut timeouts = timeouts.waiting(request.wait);
+            timeouts.total = request.timeout.or(timeouts.total);
+            let outgoing = Outgoing {
+                method: request.method,
+                verb: hyper::Method::POST,
+                uri: inner.api.method_uri(request.method)?,
+                endpoint: &inner.api,
+                credentials: None,
+                body: request.body,
+                timeouts,
+                secrets: inner.secrets.and(request.hidden.iter().map(String::as_str)),
+            };
+            inner.http.execute(outgoing).await
+        })
+    }
+
+    /// How strictly calls are checked before they are sent.
+    pub fn policy(&self) -> Policy {
+        self.0.http.policy
+    }
+
+    /// What no error may show of an answer.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.0.secrets
+    }
+
+    /// Starts the download of a file.
+    pub(crate) async fn get_file(
+        &self,
+        method: &'static str,
+        file_path: &str,
+        clock: &Clock,
+    ) -> Result<HttpResponse<Incoming>, Error> {
+        let Inner { http, files, .. } = &*self.0;
+        let request = http.request(files.file_uri(file_path)?, files, RequestBody::empty());
+        http.send(method, request, clock).await
+    }
+
+    /// The clock of a download, which has a time limit of its own.
+    pub(crate) fn download_clock(&self, total: Option<Duration>) -> Clock {
+        let timeouts = Timeouts {
+            total,
+            ..self.0.http.timeouts
+        };
+        Clock::start(timeouts, Arc::default())
+    }
+
+    pub(crate) fn max_response_bytes(&self) -> usize {
+        self.0.http.max_response_bytes
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("api", &self.0.api)
+            .field("token", &self.0.token)
+            .field("http", &self.0.http)
+            .finish()
+    }
+}

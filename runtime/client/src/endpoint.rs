@@ -1,0 +1,187 @@
+//! A base URL, prepared once.
+
+use std::fmt;
+
+use bazu_core::{Error, FileError, FileErrorKind};
+use bytes::Bytes;
+use hyper::header::HeaderValue;
+use hyper::http::uri::{Authority, Parts, PathAndQuery, Scheme, Uri};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// The bytes of the path of a file that have a meaning in URLs; between its segments `/` stays.
+const IN_PATHS: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'/')
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// Where requests go: everything of their URL but the end of the path.
+pub struct Endpoint {
+    scheme: Scheme,
+    authority: Authority,
+    host: HeaderValue,
+    /// The path up to where that of a method begins.
+    prefix: String,
+}
+
+impl Endpoint {
+    /// Reads a base URL, behind which the path goes on with `behind`, from slash to slash. `setting` is
+    /// what it is called in an error, which does not show the URL: that may hold a password.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] for a URL that cannot be used.
+    pub fn parse(setting: &str, url: &str, behind: &str) -> Result<Self, Error> {
+        let refuse = |why: &str| {
+            Error::config(format!(
+                "{setting} {why}; give one like https://api.example.org"
+            ))
+        };
+        let uri: Uri = url.parse().map_err(|_| refuse("is not a URL"))?;
+        let parts = uri.into_parts();
+        let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
+            return Err(refuse("does not start with https:// and a host"));
+        };
+        if scheme != Scheme::HTTPS && scheme != Scheme::HTTP {
+            return Err(refuse("is neither https:// nor http://"));
+        }
+        if authority.as_str().contains('@') {
+            return Err(refuse("holds a user name, which would not be sent"));
+        }
+        // `Uri` drops what follows a `#` without a word.
+        if url.contains(['?', '#']) {
+            return Err(refuse("holds a query or a fragment"));
+        }
+        let path = parts.path_and_query.as_ref().map_or("", PathAndQuery::path);
+        let host = HeaderValue::from_str(authority.as_str());
+        Ok(Self {
+            scheme,
+            host: host.map_err(|_| refuse("has no host"))?,
+            prefix: format!("{}{behind}", path.trim_end_matches('/')),
+            authority,
+        })
+    }
+
+    /// The value of the `host` header.
+    pub(crate) fn host(&self) -> &HeaderValue {
+        &self.host
+    }
+
+    /// The base URL without a path.
+    pub(crate) fn base(&self) -> Uri {
+        // Of two checked parts and a constant: what cannot fail needs no message.
+        self.uri(String::from("/")).unwrap_or_default()
+    }
+
+    /// The URL of a method.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] for a name that would change the URL.
+    pub fn method_uri(&self, method: &str) -> Result<Uri, Error> {
+        let stands = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'/');
+        let is_name = !method.is_empty() && method.bytes().all(stands);
+        let uri = is_name.then(|| self.uri(self.path(method))).flatten();
+        uri.ok_or_else(|| Error::config(format!("{method:?} cannot be the name of a method")))
+    }
+
+    /// The path goes out with every byte that has a meaning in URLs escaped, segment by segment.
+    pub(crate) fn file_uri(&self, file_path: &str) -> Result<Uri, Error> {
+        let refuse = || FileError::new(file_path, None, FileErrorKind::BadPath);
+        let relative = file_path.trim_start_matches('/');
+        if relative.is_empty() || relative.split(['/', '\\']).any(|s| s == ".." || s == ".") {
+            return Err(refuse().into());
+        }
+        let mut path = self.path("");
+        path.extend(utf8_percent_encode(relative, IN_PATHS));
+        self.uri(path).ok_or_else(|| refuse().into())
+    }
+
+    fn path(&self, end: &str) -> String {
+        let mut path = String::with_capacity(self.prefix.len() + end.len());
+        path.push_str(&self.prefix);
+        path.push_str(end);
+        path
+    }
+
+    fn uri(&self, path: String) -> Option<Uri> {
+        let mut parts = Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        // From `Bytes` it is looked through once, and not copied.
+        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(Bytes::from(path)).ok()?);
+        Uri::from_parts(parts).ok()
+    }
+}
+
+/// Not its path, which may hold a token.
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.host.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn endpoint(url: &str) -> Result<Endpoint, Error> {
+        Endpoint::parse("the API URL", url, "/bot1:t/")
+    }
+
+    #[test]
+    fn slashes_at_the_end_of_a_base_url_do_not_count() {
+        for url in ["https://x.org/y", "https://x.org/y/", "https://x.org/y//"] {
+            let uri = endpoint(url).unwrap().method_uri("getMe").unwrap();
+            assert_eq!(uri, "https://x.org/y/bot1:t/getMe");
+        }
+        let uri = endpoint("http://x.org:81").unwrap();
+        assert_eq!(
+            uri.method_uri("getMe").unwrap(),
+            "http://x.org:81/bot1:t/getMe"
+        );
+        assert_eq!(uri.base(), "http://x.org:81/");
+    }
+
+    #[test]
+    fn a_base_url_that_would_be_sent_otherwise_than_written_is_refused() {
+        for url in [
+            "",
+            "x.org",
+            "/y",
+            "ftp://x.org",
+            "https://",
+            "https://x.org/?a=b",
+            "https://x.org/#a",
+            "https://x org",
+            "https://hush:hush@x.org",
+        ] {
+            let error = endpoint(url).map(|_| ()).unwrap_err().to_string();
+            assert!(error.contains("the API URL"), "{url}: {error}");
+            assert!(!error.contains("hush"), "{url}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_method_name_cannot_change_the_url() {
+        let endpoint = endpoint("https://x.org").unwrap();
+        for method in ["", "../x", "a?b", "a#b", "a b", "a\r\nb", "ف"] {
+            assert!(endpoint.method_uri(method).is_err(), "{method}");
+        }
+    }
+
+    #[test]
+    fn a_file_path_is_escaped_by_segment() {
+        let endpoint = endpoint("https://x.org/file").unwrap();
+        let uri = |path| endpoint.file_uri(path);
+        assert_eq!(
+            uri("photos/a b?c#d%2e.jpg").unwrap(),
+            "https://x.org/file/bot1:t/photos/a%20b%3Fc%23d%252e.jpg"
+        );
+        assert_eq!(uri("/ف").unwrap(), "https://x.org/file/bot1:t/%D9%81");
+        for path in ["", "/", "..", "a/../b", "a/..", "..\\a", "./a"] {
+            assert!(matches!(uri(path), Err(Error::File(_))), "{path}");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! From a payload to the parameters of a request: checked, then written.
+
+use std::fmt;
+
+use bazu_core::{Dialect, Error, Fields, InputFile, Payload, Policy, Violations, violations};
+use bytes::Bytes;
+
+use crate::multipart::Multipart;
+use crate::request::Body;
+
+/// The parameters of a request, written as JSON, and the files that go out beside them. `Debug` does not
+/// show them.
+pub struct Parameters {
+    method: &'static str,
+    json: Bytes,
+    uploads: Uploads,
+}
+
+impl Parameters {
+    /// Checks a payload as the policy says, and writes it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Validation`] when a strict check finds a violation.
+    pub fn of<P: Payload>(
+        payload: &mut P,
+        dialect: Dialect,
+        policy: Policy,
+    ) -> Result<Self, Error> {
+        if policy != Policy::Off {
+            judge(P::NAME, policy, violations(payload))?;
+        }
+        let mut uploads = Uploads {
+            dialect,
+            files: Vec::new(),
+        };
+        payload.files(&mut |part, file| uploads.visit(part, file));
+        let mut json = Vec::with_capacity(payload.size_hint());
+        match serde_json::to_writer(&mut json, payload) {
+            Ok(()) => Ok(Self {
+                method: P::NAME,
+                json: json.into(),
+                uploads,
+            }),
+            Err(error) => Err(Error::unencodable(P::NAME, &error)),
+        }
+    }
+
+    /// As a JSON object, or as [`multipart`](Self::multipart) where a file is uploaded.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] for what is written as something other than an object.
+    pub fn json(self) -> Result<Body, Error> {
+        match self.uploads.files.is_empty() {
+            true => Ok(Body::Json(self.json)),
+            false => self.multipart(),
+        }
+    }
+
+    /// As a form with files: text as it is, everything else as JSON.
+    ///
+    /// # Errors
+    ///
+    /// As of [`json`](Self::json).
+    pub fn multipart(self) -> Result<Body, Error> {
+        let mut multipart = Multipart::new();
+        for (name, value) in self.fields()?.texts() {
+            multipart = multipart.text(name, value.as_bytes());
+        }
+        for (name, file) in self.uploads.files {
+            multipart = multipart.file(&name, file);
+        }
+        Ok(Body::Multipart(multipart))
+    }
+
+    /// The parameters one by one.
+    ///
+    /// # Errors
+    ///
+    /// As of [`json`](Self::json).
+    pub fn fields(&self) -> Result<Fields<'_>, Error> {
+        Fields::of(self.method, &self.json)
+    }
+}
+
+impl fmt::Debug for Parameters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Parameters({})", self.method)
+    }
+}
+
+/// The uploads of a request, named.
+struct Uploads {
+    dialect: Dialect,
+    files: Vec<(String, InputFile)>,
+}
+
+impl Uploads {
+    fn visit(&mut self, part: Option<&'static str>, file: &mut InputFile) {
+        if !file.is_upload() {
+            return;
+        }
+        let name = match part {
+            Some(part) => part.to_owned(),
+            None => {
+                let name = format!("file{}", self.files.len());
+                let (before, after) = self.dialect.attach;
+                file.attach(&name, format!("{before}{name}{after}"));
+                name
+            }
+        };
+        self.files.push((name, file.clone()));
+    }
+}
+
+/// Does about violations what the policy says.
+fn judge(method: &'static str, policy: Policy, found: Violations) -> Result<(), Error> {
+    if found.is_empty() {
+        return Ok(());
+    }
+    if policy == Policy::Strict {
+        return Err(found.into());
+    }
+    for violation in &found {
+        tracing::warn!(method, "{violation}");
+    }
+    Ok(())
+}

@@ -1,0 +1,95 @@
+//! What goes to the server.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::multipart::Multipart;
+
+/// One call of an API method.
+#[non_exhaustive]
+pub struct Request {
+    /// The name of the method, such as `sendMessage`: letters, digits, `_`, `-` and `/`.
+    pub method: &'static str,
+    /// Its parameters.
+    pub body: Body,
+    /// The time limit for the whole request, if not the client's.
+    pub timeout: Option<Duration>,
+    /// The time limit for the next byte of the answer, if not the client's.
+    pub read_timeout: Option<Duration>,
+    /// How long the server may be silent on purpose, as in a long poll. It is added to the read timeout
+    /// and to the client's total timeout, but not to [`timeout`](Self::timeout).
+    pub wait: Duration,
+    pub(crate) hidden: Vec<String>,
+}
+
+impl Request {
+    /// A request with the client's own time limits.
+    pub fn new(method: &'static str, body: Body) -> Self {
+        Self {
+            method,
+            body,
+            timeout: None,
+            read_timeout: None,
+            wait: Duration::ZERO,
+            hidden: Vec::new(),
+        }
+    }
+
+    /// Cuts a text out of every error, should the server echo it.
+    pub fn hide(&mut self, text: &str) {
+        self.hidden.push(text.to_owned());
+    }
+
+    /// The same request to a server that may be silent on purpose for so long.
+    pub fn waiting(mut self, wait: Duration) -> Self {
+        self.wait = wait;
+        self
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The parameters of a call as they go out. `Debug` does not show them.
+#[non_exhaustive]
+pub enum Body {
+    /// Nothing.
+    Empty,
+    /// A JSON object.
+    Json(Bytes),
+    /// Names and values, `application/x-www-form-urlencoded`, each already escaped.
+    Form(String),
+    /// A form with files, `multipart/form-data`.
+    Multipart(Multipart),
+}
+
+impl Body {
+    /// The same parameters once more; None if they hold what can be sent once.
+    pub fn again(&self) -> Option<Self> {
+        Some(match self {
+            Self::Empty => Self::Empty,
+            Self::Json(json) => Self::Json(json.clone()),
+            Self::Form(form) => Self::Form(form.clone()),
+            Self::Multipart(form) => Self::Multipart(form.again()?),
+        })
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("Empty"),
+            Self::Form(form) => write!(f, "Form({} bytes)", form.len()),
+            Self::Json(bytes) => write!(f, "Json({} bytes)", bytes.len()),
+            Self::Multipart(form) => form.fmt(f),
+        }
+    }
+}

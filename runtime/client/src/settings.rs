@@ -1,0 +1,108 @@
+//! The settings of clients of every kind.
+
+use std::time::Duration;
+
+use bazu_core::{Error, Policy};
+use hyper::header::HeaderValue;
+use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+
+use crate::connect::Connector;
+use crate::endpoint::Endpoint;
+use crate::http::Http;
+use crate::proxy::Proxies;
+use crate::timeouts::Timeouts;
+
+/// How long an unused connection is kept. Web servers keep theirs for 60 to 75 seconds: a request must not
+/// set out on one that is just being closed at the other end.
+const IDLE: Duration = Duration::from_secs(50);
+
+/// What is set before a client is made. Its `Debug` shows neither secrets nor URLs.
+pub struct Settings {
+    pub(crate) api_url: Option<String>,
+    /// Only bots have it.
+    pub(crate) file_url: Option<String>,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) proxies: Option<Proxies>,
+    pub(crate) user_agent: String,
+    pub(crate) max_response_bytes: usize,
+    pub(crate) max_idle_per_host: usize,
+    pub(crate) policy: Policy,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            api_url: None,
+            file_url: None,
+            timeouts: Timeouts {
+                connect: Duration::from_secs(10),
+                read: Duration::from_secs(60),
+                total: Some(Duration::from_secs(600)),
+            },
+            proxies: None,
+            user_agent: concat!("bazu/", env!("CARGO_PKG_VERSION")).to_owned(),
+            max_response_bytes: 64 << 20,
+            max_idle_per_host: 64,
+            policy: Policy::default(),
+        }
+    }
+}
+
+impl Settings {
+    /// Where the methods of the API are, whose paths go on with `behind`, from slash to slash.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] for a URL that is missing or cannot be used.
+    pub fn api(&self, behind: &str) -> Result<Endpoint, Error> {
+        match &self.api_url {
+            Some(url) => Endpoint::parse("the URL of the API", url, behind),
+            None => Err(Error::config(
+                "the URL of the API is missing; give one with `api_url`",
+            )),
+        }
+    }
+
+    /// What requests to these base URLs are sent through.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] for a user agent or a proxy, also one of the environment, that cannot be used.
+    pub fn http(self, endpoints: &[&Endpoint]) -> Result<Http, Error> {
+        let proxies = self
+            .proxies
+            .unwrap_or_else(|| Proxies::Environment(Matcher::from_env()));
+        for endpoint in endpoints {
+            proxies.check(&endpoint.base())?;
+        }
+        let connector = Connector::new(proxies, self.timeouts)?;
+        let pool = hyper_util::client::legacy::Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(IDLE)
+            .pool_max_idle_per_host(self.max_idle_per_host)
+            .build(connector);
+        let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|_| {
+            Error::config("the user agent holds what no header can; give ASCII text")
+        })?;
+        Ok(Http {
+            pool,
+            user_agent,
+            timeouts: self.timeouts,
+            max_response_bytes: self.max_response_bytes,
+            policy: self.policy,
+        })
+    }
+}
+
+impl std::fmt::Debug for Settings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Settings")
+            .field("timeouts", &self.timeouts)
+            .field("user_agent", &self.user_agent)
+            .field("max_response_bytes", &self.max_response_bytes)
+            .field("max_idle_per_host", &self.max_idle_per_host)
+            .field("policy", &self.policy)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,305 @@
+//! Files on their way from the server.
+
+mod support;
+
+use std::io;
+use std::path::Path;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use bazu_client::Client;
+use bazu_core::{Error, FileErrorKind, Progress, TimeoutKind, TransportKind};
+use support::{Server, TOKEN, answer, builder, client};
+
+const CONTENT: &str = "hello, file";
+
+async fn serving() -> Server {
+    Server::replying(answer("200 OK", "application/octet-stream", CONTENT)).await
+}
+
+/// The names in a folder, hidden ones too.
+fn names(folder: &Path) -> Vec<String> {
+    let entry = |entry: io::Result<std::fs::DirEntry>| entry.unwrap().file_name();
+    let mut names: Vec<_> = std::fs::read_dir(folder).unwrap().map(entry).collect();
+    names.sort();
+    names
+        .into_iter()
+        .map(|name| name.into_string().unwrap())
+        .collect()
+}
+
+fn transport(error: Error) -> TransportKind {
+    match error {
+        Error::Transport(error) => error.kind,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_file_comes_from_the_url_of_files_into_whatever_the_caller_has() {
+    let server = serving().await;
+    let client = client(&server);
+    let folder = tempfile::tempdir().unwrap();
+
+    let bytes = client.download("photos/a b.jpg").bytes().await.unwrap();
+    assert_eq!(bytes, CONTENT);
+    let mut writer = Vec::new();
+    let size = client.download("x").to_writer(&mut writer).await.unwrap();
+    assert_eq!((size, &writer[..]), (11, CONTENT.as_bytes()));
+    let path = folder.path().join("mine.txt");
+    let size = client.download("x").to_file(&path).await.unwrap();
+    assert_eq!(
+        (size, std::fs::read_to_string(&path).unwrap()),
+        (11, CONTENT.to_owned())
+    );
+    let path = client
+        .download("photos/b.jpg")
+        .to_dir(folder.path())
+        .await
+        .unwrap();
+    assert_eq!(path, folder.path().join("b.jpg"));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), CONTENT);
+
+    assert_eq!(names(folder.path()), ["b.jpg", "mine.txt"]);
+    assert_eq!(server.connections(), 1);
+    let expected = format!(
+        "GET /file/bot{TOKEN}/photos/a%20b.jpg HTTP/1.1\r\nhost: {}\r\nuser-agent: bazu/{}\r\n\r\n",
+        server.address,
+        env!("CARGO_PKG_VERSION")
+    );
+    assert_eq!(server.requests()[0], expected);
+}
+
+#[tokio::test]
+async fn files_may_have_a_url_of_their_own() {
+    let server = serving().await;
+    let client = builder("http://127.0.0.1:1")
+        .file_url(&server.url())
+        .build()
+        .unwrap();
+    client.download("a").bytes().await.unwrap();
+    assert!(server.requests()[0].starts_with(&format!("GET /bot{TOKEN}/a HTTP/1.1\r\n")));
+}
+
+#[tokio::test]
+async fn a_file_over_the_cap_is_refused_and_leaves_nothing() {
+    let chunked =
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nb\r\nhello, file\r\n0\r\n\r\n";
+    for reply in [answer("200 OK", "text/plain", CONTENT), chunked.to_owned()] {
+        let server = Server::replying(reply).await;
+        let client = client(&server);
+        let folder = tempfile::tempdir().unwrap();
+        let capped = |limit| client.download("a").max_bytes(limit);
+        assert_eq!(capped(11).bytes().await.unwrap(), CONTENT);
+        let kind = TransportKind::TooLarge { limit: 10 };
+        assert_eq!(transport(capped(10).bytes().await.unwrap_err()), kind);
+        let to_file = capped(10).to_file(folder.path().join("a")).await;
+        assert_eq!(transport(to_file.unwrap_err()), kind);
+        let to_dir = capped(10).to_dir(folder.path()).await;
+        assert_eq!(transport(to_dir.unwrap_err()), kind);
+        assert_eq!(names(folder.path()), [""; 0]);
+    }
+}
+
+#[tokio::test]
+async fn memory_is_capped_by_the_client_unless_the_caller_says_otherwise() {
+    let server = serving().await;
+    let client = builder(&server.url())
+        .max_response_bytes(10)
+        .build()
+        .unwrap();
+    let error = client.download("a").bytes().await.unwrap_err();
+    assert_eq!(transport(error), TransportKind::TooLarge { limit: 10 });
+    assert_eq!(
+        client.download("a").max_bytes(11).bytes().await.unwrap(),
+        CONTENT
+    );
+    let size = client.download("a").to_writer(&mut tokio::io::sink()).await;
+    assert_eq!(size.unwrap(), 11, "a writer has no cap");
+}
+
+#[tokio::test]
+async fn a_cut_connection_leaves_no_file_and_the_old_one_as_it_was() {
+    let server = Server::closing_behind("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf").await;
+    let client = client(&server);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.txt");
+    std::fs::write(&path, "old").unwrap();
+    let error = client.download("a").to_file(&path).await.unwrap_err();
+    assert_eq!(transport(error), TransportKind::Closed);
+    let error = client
+        .download("a")
+        .to_dir(folder.path())
+        .await
+        .unwrap_err();
+    assert_eq!(error.method(), Some("download"));
+    assert_eq!(names(folder.path()), ["old.txt"]);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "old");
+}
+
+#[tokio::test]
+async fn a_whole_download_replaces_the_old_file() {
+    let server = serving().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.txt");
+    std::fs::write(&path, "an old and longer content").unwrap();
+    client(&server).download("a").to_file(&path).await.unwrap();
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), CONTENT);
+}
+
+#[tokio::test]
+async fn a_dropped_download_leaves_no_file() {
+    let server = Server::silent_behind("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf").await;
+    let folder = tempfile::tempdir().unwrap();
+    let client = client(&server);
+    let half = tokio::sync::Notify::new();
+    let download = client.download("a").progress(|_| {
+        assert_eq!(names(folder.path()).len(), 1, "the temporary file");
+        half.notify_one();
+    });
+    tokio::select! {
+        _ = download.to_file(folder.path().join("a")) => unreachable!("it never ends"),
+        () = half.notified() => {}
+    }
+    assert_eq!(names(folder.path()), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_folder_that_is_not_there_is_an_error_before_anything_is_asked() {
+    let server = serving().await;
+    let folder = tempfile::tempdir().unwrap();
+    let missing = folder.path().join("missing");
+    for error in [
+        client(&server)
+            .download("a")
+            .to_dir(&missing)
+            .await
+            .unwrap_err(),
+        client(&server)
+            .download("a")
+            .to_file(missing.join("a"))
+            .await
+            .unwrap_err(),
+    ] {
+        let Error::File(error) = error else {
+            panic!("{error:?}");
+        };
+        assert!(matches!(error.kind, FileErrorKind::Io(e) if e.kind() == io::ErrorKind::NotFound));
+    }
+    assert_eq!(server.connections(), 0);
+}
+
+#[tokio::test]
+async fn no_name_the_server_chooses_leaves_the_folder_or_overwrites_a_file() {
+    let server = serving().await;
+    let client = client(&server);
+    let folder = tempfile::tempdir().unwrap();
+    let inner = folder.path().join("inner");
+    std::fs::create_dir(&inner).unwrap();
+    for (file_path, name) in [
+        ("a/photo.jpg", "photo.jpg"),
+        ("b/photo.jpg", "photo-1.jpg"),
+        ("c/photo.jpg", "photo-2.jpg"),
+        ("x\\y.txt", "y.txt"),
+        ("a/.profile", "profile"),
+        ("a/", "file"),
+        ("a/nul.txt", "_nul.txt"),
+    ] {
+        let path = client.download(file_path).to_dir(&inner).await.unwrap();
+        assert_eq!(path, inner.join(name), "{file_path}");
+        assert_eq!(std::fs::read_to_string(path).unwrap(), CONTENT);
+    }
+    assert_eq!(names(folder.path()), ["inner"]);
+    assert_eq!(names(&inner).len(), 7);
+}
+
+#[tokio::test]
+async fn a_path_that_leaves_its_folder_is_refused_before_anything_is_asked() {
+    let server = serving().await;
+    let client = client(&server);
+    for file_path in ["", "/", "..", "../a", "a/../../b", "a\\..\\b"] {
+        let error = client.download(file_path).bytes().await.unwrap_err();
+        let Error::File(error) = error else {
+            panic!("{error:?}");
+        };
+        assert!(matches!(error.kind, FileErrorKind::BadPath), "{file_path}");
+    }
+    assert_eq!(server.connections(), 0);
+}
+
+#[tokio::test]
+async fn a_refusal_is_the_apis_where_it_is_one_and_a_status_otherwise() {
+    let envelope = r#"{"ok":false,"error_code":404,"description":"file is gone"}"#;
+    let server = Server::replying(answer("404 Not Found", "application/json", envelope)).await;
+    match client(&server).download("a").bytes().await.unwrap_err() {
+        Error::Api(error) => assert_eq!((error.code, error.method), (404, "download")),
+        other => panic!("{other:?}"),
+    }
+    let page = "<h1>  404\n</h1>";
+    let server = Server::replying(answer("404 Not Found", "text/html", page)).await;
+    match client(&server).download("a").bytes().await.unwrap_err() {
+        Error::Status(error) => {
+            assert_eq!(error.status, 404);
+            assert_eq!(error.content_type.as_deref(), Some("text/html"));
+            assert_eq!(error.excerpt, "<h1> 404 </h1>");
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_of_a_download_is_a_status_and_not_followed() {
+    let elsewhere = serving().await;
+    let reply = format!(
+        "HTTP/1.1 302 Found\r\nlocation: {}\r\ncontent-length: 0\r\n\r\n",
+        elsewhere.url()
+    );
+    let server = Server::replying(reply).await;
+    let error = client(&server).download("a").bytes().await.unwrap_err();
+    assert!(
+        error.to_string().contains("redirects are not followed"),
+        "{error}"
+    );
+    assert_eq!(elsewhere.connections(), 0);
+}
+
+#[tokio::test]
+async fn the_time_limits_of_a_download_are_the_read_timeout_and_its_own() {
+    let server = Server::silent_behind("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf").await;
+    let soon = Duration::from_millis(50);
+    let hasty = builder(&server.url()).read_timeout(soon).build().unwrap();
+    let kind = transport(hasty.download("a").bytes().await.unwrap_err());
+    assert_eq!(kind, TransportKind::Timeout(TimeoutKind::Read));
+    let patient = client(&server);
+    let kind = transport(
+        patient
+            .download("a")
+            .timeout(soon)
+            .bytes()
+            .await
+            .unwrap_err(),
+    );
+    assert_eq!(kind, TransportKind::Timeout(TimeoutKind::Total));
+}
+
+#[tokio::test]
+async fn progress_is_told_up_to_the_whole_length() {
+    let server = serving().await;
+    let client: Client = client(&server);
+    let reports = Mutex::new(Vec::new());
+    let download = client
+        .download("a")
+        .progress(|p: Progress| reports.lock().unwrap().push(p));
+    download.bytes().await.unwrap();
+    let reports = reports.into_inner().unwrap();
+    let last = reports.last().unwrap();
+    assert_eq!((last.transferred, last.total), (11, Some(11)));
+}
+
+#[tokio::test]
+async fn a_download_can_run_in_a_task() {
+    let server = serving().await;
+    let client = client(&server);
+    let task = tokio::spawn(async move { client.download("a").to_writer(&mut Vec::new()).await });
+    assert_eq!(task.await.unwrap().unwrap(), 11);
+}

@@ -1,0 +1,137 @@
+//! What goes over the wire, byte by byte.
+
+mod support;
+
+use bazu_client::{Body, Multipart, Request};
+use bazu_core::InputFile;
+use support::{Server, TOKEN, builder, call, client, json, ok};
+
+#[tokio::test]
+async fn a_json_request_is_these_bytes_and_no_others() {
+    let server = Server::replying(ok()).await;
+    let request = json("sendMessage", r#"{"chat_id":7,"text":"سلام"}"#);
+    let response = client(&server).execute(request).await.unwrap();
+    assert_eq!(response.method, "sendMessage");
+    assert_eq!(response.status, 200);
+    assert_eq!(response.content_type.as_deref(), Some("application/json"));
+    assert_eq!(&response.body[..], br#"{"ok":true,"result":true}"#);
+    let expected = format!(
+        "POST /bot{TOKEN}/sendMessage HTTP/1.1\r\n\
+         host: {}\r\n\
+         user-agent: bazu/{}\r\n\
+         content-type: application/json\r\n\
+         content-length: 31\r\n\
+         \r\n\
+         {{\"chat_id\":7,\"text\":\"سلام\"}}",
+        server.address,
+        env!("CARGO_PKG_VERSION"),
+    );
+    assert_eq!(server.requests(), [expected]);
+}
+
+#[tokio::test]
+async fn a_multipart_request_is_these_bytes_and_no_others() {
+    let server = Server::replying(ok()).await;
+    let form = Multipart::with_boundary("BOUNDARY")
+        .text("chat_id", "7")
+        .file("photo", InputFile::bytes("a \"b\"\r\n.jpg", "JPEG"))
+        .file("thumb", InputFile::bytes("", "x").mime("image/webp"))
+        .file("sticker", InputFile::id("AgAC"))
+        .text("caption", "سلام");
+    let request = Request::new("sendPhoto", Body::Multipart(form));
+    client(&server).execute(request).await.unwrap();
+    let body = "--BOUNDARY\r\n\
+        Content-Disposition: form-data; name=\"chat_id\"\r\n\
+        \r\n\
+        7\r\n\
+        --BOUNDARY\r\n\
+        Content-Disposition: form-data; name=\"sticker\"\r\n\
+        \r\n\
+        AgAC\r\n\
+        --BOUNDARY\r\n\
+        Content-Disposition: form-data; name=\"caption\"\r\n\
+        \r\n\
+        سلام\r\n\
+        --BOUNDARY\r\n\
+        Content-Disposition: form-data; name=\"photo\"; filename=\"a %22b%22%0D%0A.jpg\"\r\n\
+        Content-Type: image/jpeg\r\n\
+        \r\n\
+        JPEG\r\n\
+        --BOUNDARY\r\n\
+        Content-Disposition: form-data; name=\"thumb\"; filename=\"file\"\r\n\
+        Content-Type: image/webp\r\n\
+        \r\n\
+        x\r\n\
+        --BOUNDARY--\r\n";
+    let expected = format!(
+        "POST /bot{TOKEN}/sendPhoto HTTP/1.1\r\n\
+         host: {}\r\n\
+         user-agent: bazu/{}\r\n\
+         content-type: multipart/form-data; boundary=BOUNDARY\r\n\
+         content-length: {}\r\n\
+         \r\n\
+         {body}",
+        server.address,
+        env!("CARGO_PKG_VERSION"),
+        body.len(),
+    );
+    assert_eq!(server.requests(), [expected]);
+}
+
+#[tokio::test]
+async fn a_form_without_files_is_a_form_too() {
+    let server = Server::replying(ok()).await;
+    let form = Multipart::with_boundary("B").text("a", "1");
+    let request = Request::new("getMe", Body::Multipart(form));
+    client(&server).execute(request).await.unwrap();
+    let body = "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--B--\r\n";
+    assert!(
+        server.requests()[0].ends_with(&format!("content-length: {}\r\n\r\n{body}", body.len()))
+    );
+}
+
+#[tokio::test]
+async fn ten_calls_in_a_row_use_one_connection() {
+    let server = Server::replying(ok()).await;
+    let client = client(&server);
+    for _ in 0..10 {
+        call(&client).await.unwrap();
+    }
+    assert_eq!(server.connections(), 1);
+    assert_eq!(server.requests().len(), 10);
+}
+
+#[tokio::test]
+async fn a_connection_that_the_server_closed_between_calls_is_replaced() {
+    let server = Server::closing_behind(ok()).await;
+    let client = client(&server);
+    for calls in 1..=5 {
+        call(&client).await.unwrap();
+        assert_eq!(server.connections(), calls);
+    }
+    assert_eq!(server.requests().len(), 5, "no request is sent twice");
+}
+
+#[tokio::test]
+async fn the_user_agent_and_the_path_of_the_base_url_are_the_callers() {
+    let server = Server::replying(ok()).await;
+    let client = builder(&format!("{}/behind/", server.url()))
+        .user_agent("my-bot/7")
+        .build()
+        .unwrap();
+    call(&client).await.unwrap();
+    let request = &server.requests()[0];
+    assert!(request.starts_with(&format!("POST /behind/bot{TOKEN}/getMe HTTP/1.1\r\n")));
+    assert!(
+        request.contains("\r\nuser-agent: my-bot/7\r\n"),
+        "{request}"
+    );
+}
+
+#[tokio::test]
+async fn a_method_that_is_no_name_is_refused_before_anything_is_sent() {
+    let server = Server::replying(ok()).await;
+    let error = client(&server).execute(json("get?me", "{}")).await;
+    assert!(matches!(error, Err(bazu_core::Error::Config(_))));
+    assert_eq!(server.connections(), 0);
+}

@@ -1,0 +1,350 @@
+//! Where a check stands in a request, and what it reports.
+
+use std::fmt;
+
+use super::limit::{Choices, FileLimit, ItemsLimit, LengthLimit, RangeLimit};
+use super::violation::{Problem, Violation, Violations};
+use crate::input_file::InputFile;
+use crate::secret::Secret;
+
+/// A place in a request, kept on the stack and only written out for a violation.
+#[derive(Clone, Copy, Debug)]
+struct Path<'a> {
+    parent: Option<&'a Path<'a>>,
+    step: Step,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    Field(&'static str),
+    Index(usize),
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(parent) = self.parent {
+            parent.fmt(f)?;
+        }
+        match self.step {
+            Step::Field(name) if self.parent.is_some() => write!(f, ".{name}"),
+            Step::Field(name) => f.write_str(name),
+            Step::Index(index) => write!(f, "[{index}]"),
+        }
+    }
+}
+
+/// Something with limits or rules of its own.
+pub trait Check {
+    /// Reports every violation to the scope.
+    fn check(&self, scope: &mut Scope<'_>);
+}
+
+impl<T: Check + ?Sized> Check for Box<T> {
+    fn check(&self, scope: &mut Scope<'_>) {
+        (**self).check(scope);
+    }
+}
+
+impl<T: Check> Check for Option<T> {
+    fn check(&self, scope: &mut Scope<'_>) {
+        if let Some(value) = self {
+            value.check(scope);
+        }
+    }
+}
+
+impl<T: Check> Check for Vec<T> {
+    fn check(&self, scope: &mut Scope<'_>) {
+        for (index, item) in self.iter().enumerate() {
+            scope.enter(Step::Index(index), |scope| item.check(scope));
+        }
+    }
+}
+
+/// A text, in whatever shape a field holds it.
+pub trait Texts {
+    /// Calls back with every text there is.
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str));
+}
+
+impl Texts for String {
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
+        visit(None, self);
+    }
+}
+
+impl Texts for Secret {
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
+        visit(None, self.expose());
+    }
+}
+
+impl<T: Texts> Texts for Option<T> {
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
+        if let Some(value) = self {
+            value.each(visit);
+        }
+    }
+}
+
+impl<T: Texts> Texts for Vec<T> {
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
+        for (index, item) in self.iter().enumerate() {
+            item.each(&mut |_, text| visit(Some(index), text));
+        }
+    }
+}
+
+/// A number that a field may hold.
+pub trait Number: Copy {
+    /// Its value; a limit is never near the integers an `f64` cannot hold.
+    fn value(self) -> Option<f64>;
+}
+
+impl Number for i64 {
+    fn value(self) -> Option<f64> {
+        Some(self as f64)
+    }
+}
+
+impl Number for f64 {
+    fn value(self) -> Option<f64> {
+        Some(self)
+    }
+}
+
+impl<T: Number> Number for Option<T> {
+    fn value(self) -> Option<f64> {
+        self.and_then(Number::value)
+    }
+}
+
+/// Where a check stands, and what it found so far.
+#[derive(Debug)]
+pub struct Scope<'a> {
+    path: Option<&'a Path<'a>>,
+    found: &'a mut Violations,
+}
+
+impl<'a> Scope<'a> {
+    pub(crate) fn new(found: &'a mut Violations) -> Self {
+        Self { path: None, found }
+    }
+
+    fn enter(&mut self, step: Step, check: impl FnOnce(&mut Scope<'_>)) {
+        let path = Path {
+            parent: self.path,
+            step,
+        };
+        check(&mut Scope {
+            path: Some(&path),
+            found: self.found,
+        });
+    }
+
+    fn report(
+        &mut self,
+        field: &'static str,
+        index: Option<usize>,
+        rule: &'static str,
+        problem: Problem,
+    ) {
+        let field = Path {
+            parent: self.path,
+            step: Step::Field(field),
+        };
+        let path = match index {
+            Some(index) => Path {
+                parent: Some(&field),
+                step: Step::Index(index),
+            }
+            .to_string(),
+            None => field.to_string(),
+        };
+        self.found.push(Violation::new(path, rule, problem));
+    }
+
+    /// Checks what a field holds by its own limits and rules.
+    pub fn nested(&mut self, field: &'static str, value: &(impl Check + ?Sized)) {
+        self.enter(Step::Field(field), |scope| value.check(scope));
+    }
+
+    /// Checks the length of a text, or of each text of a list.
+    pub fn length(
+        &mut self,
+        field: &'static str,
+        text: &impl Texts,
+        limit: LengthLimit,
+        rule: &'static str,
+    ) {
+        text.each(&mut |index, text| {
+            // The number of bytes bounds the others from above, so most texts are never counted.
+            if text.len() <= limit.max && limit.min <= 1 && text.len() >= limit.min {
+                return;
+            }
+            let actual = limit.unit.count(text);
+            if actual < limit.min || actual > limit.max {
+                self.report(field, index, rule, Problem::Length { limit, actual });
+            }
+        });
+    }
+
+    /// Checks that a text, or each text of a list, matches a pattern as a whole.
+    pub fn pattern(
+        &mut self,
+        field: &'static str,
+        text: &impl Texts,
+        pattern: &'static str,
+        rule: &'static str,
+    ) {
+        text.each(&mut |index, text| {
+            let whole = format!("^(?:{pattern})$");
+            // The generator refuses a pattern that does not compile.
+            if regex_lite::Regex::new(&whole).is_ok_and(|regex| !regex.is_match(text)) {
+                self.report(field, index, rule, Problem::Pattern { pattern });
+            }
+        });
+    }
+
+    /// Checks the range of a number.
+    pub fn range(
+        &mut self,
+        field: &'static str,
+        number: impl Number,
+        limit: RangeLimit,
+        rule: &'static str,
+    ) {
+        if let Some(actual) = number.value()
+            && !(limit.min..=limit.max).contains(&actual)
+        {
+            self.report(field, None, rule, Problem::Range { limit, actual });
+        }
+    }
+
+    /// Checks that a number is one of those that are allowed.
+    pub fn choice(
+        &mut self,
+        field: &'static str,
+        number: impl Number,
+        limit: Choices,
+        rule: &'static str,
+    ) {
+        if let Some(actual) = number.value()
+            && !limit.0.iter().any(|allowed| *allowed as f64 == actual)
+        {
+            self.report(field, None, rule, Problem::Choice { limit, actual });
+        }
+    }
+
+    /// Checks the length of a list.
+    pub fn items(
+        &mut self,
+        field: &'static str,
+        actual: usize,
+        limit: ItemsLimit,
+        rule: &'static str,
+    ) {
+        if actual < limit.min || actual > limit.max {
+            self.report(field, None, rule, Problem::Items { limit, actual });
+        }
+    }
+
+    /// Checks the size of an upload, where it is known without reading it. A file named by
+    /// its path is asked for its size; one that cannot be asked is left to the sending.
+    pub fn file(
+        &mut self,
+        field: &'static str,
+        file: &InputFile,
+        limit: FileLimit,
+        rule: &'static str,
+    ) {
+        if let Ok(Some(actual)) = file.known_len()
+            && actual > limit.max_bytes
+        {
+            self.report(field, None, rule, Problem::FileSize { limit, actual });
+        }
+    }
+
+    /// Checks that a file is uploaded, and not named by an id or an address.
+    pub fn upload(&mut self, field: &'static str, file: &InputFile, rule: &'static str) {
+        if !file.is_upload() {
+            self.report(field, None, rule, Problem::NotUploaded);
+        }
+    }
+
+    /// Reports a field that must be there.
+    pub fn required(&mut self, field: &'static str, because: &'static str, rule: &'static str) {
+        self.report(field, None, rule, Problem::Required { because });
+    }
+
+    /// Reports a list whose first element is not as it must be.
+    pub fn first(&mut self, field: &'static str, because: &'static str, rule: &'static str) {
+        self.report(field, None, rule, Problem::First { because });
+    }
+
+    /// Reports a field that must be left out.
+    pub fn forbidden(&mut self, field: &'static str, because: &'static str, rule: &'static str) {
+        self.report(field, None, rule, Problem::Forbidden { because });
+    }
+
+    /// Checks how many of several fields are there.
+    pub fn one_of(
+        &mut self,
+        fields: &'static [&'static str],
+        present: &[bool],
+        required: bool,
+        rule: &'static str,
+    ) {
+        let actual = present.iter().filter(|present| **present).count();
+        if actual > 1 || (required && actual == 0) {
+            let first = present
+                .iter()
+                .position(|present| *present)
+                .unwrap_or_default();
+            // Of fields that go together the first one is named.
+            let field = fields.get(first).and_then(|words| words.split(' ').next());
+            let problem = Problem::OneOf {
+                fields,
+                required,
+                actual,
+            };
+            self.report(field.unwrap_or_default(), None, rule, problem);
+        }
+    }
+
+    /// Checks that one or more of several fields are there.
+    pub fn at_least_one(
+        &mut self,
+        fields: &'static [&'static str],
+        present: bool,
+        rule: &'static str,
+    ) {
+        if !present {
+            let field = fields.first().copied().unwrap_or_default();
+            self.report(field, None, rule, Problem::NoneOf { fields });
+        }
+    }
+
+    /// Checks that the tags of a list all come from one group. Tags that the crate does not
+    /// know are let through.
+    pub fn uniform<'t>(
+        &mut self,
+        field: &'static str,
+        tags: impl Iterator<Item = Option<&'t str>>,
+        groups: &'static [&'static [&'static str]],
+        rule: &'static str,
+    ) {
+        let mut first = None;
+        for (index, tag) in tags.enumerate() {
+            let Some(tag) = tag else {
+                continue;
+            };
+            let group = groups.iter().position(|group| group.contains(&tag));
+            if group.is_none() || first.is_some_and(|first| Some(first) != group) {
+                let problem = Problem::Mixed { groups };
+                self.report(field, Some(index), rule, problem);
+            }
+            first = first.or(group);
+        }
+    }
+}

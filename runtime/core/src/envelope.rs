@@ -1,0 +1,276 @@
+//! The envelope of an answer: `ok` with a `result`, or a refusal with its reason.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::error::{ApiError, Error};
+use crate::json_path::json_path;
+use crate::response::Response;
+use crate::wire::{Key, Lenient, Members, object, optional, skip};
+
+/// A list element that may be kept raw when it cannot be decoded.
+pub trait Tolerant: for<'de> Deserialize<'de> {
+    /// Keeps an element with the reason why it could not be decoded.
+    fn undecodable(json: &RawValue, error: String) -> Self;
+}
+
+impl Response {
+    /// Reads the result.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Api`] for a refusal, [`Error::Status`] for an answer outside the envelope,
+    /// [`Error::Decode`] for a result that is not of the type.
+    pub fn result<T: for<'de> Deserialize<'de>>(&self) -> Result<T, Error> {
+        self.read(PhantomData::<T>)
+    }
+
+    /// Reads a list of which no element is lost: one that cannot be decoded is kept raw.
+    ///
+    /// # Errors
+    ///
+    /// As [`Response::result`], for everything but the elements.
+    pub fn tolerant<T: Tolerant>(&self) -> Result<Vec<T>, Error> {
+        // All elements at once costs nothing more when all are good.
+        let error = match self.read(PhantomData::<Vec<T>>) {
+            Err(error @ Error::Decode(_)) => error,
+            other => return other,
+        };
+        let elements: Vec<&RawValue> = match self.read(PhantomData) {
+            Ok(elements) => elements,
+            Err(_) => return Err(error),
+        };
+        let read = |raw: &RawValue| {
+            serde_json::from_str(raw.get()).unwrap_or_else(|error| {
+                let path = json_path(raw.get(), &error);
+                T::undecodable(raw, self.redact(&format!("at {path}: {error}")))
+            })
+        };
+        Ok(elements.into_iter().map(read).collect())
+    }
+
+    /// Reads the body as it is, without an envelope.
+    pub fn bare<T: for<'de> Deserialize<'de>>(&self) -> Result<T, Error> {
+        serde_json::from_slice(&self.body).map_err(|error| {
+            let text = String::from_utf8_lossy(&self.body);
+            self.misread(&text, &error)
+        })
+    }
+
+    pub(crate) fn read<'a, S>(&'a self, seed: S) -> Result<S::Value, Error>
+    where
+        S: DeserializeSeed<'a>,
+    {
+        let text = match std::str::from_utf8(&self.body) {
+            Ok(text) => text,
+            Err(error) => {
+                let message = format!("the answer is not UTF-8 from byte {}", error.valid_up_to());
+                return Err(self.outside().unwrap_or_else(|| self.undecodable(&message)));
+            }
+        };
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let seed = EnvelopeSeed { result: seed };
+        let envelope = seed
+            .deserialize(&mut deserializer)
+            .and_then(|envelope| deserializer.end().map(|()| envelope));
+        match envelope {
+            Ok(Envelope {
+                ok: Some(true),
+                result: Some(result),
+                ..
+            }) => Ok(result),
+            Ok(Envelope {
+                ok: Some(true),
+                result: None,
+                ..
+            }) => Err(self.undecodable("the answer has no `result`")),
+            Ok(envelope) => match envelope.refusal(self) {
+                Some(error) => Err(error.into()),
+                None => Err(self
+                    .outside()
+                    .unwrap_or_else(|| self.undecodable("the answer has no `ok`"))),
+            },
+            Err(error) => Err(match self.refusal() {
+                Some(refusal) => refusal.into(),
+                None => self.outside().unwrap_or_else(|| self.misread(text, &error)),
+            }),
+        }
+    }
+
+    /// An answer that some proxy or web server gave in place of the API.
+    pub fn outside(&self) -> Option<Error> {
+        let json = self
+            .body
+            .trim_ascii_start()
+            .first()
+            .is_some_and(|byte| b"{[".contains(byte));
+        let success = (200..300).contains(&self.status);
+        let named = self.content_type.as_deref().unwrap_or_default();
+        let page = named.starts_with("text/html") || self.body.trim_ascii_start().starts_with(b"<");
+        (!success || (page && !json)).then(|| self.status_error().into())
+    }
+
+    /// The refusal that the answer holds.
+    pub fn refusal(&self) -> Option<ApiError> {
+        let text = std::str::from_utf8(&self.body).ok()?;
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let seed = EnvelopeSeed {
+            result: PhantomData::<IgnoredAny>,
+        };
+        seed.deserialize(&mut deserializer).ok()?.refusal(self)
+    }
+
+    /// What serde says of the body, which was read as this text.
+    fn misread(&self, text: &str, error: &serde_json::Error) -> Error {
+        let path = json_path(text, error);
+        let message = error.to_string();
+        self.decode_error(&path, &message, error.line(), error.column())
+            .into()
+    }
+
+    fn undecodable(&self, message: &str) -> Error {
+        self.decode_error("$", message, 1, 1).into()
+    }
+}
+
+struct Envelope<T> {
+    ok: Option<bool>,
+    result: Option<T>,
+    description: Option<String>,
+    error_code: Option<Lenient<i64>>,
+    parameters: Option<Parameters>,
+}
+
+impl<T> Envelope<T> {
+    fn refusal(self, response: &Response) -> Option<ApiError> {
+        let refused = self.ok == Some(false) || (self.ok.is_none() && self.error_code.is_some());
+        refused.then(|| {
+            let seconds = self.parameters.and_then(|extra| extra.retry_after);
+            let wait = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+            response.api_error(
+                self.error_code
+                    .map_or(i64::from(response.status), |code| code.0),
+                self.description,
+                wait.or(response.retry_after),
+            )
+        })
+    }
+}
+
+struct Parameters {
+    retry_after: Option<f64>,
+}
+
+/// Reads what tells more of a refusal. Of a kind that nobody expects it is left out: the
+/// refusal itself must not be lost for it.
+fn extra<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    slot: &mut Option<T>,
+    name: &'static str,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let mut raw: Option<&'de RawValue> = None;
+    optional(&mut raw, name, map)?;
+    *slot = raw.and_then(|raw| serde_json::from_str(raw.get()).ok());
+    Ok(())
+}
+
+impl<'de> Members<'de> for Parameters {
+    const NAME: &'static str = "ResponseParameters";
+
+    fn read<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut retry_after = None;
+        while let Some(key) = map.next_key::<Key<'de>>()? {
+            match key.as_str() {
+                "retry_after" => extra(&mut retry_after, "retry_after", &mut map)?,
+                _ => skip(&mut map)?,
+            }
+        }
+        Ok(Self { retry_after })
+    }
+}
+
+impl<'de> Deserialize<'de> for Parameters {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object(deserializer)
+    }
+}
+
+struct EnvelopeSeed<S> {
+    result: S,
+}
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for EnvelopeSeed<S> {
+    type Value = Envelope<S::Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for EnvelopeSeed<S> {
+    type Value = Envelope<S::Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with `ok`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut seed = Some(self.result);
+        let mut envelope = Envelope {
+            ok: None,
+            result: None,
+            description: None,
+            error_code: None,
+            parameters: None,
+        };
+        while let Some(key) = map.next_key::<Key<'de>>()? {
+            match key.as_str() {
+                "ok" => optional(&mut envelope.ok, "ok", &mut map)?,
+                "result" => match seed.take() {
+                    Some(seed) => envelope.result = map.next_value_seed(Nullable(seed))?,
+                    None => return Err(de::Error::duplicate_field("result")),
+                },
+                "description" => extra(&mut envelope.description, "description", &mut map)?,
+                "error_code" => extra(&mut envelope.error_code, "error_code", &mut map)?,
+                "parameters" => extra(&mut envelope.parameters, "parameters", &mut map)?,
+                _ => skip(&mut map)?,
+            }
+        }
+        Ok(envelope)
+    }
+}
+
+/// A value or `null`.
+struct Nullable<S>(S);
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Nullable<S> {
+    type Value = Option<S::Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Nullable<S> {
+    type Value = Option<S::Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a result")
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        self.0.deserialize(deserializer).map(Some)
+    }
+}

@@ -1,0 +1,172 @@
+//! Everything that can go wrong between a call and its result.
+
+mod answer;
+mod file;
+mod transport;
+
+use std::fmt;
+use std::time::Duration;
+
+pub use answer::{ApiError, DecodeError, StatusError};
+pub use file::{FileError, FileErrorKind};
+pub use transport::{TimeoutKind, TransportError, TransportKind, chain};
+
+use crate::config_error::ConfigError;
+
+use crate::check::Violations;
+use crate::token::InvalidToken;
+
+/// Why a call had no result.
+///
+/// `Display` is one line: the method, what happened and, where there is a remedy, what to do. The token,
+/// and any URL that holds it, is in no `Display`, `Debug` or [`source`](std::error::Error::source).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The token cannot be one.
+    Token(InvalidToken),
+    /// The client cannot be built as it was configured.
+    Config(ConfigError),
+    /// The call breaks limits of the API. Nothing was sent.
+    Validation(Box<Violations>),
+    /// A local file could not be read or written.
+    File(Box<FileError>),
+    /// No whole answer came.
+    Transport(Box<TransportError>),
+    /// The answer is not the API's: an HTTP status with a body that is no envelope.
+    Status(Box<StatusError>),
+    /// The answer is the API's, but not of the expected shape.
+    Decode(Box<DecodeError>),
+    /// The API refused the call.
+    Api(Box<ApiError>),
+}
+
+impl Error {
+    /// A setting that cannot be used: what is wrong with it, and what to do.
+    pub fn config(message: impl Into<Box<str>>) -> Self {
+        ConfigError::new(message).into()
+    }
+
+    /// A request that serde cannot write as JSON.
+    pub fn unencodable(method: &str, error: &serde_json::Error) -> Self {
+        Self::config(format!(
+            "{method}: the request cannot be written as JSON: {error}"
+        ))
+    }
+
+    /// The API method that was called, such as `sendMessage`, or `download`. None where the error came
+    /// before any call.
+    pub fn method(&self) -> Option<&str> {
+        match self {
+            Self::Token(_) | Self::Config(_) | Self::Validation(_) | Self::File(_) => None,
+            Self::Transport(error) => Some(error.method),
+            Self::Status(error) => Some(error.method),
+            Self::Decode(error) => Some(error.method),
+            Self::Api(error) => Some(error.method),
+        }
+    }
+
+    /// How long the server asked to wait before the next try.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Status(error) => error.retry_after,
+            Self::Api(error) => error.retry_after,
+            _ => None,
+        }
+    }
+
+    /// Whether a time limit of the client passed.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Transport(error) if matches!(error.kind, TransportKind::Timeout(_)))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Token(error) => error.fmt(f),
+            Self::Config(error) => error.fmt(f),
+            Self::Validation(error) => error.fmt(f),
+            Self::File(error) => error.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+            Self::Status(error) => error.fmt(f),
+            Self::Decode(error) => error.fmt(f),
+            Self::Api(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    // `Display` already says what the variant holds, so the chain goes on behind it.
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::File(error) => error.source(),
+            Self::Transport(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<InvalidToken> for Error {
+    fn from(error: InvalidToken) -> Self {
+        Self::Token(error)
+    }
+}
+
+impl From<ConfigError> for Error {
+    fn from(error: ConfigError) -> Self {
+        Self::Config(error)
+    }
+}
+
+impl From<Violations> for Error {
+    fn from(error: Violations) -> Self {
+        Self::Validation(Box::new(error))
+    }
+}
+
+impl From<FileError> for Error {
+    fn from(error: FileError) -> Self {
+        Self::File(Box::new(error))
+    }
+}
+
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(Box::new(error))
+    }
+}
+
+impl From<StatusError> for Error {
+    fn from(error: StatusError) -> Self {
+        Self::Status(Box::new(error))
+    }
+}
+
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(Box::new(error))
+    }
+}
+
+impl From<ApiError> for Error {
+    fn from(error: ApiError) -> Self {
+        Self::Api(Box::new(error))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_is_small_enough_to_return_by_value() {
+        assert!(size_of::<Error>() <= 24, "{}", size_of::<Error>());
+    }
+
+    #[test]
+    fn an_error_crosses_threads() {
+        fn crosses<T: Send + Sync + 'static>() {}
+        crosses::<Error>();
+    }
+}

@@ -1,0 +1,159 @@
+//! Errors made of an answer that came.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::excerpt::is_hidden;
+
+/// An HTTP answer that is not the API's: a gateway's error page, a redirect, a wrong URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StatusError {
+    /// The API method that was called.
+    pub method: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// The `content-type` of the answer.
+    pub content_type: Option<String>,
+    /// The start of the body on one line, at most 200 characters, without secrets.
+    pub excerpt: String,
+    /// The `retry-after` header, where it is a number of seconds.
+    pub retry_after: Option<Duration>,
+}
+
+impl fmt::Display for StatusError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: HTTP status {}", self.method, self.status)?;
+        match self.content_type.as_deref() {
+            Some(content_type) => write!(f, " with {content_type}")?,
+            None => write!(f, " without a content type")?,
+        }
+        match self.status {
+            300..=399 => write!(f, "; redirects are not followed, check the URL of the API")?,
+            404 => write!(f, "; check the URL of the API")?,
+            413 => write!(f, "; the server takes no request of this size")?,
+            407 => write!(f, "; the proxy asks for a user name and a password")?,
+            _ => {}
+        }
+        write_retry_after(f, self.retry_after)?;
+        if !self.excerpt.is_empty() {
+            write!(f, ": {}", self.excerpt)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for StatusError {}
+
+/// An answer of the API that is not of the expected shape.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// The API method that was called.
+    pub method: &'static str,
+    /// Where in the JSON, such as `$.result[3].message.chat.id`.
+    pub path: String,
+    /// What was expected and what was found.
+    pub message: String,
+    /// The offending part of the body on one line, at most 200 characters, without secrets.
+    pub excerpt: String,
+    /// The length of the whole body, in bytes.
+    pub body_len: usize,
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            method,
+            path,
+            message,
+            excerpt,
+            body_len,
+        } = self;
+        write!(f, "{method}: cannot read the answer at {path}: {message}")?;
+        write!(f, "; in {body_len} bytes")?;
+        if !excerpt.is_empty() {
+            write!(f, ", near: {excerpt}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// The API's own refusal of a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The API method that was called.
+    pub method: &'static str,
+    /// The API's error code. Match on this rather than on the text.
+    pub code: i64,
+    /// The API's own words.
+    pub description: Option<String>,
+    /// How long the API asked to wait before the next try.
+    pub retry_after: Option<Duration>,
+    /// The HTTP status of the answer.
+    pub status: u16,
+    /// What to do about it, in this library's words, where it knows.
+    pub hint: Option<&'static str>,
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: error {}", self.method, self.code)?;
+        if let Some(description) = &self.description {
+            write!(f, ": {}", description.replace(is_hidden, " "))?;
+        }
+        if let Some(hint) = self.hint {
+            write!(f, "; {hint}")?;
+        }
+        write_retry_after(f, self.retry_after)
+    }
+}
+
+impl std::error::Error for ApiError {}
+
+fn write_retry_after(f: &mut fmt::Formatter<'_>, wait: Option<Duration>) -> fmt::Result {
+    match wait {
+        Some(wait) => write!(f, "; try again after {} s", wait.as_secs()),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_status_error_says_what_came_and_what_to_do_on_one_line() {
+        let error = StatusError {
+            method: "sendMessage",
+            status: 302,
+            content_type: Some("text/html".into()),
+            excerpt: "<html>moved</html>".into(),
+            retry_after: Some(Duration::from_secs(7)),
+        };
+        assert_eq!(
+            error.to_string(),
+            "sendMessage: HTTP status 302 with text/html; redirects are not followed, check the URL of \
+             the API; try again after 7 s: <html>moved</html>"
+        );
+    }
+
+    #[test]
+    fn an_api_error_says_its_code_its_words_and_how_long_to_wait() {
+        let error = ApiError {
+            method: "sendMessage",
+            code: 429,
+            description: Some("Too Many Requests".into()),
+            retry_after: Some(Duration::from_secs(3)),
+            status: 429,
+            hint: None,
+        };
+        assert_eq!(
+            error.to_string(),
+            "sendMessage: error 429: Too Many Requests; try again after 3 s"
+        );
+    }
+}

@@ -1,0 +1,96 @@
+//! Errors of local files.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A local file that could not be sent or written.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct FileError {
+    /// Where the file is, if it has a path.
+    pub path: Option<PathBuf>,
+    /// The name it has in the request, or the server's path of a download.
+    pub name: String,
+    /// What happened.
+    pub kind: FileErrorKind,
+}
+
+/// What happened to a local file.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum FileErrorKind {
+    /// The operating system or the reader said so.
+    Io(Arc<io::Error>),
+    /// A reader was given, and an earlier request took it.
+    AlreadySent,
+    /// The source ended before its announced length.
+    Shorter {
+        /// The announced length, in bytes.
+        announced: u64,
+        /// How many bytes there were.
+        found: u64,
+    },
+    /// The source goes on behind its announced length.
+    Longer {
+        /// The announced length, in bytes.
+        announced: u64,
+    },
+    /// The server's path of a download is empty, or leaves its folder by `..`.
+    BadPath,
+}
+
+impl FileError {
+    /// What happened to a file of this name, and where it is if it has a path.
+    pub fn new(name: impl Into<String>, path: Option<&Path>, kind: FileErrorKind) -> Self {
+        Self {
+            path: path.map(Path::to_owned),
+            name: name.into(),
+            kind,
+        }
+    }
+
+    pub(crate) fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.kind {
+            FileErrorKind::Io(error) => Some(&**error),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.path {
+            Some(path) => write!(f, "file {path:?}: ")?,
+            None => write!(f, "file {:?}: ", self.name)?,
+        }
+        match &self.kind {
+            FileErrorKind::Io(error) => error.fmt(f),
+            FileErrorKind::AlreadySent => write!(
+                f,
+                "its reader was already sent; give a path or bytes to send it again"
+            ),
+            FileErrorKind::Shorter { announced, found } => write!(
+                f,
+                "it ended after {found} of {announced} bytes; was it changed while it was sent?"
+            ),
+            FileErrorKind::Longer { announced } => write!(
+                f,
+                "it is longer than the announced {announced} bytes; was it changed while it was sent?"
+            ),
+            FileErrorKind::BadPath => {
+                write!(
+                    f,
+                    "not a path that can be downloaded; give `file_path` as the API sent it"
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for FileError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Self::source(self)
+    }
+}

@@ -1,0 +1,123 @@
+//! Errors between the client and the server.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::excerpt::is_hidden;
+
+/// No whole answer came from the server.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TransportError {
+    /// The API method that was called, or `download`.
+    pub method: &'static str,
+    /// What happened.
+    pub kind: TransportKind,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+/// What happened between the client and the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportKind {
+    /// No connection: the name is unknown, or the server refused. Nothing was sent.
+    Connect,
+    /// No secure connection: the certificate is wrong, or the server does not speak TLS. Nothing was sent.
+    Tls,
+    /// No connection through the proxy. Nothing was sent.
+    Proxy,
+    /// A time limit passed.
+    Timeout(TimeoutKind),
+    /// The connection was closed before the whole answer came.
+    Closed,
+    /// The answer is larger than the caller allowed.
+    TooLarge {
+        /// The limit, in bytes.
+        limit: u64,
+    },
+    /// Anything else, such as an answer that is not HTTP.
+    Io,
+}
+
+/// Which time limit passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TimeoutKind {
+    /// For the connection, with name lookup, proxy and TLS. Nothing was sent.
+    Connect,
+    /// For the next byte of the answer.
+    Read,
+    /// For the whole request.
+    Total,
+}
+
+impl TransportError {
+    /// An error of a call of this method.
+    pub fn new(method: &'static str, kind: TransportKind) -> Self {
+        Self {
+            method,
+            kind,
+            source: None,
+        }
+    }
+
+    /// A time limit that passed.
+    pub fn timeout(method: &'static str, kind: TimeoutKind) -> Self {
+        Self::new(method, TransportKind::Timeout(kind))
+    }
+
+    /// The same with what is behind it.
+    pub fn because_of(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.source = Some(Arc::new(source));
+        self
+    }
+}
+
+/// An error and what is behind it, from the outside in.
+pub fn chain<'a>(
+    error: &'a (dyn StdError + 'static),
+) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |&error| error.source())
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.method)?;
+        match self.kind {
+            TransportKind::Connect => f.write_str("could not connect to the server")?,
+            TransportKind::Tls => f.write_str(
+                "no secure connection; check the host of the API's URL and the clock of this machine",
+            )?,
+            TransportKind::Proxy => f.write_str("could not connect through the proxy")?,
+            TransportKind::Timeout(TimeoutKind::Connect) => {
+                f.write_str("no connection within the connect timeout; check network and proxy")?;
+            }
+            TransportKind::Timeout(TimeoutKind::Read) => f.write_str(
+                "the server sent nothing for the read timeout; it may still have done the call",
+            )?,
+            TransportKind::Timeout(TimeoutKind::Total) => f.write_str(
+                "no whole answer within the total timeout; the server may still have done the call",
+            )?,
+            TransportKind::Closed => f.write_str(
+                "the connection was closed before the whole answer came; the server may still have done \
+                 the call",
+            )?,
+            TransportKind::TooLarge { limit } => {
+                write!(f, "the answer is larger than the allowed {limit} bytes")?;
+            }
+            TransportKind::Io => f.write_str("the connection failed")?,
+        }
+        // The layers between say "client error" and the like: the last one knows what happened.
+        match self.source().and_then(|error| chain(error).last()) {
+            Some(root) => write!(f, ": {}", root.to_string().replace(is_hidden, " ")),
+            None => Ok(()),
+        }
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|error| error as _)
+    }
+}

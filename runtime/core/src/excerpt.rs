@@ -1,0 +1,108 @@
+//! What of a body may stand in an error.
+
+use crate::secrets::{REDACTED, Secrets};
+
+/// The longest excerpt, in characters.
+const EXCERPT_CHARS: usize = 200;
+
+/// The start of a body on one line, at most 200 characters, without the secrets.
+pub(crate) fn excerpt(body: &[u8], secrets: &Secrets) -> String {
+    // 200 characters come from no more than this, though each be of four bytes or stand for a secret.
+    let longest = secrets.longest().max(4);
+    let look = body.len().min((EXCERPT_CHARS + 1) * longest);
+    excerpt_from(&String::from_utf8_lossy(&body[..look]), 0, secrets)
+}
+
+/// What stands around a place in a text, that is a byte offset, as [`excerpt`] has it.
+pub(crate) fn excerpt_around(text: &str, place: usize, secrets: &Secrets) -> String {
+    excerpt_from(text, place.saturating_sub(EXCERPT_CHARS / 2), secrets)
+}
+
+fn excerpt_from(text: &str, start: usize, secrets: &Secrets) -> String {
+    // From so far back that a secret which reaches over the start is seen whole.
+    let mut at = start.saturating_sub(secrets.longest()).min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    let mut shown = String::new();
+    let mut count = 0;
+    while let Some(c) = text[at..].chars().next()
+        && count + REDACTED.len() <= EXCERPT_CHARS
+    {
+        let secret = secrets.starts(&text[at..]);
+        at += secret.unwrap_or(c.len_utf8());
+        if at <= start {
+            continue;
+        }
+        match secret {
+            Some(_) => shown.push_str(REDACTED),
+            None => shown.push(if is_hidden(c) { ' ' } else { c }),
+        }
+        count += secret.map_or(1, |_| REDACTED.len());
+    }
+    let words: Vec<&str> = shown.split_whitespace().collect();
+    words.join(" ")
+}
+
+/// Control characters, and those that turn the direction of what follows them or that nobody sees. The
+/// joiners are not among them: Persian is written with them.
+pub fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::token::Token;
+
+    fn secrets() -> Secrets {
+        Token::new("123456:abcdefghij").unwrap().secrets()
+    }
+
+    #[test]
+    fn an_excerpt_is_one_short_line_without_control_characters() {
+        let body = format!(
+            "<html>\r\n\t<h1>502\u{1b}[31m</h1>\u{202e}\n{}",
+            "ب".repeat(400)
+        );
+        let text = excerpt(body.as_bytes(), &secrets());
+        assert!(text.starts_with("<html> <h1>502 [31m</h1> ببب"), "{text}");
+        assert!((190..=200).contains(&text.chars().count()), "{text}");
+        assert_eq!(excerpt(b"a\xffb", &secrets()), "a\u{fffd}b");
+        assert_eq!(excerpt(b"", &Secrets::default()), "");
+    }
+
+    #[test]
+    fn an_excerpt_of_the_middle_shows_both_sides_of_the_place() {
+        let text = format!("{}HERE{}", "ب".repeat(300), "ب".repeat(300));
+        let around = excerpt_around(&text, text.find('H').unwrap(), &Secrets::default());
+        assert!(around.starts_with('ب') && around.ends_with('ب'), "{around}");
+        assert!(around.contains("HERE"), "{around}");
+        assert_eq!(excerpt_around("short", 99, &Secrets::default()), "short");
+    }
+
+    #[test]
+    fn no_part_of_a_token_is_left_at_an_end_of_an_excerpt() {
+        for lead in 0..=220 {
+            for body in [
+                format!("{}123456:abcdefghij/sendMessage", ".".repeat(lead)),
+                format!("{}{}", ".".repeat(lead), "123456:abcdefghij".repeat(300)),
+            ] {
+                for text in [
+                    excerpt(body.as_bytes(), &secrets()),
+                    excerpt_around(&body, 130, &secrets()),
+                ] {
+                    assert!(!text.contains("123456"), "{lead}: {text}");
+                    assert!(
+                        !text.contains("abc") && !text.contains("hij"),
+                        "{lead}: {text}"
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,445 @@
+//! Files to send: known to the server already, or uploaded.
+
+mod media_type;
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+
+use media_type::media_type;
+
+/// A file to send: by its id on the server, by a URL, or as an upload.
+///
+/// Uploads stream in constant memory. A path is opened anew for every send and bytes are shared, so both
+/// can be sent again; a reader can be sent once. Cloning is cheap.
+///
+/// ```
+/// use bazu_core::InputFile;
+///
+/// let known = InputFile::id("AgACAgQAAx0");
+/// let linked = InputFile::url("https://example.org/cat.jpg");
+/// let local = InputFile::path("cat.jpg").progress(|p| println!("{} bytes", p.transferred));
+/// let made = InputFile::bytes("hello.txt", "hello");
+/// assert!(local.is_upload() && !known.is_upload());
+/// ```
+#[derive(Clone)]
+pub struct InputFile(Kind);
+
+#[derive(Clone)]
+enum Kind {
+    Reference(String),
+    Upload(Arc<Upload>),
+}
+
+/// A file that goes out in the body of the request: what a client reads to send it.
+#[derive(Clone)]
+pub struct Upload {
+    source: Source,
+    name: String,
+    media_type: Option<String>,
+    progress: Option<ProgressFn>,
+    attached: Option<Attached>,
+}
+
+/// Where the content of an upload comes from.
+#[derive(Clone)]
+pub enum Source {
+    /// A file on this machine.
+    Path(PathBuf),
+    /// Bytes in memory.
+    Bytes(Bytes),
+    /// Something that is read while it is sent.
+    Reader(Arc<OnceReader>),
+}
+
+/// The content of a file, read while it is sent.
+///
+/// It is what asynchronous readers of any runtime can be made into; `bazu-client` does so with those of
+/// Tokio.
+pub trait ReadChunks: Send {
+    /// Reads the next bytes, at most so many; none at the end.
+    ///
+    /// # Errors
+    ///
+    /// The reader's own.
+    fn poll_chunk(&mut self, cx: &mut Context<'_>, at_most: usize) -> Poll<io::Result<Bytes>>;
+}
+
+/// A reader that the first request takes.
+pub struct OnceReader {
+    reader: Mutex<Option<Box<dyn ReadChunks>>>,
+    len: Option<u64>,
+}
+
+impl OnceReader {
+    /// The reader; none if it was taken before.
+    pub fn take(&self) -> Option<Box<dyn ReadChunks>> {
+        let mut reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        reader.take()
+    }
+
+    /// The announced length in bytes.
+    pub fn announced_len(&self) -> Option<u64> {
+        self.len
+    }
+}
+
+#[derive(Clone)]
+struct Attached {
+    part: String,
+    reference: String,
+}
+
+type ProgressFn = Arc<dyn Fn(Progress) + Send + Sync>;
+
+/// How far a file is sent or downloaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// Bytes of the file that were handed to the connection, or came from it.
+    pub transferred: u64,
+    /// The length of the file in bytes, if known.
+    pub total: Option<u64>,
+}
+
+impl Progress {
+    /// So many bytes of so many.
+    pub fn new(transferred: u64, total: Option<u64>) -> Self {
+        Self { transferred, total }
+    }
+}
+
+impl InputFile {
+    /// A file that is on the server already, by its `file_id`.
+    pub fn id(id: impl Into<String>) -> Self {
+        Self(Kind::Reference(id.into()))
+    }
+
+    /// A file that the server fetches from a URL.
+    pub fn url(url: impl Into<String>) -> Self {
+        Self(Kind::Reference(url.into()))
+    }
+
+    /// A file on this machine. Its name is the last component of the path.
+    ///
+    /// It is opened when the request is sent: if that fails, the call ends in
+    /// [`Error::File`](crate::Error::File) and nothing is sent.
+    pub fn path(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        let name = path.file_name().map(|name| name.to_string_lossy());
+        let name = name.unwrap_or_default().into_owned();
+        Self::upload(Source::Path(path), name)
+    }
+
+    /// A file in memory.
+    pub fn bytes(file_name: impl Into<String>, content: impl Into<Bytes>) -> Self {
+        Self::upload(Source::Bytes(content.into()), file_name.into())
+    }
+
+    /// A file that is read while it is sent, of `len` bytes if that is known. It can be sent once.
+    ///
+    /// A reader of Tokio becomes such a file by `bazu_client::FromReader`.
+    pub fn chunks(
+        file_name: impl Into<String>,
+        reader: impl ReadChunks + 'static,
+        len: Option<u64>,
+    ) -> Self {
+        let reader: Box<dyn ReadChunks> = Box::new(reader);
+        let reader = Mutex::new(Some(reader));
+        let source = Source::Reader(Arc::new(OnceReader { reader, len }));
+        Self::upload(source, file_name.into())
+    }
+
+    fn upload(source: Source, name: String) -> Self {
+        Self(Kind::Upload(Arc::new(Upload {
+            source,
+            name,
+            media_type: None,
+            progress: None,
+            attached: None,
+        })))
+    }
+
+    /// Sets the name under which an upload is sent. An id or a URL stays as it is.
+    pub fn file_name(self, name: impl Into<String>) -> Self {
+        self.change(|upload| upload.name = name.into())
+    }
+
+    /// Sets the media type of an upload, such as `image/png`. Without it, it follows from the extension
+    /// of the name. An id or a URL stays as it is.
+    pub fn mime(self, media_type: impl Into<String>) -> Self {
+        self.change(|upload| upload.media_type = Some(media_type.into()))
+    }
+
+    /// Calls `report` after each chunk of an upload, at most 64 KiB. It must not block. An id or a URL
+    /// stays as it is.
+    pub fn progress(self, report: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.change(|upload| upload.progress = Some(Arc::new(report)))
+    }
+
+    fn change(mut self, change: impl FnOnce(&mut Upload)) -> Self {
+        if let Kind::Upload(upload) = &mut self.0 {
+            change(Arc::make_mut(upload));
+        }
+        self
+    }
+
+    /// The string that stands for this file in the JSON of a request: its id, its URL or, once
+    /// [attached](Self::attach), the reference to its part. None for an upload not attached.
+    pub fn reference(&self) -> Option<&str> {
+        match &self.0 {
+            Kind::Reference(reference) => Some(reference),
+            Kind::Upload(upload) => upload.attached.as_ref().map(|a| a.reference.as_str()),
+        }
+    }
+
+    /// Whether it goes out in the body of the request.
+    pub fn is_upload(&self) -> bool {
+        matches!(self.0, Kind::Upload(_))
+    }
+
+    /// The length of an upload in bytes. None for an id, a URL and a reader of unknown length.
+    ///
+    /// # Errors
+    ///
+    /// The operating system's, for a path that cannot be looked at. It is asked anew each time, and
+    /// blocks for that long.
+    pub fn known_len(&self) -> io::Result<Option<u64>> {
+        let Kind::Upload(upload) = &self.0 else {
+            return Ok(None);
+        };
+        match &upload.source {
+            Source::Path(path) => {
+                let metadata = std::fs::metadata(path)?;
+                Ok(metadata.is_file().then_some(metadata.len()))
+            }
+            Source::Bytes(bytes) => Ok(Some(bytes.len() as u64)),
+            Source::Reader(reader) => Ok(reader.len),
+        }
+    }
+
+    /// The file name of an upload. None for an id and a URL.
+    pub fn name(&self) -> Option<&str> {
+        self.as_upload().map(|upload| upload.name.as_str())
+    }
+
+    /// Names the part of the request that carries an upload, and the string that refers to it from the
+    /// JSON.
+    #[doc(hidden)]
+    pub fn attach(&mut self, part: &str, reference: String) {
+        if let Kind::Upload(upload) = &mut self.0 {
+            let part = part.to_owned();
+            Arc::make_mut(upload).attached = Some(Attached { part, reference });
+        }
+    }
+
+    /// The part that [`attach`](Self::attach) named.
+    #[doc(hidden)]
+    pub fn part(&self) -> Option<&str> {
+        self.as_upload()?.attached.as_ref().map(|a| a.part.as_str())
+    }
+
+    /// What is uploaded. None for an id and a URL.
+    pub fn as_upload(&self) -> Option<&Upload> {
+        match &self.0 {
+            Kind::Reference(_) => None,
+            Kind::Upload(upload) => Some(upload),
+        }
+    }
+}
+
+impl Upload {
+    /// Where the content comes from.
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// The path, if the content comes from one.
+    pub fn path(&self) -> Option<&Path> {
+        match &self.source {
+            Source::Path(path) => Some(path),
+            _ => None,
+        }
+    }
+
+    /// The file name that was given; it may be empty.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The file name that goes out. Without one, servers take the part of a form for a text field.
+    pub fn sent_name(&self) -> &str {
+        match self.name.as_str() {
+            "" => "file",
+            name => name,
+        }
+    }
+
+    /// The media type: the one that was given if it can stand in a header, or else what the extension of
+    /// the name says.
+    pub fn media_type(&self) -> &str {
+        match self.media_type.as_deref() {
+            Some(given) if given.bytes().all(|b| matches!(b, b' '..=b'~')) => given,
+            _ => media_type(self.sent_name()),
+        }
+    }
+
+    /// Reports how far it is sent to whoever asked for it.
+    pub fn report(&self, progress: Progress) {
+        if let Some(report) = &self.progress {
+            report(progress);
+        }
+    }
+}
+
+/// An id or a URL, as it is. For a file on this machine use [`InputFile::path`].
+impl From<&str> for InputFile {
+    fn from(reference: &str) -> Self {
+        Self::id(reference)
+    }
+}
+
+/// An id or a URL, as it is. For a file on this machine use [`InputFile::path`].
+impl From<String> for InputFile {
+    fn from(reference: String) -> Self {
+        Self::id(reference)
+    }
+}
+
+/// Equal are: the same id or URL; the same path or the same bytes under the same name; clones of one
+/// reader.
+impl PartialEq for InputFile {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Kind::Reference(a), Kind::Reference(b)) => a == b,
+            (Kind::Upload(a), Kind::Upload(b)) => {
+                a.name == b.name && a.media_type == b.media_type && a.source == b.source
+            }
+            _ => false,
+        }
+    }
+}
+
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Path(a), Self::Path(b)) => a == b,
+            (Self::Bytes(a), Self::Bytes(b)) => a == b,
+            (Self::Reader(a), Self::Reader(b)) => Arc::ptr_eq(a, b),
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Debug for InputFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Kind::Reference(reference) => f.debug_tuple("InputFile").field(reference).finish(),
+            Kind::Upload(upload) => upload.describe(f.debug_struct("InputFile")),
+        }
+    }
+}
+
+impl fmt::Debug for Upload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.describe(f.debug_struct("Upload"))
+    }
+}
+
+impl Upload {
+    fn describe(&self, mut out: fmt::DebugStruct<'_, '_>) -> fmt::Result {
+        out.field("name", &self.name).field("source", &self.source);
+        out.finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Path(path) => path.fmt(f),
+            Self::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
+            Self::Reader(reader) => reader.fmt(f),
+        }
+    }
+}
+
+impl fmt::Debug for OnceReader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.len {
+            Some(len) => write!(f, "a reader of {len} bytes"),
+            None => f.write_str("a reader"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Nothing;
+
+    impl ReadChunks for Nothing {
+        fn poll_chunk(&mut self, _: &mut Context<'_>, _: usize) -> Poll<io::Result<Bytes>> {
+            Poll::Ready(Ok(Bytes::new()))
+        }
+    }
+
+    #[test]
+    fn a_file_is_small_whatever_it_holds() {
+        assert!(size_of::<InputFile>() <= 24, "{}", size_of::<InputFile>());
+    }
+
+    #[test]
+    fn a_string_goes_out_as_it_is_and_an_upload_has_no_reference_until_it_is_attached() {
+        assert_eq!(InputFile::from("AgAC").reference(), Some("AgAC"));
+        let mut file = InputFile::bytes("a.txt", "hello");
+        assert_eq!(file.reference(), None);
+        file.attach("file0", "attach://file0".into());
+        assert_eq!(file.reference(), Some("attach://file0"));
+        assert_eq!(file.part(), Some("file0"));
+    }
+
+    #[test]
+    fn attaching_a_clone_leaves_the_file_of_the_caller_as_it_was() {
+        let file = InputFile::path("/tmp/a.txt");
+        let mut clone = file.clone();
+        clone.attach("file0", "attach://file0".into());
+        assert_eq!(file.reference(), None);
+        assert_eq!(file, clone);
+    }
+
+    #[test]
+    fn the_length_is_known_of_bytes_files_and_sized_readers() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("five");
+        std::fs::write(&path, "12345").unwrap();
+        assert_eq!(InputFile::path(&path).known_len().unwrap(), Some(5));
+        assert_eq!(InputFile::bytes("a", "123").known_len().unwrap(), Some(3));
+        let sized = InputFile::chunks("a", Nothing, Some(9));
+        assert_eq!(sized.known_len().unwrap(), Some(9));
+        let reader = InputFile::chunks("a", Nothing, None);
+        assert_eq!(reader.known_len().unwrap(), None);
+        assert!(
+            InputFile::path(folder.path().join("none"))
+                .known_len()
+                .is_err()
+        );
+    }
+
+    #[test]
+    fn the_name_is_the_last_component_of_the_path_unless_it_is_given() {
+        assert_eq!(InputFile::path("/tmp/a b.jpg").name(), Some("a b.jpg"));
+        assert_eq!(InputFile::path("x").file_name("y").name(), Some("y"));
+        assert_eq!(InputFile::id("x").file_name("y").name(), None);
+    }
+
+    #[test]
+    fn debug_shows_no_content() {
+        let file = InputFile::bytes("a.txt", "private words");
+        assert!(!format!("{file:?}").contains("private"));
+    }
+}

@@ -1,0 +1,120 @@
+//! From the place of a JSON error to the path of the value.
+//!
+//! The decoder knows line and column of an error. The path is found by reading the text up to
+//! there once more, so that decoding itself pays nothing for it.
+
+use std::fmt::Write as _;
+
+use crate::excerpt::is_hidden;
+
+enum Frame {
+    Object(Option<String>),
+    Array(usize),
+}
+
+/// The path of the value an error is about: `$.result[3].message.chat.id`.
+pub(crate) fn json_path(text: &str, error: &serde_json::Error) -> String {
+    let stop = offset(text, error.line(), error.column());
+    let mut frames: Vec<Frame> = Vec::new();
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < stop {
+        match bytes[at] {
+            b'{' => frames.push(Frame::Object(None)),
+            b'[' => frames.push(Frame::Array(0)),
+            b'}' | b']' => {
+                frames.pop();
+            }
+            b',' => match frames.last_mut() {
+                Some(Frame::Object(key)) => *key = None,
+                Some(Frame::Array(index)) => *index += 1,
+                None => {}
+            },
+            b'"' => {
+                let end = string_end(bytes, at);
+                if let Some(Frame::Object(key @ None)) = frames.last_mut() {
+                    *key = Some(serde_json::from_str(&text[at..end]).unwrap_or_default());
+                }
+                at = end;
+                continue;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    // At a closing bracket the error is about the container, not about its last member.
+    if matches!(bytes.get(stop), Some(b'}' | b']')) {
+        frames.pop();
+    }
+    let mut path = "$".to_owned();
+    for frame in &frames {
+        // Writing to a String cannot fail.
+        let _ = match frame {
+            Frame::Object(Some(key)) => write!(path, ".{}", key.replace(is_hidden, " ")),
+            Frame::Object(None) => Ok(()),
+            Frame::Array(index) => write!(path, "[{index}]"),
+        };
+    }
+    path
+}
+
+/// The byte of a line and column, both from 1; the column counts bytes.
+pub(crate) fn offset(text: &str, line: usize, column: usize) -> usize {
+    let mut start = 0;
+    for _ in 1..line {
+        match text[start..].find('\n') {
+            Some(newline) => start += newline + 1,
+            None => break,
+        }
+    }
+    let mut at = (start + column.saturating_sub(1)).min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// The byte after the closing quote of a string that begins at `start`.
+fn string_end(bytes: &[u8], start: usize) -> usize {
+    let mut at = start + 1;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\\' => at += 2,
+            b'"' => return at + 1,
+            _ => at += 1,
+        }
+    }
+    bytes.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    fn path_of<T: for<'de> serde::Deserialize<'de> + std::fmt::Debug>(text: &str) -> String {
+        let error = serde_json::from_str::<T>(text).expect_err("the text does not fit the type");
+        json_path(text, &error)
+    }
+
+    type Numbers = std::collections::BTreeMap<String, Vec<i64>>;
+
+    #[test]
+    fn a_wrong_value_is_found_by_keys_and_indices() {
+        assert_eq!(path_of::<Numbers>(r#"{"a":[1],"b":[1,2,"x"]}"#), "$.b[2]");
+        assert_eq!(path_of::<Numbers>("{\"a\":[1],\n \"b\":\n 5}"), "$.b");
+        assert_eq!(path_of::<Numbers>(r#"{"a]\"{":{}}"#), r#"$.a]"{"#);
+        assert_eq!(path_of::<Vec<i64>>("null"), "$");
+        assert_eq!(path_of::<Vec<(i64, i64)>>("[[1,2],[3]]"), "$[1]");
+    }
+
+    #[test]
+    fn a_text_cut_anywhere_has_a_path() {
+        let text = r#"{"a":[1,{"b":"ü\"x"}],"c":{"d":null}}"#;
+        for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
+            let error = serde_json::from_str::<Value>(&text[..end]).expect_err("it is cut");
+            assert!(json_path(&text[..end], &error).starts_with('$'));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Updates that are decoded only when somebody asks.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::error::Error;
+use crate::response::Response;
+use crate::wire::{Key, beside, probe_integer, required, set};
+
+/// An update of which only the id and the kind were read.
+///
+/// For bots that drop or forward most of what they get.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct LazyUpdate<'a> {
+    /// The id.
+    pub id: i64,
+    /// The kind: the key of the update beside its id; empty where it has none.
+    pub name: Cow<'a, str>,
+    /// The value under that key.
+    pub json: &'a RawValue,
+}
+
+impl<'a> LazyUpdate<'a> {
+    /// Reads an update; what is none is kept whole, without a kind.
+    fn of(json: &'a RawValue, id: &'static str, kinds: &'static [&'static str]) -> LazyUpdate<'a> {
+        let mut deserializer = serde_json::Deserializer::from_str(json.get());
+        let read = One(id, kinds).deserialize(&mut deserializer);
+        read.unwrap_or_else(|_| LazyUpdate {
+            id: probe_integer(json, id).unwrap_or_default(),
+            name: Cow::Borrowed(""),
+            json,
+        })
+    }
+
+    /// Decodes the value.
+    ///
+    /// # Errors
+    ///
+    /// When it is not of the type.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        // Read as if it were an answer of its own, so that the error has its path and excerpt.
+        Response::new("update", 200, self.json.get().to_owned()).bare()
+    }
+}
+
+impl Response {
+    /// Reads a list of updates no further than their id, which stands under `id`, and kind, which
+    /// is one of `kinds` where one of these is there. An element that is no update is kept whole.
+    ///
+    /// # Errors
+    ///
+    /// As [`Response::result`], for everything but the elements.
+    pub fn lazy_updates(
+        &self,
+        id: &'static str,
+        kinds: &'static [&'static str],
+    ) -> Result<Vec<LazyUpdate<'_>>, Error> {
+        let error = match self.read(lazy_updates(id, kinds)) {
+            Err(error @ Error::Decode(_)) => error,
+            other => return other,
+        };
+        match self.read(PhantomData::<Vec<&RawValue>>) {
+            Ok(elements) => Ok(elements
+                .into_iter()
+                .map(|json| LazyUpdate::of(json, id, kinds))
+                .collect()),
+            Err(_) => Err(error),
+        }
+    }
+}
+
+/// Reads one update: the key of its id, and the kinds that are known.
+#[derive(Clone, Copy)]
+struct One(&'static str, &'static [&'static str]);
+
+impl<'de> DeserializeSeed<'de> for One {
+    type Value = LazyUpdate<'de>;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for One {
+    type Value = LazyUpdate<'de>;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an update")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LazyUpdate<'de>, A::Error> {
+        let mut id = None;
+        let mut known = None;
+        let mut unknown = None;
+        while let Some(key) = map.next_key::<Key<'de>>()? {
+            if key.as_str() == self.0 {
+                set(&mut id, self.0, &mut map)?;
+                continue;
+            }
+            let json: &'de RawValue = map.next_value()?;
+            match self.1.iter().find(|kind| **kind == key.as_str()) {
+                None => unknown = Some((key.into_text(), json)),
+                Some(_) if json.get() == "null" => {}
+                Some(kind) if known.is_some() => return Err(beside(kind)),
+                Some(kind) => known = Some((Cow::Borrowed(*kind), json)),
+            }
+        }
+        let kind = known.or(unknown);
+        let (name, json) = kind.unwrap_or((Cow::Borrowed(""), RawValue::NULL));
+        let id = required(id, self.0)?;
+        Ok(LazyUpdate { id, name, json })
+    }
+}
+
+/// A list of updates, for the envelope.
+struct Many(One);
+
+/// Reads a list of updates whose ids stand under a key.
+fn lazy_updates<'de>(
+    id: &'static str,
+    kinds: &'static [&'static str],
+) -> impl DeserializeSeed<'de, Value = Vec<LazyUpdate<'de>>> {
+    Many(One(id, kinds))
+}
+
+impl<'de> DeserializeSeed<'de> for Many {
+    type Value = Vec<LazyUpdate<'de>>;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Many {
+    type Value = Vec<LazyUpdate<'de>>;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a list of updates")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let mut updates = Vec::new();
+        while let Some(update) = seq.next_element_seed(self.0)? {
+            updates.push(update);
+        }
+        Ok(updates)
+    }
+}

@@ -1,0 +1,230 @@
+//! The token of a bot.
+
+use std::env;
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use subtle::ConstantTimeEq;
+
+use crate::config_error::ConfigError;
+use crate::secrets::{REDACTED, Secrets};
+
+/// The token of a bot: what the messenger knows it by, and its only password.
+///
+/// It has no `Display` and its `Debug` prints `Token(***)`. Cloning is cheap.
+///
+/// ```
+/// let token: bazu_core::Token = "123456:a-secret".parse()?;
+/// assert_eq!(format!("{token:?}"), "Token(***)");
+/// # Ok::<(), bazu_core::InvalidToken>(())
+/// ```
+#[derive(Clone, Eq)]
+pub struct Token(Arc<str>);
+
+impl Token {
+    /// Takes a token of ASCII letters, digits, `:`, `_` and `-`.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidToken`] when it is empty or holds anything else, a space or a newline at its end too.
+    pub fn new(token: impl AsRef<str>) -> Result<Self, InvalidToken> {
+        let token = token.as_ref();
+        if token.is_empty() {
+            return Err(InvalidToken::Empty);
+        }
+        match token.char_indices().find(|&(_, c)| !stands_in_token(c)) {
+            None => Ok(Self(token.into())),
+            Some((at, c)) if c.is_whitespace() => Err(InvalidToken::Whitespace { at }),
+            Some((at, _)) => Err(InvalidToken::Character { at }),
+        }
+    }
+
+    /// Reads the token from an environment variable, such as `BALE_TOKEN`.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError`] if the variable is missing or empty, or holds no token. The error names the variable
+    /// and never its value.
+    pub fn from_env(variable: &str) -> Result<Self, ConfigError> {
+        let refuse = |why: &str| {
+            let remedy = format!("set {variable} to the token of the bot");
+            ConfigError::new(format!(
+                "the environment variable {variable} {why}; {remedy}"
+            ))
+        };
+        let token = env::var(variable).map_err(|error| match error {
+            env::VarError::NotPresent => refuse("is not set"),
+            env::VarError::NotUnicode(_) => refuse("is not valid Unicode"),
+        })?;
+        match token.is_empty() {
+            true => Err(refuse("is empty")),
+            false => {
+                Self::new(token).map_err(|error| ConfigError::new(format!("{variable}: {error}")))
+            }
+        }
+    }
+
+    /// The token itself.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// What must be cut out of every text of a server that may echo the token.
+    pub fn secrets(&self) -> Secrets {
+        Secrets::new([Some(&*self.0), self.secret_part()].into_iter().flatten())
+    }
+
+    /// What follows the bot's public number. It betrays the token also where the `:` was escaped.
+    fn secret_part(&self) -> Option<&str> {
+        let (_, secret) = self.0.rsplit_once(':')?;
+        // A shorter one would be cut out of ordinary words.
+        (secret.len() >= 8).then_some(secret)
+    }
+}
+
+fn stands_in_token(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, ':' | '_' | '-')
+}
+
+/// Takes as long for any two tokens of the same length.
+impl PartialEq for Token {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.as_bytes().ct_eq(other.0.as_bytes()).into()
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Token({REDACTED})")
+    }
+}
+
+impl FromStr for Token {
+    type Err = InvalidToken;
+
+    fn from_str(token: &str) -> Result<Self, InvalidToken> {
+        Self::new(token)
+    }
+}
+
+impl TryFrom<&str> for Token {
+    type Error = InvalidToken;
+
+    fn try_from(token: &str) -> Result<Self, InvalidToken> {
+        Self::new(token)
+    }
+}
+
+impl TryFrom<String> for Token {
+    type Error = InvalidToken;
+
+    fn try_from(token: String) -> Result<Self, InvalidToken> {
+        Self::new(token)
+    }
+}
+
+/// Why a string cannot be a token. It holds no part of that string.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvalidToken {
+    /// There is nothing in it.
+    Empty,
+    /// It holds a space, a newline or a tab.
+    Whitespace {
+        /// Where, in bytes from the start.
+        at: usize,
+    },
+    /// It holds a character that is no ASCII letter or digit, nor `:`, `_` or `-`.
+    Character {
+        /// Where, in bytes from the start.
+        at: usize,
+    },
+}
+
+impl fmt::Display for InvalidToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => write!(f, "the token is empty")?,
+            Self::Whitespace { at } => {
+                write!(f, "the token has a space or a newline at byte {at}")?;
+            }
+            Self::Character { at } => write!(
+                f,
+                "the token has a character at byte {at} that cannot stand in a token"
+            )?,
+        }
+        write!(f, "; copy it again from where it was issued")
+    }
+}
+
+impl std::error::Error for InvalidToken {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_with_anything_that_cannot_stand_in_a_url_is_refused_with_its_place() {
+        assert!(Token::new("123456789:AbC-dE_f").is_ok());
+        assert_eq!(Token::new(""), Err(InvalidToken::Empty));
+        assert_eq!(
+            Token::new("12:ab\n"),
+            Err(InvalidToken::Whitespace { at: 5 })
+        );
+        assert_eq!(
+            Token::new(" 12:ab"),
+            Err(InvalidToken::Whitespace { at: 0 })
+        );
+        assert_eq!(
+            Token::new("12:\u{0}b"),
+            Err(InvalidToken::Character { at: 3 })
+        );
+        assert_eq!(
+            Token::new("12/../ab"),
+            Err(InvalidToken::Character { at: 2 })
+        );
+        assert_eq!(
+            Token::new("12:ab\u{6f1}"),
+            Err(InvalidToken::Character { at: 5 })
+        );
+    }
+
+    #[test]
+    fn an_invalid_token_says_what_is_wrong_and_what_to_do_but_not_what_it_was() {
+        let error = Token::new("12:topsecret ").unwrap_err();
+        let text = format!("{error} {error:?}");
+        assert!(text.contains("at byte 12"), "{text}");
+        assert!(text.contains("copy it again"), "{text}");
+        assert!(!text.contains("topsecret"), "{text}");
+    }
+
+    #[test]
+    fn a_variable_without_a_token_is_named_with_the_remedy_and_never_shown() {
+        for variable in ["BAZU_UNSET_TOKEN", ""] {
+            let text = Token::from_env(variable).unwrap_err().to_string();
+            let words = format!("the environment variable {variable} is not set");
+            assert!(text.starts_with(&words), "{text}");
+            assert!(text.ends_with("to the token of the bot"), "{text}");
+        }
+        // Cargo sets it, to a path.
+        let error = Token::from_env("CARGO_MANIFEST_DIR").unwrap_err();
+        let text = format!("{error} {error:?}");
+        assert!(
+            text.contains("CARGO_MANIFEST_DIR: the token has a character"),
+            "{text}"
+        );
+        assert!(!text.contains(env!("CARGO_MANIFEST_DIR")), "{text}");
+    }
+
+    #[test]
+    fn a_token_is_cut_out_of_a_text_also_when_its_colon_was_escaped() {
+        let token = Token::new("123456:abcdefghij").unwrap();
+        assert_eq!(
+            token
+                .secrets()
+                .redact("no bot123456:abcdefghij here, nor 123456%3Aabcdefghij"),
+            "no bot*** here, nor 123456%3A***"
+        );
+    }
+}

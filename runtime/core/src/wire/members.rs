@@ -1,0 +1,179 @@
+//! Objects, member by member.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap};
+
+use super::scalar::text;
+use crate::input_file::InputFile;
+
+/// A key of an object, borrowed from the text wherever it has no escapes.
+#[derive(Clone, Debug)]
+pub struct Key<'de>(Cow<'de, str>);
+
+impl Key<'_> {
+    /// The key.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Key<'de> {
+    /// The key, taken out.
+    pub fn into_text(self) -> Cow<'de, str> {
+        self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        text(deserializer).map(Key)
+    }
+}
+
+/// Reads the value of a required field.
+///
+/// # Errors
+///
+/// When the value is not of the type, or the field was there before.
+pub fn set<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    slot: &mut Option<T>,
+    name: &'static str,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    if slot.is_some() {
+        return Err(de::Error::duplicate_field(name));
+    }
+    *slot = Some(map.next_value()?);
+    Ok(())
+}
+
+/// Reads the value of a field that may be left out or `null`.
+///
+/// # Errors
+///
+/// When the value is not of the type, or the field was there before.
+pub fn optional<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    slot: &mut Option<T>,
+    name: &'static str,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    if slot.is_some() {
+        return Err(de::Error::duplicate_field(name));
+    }
+    *slot = map.next_value()?;
+    Ok(())
+}
+
+/// Reads the value of one kind of an update; `null` is none.
+///
+/// # Errors
+///
+/// When the value is not of the type, or another kind was there before.
+pub fn kind<'de, T: Deserialize<'de>, K, A: MapAccess<'de>>(
+    slot: &mut Option<K>,
+    name: &'static str,
+    map: &mut A,
+    make: impl FnOnce(T) -> K,
+) -> Result<(), A::Error> {
+    let Some(value) = map.next_value()? else {
+        return Ok(());
+    };
+    if slot.is_some() {
+        return Err(beside(name));
+    }
+    *slot = Some(make(value));
+    Ok(())
+}
+
+/// A second kind in an update.
+pub(crate) fn beside<E: de::Error>(name: &str) -> E {
+    E::custom(format_args!(
+        "`{name}` is there twice, or beside another kind"
+    ))
+}
+
+/// Leaves out the value of an unknown key.
+///
+/// # Errors
+///
+/// When the value is no JSON.
+pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
+    map.next_value::<IgnoredAny>().map(drop)
+}
+
+/// The value of a required field.
+///
+/// # Errors
+///
+/// When it was not there.
+pub fn required<T, E: de::Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
+    slot.ok_or_else(|| E::missing_field(name))
+}
+
+/// Writes a field where it is set.
+///
+/// # Errors
+///
+/// What the serializer reports.
+pub fn write_optional<M: SerializeMap, T: Serialize>(
+    map: &mut M,
+    name: &'static str,
+    value: &Option<T>,
+) -> Result<(), M::Error> {
+    match value {
+        Some(value) => map.serialize_entry(name, value),
+        None => Ok(()),
+    }
+}
+
+/// Writes a file as the text that refers to it. A file that is uploaded as a part of its own
+/// is not mentioned.
+///
+/// # Errors
+///
+/// What the serializer reports.
+pub fn write_file<M: SerializeMap>(
+    map: &mut M,
+    name: &'static str,
+    file: &InputFile,
+) -> Result<(), M::Error> {
+    match file.reference() {
+        Some(reference) => map.serialize_entry(name, reference),
+        None => Ok(()),
+    }
+}
+
+/// Reads an object by a visitor that takes its members one by one.
+///
+/// # Errors
+///
+/// When the value is no object, and what the visitor reports.
+pub fn object<'de, D: Deserializer<'de>, T: Members<'de>>(deserializer: D) -> Result<T, D::Error> {
+    struct Reader<T>(std::marker::PhantomData<T>);
+    impl<'de, T: Members<'de>> Visitor<'de> for Reader<T> {
+        type Value = T;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "an object `{}`", T::NAME)
+        }
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+            T::read(map)
+        }
+    }
+    deserializer.deserialize_map(Reader(std::marker::PhantomData))
+}
+
+/// A struct read member by member.
+pub trait Members<'de>: Sized {
+    /// The name for messages.
+    const NAME: &'static str;
+
+    /// Reads the members.
+    ///
+    /// # Errors
+    ///
+    /// When a member is missing, is there twice, or is not of its type.
+    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
+}

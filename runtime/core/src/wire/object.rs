@@ -1,0 +1,183 @@
+//! A member of a union after its discriminator was found.
+
+use std::fmt::Write as _;
+
+use serde::de::value::{MapAccessDeserializer, StrDeserializer};
+use serde::de::{self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess};
+use serde_json::value::RawValue;
+
+use super::members::{Key, Members, object, skip};
+use super::unknown::UnknownVariant;
+use crate::json_path::json_path;
+
+/// An object of which the discriminator is known and the rest is not read yet.
+#[derive(Debug)]
+pub struct Object<'k, A>(State<'k, A>);
+
+#[derive(Debug)]
+enum State<'k, A> {
+    /// The discriminator came first: the rest streams from the text. Holds the key, the text
+    /// of its value where that was read, and the rest.
+    First(&'k str, Option<&'k str>, A),
+    /// It came later: the object was put together again as text.
+    Text(&'k str),
+}
+
+impl<'k, A> Object<'k, A> {
+    pub(super) fn tagged(tag: &'k str, value: &'k str, rest: A) -> Self {
+        Self(State::First(tag, Some(value), rest))
+    }
+
+    pub(super) fn keyed(key: &'k str, rest: A) -> Self {
+        Self(State::First(key, None, rest))
+    }
+
+    pub(super) fn text(text: &'k str) -> Self {
+        Self(State::Text(text))
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Object<'_, A> {
+    /// Reads the object as the member that the discriminator named.
+    ///
+    /// # Errors
+    ///
+    /// When it is no such object.
+    pub fn read<T: DeserializeOwned>(self) -> Result<T, A::Error> {
+        match self.0 {
+            State::First(_, Some(_), rest) => T::deserialize(MapAccessDeserializer::new(rest)),
+            State::First(key, None, rest) => T::deserialize(MapAccessDeserializer::new(Replay {
+                key: Some(key),
+                rest,
+            })),
+            State::Text(text) => serde_json::from_str(text).map_err(|error| inside(text, &error)),
+        }
+    }
+
+    /// Whether the object has a key, where that was asked for by `WHOLE`.
+    pub fn has(&self, key: &str) -> bool {
+        match &self.0 {
+            State::First(..) => false,
+            State::Text(text) => {
+                let keys: Result<Keys, _> = serde_json::from_str(text);
+                keys.is_ok_and(|keys| keys.0.iter().any(|name| name == key))
+            }
+        }
+    }
+
+    /// Keeps the object as it came.
+    ///
+    /// # Errors
+    ///
+    /// When it is no JSON.
+    pub fn keep(self) -> Result<UnknownVariant, A::Error> {
+        let text = match self.0 {
+            State::First(tag, Some(value), rest) => {
+                let mut text = Written::new();
+                text.member(tag, &json_string(value))?;
+                text.rest(rest)?
+            }
+            State::First(key, None, mut rest) => {
+                let mut text = Written::new();
+                text.member(key, rest.next_value::<Box<RawValue>>()?.get())?;
+                text.rest(rest)?
+            }
+            State::Text(text) => text.to_owned(),
+        };
+        RawValue::from_string(text)
+            .map(UnknownVariant::new)
+            .map_err(de::Error::custom)
+    }
+}
+
+/// The keys of an object.
+struct Keys(Vec<String>);
+
+impl<'de> Members<'de> for Keys {
+    const NAME: &'static str = "object";
+
+    fn read<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut keys = Vec::new();
+        while let Some(key) = map.next_key::<Key<'de>>()? {
+            keys.push(key.as_str().to_owned());
+            skip(&mut map)?;
+        }
+        Ok(Self(keys))
+    }
+}
+
+impl<'de> Deserialize<'de> for Keys {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object(deserializer)
+    }
+}
+
+/// An error in a text that is a part of the answer, or was put together from parts of it.
+///
+/// Its line and column are those of the text: left in the message, serde_json would take them
+/// for those of the answer. The path inside the text says where instead.
+pub(super) fn inside<E: de::Error>(text: &str, error: &serde_json::Error) -> E {
+    let message = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let message = message.strip_suffix(&place).unwrap_or(&message);
+    match json_path(text, error).strip_prefix("$.") {
+        Some(path) => E::custom(format_args!("{message} in `{path}`")),
+        None => E::custom(message),
+    }
+}
+
+/// A key that was read before, then the rest of the object.
+struct Replay<'k, A> {
+    key: Option<&'k str>,
+    rest: A,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<'_, A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, A::Error> {
+        match self.key.take() {
+            Some(key) => seed.deserialize(StrDeserializer::new(key)).map(Some),
+            None => self.rest.next_key_seed(seed),
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.rest.next_value_seed(seed)
+    }
+}
+
+fn json_string(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+/// An object put together from its members.
+pub(super) struct Written(String);
+
+impl Written {
+    pub(super) fn new() -> Self {
+        Self("{".to_owned())
+    }
+
+    pub(super) fn member<E: de::Error>(&mut self, key: &str, json: &str) -> Result<(), E> {
+        let comma = if self.0.len() > 1 { "," } else { "" };
+        write!(self.0, "{comma}{}:{json}", json_string(key)).map_err(de::Error::custom)
+    }
+
+    pub(super) fn rest<'de, A: MapAccess<'de>>(mut self, mut rest: A) -> Result<String, A::Error> {
+        while let Some(key) = rest.next_key::<Key<'de>>()? {
+            let value: Box<RawValue> = rest.next_value()?;
+            self.member(key.as_str(), value.get())?;
+        }
+        self.0.push('}');
+        Ok(self.0)
+    }
+
+    pub(super) fn end(mut self) -> String {
+        self.0.push('}');
+        self.0
+    }
+}

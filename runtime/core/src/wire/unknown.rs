@@ -1,0 +1,220 @@
+//! What a server may say that this version does not know. It is kept, and goes out as it came in.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess};
+use serde::ser::{Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use super::members::{Key, Members, object};
+
+/// A value of an enum that this version does not know.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UnknownValue(Box<str>);
+
+impl UnknownValue {
+    /// Keeps a value.
+    #[must_use]
+    pub fn new(value: &str) -> Self {
+        Self(value.into())
+    }
+
+    /// The value as the server wrote it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// A member of a union that this version does not know, as JSON.
+#[derive(Clone)]
+pub struct UnknownVariant(Box<RawValue>);
+
+impl UnknownVariant {
+    pub(crate) fn new(json: Box<RawValue>) -> Self {
+        Self(json)
+    }
+
+    /// The JSON as the server wrote it.
+    #[must_use]
+    pub fn json(&self) -> &str {
+        self.0.get()
+    }
+}
+
+impl fmt::Debug for UnknownVariant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.json())
+    }
+}
+
+impl PartialEq for UnknownVariant {
+    fn eq(&self, other: &Self) -> bool {
+        self.json() == other.json()
+    }
+}
+
+impl Eq for UnknownVariant {}
+
+impl std::hash::Hash for UnknownVariant {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.json().hash(state);
+    }
+}
+
+impl Serialize for UnknownVariant {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// An update of a kind that this version does not know.
+#[derive(Clone)]
+pub struct UnknownUpdate {
+    name: Box<str>,
+    json: Option<Box<RawValue>>,
+}
+
+impl UnknownUpdate {
+    /// Keeps an update that names no kind at all.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self {
+            name: "".into(),
+            json: None,
+        }
+    }
+
+    /// Reads the value of an unknown key.
+    ///
+    /// # Errors
+    ///
+    /// When the value is no JSON.
+    pub fn read<'de, A: MapAccess<'de>>(name: &str, map: &mut A) -> Result<Self, A::Error> {
+        Ok(Self {
+            name: name.into(),
+            json: Some(map.next_value()?),
+        })
+    }
+
+    /// Keeps an update by its kind and the JSON of it; without a name it is of no kind.
+    #[must_use]
+    pub fn new(name: &str, json: &RawValue) -> Self {
+        Self {
+            name: name.into(),
+            json: (!name.is_empty()).then(|| json.to_owned()),
+        }
+    }
+
+    /// The key of the update; empty when it had none.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The value under that key, as the server wrote it.
+    #[must_use]
+    pub fn json(&self) -> &str {
+        self.json.as_ref().map_or("null", |json| json.get())
+    }
+
+    /// The value for writing; nothing where the update had no kind.
+    #[must_use]
+    pub fn raw(&self) -> Option<&RawValue> {
+        self.json.as_deref()
+    }
+}
+
+impl fmt::Debug for UnknownUpdate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.name, self.json())
+    }
+}
+
+impl PartialEq for UnknownUpdate {
+    fn eq(&self, other: &Self) -> bool {
+        (self.name(), self.json()) == (other.name(), other.json())
+    }
+}
+
+/// An update that could not be decoded: the rest of its batch is not lost for it.
+#[derive(Clone)]
+pub struct UndecodableUpdate {
+    json: Box<RawValue>,
+    error: Box<str>,
+}
+
+impl UndecodableUpdate {
+    /// Keeps an update with the reason why it could not be decoded.
+    #[must_use]
+    pub fn new(json: &RawValue, error: String) -> Self {
+        Self {
+            json: json.to_owned(),
+            error: error.into(),
+        }
+    }
+
+    /// The whole update as the server wrote it.
+    #[must_use]
+    pub fn json(&self) -> &str {
+        self.json.get()
+    }
+
+    /// The update for writing.
+    #[must_use]
+    pub fn raw(&self) -> &RawValue {
+        &self.json
+    }
+
+    /// Why it could not be decoded, with the path to the place.
+    #[must_use]
+    pub fn error(&self) -> &str {
+        &self.error
+    }
+}
+
+impl fmt::Debug for UndecodableUpdate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.json(), self.error)
+    }
+}
+
+impl PartialEq for UndecodableUpdate {
+    fn eq(&self, other: &Self) -> bool {
+        self.json() == other.json()
+    }
+}
+
+/// The integer under a key of an object, where it can be read.
+#[must_use]
+pub fn probe_integer(json: &RawValue, name: &'static str) -> Option<i64> {
+    struct Probe(Vec<(String, i64)>);
+    impl<'de> Members<'de> for Probe {
+        const NAME: &'static str = "Update";
+        fn read<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+            let mut found = Vec::new();
+            while let Some(key) = map.next_key::<Key<'de>>()? {
+                let raw: Box<RawValue> = map.next_value()?;
+                // A text of digits too: an id must not be lost because its kind is another.
+                if let Ok(value) = raw.get().trim_matches('"').parse() {
+                    found.push((key.as_str().to_owned(), value));
+                }
+            }
+            Ok(Self(found))
+        }
+    }
+    impl<'de> Deserialize<'de> for Probe {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            object(deserializer)
+        }
+    }
+    let probe: Probe = serde_json::from_str(json.get()).ok()?;
+    let mut found = probe.0.into_iter();
+    found.find(|(key, _)| key == name).map(|(_, value)| value)
+}

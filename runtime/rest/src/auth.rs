@@ -1,0 +1,155 @@
+//! How a client of a REST service says who it is.
+
+use bazu_client::transport::Endpoint;
+use bazu_core::{Error, Secret, Secrets};
+use hyper::header::{HeaderName, HeaderValue};
+
+use crate::bearer::Tokens;
+use crate::echoes::echoes;
+use crate::form;
+
+/// How a client of a REST service says who it is. `Debug` shows no secret.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Auth {
+    /// A key in a header of every request.
+    Header {
+        /// The name of the header, such as `api-access-key`.
+        name: &'static str,
+        /// The key: ASCII, without spaces around it.
+        key: Secret,
+    },
+    /// OAuth 2.0 client credentials (RFC 6749, 4.4): a bearer token is fetched by
+    /// `POST {api_url}{token_path}` when the first call needs it and renewed shortly before it expires: 60
+    /// seconds, or a tenth of its life if that is less. If the service names no expiry, it is used until
+    /// the service refuses it.
+    ///
+    /// However many calls wait for a token, it is fetched once. If that fails, it fails for all that wait,
+    /// and the next call tries again.
+    ClientCredentials {
+        /// The path of the token service, such as `/auth/token`.
+        token_path: &'static str,
+        /// The client's name.
+        client_id: String,
+        /// The client's password.
+        client_secret: Secret,
+        /// What the token is to be good for, such as `read`; empty to ask for nothing in particular.
+        scope: &'static str,
+    },
+}
+
+/// The same, ready for use.
+pub(crate) enum Credentials {
+    Header {
+        name: HeaderName,
+        value: HeaderValue,
+        secrets: Secrets,
+    },
+    Bearer(Tokens),
+}
+
+impl Credentials {
+    pub(crate) fn new(auth: &Auth, api: &Endpoint) -> Result<Self, Error> {
+        match auth {
+            Auth::Header { name, key } => {
+                let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
+                    Error::config(format!("{name:?} cannot be the name of a header"))
+                })?;
+                let refuse = |why| Error::config(format!("the key for the header {name} {why}"));
+                let key = key.expose();
+                if key.is_empty() {
+                    return Err(refuse("is empty; give the one that was issued"));
+                }
+                if key.trim() != key || !key.bytes().all(|b| matches!(b, b' '..=b'~')) {
+                    return Err(refuse(
+                        "has a space around it, a newline or a letter that is not ASCII; copy it again",
+                    ));
+                }
+                let mut value =
+                    HeaderValue::from_str(key).map_err(|_| refuse("can stand in no header"))?;
+                value.set_sensitive(true);
+                let secrets = echoes(key);
+                Ok(Self::Header {
+                    name,
+                    value,
+                    secrets: Secrets::new(secrets.iter().map(String::as_str)),
+                })
+            }
+            Auth::ClientCredentials {
+                token_path,
+                client_id,
+                client_secret,
+                scope,
+            } => {
+                let client_secret = client_secret.expose();
+                if client_id.is_empty() || client_secret.is_empty() {
+                    let what = "the client id or the client secret is empty";
+                    return Err(Error::config(format!(
+                        "{what}; give those that were issued"
+                    )));
+                }
+                let mut fields = vec![
+                    ("grant_type", "client_credentials"),
+                    ("client_id", client_id),
+                    ("client_secret", client_secret),
+                ];
+                if !scope.is_empty() {
+                    fields.push(("scope", scope));
+                }
+                let secrets = echoes(client_secret);
+                Ok(Self::Bearer(Tokens::new(
+                    token_path.trim_start_matches('/'),
+                    api,
+                    form::encoded(fields),
+                    Secrets::new(secrets.iter().map(String::as_str)),
+                )?))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn access(auth: &Auth) -> Result<Credentials, Error> {
+        Credentials::new(auth, &Endpoint::parse("x", "https://x.org", "/").unwrap())
+    }
+
+    #[test]
+    fn credentials_that_cannot_be_sent_are_refused_without_showing_them() {
+        for (name, key) in [
+            ("api key", "hush"),
+            ("api-key", ""),
+            ("api-key", " "),
+            ("api-key", "hush "),
+            ("api-key", "hush\r\nx: y"),
+            ("api-key", "hush\u{6f1}"),
+        ] {
+            let key = key.into();
+            let error = access(&Auth::Header { name, key }).err().unwrap();
+            let text = format!("{error} {error:?}");
+            assert!(!text.contains("hush"), "{text}");
+        }
+        for (id, secret) in [("", "hush"), ("id", "")] {
+            let auth = Auth::ClientCredentials {
+                token_path: "/token",
+                client_id: id.to_owned(),
+                client_secret: secret.into(),
+                scope: "",
+            };
+            assert!(matches!(access(&auth), Err(Error::Config(_))));
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_secret() {
+        let auth = Auth::ClientCredentials {
+            token_path: "/token",
+            client_id: "user".to_owned(),
+            client_secret: "hush".into(),
+            scope: "read",
+        };
+        assert!(!format!("{auth:?}").contains("hush"));
+    }
+}

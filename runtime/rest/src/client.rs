@@ -1,0 +1,225 @@
+//! The client of a plain REST service.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bazu_client::transport::{Access, Endpoint, Http, Outgoing, Settings, Timeouts};
+use bazu_client::{Body, ClientBuilder};
+use bazu_core::{Error, Policy, Secrets, TimeoutKind, TransportError};
+use hyper::header::{AUTHORIZATION, HeaderName, HeaderValue};
+use tokio::time::Instant;
+
+use crate::auth::{Auth, Credentials};
+use crate::bearer::{Bearer, Tokens};
+use crate::request::{RestRequest, Verb};
+use crate::response::RestResponse;
+
+/// Sends requests to a plain REST service. Cloning is cheap, and clones share their connections and their
+/// bearer token. `Debug` shows no secret.
+///
+/// It needs a Tokio runtime with I/O and time. Redirects are not followed. A request is sent once, save
+/// where a pooled connection turned out to be closed before anything of it was written, and where the
+/// service answers with status 401 to a bearer token: then the token is renewed and the request repeated,
+/// once. A request with a file that comes from a reader cannot be repeated; it is sent with a token that
+/// is at most a minute old.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), bazu_core::Error> {
+/// use bazu_client::Body;
+/// use bazu_rest::{Auth, RestClient, RestRequest, Verb};
+///
+/// let auth = Auth::Header { name: "api-access-key", key: "from-the-panel".into() };
+/// let client = RestClient::builder("https://api.example.org/v3", auth).build()?;
+/// let body = Body::Json(r#"{"text":"hello"}"#.into());
+/// let request = RestRequest::new("send_message", Verb::Post, "/send_message", body);
+/// let response = client.execute(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct RestClient(Arc<Inner>);
+
+struct Inner {
+    http: Http,
+    api: Endpoint,
+    credentials: Credentials,
+}
+
+/// The settings of a [`RestClient`], or of a client `C` made of one.
+pub type RestClientBuilder<C = RestClient> = ClientBuilder<C, Auth>;
+
+impl Access for Auth {
+    type Client = RestClient;
+
+    fn connect(self, settings: Settings) -> Result<RestClient, Error> {
+        let api = settings.api("/")?;
+        let credentials = Credentials::new(&self, &api)?;
+        let http = settings.http(&[&api])?;
+        Ok(RestClient(Arc::new(Inner {
+            http,
+            api,
+            credentials,
+        })))
+    }
+}
+
+impl RestClient {
+    /// Starts a client of the service at this base URL, such as `https://api.example.org/v3`: requests go to
+    /// `{api_url}{path}`.
+    pub fn builder(api_url: &str, auth: Auth) -> RestClientBuilder {
+        ClientBuilder::new(auth).api_url(api_url)
+    }
+
+    /// How strictly calls are checked before they are sent.
+    pub fn policy(&self) -> Policy {
+        self.0.http.policy()
+    }
+
+    /// Sends a request and reads the whole answer, whatever its status.
+    ///
+    /// The future is boxed so that it is compiled here once, and not again in every program.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::File`] for a file that cannot be read, [`Error::Transport`] when no whole answer came,
+    /// [`Error::Config`] for a path that cannot stand in a URL. With a bearer token also [`Error::Api`] with
+    /// status 401 when the service refuses a new one too, and whatever kept a token from being fetched, of
+    /// which [`Error::method`] is the path of the token service.
+    pub fn execute(
+        &self,
+        request: RestRequest,
+    ) -> Pin<Box<dyn Future<Output = Result<RestResponse, Error>> + Send + '_>> {
+        Box::pin(async move {
+            let call = Call::new(&self.0, &request)?;
+            match &self.0.credentials {
+                Credentials::Header {
+                    name,
+                    value,
+                    secrets,
+                } => {
+                    let credentials = (name.clone(), value.clone());
+                    call.send(request.body, credentials, secrets).await
+                }
+                Credentials::Bearer(tokens) => call.with_bearer(request.body, tokens).await,
+            }
+        })
+    }
+}
+
+impl fmt::Debug for RestClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RestClient")
+            .field("api", &self.0.api)
+            .field("http", &self.0.http)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Everything of a call but its parameters and its credentials.
+struct Call<'a> {
+    client: &'a Inner,
+    method: &'static str,
+    verb: hyper::Method,
+    uri: hyper::Uri,
+    hidden: Vec<String>,
+    started: Instant,
+    total: Option<Duration>,
+}
+
+impl<'a> Call<'a> {
+    fn new(client: &'a Inner, request: &RestRequest) -> Result<Self, Error> {
+        Ok(Self {
+            client,
+            method: request.method,
+            verb: match request.verb {
+                Verb::Get => hyper::Method::GET,
+                Verb::Post => hyper::Method::POST,
+            },
+            uri: client
+                .api
+                .method_uri(request.path.trim_start_matches('/'))?,
+            hidden: request.hidden.clone(),
+            started: Instant::now(),
+            total: request.timeout.or(client.http.timeouts().total),
+        })
+    }
+
+    /// Sends the request with a bearer token, and once more if the service refuses that.
+    async fn with_bearer(&self, body: Body, tokens: &Tokens) -> Result<RestResponse, Error> {
+        let again = body.again();
+        let once = again.is_none();
+        let good = |bearer: &Bearer| bearer.holds() && (!once || bearer.is_fresh());
+        let bearer = self.token(tokens, good).await?;
+        let response = self.send_with(body, &bearer).await?;
+        if response.status() != 401 {
+            return Ok(response);
+        }
+        let Some(body) = again else {
+            tokens.forget(&bearer);
+            return Err(response.unauthorized(
+                "it was not repeated with a new token, since a file came from a reader, which can be \
+                 read once; call again, or give a path or bytes",
+            ));
+        };
+        let good = |other: &Bearer| other.holds() && !other.is(&bearer);
+        let bearer = self.token(tokens, good).await?;
+        let response = self.send_with(body, &bearer).await?;
+        match response.status() {
+            401 => Err(response.unauthorized(
+                "a new token was refused too; check what the credentials are good for",
+            )),
+            _ => Ok(response),
+        }
+    }
+
+    async fn token(
+        &self,
+        tokens: &Tokens,
+        good: impl Fn(&Bearer) -> bool,
+    ) -> Result<Bearer, Error> {
+        let token = tokens.get(&self.client.http, &self.client.api, good);
+        let Some(left) = self.left() else {
+            return token.await;
+        };
+        match tokio::time::timeout(left, token).await {
+            Ok(token) => token,
+            Err(_) => Err(TransportError::timeout(self.method, TimeoutKind::Total).into()),
+        }
+    }
+
+    async fn send_with(&self, body: Body, bearer: &Bearer) -> Result<RestResponse, Error> {
+        let credentials = (AUTHORIZATION, bearer.header.clone());
+        self.send(body, credentials, &bearer.secrets).await
+    }
+
+    async fn send(
+        &self,
+        body: Body,
+        credentials: (HeaderName, HeaderValue),
+        secrets: &Secrets,
+    ) -> Result<RestResponse, Error> {
+        let http = &self.client.http;
+        let outgoing = Outgoing {
+            method: self.method,
+            verb: self.verb.clone(),
+            uri: self.uri.clone(),
+            endpoint: &self.client.api,
+            credentials: Some(credentials),
+            body,
+            timeouts: Timeouts {
+                total: self.left(),
+                ..http.timeouts()
+            },
+            secrets: secrets.and(self.hidden.iter().map(String::as_str)),
+        };
+        http.execute(outgoing).await.map(RestResponse::from)
+    }
+
+    /// What is left of the time limit for the whole call.
+    fn left(&self) -> Option<Duration> {
+        let total = self.total?;
+        Some(total.saturating_sub(self.started.elapsed()))
+    }
+}

@@ -1,0 +1,12 @@
+//! Digits of Iranian keyboards.
+
+/// A digit, also a Persian or an Arabic one, as ASCII.
+pub(crate) fn ascii_digit(c: char) -> Option<char> {
+    let zero = match c {
+        '0'..='9' => '0',
+        '\u{6f0}'..='\u{6f9}' => '\u{6f0}',
+        '\u{660}'..='\u{669}' => '\u{660}',
+        _ => return None,
+    };
+    char::from_digit(u32::from(c) - u32::from(zero), 10)
+}

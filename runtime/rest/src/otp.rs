@@ -1,0 +1,307 @@
+//! One-time passwords.
+
+use std::fmt;
+use std::str::FromStr;
+
+use bazu_core::wire::Private;
+use bazu_core::{REDACTED, Texts};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use subtle::ConstantTimeEq;
+
+use crate::digits::ascii_digit;
+
+/// A one-time password: 3 to 8 digits, leading zeros included.
+///
+/// It has no `Display` and its `Debug` prints `Otp(***)`. It goes out as a string.
+///
+/// ```
+/// use bazu_rest::Otp;
+///
+/// let otp = Otp::generate(6)?;
+/// assert_eq!(otp.expose().len(), 6);
+/// assert!(Otp::new("012345")?.matches("۰۱۲۳۴۵"));
+/// # Ok::<(), bazu_rest::InvalidOtp>(())
+/// ```
+#[derive(Clone)]
+pub struct Otp(Box<str>);
+
+impl Otp {
+    /// The least digits.
+    pub const MIN_DIGITS: usize = 3;
+
+    /// The most digits.
+    pub const MAX_DIGITS: usize = 8;
+
+    /// Takes 3 to 8 digits. Persian and Arabic ones become ASCII.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidOtp`] when there are fewer or more, or anything else.
+    pub fn new(otp: impl AsRef<str>) -> Result<Self, InvalidOtp> {
+        let mut digits = String::with_capacity(Self::MAX_DIGITS);
+        for (at, c) in otp.as_ref().chars().enumerate() {
+            digits.push(ascii_digit(c).ok_or(InvalidOtp::Character { at })?);
+        }
+        check_length(digits.len())?;
+        Ok(Self(digits.into()))
+    }
+
+    /// Makes a password of so many digits, 3 to 8, from the operating system's randomness. Every one of
+    /// them, also with leading zeros, is as likely as any other.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidOtp::Length`] for fewer or more digits, [`InvalidOtp::Randomness`] when the operating system
+    /// gives no random numbers.
+    pub fn generate(digits: usize) -> Result<Self, InvalidOtp> {
+        check_length(digits)?;
+        let mut otp = String::with_capacity(digits);
+        let mut bytes = [0; 16];
+        while otp.len() < digits {
+            getrandom::getrandom(&mut bytes).map_err(|_| InvalidOtp::Randomness)?;
+            // Of 256 values, the last 6 would make the first 6 digits likelier than the others.
+            let even = bytes.iter().filter(|byte| **byte < 250);
+            let room = digits - otp.len();
+            otp.extend(even.take(room).map(|byte| char::from(b'0' + byte % 10)));
+        }
+        Ok(Self(otp.into()))
+    }
+
+    /// The digits themselves.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether these are the same digits, also if written as Persian or Arabic ones. How long it takes
+    /// tells how many digits the password has, and nothing else.
+    pub fn matches(&self, otp: &str) -> bool {
+        Self::new(otp).is_ok_and(|other| self.0.as_bytes().ct_eq(other.0.as_bytes()).into())
+    }
+
+    /// The password for a service that takes it as an integer: it goes out as one where its first digit is
+    /// not 0, and as a string where the integer would lose the zero.
+    pub fn as_number(&self) -> OtpNumber<'_> {
+        OtpNumber(self)
+    }
+}
+
+fn check_length(digits: usize) -> Result<(), InvalidOtp> {
+    match digits {
+        Otp::MIN_DIGITS..=Otp::MAX_DIGITS => Ok(()),
+        _ => Err(InvalidOtp::Length { digits }),
+    }
+}
+
+impl fmt::Debug for Otp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Otp({REDACTED})")
+    }
+}
+
+/// As [`Otp::matches`].
+impl PartialEq for Otp {
+    fn eq(&self, other: &Self) -> bool {
+        self.matches(&other.0)
+    }
+}
+
+impl Eq for Otp {}
+
+impl FromStr for Otp {
+    type Err = InvalidOtp;
+
+    fn from_str(otp: &str) -> Result<Self, InvalidOtp> {
+        Self::new(otp)
+    }
+}
+
+impl TryFrom<&str> for Otp {
+    type Error = InvalidOtp;
+
+    fn try_from(otp: &str) -> Result<Self, InvalidOtp> {
+        Self::new(otp)
+    }
+}
+
+impl TryFrom<String> for Otp {
+    type Error = InvalidOtp;
+
+    fn try_from(otp: String) -> Result<Self, InvalidOtp> {
+        Self::new(otp)
+    }
+}
+
+impl Texts for Otp {
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
+        visit(None, &self.0);
+    }
+}
+
+impl Private for Otp {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        hide(self.expose());
+        // A server that takes it for a number says it without its leading zeros.
+        let number = self.expose().trim_start_matches('0');
+        if number.len() < self.expose().len() && number.len() >= Otp::MIN_DIGITS {
+            hide(number);
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Otp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = bazu_core::wire::text(deserializer)?;
+        // The reason names no digit of it.
+        Self::new(text).map_err(serde::de::Error::custom)
+    }
+}
+
+impl Serialize for Otp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+/// An [`Otp`] that goes out as an integer where that loses nothing, made by [`Otp::as_number`].
+#[derive(Clone, Copy, Debug)]
+pub struct OtpNumber<'a>(&'a Otp);
+
+impl Serialize for OtpNumber<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let digits = self.0.expose();
+        match digits.parse::<u32>() {
+            Ok(number) if !digits.starts_with('0') => serializer.serialize_u32(number),
+            _ => serializer.serialize_str(digits),
+        }
+    }
+}
+
+/// Why there is no one-time password. It holds no part of what was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvalidOtp {
+    /// It has fewer than 3 or more than 8 digits.
+    Length {
+        /// How many there are, or were asked for.
+        digits: usize,
+    },
+    /// It holds something other than a digit.
+    Character {
+        /// Where, in characters from the start.
+        at: usize,
+    },
+    /// None could be made: the operating system gives no random numbers.
+    Randomness,
+}
+
+impl fmt::Display for InvalidOtp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (least, most) = (Otp::MIN_DIGITS, Otp::MAX_DIGITS);
+        match self {
+            Self::Length { digits } => write!(
+                f,
+                "a one-time password of {digits} digits; give {least} to {most}"
+            ),
+            Self::Character { at } => write!(
+                f,
+                "the one-time password has something at character {at} that is no digit; give {least} to \
+                 {most} digits"
+            ),
+            Self::Randomness => {
+                f.write_str("no one-time password: the operating system gives no random numbers")
+            }
+        }
+    }
+}
+
+impl std::error::Error for InvalidOtp {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_to_eight_digits_are_a_password_and_keep_their_zeros() {
+        for (text, digits) in [
+            ("012", "012"),
+            ("00000000", "00000000"),
+            ("۰۱۲۳۴۵", "012345"),
+            ("٠١٢٣", "0123"),
+        ] {
+            assert_eq!(Otp::new(text).unwrap().expose(), digits);
+        }
+        for (text, reason) in [
+            ("", InvalidOtp::Length { digits: 0 }),
+            ("12", InvalidOtp::Length { digits: 2 }),
+            ("123456789", InvalidOtp::Length { digits: 9 }),
+            ("12a4", InvalidOtp::Character { at: 2 }),
+            (" 1234", InvalidOtp::Character { at: 0 }),
+            ("-123", InvalidOtp::Character { at: 0 }),
+        ] {
+            let error = Otp::new(text).map(drop).unwrap_err();
+            assert_eq!(error, reason, "{text}");
+            assert!(error.to_string().contains("3 to 8"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_made_password_has_every_digit_at_every_place() {
+        let mut counts = [[0; 10]; 6];
+        for _ in 0..5000 {
+            let otp = Otp::generate(6).unwrap();
+            assert_eq!(otp.expose().len(), 6);
+            for (place, digit) in otp.expose().bytes().enumerate() {
+                counts[place][usize::from(digit - b'0')] += 1;
+            }
+        }
+        // 500 are expected, with a standard deviation of 21.
+        for count in counts.into_iter().flatten() {
+            assert!((350..650).contains(&count), "{counts:?}");
+        }
+    }
+
+    #[test]
+    fn a_password_is_made_of_three_to_eight_digits_only() {
+        for digits in 3..=8 {
+            assert_eq!(Otp::generate(digits).unwrap().expose().len(), digits);
+        }
+        for digits in [0, 2, 9, usize::MAX] {
+            assert_eq!(
+                Otp::generate(digits).map(drop),
+                Err(InvalidOtp::Length { digits })
+            );
+        }
+    }
+
+    #[test]
+    fn a_password_matches_the_same_digits_and_nothing_else() {
+        let otp = Otp::new("012345").unwrap();
+        assert!(otp.matches("012345") && otp.matches("۰۱۲۳۴۵"));
+        for other in [
+            "012346", "112345", "01234", "0123456", "12345", "", "01234x",
+        ] {
+            assert!(!otp.matches(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_password_goes_out_as_a_string_or_as_a_number_that_loses_nothing() {
+        for (text, string, number) in [
+            ("111111", "\"111111\"", "111111"),
+            ("99999999", "\"99999999\"", "99999999"),
+            ("012345", "\"012345\"", "\"012345\""),
+            ("000", "\"000\"", "\"000\""),
+        ] {
+            let otp = Otp::new(text).unwrap();
+            assert_eq!(serde_json::to_string(&otp).unwrap(), string);
+            assert_eq!(serde_json::to_string(&otp.as_number()).unwrap(), number);
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_digit() {
+        let otp = Otp::new("012345").unwrap();
+        let shown = format!("{otp:?} {:?}", otp.as_number());
+        assert_eq!(shown, "Otp(***) OtpNumber(Otp(***))");
+    }
+}

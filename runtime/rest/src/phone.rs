@@ -1,0 +1,336 @@
+//! Iranian mobile numbers.
+
+use std::fmt;
+use std::str::FromStr;
+
+use bazu_core::Texts;
+use bazu_core::wire::Private;
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::{Serialize, Serializer};
+
+use crate::digits::ascii_digit;
+
+/// An Iranian mobile number.
+///
+/// It is taken as people write it: `09123456789`, `9123456789`, `+989123456789`, `989123456789` or
+/// `00989123456789`, with Persian or Arabic digits too, and with spaces, dashes and parentheses in
+/// between. It goes out as `98` and ten digits.
+///
+/// It is personal data: `Debug` and `Display` show `98912***6789`.
+///
+/// ```
+/// use bazu_rest::PhoneNumber;
+///
+/// let phone: PhoneNumber = "۰۹۱۲ ۳۴۵ ۶۷۸۹".parse()?;
+/// assert_eq!(phone.international(), "989123456789");
+/// assert_eq!(phone.to_string(), "98912***6789");
+/// # Ok::<(), bazu_rest::InvalidPhoneNumber>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PhoneNumber(Box<str>);
+
+/// The country, and how many digits a number of it has.
+const COUNTRY: &str = "98";
+const NATIONAL_DIGITS: usize = 10;
+
+impl PhoneNumber {
+    /// Takes a number as people write it.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidPhoneNumber`] when it is no Iranian mobile number.
+    pub fn new(number: impl AsRef<str>) -> Result<Self, InvalidPhoneNumber> {
+        let (has_plus, digits) = digits(number.as_ref().trim())?;
+        let foreign = InvalidPhoneNumber::Foreign;
+        let national = if has_plus {
+            digits.strip_prefix(COUNTRY).ok_or(foreign)?
+        } else if let Some(behind) = digits.strip_prefix("00") {
+            behind.strip_prefix(COUNTRY).ok_or(foreign)?
+        } else if let Some(behind) = digits.strip_prefix('0') {
+            behind
+        } else if digits.len() == COUNTRY.len() + NATIONAL_DIGITS {
+            digits.strip_prefix(COUNTRY).ok_or(foreign)?
+        } else {
+            digits.as_str()
+        };
+        if national.len() != NATIONAL_DIGITS {
+            let digits = digits.len();
+            return Err(InvalidPhoneNumber::Length { digits });
+        }
+        if !national.starts_with('9') {
+            return Err(InvalidPhoneNumber::NotMobile);
+        }
+        Ok(Self(format!("{COUNTRY}{national}").into()))
+    }
+
+    /// The number with the prefix of the country: `98` and ten digits, without `+`.
+    pub fn international(&self) -> &str {
+        &self.0
+    }
+
+    /// The number without any prefix: ten digits, the first of which is `9`. Every way to write the number
+    /// in ASCII digits without separators holds it.
+    pub fn national(&self) -> &str {
+        self.0.strip_prefix(COUNTRY).unwrap_or_default()
+    }
+}
+
+/// Whether a number starts with `+`, and its digits as ASCII.
+fn digits(number: &str) -> Result<(bool, String), InvalidPhoneNumber> {
+    let mut has_plus = false;
+    let mut digits = String::with_capacity(16);
+    for (at, c) in number.chars().enumerate() {
+        match ascii_digit(c) {
+            Some(digit) => digits.push(digit),
+            None if c == '+' && digits.is_empty() && !has_plus => has_plus = true,
+            None if is_separator(c) => {}
+            None => return Err(InvalidPhoneNumber::Character { at }),
+        }
+    }
+    match digits.is_empty() {
+        true => Err(InvalidPhoneNumber::Empty),
+        false => Ok((has_plus, digits)),
+    }
+}
+
+/// Spaces, also those that do not break a line, dashes and parentheses.
+fn is_separator(c: char) -> bool {
+    matches!(
+        c,
+        ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2010}'..='\u{2015}' | '(' | ')'
+    )
+}
+
+/// `98912***6789`.
+impl fmt::Display for PhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (head, tail) = (self.0.get(..5), self.0.get(8..));
+        write!(
+            f,
+            "{}***{}",
+            head.unwrap_or_default(),
+            tail.unwrap_or_default()
+        )
+    }
+}
+
+impl fmt::Debug for PhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PhoneNumber({self})")
+    }
+}
+
+impl FromStr for PhoneNumber {
+    type Err = InvalidPhoneNumber;
+
+    fn from_str(number: &str) -> Result<Self, InvalidPhoneNumber> {
+        Self::new(number)
+    }
+}
+
+impl TryFrom<&str> for PhoneNumber {
+    type Error = InvalidPhoneNumber;
+
+    fn try_from(number: &str) -> Result<Self, InvalidPhoneNumber> {
+        Self::new(number)
+    }
+}
+
+impl TryFrom<String> for PhoneNumber {
+    type Error = InvalidPhoneNumber;
+
+    fn try_from(number: String) -> Result<Self, InvalidPhoneNumber> {
+        Self::new(number)
+    }
+}
+
+impl Texts for PhoneNumber {
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
+        visit(None, &self.0);
+    }
+}
+
+impl Private for PhoneNumber {
+    fn private(&self, hide: &mut dyn FnMut(&str)) {
+        // Whatever prefix the server writes before it.
+        hide(self.national());
+    }
+}
+
+/// As a string, in the [international](PhoneNumber::international) form.
+impl Serialize for PhoneNumber {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+/// From a string in every form that [`PhoneNumber::new`] takes, or from an integer.
+impl<'de> Deserialize<'de> for PhoneNumber {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NumberVisitor;
+        impl Visitor<'_> for NumberVisitor {
+            type Value = PhoneNumber;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a phone number, as a string or as an integer")
+            }
+            fn visit_str<E: de::Error>(self, number: &str) -> Result<PhoneNumber, E> {
+                PhoneNumber::new(number).map_err(E::custom)
+            }
+            fn visit_u64<E: de::Error>(self, number: u64) -> Result<PhoneNumber, E> {
+                self.visit_str(&number.to_string())
+            }
+            // What serde says by itself of other numbers shows them.
+            fn visit_i64<E: de::Error>(self, _: i64) -> Result<PhoneNumber, E> {
+                Err(E::custom("a negative number is no phone number"))
+            }
+            fn visit_f64<E: de::Error>(self, _: f64) -> Result<PhoneNumber, E> {
+                Err(E::custom("a number with a fraction is no phone number"))
+            }
+        }
+        deserializer.deserialize_any(NumberVisitor)
+    }
+}
+
+/// Why a text is no Iranian mobile number. It holds no part of that text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvalidPhoneNumber {
+    /// There is no digit in it.
+    Empty,
+    /// It holds something other than digits, a leading `+` and separators.
+    Character {
+        /// Where, in characters from the start.
+        at: usize,
+    },
+    /// It has too few or too many digits.
+    Length {
+        /// How many there are, prefixes included.
+        digits: usize,
+    },
+    /// It has the prefix of another country.
+    Foreign,
+    /// It is of a landline or a service: without its prefix it does not start with `9`.
+    NotMobile,
+}
+
+impl fmt::Display for InvalidPhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the phone number ")?;
+        match self {
+            Self::Empty => f.write_str("has no digit")?,
+            Self::Character { at } => write!(
+                f,
+                "has something at character {at} that is neither a digit nor a separator"
+            )?,
+            Self::Length { digits } => write!(f, "has {digits} digits, too few or too many")?,
+            Self::Foreign => f.write_str("is not of Iran")?,
+            Self::NotMobile => f.write_str("is not of a mobile phone")?,
+        }
+        f.write_str("; give nine digits behind 09, 9, +989, 989 or 00989")
+    }
+}
+
+impl std::error::Error for InvalidPhoneNumber {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NUMBER: &str = "989123456789";
+
+    #[test]
+    fn a_number_is_taken_as_people_write_it() {
+        for text in [
+            "09123456789",
+            "9123456789",
+            "+989123456789",
+            "989123456789",
+            "00989123456789",
+            "۰۹۱۲۳۴۵۶۷۸۹",
+            "٠٩١٢٣٤٥٦٧٨٩",
+            "+۹۸ ۹۱۲ ۳۴۵ ۶۷۸۹",
+            "0912 345 6789",
+            "0912-345-67-89",
+            "(0912) 345\u{a0}6789",
+            "+98 (912) 345\u{2013}6789",
+            "(+98) 9123456789",
+            " 09123456789\n",
+        ] {
+            let phone = PhoneNumber::new(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+            assert_eq!(phone.international(), NUMBER, "{text}");
+            assert_eq!(phone.national(), &NUMBER[2..], "{text}");
+        }
+    }
+
+    #[test]
+    fn everything_else_is_refused_with_its_reason() {
+        use InvalidPhoneNumber::{Character, Empty, Foreign, Length, NotMobile};
+        for (text, reason) in [
+            ("", Empty),
+            ("+", Empty),
+            (" - ", Empty),
+            ("912345678", Length { digits: 9 }),
+            ("0912345678", Length { digits: 10 }),
+            ("091234567890", Length { digits: 12 }),
+            ("+98912345678", Length { digits: 11 }),
+            ("98912345678", Length { digits: 11 }),
+            ("+9809123456789", Length { digits: 13 }),
+            ("0098", Length { digits: 4 }),
+            ("9123456789123456789123456789", Length { digits: 28 }),
+            ("0912345678a", Character { at: 10 }),
+            ("۰۹۱۲ف", Character { at: 4 }),
+            ("0912+3456789", Character { at: 4 }),
+            ("++989123456789", Character { at: 1 }),
+            ("0912.345.6789", Character { at: 4 }),
+            ("0912\n3456789", Character { at: 4 }),
+            ("０9123456789", Character { at: 0 }),
+            ("+447911123456", Foreign),
+            ("00447911123456", Foreign),
+            ("447911123456", Foreign),
+            ("+19123456789", Foreign),
+            ("02188888888", NotMobile),
+            ("+982188888888", NotMobile),
+            ("8123456789", NotMobile),
+        ] {
+            assert_eq!(PhoneNumber::new(text), Err(reason), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_names_the_accepted_forms_and_not_the_number() {
+        for text in ["0912345678", "0912345678x", "+447911123456", "02188888888"] {
+            let error = PhoneNumber::new(text).unwrap_err();
+            let words = format!("{error} {error:?}");
+            for form in ["09", "+989", "989", "00989"] {
+                assert!(words.contains(form), "{words}");
+            }
+            assert!(
+                !words.contains("1234") && !words.contains("7911"),
+                "{words}"
+            );
+            assert!(!words.contains("888"), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_masked_wherever_it_is_shown() {
+        let phone = PhoneNumber::new(NUMBER).unwrap();
+        assert_eq!(format!("{phone}"), "98912***6789");
+        assert_eq!(format!("{phone:?}"), "PhoneNumber(98912***6789)");
+    }
+
+    #[test]
+    fn a_number_goes_out_as_a_string_and_comes_in_as_whatever_it_is_written() {
+        let phone = PhoneNumber::new(NUMBER).unwrap();
+        let json = serde_json::to_string(&phone).unwrap();
+        assert_eq!(json, "\"989123456789\"");
+        for json in ["\"+98 912 345 6789\"", "989123456789", "9123456789"] {
+            let read: PhoneNumber = serde_json::from_str(json).unwrap();
+            assert_eq!(read, phone, "{json}");
+        }
+        for json in ["\"0912345678\"", "912345678", "-9123456789", "9123456789.5"] {
+            let error = serde_json::from_str::<PhoneNumber>(json).unwrap_err();
+            assert!(!error.to_string().contains("1234"), "{error}");
+        }
+    }
+}

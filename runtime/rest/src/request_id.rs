@@ -1,0 +1,108 @@
+//! What makes a repeated call the same call.
+
+use std::fmt;
+
+use bazu_core::{Error, Texts};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// The id by which a service knows a call again: one with an id that was used before is not done twice.
+///
+/// It is kept across the repeats of one call. To be safe across calls of your own, such as a retry after
+/// a timeout, give both calls the same id.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RequestId(String);
+
+impl RequestId {
+    /// An id of the caller's choice. The service may have limits for it; see the method that takes it.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self(id.into())
+    }
+
+    /// A new id that no other call has: a UUID of version 4, made of the operating system's randomness.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] when the operating system gives no random numbers.
+    pub fn random() -> Result<Self, Error> {
+        let mut bytes = [0; 16];
+        getrandom::getrandom(&mut bytes)
+            .map_err(|_| Error::config("the operating system gives no random numbers"))?;
+        let mut bits = u128::from_be_bytes(bytes);
+        // RFC 9562, 5.4: the version stands in bits 48 to 51, the variant in bits 64 and 65.
+        bits = bits & !(0xf << 76) | 4 << 76;
+        bits = bits & !(0b11 << 62) | 0b10 << 62;
+        let [a, b, c, d, e] = [
+            bits >> 96,
+            bits >> 80 & 0xffff,
+            bits >> 64 & 0xffff,
+            bits >> 48 & 0xffff,
+            bits & 0xffff_ffff_ffff,
+        ];
+        Ok(Self(format!("{a:08x}-{b:04x}-{c:04x}-{d:04x}-{e:012x}")))
+    }
+
+    /// The id as it goes out.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for RequestId {
+    fn from(id: String) -> Self {
+        Self(id)
+    }
+}
+
+impl From<&str> for RequestId {
+    fn from(id: &str) -> Self {
+        Self(id.to_owned())
+    }
+}
+
+impl fmt::Display for RequestId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Texts for RequestId {
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
+        visit(None, &self.0);
+    }
+}
+
+impl Serialize for RequestId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for RequestId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn a_random_id_is_a_uuid_of_version_4_and_no_two_are_alike() {
+        let ids: HashSet<String> = (0..1000)
+            .map(|_| RequestId::random().unwrap().to_string())
+            .collect();
+        assert_eq!(ids.len(), 1000);
+        for id in &ids {
+            let groups: Vec<&str> = id.split('-').collect();
+            let lengths: Vec<usize> = groups.iter().map(|group| group.len()).collect();
+            assert_eq!(lengths, [8, 4, 4, 4, 12], "{id}");
+            let is_hex = |c: char| matches!(c, '0'..='9' | 'a'..='f');
+            assert!(groups.concat().chars().all(is_hex), "{id}");
+            assert!(groups[2].starts_with('4'), "{id}");
+            assert!(groups[3].starts_with(['8', '9', 'a', 'b']), "{id}");
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Answers without an envelope, and the shapes in which REST services refuse a call.
+
+use bazu_core::{ApiError, Error, Fields, REDACTED, Response};
+use bytes::Bytes;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+/// An answer of a plain REST service, whatever its status. `Debug` does not show the body.
+#[derive(Clone, Debug)]
+pub struct RestResponse(Response);
+
+impl RestResponse {
+    /// An answer that came from no server, for tests of what reads answers.
+    pub fn new(method: &'static str, status: u16, body: impl Into<Bytes>) -> Self {
+        Self(Response::new(method, status, body))
+    }
+
+    /// The method that was called.
+    pub fn method(&self) -> &'static str {
+        self.0.method
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.0.status
+    }
+
+    /// The body, any bytes.
+    pub fn body(&self) -> &Bytes {
+        &self.0.body
+    }
+
+    /// Reads the result, which is the whole body.
+    ///
+    /// # Errors
+    ///
+    /// - [`Error::Api`] for a refusal, at whatever status, in one of these shapes: `{type, code, message}`;
+    ///   `error_data` or `error` that holds `{code, description}`, alone or in a list; `{error,
+    ///   error_description}` with texts; a text alone. Where it has no code, the code is the HTTP status.
+    ///   A phone number beside a code is left out.
+    /// - [`Error::Status`] for any other answer with a status that is no success, and for a web page.
+    /// - [`Error::Decode`] for a result that is not of the type.
+    pub fn result<T: for<'de> Deserialize<'de>>(&self) -> Result<T, Error> {
+        if let Some(error) = self.error() {
+            return Err(error);
+        }
+        let result = self.0.bare();
+        // A text alone is a refusal, unless it is what was asked for.
+        match (result, self.refusal_by_text()) {
+            (Err(_), Some(refusal)) => Err(refusal.into()),
+            (Err(error), None) => Err(self.0.outside().unwrap_or(error)),
+            (result, _) => result,
+        }
+    }
+
+    /// The error that the answer is, as far as that is known without the type of its result.
+    pub(crate) fn error(&self) -> Option<Error> {
+        if let Some(refusal) = self.refusal() {
+            return Some(refusal.into());
+        }
+        if self.is_success() {
+            return None;
+        }
+        self.refusal_by_text()
+            .map(Error::from)
+            .or_else(|| self.0.outside())
+    }
+
+    /// The error of an answer that some proxy or web server gave in place of the service, or that is of
+    /// another shape.
+    pub(crate) fn outside_or(&self, message: &str) -> Error {
+        let misread = || self.0.decode_error("$", message, 1, 1).into();
+        self.0.outside().unwrap_or_else(misread)
+    }
+
+    /// What the service said to credentials that are as good as they can be.
+    pub(crate) fn unauthorized(&self, hint: &'static str) -> Error {
+        let refusal = self.refusal().or_else(|| self.refusal_by_text());
+        let mut refusal = refusal.unwrap_or_else(|| {
+            let excerpt = Some(self.0.excerpt()).filter(|excerpt| !excerpt.is_empty());
+            self.api_error(None, excerpt)
+        });
+        refusal.hint = Some(hint);
+        refusal.into()
+    }
+
+    fn is_success(&self) -> bool {
+        (200..300).contains(&self.0.status)
+    }
+
+    fn api_error(&self, code: Option<i64>, description: Option<String>) -> ApiError {
+        let code = code.unwrap_or(i64::from(self.0.status));
+        self.0.api_error(code, description, None)
+    }
+
+    fn refusal_by_text(&self) -> Option<ApiError> {
+        let text: String = serde_json::from_slice(&self.0.body).ok()?;
+        Some(self.api_error(None, Some(text)))
+    }
+
+    /// The refusal that an object holds.
+    fn refusal(&self) -> Option<ApiError> {
+        let fields: Fields<'_> = serde_json::from_slice(&self.0.body).ok()?;
+        if let Some(refusal) = Refusal::of_list(&fields) {
+            return Some(self.api_error(refusal.code, refusal.description));
+        }
+        if let Some(error) = fields.get("error") {
+            if let Some(refusal) = Refusal::of_info(error) {
+                return Some(self.api_error(refusal.code, refusal.description));
+            }
+            // OAuth 2.0, RFC 6749, 5.2.
+            if let Some(error) = fields.text("error").filter(|error| !error.is_empty()) {
+                let description = match fields.text("error_description") {
+                    Some(words) => format!("{error}: {words}"),
+                    None => error,
+                };
+                return Some(self.api_error(None, Some(description)));
+            }
+        }
+        let code = fields.integer("code")?;
+        let message = fields.text("message");
+        // A result may well have a code, or a message.
+        let is_whole = message.is_some() && fields.get("type").is_some() && code != 0;
+        (is_whole || !self.is_success()).then(|| self.api_error(Some(code), message))
+    }
+}
+
+impl From<Response> for RestResponse {
+    fn from(response: Response) -> Self {
+        Self(response)
+    }
+}
+
+/// What an `ErrorInfo` says.
+struct Refusal {
+    code: Option<i64>,
+    description: Option<String>,
+}
+
+impl Refusal {
+    /// The first refusal in `error_data`, which is a list, or one of its elements alone.
+    fn of_list(fields: &Fields<'_>) -> Option<Self> {
+        let data = fields.get("error_data")?;
+        let Ok(list) = serde_json::from_str::<Vec<&RawValue>>(data.get()) else {
+            return Self::of_info(data);
+        };
+        let mut refusals = list.into_iter().filter_map(Self::of_info);
+        let first = refusals.next()?;
+        let description = match (refusals.count(), first.description) {
+            (0, description) => description,
+            (more, description) => {
+                let description = description.unwrap_or_default();
+                Some(format!("{description} (and {more} more)"))
+            }
+        };
+        Some(Self {
+            code: first.code,
+            description,
+        })
+    }
+
+    /// One `{phone_number, code, description}`. The number is personal data, so it is cut out of the
+    /// description too.
+    fn of_info(info: &RawValue) -> Option<Self> {
+        let fields: Fields<'_> = serde_json::from_str(info.get()).ok()?;
+        let code = fields.integer("code");
+        let description = fields.text("description").or(fields.text("message"));
+        let description = description.filter(|description| !description.is_empty());
+        if code == Some(0) || (code.is_none() && description.is_none()) {
+            return None;
+        }
+        let phone = fields.text("phone_number").unwrap_or_default();
+        let description = description.map(|description| without_phone(&description, &phone));
+        Some(Self { code, description })
+    }
+}
+
+/// A text without a phone number, with or without the prefix of its country.
+fn without_phone(text: &str, phone: &str) -> String {
+    let national = match phone.char_indices().rev().nth(9) {
+        Some((at, _)) => &phone[at..],
+        None => phone,
+    };
+    match national {
+        "" => text.to_owned(),
+        national => text.replace(national, REDACTED),
+    }
+}
