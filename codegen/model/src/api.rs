@@ -15,7 +15,7 @@ use crate::{
 pub struct Api {
     /// Its id.
     pub id: String,
-    /// Where its header stands.
+    /// Place of its header.
     #[serde(rename = "at")]
     pub span: Span,
     /// The files that it was read from; places name them by index.
@@ -25,7 +25,7 @@ pub struct Api {
     /// What the crate's front page says.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
-    /// How it is spoken.
+    /// Its protocol.
     pub protocol: Protocol,
     /// Address of the official docs.
     pub docs: String,
@@ -36,7 +36,7 @@ pub struct Api {
     pub client: String,
     /// Where facts come from.
     pub sources: IndexMap<String, Source>,
-    /// What an API error may be.
+    /// An error that the API may return.
     #[serde(default, skip_serializing_if = "is_default")]
     pub errors: Vec<ErrorCode>,
     /// Chapters in the order of their files.
@@ -52,8 +52,8 @@ pub struct Api {
     /// What a page describes and the spec leaves out on purpose.
     #[serde(default, skip_serializing_if = "is_default")]
     pub not_taken: Vec<NotTaken>,
-    /// Names of what could not be read, wholly or in part, and was reported as such. What
-    /// refers to them must not be called wrong for that.
+    /// Names of items that could not be read, or only in part, and were reported. A reference to
+    /// such an item is not an error.
     #[serde(skip)]
     pub left_out: BTreeSet<String>,
 }
@@ -100,7 +100,7 @@ pub struct Source {
     pub span: Span,
 }
 
-/// What an API error may be.
+/// An error that the API may return.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct ErrorCode {
     /// Its name.
@@ -110,10 +110,10 @@ pub struct ErrorCode {
     /// A part of the description.
     #[serde(default, skip_serializing_if = "is_default")]
     pub contains: Option<String>,
-    /// What else is known of it.
+    /// Its docs, sources and notes.
     #[serde(default, skip_serializing_if = "is_default")]
     pub facts: Facts,
-    /// Where it stands.
+    /// Its place.
     #[serde(rename = "at")]
     pub span: Span,
 }
@@ -130,13 +130,13 @@ pub struct Chapter {
     /// What the module's page says.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
-    /// Where it stands.
+    /// Its place.
     #[serde(rename = "at")]
     pub span: Span,
 }
 
 impl Api {
-    /// `file:line` of a place; nothing where it is in no file.
+    /// `file:line` of a place; `None` if it is not in a file.
     pub fn place(&self, span: Span) -> Option<String> {
         let file = self.files.get(span.file).filter(|_| span.line > 0)?;
         Some(format!("{file}:{}", span.line))
@@ -164,8 +164,8 @@ impl Api {
             if matches!(self.types.get(name).map(|ty| &ty.kind), Some(TypeKind::Enum(_))))
     }
 
-    /// Follows a path of fields; a list stands for its last element. The second value tells
-    /// whether a step may be left out.
+    /// Follows a path of fields; of a list, its last element. The second value says whether a
+    /// field on the path is optional.
     pub fn follow<'a>(&'a self, from: &'a str, path: &str) -> Option<(Vec<&'a Field>, bool)> {
         let mut fields = Vec::new();
         let mut optional = false;

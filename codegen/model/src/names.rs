@@ -22,7 +22,7 @@ pub fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name)
 }
 
-/// Whether a name can be an identifier at all.
+/// Whether a name can be an identifier.
 pub fn is_identifier(name: &str) -> bool {
     let mut chars = name.chars();
     chars
@@ -32,7 +32,7 @@ pub fn is_identifier(name: &str) -> bool {
         && name != "_"
 }
 
-/// Whether a text can be the name of an HTTP header, in the lower case that HTTP/2 asks for.
+/// Whether a text can be the name of an HTTP header, in lower case as HTTP/2 requires.
 pub fn is_header(name: &str) -> bool {
     !name.is_empty()
         && name
@@ -40,7 +40,7 @@ pub fn is_header(name: &str) -> bool {
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-/// Whether a text can be the name of a crate, as the registry and a file system both take it.
+/// Whether a text can be the name of a crate, both in the registry and in a file system.
 pub fn is_crate(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name

@@ -220,7 +220,7 @@ fn a_spec_without_files_is_refused() {
     let loaded = bazu_load::load(Vec::new());
     assert_eq!(loaded.diagnostics.len(), 1);
     assert_eq!(loaded.diagnostics[0].id, Id::NoApi);
-    assert!(report(&loaded).contains("no file of this spec holds `api:`"));
+    assert!(report(&loaded).contains("no file of this spec has `api:`"));
 }
 
 /// A change of a file's bytes.

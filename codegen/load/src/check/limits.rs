@@ -1,4 +1,4 @@
-//! Defaults and other values that must lie inside limits.
+//! Defaults and other values that must be within the limits.
 
 use super::items;
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
@@ -19,7 +19,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Only what is a number or text on the wire anyway can be sent as text.
+/// Only a value that is a number or text on the wire can be sent as text.
 fn sent_as_text(api: &Api, field: &Field, diagnostics: &mut Diagnostics) {
     let TypeRef::Named(name) = &field.ty.value else {
         return;
@@ -31,13 +31,13 @@ fn sent_as_text(api: &Api, field: &Field, diagnostics: &mut Diagnostics) {
     if field.as_string && api.types.get(name).is_some_and(|ty| !scalars(ty)) {
         let message = format!("a field of type `{name}` cannot be sent as `String`");
         Diagnostic::new(Id::LimitMismatch, field.ty.span, message)
-            .label("not a number nor text")
-            .help("only `as: String` for an `Integer` or a union of kinds is possible")
+            .label("neither a number nor text")
+            .help("use `as: String` only for an `Integer` or a union of JSON kinds")
             .report(diagnostics);
     }
 }
 
-/// The values of an enum; none where the type is another.
+/// The values of an enum; none if the type is not an enum.
 pub(super) fn values<'a>(api: &'a Api, ty: &TypeRef) -> Vec<&'a str> {
     let kind = match ty {
         TypeRef::Named(name) => api.types.get(name).map(|ty| &ty.kind),
@@ -55,7 +55,7 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
         let known = values(api, &field.ty);
         return match value {
             Literal::String(text) if known.contains(&text.as_str()) => None,
-            value => Some(format!("`{value}` is none of {}", known.join(", "))),
+            value => Some(format!("`{value}` is not one of {}", known.join(", "))),
         };
     }
     let number = match value {
@@ -73,7 +73,7 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
         _ => false,
     };
     if !fits {
-        return Some(format!("`{value}` is no value of type `{}`", field.ty));
+        return Some(format!("`{value}` is not a value of type `{}`", field.ty));
     }
     let range = field.limits.range.map(|range| range.value);
     if let (Some(number), Some(bounds)) = (number, range)
@@ -88,7 +88,7 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
         && !choices.contains(value)
     {
         let known: Vec<_> = choices.iter().map(i64::to_string).collect();
-        return Some(format!("{value} is none of {}", known.join(", ")));
+        return Some(format!("{value} is not one of {}", known.join(", ")));
     }
     let Literal::String(text) = value else {
         return None;
@@ -119,7 +119,7 @@ fn inside(
     span: Span,
     diagnostics: &mut Diagnostics,
 ) {
-    // An empty text stands for an enum value that the server did not name.
+    // An empty text is read as an enum value that the spec does not know.
     if word == "value" && api.is_enum(&field.ty) && *value == Literal::String(String::new()) {
         return;
     }
@@ -127,7 +127,7 @@ fn inside(
         let message = match word {
             "default" => format!("the default of `{}` does not fit: {why}", field.wire),
             _ => format!(
-                "the value for an absent `{}` does not fit: {why}",
+                "the value for a missing `{}` does not fit: {why}",
                 field.wire
             ),
         };

@@ -1,6 +1,6 @@
-//! What can be wrong with a spec, beyond what reading and resolving find.
+//! The checks of a resolved spec.
 //!
-//! One file a concern; each check reports by a stable id of [`bazu_model::diag::Id`].
+//! One file per concern. Each check reports with a stable id of [`bazu_model::diag::Id`].
 
 mod facts;
 mod limits;
@@ -26,7 +26,7 @@ pub fn check(api: &Api) -> Diagnostics {
     diagnostics
 }
 
-/// What has fields and rules: a struct or a method.
+/// An item with fields and rules: a struct or a method.
 struct Item<'a> {
     name: &'a str,
     fields: &'a [Field],
@@ -59,7 +59,7 @@ fn names_of(fields: &[Field]) -> impl Iterator<Item = &str> {
 
 /// Reports a parameter that a method does not have.
 pub(crate) fn no_parameter(api: &Api, method: &Method, name: &Name, diagnostics: &mut Diagnostics) {
-    // What could not be read of the method was reported already.
+    // A part of the method could not be read, which was reported already.
     if api.left_out.contains(&method.wire) {
         return;
     }

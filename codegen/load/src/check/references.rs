@@ -1,4 +1,4 @@
-//! Names that refer to something: types, methods, fields along a path.
+//! References by name: types, methods, and fields along a path.
 
 use std::collections::HashSet;
 
@@ -59,18 +59,18 @@ fn known(api: &Api, ty: &TypeRef, span: Span, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A file goes out by itself, as a parameter or as a field of what is sent.
+/// A file can only be a parameter, or a field of a type that is sent.
 fn files(ty: &TypeRef, received: bool, span: Span, diagnostics: &mut Diagnostics) {
     let file = TypeRef::Scalar(Scalar::InputFile);
     let fault = match ty {
         ty if *ty.innermost() != file => return,
-        _ if received => ("an `InputFile` is only sent", "read from the wire"),
+        _ if received => ("an `InputFile` cannot be received", "received here"),
         TypeRef::List(_) => ("a list cannot hold an `InputFile`", "a list of files"),
         _ => return,
     };
     Diagnostic::new(Id::BadTypeExpression, span, fault.0)
         .label(fault.1)
-        .help("a file is a parameter of a method, or a field of a type that is sent")
+        .help("use `InputFile` for a parameter of a method, or for a field of a type that is sent")
         .report(diagnostics);
 }
 
@@ -78,15 +78,15 @@ fn unused(api: &Api, diagnostics: &mut Diagnostics) {
     if !api.left_out.is_empty() {
         return;
     }
-    // What is gone may have lost what held it, and stays for whoever names it.
+    // The field that had a removed type may be deleted, but the type stays for users of its name.
     let unheld = |ty: &&Type| !ty.sent && !ty.received && ty.facts.removed.is_none();
     for ty in api.types.values().filter(unheld) {
-        let message = format!("nothing that is sent or received holds `{}`", ty.name);
+        let message = format!("no method sends or receives `{}`", ty.name);
         Diagnostic::new(Id::UnusedType, ty.span, message).report(diagnostics);
     }
 }
 
-/// A value that holds another of its type inline would have no end, nor would its Rust type.
+/// Reports a type whose values always contain another value of the type.
 fn recursion(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
     let mut seen = HashSet::new();
     let mut open: Vec<(&Type, Vec<&str>)> = vec![(ty, Vec::new())];
@@ -94,7 +94,7 @@ fn recursion(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
         for (inner, span) in held_inline(api, at) {
             if inner.name == ty.name {
                 let way: Vec<&str> = way.iter().copied().chain([at.name.as_str()]).collect();
-                // A circle is reported once, for the first of its types.
+                // A circle is reported once, at the first of its types.
                 let place = |name: &&str| api.types.get(*name).map(|ty| ty.span);
                 if way.iter().filter_map(place).any(|other| other < ty.span) {
                     return;
@@ -118,7 +118,7 @@ fn recursion(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The types that every value of a type may hold without a box or a list between, and where.
+/// The types that a value of a type contains without a box or a list between, and where.
 fn held_inline<'a>(api: &'a Api, ty: &'a Type) -> Vec<(&'a Type, Span)> {
     let named = |ty: &TypeRef| match ty {
         TypeRef::Named(name) => api.types.get(name),
@@ -128,7 +128,7 @@ fn held_inline<'a>(api: &'a Api, ty: &'a Type) -> Vec<(&'a Type, Span)> {
         TypeKind::Struct(item) => {
             let fields = item.fields.iter().filter_map(|field| {
                 let inner = named(&field.ty)?;
-                // An optional field is boxed, but for enums and unions of JSON kinds.
+                // An optional field is boxed, unless it is an enum or a union of JSON kinds.
                 let inline = field.required
                     || matches!(&inner.kind, TypeKind::Union(union) if union.by == UnionBy::Kind);
                 inline.then_some((inner, field.ty.span))
@@ -150,7 +150,7 @@ fn shortcuts(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
             continue;
         }
         let Some(method) = api.methods.get(&shortcut.method.value) else {
-            let message = format!("there is no method `{}`", shortcut.method);
+            let message = format!("the API has no method `{}`", shortcut.method);
             let names = api.methods.keys().map(String::as_str);
             Diagnostic::new(Id::UnknownMethod, shortcut.method.span, message)
                 .did_you_mean(&shortcut.method, names)
@@ -164,11 +164,11 @@ fn shortcuts(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
             .any(|param| param.rust == "bot" && !bound(&param.wire))
         {
             let message = format!(
-                "`{}` and the shortcut both have an argument `bot`",
+                "every shortcut already has an argument `bot`, and so has `{}`",
                 method.wire
             );
             Diagnostic::new(Id::NameCollision, shortcut.span, message)
-                .help("bind the parameter, or give it another name by `rust:`")
+                .help("set the parameter under `with`, or give it another name by `rust:`")
                 .report(diagnostics);
         }
         for (param, path) in &shortcut.with {
@@ -182,19 +182,19 @@ fn shortcuts(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                         && !becomes(api, &field.ty, &param.ty)
                     {
                         let message = format!(
-                            "`{path}` is of type `{}`, but `{}` takes `{}`",
+                            "`{path}` has the type `{}`, but `{}` takes `{}`",
                             field.ty, param.wire, param.ty
                         );
                         Diagnostic::new(Id::UnknownPath, path.span, message)
-                            .label("of another type")
-                            .help("bind the parameter to a field of its own type")
+                            .label("another type")
+                            .help("use a field with the type of the parameter")
                             .report(diagnostics);
                     }
                 }
                 Some((_, true)) => {
-                    let message = format!("`{path}` crosses a field that may be left out");
+                    let message = format!("`{path}` contains an optional field");
                     Diagnostic::new(Id::UnknownPath, path.span, message)
-                        .label("may lead nowhere")
+                        .label("may have no value")
                         .report(diagnostics);
                 }
                 None => lost(api, ty, path, path.span, diagnostics),
@@ -203,8 +203,8 @@ fn shortcuts(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Whether a value can be given where another type is expected: it is the same, or a member of
-/// the union that is expected.
+/// Whether a value of a type can be given where another type is expected: the types are the same,
+/// or the first is a member of the second, a union.
 fn becomes(api: &Api, from: &TypeRef, to: &TypeRef) -> bool {
     let whole = |ty: &TypeRef| match ty {
         TypeRef::Scalar(Scalar::UnixTime) => TypeRef::Scalar(Scalar::Integer),
@@ -221,7 +221,7 @@ fn becomes(api: &Api, from: &TypeRef, to: &TypeRef) -> bool {
             })
 }
 
-/// Whether a value can stand inside a text.
+/// Whether a value can be a part of a text.
 fn is_text(api: &Api, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Scalar(scalar) => {
@@ -257,11 +257,11 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                     };
                     let first = first.get_or_insert((&field.ty, *span));
                     if *first.0 != field.ty {
-                        let message = format!("`{path}` is of type `{}`", field.ty);
+                        let message = format!("`{path}` has the type `{}`", field.ty);
                         Diagnostic::new(Id::UnknownPath, *span, message)
-                            .label("of another type")
-                            .related(first.1, format!("of type `{}`", first.0))
-                            .help("all paths of `first` must lead to the same type")
+                            .label("another type")
+                            .related(first.1, format!("has the type `{}`", first.0))
+                            .help("all paths of `first` must have the same type")
                             .report(diagnostics);
                     }
                 }
@@ -278,10 +278,13 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                 continue;
             };
             if let Some(field) = fields.last().filter(|field| !is_text(api, &field.ty)) {
-                let message = format!("`{path}` is of type `{}`, which is no text", field.ty);
+                let message = format!(
+                    "`{path}` has the type `{}`, which cannot be written as text",
+                    field.ty
+                );
                 Diagnostic::new(Id::UnknownPath, span, message)
-                    .label("cannot be written into a text")
-                    .help("use a number, a text, an enum or a union of those")
+                    .label("not text")
+                    .help("use a number, text, an enum or a union of these")
                     .report(diagnostics);
             }
         }
@@ -289,7 +292,7 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
 }
 
 fn lost(api: &Api, ty: &Type, path: &str, span: Span, diagnostics: &mut Diagnostics) {
-    // A step of the path may be what could not be read.
+    // A field of the path may be one that could not be read.
     if !api.left_out.is_empty() {
         return;
     }
@@ -298,7 +301,7 @@ fn lost(api: &Api, ty: &Type, path: &str, span: Span, diagnostics: &mut Diagnost
     while known + 1 < steps.len() && api.follow(&ty.name, &steps[..=known].join(".")).is_some() {
         known += 1;
     }
-    let message = format!("`{path}` is no path through the fields of `{}`", ty.name);
+    let message = format!("`{path}` is not a path of fields of `{}`", ty.name);
     let mut diagnostic = Diagnostic::new(Id::UnknownPath, span, message);
     let owner = match known {
         0 => Some(ty.name.as_str()),

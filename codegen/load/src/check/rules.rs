@@ -1,4 +1,4 @@
-//! Rules that name what is not there, or that can never apply.
+//! Rules that name unknown fields, or never apply.
 
 use std::collections::HashMap;
 
@@ -25,9 +25,9 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     for ty in api.types.values() {
         let has_fields = matches!(ty.kind, TypeKind::Struct(_));
         for rule in ty.rules.iter().filter(|_| !has_fields) {
-            let message = format!("`{}` has no fields, so it can have no rules", ty.name);
+            let message = format!("`{}` has no fields, so it cannot have rules", ty.name);
             Diagnostic::new(Id::RuleMalformed, rule.span, message)
-                .help("rules belong to a struct or a method")
+                .help("write rules at a struct or a method")
                 .report(diagnostics);
         }
     }
@@ -50,9 +50,9 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, diagnostics: &mut Diagnos
                     continue;
                 };
                 if field.required {
-                    let message = format!("`{}` is always there, so the rule says nothing", name);
+                    let message = format!("`{}` is required, so the rule has no effect", name);
                     Diagnostic::new(Id::RuleMalformed, name.span, message)
-                        .help("make the field optional, or drop the rule")
+                        .help("make the field optional, or delete the rule")
                         .report(diagnostics);
                 }
             }
@@ -68,17 +68,17 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, diagnostics: &mut Diagnos
                 if let Some(field) = field(api, item, name, diagnostics)
                     && field.required
                 {
-                    let message = format!("`{}` is always there, so it is no alternative", name);
+                    let message = format!("`{}` is required, so it cannot be an alternative", name);
                     Diagnostic::new(Id::RuleMalformed, name.span, message)
-                        .help("make the field optional, or take it out of the rule")
+                        .help("make the field optional, or remove it from the rule")
                         .report(diagnostics);
                 }
             }
             for (Spanned { value: name, span }, _) in constructors {
                 if !members.clone().any(|field| field == name) {
-                    let message = format!("`{name}` is none of the rule's alternatives");
+                    let message = format!("`{name}` is not one of the rule's alternatives");
                     Diagnostic::new(Id::RuleUnknownField, *span, message)
-                        .label("no alternative")
+                        .label("not an alternative")
                         .did_you_mean(name, members.clone())
                         .report(diagnostics);
                 }
@@ -98,9 +98,9 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, diagnostics: &mut Diagnos
                 if let Some(field) = field(api, item, name, diagnostics)
                     && field.required
                 {
-                    let message = format!("`{}` is always there, so the rule says nothing", name);
+                    let message = format!("`{}` is required, so the rule has no effect", name);
                     Diagnostic::new(Id::RuleMalformed, name.span, message)
-                        .help("make the field optional, or drop the rule")
+                        .help("make the field optional, or delete the rule")
                         .report(diagnostics);
                 }
             }
@@ -109,12 +109,12 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, diagnostics: &mut Diagnos
     }
 }
 
-/// A name that stands in a rule a second time.
+/// Reports a name that occurs twice in a rule.
 fn twice<'a>(names: impl Iterator<Item = &'a Name>, diagnostics: &mut Diagnostics) {
     let mut first = HashMap::new();
     for Spanned { value: name, span } in names {
         if let Some(before) = first.insert(name, *span) {
-            let message = format!("`{name}` stands in the rule twice");
+            let message = format!("the rule names `{name}` twice");
             Diagnostic::new(Id::RuleMalformed, *span, message)
                 .label("the second time")
                 .related(before, "the first time")
@@ -146,19 +146,19 @@ fn field<'a>(
 
 fn holds(api: &Api, field: &Field, condition: &Condition, diagnostics: &mut Diagnostics) {
     let why = match &condition.is {
-        Is::Absent if field.required => Some(format!("`{}` is always there", field.wire)),
+        Is::Absent if field.required => Some(format!("`{}` is required", field.wire)),
         Is::Present if field.required => Some(format!(
-            "`{}` is always there, so this is no condition",
+            "`{}` is required, so it is always present",
             field.wire
         )),
         Is::Absent | Is::Present => None,
-        Is::Value(_) if field.required && field.ty == TypeRef::Scalar(Scalar::True) => Some(
-            format!("`{}` is always `true`, so this is no condition", field.wire),
-        ),
+        Is::Value(_) if field.required && field.ty == TypeRef::Scalar(Scalar::True) => {
+            Some(format!("`{}` is always `true`", field.wire))
+        }
         Is::Value(value) => super::limits::misfit(api, field, value),
     };
     if let Some(why) = why {
-        let message = format!("the condition on `{}` can never matter: {why}", field.wire);
+        let message = format!("the condition on `{}` has no effect: {why}", field.wire);
         let mut diagnostic = Diagnostic::new(Id::RuleNeverHolds, condition.span, message);
         if let Is::Value(Literal::String(text)) = &condition.is {
             let known = super::limits::values(api, &field.ty);
@@ -186,10 +186,10 @@ fn uniform(
     let tags = union.variants.iter().map(|variant| variant.wire.as_str());
     for Spanned { value: tag, span } in groups.iter().flatten() {
         if !tags.clone().any(|known| known == tag) {
-            let message = format!("`{tag}` is no discriminator of `{}`", field.ty);
+            let message = format!("`{tag}` is not a discriminator of `{}`", field.ty);
             let known: Vec<&str> = tags.clone().collect();
             Diagnostic::new(Id::RuleNeverHolds, *span, message)
-                .label("no discriminator")
+                .label("unknown discriminator")
                 .help(format!("its discriminators are {}", known.join(", ")))
                 .did_you_mean(tag, tags.clone())
                 .report(diagnostics);
@@ -197,7 +197,7 @@ fn uniform(
     }
 }
 
-/// A path of a parameter and a list in it, and the field that the list's elements have.
+/// Checks the path of a list inside a parameter, and the field that its first element must have.
 fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, diagnostics: &mut Diagnostics) {
     let (start, list) = path.split_once('.').unwrap_or((&path, ""));
     let Some(field) = field(
@@ -217,9 +217,9 @@ fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, diagnostics: &mut 
         .filter(|list| matches!(list.ty.value, TypeRef::List(_)) && list.required)
         .and_then(|list| api.fields_of(list.ty.name()?));
     let Some(element) = element else {
-        let message = format!("`{}` is no path to a list that is always there", path);
+        let message = format!("`{}` is not the path of a required list", path);
         Diagnostic::new(Id::RuleMalformed, path.span, message)
-            .help("write the parameter and the list in it, such as `reply_markup.inline_keyboard`")
+            .help("write the parameter and its list, such as `reply_markup.inline_keyboard`")
             .report(diagnostics);
         return;
     };
@@ -234,9 +234,9 @@ fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, diagnostics: &mut 
                 .report(diagnostics);
         }
         Some(field) if field.required => {
-            let message = format!("`{}` is always there, so the rule says nothing", has);
+            let message = format!("`{}` is required, so the rule has no effect", has);
             Diagnostic::new(Id::RuleMalformed, has.span, message)
-                .help("name an optional field, or drop the rule")
+                .help("name an optional field, or delete the rule")
                 .report(diagnostics);
         }
         Some(_) => {}

@@ -1,4 +1,4 @@
-//! Unions whose members could be mistaken for one another.
+//! Unions whose members cannot be distinguished.
 
 use std::collections::HashMap;
 
@@ -39,7 +39,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// An update is received, and told from others by its id even where the rest is unreadable.
+/// An update is only received, and its id must be readable even if the rest is not.
 fn update(ty: &Type, item: &Struct, diagnostics: &mut Diagnostics) {
     if item.kinds.is_empty() {
         return;
@@ -48,17 +48,17 @@ fn update(ty: &Type, item: &Struct, diagnostics: &mut Diagnostics) {
     let id = item.fields.first();
     if !id.is_some_and(|field| field.required && field.ty == integer) {
         let span = id.map_or(ty.span, |field| field.ty.span);
-        let message = format!("`{}` does not begin with its id", ty.name);
+        let message = format!("the first field of `{}` is not its id", ty.name);
         Diagnostic::new(Id::MissingKey, span, message)
             .label("not an id")
-            .help("the first of its `fields` must be an `Integer` that is always there")
+            .help("the first of its `fields` must be a required `Integer`")
             .report(diagnostics);
     }
     if ty.sent {
         let message = format!("`{}` has `kinds`, so it can only be received", ty.name);
         Diagnostic::new(Id::AmbiguousKind, ty.span, message)
-            .label("an update that a request may hold")
-            .help("use a union for what is sent")
+            .label("a request may contain this update")
+            .help("use a union for a type that is sent")
             .report(diagnostics);
     }
 }
@@ -69,7 +69,7 @@ fn same_union(union: &Union, name: &str) -> bool {
 }
 
 fn twice(name: &str, variant: &Variant, first: Span, diagnostics: &mut Diagnostics) {
-    let message = format!("`{name}` stands for two values of a discriminator");
+    let message = format!("`{name}` has two values of the discriminator");
     Diagnostic::new(Id::TagUsedTwice, place(variant), message)
         .label("the second one")
         .related(first, "the first one")
@@ -99,16 +99,17 @@ fn own_tag(api: &Api, tag: &str, variant: &Variant, diagnostics: &mut Diagnostic
     let item = variant.ty.name().and_then(|name| api.fields_of(name));
     let field = item.and_then(|item| item.fields.iter().find(|field| field.wire == tag));
     if let Some(field) = field {
-        let message = format!("`{tag}` is the union's discriminator and comes from there");
+        let message = format!("`{tag}` is the discriminator, which the union adds by itself");
         Diagnostic::new(Id::IndistinctUnion, field.span, message)
-            .label("the discriminator as a field")
-            .related(variant.span, "its value is given here")
-            .help("remove the field")
+            .label("also a field")
+            .related(variant.span, "its value is here")
+            .help("delete the field")
             .report(diagnostics);
     }
 }
 
-/// Members that share a discriminator differ in a field that each requires.
+/// Members with the same discriminator must each have a required field that the others do not
+/// have.
 fn own_key(api: &Api, union: &Union, variant: &Variant, diagnostics: &mut Diagnostics) {
     let Some(key) = &variant.key else {
         return;
@@ -145,16 +146,16 @@ fn own_key(api: &Api, union: &Union, variant: &Variant, diagnostics: &mut Diagno
     }
 }
 
-/// A field that a member is told by, and that may be left out.
+/// Reports an optional field that should distinguish a member.
 fn left_out(key: &str, variant: &Variant, field: Span, diagnostics: &mut Diagnostics) {
-    let message = format!("`{key}` may be left out in `{}`", variant.ty);
+    let message = format!("`{key}` is optional in `{}`", variant.ty);
     Diagnostic::new(Id::TagMissing, place(variant), message)
-        .label("cannot be relied upon")
-        .related(field, "may be left out")
+        .label("needs a required field")
+        .related(field, "optional")
         .report(diagnostics);
 }
 
-/// Where a member stands: members that share a discriminator are found by their types.
+/// The place of a member. Members with the same discriminator are identified by their types.
 fn place(variant: &Variant) -> Span {
     match variant.key {
         Some(_) => variant.ty.span,
@@ -170,12 +171,12 @@ fn mistaken(
     diagnostics: &mut Diagnostics,
 ) {
     let message = format!(
-        "`{key}` does not tell `{}` from `{}`, which has it too",
+        "`{key}` does not distinguish `{}` from `{}`, which also has it",
         variant.ty, other.ty
     );
     Diagnostic::new(Id::IndistinctUnion, place(variant), message)
         .label("not a discriminator")
-        .related(place(other), "the member it is mistaken for")
+        .related(place(other), "the other member")
         .help(help)
         .report(diagnostics);
 }
@@ -221,26 +222,29 @@ fn kinds(api: &Api, ty: &Type, union: &Union, diagnostics: &mut Diagnostics) {
         if !KINDS.contains(&variant.wire.as_str()) {
             let message = format!("`{}` is not a JSON kind", variant.wire);
             Diagnostic::new(Id::NotAMember, variant.span, message)
-                .help(format!("JSON kinds are {}", KINDS.join(", ")))
+                .help(format!("the JSON kinds are {}", KINDS.join(", ")))
                 .did_you_mean(&variant.wire, KINDS)
                 .report(diagnostics);
         } else if let Some(fitting) = misfit(api, variant) {
-            let message = format!("the JSON kind `{}` holds no `{}`", variant.wire, variant.ty);
+            let message = format!(
+                "the JSON kind `{}` cannot be a `{}`",
+                variant.wire, variant.ty
+            );
             Diagnostic::new(Id::NotAMember, variant.ty.span, message)
-                .label("of another kind")
-                .help(format!("it holds {fitting}"))
+                .label("another JSON kind")
+                .help(format!("use {fitting}"))
                 .report(diagnostics);
         }
     }
     let number = |kind: &str| union.variants.iter().find(|variant| variant.wire == kind);
     if let (Some(integer), Some(float)) = (number("integer"), number("float")) {
         let message = format!(
-            "`{}` has `integer` and `float`, but JSON has one kind of number",
+            "`{}` has `integer` and `float`, but JSON has only one kind of number",
             ty.name
         );
         Diagnostic::new(Id::IndistinctUnion, float.span, message)
-            .label("cannot be told from the other")
-            .related(integer.span, "the other")
+            .label("same JSON kind")
+            .related(integer.span, "the other one")
             .report(diagnostics);
     }
 }
@@ -272,7 +276,7 @@ fn fields(api: &Api, union: &Union, diagnostics: &mut Diagnostics) {
                     .report(diagnostics);
             }
         }
-        // The first key that is there wins, so only later members can be mistaken for this one.
+        // The first key that is present decides, so only later members can be mistaken for this one.
         for other in &union.variants[index + 1..] {
             let fields = other.ty.name().and_then(|name| api.fields_of(name));
             let clash = other.ty != variant.ty
@@ -282,9 +286,11 @@ fn fields(api: &Api, union: &Union, diagnostics: &mut Diagnostics) {
                 let help = if has(&other.wire) {
                     Id::IndistinctUnion.remedy().to_owned()
                 } else {
-                    // Read the other way round, each key decides.
+                    // In the other order each key is decisive.
                     let (first, second) = (&other.wire, &variant.wire);
-                    format!("the first key that is there wins: put `{first}` before `{second}`")
+                    format!(
+                        "list `{first}` before `{second}`: the first key that is present decides"
+                    )
                 };
                 mistaken(&variant.wire, variant, other, &help, diagnostics);
             }

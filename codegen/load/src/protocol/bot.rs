@@ -10,10 +10,10 @@ use crate::spec;
 
 pub(super) fn header(context: &mut Context<'_>, header: &spec::File) -> BotApi {
     if let Some(auth) = &header.auth {
-        let message = "a bot proves itself by the token in the path";
+        let message = "a bot API needs no `auth`: the token is in the address";
         Diagnostic::new(Id::BadAuth, auth.span, message)
             .label("not in a bot API")
-            .help("remove `auth`")
+            .help("delete `auth`")
             .report(context.diagnostics);
     }
     if let Some(client) = header
@@ -42,7 +42,7 @@ pub(super) fn header(context: &mut Context<'_>, header: &spec::File) -> BotApi {
     }
 }
 
-/// A file inside a value that a bot sends is a part of its own, which the value refers to.
+/// A file inside a value is sent as a separate part, to which the value refers.
 pub(super) fn check_attach(context: &mut Context<'_>, header: &spec::File, api: &Api) {
     let Some(server) = &header.server else {
         return;
@@ -61,13 +61,16 @@ pub(super) fn check_attach(context: &mut Context<'_>, header: &spec::File, api: 
         Some(attach) => Diagnostic::new(
             Id::WrongValue,
             attach.span,
-            format!("`{}` does not name the part it refers to", attach.value),
+            format!(
+                "`{}` does not contain `{{name}}`, the name of the part",
+                attach.value
+            ),
         ),
         None => Diagnostic::new(Id::MissingKey, name.span, "the `server` has no `attach`"),
     };
     fault
         .related(field.span, "a file inside a value")
-        .help("write how the value refers to the file's part, such as `attach: attach://{name}`")
+        .help("write how a value refers to the part of a file, such as `attach: attach://{name}`")
         .report(context.diagnostics);
 }
 
@@ -76,10 +79,10 @@ pub(super) fn call(context: &mut Context<'_>, name: &Name, method: &spec::Method
         Diagnostic::new(
             Id::BadEndpoint,
             path.span,
-            "a bot API has one path for all methods",
+            "a method of a bot API cannot have its own path",
         )
         .label("not in a bot API")
-        .help("remove `path`")
+        .help("delete `path`")
         .report(context.diagnostics);
     }
     if let Some(param) = &method.request_id {

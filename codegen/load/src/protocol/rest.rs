@@ -27,7 +27,7 @@ fn client_name(context: &mut Context<'_>, client: &Name) {
     let diagnostic = if names::is_keyword(name)
         || names::reserved_for_a_client().any(|reserved| reserved == name)
     {
-        let message = format!("`{name}` is a name the generated crate brings itself");
+        let message = format!("`{name}` is a name that the generated crate needs itself");
         Diagnostic::new(Id::NameCollision, client.span, message)
     } else if !names::is_identifier(name) || names::upper_camel(name) != name {
         let message = format!("`{name}` is not an UpperCamelCase name");
@@ -40,7 +40,7 @@ fn client_name(context: &mut Context<'_>, client: &Name) {
         .report(context.diagnostics);
 }
 
-/// How a client proves who it is.
+/// How a client authenticates.
 fn auth(context: &mut Context<'_>, header: &spec::File, place: Span) -> Option<Auth> {
     let (span, message) = match &header.auth {
         None => (place, "the header has no `auth`"),
@@ -48,17 +48,17 @@ fn auth(context: &mut Context<'_>, header: &spec::File, place: Span) -> Option<A
             (Some(name), None) if names::is_header(&name.value) => {
                 return Some(Auth::Header(name.value.clone()));
             }
-            (Some(name), None) => (name.span, "this is no name of a header"),
+            (Some(name), None) => (name.span, "this is not the name of a header"),
             (None, Some(path)) if path.value.starts_with('/') => {
                 return Some(Auth::ClientCredentials {
                     path: path.value.clone(),
                     scope: auth.scope.clone().unwrap_or_default(),
                 });
             }
-            (None, Some(path)) => (path.span, "a path begins with `/`"),
+            (None, Some(path)) => (path.span, "a path must begin with `/`"),
             _ => (
                 auth.span,
-                "there is either `header` or `client_credentials`",
+                "`auth` must have either `header` or `client_credentials`",
             ),
         },
     };
@@ -99,9 +99,9 @@ fn endpoint(
             match verb.filter(|(_, place)| place.starts_with('/')) {
                 Some((verb, place)) => return Some((verb, place.to_owned())),
                 None => {
-                    let message = format!("`{}` is no verb and path", path.value);
+                    let message = format!("`{}` is not a verb and a path", path.value);
                     Diagnostic::new(Id::BadEndpoint, path.span, message)
-                        .help("write `GET` or `POST` and a path that begins with `/`")
+                        .help("write `GET` or `POST`, and a path that begins with `/`")
                 }
             }
         }
@@ -110,7 +110,7 @@ fn endpoint(
     None
 }
 
-/// The parameter that is filled with a random id where none is given.
+/// The parameter that gets a random id if the caller sets none.
 pub(super) fn check_call(
     api: &Api,
     method: &Method,
@@ -125,11 +125,11 @@ pub(super) fn check_call(
         return;
     };
     if param.ty != TypeRef::Scalar(Scalar::RequestId) || param.required {
-        let message = format!("`{name}` is no `RequestId?`");
+        let message = format!("`{name}` does not have the type `RequestId?`");
         Diagnostic::new(Id::UnknownPath, name.span, message)
-            .label("cannot be made up")
+            .label("cannot get a random id")
             .related(param.ty.span, "its type")
-            .help("a random id is made where none is given, so the parameter is a `RequestId?`")
+            .help("use `RequestId?`: the client sets a random id if the caller sets none")
             .report(diagnostics);
     }
 }

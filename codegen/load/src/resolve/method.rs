@@ -40,13 +40,13 @@ impl Context<'_> {
         })
     }
 
-    /// The function's name of a method that has no Rust name of its own.
+    /// The function's name of a method without a Rust name of its own.
     pub(super) fn function_name(&mut self, api: &Api, name: &Spanned<String>) -> String {
         let rust = names::snake(&name.value);
         let plain = protocol::takes_snake_case(api) && rust == name.value;
         if !plain && names::lower_camel(&rust) != name.value {
             let message = format!(
-                "`{}` does not survive the way to Rust and back (`{rust}`)",
+                "`{}` cannot be converted to snake_case and back (`{rust}`)",
                 name.value
             );
             Diagnostic::new(Id::NameChanges, name.span, message)

@@ -1,6 +1,7 @@
 //! From the spec as written to the model: names bound, defaults filled, limits typed.
 //!
-//! What cannot be resolved is reported and left out, so that the rest can still be checked.
+//! An item that cannot be resolved is reported and left out, so that the others can still be
+//! checked.
 
 mod facts;
 mod field;
@@ -24,12 +25,12 @@ use bazu_model::{
     TypeKind, Union, UnionBy,
 };
 
-/// What the steps of resolving share.
+/// The state that the steps of resolving share.
 pub(crate) struct Context<'a> {
     sources: IndexMap<String, Source>,
-    /// Where facts stand that name no source: the first declared one.
+    /// The source of facts that name none: the first declared one.
     default_source: Option<String>,
-    /// Names of what could not be read, wholly or in part.
+    /// Names of items that could not be read, or only in part.
     left_out: BTreeSet<String>,
     /// Whether a part of the item at hand could not be read.
     incomplete: bool,
@@ -42,13 +43,13 @@ impl Context<'_> {
     }
 }
 
-/// Builds the model of an API. There is none without a header.
+/// Builds the model of an API, if the spec has a header.
 pub fn resolve(files: &[SourceFile], trees: &[Tree], diagnostics: &mut Diagnostics) -> Option<Api> {
     let mut headers = trees.iter().filter(|tree| tree.content.api.is_some());
     let header_tree = headers.next();
     for tree in headers {
         let span = tree.content.api.as_ref().map_or(tree.span, |api| api.span);
-        let mut diagnostic = Diagnostic::new(Id::NoApi, span, "a second file begins an API");
+        let mut diagnostic = Diagnostic::new(Id::NoApi, span, "a second file has `api:`");
         if let Some(first) = header_tree.and_then(|tree| tree.content.api.as_ref()) {
             diagnostic = diagnostic.related(first.span, "the first one");
         }
@@ -59,7 +60,7 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], diagnostics: &mut Diagnosti
             end: tree.span.start,
             ..tree.span
         });
-        let message = "no file of this spec holds `api:`";
+        let message = "no file of this spec has `api:`";
         Diagnostic::new(Id::NoApi, span, message).report(diagnostics);
         return None;
     };
@@ -256,7 +257,7 @@ impl Context<'_> {
         resolved
     }
 
-    /// Marks which types a request and which an answer may hold.
+    /// Marks the types that a request may contain, and those that an answer may contain.
     fn directions(&self, api: &mut Api) {
         let mut sent = Vec::new();
         let mut received = Vec::new();

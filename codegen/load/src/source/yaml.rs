@@ -9,10 +9,10 @@ use super::{Key, MAX_FILE_BYTES, Node, NodeKind};
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{SourceFile, Span};
 
-/// The deepest construct of the language nests nine levels.
+/// The deepest construct of the language has nine levels.
 const MAX_DEPTH: usize = 32;
 
-/// Reads a file, or says why it cannot be read.
+/// Reads a file, or reports why it cannot be read.
 pub fn parse(file: usize, source: &SourceFile) -> Result<Node, Diagnostics> {
     let whole = |start: usize, end: usize| Span {
         file,
@@ -24,12 +24,12 @@ pub fn parse(file: usize, source: &SourceFile) -> Result<Node, Diagnostics> {
     if let Some(at) = source.invalid_at {
         return Err(vec![
             Diagnostic::new(Id::NotUtf8, whole(at, at), "the file is not UTF-8")
-                .label(format!("byte {at} belongs to no character")),
+                .label(format!("byte {at} is not part of a character")),
         ]);
     }
     if text.len() > MAX_FILE_BYTES {
         let message = format!(
-            "the file has {} bytes, more than the {MAX_FILE_BYTES} a chapter may have",
+            "the file has {} bytes, but a chapter may have at most {MAX_FILE_BYTES}",
             text.len()
         );
         return Err(vec![Diagnostic::new(Id::TooLarge, whole(0, 0), message)]);
@@ -58,7 +58,7 @@ pub fn parse(file: usize, source: &SourceFile) -> Result<Node, Diagnostics> {
         )]);
     };
     let value: Value = serde_yaml::from_str(text).map_err(|error| {
-        // It counts characters, too.
+        // `serde_yaml` counts characters, too.
         let at = error.location().map_or(0, |location| location.index());
         let at = text.char_indices().nth(at).map_or(text.len(), |(at, _)| at);
         let message = format!("the file is not YAML: {error}");
@@ -68,7 +68,7 @@ pub fn parse(file: usize, source: &SourceFile) -> Result<Node, Diagnostics> {
     Ok(tree)
 }
 
-/// Gives the scalars of the tree the values that `serde_yaml` read.
+/// Puts the values that `serde_yaml` read into the scalars of the tree.
 fn fill(node: &mut Node, value: &Value) {
     match (&mut node.kind, value) {
         (NodeKind::List(items), Value::Sequence(values)) => {
@@ -97,7 +97,7 @@ fn fill(node: &mut Node, value: &Value) {
 struct Reader<'a> {
     parser: Parser<'a, saphyr_parser::StrInput<'a>>,
     file: usize,
-    /// Where the text ends, without the blank lines after it.
+    /// The end of the text, without blank lines after it.
     end: usize,
     /// The byte of every character: the parser counts characters.
     bytes: Vec<usize>,
@@ -138,7 +138,7 @@ impl<'a> Reader<'a> {
                 Ok((event, span))
             }
             Some(Err(error)) => {
-                // What is missed at the end is missed after the last character.
+                // A missing end is reported after the last character.
                 let at = self.byte(error.marker()).min(self.end);
                 let span = Span {
                     file: self.file,
@@ -243,10 +243,10 @@ impl<'a> Reader<'a> {
                         Diagnostic::new(
                             Id::DuplicateKey,
                             key.span,
-                            format!("the key `{}` is used twice in one mapping", key.text),
+                            format!("the mapping has the key `{}` twice", key.text),
                         )
-                        .label("used again")
-                        .related(first, "first used here")
+                        .label("the second one")
+                        .related(first, "the first one")
                         .report(&mut self.diagnostics);
                     }
                     entries.push((key, value));
@@ -257,8 +257,8 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// A collection reaches to the end of its last element; the parser's own end event of a
-    /// block stands after the blank lines that follow it.
+    /// A collection ends with its last element. The parser's own end event of a block comes after
+    /// the blank lines that follow it.
     fn collection(&self, start: Span, end: Span, kind: NodeKind) -> Node {
         let last = match &kind {
             NodeKind::List(items) => items.last().map(|node| node.span.end),

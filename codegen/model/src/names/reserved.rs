@@ -1,7 +1,7 @@
-//! Names that generated code needs for itself, so that no item of a spec can have them.
+//! Names that generated code needs itself, so that items of a spec cannot have them.
 
-/// What a chapter imports when its code writes the name, and from where. REST clients re-export
-/// what their users need of `bazu_client`.
+/// The names that a chapter imports if its code contains them, with their paths. For a REST API the
+/// names of `bazu_client` come from `bazu_rest`, which re-exports them.
 pub const IMPORTS: &[(&str, &str)] = &[
     ("BodyKind", "bazu_rest::BodyKind"),
     ("Check", "bazu_core::Check"),
@@ -45,12 +45,13 @@ pub const IMPORTS: &[(&str, &str)] = &[
     ("Verb", "bazu_rest::Verb"),
     ("Violations", "bazu_core::Violations"),
     ("fmt", "std::fmt"),
-    // A trait is needed where its methods are called, though nobody names it.
+    // A call of a trait's method needs the trait, although the code does not contain its name.
     ("serialize_map", "bazu_core::serde::ser::SerializeMap"),
     ("wire", "bazu_core::wire"),
 ];
 
-/// What only the module of the client imports besides. It names no item of a spec but the client.
+/// The names that only the module of the client imports. It contains no names of the spec except
+/// the client's.
 pub const CLIENT_IMPORTS: &[(&str, &str)] = &[
     ("Auth", "bazu_rest::Auth"),
     ("Dialect", "bazu_core::Dialect"),
@@ -60,8 +61,8 @@ pub const CLIENT_IMPORTS: &[(&str, &str)] = &[
     ("RestClientBuilder", "bazu_rest::RestClientBuilder"),
 ];
 
-/// What chapters write without an import: names of the prelude, derived traits, generic parameters,
-/// and what the generated crate defines itself.
+/// The names that chapters contain without an import: those of the prelude, of derived traits, of
+/// generic parameters, and of the generated crate itself.
 const UNIMPORTED: &[&str] = &[
     "A",
     "Bot",
@@ -93,10 +94,10 @@ const UNIMPORTED: &[&str] = &[
     "Vec",
 ];
 
-/// What only the module of the client writes without an import.
+/// The names that only the module of the client contains without an import.
 const CLIENT_UNIMPORTED: &[&str] = &["AsRef", "Future", "IntoFuture", "M", "Send"];
 
-/// Method names of the generated call type that a parameter's setter would hide.
+/// Methods of every generated call. A setter with the same name would hide one.
 pub const CALL_METHODS: &[&str] = &[
     "check",
     "into_future",
@@ -106,17 +107,18 @@ pub const CALL_METHODS: &[&str] = &[
     "validation",
 ];
 
-/// Functions of the generated client, beside those of the API's methods.
+/// Functions that every generated client has.
 pub const CLIENT_METHODS: &[&str] = &["builder", "call", "client", "from_env", "new"];
 
-/// Functions that generated code calls on values of the API's types.
+/// Functions that generated code calls on values of the API's types. Another function with the same
+/// name would hide one.
 pub const TYPE_METHODS: &[&str] = &["as_str", "check", "clone", "files", "private", "serialize"];
 
-/// Variables of the functions that read a type, beside one for each of its fields.
+/// Variables of the functions that read a type. They also have one variable per field.
 pub const LOCALS: &[&str] = &["unknown_kind", "wire_key", "wire_object"];
 
-/// Modules of a generated crate, crates that it names in its root, and files with a meaning for
-/// Cargo.
+/// Names that a chapter cannot have: modules of the generated crate, crates that its root names, and
+/// files with a meaning for Cargo.
 pub const CHAPTERS: &[&str] = &[
     "bazu",
     "bazu_client",
@@ -132,8 +134,7 @@ pub const CHAPTERS: &[&str] = &[
     "wire",
 ];
 
-/// The names that chapters write for what is not an item of the spec, so that neither a type nor
-/// the struct of a method can have one.
+/// The names that neither a type nor the struct of a method can have.
 pub fn reserved() -> impl Iterator<Item = &'static str> {
     let imported = IMPORTS.iter().map(|(name, _)| *name);
     imported.chain(UNIMPORTED.iter().copied())
@@ -143,7 +144,7 @@ pub fn reserved() -> impl Iterator<Item = &'static str> {
 pub fn reserved_for_a_client() -> impl Iterator<Item = &'static str> {
     let imported = CLIENT_IMPORTS.iter().map(|(name, _)| *name);
     let own = imported.chain(CLIENT_UNIMPORTED.iter().copied());
-    // The first is its usual name; the runtime's type of the second is imported for bots alone.
+    // `Bot` is the default name, and the runtime's `Client` is only imported for bots.
     reserved()
         .filter(|name| !["Bot", "Client"].contains(name))
         .chain(own)

@@ -10,7 +10,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     let mut modules: HashMap<&str, Span> = HashMap::new();
     for chapter in &api.chapters {
         let module = chapter.module.as_str();
-        // The whole file is at fault, so its beginning stands for it.
+        // The name of the file is wrong, so the place is its beginning.
         let span = Span {
             end: chapter.span.start,
             ..chapter.span
@@ -26,10 +26,10 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
         let message = format!("`{module}` cannot be the name of a chapter");
         let diagnostic = if names::CHAPTERS.contains(&module) || names::is_keyword(module) {
             Diagnostic::new(Id::NameCollision, span, message)
-                .help("rename the file; the generated crate needs that name itself")
+                .help("rename the file: the generated crate needs this name itself")
         } else if !names::is_identifier(module) {
             Diagnostic::new(Id::NameChanges, span, message)
-                .help("rename the file: letters from a to z, digits and `-`, a letter first")
+                .help("rename the file: use letters from a to z, digits and `-`, a letter first")
         } else {
             continue;
         };

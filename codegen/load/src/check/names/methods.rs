@@ -12,7 +12,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     for method in api.methods.values() {
         let help = format!("write `rust: {}`", names::snake(&method.rust));
         snake_case(&method.rust, &help, method.span, diagnostics);
-        // Two methods of one function have one struct, too.
+        // Two methods with the same function have the same struct, too.
         if !functions.has(&method.rust) {
             structs.add(&method.rust_type, &method.wire, method.span, diagnostics);
         }
@@ -22,7 +22,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
             functions.add(&name, &name, span, diagnostics);
         }
         if names::CLIENT_METHODS.contains(&method.rust.as_str()) {
-            let message = format!("`{}` is a function of every client", method.rust);
+            let message = format!("every client already has a function `{}`", method.rust);
             Diagnostic::new(Id::NameCollision, method.span, message)
                 .help(help)
                 .report(diagnostics);
@@ -35,14 +35,17 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
             snake_case(&param.rust, &help, param.span, diagnostics);
             params.add(&param.rust, &param.wire, param.span, diagnostics);
             if names::CALL_METHODS.contains(&param.rust.as_str()) {
-                let message = format!("a setter `{}` would hide the call's own method", param.rust);
+                let message = format!(
+                    "a setter `{}` would hide a method of every call",
+                    param.rust
+                );
                 Diagnostic::new(Id::NameCollision, param.span, message).report(diagnostics);
             }
         }
     }
 }
 
-/// The functions of a method beside the plain one: those of a rule that names constructors.
+/// The further functions of a method: those of a rule that names constructors.
 fn other_ways(method: &Method, diagnostics: &mut Diagnostics) -> Vec<(String, Span)> {
     let mut ways = Vec::new();
     for rule in &method.rules {
@@ -60,7 +63,7 @@ fn other_ways(method: &Method, diagnostics: &mut Diagnostics) -> Vec<(String, Sp
         }
         for group in alternatives {
             if let Some((function, Spanned { span, .. })) = constructor_of(group, constructors) {
-                // The first is the plain way, which has the name `new` itself.
+                // The first constructor has the name `new`.
                 if function == "new" && !ways.is_empty() {
                     let message = "`new` is the constructor of the first alternative";
                     Diagnostic::new(Id::NameCollision, *span, message)

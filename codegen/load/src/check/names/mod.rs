@@ -19,7 +19,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         upper_camel_case(&error.name, "name", error.span, diagnostics);
         if error.name == "Other" {
-            let message = "`Other` is the kind of an error that the spec does not name";
+            let message = "`Other` is the kind of every error without a name in the spec";
             Diagnostic::new(Id::NameCollision, error.span, message)
                 .help("give the error another name")
                 .report(diagnostics);
@@ -32,7 +32,7 @@ fn keyword(name: &str, span: Span, diagnostics: &mut Diagnostics) {
     let message = format!("`{name}` is a Rust keyword");
     Diagnostic::new(Id::RustKeyword, span, message)
         .help(format!(
-            "give it a name, such as `rust: {name}_`, or one that says more"
+            "give it another name, such as `rust: {name}_` or a more specific one"
         ))
         .report(diagnostics);
 }
@@ -61,11 +61,11 @@ fn snake_case(name: &str, help: &str, span: Span, diagnostics: &mut Diagnostics)
     }
 }
 
-/// A type, or the struct of a method, that has a name which generated code needs for something
+/// Reports a type, or the struct of a method, with a name that generated code needs for something
 /// else.
 fn reserved(api: &Api, name: &str, span: Span, help: &str, diagnostics: &mut Diagnostics) {
     if names::reserved().any(|reserved| reserved == name) || name == api.client {
-        let message = format!("`{name}` is a name the generated crate brings itself");
+        let message = format!("`{name}` is a name that the generated crate needs itself");
         Diagnostic::new(Id::NameCollision, span, message)
             .help(help)
             .report(diagnostics);

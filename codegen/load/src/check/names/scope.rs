@@ -52,7 +52,7 @@ impl Scope {
             return;
         };
         let message = match first == wire && wire == rust {
-            true => format!("`{rust}` would be the name of two things"),
+            true => format!("two things have the name `{rust}`"),
             false => format!("`{first}` and `{wire}` both become `{rust}` in Rust"),
         };
         Diagnostic::new(Id::NameCollision, span, message)

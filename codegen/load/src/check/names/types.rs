@@ -43,7 +43,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
         }
         functions(ty, diagnostics);
     }
-    // Two methods of one name are found by their functions.
+    // Two methods with the same name are found by their functions.
     for method in api.methods.values() {
         scope.compare(&method.rust_type, &method.wire, method.span, diagnostics);
     }
@@ -56,7 +56,7 @@ fn fields(fields: &[Field], diagnostics: &mut Diagnostics) {
         snake_case(&field.rust, &help, field.span, diagnostics);
         scope.add(&field.rust, &field.wire, field.span, diagnostics);
         if names::LOCALS.contains(&field.rust.as_str()) {
-            let message = format!("`{}` is a variable of generated code", field.rust);
+            let message = format!("generated code already has a variable `{}`", field.rust);
             Diagnostic::new(Id::NameCollision, field.span, message)
                 .help(RENAME_FIELD)
                 .report(diagnostics);
@@ -79,7 +79,7 @@ fn kinds(item: &Struct, diagnostics: &mut Diagnostics) {
     variants(&item.kinds, diagnostics);
     let field = item.fields.iter().find(|field| field.rust == "kind");
     if let Some(field) = field.filter(|_| !item.kinds.is_empty()) {
-        let message = "`kind` is the field that holds the update's kind";
+        let message = "every update already has a field `kind`";
         Diagnostic::new(Id::NameCollision, field.span, message)
             .help(RENAME_FIELD)
             .report(diagnostics);
@@ -94,7 +94,7 @@ fn kinds(item: &Struct, diagnostics: &mut Diagnostics) {
                 .report(diagnostics);
         }
         if kind.rust == "Undecodable" {
-            let message = "`Undecodable` is the variant that keeps what could not be decoded";
+            let message = "every update already has a kind `Undecodable`";
             Diagnostic::new(Id::NameCollision, kind.span, message).report(diagnostics);
         }
     }
@@ -103,7 +103,7 @@ fn kinds(item: &Struct, diagnostics: &mut Diagnostics) {
 fn variants(variants: &[Variant], diagnostics: &mut Diagnostics) {
     let mut scope = Scope::default();
     for member in variants {
-        // Members that share a discriminator are found by their types.
+        // Members with the same discriminator are identified by their types.
         let span = match member.key {
             Some(_) => member.ty.span,
             None => member.span,
@@ -116,11 +116,11 @@ fn variant(rust: &str, wire: &str, span: Span, scope: &mut Scope, diagnostics: &
     if names::is_keyword(rust) {
         keyword(rust, span, diagnostics);
     } else if !names::is_identifier(rust) || names::upper_camel(rust) != rust {
-        let message = format!("`{wire}` gives no Rust variant name (`{rust}`)");
+        let message = format!("`{wire}` becomes `{rust}`, which is not a Rust variant name");
         Diagnostic::new(Id::NameChanges, span, message).report(diagnostics);
     }
     if rust == "Unknown" {
-        let message = "`Unknown` is the variant that keeps what the spec does not know";
+        let message = "every enum and union already has a variant `Unknown`";
         Diagnostic::new(Id::NameCollision, span, message).report(diagnostics);
     }
     scope.add(rust, wire, span, diagnostics);
@@ -140,7 +140,7 @@ fn functions(ty: &Type, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A function that would stand in for one that generated code calls.
+/// Reports a function that would hide one that generated code calls.
 fn hidden(name: &str, span: Span, diagnostics: &mut Diagnostics) {
     if names::TYPE_METHODS.contains(&name) {
         let message = format!("a function `{name}` would hide one that generated code calls");
