@@ -57,9 +57,15 @@ impl Repository {
     pub fn versioned(api: &str) -> Self {
         let copy = Self::committed();
         let from = root();
-        for krate in fs::read_dir(from.join("runtime")).unwrap() {
-            let krate = Path::new("runtime").join(krate.unwrap().file_name());
-            for part in ["src", "Cargo.toml", "README.md"] {
+        for krate in ["bot", "client", "core", "rest"] {
+            let krate = Path::new("runtime").join(krate);
+            for part in [
+                "src",
+                "Cargo.toml",
+                "README.md",
+                "LICENSE-APACHE",
+                "LICENSE-MIT",
+            ] {
                 let part = krate.join(part);
                 copy_into(&from.join(&part), &copy.folder.path().join(&part));
             }

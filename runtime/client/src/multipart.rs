@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 
-use bazu_core::{Error, FileError, InputFile, Source, Upload};
+use bazu_core::{Error, FileError, InputFile, Upload};
 use bytes::Bytes;
 use hyper::header::HeaderValue;
 
@@ -67,10 +67,7 @@ impl Multipart {
 
     /// The same form once more; None if one of its files is a reader, which can be sent once.
     pub(crate) fn again(&self) -> Option<Self> {
-        let once = |(_, file): &(String, InputFile)| {
-            let upload = file.as_upload();
-            upload.is_some_and(|upload| matches!(upload.source(), Source::Reader(_)))
-        };
+        let once = |(_, file): &(String, InputFile)| file.as_upload().is_some_and(Upload::is_once);
         (!self.files.iter().any(once)).then(|| Self {
             boundary: self.boundary.clone(),
             text: self.text.clone(),

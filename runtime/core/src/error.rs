@@ -107,52 +107,25 @@ impl std::error::Error for Error {
     }
 }
 
-impl From<InvalidToken> for Error {
-    fn from(error: InvalidToken) -> Self {
-        Self::Token(error)
-    }
+macro_rules! from {
+    ($($error:ident => $variant:ident),+ $(,)?) => {$(
+        impl From<$error> for Error {
+            fn from(error: $error) -> Self {
+                Self::$variant(error.into())
+            }
+        }
+    )+};
 }
 
-impl From<ConfigError> for Error {
-    fn from(error: ConfigError) -> Self {
-        Self::Config(error)
-    }
-}
-
-impl From<Violations> for Error {
-    fn from(error: Violations) -> Self {
-        Self::Validation(Box::new(error))
-    }
-}
-
-impl From<FileError> for Error {
-    fn from(error: FileError) -> Self {
-        Self::File(Box::new(error))
-    }
-}
-
-impl From<TransportError> for Error {
-    fn from(error: TransportError) -> Self {
-        Self::Transport(Box::new(error))
-    }
-}
-
-impl From<StatusError> for Error {
-    fn from(error: StatusError) -> Self {
-        Self::Status(Box::new(error))
-    }
-}
-
-impl From<DecodeError> for Error {
-    fn from(error: DecodeError) -> Self {
-        Self::Decode(Box::new(error))
-    }
-}
-
-impl From<ApiError> for Error {
-    fn from(error: ApiError) -> Self {
-        Self::Api(Box::new(error))
-    }
+from! {
+    InvalidToken => Token,
+    ConfigError => Config,
+    Violations => Validation,
+    FileError => File,
+    TransportError => Transport,
+    StatusError => Status,
+    DecodeError => Decode,
+    ApiError => Api,
 }
 
 #[cfg(test)]

@@ -45,14 +45,10 @@ pub struct Upload {
     attached: Option<Attached>,
 }
 
-/// Where the content of an upload comes from.
 #[derive(Clone)]
-pub enum Source {
-    /// A file on this machine.
+enum Source {
     Path(PathBuf),
-    /// Bytes in memory.
     Bytes(Bytes),
-    /// Something that is read while it is sent.
     Reader(Arc<OnceReader>),
 }
 
@@ -70,22 +66,9 @@ pub trait ReadChunks: Send {
 }
 
 /// A reader that the first request takes.
-pub struct OnceReader {
+struct OnceReader {
     reader: Mutex<Option<Box<dyn ReadChunks>>>,
     len: Option<u64>,
-}
-
-impl OnceReader {
-    /// The reader; none if it was taken before.
-    pub fn take(&self) -> Option<Box<dyn ReadChunks>> {
-        let mut reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
-        reader.take()
-    }
-
-    /// The announced length in bytes.
-    pub fn announced_len(&self) -> Option<u64> {
-        self.len
-    }
 }
 
 #[derive(Clone)]
@@ -253,17 +236,35 @@ impl InputFile {
 }
 
 impl Upload {
-    /// Where the content comes from.
-    pub fn source(&self) -> &Source {
-        &self.source
-    }
-
     /// The path, if the content comes from one.
     pub fn path(&self) -> Option<&Path> {
         match &self.source {
             Source::Path(path) => Some(path),
             _ => None,
         }
+    }
+
+    /// The content, if it is in memory.
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match &self.source {
+            Source::Bytes(bytes) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    /// The reader that the content comes from, and the announced length in bytes. None where there is no
+    /// reader, or it was taken before.
+    pub fn take_reader(&self) -> Option<(Box<dyn ReadChunks>, Option<u64>)> {
+        let Source::Reader(once) = &self.source else {
+            return None;
+        };
+        let mut reader = once.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        Some((reader.take()?, once.len))
+    }
+
+    /// Whether it can be sent once only.
+    pub fn is_once(&self) -> bool {
+        matches!(self.source, Source::Reader(_))
     }
 
     /// The file name that was given; it may be empty.
@@ -339,40 +340,21 @@ impl fmt::Debug for InputFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Kind::Reference(reference) => f.debug_tuple("InputFile").field(reference).finish(),
-            Kind::Upload(upload) => upload.describe(f.debug_struct("InputFile")),
+            Kind::Upload(upload) => upload.fmt(f),
         }
     }
 }
 
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.describe(f.debug_struct("Upload"))
-    }
-}
-
-impl Upload {
-    fn describe(&self, mut out: fmt::DebugStruct<'_, '_>) -> fmt::Result {
-        out.field("name", &self.name).field("source", &self.source);
+        let mut out = f.debug_struct("InputFile");
+        out.field("name", &self.name);
+        match &self.source {
+            Source::Path(path) => out.field("path", path),
+            Source::Bytes(bytes) => out.field("len", &bytes.len()),
+            Source::Reader(reader) => out.field("len", &reader.len),
+        };
         out.finish_non_exhaustive()
-    }
-}
-
-impl fmt::Debug for Source {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Path(path) => path.fmt(f),
-            Self::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
-            Self::Reader(reader) => reader.fmt(f),
-        }
-    }
-}
-
-impl fmt::Debug for OnceReader {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.len {
-            Some(len) => write!(f, "a reader of {len} bytes"),
-            None => f.write_str("a reader"),
-        }
     }
 }
 

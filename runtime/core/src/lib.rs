@@ -41,7 +41,7 @@ pub use error::{
 };
 pub use excerpt::is_hidden;
 pub use fields::Fields;
-pub use input_file::{InputFile, OnceReader, Progress, ReadChunks, Source, Upload};
+pub use input_file::{InputFile, Progress, ReadChunks, Upload};
 pub use lazy::LazyUpdate;
 pub use method::{Dialect, Method};
 pub use payload::{Payload, violations};

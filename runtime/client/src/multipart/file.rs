@@ -3,7 +3,7 @@
 use std::io;
 use std::task::{Context, Poll, ready};
 
-use bazu_core::{FileError, FileErrorKind, Progress, ReadChunks, Source, Upload};
+use bazu_core::{FileError, FileErrorKind, Progress, ReadChunks, Upload};
 use bytes::Bytes;
 
 use crate::reader::Reader;
@@ -26,24 +26,22 @@ enum Content {
 
 impl FilePart {
     pub(crate) async fn open(upload: &Upload) -> Result<Self, FileError> {
-        let (content, len) = match upload.source() {
-            Source::Bytes(bytes) => (Content::Bytes(bytes.clone()), Some(bytes.len() as u64)),
-            Source::Path(path) => {
-                let io = |error: io::Error| failed(upload, FileErrorKind::Io(error.into()));
-                let file = tokio::fs::File::open(path).await.map_err(io)?;
-                let metadata = file.metadata().await.map_err(io)?;
-                if metadata.is_dir() {
-                    return Err(io(io::ErrorKind::IsADirectory.into()));
-                }
-                // A pipe or a device has no length to announce.
-                let len = metadata.is_file().then_some(metadata.len());
-                (Content::Reader(Box::new(Reader::new(file))), len)
+        let (content, len) = if let Some(bytes) = upload.bytes() {
+            (Content::Bytes(bytes.clone()), Some(bytes.len() as u64))
+        } else if let Some(path) = upload.path() {
+            let io = |error: io::Error| failed(upload, FileErrorKind::Io(error.into()));
+            let file = tokio::fs::File::open(path).await.map_err(io)?;
+            let metadata = file.metadata().await.map_err(io)?;
+            if metadata.is_dir() {
+                return Err(io(io::ErrorKind::IsADirectory.into()));
             }
-            Source::Reader(once) => {
-                let sent = || failed(upload, FileErrorKind::AlreadySent);
-                let reader = once.take().ok_or_else(sent)?;
-                (Content::Reader(reader), once.announced_len())
-            }
+            // A pipe or a device has no length to announce.
+            let len = metadata.is_file().then_some(metadata.len());
+            (Content::Reader(Box::new(Reader::new(file))), len)
+        } else {
+            let sent = || failed(upload, FileErrorKind::AlreadySent);
+            let (reader, len) = upload.take_reader().ok_or_else(sent)?;
+            (Content::Reader(reader), len)
         };
         Ok(Self {
             content,
