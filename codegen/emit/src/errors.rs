@@ -1,21 +1,19 @@
 //! The named errors of an API.
 
-use std::collections::BTreeMap;
-
 use quote::quote;
 
-use super::{Emitter, docs, types};
+use super::{Emitter, docs, runtime, types};
 use crate::ident;
 use crate::output::{Failure, RustFile};
 use bazu_model::Basis;
+use bazu_model::names::IMPORTS;
 
 impl Emitter<'_> {
     pub(super) fn errors_file(&self) -> Result<RustFile, Failure> {
         let api = self.api;
         let mut head = self.head(&format!("spec/{}", api.id));
         head.push_str(&docs::inner(&["Named errors of the API."]));
-        let importable = [("Error".to_owned(), "bazu_core::Error".to_owned())];
-        let mut file = RustFile::new(head, BTreeMap::from(importable));
+        let mut file = RustFile::new(head, runtime::imports(api, IMPORTS));
         let variants = api.errors.iter().map(|error| {
             let said = match &error.contains {
                 Some(text) => format!("Code {}, with \"{text}\" in the description.", error.code),

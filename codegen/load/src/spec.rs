@@ -5,7 +5,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use bazu_model::diag::Diagnostic;
+use bazu_model::diag::Diagnostics;
 use bazu_model::{Basis, Body, Literal, Span};
 
 use crate::source::{self, Entries, HasShorthand, Node, Raw, Shorthand, Spanned};
@@ -22,7 +22,7 @@ pub struct Tree {
 }
 
 /// Reads one file of a spec, reporting all that is wrong with it.
-pub fn read(file: usize, node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Tree> {
+pub fn read(file: usize, node: &Node, diagnostics: &mut Diagnostics) -> Option<Tree> {
     Some(Tree {
         file,
         span: node.span,

@@ -1,16 +1,16 @@
-//! What is known of a fact beside what it says.
+//! Docs, sources, basis and notes of a fact.
 
 use serde::{Deserialize, Serialize};
 
 use crate::is_default;
 
-/// What is known of a fact beside what it says.
+/// Docs, sources, basis and notes of a fact.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct Facts {
     /// What it is, in Markdown.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
-    /// Where it stands: source and anchor.
+    /// Its sources, with anchors.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sources: Vec<SourceRef>,
     /// How sure it is.
@@ -28,10 +28,10 @@ pub struct Facts {
     /// Which clients show it, in words.
     #[serde(default, skip_serializing_if = "is_default")]
     pub clients: Option<String>,
-    /// That it should no longer be used, and what to use instead.
+    /// Set if it should no longer be used, with what to use instead.
     #[serde(default, skip_serializing_if = "is_default")]
     pub deprecated: Option<Notice>,
-    /// That the server no longer knows it, and why or what came in its place.
+    /// Set if the server has removed it, with the reason or what to use instead.
     #[serde(default, skip_serializing_if = "is_default")]
     pub removed: Option<Notice>,
 }
@@ -49,7 +49,7 @@ impl Facts {
     }
 }
 
-/// That something should no longer be used.
+/// Since when something is deprecated or removed, and why.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Notice {
     /// Date, month or version.

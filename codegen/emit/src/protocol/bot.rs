@@ -1,13 +1,11 @@
 //! The bot and the call of a bot API.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Constant, OfApi, OfMethod, call_methods};
 use crate::output::{Failure, RustFile};
-use crate::{Emitter, docs, ident, runtime};
+use crate::{Emitter, docs, ident};
 use bazu_model::{Body, BotApi, BotCall, Method, names};
 
 impl OfApi for BotApi {
@@ -69,22 +67,7 @@ impl OfApi for BotApi {
         head.push_str(&docs::inner(&[
             "The bot, and a call of one of its methods.",
         ]));
-        let mut importable: BTreeMap<String, String> = [
-            "Client",
-            "ClientBuilder",
-            "Dialect",
-            "Error",
-            "Method",
-            "Options",
-            "Policy",
-            "Token",
-            "Violations",
-        ]
-        .map(|name| (name.to_owned(), runtime::path(api, name)))
-        .into();
-        importable.insert("Duration".to_owned(), "std::time::Duration".to_owned());
-        importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
-        let mut file = RustFile::new(head, importable);
+        let mut file = RustFile::new(head, emitter.client_imports());
         let api_url = &self.api_url;
         let constants = self.constants();
         let constants = constants.iter().map(|constant| {

@@ -1,13 +1,11 @@
 //! The client and the call of a REST API.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Constant, OfApi, OfMethod, call_methods};
 use crate::output::{Failure, RustFile};
-use crate::{Emitter, docs, ident, runtime};
+use crate::{Emitter, docs, ident};
 use bazu_model::{Auth, Body, Method, RestApi, RestCall, Verb};
 
 impl OfApi for RestApi {
@@ -60,23 +58,7 @@ impl OfApi for RestApi {
         head.push_str(&docs::inner(&[
             "The client, and a call of one of its methods.",
         ]));
-        let names = [
-            "Auth",
-            "Error",
-            "Options",
-            "Policy",
-            "RestClient",
-            "RestClientBuilder",
-            "RestMethod",
-            "Secret",
-            "Violations",
-        ];
-        let mut importable: BTreeMap<String, String> = names
-            .map(|name| (name.to_owned(), runtime::path(api, name)))
-            .into();
-        importable.insert("Duration".to_owned(), "std::time::Duration".to_owned());
-        importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
-        let mut file = RustFile::new(head, importable);
+        let mut file = RustFile::new(head, emitter.client_imports());
         let client = ident(&api.client);
         let url = &self.api_url;
         let title = format!(" A client of the {}.", api.title);
