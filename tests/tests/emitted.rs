@@ -3,7 +3,7 @@
 //!
 //! `tests/snippets` is one API whose every chapter is one construct.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::process::Command;
 
@@ -12,7 +12,10 @@ use bazu_explain::explain;
 use bazu_export::{Format, export};
 use bazu_load::{Look, render};
 use bazu_model::SourceFile;
+use bazu_model::diag::Id;
+use bazu_model::names;
 use bazu_tests::{root, snippets_target, write_crate};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use serde_json::{Value, json};
 
 const FOLDER: &str = "tests/snippets";
@@ -127,6 +130,114 @@ fn the_written_crate_compiles_without_a_warning() {
     assert!(output.status.success(), "{said}");
 }
 
+/// The names with a capital that stand at the beginning of a path, but for the variants and the
+/// associated items that are defined.
+fn written_names(tokens: TokenStream, names: &mut BTreeSet<String>) {
+    let mut before = String::new();
+    let mut in_enum = false;
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let text = token.to_string();
+        let binds = matches!(tokens.peek(), Some(TokenTree::Punct(next)) if next.as_char() == '=');
+        match token {
+            TokenTree::Group(group) if in_enum => {
+                in_enum = false;
+                for token in group.stream() {
+                    if let TokenTree::Group(group) = token {
+                        if group.delimiter() == Delimiter::Parenthesis {
+                            written_names(group.stream(), names);
+                        }
+                    }
+                }
+            }
+            TokenTree::Group(group) => written_names(group.stream(), names),
+            TokenTree::Ident(_) => {
+                in_enum |= text == "enum";
+                let is_constant = text.len() > 1 && text.to_uppercase() == text;
+                let is_type = text.starts_with(|c: char| c.is_ascii_uppercase()) && !is_constant;
+                if is_type && !binds && before != "::" {
+                    names.insert(text.clone());
+                }
+            }
+            _ => {}
+        }
+        before = if text == ":" && before == ":" {
+            "::".to_owned()
+        } else {
+            text
+        };
+    }
+}
+
+#[test]
+fn every_name_that_a_chapter_writes_is_of_the_spec_or_reserved() {
+    let rest = ["spec/safir", "spec/otp"].map(|folder| {
+        let mut files = yaml_files(folder);
+        files.extend(yaml_files("spec/shared"));
+        files
+    });
+    let mut names = BTreeSet::new();
+    for files in [vec![snippets()], rest.to_vec()].concat() {
+        let api = bazu_load::load(files.clone()).api.expect("a model");
+        let own = |name: &str| {
+            let name = name.strip_suffix("Kind").unwrap_or(name);
+            api.types.contains_key(name)
+                || api.methods.values().any(|method| method.rust_type == name)
+                || api.client == name
+        };
+        for chapter in &api.chapters {
+            for folder in ["src", "src/wire"] {
+                let path = format!(
+                    "generated/{}/{folder}/{}.rs",
+                    api.krate.name, chapter.module
+                );
+                let text = &written(files.clone())[&path];
+                let mut of_file = BTreeSet::new();
+                written_names(text.parse().expect("tokens"), &mut of_file);
+                names.extend(of_file.into_iter().filter(|name| !own(name)));
+            }
+        }
+    }
+    let reserved: BTreeSet<String> = names::reserved().map(str::to_owned).collect();
+    let open: Vec<_> = names.difference(&reserved).collect();
+    assert!(open.is_empty(), "{open:?}");
+    assert!(
+        names.contains("LengthLimit") && names.contains("RestMethod"),
+        "{names:?}"
+    );
+}
+
+#[test]
+fn no_type_and_no_method_has_a_reserved_name() {
+    for name in names::reserved().filter(|name| name.starts_with(|c: char| c.is_uppercase())) {
+        let items = [
+            format!(
+                "types: {{ {name}: {{ fields: {{ id: Integer }} }} }}\nmethods: {{ getIt: {{ returns: {name} }} }}"
+            ),
+            format!(
+                "methods: {{ {}: {{ returns: Boolean }} }}",
+                names::lower_camel(name)
+            ),
+        ];
+        for (what, item) in ["type", "method"].into_iter().zip(items) {
+            let path = format!("{FOLDER}/api.yaml");
+            let header = fs::read_to_string(root().join(&path)).expect("a header");
+            let loaded = bazu_load::load(vec![
+                SourceFile::new(path, header.into_bytes()),
+                SourceFile::new(format!("{FOLDER}/probe.yaml"), item.into_bytes()),
+            ]);
+            let refused = loaded.diagnostics.iter().any(|diagnostic| {
+                diagnostic.span.file == 1
+                    && matches!(
+                        diagnostic.id,
+                        Id::NameCollision | Id::RustKeyword | Id::UnusedType
+                    )
+            });
+            assert!(refused, "a {what} `{name}` is accepted");
+        }
+    }
+}
+
 /// Every item of the snippets that is gone: where its marks stand in the OpenAPI description, and
 /// its name for `explain`.
 const GONE: &[(&str, &str)] = &[
@@ -181,6 +292,26 @@ fn what_is_gone_is_marked_as_such_wherever_it_is_told() {
     let gone = method("callClerk").expect("it is in the model");
     assert_eq!(gone["removed"]["since"], "2.0");
     assert_eq!(gone["deprecated"]["since"], "1.9");
+}
+
+/// What the snippets say to the reader of the spec has a footnote in it.
+#[test]
+fn a_remark_stands_in_the_model_and_in_explain_and_nowhere_else() {
+    for (path, text) in written(snippets()) {
+        assert_eq!(
+            text.contains("footnote"),
+            path.ends_with("model.json"),
+            "{path}"
+        );
+    }
+    let loaded = bazu_load::load(snippets());
+    let api = loaded.api.expect("a model");
+    for name in ["payVisit", "Visit.guest", "Visit.room"] {
+        let page = explain(&api, &loaded.files, name).expect("it can be explained");
+        assert!(page.contains("\n  Remark "), "{page}");
+    }
+    let index = bazu_explain::index(&api);
+    assert!(index.contains("in a footnote"), "{index}");
 }
 
 #[test]
@@ -278,4 +409,17 @@ fn a_type_moved_within_its_file_leaves_every_other_item_as_it_was() {
         nodes.collect::<BTreeMap<_, _>>()
     };
     assert_eq!(nodes(before), nodes(after));
+}
+
+/// What bots do not compile without need.
+#[test]
+fn a_bot_that_takes_a_phone_number_stands_on_the_crate_that_has_it() {
+    let manifest = |files| written(files)[&format!("{CRATE}/Cargo.toml")].clone();
+    assert!(!manifest(snippets()).contains("bazu-rest"));
+    let (text, number) = ("name: String? }", "name: PhoneNumber? }");
+    let files = snippets().into_iter().map(|file| {
+        let changed = file.text.replace(text, number);
+        SourceFile::new(file.path, changed.into_bytes())
+    });
+    assert!(manifest(files.collect()).contains("bazu-rest.workspace = true"));
 }

@@ -6,7 +6,6 @@ use quote::{format_ident, quote};
 use super::{Emitter, boxing, boxing::Owner, docs, types, validate};
 use crate::ident;
 use bazu_model::names;
-use bazu_model::words;
 use bazu_model::{Field, Rule, RuleKind, Scalar, Struct, Type, TypeKind, TypeRef};
 
 /// An argument: its declaration, and how it becomes the field's value.
@@ -75,7 +74,7 @@ impl Emitter<'_> {
         let new = has_new(ty).then(|| {
             let optional = item.fields.iter().any(|field| !field.required);
             let words = if optional {
-                "Creates it from its required fields; the others can be set afterwards."
+                "Creates it from its required fields."
             } else {
                 "Creates it from its fields."
             };
@@ -147,7 +146,7 @@ impl Emitter<'_> {
                 values.push(quote!(#name: #value));
             }
         }
-        let docs = docs::outer(&[words]);
+        let docs = self.linked("", &[words]);
         let deprecated = alternative.and_then(|alternative| alternative.deprecated(&item.fields));
         quote! {
             #docs
@@ -212,7 +211,7 @@ impl Emitter<'_> {
                     let words = format!(
                         "Limit of `{item}.{}`. {}",
                         field.wire,
-                        words::limits(&field.limits).join(" ")
+                        self.limits(item, field).join(" ")
                     );
                     let docs = docs::outer(&[words]);
                     quote! { #docs pub const #name: #ty = #value; }

@@ -30,6 +30,7 @@ use quote::quote;
 
 use crate::ident::ident;
 use crate::output::{Failure, Output, RustFile};
+use bazu_model::names::{CLIENT_IMPORTS, IMPORTS};
 use bazu_model::{Api, Chapter, Field, Scalar, TypeKind, TypeRef, Variant};
 
 pub use boxing::Owner;
@@ -125,61 +126,7 @@ impl<'a> Emitter<'a> {
 
     /// Everything that generated code may name without a path.
     fn importable(&self, except: Option<usize>) -> BTreeMap<String, String> {
-        let mut paths: BTreeMap<String, String> = BTreeMap::new();
-        for name in [
-            "Check",
-            "Choices",
-            "Client",
-            "ClientBuilder",
-            "Error",
-            "FileLimit",
-            "InputFile",
-            "BodyKind",
-            "ItemsLimit",
-            "LazyUpdate",
-            "LengthLimit",
-            "Method",
-            "Otp",
-            "Payload",
-            "PhoneNumber",
-            "Policy",
-            "RangeLimit",
-            "RequestId",
-            "RestMethod",
-            "RestResponse",
-            "Verb",
-            "Response",
-            "Scope",
-            "Secret",
-            "Tolerant",
-            "True",
-            "UndecodableUpdate",
-            "Unit",
-            "UnknownUpdate",
-            "UnknownValue",
-            "UnknownVariant",
-            "Violations",
-            "wire",
-        ] {
-            paths.insert(name.to_owned(), runtime::path(self.api, name));
-        }
-        for name in ["Deserialize", "Deserializer", "Serialize", "Serializer"] {
-            paths.insert(name.to_owned(), format!("bazu_core::serde::{name}"));
-        }
-        for name in ["MapAccess", "SeqAccess"] {
-            paths.insert(name.to_owned(), format!("bazu_core::serde::de::{name}"));
-        }
-        // A trait is needed where its methods are called, though nobody names it.
-        paths.insert(
-            "serialize_map".to_owned(),
-            "bazu_core::serde::ser::SerializeMap".to_owned(),
-        );
-        paths.insert(
-            "RawValue".to_owned(),
-            "bazu_core::serde_json::value::RawValue".to_owned(),
-        );
-        paths.insert("Duration".to_owned(), "std::time::Duration".to_owned());
-        paths.insert("fmt".to_owned(), "std::fmt".to_owned());
+        let mut paths = runtime::imports(self.api, IMPORTS);
         let client = &self.api.client;
         paths.insert(client.clone(), format!("crate::{client}"));
         paths.insert("Call".to_owned(), "crate::Call".to_owned());
@@ -192,6 +139,14 @@ impl<'a> Emitter<'a> {
                 paths.insert(name, path);
             }
         }
+        paths
+    }
+
+    /// Everything that the module of the client may name without a path.
+    pub(crate) fn client_imports(&self) -> BTreeMap<String, String> {
+        let mut paths = runtime::imports(self.api, IMPORTS);
+        paths.extend(runtime::imports(self.api, CLIENT_IMPORTS));
+        paths.remove(&self.api.client);
         paths
     }
 
@@ -226,19 +181,28 @@ impl<'a> Emitter<'a> {
 
     fn chapter(&self, index: usize, chapter: &Chapter) -> Result<RustFile, Failure> {
         let mut head = self.head(&chapter.path);
-        let docs = [chapter.title.as_str(), chapter.doc.trim()];
-        head.push_str(&docs::inner(&docs));
+        // The text of a chapter with methods is the heading of its functions on the client's page.
+        let mut methods = self.api.methods.values();
+        let text = match methods.any(|method| method.chapter == index) {
+            true => "",
+            false => chapter.doc.trim(),
+        };
+        head.push_str(&docs::inner(&[chapter.title.as_str(), text]));
         let mut file = RustFile::new(head, self.importable(Some(index)));
         for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
             file.node(&ty.name, ty.span, self.type_items(ty))?;
         }
         let methods = self.api.methods.values();
-        // The module is private, so its own docs are seen in the source only; on the page of the
-        // client they stand above the first of the chapter's functions.
-        let mut heading = docs::outer(&[&format!("# {}", chapter.title), chapter.doc.trim()]);
+        let mut callers = Vec::new();
         for method in methods.filter(|method| method.chapter == index) {
-            let items = self.method_items(method, &std::mem::take(&mut heading));
+            let (items, functions) = self.method_items(method);
             file.node(&method.wire, method.span, items)?;
+            callers.push((method.wire.as_str(), method.span, functions));
+        }
+        if !callers.is_empty() {
+            let heading = self.linked("", &[&format!("# {}", chapter.title), chapter.doc.trim()]);
+            let client = ident(&self.api.client);
+            file.block(&heading, &quote!(impl #client), &callers)?;
         }
         Ok(file)
     }
@@ -336,14 +300,14 @@ impl<'a> Emitter<'a> {
         file.item(
             "types",
             quote! {
-                #[doc = " Every type of the API."]
+                /// Every type of the API.
                 pub mod types { #(#types)* }
             },
         )?;
         file.item(
             "methods",
             quote! {
-                #[doc = " Every method of the API as plain data."]
+                /// The requests of all methods, as plain data.
                 pub mod methods { #(#methods)* }
             },
         )?;

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
 
 use bazu_model::Span;
 
@@ -114,6 +115,29 @@ impl RustFile {
             });
         }
         Ok(())
+    }
+
+    /// Adds a block whose members came from nodes of the spec.
+    pub(crate) fn block(
+        &mut self,
+        docs: &TokenStream,
+        head: &TokenStream,
+        members: &[(&str, Span, TokenStream)],
+    ) -> Result<(), Failure> {
+        for (name, span, member) in members {
+            let text = self.format(name, Some(*span), quote!(#head { #member }))?;
+            // Between the braces it reads as it does beside the other members.
+            let inside = text.trim_end().strip_suffix('}');
+            if let Some((_, inside)) = inside.and_then(|text| text.split_once('\n')) {
+                self.nodes.push(Node {
+                    name: (*name).to_owned(),
+                    span: *span,
+                    text: inside.to_owned(),
+                });
+            }
+        }
+        let members = members.iter().map(|(_, _, member)| member);
+        self.item("block", quote!(#docs #head { #(#members)* }))
     }
 
     /// Adds an item that came from the API as a whole.

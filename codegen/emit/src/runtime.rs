@@ -7,36 +7,23 @@ use quote::quote;
 
 use crate::ident;
 use crate::protocol;
+use bazu_model::names::{CLIENT_IMPORTS, IMPORTS};
 use bazu_model::{Api, Scalar, TypeKind, TypeRef};
 
-/// What only REST clients need, and the types of services that send to phone numbers.
-const REST: &[&str] = &[
-    "Auth",
-    "BodyKind",
-    "Otp",
-    "PhoneNumber",
-    "RequestId",
-    "RestClient",
-    "RestClientBuilder",
-    "RestMethod",
-    "RestResponse",
-    "Verb",
-];
-
-const CLIENT: &[&str] = &[
-    "Client",
-    "ClientBuilder",
-    "Download",
-    "FromReader",
-    "Options",
-    "Proxy",
+/// Names of the client that crates re-export, but no generated code writes.
+const EXPORTS: &[(&str, &str)] = &[
+    ("Download", "bazu_client::Download"),
+    ("FromReader", "bazu_client::FromReader"),
+    ("Proxy", "bazu_client::Proxy"),
 ];
 
 /// The crate of the runtime that has a name, for the crate of an API.
 fn owner(api: &Api, name: &str) -> &'static str {
-    match name {
-        _ if REST.contains(&name) => "bazu-rest",
-        _ if CLIENT.contains(&name) => protocol::of_api(api).client_crate(),
+    let mut known = [IMPORTS, CLIENT_IMPORTS, EXPORTS].into_iter().flatten();
+    let path = known.find(|(known, _)| *known == name);
+    match path.and_then(|(_, path)| path.split("::").next()) {
+        Some("bazu_rest") => "bazu-rest",
+        Some("bazu_client") => protocol::of_api(api).client_crate(),
         _ => "bazu-core",
     }
 }
@@ -46,10 +33,26 @@ pub fn path(api: &Api, name: &str) -> String {
     format!("{}::{name}", owner(api, name).replace('-', "_"))
 }
 
+/// What a file of the crate of an API may import, by name.
+pub(super) fn imports(api: &Api, names: &[(&str, &str)]) -> BTreeMap<String, String> {
+    let client = protocol::of_api(api).client_crate().replace('-', "_");
+    let import = |(name, path): &(&str, &str)| {
+        let path = match path.strip_prefix("bazu_client::") {
+            Some(name) => format!("{client}::{name}"),
+            None => (*path).to_owned(),
+        };
+        ((*name).to_owned(), path)
+    };
+    names.iter().map(import).collect()
+}
+
 /// The crates of the runtime that the crate of an API depends on.
 pub fn crates(api: &Api) -> Vec<&'static str> {
     let mut crates = BTreeSet::from(["bazu-core", protocol::of_api(api).client_crate()]);
-    if scalars(api).iter().any(|name| REST.contains(name)) {
+    if scalars(api)
+        .iter()
+        .any(|name| owner(api, name) == "bazu-rest")
+    {
         crates.insert("bazu-rest");
     }
     crates.into_iter().collect()

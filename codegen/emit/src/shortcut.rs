@@ -69,15 +69,18 @@ impl Emitter<'_> {
             .iter()
             .map(|(param, path)| format!("`{param}` from `{path}`"))
             .collect();
-        let docs = docs::outer(&[
-            first.to_owned(),
-            format!(
-                "Calls [`{0}::{1}`](crate::{0}::{1}) with {2}.",
-                self.api.client,
-                method.rust,
-                set.join(", ")
-            ),
-        ]);
+        let docs = self.linked(
+            "",
+            &[
+                first.to_owned(),
+                format!(
+                    "Calls [`{0}::{1}`](crate::{0}::{1}) with {2}.",
+                    self.api.client,
+                    method.rust,
+                    set.join(" and ")
+                ),
+            ],
+        );
         let client = ident(&self.api.client);
         let many = many_arguments(declarations.len() + 2);
         let deprecated = types::deprecated(&method.facts);

@@ -28,7 +28,7 @@ impl Emitter<'_> {
         let kind = (!item.kinds.is_empty()).then(|| {
             let kind = ident(&format!("{}Kind", ty.name));
             quote! {
-                #[doc = " What it is about."]
+                /// The kind, with its content.
                 pub kind: #kind,
             }
         });
@@ -82,10 +82,7 @@ impl Emitter<'_> {
     /// The enum of an update's kinds.
     fn kinds_enum(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
         let name = ident(&format!("{}Kind", ty.name));
-        let docs = docs::outer(&[format!(
-            "Which kind of [`{}`] it is, and what came with it.",
-            ty.name
-        )]);
+        let docs = docs::outer(&[format!("The kind of an [`{}`], with its content.", ty.name)]);
         let variants = item.kinds.iter().map(|kind| {
             let docs = self.member_docs(&ty.facts, kind);
             let deprecated = deprecated(&kind.facts);
@@ -99,9 +96,9 @@ impl Emitter<'_> {
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*
-                #[doc = " A kind that this version does not know, kept as JSON."]
+                /// A kind that this version does not know, kept as JSON.
                 Unknown(Box<UnknownUpdate>),
-                #[doc = " An update that could not be decoded, kept as JSON with the reason."]
+                /// An update that could not be decoded, kept as JSON with the reason.
                 Undecodable(Box<UndecodableUpdate>),
             }
         }]
@@ -115,9 +112,9 @@ impl Emitter<'_> {
         let id = &id.wire;
         let kind = ident(&format!("{}Kind", ty.name));
         let words = docs::outer(&[
-            format!("Decodes what [`{function}`] left undecoded."),
+            format!("Decodes the content of an update that [`{function}`] returned."),
             "# Errors".to_owned(),
-            "When the JSON is not of the kind that its name says.".to_owned(),
+            "If the content does not match the kind.".to_owned(),
         ]);
         let function = ident(&function);
         let wire = item.kinds.iter().map(|kind| kind.wire.as_str());
@@ -139,12 +136,12 @@ impl Emitter<'_> {
                 }
             },
             quote! {
-                #[doc = " Reads an answer no further than each update's id and kind, for a bot that drops or"]
-                #[doc = " forwards most of what it gets."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " What the server refused, and an answer that is no list of updates."]
+                /// Decodes only the id and the kind of each update. Use it in a bot that ignores or
+                /// forwards most updates.
+                ///
+                /// # Errors
+                ///
+                /// If the server refused the request, or the response is not a list of updates.
                 pub fn #function(response: &Response) -> Result<Vec<LazyUpdate<'_>>, Error> {
                     response.lazy_updates(#id, &[#(#names),*])
                 }
@@ -170,13 +167,13 @@ impl Emitter<'_> {
                 #[non_exhaustive]
                 pub enum #name {
                     #(#variants)*
-                    #[doc = " A value that this version does not know; it goes out as it came in."]
+                    /// A value that this version does not know. It is kept and sent unchanged.
                     Unknown(UnknownValue),
                 }
             },
             quote! {
                 impl #name {
-                    #[doc = " The value as it stands on the wire."]
+                    /// The value as it is written in JSON.
                     pub fn as_str(&self) -> &str {
                         match self {
                             #(Self::#rust => #wire,)*

@@ -64,7 +64,7 @@ impl Emitter<'_> {
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*
-                #[doc = " What this version does not know, kept as JSON."]
+                /// A variant that this version does not know, kept as JSON.
                 Unknown(UnknownVariant),
             }
         }];

@@ -8,9 +8,8 @@ use bazu_model::{Basis, Facts};
 
 /// Writes the facts of a part of something; what it has in common with the whole is not repeated.
 pub(super) fn set(schema: &mut Value, facts: &Facts, whole: Option<&Facts>) {
-    schema.set_filled("description", &facts.doc);
+    schema.set_filled("description", facts.description());
     set_notices(schema, facts);
-    schema.set_filled("x-bazu-note", &facts.note);
     schema.set_filled("x-bazu-since", &facts.since);
     schema.set_filled("x-bazu-clients", &facts.clients);
     set_basis(schema, "x-bazu-basis", facts.basis);

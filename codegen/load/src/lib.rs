@@ -1,9 +1,8 @@
-//! Reads API specs: from YAML with positions to the resolved model, with all that is wrong on the
-//! way.
+//! Reads API specs: from YAML with positions to the resolved model, with all errors.
 //!
-//! The way of a fact is the order of the modules: [`source`] reads YAML with positions, [`sharing`]
-//! writes out shared items, [`spec`] is the tree as written, [`resolve`] binds names and fills
-//! defaults, [`check`] finds what is wrong with the result.
+//! A fact passes through the modules in this order: [`source`] reads YAML with positions,
+//! [`sharing`] inserts shared items, [`spec`] is the tree as written, [`resolve`] binds names and
+//! fills in defaults, [`check`] finds the errors of the result.
 
 pub mod check;
 mod protocol;
@@ -15,27 +14,25 @@ pub mod spec;
 
 pub use render::{Look, render};
 
-use bazu_model::diag::Diagnostic;
+use bazu_model::diag::Diagnostics;
 use bazu_model::{Api, SourceFile};
 
-/// A spec that was read, with all that is wrong with it.
+/// A spec that was read, with all its errors.
 #[derive(Debug)]
 pub struct Loaded {
     /// The files, in the order of their paths.
     pub files: Vec<SourceFile>,
-    /// The resolved model; absent when the files cannot be told apart as a spec at all.
+    /// The resolved model; none if no file has the header of an API.
     pub api: Option<Api>,
-    /// All problems, in the order of file and position.
-    pub diagnostics: Vec<Diagnostic>,
-    /// The shared items that the API takes.
+    /// All errors, in the order of file and position.
+    pub diagnostics: Diagnostics,
+    /// The shared items that the API uses.
     pub taken: sharing::Taken,
 }
 
-/// Reads, resolves and checks the files of one API, with the files of `spec/shared/` that it
-/// may take items from.
+/// Reads, resolves and checks the files of one API, together with the files of `spec/shared/`.
 ///
-/// Paths are shown in messages and in the generated headers, so they should be relative to the
-/// repository.
+/// Messages and generated headers show the paths, so they should be relative to the repository.
 pub fn load(mut files: Vec<SourceFile>) -> Loaded {
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let mut diagnostics = Vec::new();

@@ -1,11 +1,11 @@
-//! Diagnostics as people read them, with an excerpt of the file.
+//! Writes diagnostics for people, with an excerpt of the file.
 
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource};
 
 use bazu_model::SourceFile;
 use bazu_model::diag::Diagnostic;
 
-/// A line longer than this, in bytes, is not shown as an excerpt.
+/// A line longer than this, in bytes, is not shown.
 const LONGEST_LINE: usize = 1000;
 
 /// How a report looks.
@@ -41,25 +41,20 @@ pub fn render(diagnostic: &Diagnostic, files: &[SourceFile], look: Look) -> Stri
                 span.start..span.end,
             ));
         } else if let Some(other) = files.get(span.file) {
-            // An excerpt shows one file, so a place in another one is named in words.
+            // An excerpt shows one file, so a place in another file is named in the help.
             let place = other.place(*span);
             let sentence = format!("{label}: {place}");
-            help = Some(match help {
-                Some(help) => format!("{help}\n{sentence}"),
-                None => sentence,
-            });
+            help = format!("{help}\n{sentence}");
         }
     }
     let message = match (file, excerpt) {
         (Some(file), None) => format!("{}: {}", file.place(diagnostic.span), diagnostic.message),
         _ => diagnostic.message.clone(),
     };
-    let mut report = MietteDiagnostic::new(message)
+    let report = MietteDiagnostic::new(message)
         .with_code(diagnostic.id.to_string())
-        .with_labels(labels);
-    if let Some(help) = help {
-        report = report.with_help(help);
-    }
+        .with_labels(labels)
+        .with_help(help);
     let mut text = String::new();
     let rendered = match excerpt {
         Some(file) => {
@@ -70,7 +65,7 @@ pub fn render(diagnostic: &Diagnostic, files: &[SourceFile], look: Look) -> Stri
         None => handler.render_report(&mut text, &report),
     };
     if rendered.is_err() {
-        // The excerpt could not be drawn; the message itself must not be lost.
+        // The excerpt could not be written, but the message must not be lost.
         text = format!("{}: {}\n", diagnostic.id, diagnostic.message);
     }
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();

@@ -1,20 +1,19 @@
-//! Items that several APIs have in common: taken by name, with the differences stated.
+//! Items that several APIs share: an API lists their names, with the differences.
 //!
-//! Works on nodes, before anything is read as a type or method: what comes out is as if it had
-//! been written out in the chapter, and every part still knows the file it stands in.
+//! This works on YAML nodes, before types and methods are read. The result is the same as if the
+//! items were written in the chapter, and every part still has the place in its own file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::source::{Key, Node, NodeKind};
 use bazu_model::SourceFile;
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 
-/// Keys whose value is added to what the shared item has, instead of replacing it.
+/// Keys whose value is added to the value of the shared item.
 const GROWING: [&str; 5] = ["accessors", "corrections", "errors", "rules", "shortcuts"];
 
-/// Keys whose value takes the place of what the shared item has. Its members are changed one by
-/// one instead.
-const REPLACED: [&str; 14] = [
+/// Keys whose value replaces the value of the shared item. Members are changed one by one instead.
+const REPLACED: [&str; 15] = [
     "basis",
     "body",
     "clients",
@@ -23,6 +22,7 @@ const REPLACED: [&str; 14] = [
     "long_poll",
     "note",
     "path",
+    "remark",
     "removed",
     "request_id",
     "returns",
@@ -37,9 +37,9 @@ pub type SharedFiles = BTreeMap<String, Node>;
 /// Items of the shared files, by file and name.
 pub type Taken = BTreeSet<(String, String)>;
 
-/// Reports the shared items that no API takes.
-pub fn unused(files: &[SourceFile], taken: &Taken) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+/// Reports the shared items that no API uses.
+pub fn unused(files: &[SourceFile], taken: &Taken) -> Diagnostics {
+    let mut diagnostics = Vec::new();
     for (index, file) in files
         .iter()
         .enumerate()
@@ -53,63 +53,60 @@ pub fn unused(files: &[SourceFile], taken: &Taken) -> Vec<Diagnostic> {
             .filter_map(|group| node.get(group));
         for (key, _) in groups.flat_map(Node::entries) {
             if !taken.contains(&(file.stem().to_owned(), key.text.clone())) {
-                let message = format!("no API takes `{}`", key.text);
-                found.push(
-                    Diagnostic::new(Id::SharedUnused, key.span, message)
-                        .help(Id::SharedUnused.remedy()),
-                );
+                let message = format!("no API uses `{}`", key.text);
+                Diagnostic::new(Id::SharedUnused, key.span, message).report(&mut diagnostics);
             }
         }
     }
-    found
+    diagnostics
 }
 
 /// The keys of a shared file.
 const FILE_KEYS: [&str; 3] = ["doc", "methods", "types"];
 
-/// Reports what a shared file must not say: it has items, which are the same for every API.
-pub fn check_file(file: &Node, found: &mut Vec<Diagnostic>) {
+/// Reports the keys that a shared file cannot have: its items are the same for every API.
+pub fn check_file(file: &Node, diagnostics: &mut Diagnostics) {
     for (key, _) in file.entries() {
         if !FILE_KEYS.contains(&key.text.as_str()) {
-            let message = format!("a shared file has no key `{}`", key.text);
-            found.push(
-                Diagnostic::new(Id::UnknownKey, key.span, message)
-                    .help(format!("its keys are {}", FILE_KEYS.join(", ")))
-                    .did_you_mean(&key.text, FILE_KEYS),
-            );
+            let message = format!("a shared file cannot have the key `{}`", key.text);
+            Diagnostic::new(Id::UnknownKey, key.span, message)
+                .help(format!("possible keys: {}", FILE_KEYS.join(", ")))
+                .did_you_mean(&key.text, FILE_KEYS)
+                .report(diagnostics);
         }
     }
     for group in ["types", "methods"] {
         let items = file.get(group).map(Node::entries).unwrap_or_default();
         for (key, _) in items.iter().flat_map(|(_, item)| item.entries()) {
             if ["basis", "source"].contains(&key.text.as_str()) {
-                let message = format!("`{}` is not shared", key.text);
-                found.push(
-                    Diagnostic::new(Id::UnknownKey, key.span, message)
-                        .label("of one API")
-                        .help("sources are declared by an API: say it where the item is taken"),
-                );
+                let message = format!("a shared item cannot have `{}`", key.text);
+                Diagnostic::new(Id::UnknownKey, key.span, message)
+                    .label("belongs to one API")
+                    .help("write it where an API uses the item, because each API declares its own sources")
+                    .report(diagnostics);
             }
         }
     }
 }
 
-/// Whether a node is a mapping; anything else is reported.
-fn mapping(node: &Node, what: &str, help: &str, found: &mut Vec<Diagnostic>) -> bool {
+/// Whether a node is a mapping; reports any other node.
+fn mapping(node: &Node, what: &str, help: &str, diagnostics: &mut Diagnostics) -> bool {
     let is = matches!(node.kind, NodeKind::Map(_));
     if !is {
-        let message = format!("{what} is a mapping");
-        found.push(Diagnostic::new(Id::WrongValue, node.span, message).help(help));
+        let message = format!("{what} must be a mapping");
+        Diagnostic::new(Id::WrongValue, node.span, message)
+            .help(help)
+            .report(diagnostics);
     }
     is
 }
 
-/// Writes out what a chapter takes from the shared files.
+/// Replaces `shared` of a chapter by the items that it names.
 pub fn expand(
     mut chapter: Node,
     shared: &SharedFiles,
     taken: &mut Taken,
-    found: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Node {
     let Some(map) = chapter.map_mut() else {
         return chapter;
@@ -118,22 +115,20 @@ pub fn expand(
         return chapter;
     };
     let (_, asked) = map.remove(at);
-    let by_file = "write `file: { Item: {} }`, the file by its name without `.yaml`";
-    mapping(&asked, "`shared`", by_file, found);
+    let by_file = "write `file: { Item: {} }`, with the name of the file without `.yaml`";
+    mapping(&asked, "`shared`", by_file, diagnostics);
     let mut types = Vec::new();
     let mut methods = Vec::new();
     for (file_key, items) in asked.entries() {
         let Some(file) = shared.get(&file_key.text) else {
             let names = shared.keys().map(String::as_str);
-            let message = format!("there is no spec/shared/{}.yaml", file_key.text);
-            found.push(
-                Diagnostic::new(Id::SharedMissing, file_key.span, message)
-                    .help(Id::SharedMissing.remedy())
-                    .did_you_mean(&file_key.text, names),
-            );
+            let message = format!("the file spec/shared/{}.yaml does not exist", file_key.text);
+            Diagnostic::new(Id::SharedMissing, file_key.span, message)
+                .did_you_mean(&file_key.text, names)
+                .report(diagnostics);
             continue;
         };
-        mapping(items, "what is taken from a file", by_file, found);
+        mapping(items, "the value of a file", by_file, diagnostics);
         for (name, difference) in items.entries() {
             let find = |group: &str| file.get(group)?.get(&name.text);
             let (base, group) = match (find("types"), find("methods")) {
@@ -146,19 +141,17 @@ pub fn expand(
                         .map(|(key, _)| key.text.as_str());
                     let message =
                         format!("spec/shared/{}.yaml has no `{}`", file_key.text, name.text);
-                    found.push(
-                        Diagnostic::new(Id::SharedMissing, name.span, message)
-                            .help(Id::SharedMissing.remedy())
-                            .did_you_mean(&name.text, names),
-                    );
+                    Diagnostic::new(Id::SharedMissing, name.span, message)
+                        .did_you_mean(&name.text, names)
+                        .report(diagnostics);
                     continue;
                 }
             };
             taken.insert((file_key.text.clone(), name.text.clone()));
-            let help = "write what differs, or `{}` where nothing does";
-            mapping(difference, "a difference", help, found);
+            let help = "write the differences, or `{}` if there are none";
+            mapping(difference, "a difference", help, diagnostics);
             let mut item = base.clone();
-            Difference { name, found }.apply(&mut item, difference);
+            Difference { name, diagnostics }.apply(&mut item, difference);
             group.push((name.clone(), item));
         }
     }
@@ -173,7 +166,7 @@ pub fn expand(
                     *own = items;
                 }
                 kind @ NodeKind::Null => *kind = NodeKind::Map(items),
-                // Reading the chapter reports it.
+                // It is reported when the chapter is read.
                 _ => {}
             },
             None => {
@@ -193,22 +186,19 @@ pub fn expand(
     chapter
 }
 
-/// The differences of one item, and where complaints go.
+/// Applies the differences of one item, and reports the wrong ones.
 struct Difference<'a> {
     name: &'a Key,
-    found: &'a mut Vec<Diagnostic>,
+    diagnostics: &'a mut Diagnostics,
 }
 
 impl Difference<'_> {
     fn idle(&mut self, key: &Key, why: &str) {
         let message = format!(
-            "the difference `{}` of `{}` does not apply: {why}",
+            "the difference `{}` of `{}` has no effect: {why}",
             key.text, self.name.text
         );
-        self.found.push(
-            Diagnostic::new(Id::DifferenceNeverApplies, key.span, message)
-                .help(Id::DifferenceNeverApplies.remedy()),
-        );
+        Diagnostic::new(Id::DifferenceNeverApplies, key.span, message).report(self.diagnostics);
     }
 
     fn apply(&mut self, item: &mut Node, difference: &Node) {
@@ -227,20 +217,22 @@ impl Difference<'_> {
     fn unknown(&mut self, key: &Key) {
         let known = ["remove", "change", "add"].into_iter();
         let known: Vec<&str> = known.chain(GROWING).chain(REPLACED).collect();
-        let message = format!("the key `{}` has no meaning in a difference", key.text);
-        self.found.push(
-            Diagnostic::new(Id::UnknownKey, key.span, message)
-                .help(format!("keys that may stand here: {}", known.join(", ")))
-                .did_you_mean(&key.text, known),
-        );
+        let message = format!("a difference cannot have the key `{}`", key.text);
+        Diagnostic::new(Id::UnknownKey, key.span, message)
+            .help(format!("possible keys: {}", known.join(", ")))
+            .did_you_mean(&key.text, known)
+            .report(self.diagnostics);
     }
 
     fn remove(&mut self, item: &mut Node, names: &Node) {
         let NodeKind::List(names) = &names.kind else {
-            self.found.push(
-                Diagnostic::new(Id::WrongValue, names.span, "`remove` is a list of names")
-                    .help("write `remove: [name]`"),
-            );
+            Diagnostic::new(
+                Id::WrongValue,
+                names.span,
+                "`remove` must be a list of names",
+            )
+            .help("write `remove: [name]`")
+            .report(self.diagnostics);
             return;
         };
         for name in names {
@@ -251,7 +243,7 @@ impl Difference<'_> {
             let at = members(item).and_then(|m| m.iter().position(|(k, _)| k.text == key.text));
             match (at, members(item)) {
                 (Some(at), Some(members)) => drop(members.remove(at)),
-                _ => self.idle(&key, "the shared item has no such member"),
+                _ => self.idle(&key, "the shared item does not have this member"),
             }
         }
     }
@@ -263,18 +255,18 @@ impl Difference<'_> {
             "type"
         };
         let help = "write `change: { name: { key: value } }`";
-        mapping(changes, "`change`", help, self.found);
+        mapping(changes, "`change`", help, self.diagnostics);
         for (key, keys) in changes.entries() {
-            if !mapping(keys, "a change", help, self.found) {
+            if !mapping(keys, "each value of `change`", help, self.diagnostics) {
                 continue;
             }
             if keys.entries().is_empty() {
-                self.idle(key, "it names no key");
+                self.idle(key, "it does not change a key");
             }
             let member = members(item)
                 .and_then(|members| members.iter_mut().find(|(k, _)| k.text == key.text));
             let Some((_, member)) = member else {
-                self.idle(key, "the shared item has no such member");
+                self.idle(key, "the shared item does not have this member");
                 continue;
             };
             if member.map_mut().is_none() {
@@ -293,8 +285,8 @@ impl Difference<'_> {
     }
 
     fn add(&mut self, item: &mut Node, added: &Node) {
-        mapping(added, "`add`", "write `add: { name: … }`", self.found);
-        // A method may come without parameters.
+        mapping(added, "`add`", "write `add: { name: … }`", self.diagnostics);
+        // A method may be written without parameters.
         if item.get("returns").is_some() && item.get("params").is_none() {
             let key = Key {
                 text: "params".to_owned(),
@@ -311,11 +303,11 @@ impl Difference<'_> {
         }
         for (key, node) in added.entries() {
             let Some(members) = members(item) else {
-                self.idle(key, "the shared item has no members");
+                self.idle(key, "the shared item cannot have members");
                 continue;
             };
             if members.iter().any(|(k, _)| k.text == key.text) {
-                self.idle(key, "the shared item has this member already");
+                self.idle(key, "the shared item already has this member");
             } else {
                 members.push((key.clone(), node.clone()));
             }
@@ -327,7 +319,9 @@ impl Difference<'_> {
             return;
         };
         match map.iter_mut().find(|(k, _)| k.text == key.text) {
-            Some((_, old)) if old.same(value) => self.idle(key, "it is so in the shared item"),
+            Some((_, old)) if old.same(value) => {
+                self.idle(key, "the shared item already has this value")
+            }
             Some((_, old)) => *old = value.clone(),
             None => map.push((key.clone(), value.clone())),
         }
@@ -369,7 +363,7 @@ fn members(item: &mut Node) -> Option<&mut Vec<(Key, Node)>> {
     inner[at].1.map_mut()
 }
 
-/// A member written short, written out: `String?` becomes `{ type: String? }`.
+/// Writes out the short form of a member: `String?` becomes `{ type: String? }`.
 fn lengthen(member: &mut Node, key: &str) {
     let short = member.clone();
     let key = Key {

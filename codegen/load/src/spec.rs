@@ -5,7 +5,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use bazu_model::diag::Diagnostic;
+use bazu_model::diag::Diagnostics;
 use bazu_model::{Basis, Body, Literal, Span};
 
 use crate::source::{self, Entries, HasShorthand, Node, Raw, Shorthand, Spanned};
@@ -22,7 +22,7 @@ pub struct Tree {
 }
 
 /// Reads one file of a spec, reporting all that is wrong with it.
-pub fn read(file: usize, node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Tree> {
+pub fn read(file: usize, node: &Node, diagnostics: &mut Diagnostics) -> Option<Tree> {
     Some(Tree {
         file,
         span: node.span,
@@ -99,8 +99,6 @@ pub struct Since {
     pub date: Option<Raw>,
     /// Version of the API.
     pub version: Option<Raw>,
-    /// More about it.
-    pub note: Option<String>,
 }
 
 /// Client versions that show something.
@@ -137,8 +135,12 @@ macro_rules! with_facts {
             pub source: Option<Names>,
             /// How sure the fact is.
             pub basis: Option<Spanned<Basis>>,
-            /// A sentence more for the reader of the docs.
+            /// What a caller must know besides, in one short sentence. It stands in the docs of
+            /// the crate and in the exports.
             pub note: Option<String>,
+            /// For the reader of the spec: what which source says, and how sure it is. It stands
+            /// in `cargo xtask explain` and in `model.json` only.
+            pub remark: Option<String>,
             /// When it appeared.
             pub since: Option<Since>,
             /// Client versions that show it.
@@ -158,6 +160,7 @@ macro_rules! with_facts {
                     source: self.source.as_ref(),
                     basis: self.basis.as_ref(),
                     note: self.note.as_deref(),
+                    remark: self.remark.as_deref(),
                     since: self.since.as_ref(),
                     clients: self.clients.as_ref(),
                     deprecated: self.deprecated.as_ref(),
@@ -176,6 +179,7 @@ pub struct FactsRef<'a> {
     pub source: Option<&'a Names>,
     pub basis: Option<&'a Spanned<Basis>>,
     pub note: Option<&'a str>,
+    pub remark: Option<&'a str>,
     pub since: Option<&'a Since>,
     pub clients: Option<&'a Clients>,
     pub deprecated: Option<&'a Spanned<Ended>>,
@@ -190,8 +194,12 @@ pub struct File {
     pub api: Option<Spanned<String>>,
     /// Name of the API for people.
     pub title: Option<String>,
-    /// What the crate's or the module's front page says.
+    /// What the front page of the crate or the heading of the chapter says.
     pub doc: Option<String>,
+    /// For the reader of the spec: what the sources say, and how sure it is.
+    pub remark: Option<String>,
+    /// A whole program in Rust for the crate's front page. A bot API has one already.
+    pub example: Option<String>,
     /// How the API is spoken.
     pub protocol: Option<Protocol>,
     /// Address of the official docs.

@@ -16,7 +16,7 @@ use crate::{
 pub struct Api {
     /// Its id.
     pub id: String,
-    /// Where its header stands.
+    /// Place of its header.
     #[serde(rename = "at")]
     pub span: Span,
     /// The files that it was read from; places name them by index.
@@ -26,7 +26,13 @@ pub struct Api {
     /// What the crate's front page says.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
-    /// How it is spoken.
+    /// What the reader of the spec should know.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub remark: Option<String>,
+    /// A program for the crate's front page.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub example: Option<String>,
+    /// Its protocol.
     pub protocol: Protocol,
     /// Address of the official docs.
     pub docs: String,
@@ -37,7 +43,7 @@ pub struct Api {
     pub client: String,
     /// Where facts come from.
     pub sources: IndexMap<String, Source>,
-    /// What an API error may be.
+    /// An error that the API may return.
     #[serde(default, skip_serializing_if = "is_default")]
     pub errors: Vec<ErrorCode>,
     /// Chapters in the order of their files.
@@ -53,8 +59,8 @@ pub struct Api {
     /// What a page describes and the spec leaves out on purpose.
     #[serde(default, skip_serializing_if = "is_default")]
     pub not_taken: Vec<NotTaken>,
-    /// Names of what could not be read, wholly or in part, and was reported as such. What
-    /// refers to them must not be called wrong for that.
+    /// Names of items that could not be read, or only in part, and were reported. A reference to
+    /// such an item is not an error.
     #[serde(skip)]
     pub left_out: BTreeSet<String>,
 }
@@ -101,7 +107,7 @@ pub struct Source {
     pub span: Span,
 }
 
-/// What an API error may be.
+/// An error that the API may return.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct ErrorCode {
     /// Its name.
@@ -111,10 +117,10 @@ pub struct ErrorCode {
     /// A part of the description.
     #[serde(default, skip_serializing_if = "is_default")]
     pub contains: Option<String>,
-    /// What else is known of it.
+    /// Its docs, sources and notes.
     #[serde(flatten)]
     pub facts: Facts,
-    /// Where it stands.
+    /// Its place.
     #[serde(rename = "at")]
     pub span: Span,
 }
@@ -128,16 +134,19 @@ pub struct Chapter {
     pub path: String,
     /// Its title.
     pub title: String,
-    /// What the module's page says.
+    /// What the heading above its methods says.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
-    /// Where it stands.
+    /// What the reader of the spec should know.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub remark: Option<String>,
+    /// Its place.
     #[serde(rename = "at")]
     pub span: Span,
 }
 
 impl Api {
-    /// File and line of a span; nothing where it is in no file.
+    /// File and line of a place; `None` if it is not in a file.
     pub fn place(&self, span: Span) -> Option<Place> {
         let file = self.files.get(span.file).filter(|_| span.line > 0)?;
         let (file, line) = (file.clone(), span.line);
@@ -190,8 +199,8 @@ impl Api {
             if matches!(self.types.get(name).map(|ty| &ty.kind), Some(TypeKind::Enum(_))))
     }
 
-    /// Follows a path of fields; a list stands for its last element. The second value tells
-    /// whether a step may be left out.
+    /// Follows a path of fields; of a list, its last element. The second value says whether a
+    /// field on the path is optional.
     pub fn follow<'a>(&'a self, from: &'a str, path: &str) -> Option<(Vec<&'a Field>, bool)> {
         let mut fields = Vec::new();
         let mut optional = false;

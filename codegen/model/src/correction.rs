@@ -9,17 +9,17 @@ use crate::{Measure, SourceRef, Span, is_default};
 pub struct Correction {
     /// The type or method.
     pub item: String,
-    /// Its field; none where the item itself is meant.
+    /// Its field; none for the item itself.
     #[serde(default, skip_serializing_if = "is_default")]
     pub field: Option<String>,
-    /// The pages that say so; none where it is the one that the item stands on.
+    /// The pages with the error; none for the page that is the source of the item.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sources: Vec<SourceRef>,
     /// What the page says.
     pub docs: DocsSay,
-    /// Why it is taken for an error.
+    /// Why it is an error.
     pub note: String,
-    /// Where it stands.
+    /// Its place.
     #[serde(rename = "at")]
     pub span: Span,
 }
@@ -42,7 +42,7 @@ pub struct DocsSay {
     /// Whether it is required.
     #[serde(default, skip_serializing_if = "is_default")]
     pub required: Option<bool>,
-    /// Its limits, as least and most; both open where the page states none.
+    /// Its limits, as minimum and maximum; both open if the page has no limit.
     #[serde(default, skip_serializing_if = "is_default")]
     pub limits: Vec<(Measure, Option<f64>, Option<f64>)>,
     /// Its values.
@@ -57,7 +57,7 @@ pub struct NotTaken {
     pub name: String,
     /// Why it is left out.
     pub note: String,
-    /// Where it stands.
+    /// Its place.
     #[serde(rename = "at")]
     pub span: Span,
 }

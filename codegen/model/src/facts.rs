@@ -1,46 +1,55 @@
-//! What is known of a fact beside what it says.
+//! Docs, sources, basis and notes of a fact.
 
 use serde::{Deserialize, Serialize};
 
 use crate::is_default;
 
-/// What is known of a fact beside what it says.
+/// Docs, sources, basis and notes of a fact.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct Facts {
     /// What it is, in Markdown.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
-    /// Where it stands: source and anchor.
+    /// Its sources, with anchors.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sources: Vec<SourceRef>,
     /// How sure it is.
     #[serde(default, skip_serializing_if = "is_default")]
     pub basis: Basis,
-    /// A sentence more.
+    /// What a caller must know besides.
     #[serde(default, skip_serializing_if = "is_default")]
     pub note: Option<String>,
+    /// What the reader of the spec should know.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub remark: Option<String>,
     /// When it appeared, in words.
     #[serde(default, skip_serializing_if = "is_default")]
     pub since: Option<String>,
     /// Which clients show it, in words.
     #[serde(default, skip_serializing_if = "is_default")]
     pub clients: Option<String>,
-    /// That it should no longer be used, and what to use instead.
+    /// Set if it should no longer be used, with what to use instead.
     #[serde(default, skip_serializing_if = "is_default")]
     pub deprecated: Option<Notice>,
-    /// That the server no longer knows it, and why or what came in its place.
+    /// Set if the server has removed it, with the reason or what to use instead.
     #[serde(default, skip_serializing_if = "is_default")]
     pub removed: Option<Notice>,
 }
 
 impl Facts {
+    /// What a caller reads: what it is, and the note.
+    pub fn description(&self) -> String {
+        let note = self.note.as_deref().unwrap_or_default();
+        [self.doc.trim(), note].join("\n\n").trim().to_owned()
+    }
+
     /// Whether generated Rust marks it `#[deprecated]`: it is deprecated, or removed.
     pub fn is_deprecated(&self) -> bool {
         self.deprecated.is_some() || self.removed.is_some()
     }
 }
 
-/// That something should no longer be used.
+/// Since when something is deprecated or removed, and why.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Notice {
     /// Date, month or version.

@@ -30,7 +30,7 @@ impl TypeRef {
         }
     }
 
-    /// The name, where the type inside all lists is of this spec.
+    /// The name, if the type inside all lists is of this spec.
     pub fn name(&self) -> Option<&str> {
         match self.innermost() {
             Self::Named(name) => Some(name),
@@ -158,13 +158,13 @@ pub struct Field {
     /// Whether it is always there.
     #[serde(default, skip_serializing_if = "is_default")]
     pub required: bool,
-    /// What else is known of it.
+    /// Its docs, sources and notes.
     #[serde(flatten)]
     pub facts: Facts,
     /// Limits, as far as given.
     #[serde(default, skip_serializing_if = "is_default")]
     pub limits: Limits,
-    /// What the server assumes.
+    /// What the server assumes if it is absent.
     #[serde(default, skip_serializing_if = "is_default")]
     pub default: Option<Spanned<Literal>>,
     /// Value read when the server leaves the field out.
@@ -173,16 +173,16 @@ pub struct Field {
     /// Further names read from the wire.
     #[serde(default, skip_serializing_if = "is_default")]
     pub alias: Vec<Name>,
-    /// Whether a number is read where text is expected, or the reverse.
+    /// Whether text is also read as a number, or a number as text.
     #[serde(default, skip_serializing_if = "is_default")]
     pub accepts_other: bool,
     /// Whether it is always sent as a string.
     #[serde(default, skip_serializing_if = "is_default")]
     pub as_string: bool,
-    /// Whether it is sent as a number wherever that loses nothing.
+    /// Whether it is sent as a number if nothing is lost.
     #[serde(default, skip_serializing_if = "is_default")]
     pub as_number: bool,
-    /// Where its name stands.
+    /// Place of its name.
     #[serde(rename = "at")]
     pub span: Span,
 }
@@ -264,7 +264,7 @@ impl LimitKind {
         self.names().0
     }
 
-    /// The last part of the name of the constant that holds the limit, where there is one.
+    /// The last part of the name of the constant for the limit, if there is one.
     pub fn constant(self) -> Option<&'static str> {
         self.names().1
     }
@@ -350,7 +350,7 @@ pub struct FileLimit {
     /// Formats that are taken.
     #[serde(default, skip_serializing_if = "is_default")]
     pub formats: Vec<String>,
-    /// Whether only an upload is taken: no id and no address.
+    /// Whether only an upload is accepted, not an id or an address.
     #[serde(default, skip_serializing_if = "is_default")]
     pub upload_only: bool,
 }
@@ -384,7 +384,7 @@ impl Measure {
     }
 }
 
-/// A bound as a whole number, where it is one.
+/// A bound as a whole number, if it is one.
 fn whole<S: Serializer>(bound: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
     match bound {
         Some(bound) if bound.fract() == 0.0 && bound.abs() < 9e15 => {

@@ -1,33 +1,33 @@
-//! Stable ids: what stands in reports, and what can be looked up by it.
+//! Stable ids in reports, and what `explain` says about them.
 
 use std::borrow::Cow;
 
 /// Ids of one kind, each with a page.
 #[derive(Debug)]
 pub struct Family {
-    /// What they are ids of.
+    /// A title for ids of this kind.
     pub title: &'static str,
-    /// Whether something is written as these ids are, so that it is a slip if none is written so.
+    /// Whether a text looks like an id of this kind. If it is not one, it is a misspelt one.
     pub resembles: fn(&str) -> bool,
-    /// The words before what to do about one.
+    /// The words before a remedy.
     pub advice: &'static str,
-    /// The ids, in their order.
+    /// The ids in order.
     pub entries: fn() -> Vec<Entry>,
 }
 
-/// What is known of an id.
+/// An id with its page.
 #[derive(Debug)]
 pub struct Entry {
     pub id: &'static str,
-    /// What it stands for, in a few words.
+    /// What it means, in a few words.
     pub title: &'static str,
-    /// Why that matters, with an example, in Markdown.
+    /// Why it matters, with an example, in Markdown.
     pub explanation: Cow<'static, str>,
-    /// What to do about it.
+    /// What to do.
     pub remedy: &'static str,
 }
 
-/// An enum of ids: for each its code, what it stands for, and what to do.
+/// An enum of ids, each with its code, its meaning and its remedy.
 #[macro_export]
 macro_rules! ids {
     (
@@ -39,25 +39,25 @@ macro_rules! ids {
         pub enum $enum { $($(#[$doc])* $name),* }
 
         impl $enum {
-            /// All of them, in their order.
+            /// All of them, in order.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
-            /// The id as it is written.
+            /// The id as text.
             pub fn code(self) -> &'static str {
                 match self { $(Self::$name => $code),* }
             }
 
-            /// What it stands for, in a few words.
+            /// What it means, in a few words.
             pub fn title(self) -> &'static str {
                 match self { $(Self::$name => $title),* }
             }
 
-            /// What to do about it.
+            /// What to do.
             pub fn remedy(self) -> &'static str {
                 match self { $(Self::$name => $remedy),* }
             }
 
-            /// Looks one up by its code.
+            /// The id with a code.
             pub fn from_code(code: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|id| id.code() == code)
             }

@@ -1,18 +1,18 @@
-//! How much a change asks of those who use a crate.
+//! How much a change affects the users of a crate.
 
 use std::fmt;
 
-/// What a change does to the version, after semantic versioning.
+/// Which part of the version a change raises, as in semantic versioning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     /// Nothing to release.
     #[default]
     None,
-    /// Code that compiled compiles, and does what it did or better.
+    /// Code that compiled still compiles, and works as before or better.
     Patch,
     /// Something new.
     Minor,
-    /// Code that compiled may no longer.
+    /// Code that compiled may no longer compile.
     Major,
 }
 

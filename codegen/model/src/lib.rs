@@ -1,8 +1,8 @@
 //! The resolved API as data: names bound, defaults filled, limits and rules typed. Saved as JSON it
 //! is `model.json`.
 //!
-//! With it comes what all who speak of an API share: places in files, diagnostics, ids, names,
-//! words. The ground floor: it depends on no other crate of the project.
+//! It also has what all crates of the generator share: places in files, diagnostics, ids, names,
+//! words. It depends on no other crate of the project.
 
 mod api;
 mod correction;

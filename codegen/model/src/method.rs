@@ -15,15 +15,15 @@ pub struct Method {
     pub rust_type: String,
     /// Index of its chapter.
     pub chapter: usize,
-    /// Where its name stands.
+    /// Place of its name.
     #[serde(rename = "at")]
     pub span: Span,
-    /// What else is known of it.
+    /// Its docs, sources and notes.
     #[serde(flatten)]
     pub facts: Facts,
     /// Its result.
     pub returns: Spanned<TypeRef>,
-    /// What else is known of its result.
+    /// Docs, sources and notes of its result.
     #[serde(default, skip_serializing_if = "is_default")]
     pub returns_facts: Facts,
     /// Its parameters in written order.
@@ -31,7 +31,7 @@ pub struct Method {
     pub params: Vec<Field>,
     /// How it is called.
     pub call: Call,
-    /// Errors that it answers.
+    /// Errors that it may return.
     #[serde(default, skip_serializing_if = "is_default")]
     pub errors: Vec<String>,
     /// Rules across its parameters.

@@ -1,5 +1,12 @@
 //! Rust names.
 
+mod reserved;
+
+pub use reserved::{
+    CALL_METHODS, CHAPTERS, CLIENT_IMPORTS, CLIENT_METHODS, IMPORTS, LOCALS, TYPE_METHODS,
+    reserved, reserved_for_a_client,
+};
+
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use semver::Version;
 
@@ -11,82 +18,12 @@ const KEYWORDS: &[&str] = &[
     "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Method names of the generated call type that a parameter's setter would hide.
-pub const CALL_METHODS: &[&str] = &[
-    "check",
-    "into_future",
-    "into_method",
-    "new",
-    "request_timeout",
-    "validation",
-];
-
-/// Type names that the generated crate brings itself, or that its code writes without a path.
-pub const RESERVED_TYPES: &[&str] = &[
-    "Bot",
-    "Box",
-    "Call",
-    "Check",
-    "Choices",
-    "Client",
-    "ClientBuilder",
-    "Default",
-    "Deserialize",
-    "Deserializer",
-    "Duration",
-    "Err",
-    "Error",
-    "ErrorKind",
-    "FileLimit",
-    "From",
-    "InputFile",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "ItemsLimit",
-    "LazyUpdate",
-    "LengthLimit",
-    "MapAccess",
-    "Method",
-    "None",
-    "Ok",
-    "Option",
-    "Otp",
-    "Payload",
-    "PhoneNumber",
-    "Policy",
-    "RangeLimit",
-    "RawValue",
-    "RequestId",
-    "Response",
-    "Result",
-    "Scope",
-    "Secret",
-    "Self",
-    "SeqAccess",
-    "Serialize",
-    "SerializeMap",
-    "Serializer",
-    "Some",
-    "String",
-    "Token",
-    "Tolerant",
-    "True",
-    "UndecodableUpdate",
-    "Unit",
-    "UnknownUpdate",
-    "UnknownValue",
-    "UnknownVariant",
-    "Vec",
-    "Violations",
-];
-
 /// Whether a name is a keyword of any edition up to 2024.
 pub fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name)
 }
 
-/// Whether a name can be an identifier at all.
+/// Whether a name can be an identifier.
 pub fn is_identifier(name: &str) -> bool {
     let mut chars = name.chars();
     chars
@@ -96,7 +33,7 @@ pub fn is_identifier(name: &str) -> bool {
         && name != "_"
 }
 
-/// Whether a text can be the name of an HTTP header, in the lower case that HTTP/2 asks for.
+/// Whether a text can be the name of an HTTP header, in lower case as HTTP/2 requires.
 pub fn is_header(name: &str) -> bool {
     !name.is_empty()
         && name
@@ -104,7 +41,7 @@ pub fn is_header(name: &str) -> bool {
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-/// Whether a text can be the name of a crate, as the registry and a file system both take it.
+/// Whether a text can be the name of a crate, both in the registry and in a file system.
 pub fn is_crate(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name

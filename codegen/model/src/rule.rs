@@ -10,7 +10,7 @@ use crate::{Basis, Literal, Name, Span, Spanned, is_default};
 /// A rule across fields.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Rule {
-    /// What a violation names.
+    /// The id in a violation.
     pub id: String,
     /// Why it is so.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -18,40 +18,40 @@ pub struct Rule {
     /// How sure it is.
     #[serde(default, skip_serializing_if = "is_default")]
     pub basis: Basis,
-    /// Where its id stands.
+    /// Place of its id.
     #[serde(rename = "at")]
     pub span: Span,
-    /// What it demands.
+    /// What it requires.
     pub kind: RuleKind,
 }
 
-/// What a rule demands.
+/// What a rule requires.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RuleKind {
-    /// When all conditions hold, some fields must be there and others must not.
+    /// If all conditions are true, some fields must be present and others must be absent.
     When {
         /// The conditions.
         conditions: Vec<Condition>,
-        /// Fields that must be there.
+        /// Fields that must be present.
         #[serde(default, skip_serializing_if = "is_default")]
         require: Vec<Name>,
-        /// Fields that must be left out.
+        /// Fields that must be absent.
         #[serde(default, skip_serializing_if = "is_default")]
         forbid: Vec<Name>,
     },
-    /// Exactly one, or at most one, is there.
+    /// Exactly one, or at most one, is present.
     OneOf {
         /// The alternatives: a field, or several that belong together.
         alternatives: Vec<Vec<Name>>,
-        /// Whether one must be there.
+        /// Whether one must be present.
         #[serde(default, skip_serializing_if = "is_default")]
         required: bool,
-        /// Names of constructors that are not the field's own, by field.
+        /// Names of constructors by field, if they are not the field's name.
         #[serde(default, skip_serializing_if = "is_default", with = "as_map")]
         constructors: Vec<(Name, String)>,
     },
-    /// One or more are there.
+    /// One or more are present.
     AtLeast(Vec<Name>),
     /// The first element of a list (of the first row of a list of lists) has a field.
     First {
@@ -78,13 +78,13 @@ pub struct Condition {
     pub is: Spanned<Is>,
 }
 
-/// What a field must be for a condition to hold.
+/// What a field must be for a condition to be true.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Is {
-    /// There.
+    /// Present.
     Present,
-    /// Left out.
+    /// Absent.
     Absent,
     /// This value.
     Value(Literal),

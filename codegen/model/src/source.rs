@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 pub struct SourceFile {
     /// The path as it is shown, relative to the repository, with `/`.
     pub path: String,
-    /// The text; where the bytes were no UTF-8, with replacement characters.
+    /// The text, with replacement characters for bytes that are not UTF-8.
     pub text: String,
-    /// Where the bytes stop being UTF-8.
+    /// The first byte that is not UTF-8.
     pub invalid_at: Option<usize>,
 }
 
@@ -39,7 +39,7 @@ impl SourceFile {
         name.strip_suffix(".yaml").unwrap_or(name)
     }
 
-    /// Whether the file belongs to all APIs: it stands in a folder `shared`.
+    /// Whether the file belongs to all APIs: its folder is `shared`.
     pub fn is_shared(&self) -> bool {
         self.path.rsplit('/').nth(1) == Some("shared")
     }
@@ -83,7 +83,7 @@ pub struct Span {
     pub start: usize,
     /// Byte after the last.
     pub end: usize,
-    /// Line of the first byte, counted from 1; 0 where nobody counted.
+    /// Line of the first byte, counted from 1; 0 if it was not counted.
     pub line: usize,
 }
 

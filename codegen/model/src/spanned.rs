@@ -1,4 +1,4 @@
-//! A value and where it stands.
+//! A value and its place.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,22 +9,22 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::Span;
 
-/// A value and where it stands. Two are equal when their values are, wherever they stand.
+/// A value and its place. Two are equal if their values are equal, whatever their places are.
 ///
-/// Only the value is saved: a saved model has the places of what is named, in its own `at`.
+/// Only the value is saved. A saved model has the place of each named item in `at`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
-/// A name and where it stands.
+/// A name and its place.
 pub type Name = Spanned<String>;
 
-/// The name of a newtype by which a deserializer that knows places gives them: as a sequence of
-/// file, start, end, line and value.
+/// The name of a newtype that asks a deserializer for the place. A deserializer that knows places
+/// answers with a sequence of file, start, end, line and value.
 pub const SPANNED: &str = "$spanned";
 
 impl<T: PartialEq> PartialEq for Spanned<T> {

@@ -12,10 +12,10 @@ pub struct Type {
     pub name: String,
     /// Index of its chapter.
     pub chapter: usize,
-    /// Where its name stands.
+    /// Place of its name.
     #[serde(rename = "at")]
     pub span: Span,
-    /// What else is known of it.
+    /// Its docs, sources and notes.
     #[serde(flatten)]
     pub facts: Facts,
     /// What it is.
@@ -99,7 +99,7 @@ impl TypeKind {
     }
 }
 
-/// Fields, and what a union knows the struct by.
+/// Fields, and the discriminator in a union.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct Struct {
     /// Its fields in written order.
@@ -108,7 +108,7 @@ pub struct Struct {
     /// Its kinds, of which exactly one is there.
     #[serde(default, skip_serializing_if = "is_default")]
     pub kinds: Vec<Variant>,
-    /// Discriminator and its value, where the struct is a member of a tagged union.
+    /// Discriminator and its value, if the struct is a member of a tagged union.
     #[serde(default, skip_serializing_if = "is_default")]
     pub tag: Option<(String, String)>,
 }
@@ -120,15 +120,15 @@ pub struct EnumValue {
     pub wire: String,
     /// In Rust.
     pub rust: String,
-    /// What else is known of it.
+    /// Its docs, sources and notes.
     #[serde(flatten)]
     pub facts: Facts,
-    /// Where it stands.
+    /// Its place.
     #[serde(rename = "at")]
     pub span: Span,
 }
 
-/// How the members of a union are told apart.
+/// How the members of a union are distinguished.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum UnionBy {
@@ -136,14 +136,14 @@ pub enum UnionBy {
     Tag(String),
     /// By the JSON kind.
     Kind,
-    /// By a field that only one has.
+    /// By a field that only one member has.
     Field,
 }
 
 /// One of several types.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Union {
-    /// How they are told apart.
+    /// How they are distinguished.
     pub by: UnionBy,
     /// The members.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -155,7 +155,7 @@ pub struct Union {
 pub struct Variant {
     /// Discriminator, JSON kind or field.
     pub wire: String,
-    /// The field that tells it from other members with the same discriminator.
+    /// The field that distinguishes it from other members with the same discriminator.
     #[serde(default, skip_serializing_if = "is_default")]
     pub key: Option<String>,
     /// In Rust.
@@ -163,10 +163,10 @@ pub struct Variant {
     /// Its type.
     #[serde(rename = "type")]
     pub ty: Spanned<TypeRef>,
-    /// What else is known of it.
+    /// Its docs, sources and notes.
     #[serde(flatten)]
     pub facts: Facts,
-    /// Where it stands.
+    /// Its place.
     #[serde(rename = "at")]
     pub span: Span,
 }
@@ -184,7 +184,7 @@ pub struct Shortcut {
     /// What it does.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
-    /// Where its name stands.
+    /// Place of its name.
     #[serde(rename = "at")]
     pub span: Span,
 }
@@ -199,7 +199,7 @@ pub struct Accessor {
     pub doc: String,
     /// How it is read.
     pub kind: AccessorKind,
-    /// Where its name stands.
+    /// Place of its name.
     #[serde(rename = "at")]
     pub span: Span,
 }
@@ -208,7 +208,7 @@ pub struct Accessor {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AccessorKind {
-    /// From the first path that is there.
+    /// From the first path that has a value.
     First(Vec<Name>),
     /// Text with `{paths}` in it.
     Format(Name),

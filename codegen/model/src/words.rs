@@ -65,13 +65,13 @@ pub fn limits(limits: &Limits) -> Vec<String> {
 pub fn file(file: &FileLimit) -> String {
     let mut words = Vec::new();
     if file.upload_only {
-        words.push("an upload, no id and no address".to_owned());
+        words.push("upload only".to_owned());
     }
     if let Some(max) = file.max {
         words.push(format!("at most {}", size(max)));
     }
     if let Some(max) = file.url_max {
-        words.push(format!("by URL at most {}", size(max)));
+        words.push(format!("at most {} by URL", size(max)));
     }
     if !file.formats.is_empty() {
         words.push(format!("formats {}", file.formats.join(", ")));

@@ -1,4 +1,4 @@
-//! What attributes say about an item's place in the public surface.
+//! The attributes that decide whether an item belongs to the public surface, and how.
 
 use std::collections::BTreeSet;
 
@@ -11,14 +11,14 @@ use syn::{Attribute, Meta, Path, Token};
 pub(super) struct Attributes {
     /// Only compiled for tests.
     pub(super) test: bool,
-    /// `#[doc(hidden)]`: reachable, but promised to nobody.
+    /// `#[doc(hidden)]`: reachable, but not part of the promised surface.
     pub(super) hidden: bool,
     pub(super) deprecated: bool,
     pub(super) non_exhaustive: bool,
     pub(super) macro_export: bool,
     /// What `#[repr(…)]` holds.
     pub(super) representation: Option<String>,
-    /// What `#[cfg(…)]` holds, one an attribute.
+    /// What `#[cfg(…)]` holds, one entry per attribute.
     pub(super) conditions: BTreeSet<String>,
     pub(super) derives: Vec<Derive>,
 }
@@ -71,8 +71,7 @@ impl Attributes {
         }
     }
 
-    /// Of what holds under a condition, derives are a part of the surface that libraries do make
-    /// optional.
+    /// Of `#[cfg_attr(…)]` only derives are read: libraries do make them optional.
     fn conditional(&mut self, meta: &Meta) {
         let metas = metas(meta);
         let Some((condition, then)) = metas.split_first() else {

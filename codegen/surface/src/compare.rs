@@ -1,4 +1,4 @@
-//! What changed between two surfaces, and how much it asks of users.
+//! What changed between two surfaces, and which version change each change needs.
 
 use std::collections::BTreeSet;
 
@@ -10,14 +10,14 @@ use bazu_model::level::Level;
 pub struct Difference {
     /// The path of the item.
     pub path: String,
-    /// What it asks of users.
+    /// Which part of the version must change.
     pub level: Level,
-    /// The item that is gone or new, or what it was and is now.
+    /// The item that was removed or added, or what it was and is now.
     pub what: String,
 }
 
-/// Tells every change in the order of paths. What is a part of something gone or new goes without
-/// saying.
+/// Returns every change in the order of paths. The parts of an item that was removed or added are
+/// not listed by themselves.
 pub fn compare(old: &Surface, new: &Surface) -> Vec<Difference> {
     let keys: BTreeSet<&Key> = old.items.keys().chain(new.items.keys()).collect();
     let differences = keys.into_iter().filter_map(|key| {
@@ -26,7 +26,7 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<Difference> {
                 if only_in(was.parent.as_ref(), old, new) {
                     return None;
                 }
-                (Level::Major, format!("gone: `{was}`"))
+                (Level::Major, format!("removed: `{was}`"))
             }
             (None, Some(is)) => {
                 if only_in(is.parent.as_ref(), new, old) {
@@ -37,7 +37,7 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<Difference> {
                 } else {
                     Level::Minor
                 };
-                (level, format!("new: `{is}`"))
+                (level, format!("added: `{is}`"))
             }
             (Some(was), Some(is)) => {
                 let level = change(was, is, is_closed(was.parent.as_ref(), old));
@@ -64,10 +64,10 @@ fn is_closed(key: Option<&Key>, surface: &Surface) -> bool {
 }
 
 fn change(was: &Item, is: &Item, in_closed: bool) -> Level {
-    // A change, and what it asks where it is one.
+    // Whether something changed, and the level of that change.
     let changes = [
         (was.text != is.text, Level::Major),
-        // The form of what users cannot make is not seen.
+        // Users see the form only of what they can construct.
         (was.form != is.form && was.closed && is.closed, Level::Major),
         (was.closed && !is.closed, Level::Major),
         (!was.closed && is.closed, Level::Minor),

@@ -3,10 +3,10 @@
 use quote::ToTokens;
 use syn::{GenericParam, Generics, WherePredicate};
 
-use super::text::{Text, angled, sorted};
+use super::printer::{Printer, angled, sorted};
 use super::tree::plain;
 
-/// Generics of an item, part by part.
+/// Generics of an item, each by itself.
 pub(super) struct Parameters {
     list: Vec<Parameter>,
     /// The `where` clause, with a space before it.
@@ -19,8 +19,8 @@ pub(super) struct Parameter {
     pub(super) text: String,
 }
 
-impl Text<'_> {
-    /// The generics of an item, to be written inside of them.
+impl Printer<'_> {
+    /// The generics of an item; `self` must be inside the item.
     pub(super) fn parameters(&self, generics: &Generics) -> Parameters {
         let list = generics
             .params
@@ -32,7 +32,7 @@ impl Text<'_> {
         }
     }
 
-    /// The generics of the implementation that a derive makes.
+    /// The generics of the implementation that a derive generates.
     pub(super) fn derived_parameters(&self, generics: &Generics, derived: &str) -> Parameters {
         let mut generics = generics.clone();
         for param in &mut generics.params {
@@ -110,7 +110,7 @@ impl Text<'_> {
 }
 
 impl Parameters {
-    /// The list in angle brackets; nothing when there is none.
+    /// The list in angle brackets; empty if there is none.
     pub(super) fn list(&self) -> String {
         angled(self.list.iter().map(|param| param.text.clone()).collect())
     }
@@ -120,8 +120,8 @@ impl Parameters {
         angled(self.list.iter().map(|param| param.name.clone()).collect())
     }
 
-    /// The head of an implementation and what it says, with lifetimes that only stand in one
-    /// place written as `'_`, as if they had no name.
+    /// The head of an implementation and what follows it. A lifetime that occurs only once is
+    /// written as `'_`, as if it had no name.
     pub(super) fn implementing(&self, head: &str, what: &str) -> String {
         let mut what = format!("{head}{}{what}", self.clause);
         let mut list: Vec<&str> = Vec::new();
@@ -146,7 +146,7 @@ impl Parameters {
         format!("impl{list} {what}")
     }
 
-    /// A text in which no lifetime of these has its name.
+    /// The text with each of these lifetimes written as `'_`.
     pub(super) fn anonymous(&self, text: &str) -> String {
         let names = self.list.iter().map(|param| param.name.as_str());
         let lifetimes: Vec<&str> = names.filter(|name| name.starts_with('\'')).collect();
@@ -154,7 +154,7 @@ impl Parameters {
     }
 }
 
-/// Writes lifetimes as `'_`, and not at all after `&`.
+/// Writes lifetimes as `'_`; after `&` it leaves them out.
 fn without_names(text: &str, lifetimes: &[&str]) -> String {
     let mut text = text.to_owned();
     for name in lifetimes {
@@ -171,7 +171,7 @@ fn without_names(text: &str, lifetimes: &[&str]) -> String {
     text
 }
 
-/// Where a lifetime or a name stands in a text.
+/// Where a lifetime or a name occurs in a text.
 fn occurrences(text: &str, name: &str) -> Vec<usize> {
     let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
     let matches = text.match_indices(name).filter(|(place, _)| {

@@ -6,15 +6,15 @@ use syn::{Expr, GenericArgument, Generics, ImplItem, Item as Syntax, Path, PathA
 
 use super::attributes::Attributes;
 use super::items::{Reader, type_key};
-use super::outside::Way;
-use super::text::Text;
+use super::outside::PublicPath;
+use super::printer::Printer;
 use super::tree::{Implementation, is_public, plain};
 use super::{Item, Key, Space};
 
 impl Reader<'_> {
     pub(super) fn implement(&mut self, implementation: &Implementation) {
         let it = &implementation.item;
-        let text = Text::new(self.krate, self.outside, implementation.module);
+        let text = Printer::new(self.krate, self.outside, implementation.module);
         let text = text.within(&it.generics);
         let own = text.ty(&it.self_ty);
         let mentioned = text.take_mentioned();
@@ -28,8 +28,8 @@ impl Reader<'_> {
         }
     }
 
-    /// The functions and constants of a type's own.
-    fn implement_own(&mut self, implementation: &Implementation, text: &Text<'_>, own: &str) {
+    /// The functions and constants of an `impl` without a trait.
+    fn implement_own(&mut self, implementation: &Implementation, text: &Printer<'_>, own: &str) {
         let it = &implementation.item;
         let Some(owner) = subject(&it.self_ty, text) else {
             return;
@@ -66,19 +66,19 @@ impl Reader<'_> {
                 written
             };
             let outside = self.outside;
-            for way in outside.ways(owner) {
-                let mut conditions = self.conditions(implementation, way);
+            for place in outside.public_paths(owner) {
+                let mut conditions = self.conditions(implementation, place);
                 conditions.extend(attributes.conditions.iter().cloned());
                 let item = Item {
-                    parent: type_key(&way.path),
+                    parent: type_key(&place.path),
                     text: written.clone(),
                     constant,
                     deprecated: attributes.deprecated,
                     conditions,
                     ..Item::default()
                 };
-                let of = self.whole(implementation, owner, way);
-                let of = parameters.anonymous(&told(&it.self_ty, &of, owner, way));
+                let of = self.whole(implementation, owner, place);
+                let of = parameters.anonymous(&own_type(&it.self_ty, &of, owner, place));
                 self.add(format!("{of}::{}", plain(name)), Space::Value, item);
             }
         }
@@ -88,21 +88,22 @@ impl Reader<'_> {
         &mut self,
         implementation: &Implementation,
         path: &Path,
-        text: &Text<'_>,
+        text: &Printer<'_>,
         own: &str,
         mut mentioned: Vec<usize>,
     ) {
         let it = &implementation.item;
         let implemented = text.path(path);
         mentioned.extend(text.take_mentioned());
-        // What names something private is of no use to the outside.
+        // Users cannot use an implementation that names something private.
         if mentioned
             .iter()
-            .any(|index| self.outside.ways(*index).is_empty())
+            .any(|index| self.outside.public_paths(*index).is_empty())
         {
             return;
         }
-        // A trait of the crate may be implemented for a type of another, and the other way round.
+        // A trait of this crate may be implemented for a type of another crate, and a trait of
+        // another crate for a type of this one.
         let owner = subject(&it.self_ty, text)
             .or_else(|| text.definition(path))
             .or_else(|| mentioned.first().copied());
@@ -111,15 +112,15 @@ impl Reader<'_> {
         };
         let parameters = text.parameters(&it.generics);
         let outside = self.outside;
-        for way in outside.ways(owner) {
-            let whole = self.whole(implementation, owner, way);
-            let of = parameters.anonymous(&told(&it.self_ty, &whole, owner, way));
+        for place in outside.public_paths(owner) {
+            let whole = self.whole(implementation, owner, place);
+            let of = parameters.anonymous(&own_type(&it.self_ty, &whole, owner, place));
             let implemented_whole = parameters.anonymous(&whole.path(path));
             let key = Key {
                 path: format!("impl {implemented_whole} for {of}"),
                 space: Space::Implementation,
             };
-            let conditions = self.conditions(implementation, way);
+            let conditions = self.conditions(implementation, place);
             for part in &it.items {
                 let ImplItem::Type(it) = part else {
                     continue;
@@ -138,7 +139,7 @@ impl Reader<'_> {
                 self.add(path, Space::Type, item);
             }
             let item = Item {
-                parent: type_key(&way.path),
+                parent: type_key(&place.path),
                 text: parameters.implementing(&format!("{implemented} for {own}"), ""),
                 conditions,
                 ..Item::default()
@@ -147,23 +148,28 @@ impl Reader<'_> {
         }
     }
 
-    /// A text inside an implementation, in which its owner is told by a path.
-    fn whole(&self, implementation: &Implementation, owner: usize, way: &Way) -> Text<'_> {
-        let text = Text::new(self.krate, self.outside, implementation.module);
+    /// A printer inside an implementation that writes the owner with its path.
+    fn whole(
+        &self,
+        implementation: &Implementation,
+        owner: usize,
+        place: &PublicPath,
+    ) -> Printer<'_> {
+        let text = Printer::new(self.krate, self.outside, implementation.module);
         let text = text.within(&implementation.item.generics);
-        text.with_whole(owner, &way.path)
+        text.with_whole(owner, &place.path)
     }
 
-    fn conditions(&self, implementation: &Implementation, way: &Way) -> BTreeSet<String> {
-        let mut conditions = way.conditions.clone();
+    fn conditions(&self, implementation: &Implementation, place: &PublicPath) -> BTreeSet<String> {
+        let mut conditions = place.conditions.clone();
         conditions.extend(implementation.attributes.conditions.iter().cloned());
         conditions.extend(self.krate.conditions(implementation.module));
         conditions
     }
 }
 
-/// The definition that a type is, or a reference to it.
-fn subject(ty: &Type, text: &Text<'_>) -> Option<usize> {
+/// The definition behind a type, or behind a reference to it.
+fn subject(ty: &Type, text: &Printer<'_>) -> Option<usize> {
     match ty {
         Type::Group(ty) => subject(&ty.elem, text),
         Type::Paren(ty) => subject(&ty.elem, text),
@@ -173,29 +179,29 @@ fn subject(ty: &Type, text: &Text<'_>) -> Option<usize> {
     }
 }
 
-/// A type by the path of its definition. Arguments that are open stay away: there is but one such
-/// implementation, whatever they are called.
-fn told(ty: &Type, text: &Text<'_>, owner: usize, way: &Way) -> String {
+/// A type by the path of its definition. Arguments that are generic are left out: there is only one
+/// such implementation, whatever their names are.
+fn own_type(ty: &Type, text: &Printer<'_>, owner: usize, place: &PublicPath) -> String {
     match ty {
-        Type::Group(ty) => told(&ty.elem, text, owner, way),
-        Type::Paren(ty) => told(&ty.elem, text, owner, way),
+        Type::Group(ty) => own_type(&ty.elem, text, owner, place),
+        Type::Paren(ty) => own_type(&ty.elem, text, owner, place),
         Type::Reference(ty) => {
             let mutability = if ty.mutability.is_some() { "mut " } else { "" };
-            format!("&{mutability}{}", told(&ty.elem, text, owner, way))
+            format!("&{mutability}{}", own_type(&ty.elem, text, owner, place))
         }
         Type::Path(ty)
             if ty.qself.is_none()
                 && text.definition(&ty.path) == Some(owner)
                 && is_open(&ty.path, text) =>
         {
-            way.path.clone()
+            place.path.clone()
         }
         ty => text.ty(ty),
     }
 }
 
-/// Whether all arguments of a type are those of the implementation.
-fn is_open(path: &Path, text: &Text<'_>) -> bool {
+/// Whether all arguments of a type are generics of the implementation.
+fn is_open(path: &Path, text: &Printer<'_>) -> bool {
     let is_given = |path: &Path| path.get_ident().is_some_and(|it| text.is_given(&plain(it)));
     match path.segments.last().map(|segment| &segment.arguments) {
         Some(PathArguments::AngleBracketed(arguments)) => {

@@ -1,4 +1,4 @@
-//! The items of a crate that the outside can name, each with what users rely on.
+//! The items that users of a crate can name, each with what they rely on.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,8 +10,8 @@ use syn::{
 
 use super::attributes::Attributes;
 use super::generics::Parameters;
-use super::outside::{Outside, Way};
-use super::text::Text;
+use super::outside::{Outside, PublicPath};
+use super::printer::Printer;
 use super::tree::{Crate, Definition, ExportedMacro, is_public, plain};
 use super::{Item, Key, Space};
 
@@ -30,16 +30,16 @@ pub(super) fn items(krate: &Crate) -> BTreeMap<Key, Item> {
     };
     for other in &outside.others {
         let item = Item {
-            parent: module_of(&other.way.path),
+            parent: module_of(&other.place.path),
             text: other.text.clone(),
-            conditions: other.way.conditions.clone(),
+            conditions: other.place.conditions.clone(),
             ..Item::default()
         };
-        reader.add(other.way.path.clone(), Space::Type, item);
+        reader.add(other.place.path.clone(), Space::Type, item);
     }
     for (index, definition) in krate.definitions.iter().enumerate() {
-        for way in outside.ways(index) {
-            reader.define(definition, way);
+        for place in outside.public_paths(index) {
+            reader.define(definition, place);
         }
     }
     for implementation in &krate.implementations {
@@ -56,7 +56,7 @@ pub(super) fn items(krate: &Crate) -> BTreeMap<Key, Item> {
     items.map(|(key, items)| (key, merged(items))).collect()
 }
 
-/// What stands for items with one path, of which conditions take one.
+/// Joins items with the same path, of which `cfg` conditions select one.
 fn merged(mut items: Vec<Item>) -> Item {
     items.dedup();
     if items.len() > 1 {
@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
             .push(item);
     }
 
-    /// Macros are in the crate's root, wherever they stand.
+    /// Exported macros are in the root of the crate, wherever they are defined.
     fn export(&mut self, exported: &ExportedMacro) {
         let attributes = &exported.attributes;
         let mut conditions = attributes.conditions.clone();
@@ -95,12 +95,12 @@ impl<'a> Reader<'a> {
         self.add(format!("{}!", exported.name), Space::Macro, item);
     }
 
-    fn define(&mut self, definition: &Definition, way: &Way) {
-        let text = Text::new(self.krate, self.outside, definition.module);
-        let name = way.path.rsplit("::").next().unwrap_or_default();
+    fn define(&mut self, definition: &Definition, place: &PublicPath) {
+        let text = Printer::new(self.krate, self.outside, definition.module);
+        let name = place.path.rsplit("::").next().unwrap_or_default();
         let item = Item {
-            parent: module_of(&way.path),
-            conditions: way.conditions.clone(),
+            parent: module_of(&place.path),
+            conditions: place.conditions.clone(),
             deprecated: definition.attributes.deprecated,
             ..Item::default()
         };
@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
         match &definition.item {
             Syntax::Const(it) => {
                 let item = value(format!("const {name}: {}", text.ty(&it.ty)));
-                self.add(way.path.clone(), Space::Value, item);
+                self.add(place.path.clone(), Space::Value, item);
             }
             Syntax::Static(it) => {
                 let mutability = match &it.mutability {
@@ -123,19 +123,19 @@ impl<'a> Reader<'a> {
                     _ => "",
                 };
                 let item = value(format!("static {mutability}{name}: {}", text.ty(&it.ty)));
-                self.add(way.path.clone(), Space::Value, item);
+                self.add(place.path.clone(), Space::Value, item);
             }
             Syntax::Fn(it) => {
                 let mut item = value(text.function(name, &it.sig));
                 item.constant = it.sig.constness.is_some();
-                self.add(way.path.clone(), Space::Value, item);
+                self.add(place.path.clone(), Space::Value, item);
             }
             Syntax::Type(it) => {
                 let inner = text.within(&it.generics);
                 let parameters = inner.parameters(&it.generics);
                 let (list, clause) = (parameters.list(), &parameters.clause);
                 let item = value(format!("type {name}{list}{clause} = {}", inner.ty(&it.ty)));
-                self.add(way.path.clone(), Space::Type, item);
+                self.add(place.path.clone(), Space::Type, item);
             }
             Syntax::Struct(it) => {
                 let (inner, parameters) = inside(&text, name, &it.generics);
@@ -153,17 +153,17 @@ impl<'a> Reader<'a> {
                     (Fields::Unnamed(_), true) => "(pub ..)",
                     (Fields::Unit, true) => ";",
                 };
-                self.add(way.path.clone(), Space::Type, item);
-                self.fields(way, &inner, &it.fields, false);
-                self.derive(definition, way, &inner, &it.generics);
+                self.add(place.path.clone(), Space::Type, item);
+                self.fields(place, &inner, &it.fields, false);
+                self.derive(definition, place, &inner, &it.generics);
             }
             Syntax::Union(it) => {
                 let (inner, parameters) = inside(&text, name, &it.generics);
                 let (list, clause) = (parameters.list(), &parameters.clause);
                 let item = value(format!("{representation}union {name}{list}{clause}"));
-                self.add(way.path.clone(), Space::Type, item);
-                self.fields(way, &inner, &Fields::Named(it.fields.clone()), false);
-                self.derive(definition, way, &inner, &it.generics);
+                self.add(place.path.clone(), Space::Type, item);
+                self.fields(place, &inner, &Fields::Named(it.fields.clone()), false);
+                self.derive(definition, place, &inner, &it.generics);
             }
             Syntax::Enum(it) => {
                 let (inner, parameters) = inside(&text, name, &it.generics);
@@ -171,17 +171,23 @@ impl<'a> Reader<'a> {
                 let mut item = value(format!("{representation}enum {name}{list}{clause}"));
                 item.non_exhaustive = definition.attributes.non_exhaustive;
                 item.closed = !item.non_exhaustive;
-                self.add(way.path.clone(), Space::Type, item);
-                self.variants(way, &inner, it);
-                self.derive(definition, way, &inner, &it.generics);
+                self.add(place.path.clone(), Space::Type, item);
+                self.variants(place, &inner, it);
+                self.derive(definition, place, &inner, &it.generics);
             }
-            Syntax::Trait(it) => self.define_trait(it, way, &text, item),
+            Syntax::Trait(it) => self.define_trait(it, place, &text, item),
             _ => {}
         }
     }
 
     /// The public fields of a struct, or all those of a variant.
-    fn fields(&mut self, way: &Way, text: &Text<'_>, fields: &Fields, of_variant: bool) {
+    fn fields(
+        &mut self,
+        place: &PublicPath,
+        text: &Printer<'_>,
+        fields: &Fields,
+        of_variant: bool,
+    ) {
         for (index, field) in fields.iter().enumerate() {
             let attributes = Attributes::of(&field.attrs);
             let public = of_variant || is_public(&field.vis);
@@ -193,22 +199,22 @@ impl<'a> Reader<'a> {
                 .as_ref()
                 .map_or_else(|| index.to_string(), plain);
             let item = Item {
-                parent: type_key(&way.path),
+                parent: type_key(&place.path),
                 text: format!("{name}: {}", text.ty(&field.ty)),
                 counts: true,
                 deprecated: attributes.deprecated,
-                conditions: way
+                conditions: place
                     .conditions
                     .union(&attributes.conditions)
                     .cloned()
                     .collect(),
                 ..Item::default()
             };
-            self.add(format!("{}::{name}", way.path), Space::Field, item);
+            self.add(format!("{}::{name}", place.path), Space::Field, item);
         }
     }
 
-    fn variants(&mut self, way: &Way, text: &Text<'_>, item: &ItemEnum) {
+    fn variants(&mut self, place: &PublicPath, text: &Printer<'_>, item: &ItemEnum) {
         for variant in &item.variants {
             let attributes = Attributes::of(&variant.attrs);
             if attributes.hidden || attributes.test {
@@ -219,16 +225,16 @@ impl<'a> Reader<'a> {
             if let Some((_, value)) = &variant.discriminant {
                 written.push_str(&format!(" = {}", text.value(value)));
             }
-            let inner = Way {
-                path: format!("{}::{name}", way.path),
-                conditions: way
+            let inner = PublicPath {
+                path: format!("{}::{name}", place.path),
+                conditions: place
                     .conditions
                     .union(&attributes.conditions)
                     .cloned()
                     .collect(),
             };
             let item = Item {
-                parent: type_key(&way.path),
+                parent: type_key(&place.path),
                 text: written,
                 form: match &variant.fields {
                     Fields::Named(_) => " { .. }",
@@ -247,26 +253,42 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A derive is an implementation; users cannot tell it from one written by hand.
-    fn derive(&mut self, definition: &Definition, way: &Way, text: &Text<'_>, of: &Generics) {
-        let name = way.path.rsplit("::").next().unwrap_or_default();
+    /// A derive is an implementation; for users it is the same as one written by hand.
+    fn derive(
+        &mut self,
+        definition: &Definition,
+        place: &PublicPath,
+        text: &Printer<'_>,
+        of: &Generics,
+    ) {
+        let name = place.path.rsplit("::").next().unwrap_or_default();
         for derive in &definition.attributes.derives {
             let derived = text.path(&derive.path);
             let parameters = text.derived_parameters(of, &derived);
             let own = format!("{derived} for {name}{}", parameters.names());
             let item = Item {
-                parent: type_key(&way.path),
+                parent: type_key(&place.path),
                 text: parameters.implementing(&own, ""),
-                conditions: way.conditions.union(&derive.conditions).cloned().collect(),
+                conditions: place
+                    .conditions
+                    .union(&derive.conditions)
+                    .cloned()
+                    .collect(),
                 ..Item::default()
             };
-            let path = format!("impl {derived} for {}", way.path);
+            let path = format!("impl {derived} for {}", place.path);
             self.add(path, Space::Implementation, item);
         }
     }
 
-    fn define_trait(&mut self, it: &ItemTrait, way: &Way, text: &Text<'_>, mut item: Item) {
-        let name = way.path.rsplit("::").next().unwrap_or_default();
+    fn define_trait(
+        &mut self,
+        it: &ItemTrait,
+        place: &PublicPath,
+        text: &Printer<'_>,
+        mut item: Item,
+    ) {
+        let name = place.path.rsplit("::").next().unwrap_or_default();
         let inner = text.within(&it.generics);
         let parameters = inner.parameters(&it.generics);
         let unsafety = if it.unsafety.is_some() { "unsafe " } else { "" };
@@ -276,16 +298,16 @@ impl<'a> Reader<'a> {
         };
         let (list, clause) = (parameters.list(), &parameters.clause);
         item.text = format!("{unsafety}trait {name}{list}{supertraits}{clause}");
-        // Nobody outside can implement a trait whose supertrait they cannot name.
+        // Users cannot implement a trait whose supertrait they cannot name.
         let sealed = it.supertraits.iter().any(|bound| match bound {
             TypeParamBound::Trait(bound) => {
                 let definition = inner.definition(&bound.path);
-                definition.is_some_and(|index| self.outside.ways(index).is_empty())
+                definition.is_some_and(|index| self.outside.public_paths(index).is_empty())
             }
             _ => false,
         });
         item.closed = !sealed;
-        self.add(way.path.clone(), Space::Type, item);
+        self.add(place.path.clone(), Space::Type, item);
         for part in &it.items {
             let (attributes, name, space, text, form) = match part {
                 TraitItem::Fn(it) => {
@@ -316,25 +338,25 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let item = Item {
-                parent: type_key(&way.path),
+                parent: type_key(&place.path),
                 text,
                 form,
                 counts: form.is_empty(),
                 deprecated: attributes.deprecated,
-                conditions: way
+                conditions: place
                     .conditions
                     .union(&attributes.conditions)
                     .cloned()
                     .collect(),
                 ..Item::default()
             };
-            self.add(format!("{}::{}", way.path, plain(name)), space, item);
+            self.add(format!("{}::{}", place.path, plain(name)), space, item);
         }
     }
 }
 
-/// A text inside an item, in which `Self` is the item, and the item's generics.
-fn inside<'a>(text: &Text<'a>, name: &str, generics: &Generics) -> (Text<'a>, Parameters) {
+/// A printer inside an item, in which `Self` is the item, and the item's generics.
+fn inside<'a>(text: &Printer<'a>, name: &str, generics: &Generics) -> (Printer<'a>, Parameters) {
     let text = text.within(generics);
     let names = text.parameters(generics).names();
     let text = text.with_own(&format!("{name}{names}"));
@@ -342,7 +364,7 @@ fn inside<'a>(text: &Text<'a>, name: &str, generics: &Generics) -> (Text<'a>, Pa
     (text, parameters)
 }
 
-/// What the rules of a macro take; what they make is its body.
+/// The patterns of a macro's rules. What the rules produce is not part of the surface.
 fn patterns(tokens: &TokenStream) -> String {
     let mut patterns = Vec::new();
     let mut before: Option<TokenTree> = None;

@@ -1,6 +1,6 @@
-//! The public surface of a Rust crate, read from its source, and what changed between two.
+//! The public surface of a Rust crate, read from its source, and the changes between two surfaces.
 //!
-//! Nothing is compiled: what macros make, and what the compiler infers, is not seen.
+//! Nothing is compiled, so the output of macros and inferred types are not seen.
 
 mod attributes;
 mod compare;
@@ -9,7 +9,7 @@ mod implementations;
 mod items;
 mod names;
 mod outside;
-mod text;
+mod printer;
 mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +17,7 @@ use std::fmt;
 
 pub use compare::{Difference, compare};
 
-/// Everything the outside can name in a crate.
+/// Everything that users of a crate can name.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Surface {
     items: BTreeMap<Key, Item>,
@@ -32,7 +32,7 @@ pub struct Fault {
     pub message: String,
 }
 
-/// How an item is found: a type, a value and a macro may share a path, and so may a field and a
+/// Identifies an item. A type, a value and a macro may have the same path, and so may a field and a
 /// method.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
@@ -58,12 +58,12 @@ struct Item {
     parent: Option<Key>,
     /// What users rely on.
     text: String,
-    /// The form of a type that users can make and take apart.
+    /// The form of a type that users can construct and match.
     form: &'static str,
     /// Whether a new part that [`counts`](Self::counts) breaks users.
     closed: bool,
-    /// Whether users of its parent have to know it: they list the variants of an enum and the
-    /// fields of a struct, and implement what a trait asks for.
+    /// Whether users of its parent must know it: they match all variants of an enum, write all
+    /// fields of a struct, and implement all required items of a trait.
     counts: bool,
     /// A `const fn`.
     constant: bool,
@@ -77,7 +77,7 @@ struct Item {
 ///
 /// # Errors
 ///
-/// When a file is no Rust, or a module has none.
+/// If a file is not Rust, or a module has no file.
 pub fn read(files: &BTreeMap<String, String>) -> Result<Surface, Fault> {
     let krate = tree::Crate::read(files)?;
     Ok(Surface {
@@ -86,7 +86,7 @@ pub fn read(files: &BTreeMap<String, String>) -> Result<Surface, Fault> {
 }
 
 impl Surface {
-    /// The public paths and what is there, in order.
+    /// The public paths in order, each with the item.
     pub fn items(&self) -> impl Iterator<Item = (&str, String)> {
         let items = self.items.iter();
         items.map(|(key, item)| (key.path.as_str(), item.to_string()))

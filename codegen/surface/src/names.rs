@@ -1,4 +1,4 @@
-//! What a path stands for, and under which paths the outside reaches an item.
+//! What a path refers to, and the public paths of an item.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,9 +6,9 @@ use syn::Item;
 
 use super::tree::{Crate, Import, Name, plain};
 
-/// What a name stands for.
+/// What a name refers to.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Found {
+pub(super) enum Resolution {
     /// A module of the crate, by its index.
     Module(usize),
     /// A definition of the crate, by its index.
@@ -19,31 +19,31 @@ pub(super) enum Found {
     External(Vec<String>),
 }
 
-/// Something the outside can name.
+/// Something that users of the crate can name.
 #[derive(Debug)]
 pub(super) struct Reachable {
     /// The path without the crate's name.
     pub(super) path: String,
-    pub(super) found: Found,
-    /// Conditions of the imports on the way.
+    pub(super) resolution: Resolution,
+    /// Conditions of the imports between.
     pub(super) conditions: BTreeSet<String>,
 }
 
-/// Names that are being looked up: an import may lead back to itself.
+/// Names that are being resolved: an import may refer to itself.
 type Trail = Vec<(usize, String)>;
 
 impl Crate {
-    /// What a path stands for in a module, and how many of its segments say so; what follows are
-    /// associated items. `None` for names of the prelude, of generics, and made by macros.
+    /// What a path refers to in a module, and how many of its segments were used; the others are
+    /// associated items. `None` for names of the prelude, of generics and from macros.
     pub(super) fn resolve(
         &self,
         module: usize,
         absolute: bool,
         path: &[String],
-    ) -> Option<(Found, usize)> {
+    ) -> Option<(Resolution, usize)> {
         let (found, used) = self.resolve_all(module, absolute, path, &mut Trail::new())?;
-        let is_type = |found: &&Found| match found {
-            Found::Definition(index) => !matches!(
+        let is_type = |found: &&Resolution| match found {
+            Resolution::Definition(index) => !matches!(
                 self.definitions.get(*index).map(|it| &it.item),
                 Some(Item::Fn(_) | Item::Const(_) | Item::Static(_))
             ),
@@ -59,9 +59,9 @@ impl Crate {
         absolute: bool,
         path: &[String],
         trail: &mut Trail,
-    ) -> Option<(Vec<Found>, usize)> {
+    ) -> Option<(Vec<Resolution>, usize)> {
         if absolute {
-            return Some((vec![Found::External(path.to_vec())], path.len()));
+            return Some((vec![Resolution::External(path.to_vec())], path.len()));
         }
         let mut used = 0;
         while let Some(segment) = path.get(used) {
@@ -74,21 +74,22 @@ impl Crate {
             used += 1;
         }
         if used == path.len() {
-            return Some((vec![Found::Module(module)], used));
+            return Some((vec![Resolution::Module(module)], used));
         }
         loop {
             let found = self.lookup(module, path.get(used)?, trail);
             used += 1;
             if found.is_empty() {
-                // A longer path that begins with no name of the module begins with a crate's.
+                // A longer path that does not begin with a name of the module begins with the name
+                // of a crate.
                 let external = used == 1 && path.len() > 1;
-                return external.then(|| (vec![Found::External(path.to_vec())], path.len()));
+                return external.then(|| (vec![Resolution::External(path.to_vec())], path.len()));
             }
             if used == path.len() {
                 return Some((found, used));
             }
             let way = found.iter().find_map(|found| match found {
-                Found::Module(index) => Some(*index),
+                Resolution::Module(index) => Some(*index),
                 _ => None,
             });
             if let Some(way) = way {
@@ -96,15 +97,15 @@ impl Crate {
                 continue;
             }
             return match found.first()? {
-                Found::External(start) => {
+                Resolution::External(start) => {
                     let mut whole = start.clone();
                     whole.extend(path.iter().skip(used).cloned());
-                    Some((vec![Found::External(whole)], path.len()))
+                    Some((vec![Resolution::External(whole)], path.len()))
                 }
-                Found::Definition(index) => {
+                Resolution::Definition(index) => {
                     let variant = path.get(used)?;
                     if self.variants(*index).any(|name| name == *variant) {
-                        Some((vec![Found::Variant(*index, variant.clone())], used + 1))
+                        Some((vec![Resolution::Variant(*index, variant.clone())], used + 1))
                     } else {
                         Some((found, used))
                     }
@@ -114,8 +115,8 @@ impl Crate {
         }
     }
 
-    /// All that a name stands for in a module.
-    fn lookup(&self, module: usize, name: &str, trail: &mut Trail) -> Vec<Found> {
+    /// Everything that a name refers to in a module.
+    fn lookup(&self, module: usize, name: &str, trail: &mut Trail) -> Vec<Resolution> {
         let Some(scope) = self.modules.get(module) else {
             return Vec::new();
         };
@@ -127,8 +128,8 @@ impl Crate {
         let mut found = Vec::new();
         for meaning in scope.names.get(name).into_iter().flatten() {
             match meaning {
-                Name::Module { index, .. } => found.push(Found::Module(*index)),
-                Name::Definition { index, .. } => found.push(Found::Definition(*index)),
+                Name::Module { index, .. } => found.push(Resolution::Module(*index)),
+                Name::Definition { index, .. } => found.push(Resolution::Definition(*index)),
                 Name::Import(import) => found.extend(self.imported(module, import, trail)),
             }
         }
@@ -136,11 +137,11 @@ impl Crate {
             for glob in &scope.globs {
                 for source in self.imported(module, glob, trail) {
                     match source {
-                        Found::Module(index) => found.extend(self.lookup(index, name, trail)),
-                        Found::Definition(index)
+                        Resolution::Module(index) => found.extend(self.lookup(index, name, trail)),
+                        Resolution::Definition(index)
                             if self.variants(index).any(|variant| variant == name) =>
                         {
-                            found.push(Found::Variant(index, name.to_owned()));
+                            found.push(Resolution::Variant(index, name.to_owned()));
                         }
                         _ => {}
                     }
@@ -151,11 +152,11 @@ impl Crate {
         found
     }
 
-    fn imported(&self, module: usize, import: &Import, trail: &mut Trail) -> Vec<Found> {
+    fn imported(&self, module: usize, import: &Import, trail: &mut Trail) -> Vec<Resolution> {
         match self.resolve_all(module, import.absolute, &import.path, trail) {
             Some((found, used)) if used == import.path.len() => found,
             _ if import.path.first().is_some_and(|first| is_keyword(first)) => Vec::new(),
-            _ => vec![Found::External(import.path.clone())],
+            _ => vec![Resolution::External(import.path.clone())],
         }
     }
 
@@ -170,7 +171,7 @@ impl Crate {
             .map(|variant| plain(&variant.ident))
     }
 
-    /// Everything the outside can name.
+    /// Everything that users of the crate can name.
     pub(super) fn reachable(&self) -> Vec<Reachable> {
         let mut reachable = Vec::new();
         self.walk(0, "", &BTreeSet::new(), &mut vec![0], &mut reachable);
@@ -191,11 +192,11 @@ impl Crate {
                 let path = format!("{prefix}{name}");
                 reachable.push(Reachable {
                     path: path.clone(),
-                    found: found.clone(),
+                    resolution: found.clone(),
                     conditions: own.clone(),
                 });
-                // A module that re-exports one around it has no last path.
-                if let Found::Module(index) = found
+                // A module that re-exports a module around it would have paths without end.
+                if let Resolution::Module(index) = found
                     && !way.contains(&index)
                 {
                     way.push(index);
@@ -206,12 +207,12 @@ impl Crate {
         }
     }
 
-    /// The public names of a module, each with the conditions of the imports it came by.
+    /// The public names of a module, each with the conditions of its imports.
     fn exports(
         &self,
         module: usize,
         way: &mut Vec<usize>,
-    ) -> BTreeMap<String, Vec<(Found, BTreeSet<String>)>> {
+    ) -> BTreeMap<String, Vec<(Resolution, BTreeSet<String>)>> {
         let mut exports: BTreeMap<String, Vec<_>> = BTreeMap::new();
         let Some(scope) = self.modules.get(module) else {
             return exports;
@@ -224,10 +225,10 @@ impl Crate {
             for meaning in meanings {
                 let (found, conditions) = match meaning {
                     Name::Module { index, public } if *public => {
-                        (vec![Found::Module(*index)], BTreeSet::new())
+                        (vec![Resolution::Module(*index)], BTreeSet::new())
                     }
                     Name::Definition { index, public } if *public => {
-                        (vec![Found::Definition(*index)], BTreeSet::new())
+                        (vec![Resolution::Definition(*index)], BTreeSet::new())
                     }
                     Name::Import(import) if import.public => {
                         let mut trail = vec![(module, name.clone())];
@@ -245,7 +246,7 @@ impl Crate {
         for glob in scope.globs.iter().filter(|glob| glob.public) {
             for source in self.imported(module, glob, &mut Trail::new()) {
                 for (name, meanings) in self.all_of(&source, way) {
-                    // A name of the module's own hides one that comes by `*`.
+                    // A name of the module itself hides one that is imported by `*`.
                     if scope.names.contains_key(&name) {
                         continue;
                     }
@@ -263,41 +264,41 @@ impl Crate {
         exports
     }
 
-    /// What `*` stands for after a path.
+    /// What `*` imports after a path.
     fn all_of(
         &self,
-        source: &Found,
+        source: &Resolution,
         way: &mut Vec<usize>,
-    ) -> BTreeMap<String, Vec<(Found, BTreeSet<String>)>> {
+    ) -> BTreeMap<String, Vec<(Resolution, BTreeSet<String>)>> {
         match source {
-            Found::Module(index) => self.exports(*index, way),
-            Found::Definition(index) => {
+            Resolution::Module(index) => self.exports(*index, way),
+            Resolution::Definition(index) => {
                 let variants = self.variants(*index);
                 let found = |name: String| {
-                    let found = Found::Variant(*index, name.clone());
+                    let found = Resolution::Variant(*index, name.clone());
                     (name, vec![(found, BTreeSet::new())])
                 };
                 variants.map(found).collect()
             }
-            Found::Variant(..) => BTreeMap::new(),
-            // What is in another crate is not known here: all of it is one item.
-            Found::External(path) => {
+            Resolution::Variant(..) => BTreeMap::new(),
+            // The content of another crate is not known here, so all of it is one item.
+            Resolution::External(path) => {
                 let mut path = path.clone();
                 path.push("*".to_owned());
-                let found = vec![(Found::External(path), BTreeSet::new())];
+                let found = vec![(Resolution::External(path), BTreeSet::new())];
                 BTreeMap::from([("*".to_owned(), found)])
             }
         }
     }
 
-    fn is_shown(&self, found: &Found) -> bool {
+    fn is_shown(&self, found: &Resolution) -> bool {
         match found {
-            Found::Module(index) => self.modules.get(*index).is_some_and(|it| !it.hidden),
-            Found::Definition(index) | Found::Variant(index, _) => {
+            Resolution::Module(index) => self.modules.get(*index).is_some_and(|it| !it.hidden),
+            Resolution::Definition(index) | Resolution::Variant(index, _) => {
                 let definition = self.definitions.get(*index);
                 definition.is_some_and(|it| !it.attributes.hidden)
             }
-            Found::External(_) => true,
+            Resolution::External(_) => true,
         }
     }
 }

@@ -1,87 +1,93 @@
-//! How the outside sees the definitions of a crate: by which paths, and under which name.
+//! How users see the definitions of a crate: by which paths, and under which name.
 
 use std::collections::BTreeSet;
 
-use super::names::{Found, Reachable};
+use super::names::{Reachable, Resolution};
 use super::tree::Crate;
 
-/// What the outside can name.
+/// What users of the crate can name.
 #[derive(Debug)]
 pub(super) struct Outside {
     names: Vec<String>,
-    ways: Vec<Vec<Way>>,
+    public_paths: Vec<Vec<PublicPath>>,
     /// Modules, names for variants, and what comes from other crates.
     pub(super) others: Vec<Other>,
 }
 
-/// What is no definition of the crate.
+/// A public name that is not a definition of the crate.
 #[derive(Debug)]
 pub(super) struct Other {
-    pub(super) way: Way,
+    pub(super) place: PublicPath,
     pub(super) text: String,
 }
 
-/// A way from the outside to a definition.
+/// A public path of a definition.
 #[derive(Debug)]
-pub(super) struct Way {
+pub(super) struct PublicPath {
     pub(super) path: String,
-    /// Conditions of the definition, of the modules around it, and of the imports on the way.
+    /// Conditions of the definition, of the modules around it, and of the imports between.
     pub(super) conditions: BTreeSet<String>,
 }
 
 impl Outside {
     pub(super) fn of(krate: &Crate) -> Self {
         let reachable = krate.reachable();
-        let mut ways: Vec<Vec<Way>> = krate.definitions.iter().map(|_| Vec::new()).collect();
+        let mut public_paths: Vec<Vec<PublicPath>> =
+            krate.definitions.iter().map(|_| Vec::new()).collect();
         for reached in &reachable {
-            if let Found::Definition(index) = reached.found
+            if let Resolution::Definition(index) = reached.resolution
                 && let Some(definition) = krate.definitions.get(index)
-                && let Some(ways) = ways.get_mut(index)
+                && let Some(public_paths) = public_paths.get_mut(index)
             {
                 let own = definition.attributes.conditions.iter().cloned();
-                ways.push(way(reached, own.chain(krate.conditions(definition.module))));
+                public_paths.push(place(
+                    reached,
+                    own.chain(krate.conditions(definition.module)),
+                ));
             }
         }
-        let names = krate.definitions.iter().zip(&mut ways);
-        let names = names.map(|(definition, ways)| {
-            ways.sort_by(|a, b| a.path.cmp(&b.path));
-            let last = ways.first().and_then(|way| way.path.rsplit("::").next());
+        let names = krate.definitions.iter().zip(&mut public_paths);
+        let names = names.map(|(definition, public_paths)| {
+            public_paths.sort_by(|a, b| a.path.cmp(&b.path));
+            let last = public_paths
+                .first()
+                .and_then(|place| place.path.rsplit("::").next());
             last.unwrap_or(&definition.name).to_owned()
         });
         let mut outside = Self {
             names: names.collect(),
-            ways,
+            public_paths,
             others: Vec::new(),
         };
         for reached in &reachable {
-            let (text, own) = match &reached.found {
-                Found::Definition(_) => continue,
-                Found::Module(index) => ("mod".to_owned(), krate.conditions(*index).collect()),
-                Found::Variant(index, variant) => {
+            let (text, own) = match &reached.resolution {
+                Resolution::Definition(_) => continue,
+                Resolution::Module(index) => ("mod".to_owned(), krate.conditions(*index).collect()),
+                Resolution::Variant(index, variant) => {
                     let of = outside.name(*index);
                     (format!("use {of}::{variant}"), BTreeSet::new())
                 }
-                Found::External(path) => (format!("use {}", path.join("::")), BTreeSet::new()),
+                Resolution::External(path) => (format!("use {}", path.join("::")), BTreeSet::new()),
             };
-            let way = way(reached, own.into_iter());
-            outside.others.push(Other { way, text });
+            let place = place(reached, own.into_iter());
+            outside.others.push(Other { place, text });
         }
         outside
     }
 
-    /// What the outside calls a definition.
+    /// The name that users see for a definition.
     pub(super) fn name(&self, definition: usize) -> &str {
         self.names.get(definition).map_or("", String::as_str)
     }
 
-    /// The ways to a definition; none to a private one.
-    pub(super) fn ways(&self, definition: usize) -> &[Way] {
-        self.ways.get(definition).map_or(&[], Vec::as_slice)
+    /// The public paths of a definition; none for a private one.
+    pub(super) fn public_paths(&self, definition: usize) -> &[PublicPath] {
+        self.public_paths.get(definition).map_or(&[], Vec::as_slice)
     }
 }
 
-fn way(reached: &Reachable, own: impl Iterator<Item = String>) -> Way {
-    Way {
+fn place(reached: &Reachable, own: impl Iterator<Item = String>) -> PublicPath {
+    PublicPath {
         path: reached.path.clone(),
         conditions: own.chain(reached.conditions.iter().cloned()).collect(),
     }

@@ -1,4 +1,4 @@
-//! The modules of a crate, the names in them, and what the names stand for.
+//! The modules of a crate, the names in them, and what the names refer to.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,15 +15,15 @@ pub(super) struct Crate {
     pub(super) modules: Vec<Module>,
     pub(super) definitions: Vec<Definition>,
     pub(super) implementations: Vec<Implementation>,
-    /// Macros for other crates; where they stand does not matter.
+    /// Exported macros; where they are defined does not matter.
     pub(super) macros: Vec<ExportedMacro>,
 }
 
 pub(super) struct Module {
-    /// The root is its own.
+    /// The root is its own parent.
     pub(super) parent: usize,
     pub(super) hidden: bool,
-    /// Under which conditions it is there, with those of the modules around it.
+    /// The `cfg` conditions of it and of the modules around it.
     pub(super) conditions: BTreeSet<String>,
     pub(super) names: BTreeMap<String, Vec<Name>>,
     pub(super) globs: Vec<Import>,
@@ -36,7 +36,7 @@ pub(super) enum Name {
     Import(Import),
 }
 
-/// A path that is brought into a module.
+/// A path that a module imports.
 pub(super) struct Import {
     pub(super) public: bool,
     pub(super) conditions: BTreeSet<String>,
@@ -65,7 +65,7 @@ pub(super) struct ExportedMacro {
     pub(super) item: ItemMacro,
 }
 
-/// The file an item stands in, and the folder where the files of its modules are.
+/// The file of an item, and the folder for the files of its modules.
 struct Place<'a> {
     file: &'a str,
     folder: String,
@@ -84,7 +84,7 @@ impl Crate {
         Ok(krate)
     }
 
-    /// The conditions under which what stands in a module is there.
+    /// The `cfg` conditions of the items in a module.
     pub(super) fn conditions(&self, module: usize) -> impl Iterator<Item = String> {
         let module = self.modules.get(module);
         module
@@ -240,7 +240,7 @@ impl Crate {
     fn import(&mut self, module: usize, start: &Import, tree: &UseTree) {
         let with = |names: &[&Ident]| {
             let mut path = start.path.clone();
-            // `{self}` is what stands before the braces.
+            // `{self}` refers to the path before the braces.
             let names = names
                 .iter()
                 .filter(|name| path.is_empty() || **name != "self");
@@ -261,7 +261,7 @@ impl Crate {
                     self.name(module, name, Name::Import(import));
                 }
             }
-            // `as _` brings a trait's methods, and no name.
+            // `as _` imports the methods of a trait without a name.
             UseTree::Rename(tree) if tree.rename == "_" => {}
             UseTree::Rename(tree) => {
                 let import = with(&[&tree.ident]);
@@ -299,7 +299,7 @@ fn parse(files: &BTreeMap<String, String>, path: &str) -> Result<syn::File, Faul
     syn::parse_file(text).map_err(|error| fault(error.to_string()))
 }
 
-/// The attributes of an item; `None` for what no stable Rust has.
+/// The attributes of an item; `None` for syntax that stable Rust does not have.
 fn attributes(item: &Item) -> Option<Attributes> {
     let attributes = match item {
         Item::Const(item) => &item.attrs,

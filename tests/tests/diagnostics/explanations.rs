@@ -1,7 +1,7 @@
 //! Every id has a page that says why it is wrong, and whose example really is.
 //!
-//! A page is Markdown: a paragraph, `Wrong:` with blocks of YAML, and `Mended:` with the same
-//! blocks mended. A block that names a file of `spec/` in its first line is that file. Any other
+//! A page is Markdown: a paragraph, `Wrong:` with blocks of YAML, and `Fixed:` with the same
+//! blocks fixed. A block that names a file of `spec/` in its first line is that file. Any other
 //! belongs to `api.yaml`, below a header that the page leaves out. A file of waivers is read
 //! against one change, that of a limit.
 
@@ -26,7 +26,7 @@ sources: { page: { title: Page, url: "https://example.org" } }
 struct Page {
     meaning: &'static str,
     wrong: &'static str,
-    mended: &'static str,
+    fixed: &'static str,
 }
 
 impl Page {
@@ -36,11 +36,11 @@ impl Page {
         let parts = text
             .split_once("\n\nWrong:\n\n")
             .and_then(|(meaning, examples)| {
-                let (wrong, mended) = examples.split_once("\n\nMended:\n\n")?;
+                let (wrong, fixed) = examples.split_once("\n\nFixed:\n\n")?;
                 Some(Self {
                     meaning,
                     wrong,
-                    mended,
+                    fixed,
                 })
             });
         parts.unwrap_or_else(|| panic!("the page of {id} lacks a part:\n{text}"))
@@ -88,13 +88,12 @@ fn faults(blocks: &str) -> (BTreeSet<Id>, String) {
     let loaded = load(spec);
     assert!(loaded.api.is_some() || !loaded.diagnostics.is_empty());
     let mut found: BTreeSet<_> = loaded.diagnostics.iter().map(|d| d.id).collect();
-    let length = |max: f64| {
-        let bounds = Bounds {
-            min: Some(1.0),
-            max: Some(max),
-        };
-        let unit = TextUnit::Chars;
-        Some(Detail::Limit(Limit::Length(Length { bounds, unit })))
+    let limit = |max| {
+        let (min, max) = (Some(1.0), Some(max));
+        Some(Detail::Limit(Limit::Length(Length {
+            bounds: Bounds { min, max },
+            unit: TextUnit::Chars,
+        })))
     };
     let change = Change {
         rule: diff::Id::LimitTightened,
@@ -102,8 +101,8 @@ fn faults(blocks: &str) -> (BTreeSet<Id>, String) {
             method: "sendMessage".to_owned(),
             parameter: "text".to_owned(),
         },
-        before: length(4096.0),
-        after: length(4000.0),
+        before: limit(4096.0),
+        after: limit(4000.0),
         direction: Direction::REQUEST,
         old: None,
         new: None,
@@ -129,9 +128,9 @@ fn the_example_of_every_id_has_this_fault_and_no_other() {
 }
 
 #[test]
-fn the_mended_example_of_every_id_has_no_fault() {
+fn the_fixed_example_of_every_id_has_no_fault() {
     for &id in Id::ALL {
-        let (found, report) = faults(Page::of(id).mended);
+        let (found, report) = faults(Page::of(id).fixed);
         assert!(found.is_empty(), "{id}:\n{report}");
     }
 }
@@ -141,10 +140,7 @@ fn every_page_says_more_than_the_title_in_lines_that_fit_a_terminal() {
     for &id in Id::ALL {
         let meaning = Page::of(id).meaning;
         assert!(meaning.len() > 80, "{id}: {meaning}");
-        assert!(
-            !meaning.contains(id.remedy()),
-            "{id} tells its remedy twice"
-        );
+        assert!(!meaning.contains(id.remedy()), "{id} has its remedy twice");
         let longest = id.explanation().lines().map(|line| line.chars().count());
         assert!(longest.max() <= Some(100), "{id} has a longer line");
     }

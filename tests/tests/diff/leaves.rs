@@ -31,6 +31,7 @@ const SILENT: &[(&str, &str)] = &[
         "errors of the official page, which no code follows",
     ),
     ("/api/crate/version", "it follows from the changes"),
+    ("remark", "it is for the reader of the spec, like a comment"),
 ];
 
 /// Whether a path begins like another one of [`SILENT`].

@@ -175,14 +175,15 @@ fn every_word_on_a_field_is_there() {
                 let place = format!("{owner}.{}", field.wire);
                 let facts = &field.facts;
                 let text = |key: &str| property[key].as_str();
+                let note = facts.note.as_deref().unwrap_or_default();
+                let description = format!("{}\n\n{note}", facts.doc.trim());
                 assert_eq!(
                     text("description").unwrap_or_default(),
-                    facts.doc.trim(),
+                    description.trim(),
                     "{place}"
                 );
                 assert_eq!(text("x-bazu-since"), facts.since.as_deref(), "{place}");
                 assert_eq!(text("x-bazu-clients"), facts.clients.as_deref(), "{place}");
-                assert_eq!(text("x-bazu-note"), facts.note.as_deref(), "{place}");
                 assert_eq!(property["deprecated"] == true, facts.is_deprecated());
                 let documented = facts.basis == Basis::Documented;
                 assert_eq!(text("x-bazu-basis").is_none(), documented, "{place}");

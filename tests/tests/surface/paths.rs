@@ -8,27 +8,27 @@ fn what_is_re_exported_stands_under_every_path() {
         (
             "mod m { pub struct S(u8); impl S { pub fn f() {} } } pub use m::S; pub mod types { pub use crate::m::S; }",
             "mod m { pub struct S(u8); impl S { pub fn f() {} } } pub mod types { pub use crate::m::S; }",
-            &["major S: gone: `struct S { .. }`"],
-            &["minor S: new: `struct S { .. }`"],
+            &["major S: removed: `struct S { .. }`"],
+            &["minor S: added: `struct S { .. }`"],
         ),
         (
             "mod m { pub fn f() {} } pub use m::f as g;",
             "mod m { pub fn f() {} } pub use m::f as h;",
-            &["major g: gone: `fn g()`", "minor h: new: `fn h()`"],
-            &["minor g: new: `fn g()`", "major h: gone: `fn h()`"],
+            &["major g: removed: `fn g()`", "minor h: added: `fn h()`"],
+            &["minor g: added: `fn g()`", "major h: removed: `fn h()`"],
         ),
         (
             "pub use serde::Serialize; pub use std::io;",
             "pub use std::io; pub use bytes::*; pub extern crate tokio as runtime;",
             &[
-                "minor *: new: `use bytes::*`",
-                "major Serialize: gone: `use serde::Serialize`",
-                "minor runtime: new: `use tokio`",
+                "minor *: added: `use bytes::*`",
+                "major Serialize: removed: `use serde::Serialize`",
+                "minor runtime: added: `use tokio`",
             ],
             &[
-                "major *: gone: `use bytes::*`",
-                "minor Serialize: new: `use serde::Serialize`",
-                "major runtime: gone: `use tokio`",
+                "major *: removed: `use bytes::*`",
+                "minor Serialize: added: `use serde::Serialize`",
+                "major runtime: removed: `use tokio`",
             ],
         ),
         (
@@ -40,14 +40,14 @@ fn what_is_re_exported_stands_under_every_path() {
         (
             "mod m { pub fn f() {} pub fn g() {} fn h() {} } pub use m::*;",
             "mod m { pub fn f() {} fn g() {} fn h() {} } pub use m::*;",
-            &["major g: gone: `fn g()`"],
-            &["minor g: new: `fn g()`"],
+            &["major g: removed: `fn g()`"],
+            &["minor g: added: `fn g()`"],
         ),
         (
             "pub enum E { A } pub use E::A;",
             "pub enum E { A }",
-            &["major A: gone: `use E::A`"],
-            &["minor A: new: `use E::A`"],
+            &["major A: removed: `use E::A`"],
+            &["minor A: added: `use E::A`"],
         ),
     ]);
 }

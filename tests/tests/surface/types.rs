@@ -8,20 +8,20 @@ fn what_users_list_or_make_may_not_grow_unless_it_said_so() {
         (
             "pub struct S { pub a: u8 }",
             "pub struct S { pub a: u8, pub b: u8 }",
-            &["major S::b: new: `b: u8`"],
-            &["major S::b: gone: `b: u8`"],
+            &["major S::b: added: `b: u8`"],
+            &["major S::b: removed: `b: u8`"],
         ),
         (
             "#[non_exhaustive] pub struct S { pub a: u8 }",
             "#[non_exhaustive] pub struct S { pub a: u8, pub b: u8 }",
-            &["minor S::b: new: `b: u8`"],
-            &["major S::b: gone: `b: u8`"],
+            &["minor S::b: added: `b: u8`"],
+            &["major S::b: removed: `b: u8`"],
         ),
         (
             "pub struct S { pub a: u8, c: u8 }",
             "pub struct S { pub a: u8, pub b: u8, c: u8 }",
-            &["minor S::b: new: `b: u8`"],
-            &["major S::b: gone: `b: u8`"],
+            &["minor S::b: added: `b: u8`"],
+            &["major S::b: removed: `b: u8`"],
         ),
         (
             "pub struct S { pub a: u8 }",
@@ -44,22 +44,25 @@ fn what_users_list_or_make_may_not_grow_unless_it_said_so() {
         (
             "pub enum E { A }",
             "pub enum E { A, B(u8) }",
-            &["major E::B: new: `B(..)`"],
-            &["major E::B: gone: `B(..)`"],
+            &["major E::B: added: `B(..)`"],
+            &["major E::B: removed: `B(..)`"],
         ),
         (
             "#[non_exhaustive] pub enum E { A }",
             "#[non_exhaustive] pub enum E { A, B { a: u8 } }",
-            &["minor E::B: new: `B { .. }`"],
-            &["major E::B: gone: `B { .. }`"],
+            &["minor E::B: added: `B { .. }`"],
+            &["major E::B: removed: `B { .. }`"],
         ),
         (
             "#[non_exhaustive] pub enum E { A { a: u8 }, #[non_exhaustive] B { a: u8 } }",
             "#[non_exhaustive] pub enum E { A { a: u8, b: u8 }, #[non_exhaustive] B { a: u8, b: u8 } }",
-            &["major E::A::b: new: `b: u8`", "minor E::B::b: new: `b: u8`"],
             &[
-                "major E::A::b: gone: `b: u8`",
-                "major E::B::b: gone: `b: u8`",
+                "major E::A::b: added: `b: u8`",
+                "minor E::B::b: added: `b: u8`",
+            ],
+            &[
+                "major E::A::b: removed: `b: u8`",
+                "major E::B::b: removed: `b: u8`",
             ],
         ),
     ]);
@@ -103,26 +106,26 @@ fn a_trait_may_ask_no_more_of_those_who_can_implement_it() {
             "pub trait T {}",
             "pub trait T { fn f(&self); const C: u8; type A: Send; }",
             &[
-                "major T::A: new: `type A: Send`",
-                "major T::C: new: `const C: u8`",
-                "major T::f: new: `fn f(&self)`",
+                "major T::A: added: `type A: Send`",
+                "major T::C: added: `const C: u8`",
+                "major T::f: added: `fn f(&self)`",
             ],
             &[
-                "major T::A: gone: `type A: Send`",
-                "major T::C: gone: `const C: u8`",
-                "major T::f: gone: `fn f(&self)`",
+                "major T::A: removed: `type A: Send`",
+                "major T::C: removed: `const C: u8`",
+                "major T::f: removed: `fn f(&self)`",
             ],
         ),
         (
             "pub trait T {}",
             "pub trait T { fn f(&self) {} const C: u8 = 1; }",
             &[
-                "minor T::C: new: `const C: u8 = ..`",
-                "minor T::f: new: `fn f(&self) { .. }`",
+                "minor T::C: added: `const C: u8 = ..`",
+                "minor T::f: added: `fn f(&self) { .. }`",
             ],
             &[
-                "major T::C: gone: `const C: u8 = ..`",
-                "major T::f: gone: `fn f(&self) { .. }`",
+                "major T::C: removed: `const C: u8 = ..`",
+                "major T::f: removed: `fn f(&self) { .. }`",
             ],
         ),
         (
@@ -134,9 +137,9 @@ fn a_trait_may_ask_no_more_of_those_who_can_implement_it() {
         (
             "mod sealed { pub trait Sealed {} } pub trait T: sealed::Sealed { fn g(&self) {} }",
             "mod sealed { pub trait Sealed {} } pub trait T: sealed::Sealed { fn f(&self); fn g(&self); }",
-            &["minor T::f: new: `fn f(&self)`"],
+            &["minor T::f: added: `fn f(&self)`"],
             &[
-                "major T::f: gone: `fn f(&self)`",
+                "major T::f: removed: `fn f(&self)`",
                 "minor T::g: was `fn g(&self)`, is now `fn g(&self) { .. }`",
             ],
         ),
@@ -149,27 +152,27 @@ fn a_lost_implementation_breaks_users_and_a_new_one_does_not() {
         (
             "pub mod types { pub struct C(u8); impl From<&str> for C {} }",
             "pub mod types { pub struct C(u8); }",
-            &["major impl From<&str> for types::C: gone: `impl From<&str> for C`"],
-            &["minor impl From<&str> for types::C: new: `impl From<&str> for C`"],
+            &["major impl From<&str> for types::C: removed: `impl From<&str> for C`"],
+            &["minor impl From<&str> for types::C: added: `impl From<&str> for C`"],
         ),
         (
             "#[derive(Clone, Debug)] pub struct S<T>(T);",
             "#[derive(Debug)] pub struct S<T>(T);",
-            &["major impl Clone for S: gone: `impl<T: Clone> Clone for S<T>`"],
-            &["minor impl Clone for S: new: `impl<T: Clone> Clone for S<T>`"],
+            &["major impl Clone for S: removed: `impl<T: Clone> Clone for S<T>`"],
+            &["minor impl Clone for S: added: `impl<T: Clone> Clone for S<T>`"],
         ),
         (
             "pub trait T {} pub struct S(u8); impl T for Vec<u8> {} impl From<S> for u8 {} impl T for &S {}",
             "pub trait T {} pub struct S(u8);",
             &[
-                "major impl From<S> for u8: gone: `impl From<S> for u8`",
-                "major impl T for &S: gone: `impl T for &S`",
-                "major impl T for Vec<u8>: gone: `impl T for Vec<u8>`",
+                "major impl From<S> for u8: removed: `impl From<S> for u8`",
+                "major impl T for &S: removed: `impl T for &S`",
+                "major impl T for Vec<u8>: removed: `impl T for Vec<u8>`",
             ],
             &[
-                "minor impl From<S> for u8: new: `impl From<S> for u8`",
-                "minor impl T for &S: new: `impl T for &S`",
-                "minor impl T for Vec<u8>: new: `impl T for Vec<u8>`",
+                "minor impl From<S> for u8: added: `impl From<S> for u8`",
+                "minor impl T for &S: added: `impl T for &S`",
+                "minor impl T for Vec<u8>: added: `impl T for Vec<u8>`",
             ],
         ),
         (
@@ -191,8 +194,8 @@ fn a_lost_implementation_breaks_users_and_a_new_one_does_not() {
         (
             "pub struct S<T>(T); impl S<u8> { pub fn f() {} } impl S<u16> { pub fn f() {} }",
             "pub struct S<T>(T); impl S<u8> { pub fn f() {} }",
-            &["major S<u16>::f: gone: `impl S<u16>: fn f()`"],
-            &["minor S<u16>::f: new: `impl S<u16>: fn f()`"],
+            &["major S<u16>::f: removed: `impl S<u16>: fn f()`"],
+            &["minor S<u16>::f: added: `impl S<u16>: fn f()`"],
         ),
     ]);
 }

@@ -166,12 +166,12 @@ fn explain_tells_of_an_id_what_it_means_with_an_example_and_a_remedy() {
     let run = copy.xtask("explain S0202");
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     let parts = [
-        "S0202: minimum above maximum\n\nNothing lies between these bounds",
+        "S0202: minimum above maximum\n\nNo value is between these two bounds",
         "\nWrong:\n\n    methods:\n",
         "          text: { type: String, length: 4096..1 }\n",
-        "\nMended:\n\n    methods:\n",
+        "\nFixed:\n\n    methods:\n",
         "          text: { type: String, length: 1..4096 }\n",
-        "\nHow to mend it: Swap or mend the two numbers.\n",
+        "\nHow to fix it: Swap or fix the two numbers.\n",
     ];
     let mut rest = run.out.as_str();
     for part in parts {

@@ -1,14 +1,12 @@
 //! The bot and the call of a bot API.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Constant, OfApi, OfMethod, call_methods};
 use crate::output::{Failure, RustFile};
-use crate::{Emitter, docs, ident, runtime};
-use bazu_model::{Body, BotApi, BotCall, Method};
+use crate::{Emitter, docs, ident};
+use bazu_model::{Body, BotApi, BotCall, Method, names};
 
 impl OfApi for BotApi {
     fn module(&self) -> &'static str {
@@ -24,7 +22,7 @@ impl OfApi for BotApi {
     }
 
     fn files(&self) -> &'static str {
-        "Files stream, both ways."
+        "Uploads and downloads are streamed."
     }
 
     fn is_compared(&self) -> bool {
@@ -69,22 +67,7 @@ impl OfApi for BotApi {
         head.push_str(&docs::inner(&[
             "The bot, and a call of one of its methods.",
         ]));
-        let mut importable: BTreeMap<String, String> = [
-            "Client",
-            "ClientBuilder",
-            "Dialect",
-            "Error",
-            "Method",
-            "Options",
-            "Policy",
-            "Token",
-            "Violations",
-        ]
-        .map(|name| (name.to_owned(), runtime::path(api, name)))
-        .into();
-        importable.insert("Duration".to_owned(), "std::time::Duration".to_owned());
-        importable.insert("Pin".to_owned(), "std::pin::Pin".to_owned());
-        let mut file = RustFile::new(head, importable);
+        let mut file = RustFile::new(head, emitter.client_imports());
         let api_url = &self.api_url;
         let constants = self.constants();
         let constants = constants.iter().map(|constant| {
@@ -97,72 +80,75 @@ impl OfApi for BotApi {
         let file_setting = self.own_file_url();
         let file_setting = file_setting.map(|_| quote!(.file_url(Self::FILE_URL)));
         let (before, after) = &self.attach;
-        let title = format!(" A bot of the {}.", api.title);
+        let title = format!(" A bot that uses the {}.", api.title);
         let variable_doc = format!(
-            " A bot whose token is in an environment variable, such as `{}_TOKEN`.",
-            api.id.to_uppercase()
+            " Creates a bot whose token is in an environment variable, such as `{}_TOKEN`.",
+            names::shouty(&api.id)
         );
         file.item(
             "Bot",
             quote! {
                 #[doc = #title]
-                #[doc = ""]
-                #[doc = " Cheap to clone; clones share their connections."]
+                ///
+                /// Cloning is cheap. Clones share their connections.
                 #[derive(Clone, Debug)]
                 pub struct Bot {
                     client: Client,
                 }
             },
         )?;
-        file.item("Bot", quote! {
-            impl Bot {
-                #[doc = " Where the API is reached unless the builder says otherwise."]
-                pub const API_URL: &'static str = #api_url;
+        file.item(
+            "Bot",
+            quote! {
+                impl Bot {
+                    /// The default address of the API.
+                    pub const API_URL: &'static str = #api_url;
 
-                #(#constants)*
+                    #(#constants)*
 
-                const DIALECT: Dialect = Dialect::new((#before, #after));
+                    const DIALECT: Dialect = Dialect::new((#before, #after));
 
-                #[doc = " A bot with the usual settings."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " When the text cannot be a token, or the environment names a proxy that cannot be one."]
-                pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
-                    Self::builder(token)?.build()
+                    /// Creates a bot with the default settings.
+                    ///
+                    /// # Errors
+                    ///
+                    /// If the token is malformed, or the proxy in the environment is invalid.
+                    pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
+                        Self::builder(token)?.build()
+                    }
+
+                    #[doc = #variable_doc]
+                    ///
+                    /// # Errors
+                    ///
+                    /// If the variable is missing, empty or not a token, or the proxy in the environment is
+                    /// invalid.
+                    pub fn from_env(variable: &str) -> Result<Self, Error> {
+                        Self::new(Token::from_env(variable)?.expose())
+                    }
+
+                    /// Creates a builder for the settings: addresses, timeouts, proxy, policy.
+                    ///
+                    /// # Errors
+                    ///
+                    /// If the token is malformed.
+                    pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder<Self>, Error> {
+                        let token = Token::new(token)?;
+                        Ok(ClientBuilder::new(token).api_url(Self::API_URL) #file_setting)
+                    }
+
+                    /// Creates a call of a request.
+                    pub fn call<M: Method>(&self, method: M) -> Call<'_, M> {
+                        Call { bot: self, method, options: Options::default() }
+                    }
+
+                    /// The HTTP client, for downloads and custom requests.
+                    pub fn client(&self) -> &Client {
+                        &self.client
+                    }
                 }
-
-                #[doc = #variable_doc]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " When the variable is missing, empty or not a token, or the environment names an"]
-                #[doc = " invalid proxy."]
-                pub fn from_env(variable: &str) -> Result<Self, Error> {
-                    Self::new(Token::from_env(variable)?.expose())
-                }
-
-                #[doc = " Settings for a bot: addresses, timeouts, proxy, policy."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " When the text cannot be a token."]
-                pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder<Self>, Error> {
-                    let token = Token::new(token)?;
-                    Ok(ClientBuilder::new(token).api_url(Self::API_URL) #file_setting)
-                }
-
-                #[doc = " A call of a method that was made as plain data."]
-                pub fn call<M: Method>(&self, method: M) -> Call<'_, M> {
-                    Call { bot: self, method, options: Options::default() }
-                }
-
-                #[doc = " The client below, for downloads and for requests of one's own."]
-                pub fn client(&self) -> &Client {
-                    &self.client
-                }
-            }
-        })?;
+            },
+        )?;
         file.item(
             "Bot",
             quote! {
@@ -176,7 +162,7 @@ impl OfApi for BotApi {
         file.item(
             "Call",
             quote! {
-                #[doc = " A call of a method: set what is optional, then await it."]
+                /// A call of a method. Set the optional parameters, then await it.
                 #[derive(Debug)]
                 #[must_use = "a call is sent when it is awaited"]
                 pub struct Call<'a, M> {

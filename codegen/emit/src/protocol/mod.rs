@@ -90,24 +90,24 @@ pub(crate) fn of_method(method: &Method) -> &dyn OfMethod {
 fn call_methods(method_trait: &TokenStream) -> TokenStream {
     quote! {
         impl<M: #method_trait> Call<'_, M> {
-            #[doc = " What to do about violations of limits and rules, in this call."]
+            /// Sets what this call does when the request violates a limit or a rule.
             pub fn validation(mut self, policy: Policy) -> Self {
                 self.options.policy = Some(policy);
                 self
             }
 
-            #[doc = " How long this call may take, from connecting to the last byte of the answer."]
+            /// Sets the time limit of this call, from connecting to the last byte of the response.
             pub fn request_timeout(mut self, timeout: Duration) -> Self {
                 self.options.timeout = Some(timeout);
                 self
             }
 
-            #[doc = " Everything that is wrong with the request. Nothing is sent."]
+            /// Returns all violations of limits and rules. Sends nothing.
             pub fn check(&self) -> Violations {
                 bazu_core::violations(&self.method)
             }
 
-            #[doc = " The request as plain data, not sent."]
+            /// Returns the request without sending it.
             pub fn into_method(self) -> M {
                 self.method
             }

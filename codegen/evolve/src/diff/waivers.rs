@@ -50,7 +50,7 @@ pub fn read(file: &SourceFile, changes: &[Change], today: &str) -> (Vec<Waiver>,
     let written = written.unwrap_or_default();
     for (fingerprint, waiver) in written.iter() {
         let mut report = |id: Id, span, message: String| {
-            diagnostics.push(Diagnostic::new(id, span, message).help(id.remedy()));
+            diagnostics.push(Diagnostic::new(id, span, message));
         };
         let matching = changes
             .iter()

@@ -1,82 +1,77 @@
-//! Aliases and values for absent fields that change nothing, and removed fields without which
-//! nothing is read.
+//! Aliases, defaults and values of missing fields that are never used, and removed fields that are
+//! still required.
 
 use super::{Item, items};
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{Api, Field, Spanned};
 
-type Found = Vec<Diagnostic>;
-
-pub(super) fn check(api: &Api, found: &mut Found) {
+pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     for item in items(api) {
         let ty = api.types.get(item.name);
-        // What could not be read, or is gone, may have been what receives the type.
+        // An item that could not be read, or was removed, may be the one that receives the type.
         let received = !api.left_out.is_empty()
             || ty.is_some_and(|ty| ty.received || ty.facts.removed.is_some());
         for (index, field) in item.fields.iter().enumerate() {
-            aliases(&item, received, index, found);
-            defaults(&item, received, field, found);
-            // A type that is gone comes no more, with its fields or without.
+            aliases(&item, received, index, diagnostics);
+            defaults(&item, received, field, diagnostics);
+            // A removed type is no longer received, so it does not matter whether it can be read.
             if ty.is_some_and(|ty| ty.received && ty.facts.removed.is_none()) {
-                expected(field, found);
+                expected(field, diagnostics);
             }
         }
     }
 }
 
-/// A field that the server no longer sends, and that no answer can be read without.
-fn expected(field: &Field, found: &mut Found) {
+/// Reports a field that the server no longer sends although it is required.
+fn expected(field: &Field, diagnostics: &mut Diagnostics) {
     if field.facts.removed.is_some() && field.required && field.absent.is_none() {
         let message = format!(
-            "`{}` is gone, and an answer without it cannot be read",
+            "`{}` is removed but required, so an answer without it cannot be read",
             field.wire
         );
-        found.push(
-            Diagnostic::new(Id::RemovedRequired, field.ty.span, message)
-                .label("still expected")
-                .help(Id::RemovedRequired.remedy()),
-        );
+        Diagnostic::new(Id::RemovedRequired, field.ty.span, message)
+            .label("still required")
+            .report(diagnostics);
     }
 }
 
-/// Values for a field that was left out, which never is, or never by whom the value is for.
-fn defaults(item: &Item<'_>, received: bool, field: &Field, found: &mut Found) {
+/// Reports a value for a missing field that is never missing or never read, and a default of a
+/// required field.
+fn defaults(item: &Item<'_>, received: bool, field: &Field, diagnostics: &mut Diagnostics) {
     if let Some(Spanned { span, .. }) = &field.absent {
         let fault = match (received, field.required) {
             (false, _) => Some((
                 format!(
-                    "the value for an absent `{}` never applies: `{}` is never read from the wire",
+                    "the value for a missing `{}` is never used: `{}` is never read from the wire",
                     field.wire, item.name
                 ),
                 "remove `absent`",
             )),
             (true, false) => Some((
-                "a field that may be left out needs no value for that".to_owned(),
+                "an optional field does not need `absent`".to_owned(),
                 "remove `absent`, or make the field required",
             )),
             (true, true) => None,
         };
         if let Some((message, help)) = fault {
-            found.push(
-                Diagnostic::new(Id::AliasNeverApplies, *span, message)
-                    .label("never read")
-                    .help(help),
-            );
+            Diagnostic::new(Id::AliasNeverApplies, *span, message)
+                .label("never read")
+                .help(help)
+                .report(diagnostics);
         }
     }
     if let Some(Spanned { span, .. }) = &field.default
         && field.required
     {
-        let message = format!("`{}` is always there, so it has no default", field.wire);
-        found.push(
-            Diagnostic::new(Id::AliasNeverApplies, *span, message)
-                .label("never assumed")
-                .help("remove `default`, or make the field optional"),
-        );
+        let message = format!("`{}` is required, so it cannot have a default", field.wire);
+        Diagnostic::new(Id::AliasNeverApplies, *span, message)
+            .label("never used")
+            .help("remove `default`, or make the field optional")
+            .report(diagnostics);
     }
 }
 
-fn aliases(item: &Item<'_>, received: bool, index: usize, found: &mut Found) {
+fn aliases(item: &Item<'_>, received: bool, index: usize, diagnostics: &mut Diagnostics) {
     let field = &item.fields[index];
     let before = &item.fields[..index];
     for Spanned { value: alias, span } in &field.alias {
@@ -97,10 +92,7 @@ fn aliases(item: &Item<'_>, received: bool, index: usize, found: &mut Found) {
         };
         if let Some(why) = why {
             let message = format!("the alias `{alias}` never applies: {why}");
-            found.push(
-                Diagnostic::new(Id::AliasNeverApplies, *span, message)
-                    .help(Id::AliasNeverApplies.remedy()),
-            );
+            Diagnostic::new(Id::AliasNeverApplies, *span, message).report(diagnostics);
         }
     }
 }

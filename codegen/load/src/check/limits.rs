@@ -1,26 +1,26 @@
-//! Defaults and other values that must lie inside limits.
+//! Defaults and other values that must be within the limits.
 
 use super::items;
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{
     Api, Field, Literal, Scalar, Span, Spanned, TextUnit, Type, TypeKind, TypeRef, UnionBy,
 };
 
-pub(super) fn check(api: &Api, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     for item in items(api) {
         for field in item.fields {
-            sent_as_text(api, field, found);
+            sent_as_text(api, field, diagnostics);
             for (word, value) in [("default", &field.default), ("value", &field.absent)] {
                 if let Some(Spanned { value, span }) = value {
-                    inside(api, field, word, value, *span, found);
+                    inside(api, field, word, value, *span, diagnostics);
                 }
             }
         }
     }
 }
 
-/// Only what is a number or text on the wire anyway can be sent as text.
-fn sent_as_text(api: &Api, field: &Field, found: &mut Vec<Diagnostic>) {
+/// Only a value that is a number or text on the wire can be sent as text.
+fn sent_as_text(api: &Api, field: &Field, diagnostics: &mut Diagnostics) {
     let TypeRef::Named(name) = &field.ty.value else {
         return;
     };
@@ -30,15 +30,14 @@ fn sent_as_text(api: &Api, field: &Field, found: &mut Vec<Diagnostic>) {
     };
     if field.as_string && api.types.get(name).is_some_and(|ty| !scalars(ty)) {
         let message = format!("a field of type `{name}` cannot be sent as `String`");
-        found.push(
-            Diagnostic::new(Id::LimitMismatch, field.ty.span, message)
-                .label("not a number nor text")
-                .help("only `as: String` for an `Integer` or a union of kinds is possible"),
-        );
+        Diagnostic::new(Id::LimitMismatch, field.ty.span, message)
+            .label("neither a number nor text")
+            .help("use `as: String` only for an `Integer` or a union of JSON kinds")
+            .report(diagnostics);
     }
 }
 
-/// The values of an enum; none where the type is another.
+/// The values of an enum; none if the type is not an enum.
 pub(super) fn values<'a>(api: &'a Api, ty: &TypeRef) -> Vec<&'a str> {
     let kind = match ty {
         TypeRef::Named(name) => api.types.get(name).map(|ty| &ty.kind),
@@ -56,7 +55,7 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
         let known = values(api, &field.ty);
         return match value {
             Literal::String(text) if known.contains(&text.as_str()) => None,
-            value => Some(format!("`{value}` is none of {}", known.join(", "))),
+            value => Some(format!("`{value}` is not one of {}", known.join(", "))),
         };
     }
     let number = match value {
@@ -74,7 +73,7 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
         _ => false,
     };
     if !fits {
-        return Some(format!("`{value}` is no value of type `{}`", field.ty));
+        return Some(format!("`{value}` is not a value of type `{}`", field.ty));
     }
     let range = field.limits.range.map(|range| range.value);
     if let (Some(number), Some(bounds)) = (number, range)
@@ -89,7 +88,7 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
         && !choices.contains(value)
     {
         let known: Vec<_> = choices.iter().map(i64::to_string).collect();
-        return Some(format!("{value} is none of {}", known.join(", ")));
+        return Some(format!("{value} is not one of {}", known.join(", ")));
     }
     let Literal::String(text) = value else {
         return None;
@@ -118,9 +117,9 @@ fn inside(
     word: &str,
     value: &Literal,
     span: Span,
-    found: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
-    // An empty text stands for an enum value that the server did not name.
+    // An empty text is read as an enum value that the spec does not know.
     if word == "value" && api.is_enum(&field.ty) && *value == Literal::String(String::new()) {
         return;
     }
@@ -128,16 +127,15 @@ fn inside(
         let message = match word {
             "default" => format!("the default of `{}` does not fit: {why}", field.wire),
             _ => format!(
-                "the value for an absent `{}` does not fit: {why}",
+                "the value for a missing `{}` does not fit: {why}",
                 field.wire
             ),
         };
-        let mut diagnostic = Diagnostic::new(Id::DefaultOutside, span, message)
-            .label(format!("not a valid {word}"))
-            .help(Id::DefaultOutside.remedy());
+        let mut diagnostic =
+            Diagnostic::new(Id::DefaultOutside, span, message).label(format!("not a valid {word}"));
         if let Literal::String(text) = value {
             diagnostic = diagnostic.did_you_mean(text, values(api, &field.ty));
         }
-        found.push(diagnostic);
+        diagnostic.report(diagnostics);
     }
 }

@@ -1,6 +1,6 @@
-//! What can be wrong with a spec, beyond what reading and resolving find.
+//! The checks of a resolved spec.
 //!
-//! One file a concern; each check reports by a stable id of [`bazu_model::diag::Id`].
+//! One file per concern. Each check reports with a stable id of [`bazu_model::diag::Id`].
 
 mod facts;
 mod limits;
@@ -10,23 +10,23 @@ mod references;
 mod rules;
 mod unions;
 
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{Api, Field, Method, Name, Rule, Span, TypeKind};
 
 /// Runs every check.
-pub fn check(api: &Api) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    names::check(api, &mut found);
-    references::check(api, &mut found);
-    limits::check(api, &mut found);
-    unions::check(api, &mut found);
-    rules::check(api, &mut found);
-    facts::check(api, &mut found);
-    pages::check(api, &mut found);
-    found
+pub fn check(api: &Api) -> Diagnostics {
+    let mut diagnostics = Vec::new();
+    names::check(api, &mut diagnostics);
+    references::check(api, &mut diagnostics);
+    limits::check(api, &mut diagnostics);
+    unions::check(api, &mut diagnostics);
+    rules::check(api, &mut diagnostics);
+    facts::check(api, &mut diagnostics);
+    pages::check(api, &mut diagnostics);
+    diagnostics
 }
 
-/// What has fields and rules: a struct or a method.
+/// An item with fields and rules: a struct or a method.
 struct Item<'a> {
     name: &'a str,
     fields: &'a [Field],
@@ -58,8 +58,8 @@ fn names_of(fields: &[Field]) -> impl Iterator<Item = &str> {
 }
 
 /// Reports a parameter that a method does not have.
-pub(crate) fn no_parameter(api: &Api, method: &Method, name: &Name, found: &mut Vec<Diagnostic>) {
-    // What could not be read of the method was reported already.
+pub(crate) fn no_parameter(api: &Api, method: &Method, name: &Name, diagnostics: &mut Diagnostics) {
+    // A part of the method could not be read, which was reported already.
     if api.left_out.contains(&method.wire) {
         return;
     }
@@ -69,10 +69,9 @@ pub(crate) fn no_parameter(api: &Api, method: &Method, name: &Name, found: &mut 
         [] => "it has no parameters".to_owned(),
         params => format!("its parameters are {}", params.join(", ")),
     };
-    found.push(
-        Diagnostic::new(Id::UnknownPath, name.span, message)
-            .label("no such parameter")
-            .help(help)
-            .did_you_mean(name, params),
-    );
+    Diagnostic::new(Id::UnknownPath, name.span, message)
+        .label("no such parameter")
+        .help(help)
+        .did_you_mean(name, params)
+        .report(diagnostics);
 }

@@ -1,17 +1,15 @@
-//! What a spec says of the pages it was made from: their formats, and the slips on them.
+//! The pages that a spec was made from: their formats, and the corrections of their errors.
 
 use std::collections::BTreeMap;
 
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::page::{PageFormat, Place, SpecItem, Types, View, comparable};
 use bazu_model::{Api, Correction, DocsSay, Source, Spanned};
 
-type Found = Vec<Diagnostic>;
-
-pub(super) fn check(api: &Api, found: &mut Found) {
+pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     let mut formats: BTreeMap<&str, &Source> = BTreeMap::new();
     for (id, source) in &api.sources {
-        page(api, id, source, found);
+        page(api, id, source, diagnostics);
         let Some(Spanned {
             value: format,
             span,
@@ -20,23 +18,21 @@ pub(super) fn check(api: &Api, found: &mut Found) {
             continue;
         };
         if let Some(first) = formats.insert(format, source) {
-            let message = format!("two sources are pages in the format `{format}`");
-            found.push(
-                Diagnostic::new(Id::BadPage, *span, message)
-                    .label("the format again")
-                    .related(first.span, "the first such source")
-                    .help("a saved page is told by its format: keep `page` at the one that is compared"),
-            );
+            let message = format!("two sources have a page in the format `{format}`");
+            Diagnostic::new(Id::BadPage, *span, message)
+                .label("the second one")
+                .related(first.span, "the first one")
+                .help("keep `page` at the source that is compared: Bazu finds the source of a saved page by its format")
+                .report(diagnostics);
         }
     }
     for item in &api.not_taken {
         let known = api.types.contains_key(&item.name) || api.methods.contains_key(&item.name);
         if known {
-            let message = format!("`{}` is said to be left out, and is in the spec", item.name);
-            found.push(
-                Diagnostic::new(Id::CorrectionNeverApplies, item.span, message)
-                    .help("remove it from `not_taken`"),
-            );
+            let message = format!("`{}` is in `not_taken`, but also in the spec", item.name);
+            Diagnostic::new(Id::CorrectionNeverApplies, item.span, message)
+                .help("remove it from `not_taken`")
+                .report(diagnostics);
         }
     }
     let view = View::of_spec(api);
@@ -59,13 +55,13 @@ pub(super) fn check(api: &Api, found: &mut Found) {
             {
                 diagnostic = diagnostic.did_you_mean(field, item.members.keys().copied());
             }
-            found.push(diagnostic);
+            diagnostic.report(diagnostics);
         }
     }
 }
 
-/// What is said of a source that is a page.
-fn page(api: &Api, id: &str, source: &Source, found: &mut Found) {
+/// Checks the keys of a source that is a page.
+fn page(api: &Api, id: &str, source: &Source, diagnostics: &mut Diagnostics) {
     let formats = || PageFormat::ALL.into_iter().map(PageFormat::name);
     match &source.page {
         Some(Spanned {
@@ -73,24 +69,20 @@ fn page(api: &Api, id: &str, source: &Source, found: &mut Found) {
             span,
         }) if formats().all(|known| known != format) => {
             let known: Vec<_> = formats().map(|format| format!("`{format}`")).collect();
-            let message = format!("no saved page is read in a format `{format}`");
-            found.push(
-                Diagnostic::new(Id::BadPage, *span, message)
-                    .label("unknown format")
-                    .help(format!("the formats are {}", known.join(", ")))
-                    .did_you_mean(format, formats()),
-            );
+            let message = format!("Bazu does not know the page format `{format}`");
+            Diagnostic::new(Id::BadPage, *span, message)
+                .label("unknown format")
+                .help(format!("the formats are {}", known.join(", ")))
+                .did_you_mean(format, formats())
+                .report(diagnostics);
         }
         Some(_) => {}
         None if source.copy_of.is_some() || source.partial || !source.names.is_empty() => {
-            let message = format!("`{id}` is no page that is compared");
-            found.push(
-                Diagnostic::new(Id::BadPage, source.span, message)
-                    .label("without a format")
-                    .help(
-                        "`copy_of`, `partial` and `names` go with `page`: add it, or remove them",
-                    ),
-            );
+            let message = format!("`{id}` is not a page, so it cannot be compared");
+            Diagnostic::new(Id::BadPage, source.span, message)
+                .label("no `page`")
+                .help("add `page`, or delete `copy_of`, `partial` and `names`")
+                .report(diagnostics);
         }
         None => {}
     }
@@ -100,41 +92,36 @@ fn page(api: &Api, id: &str, source: &Source, found: &mut Found) {
     }) = &source.copy_of
     {
         if original == id {
-            found.push(
-                Diagnostic::new(Id::BadPage, *span, "a page is not a copy of itself")
-                    .label("itself")
-                    .help("name the source that it was copied from, or remove `copy_of`"),
-            );
+            Diagnostic::new(Id::BadPage, *span, "a page cannot be a copy of itself")
+                .label("itself")
+                .help("name the source that it was copied from, or delete `copy_of`")
+                .report(diagnostics);
         } else if !api.sources.contains_key(original) && !api.left_out.contains(original) {
             let known = api.sources.keys().map(String::as_str);
-            found.push(
-                Diagnostic::new(
-                    Id::UnknownSource,
-                    *span,
-                    format!("no source `{original}` is declared"),
-                )
-                .help(Id::UnknownSource.remedy())
-                .did_you_mean(original, known),
-            );
+            Diagnostic::new(
+                Id::UnknownSource,
+                *span,
+                format!("no source `{original}` is declared"),
+            )
+            .did_you_mean(original, known)
+            .report(diagnostics);
         }
     }
     for (_, Spanned { value: ty, span }) in &source.names {
         if !api.types.contains_key(ty) && !api.left_out.contains(ty) {
             let known = api.types.keys().map(String::as_str);
-            found.push(
-                Diagnostic::new(
-                    Id::UnknownType,
-                    *span,
-                    format!("the type `{ty}` is not defined"),
-                )
-                .help(Id::UnknownType.remedy())
-                .did_you_mean(ty, known),
-            );
+            Diagnostic::new(
+                Id::UnknownType,
+                *span,
+                format!("the type `{ty}` is not defined"),
+            )
+            .did_you_mean(ty, known)
+            .report(diagnostics);
         }
     }
 }
 
-/// Why a correction says nothing that differs from the spec, and what to do.
+/// Why a correction does not differ from the spec, and what to do.
 fn idle(
     types: Types<'_>,
     item: &SpecItem<'_>,
@@ -146,27 +133,27 @@ fn idle(
         return idle_item(types, item, docs, of_item);
     };
     if of_item {
-        let why = "`described` and `returns` are said of the whole, not of a field".to_owned();
-        return Some((why, "leave out `field`"));
+        let why = "`described` and `returns` cannot be used for a field".to_owned();
+        return Some((why, "delete `field`"));
     }
     let agree = |why: String| (why, Id::CorrectionNeverApplies.remedy());
     let member = item.members.get(field.as_str());
     if let Some(present) = docs.present {
         return (present == member.is_some()).then(|| match member {
             Some(_) => agree(format!("`{field}` is in the spec")),
-            None => agree("neither docs nor spec have the field".to_owned()),
+            None => agree("neither the docs nor the spec have the field".to_owned()),
         });
     }
-    // A value of an enum has nothing that a page could say otherwise.
+    // A page can only say whether a value of an enum is there.
     let Some(member) = member.filter(|member| member.ty.is_some()) else {
-        let why = format!("`{}` has no such field", item.name);
-        return Some((why, "mend the name, or say `docs: { present: true }`"));
+        let why = format!("`{}` does not have this field", item.name);
+        return Some((why, "fix the name, or write `docs: { present: true }`"));
     };
     if !states_of_a_field(docs) {
-        let why = "it does not state what the docs say".to_owned();
+        let why = "`docs` does not contain what the page says".to_owned();
         return Some((
             why,
-            "say it under `docs`: `present`, `type`, `required`, a limit or `values`",
+            "write it under `docs`: `present`, `type`, `required`, a limit or `values`",
         ));
     }
     if let Some(words) = &docs.ty
@@ -175,24 +162,24 @@ fn idle(
         let written = member
             .field
             .map_or(words.clone(), |field| field.ty.to_string());
-        return Some(agree(format!("the spec has the type `{written}` too")));
+        return Some(agree(format!("the spec has the same type, `{written}`")));
     }
     if let Some(required) = docs.required
         && member.required == Some(required)
     {
         let word = if required { "required" } else { "optional" };
-        return Some(agree(format!("the field is {word} in the spec too")));
+        return Some(agree(format!("the field is also {word} in the spec")));
     }
     for (kind, min, max) in &docs.limits {
         if comparable(*kind, (*min, *max)) == member.limit(*kind) {
             let key = kind.key();
-            return Some(agree(format!("the spec says the same of `{key}`")));
+            return Some(agree(format!("the spec has the same `{key}`")));
         }
     }
     let values = docs.values.as_ref()?;
     let known: Vec<&String> = member.values.iter().map(|(value, _)| value).collect();
     let same = known.len() == values.len() && values.iter().all(|value| known.contains(&value));
-    same.then(|| agree("the spec has these values too".to_owned()))
+    same.then(|| agree("the spec has the same values".to_owned()))
 }
 
 fn states_of_a_field(docs: &DocsSay) -> bool {
@@ -203,7 +190,7 @@ fn states_of_a_field(docs: &DocsSay) -> bool {
         || !docs.limits.is_empty()
 }
 
-/// As above, of a correction of the type or method itself.
+/// The same for a correction of the type or method itself.
 fn idle_item(
     types: Types<'_>,
     item: &SpecItem<'_>,
@@ -211,14 +198,14 @@ fn idle_item(
     of_item: bool,
 ) -> Option<(String, &'static str)> {
     if states_of_a_field(docs) {
-        let why = "it says of a field what the docs say, and names no field".to_owned();
-        return Some((why, "name it by `field`"));
+        let why = "it is about a field, but does not name the field".to_owned();
+        return Some((why, "add `field` with its name"));
     }
     if !of_item {
-        let why = "it does not state what the docs say".to_owned();
+        let why = "`docs` does not contain what the page says".to_owned();
         return Some((
             why,
-            "say `docs: { described: false }` or `returns`, or name a `field`",
+            "write `docs: { described: false }` or `returns`, or add `field`",
         ));
     }
     let agree = |why: String| (why, Id::CorrectionNeverApplies.remedy());
@@ -227,8 +214,11 @@ fn idle_item(
     }
     let words = docs.returns.as_ref()?;
     match item.returns {
-        None => Some(("a type has no result".to_owned(), "remove `returns`")),
+        None => Some((
+            "a type does not have a result".to_owned(),
+            "delete `returns`",
+        )),
         Some(ty) => (types.page(words, Place::Field) == types.spec(ty, Place::Field))
-            .then(|| agree(format!("the spec has the result `{ty}` too"))),
+            .then(|| agree(format!("the spec has the same result, `{ty}`"))),
     }
 }

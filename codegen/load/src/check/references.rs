@@ -1,105 +1,100 @@
-//! Names that refer to something: types, methods, fields along a path.
+//! References by name: types, methods, and fields along a path.
 
 use std::collections::HashSet;
 
 use super::no_parameter;
 use crate::protocol;
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{AccessorKind, Api, Scalar, Span, Spanned, Type, TypeKind, TypeRef, UnionBy};
 
-type Found = Vec<Diagnostic>;
-
-pub(super) fn check(api: &Api, found: &mut Found) {
+pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     for ty in api.types.values() {
         match &ty.kind {
             TypeKind::Struct(item) => {
                 for field in &item.fields {
-                    known(api, &field.ty, field.ty.span, found);
-                    files(&field.ty, ty.received, field.ty.span, found);
+                    known(api, &field.ty, field.ty.span, diagnostics);
+                    files(&field.ty, ty.received, field.ty.span, diagnostics);
                 }
                 for kind in &item.kinds {
-                    known(api, &kind.ty, kind.ty.span, found);
+                    known(api, &kind.ty, kind.ty.span, diagnostics);
                 }
             }
             TypeKind::Union(union) => {
                 for variant in &union.variants {
-                    known(api, &variant.ty, variant.ty.span, found);
+                    known(api, &variant.ty, variant.ty.span, diagnostics);
                 }
             }
             TypeKind::Enum(_) => {}
         }
-        shortcuts(api, ty, found);
-        accessors(api, ty, found);
-        recursion(api, ty, found);
+        shortcuts(api, ty, diagnostics);
+        accessors(api, ty, diagnostics);
+        recursion(api, ty, diagnostics);
     }
     for method in api.methods.values() {
         for param in &method.params {
-            known(api, &param.ty, param.ty.span, found);
-            files(&param.ty, false, param.ty.span, found);
+            known(api, &param.ty, param.ty.span, diagnostics);
+            files(&param.ty, false, param.ty.span, diagnostics);
         }
-        known(api, &method.returns, method.returns.span, found);
-        files(&method.returns, true, method.returns.span, found);
-        protocol::check_call(api, method, found);
+        known(api, &method.returns, method.returns.span, diagnostics);
+        files(&method.returns, true, method.returns.span, diagnostics);
+        protocol::check_call(api, method, diagnostics);
     }
-    unused(api, found);
+    unused(api, diagnostics);
 }
 
-fn known(api: &Api, ty: &TypeRef, span: Span, found: &mut Found) {
+fn known(api: &Api, ty: &TypeRef, span: Span, diagnostics: &mut Diagnostics) {
     let Some(name) = ty.name() else {
         return;
     };
     if !api.types.contains_key(name) && !api.left_out.contains(name) {
         let scalars = bazu_model::Scalar::ALL.iter().map(|scalar| scalar.name());
         let names = api.types.keys().map(String::as_str).chain(scalars);
-        found.push(
-            Diagnostic::new(
-                Id::UnknownType,
-                span,
-                format!("the type `{name}` is not defined"),
-            )
-            .help(Id::UnknownType.remedy())
-            .did_you_mean(name, names),
-        );
+        Diagnostic::new(
+            Id::UnknownType,
+            span,
+            format!("the type `{name}` is not defined"),
+        )
+        .did_you_mean(name, names)
+        .report(diagnostics);
     }
 }
 
-/// A file goes out by itself, as a parameter or as a field of what is sent.
-fn files(ty: &TypeRef, received: bool, span: Span, found: &mut Found) {
+/// A file can only be a parameter, or a field of a type that is sent.
+fn files(ty: &TypeRef, received: bool, span: Span, diagnostics: &mut Diagnostics) {
     let file = TypeRef::Scalar(Scalar::InputFile);
     let fault = match ty {
         ty if *ty.innermost() != file => return,
-        _ if received => ("an `InputFile` is only sent", "read from the wire"),
+        _ if received => ("an `InputFile` cannot be received", "received here"),
         TypeRef::List(_) => ("a list cannot hold an `InputFile`", "a list of files"),
         _ => return,
     };
-    found.push(
-        Diagnostic::new(Id::BadTypeExpression, span, fault.0)
-            .label(fault.1)
-            .help("a file is a parameter of a method, or a field of a type that is sent"),
-    );
+    Diagnostic::new(Id::BadTypeExpression, span, fault.0)
+        .label(fault.1)
+        .help("use `InputFile` for a parameter of a method, or for a field of a type that is sent")
+        .report(diagnostics);
 }
 
-fn unused(api: &Api, found: &mut Found) {
+fn unused(api: &Api, diagnostics: &mut Diagnostics) {
     if !api.left_out.is_empty() {
         return;
     }
-    // What is gone may have lost what held it, and stays for whoever names it.
+    // The field that had a removed type may be deleted, but the type stays for users of its name.
     let unheld = |ty: &&Type| !ty.sent && !ty.received && ty.facts.removed.is_none();
     for ty in api.types.values().filter(unheld) {
-        let message = format!("nothing that is sent or received holds `{}`", ty.name);
-        found.push(Diagnostic::new(Id::UnusedType, ty.span, message).help(Id::UnusedType.remedy()));
+        let message = format!("no method sends or receives `{}`", ty.name);
+        Diagnostic::new(Id::UnusedType, ty.span, message).report(diagnostics);
     }
 }
 
-/// A value that holds another of its type inline would have no end, nor would its Rust type.
-fn recursion(api: &Api, ty: &Type, found: &mut Found) {
+/// Reports a type whose values always contain another value of the type.
+fn recursion(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
     let mut seen = HashSet::new();
     let mut open: Vec<(&Type, Vec<&str>)> = vec![(ty, Vec::new())];
     while let Some((at, way)) = open.pop() {
         for (inner, span) in held_inline(api, at) {
             if inner.name == ty.name {
                 let way: Vec<&str> = way.iter().copied().chain([at.name.as_str()]).collect();
-                // A circle is reported once, for the first of its types.
+                // A circle is reported once, at the first of its types.
                 let place = |name: &&str| api.types.get(*name).map(|ty| ty.span);
                 if way.iter().filter_map(place).any(|other| other < ty.span) {
                     return;
@@ -112,9 +107,7 @@ fn recursion(api: &Api, ty: &Type, found: &mut Found) {
                         way.join(" > ")
                     ),
                 };
-                found.push(
-                    Diagnostic::new(Id::Recursion, span, message).help(Id::Recursion.remedy()),
-                );
+                Diagnostic::new(Id::Recursion, span, message).report(diagnostics);
                 return;
             }
             if seen.insert(inner.name.as_str()) {
@@ -125,7 +118,7 @@ fn recursion(api: &Api, ty: &Type, found: &mut Found) {
     }
 }
 
-/// The types that every value of a type may hold without a box or a list between, and where.
+/// The types that a value of a type contains without a box or a list between, and where.
 fn held_inline<'a>(api: &'a Api, ty: &'a Type) -> Vec<(&'a Type, Span)> {
     let named = |ty: &TypeRef| match ty {
         TypeRef::Named(name) => api.types.get(name),
@@ -135,7 +128,7 @@ fn held_inline<'a>(api: &'a Api, ty: &'a Type) -> Vec<(&'a Type, Span)> {
         TypeKind::Struct(item) => {
             let fields = item.fields.iter().filter_map(|field| {
                 let inner = named(&field.ty)?;
-                // An optional field is boxed, but for enums and unions of JSON kinds.
+                // An optional field is boxed, unless it is an enum or a union of JSON kinds.
                 let inline = field.required
                     || matches!(&inner.kind, TypeKind::Union(union) if union.by == UnionBy::Kind);
                 inline.then_some((inner, field.ty.span))
@@ -151,25 +144,37 @@ fn held_inline<'a>(api: &'a Api, ty: &'a Type) -> Vec<(&'a Type, Span)> {
     }
 }
 
-fn shortcuts(api: &Api, ty: &Type, found: &mut Found) {
+fn shortcuts(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
     for shortcut in &ty.shortcuts {
         if api.left_out.contains(&shortcut.method.value) {
             continue;
         }
         let Some(method) = api.methods.get(&shortcut.method.value) else {
-            let message = format!("there is no method `{}`", shortcut.method);
+            let message = format!("the API has no method `{}`", shortcut.method);
             let names = api.methods.keys().map(String::as_str);
-            found.push(
-                Diagnostic::new(Id::UnknownMethod, shortcut.method.span, message)
-                    .help(Id::UnknownMethod.remedy())
-                    .did_you_mean(&shortcut.method, names),
-            );
+            Diagnostic::new(Id::UnknownMethod, shortcut.method.span, message)
+                .did_you_mean(&shortcut.method, names)
+                .report(diagnostics);
             continue;
         };
+        let bound = |wire: &str| shortcut.with.iter().any(|(param, _)| *param == *wire);
+        if method
+            .params
+            .iter()
+            .any(|param| param.rust == "bot" && !bound(&param.wire))
+        {
+            let message = format!(
+                "every shortcut already has an argument `bot`, and so has `{}`",
+                method.wire
+            );
+            Diagnostic::new(Id::NameCollision, shortcut.span, message)
+                .help("set the parameter under `with`, or give it another name by `rust:`")
+                .report(diagnostics);
+        }
         for (param, path) in &shortcut.with {
             let bound = method.params.iter().find(|p| p.wire == *param);
             if bound.is_none() {
-                no_parameter(api, method, param, found);
+                no_parameter(api, method, param, diagnostics);
             }
             match api.follow(&ty.name, path) {
                 Some((fields, false)) => {
@@ -177,32 +182,29 @@ fn shortcuts(api: &Api, ty: &Type, found: &mut Found) {
                         && !becomes(api, &field.ty, &param.ty)
                     {
                         let message = format!(
-                            "`{path}` is of type `{}`, but `{}` takes `{}`",
+                            "`{path}` has the type `{}`, but `{}` takes `{}`",
                             field.ty, param.wire, param.ty
                         );
-                        found.push(
-                            Diagnostic::new(Id::UnknownPath, path.span, message)
-                                .label("of another type")
-                                .help("bind the parameter to a field of its own type"),
-                        );
+                        Diagnostic::new(Id::UnknownPath, path.span, message)
+                            .label("another type")
+                            .help("use a field with the type of the parameter")
+                            .report(diagnostics);
                     }
                 }
                 Some((_, true)) => {
-                    let message = format!("`{path}` crosses a field that may be left out");
-                    found.push(
-                        Diagnostic::new(Id::UnknownPath, path.span, message)
-                            .label("may lead nowhere")
-                            .help(Id::UnknownPath.remedy()),
-                    );
+                    let message = format!("`{path}` contains an optional field");
+                    Diagnostic::new(Id::UnknownPath, path.span, message)
+                        .label("may have no value")
+                        .report(diagnostics);
                 }
-                None => lost(api, ty, path, path.span, found),
+                None => lost(api, ty, path, path.span, diagnostics),
             }
         }
     }
 }
 
-/// Whether a value can be given where another type is expected: it is the same, or a member of
-/// the union that is expected.
+/// Whether a value of a type can be given where another type is expected: the types are the same,
+/// or the first is a member of the second, a union.
 fn becomes(api: &Api, from: &TypeRef, to: &TypeRef) -> bool {
     let whole = |ty: &TypeRef| match ty {
         TypeRef::Scalar(Scalar::UnixTime) => TypeRef::Scalar(Scalar::Integer),
@@ -219,7 +221,7 @@ fn becomes(api: &Api, from: &TypeRef, to: &TypeRef) -> bool {
             })
 }
 
-/// Whether a value can stand inside a text.
+/// Whether a value can be a part of a text.
 fn is_text(api: &Api, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Scalar(scalar) => {
@@ -240,14 +242,14 @@ fn is_text(api: &Api, ty: &TypeRef) -> bool {
     }
 }
 
-fn accessors(api: &Api, ty: &Type, found: &mut Found) {
+fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
     for accessor in &ty.accessors {
         let (paths, span): (Vec<&str>, Option<Span>) = match &accessor.kind {
             AccessorKind::First(paths) => {
                 let mut first = None;
                 for Spanned { value: path, span } in paths {
                     let Some((fields, _)) = api.follow(&ty.name, path) else {
-                        lost(api, ty, path, *span, found);
+                        lost(api, ty, path, *span, diagnostics);
                         continue;
                     };
                     let Some(field) = fields.last() else {
@@ -255,13 +257,12 @@ fn accessors(api: &Api, ty: &Type, found: &mut Found) {
                     };
                     let first = first.get_or_insert((&field.ty, *span));
                     if *first.0 != field.ty {
-                        let message = format!("`{path}` is of type `{}`", field.ty);
-                        found.push(
-                            Diagnostic::new(Id::UnknownPath, *span, message)
-                                .label("of another type")
-                                .related(first.1, format!("of type `{}`", first.0))
-                                .help("all paths of `first` must lead to the same type"),
-                        );
+                        let message = format!("`{path}` has the type `{}`", field.ty);
+                        Diagnostic::new(Id::UnknownPath, *span, message)
+                            .label("another type")
+                            .related(first.1, format!("has the type `{}`", first.0))
+                            .help("all paths of `first` must have the same type")
+                            .report(diagnostics);
                     }
                 }
                 continue;
@@ -273,23 +274,25 @@ fn accessors(api: &Api, ty: &Type, found: &mut Found) {
         for path in paths {
             let span = span.unwrap_or(accessor.span);
             let Some((fields, _)) = api.follow(&ty.name, path) else {
-                lost(api, ty, path, span, found);
+                lost(api, ty, path, span, diagnostics);
                 continue;
             };
             if let Some(field) = fields.last().filter(|field| !is_text(api, &field.ty)) {
-                let message = format!("`{path}` is of type `{}`, which is no text", field.ty);
-                found.push(
-                    Diagnostic::new(Id::UnknownPath, span, message)
-                        .label("cannot be written into a text")
-                        .help("use a number, a text, an enum or a union of those"),
+                let message = format!(
+                    "`{path}` has the type `{}`, which cannot be written as text",
+                    field.ty
                 );
+                Diagnostic::new(Id::UnknownPath, span, message)
+                    .label("not text")
+                    .help("use a number, text, an enum or a union of these")
+                    .report(diagnostics);
             }
         }
     }
 }
 
-fn lost(api: &Api, ty: &Type, path: &str, span: Span, found: &mut Found) {
-    // A step of the path may be what could not be read.
+fn lost(api: &Api, ty: &Type, path: &str, span: Span, diagnostics: &mut Diagnostics) {
+    // A field of the path may be one that could not be read.
     if !api.left_out.is_empty() {
         return;
     }
@@ -298,9 +301,8 @@ fn lost(api: &Api, ty: &Type, path: &str, span: Span, found: &mut Found) {
     while known + 1 < steps.len() && api.follow(&ty.name, &steps[..=known].join(".")).is_some() {
         known += 1;
     }
-    let message = format!("`{path}` is no path through the fields of `{}`", ty.name);
-    let mut diagnostic =
-        Diagnostic::new(Id::UnknownPath, span, message).help(Id::UnknownPath.remedy());
+    let message = format!("`{path}` is not a path of fields of `{}`", ty.name);
+    let mut diagnostic = Diagnostic::new(Id::UnknownPath, span, message);
     let owner = match known {
         0 => Some(ty.name.as_str()),
         _ => api
@@ -316,5 +318,5 @@ fn lost(api: &Api, ty: &Type, path: &str, span: Span, found: &mut Found) {
                 .did_you_mean(steps[known], names);
         }
     }
-    found.push(diagnostic);
+    diagnostic.report(diagnostics);
 }

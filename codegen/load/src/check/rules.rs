@@ -1,44 +1,39 @@
-//! Rules that name what is not there, or that can never apply.
+//! Rules that name unknown fields, or never apply.
 
 use std::collections::HashMap;
 
 use super::{Item, items, names_of};
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{
     Api, Condition, Field, Is, Literal, Name, Rule, RuleKind, Scalar, Spanned, TypeKind, TypeRef,
     UnionBy,
 };
 
-type Found = Vec<Diagnostic>;
-
-pub(super) fn check(api: &Api, found: &mut Found) {
+pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     for item in items(api) {
         let mut ids = HashMap::new();
         for rule in item.rules {
             if let Some(first) = ids.insert(rule.id.as_str(), rule.span) {
                 let message = format!("`{}` has two rules `{}`", item.name, rule.id);
-                found.push(
-                    Diagnostic::new(Id::RuleDuplicate, rule.span, message)
-                        .related(first, "the first one")
-                        .help(Id::RuleDuplicate.remedy()),
-                );
+                Diagnostic::new(Id::RuleDuplicate, rule.span, message)
+                    .related(first, "the first one")
+                    .report(diagnostics);
             }
-            check_rule(api, &item, rule, found);
+            check_rule(api, &item, rule, diagnostics);
         }
     }
     for ty in api.types.values() {
         let has_fields = matches!(ty.kind, TypeKind::Struct(_));
         for rule in ty.rules.iter().filter(|_| !has_fields) {
-            let message = format!("`{}` has no fields, so it can have no rules", ty.name);
-            found.push(
-                Diagnostic::new(Id::RuleMalformed, rule.span, message)
-                    .help("rules belong to a struct or a method"),
-            );
+            let message = format!("`{}` has no fields, so it cannot have rules", ty.name);
+            Diagnostic::new(Id::RuleMalformed, rule.span, message)
+                .help("write rules at a struct or a method")
+                .report(diagnostics);
         }
     }
 }
 
-fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
+fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, diagnostics: &mut Diagnostics) {
     match &rule.kind {
         RuleKind::When {
             conditions,
@@ -46,20 +41,19 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
             forbid,
         } => {
             for condition in conditions {
-                if let Some(field) = field(api, item, &condition.field, found) {
-                    holds(api, field, condition, found);
+                if let Some(field) = field(api, item, &condition.field, diagnostics) {
+                    holds(api, field, condition, diagnostics);
                 }
             }
             for name in require.iter().chain(forbid) {
-                let Some(field) = field(api, item, name, found) else {
+                let Some(field) = field(api, item, name, diagnostics) else {
                     continue;
                 };
                 if field.required {
-                    let message = format!("`{}` is always there, so the rule says nothing", name);
-                    found.push(
-                        Diagnostic::new(Id::RuleMalformed, name.span, message)
-                            .help("make the field optional, or drop the rule"),
-                    );
+                    let message = format!("`{}` is required, so the rule has no effect", name);
+                    Diagnostic::new(Id::RuleMalformed, name.span, message)
+                        .help("make the field optional, or delete the rule")
+                        .report(diagnostics);
                 }
             }
         }
@@ -68,28 +62,25 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
             constructors,
             ..
         } => {
-            twice(alternatives.iter().flatten(), found);
+            twice(alternatives.iter().flatten(), diagnostics);
             let members = alternatives.iter().flatten().map(|name| name.as_str());
             for name in alternatives.iter().flatten() {
-                if let Some(field) = field(api, item, name, found)
+                if let Some(field) = field(api, item, name, diagnostics)
                     && field.required
                 {
-                    let message = format!("`{}` is always there, so it is no alternative", name);
-                    found.push(
-                        Diagnostic::new(Id::RuleMalformed, name.span, message)
-                            .help("make the field optional, or take it out of the rule"),
-                    );
+                    let message = format!("`{}` is required, so it cannot be an alternative", name);
+                    Diagnostic::new(Id::RuleMalformed, name.span, message)
+                        .help("make the field optional, or remove it from the rule")
+                        .report(diagnostics);
                 }
             }
             for (Spanned { value: name, span }, _) in constructors {
                 if !members.clone().any(|field| field == name) {
-                    let message = format!("`{name}` is none of the rule's alternatives");
-                    found.push(
-                        Diagnostic::new(Id::RuleUnknownField, *span, message)
-                            .label("no alternative")
-                            .help(Id::RuleUnknownField.remedy())
-                            .did_you_mean(name, members.clone()),
-                    );
+                    let message = format!("`{name}` is not one of the rule's alternatives");
+                    Diagnostic::new(Id::RuleUnknownField, *span, message)
+                        .label("not an alternative")
+                        .did_you_mean(name, members.clone())
+                        .report(diagnostics);
                 }
             }
         }
@@ -97,113 +88,117 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, found: &mut Found) {
             field: name,
             groups,
         } => {
-            if let Some(field) = field(api, item, name, found) {
-                uniform(api, field, name, groups, found);
+            if let Some(field) = field(api, item, name, diagnostics) {
+                uniform(api, field, name, groups, diagnostics);
             }
         }
         RuleKind::AtLeast(names) => {
-            twice(names.iter(), found);
+            twice(names.iter(), diagnostics);
             for name in names {
-                if let Some(field) = field(api, item, name, found)
+                if let Some(field) = field(api, item, name, diagnostics)
                     && field.required
                 {
-                    let message = format!("`{}` is always there, so the rule says nothing", name);
-                    found.push(
-                        Diagnostic::new(Id::RuleMalformed, name.span, message)
-                            .help("make the field optional, or drop the rule"),
-                    );
+                    let message = format!("`{}` is required, so the rule has no effect", name);
+                    Diagnostic::new(Id::RuleMalformed, name.span, message)
+                        .help("make the field optional, or delete the rule")
+                        .report(diagnostics);
                 }
             }
         }
-        RuleKind::First { path, has } => first(api, item, path, has, found),
+        RuleKind::First { path, has } => first(api, item, path, has, diagnostics),
     }
 }
 
-/// A name that stands in a rule a second time.
-fn twice<'a>(names: impl Iterator<Item = &'a Name>, found: &mut Found) {
+/// Reports a name that occurs twice in a rule.
+fn twice<'a>(names: impl Iterator<Item = &'a Name>, diagnostics: &mut Diagnostics) {
     let mut first = HashMap::new();
     for Spanned { value: name, span } in names {
         if let Some(before) = first.insert(name, *span) {
-            let message = format!("`{name}` stands in the rule twice");
-            found.push(
-                Diagnostic::new(Id::RuleMalformed, *span, message)
-                    .label("the second time")
-                    .related(before, "the first time")
-                    .help("name each field once"),
-            );
+            let message = format!("the rule names `{name}` twice");
+            Diagnostic::new(Id::RuleMalformed, *span, message)
+                .label("the second time")
+                .related(before, "the first time")
+                .help("name each field once")
+                .report(diagnostics);
         }
     }
 }
 
-fn field<'a>(api: &Api, item: &Item<'a>, name: &Name, found: &mut Found) -> Option<&'a Field> {
+fn field<'a>(
+    api: &Api,
+    item: &Item<'a>,
+    name: &Name,
+    diagnostics: &mut Diagnostics,
+) -> Option<&'a Field> {
     let field = item.fields.iter().find(|field| field.wire == *name);
     if field.is_none() && !api.left_out.contains(item.name) {
         let message = format!("`{}` has no field `{}`", item.name, name);
         let names: Vec<&str> = names_of(item.fields).collect();
-        found.push(
-            Diagnostic::new(Id::RuleUnknownField, name.span, message)
-                .label("no such field")
-                .related(item.span, "the item of the rule")
-                .help(format!("its fields are {}", names.join(", ")))
-                .did_you_mean(&name, names),
-        );
+        Diagnostic::new(Id::RuleUnknownField, name.span, message)
+            .label("no such field")
+            .related(item.span, "the item of the rule")
+            .help(format!("its fields are {}", names.join(", ")))
+            .did_you_mean(&name, names)
+            .report(diagnostics);
     }
     field
 }
 
-fn holds(api: &Api, field: &Field, condition: &Condition, found: &mut Found) {
+fn holds(api: &Api, field: &Field, condition: &Condition, diagnostics: &mut Diagnostics) {
     let why = match &condition.is.value {
-        Is::Absent if field.required => Some(format!("`{}` is always there", field.wire)),
+        Is::Absent if field.required => Some(format!("`{}` is required", field.wire)),
         Is::Present if field.required => Some(format!(
-            "`{}` is always there, so this is no condition",
+            "`{}` is required, so it is always present",
             field.wire
         )),
         Is::Absent | Is::Present => None,
-        Is::Value(_) if field.required && field.ty == TypeRef::Scalar(Scalar::True) => Some(
-            format!("`{}` is always `true`, so this is no condition", field.wire),
-        ),
+        Is::Value(_) if field.required && field.ty == TypeRef::Scalar(Scalar::True) => {
+            Some(format!("`{}` is always `true`", field.wire))
+        }
         Is::Value(value) => super::limits::misfit(api, field, value),
     };
     if let Some(why) = why {
-        let message = format!("the condition on `{}` can never matter: {why}", field.wire);
-        let mut diagnostic = Diagnostic::new(Id::RuleNeverHolds, condition.is.span, message)
-            .help(Id::RuleNeverHolds.remedy());
+        let message = format!("the condition on `{}` has no effect: {why}", field.wire);
+        let mut diagnostic = Diagnostic::new(Id::RuleNeverHolds, condition.is.span, message);
         if let Is::Value(Literal::String(text)) = &condition.is.value {
             let known = super::limits::values(api, &field.ty);
             diagnostic = diagnostic.did_you_mean(text, known);
         }
-        found.push(diagnostic);
+        diagnostic.report(diagnostics);
     }
 }
 
-fn uniform(api: &Api, field: &Field, name: &Name, groups: &[Vec<Name>], found: &mut Found) {
+fn uniform(
+    api: &Api,
+    field: &Field,
+    name: &Name,
+    groups: &[Vec<Name>],
+    diagnostics: &mut Diagnostics,
+) {
     let union = api
         .union_of(&field.ty)
         .filter(|union| matches!(union.by, UnionBy::Tag(_)));
     let (TypeRef::List(_), Some(union)) = (&field.ty.value, union) else {
         let message = format!("`{}` is not a list of a tagged union", name);
-        found.push(
-            Diagnostic::new(Id::RuleMalformed, name.span, message).help(Id::RuleMalformed.remedy()),
-        );
+        Diagnostic::new(Id::RuleMalformed, name.span, message).report(diagnostics);
         return;
     };
     let tags = union.variants.iter().map(|variant| variant.wire.as_str());
     for Spanned { value: tag, span } in groups.iter().flatten() {
         if !tags.clone().any(|known| known == tag) {
-            let message = format!("`{tag}` is no discriminator of `{}`", field.ty);
+            let message = format!("`{tag}` is not a discriminator of `{}`", field.ty);
             let known: Vec<&str> = tags.clone().collect();
-            found.push(
-                Diagnostic::new(Id::RuleNeverHolds, *span, message)
-                    .label("no discriminator")
-                    .help(format!("its discriminators are {}", known.join(", ")))
-                    .did_you_mean(tag, tags.clone()),
-            );
+            Diagnostic::new(Id::RuleNeverHolds, *span, message)
+                .label("unknown discriminator")
+                .help(format!("its discriminators are {}", known.join(", ")))
+                .did_you_mean(tag, tags.clone())
+                .report(diagnostics);
         }
     }
 }
 
-/// A path of a parameter and a list in it, and the field that the list's elements have.
-fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, found: &mut Found) {
+/// Checks the path of a list inside a parameter, and the field that its first element must have.
+fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, diagnostics: &mut Diagnostics) {
     let (start, list) = path.split_once('.').unwrap_or((&path, ""));
     let Some(field) = field(
         api,
@@ -212,7 +207,7 @@ fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, found: &mut Found)
             value: start.to_owned(),
             span: path.span,
         },
-        found,
+        diagnostics,
     ) else {
         return;
     };
@@ -222,29 +217,27 @@ fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, found: &mut Found)
         .filter(|list| matches!(list.ty.value, TypeRef::List(_)) && list.required)
         .and_then(|list| api.fields_of(list.ty.name()?));
     let Some(element) = element else {
-        let message = format!("`{}` is no path to a list that is always there", path);
-        found.push(Diagnostic::new(Id::RuleMalformed, path.span, message).help(
-            "write the parameter and the list in it, such as `reply_markup.inline_keyboard`",
-        ));
+        let message = format!("`{}` is not the path of a required list", path);
+        Diagnostic::new(Id::RuleMalformed, path.span, message)
+            .help("write the parameter and its list, such as `reply_markup.inline_keyboard`")
+            .report(diagnostics);
         return;
     };
     match element.fields.iter().find(|field| field.wire == *has) {
         None => {
             let message = format!("the elements of `{}` have no field `{}`", path, has);
             let names: Vec<&str> = names_of(&element.fields).collect();
-            found.push(
-                Diagnostic::new(Id::RuleUnknownField, has.span, message)
-                    .label("no such field")
-                    .help(format!("their fields are {}", names.join(", ")))
-                    .did_you_mean(&has, names),
-            );
+            Diagnostic::new(Id::RuleUnknownField, has.span, message)
+                .label("no such field")
+                .help(format!("their fields are {}", names.join(", ")))
+                .did_you_mean(&has, names)
+                .report(diagnostics);
         }
         Some(field) if field.required => {
-            let message = format!("`{}` is always there, so the rule says nothing", has);
-            found.push(
-                Diagnostic::new(Id::RuleMalformed, has.span, message)
-                    .help("name an optional field, or drop the rule"),
-            );
+            let message = format!("`{}` is required, so the rule has no effect", has);
+            Diagnostic::new(Id::RuleMalformed, has.span, message)
+                .help("name an optional field, or delete the rule")
+                .report(diagnostics);
         }
         Some(_) => {}
     }

@@ -1,19 +1,17 @@
-//! Unions whose members could be mistaken for one another.
+//! Unions whose members cannot be distinguished.
 
 use std::collections::HashMap;
 
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{Api, Scalar, Span, Struct, Type, TypeKind, TypeRef, Union, UnionBy, Variant};
-
-type Found = Vec<Diagnostic>;
 
 const KINDS: [&str; 6] = ["array", "boolean", "float", "integer", "object", "string"];
 
-pub(super) fn check(api: &Api, found: &mut Found) {
+pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     let mut tags: HashMap<&str, (&str, &str, Span)> = HashMap::new();
     for ty in api.types.values() {
         if let TypeKind::Struct(item) = &ty.kind {
-            update(ty, item, found);
+            update(ty, item, diagnostics);
         }
         let TypeKind::Union(union) = &ty.kind else {
             continue;
@@ -21,9 +19,9 @@ pub(super) fn check(api: &Api, found: &mut Found) {
         match &union.by {
             UnionBy::Tag(tag) => {
                 for variant in &union.variants {
-                    member(api, variant, found);
-                    own_tag(api, tag, variant, found);
-                    own_key(api, union, variant, found);
+                    member(api, variant, diagnostics);
+                    own_tag(api, tag, variant, diagnostics);
+                    own_key(api, union, variant, diagnostics);
                     let Some(name) = variant.ty.name() else {
                         continue;
                     };
@@ -31,18 +29,18 @@ pub(super) fn check(api: &Api, found: &mut Found) {
                     if let Some((first_tag, first, span)) = tags.insert(name, entry)
                         && ((first_tag, first) != (entry.0, entry.1) || same_union(union, name))
                     {
-                        twice(name, variant, span, found);
+                        twice(name, variant, span, diagnostics);
                     }
                 }
             }
-            UnionBy::Kind => kinds(api, ty, union, found),
-            UnionBy::Field => fields(api, union, found),
+            UnionBy::Kind => kinds(api, ty, union, diagnostics),
+            UnionBy::Field => fields(api, union, diagnostics),
         }
     }
 }
 
-/// An update is received, and told from others by its id even where the rest is unreadable.
-fn update(ty: &Type, item: &Struct, found: &mut Found) {
+/// An update is only received, and its id must be readable even if the rest is not.
+fn update(ty: &Type, item: &Struct, diagnostics: &mut Diagnostics) {
     if item.kinds.is_empty() {
         return;
     }
@@ -50,20 +48,18 @@ fn update(ty: &Type, item: &Struct, found: &mut Found) {
     let id = item.fields.first();
     if !id.is_some_and(|field| field.required && field.ty == integer) {
         let span = id.map_or(ty.span, |field| field.ty.span);
-        let message = format!("`{}` does not begin with its id", ty.name);
-        found.push(
-            Diagnostic::new(Id::MissingKey, span, message)
-                .label("not an id")
-                .help("the first of its `fields` must be an `Integer` that is always there"),
-        );
+        let message = format!("the first field of `{}` is not its id", ty.name);
+        Diagnostic::new(Id::MissingKey, span, message)
+            .label("not an id")
+            .help("the first of its `fields` must be a required `Integer`")
+            .report(diagnostics);
     }
     if ty.sent {
         let message = format!("`{}` has `kinds`, so it can only be received", ty.name);
-        found.push(
-            Diagnostic::new(Id::AmbiguousKind, ty.span, message)
-                .label("an update that a request may hold")
-                .help("use a union for what is sent"),
-        );
+        Diagnostic::new(Id::AmbiguousKind, ty.span, message)
+            .label("a request may contain this update")
+            .help("use a union for a type that is sent")
+            .report(diagnostics);
     }
 }
 
@@ -72,17 +68,15 @@ fn same_union(union: &Union, name: &str) -> bool {
     members.count() > 1
 }
 
-fn twice(name: &str, variant: &Variant, first: Span, found: &mut Found) {
-    let message = format!("`{name}` stands for two values of a discriminator");
-    found.push(
-        Diagnostic::new(Id::TagUsedTwice, place(variant), message)
-            .label("the second one")
-            .related(first, "the first one")
-            .help(Id::TagUsedTwice.remedy()),
-    );
+fn twice(name: &str, variant: &Variant, first: Span, diagnostics: &mut Diagnostics) {
+    let message = format!("`{name}` has two values of the discriminator");
+    Diagnostic::new(Id::TagUsedTwice, place(variant), message)
+        .label("the second one")
+        .related(first, "the first one")
+        .report(diagnostics);
 }
 
-fn member(api: &Api, variant: &Variant, found: &mut Found) {
+fn member(api: &Api, variant: &Variant, diagnostics: &mut Diagnostics) {
     let known = variant.ty.name().and_then(|name| api.types.get(name));
     let is_struct = matches!(
         (&variant.ty.value, known),
@@ -97,28 +91,26 @@ fn member(api: &Api, variant: &Variant, found: &mut Found) {
     // An undefined type is reported as such.
     if !is_struct && (known.is_some() || variant.ty.name().is_none()) {
         let message = format!("`{}` is not a struct", variant.ty);
-        found.push(
-            Diagnostic::new(Id::NotAMember, variant.ty.span, message).help(Id::NotAMember.remedy()),
-        );
+        Diagnostic::new(Id::NotAMember, variant.ty.span, message).report(diagnostics);
     }
 }
 
-fn own_tag(api: &Api, tag: &str, variant: &Variant, found: &mut Found) {
+fn own_tag(api: &Api, tag: &str, variant: &Variant, diagnostics: &mut Diagnostics) {
     let item = variant.ty.name().and_then(|name| api.fields_of(name));
     let field = item.and_then(|item| item.fields.iter().find(|field| field.wire == tag));
     if let Some(field) = field {
-        let message = format!("`{tag}` is the union's discriminator and comes from there");
-        found.push(
-            Diagnostic::new(Id::IndistinctUnion, field.span, message)
-                .label("the discriminator as a field")
-                .related(variant.span, "its value is given here")
-                .help("remove the field"),
-        );
+        let message = format!("`{tag}` is the discriminator, which the union adds by itself");
+        Diagnostic::new(Id::IndistinctUnion, field.span, message)
+            .label("also a field")
+            .related(variant.span, "its value is here")
+            .help("delete the field")
+            .report(diagnostics);
     }
 }
 
-/// Members that share a discriminator differ in a field that each requires.
-fn own_key(api: &Api, union: &Union, variant: &Variant, found: &mut Found) {
+/// Members with the same discriminator must each have a required field that the others do not
+/// have.
+fn own_key(api: &Api, union: &Union, variant: &Variant, diagnostics: &mut Diagnostics) {
     let Some(key) = &variant.key else {
         return;
     };
@@ -129,14 +121,12 @@ fn own_key(api: &Api, union: &Union, variant: &Variant, found: &mut Found) {
     let there = item.fields.iter().find(|field| field.wire == *key);
     match there {
         Some(field) if field.required => {}
-        Some(field) => left_out(key, variant, field.ty.span, found),
+        Some(field) => left_out(key, variant, field.ty.span, diagnostics),
         None => {
             let message = format!("`{}` has no field `{key}`", variant.ty);
-            found.push(
-                Diagnostic::new(Id::TagMissing, variant.ty.span, message)
-                    .help(Id::TagMissing.remedy())
-                    .did_you_mean(key, super::names_of(&item.fields)),
-            );
+            Diagnostic::new(Id::TagMissing, variant.ty.span, message)
+                .did_you_mean(key, super::names_of(&item.fields))
+                .report(diagnostics);
         }
     }
     let twins = union
@@ -145,23 +135,27 @@ fn own_key(api: &Api, union: &Union, variant: &Variant, found: &mut Found) {
         .filter(|v| v.wire == variant.wire && v.ty != variant.ty);
     for twin in twins {
         if fields_of(twin).is_some_and(|item| item.fields.iter().any(|f| f.wire == *key)) {
-            mistaken(key, variant, twin, Id::IndistinctUnion.remedy(), found);
+            mistaken(
+                key,
+                variant,
+                twin,
+                Id::IndistinctUnion.remedy(),
+                diagnostics,
+            );
         }
     }
 }
 
-/// A field that a member is told by, and that may be left out.
-fn left_out(key: &str, variant: &Variant, field: Span, found: &mut Found) {
-    let message = format!("`{key}` may be left out in `{}`", variant.ty);
-    found.push(
-        Diagnostic::new(Id::TagMissing, place(variant), message)
-            .label("cannot be relied upon")
-            .related(field, "may be left out")
-            .help(Id::TagMissing.remedy()),
-    );
+/// Reports an optional field that should distinguish a member.
+fn left_out(key: &str, variant: &Variant, field: Span, diagnostics: &mut Diagnostics) {
+    let message = format!("`{key}` is optional in `{}`", variant.ty);
+    Diagnostic::new(Id::TagMissing, place(variant), message)
+        .label("needs a required field")
+        .related(field, "optional")
+        .report(diagnostics);
 }
 
-/// Where a member stands: members that share a discriminator are found by their types.
+/// The place of a member. Members with the same discriminator are identified by their types.
 fn place(variant: &Variant) -> Span {
     match variant.key {
         Some(_) => variant.ty.span,
@@ -169,17 +163,22 @@ fn place(variant: &Variant) -> Span {
     }
 }
 
-fn mistaken(key: &str, variant: &Variant, other: &Variant, help: &str, found: &mut Found) {
+fn mistaken(
+    key: &str,
+    variant: &Variant,
+    other: &Variant,
+    help: &str,
+    diagnostics: &mut Diagnostics,
+) {
     let message = format!(
-        "`{key}` does not tell `{}` from `{}`, which has it too",
+        "`{key}` does not distinguish `{}` from `{}`, which also has it",
         variant.ty, other.ty
     );
-    found.push(
-        Diagnostic::new(Id::IndistinctUnion, place(variant), message)
-            .label("not a discriminator")
-            .related(place(other), "the member it is mistaken for")
-            .help(help),
-    );
+    Diagnostic::new(Id::IndistinctUnion, place(variant), message)
+        .label("not a discriminator")
+        .related(place(other), "the other member")
+        .help(help)
+        .report(diagnostics);
 }
 
 /// What a JSON kind can hold, where the variant's type is nothing of the sort.
@@ -218,42 +217,41 @@ fn misfit(api: &Api, variant: &Variant) -> Option<&'static str> {
     (!fits).then_some(fitting)
 }
 
-fn kinds(api: &Api, ty: &Type, union: &Union, found: &mut Found) {
+fn kinds(api: &Api, ty: &Type, union: &Union, diagnostics: &mut Diagnostics) {
     for variant in &union.variants {
         if !KINDS.contains(&variant.wire.as_str()) {
             let message = format!("`{}` is not a JSON kind", variant.wire);
-            found.push(
-                Diagnostic::new(Id::NotAMember, variant.span, message)
-                    .help(format!("JSON kinds are {}", KINDS.join(", ")))
-                    .did_you_mean(&variant.wire, KINDS),
-            );
+            Diagnostic::new(Id::NotAMember, variant.span, message)
+                .help(format!("the JSON kinds are {}", KINDS.join(", ")))
+                .did_you_mean(&variant.wire, KINDS)
+                .report(diagnostics);
         } else if let Some(fitting) = misfit(api, variant) {
-            let message = format!("the JSON kind `{}` holds no `{}`", variant.wire, variant.ty);
-            found.push(
-                Diagnostic::new(Id::NotAMember, variant.ty.span, message)
-                    .label("of another kind")
-                    .help(format!("it holds {fitting}")),
+            let message = format!(
+                "the JSON kind `{}` cannot be a `{}`",
+                variant.wire, variant.ty
             );
+            Diagnostic::new(Id::NotAMember, variant.ty.span, message)
+                .label("another JSON kind")
+                .help(format!("use {fitting}"))
+                .report(diagnostics);
         }
     }
     let number = |kind: &str| union.variants.iter().find(|variant| variant.wire == kind);
     if let (Some(integer), Some(float)) = (number("integer"), number("float")) {
         let message = format!(
-            "`{}` has `integer` and `float`, but JSON has one kind of number",
+            "`{}` has `integer` and `float`, but JSON has only one kind of number",
             ty.name
         );
-        found.push(
-            Diagnostic::new(Id::IndistinctUnion, float.span, message)
-                .label("cannot be told from the other")
-                .related(integer.span, "the other")
-                .help(Id::IndistinctUnion.remedy()),
-        );
+        Diagnostic::new(Id::IndistinctUnion, float.span, message)
+            .label("same JSON kind")
+            .related(integer.span, "the other one")
+            .report(diagnostics);
     }
 }
 
-fn fields(api: &Api, union: &Union, found: &mut Found) {
+fn fields(api: &Api, union: &Union, diagnostics: &mut Diagnostics) {
     for (index, variant) in union.variants.iter().enumerate() {
-        member(api, variant, found);
+        member(api, variant, diagnostics);
         let item = variant.ty.name().and_then(|name| api.fields_of(name));
         let Some(item) = item else {
             continue;
@@ -268,19 +266,17 @@ fn fields(api: &Api, union: &Union, found: &mut Found) {
         let there = item.fields.iter().find(|field| field.wire == variant.wire);
         match there {
             Some(field) if !field.required => {
-                left_out(&field.wire, variant, field.ty.span, found);
+                left_out(&field.wire, variant, field.ty.span, diagnostics);
             }
             Some(_) => {}
             None => {
                 let message = format!("`{}` has no field `{}`", variant.ty, variant.wire);
-                found.push(
-                    Diagnostic::new(Id::TagMissing, variant.span, message)
-                        .help(Id::TagMissing.remedy())
-                        .did_you_mean(&variant.wire, super::names_of(&item.fields)),
-                );
+                Diagnostic::new(Id::TagMissing, variant.span, message)
+                    .did_you_mean(&variant.wire, super::names_of(&item.fields))
+                    .report(diagnostics);
             }
         }
-        // The first key that is there wins, so only later members can be mistaken for this one.
+        // The first key that is present decides, so only later members can be mistaken for this one.
         for other in &union.variants[index + 1..] {
             let fields = other.ty.name().and_then(|name| api.fields_of(name));
             let clash = other.ty != variant.ty
@@ -290,11 +286,13 @@ fn fields(api: &Api, union: &Union, found: &mut Found) {
                 let help = if has(&other.wire) {
                     Id::IndistinctUnion.remedy().to_owned()
                 } else {
-                    // Read the other way round, each key decides.
+                    // In the other order each key is decisive.
                     let (first, second) = (&other.wire, &variant.wire);
-                    format!("the first key that is there wins: put `{first}` before `{second}`")
+                    format!(
+                        "list `{first}` before `{second}`: the first key that is present decides"
+                    )
                 };
-                mistaken(&variant.wire, variant, other, &help, found);
+                mistaken(&variant.wire, variant, other, &help, diagnostics);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Telegram-like bot APIs.
 
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{Api, Body, BotApi, BotCall, Method, Name, Scalar, TypeRef};
 
 use super::foreign;
@@ -10,12 +10,18 @@ use crate::spec;
 
 pub(super) fn header(context: &mut Context<'_>, header: &spec::File) -> BotApi {
     if let Some(auth) = &header.auth {
-        let message = "a bot proves itself by the token in the path";
-        context.report(
-            Diagnostic::new(Id::BadAuth, auth.span, message)
-                .label("not in a bot API")
-                .help("remove `auth`"),
-        );
+        let message = "a bot API needs no `auth`: the token is in the address";
+        Diagnostic::new(Id::BadAuth, auth.span, message)
+            .label("not in a bot API")
+            .help("delete `auth`")
+            .report(context.diagnostics);
+    }
+    if let Some(client) = header
+        .client
+        .as_ref()
+        .filter(|client| client.value != "Bot")
+    {
+        foreign(context, "client", client.span, "bot", "rest");
     }
     let Some(server) = &header.server else {
         return BotApi::default();
@@ -36,7 +42,7 @@ pub(super) fn header(context: &mut Context<'_>, header: &spec::File) -> BotApi {
     }
 }
 
-/// A file inside a value that a bot sends is a part of its own, which the value refers to.
+/// A file inside a value is sent as a separate part, to which the value refers.
 pub(super) fn check_attach(context: &mut Context<'_>, header: &spec::File, api: &Api) {
     let Some(server) = &header.server else {
         return;
@@ -55,28 +61,29 @@ pub(super) fn check_attach(context: &mut Context<'_>, header: &spec::File, api: 
         Some(attach) => Diagnostic::new(
             Id::WrongValue,
             attach.span,
-            format!("`{}` does not name the part it refers to", attach.value),
+            format!(
+                "`{}` does not contain `{{name}}`, the name of the part",
+                attach.value
+            ),
         ),
         None => Diagnostic::new(Id::MissingKey, name.span, "the `server` has no `attach`"),
     };
-    context.report(
-        fault.related(field.span, "a file inside a value").help(
-            "write how the value refers to the file's part, such as `attach: attach://{name}`",
-        ),
-    );
+    fault
+        .related(field.span, "a file inside a value")
+        .help("write how a value refers to the part of a file, such as `attach: attach://{name}`")
+        .report(context.diagnostics);
 }
 
 pub(super) fn call(context: &mut Context<'_>, name: &Name, method: &spec::Method) -> BotCall {
     if let Some(path) = &method.path {
-        context.report(
-            Diagnostic::new(
-                Id::BadEndpoint,
-                path.span,
-                "a bot API has one path for all methods",
-            )
-            .label("not in a bot API")
-            .help("remove `path`"),
-        );
+        Diagnostic::new(
+            Id::BadEndpoint,
+            path.span,
+            "a method of a bot API cannot have its own path",
+        )
+        .label("not in a bot API")
+        .help("delete `path`")
+        .report(context.diagnostics);
     }
     if let Some(param) = &method.request_id {
         foreign(context, "request_id", param.span, "bot", "rest");
@@ -90,10 +97,15 @@ pub(super) fn call(context: &mut Context<'_>, name: &Name, method: &spec::Method
     }
 }
 
-pub(super) fn check_call(api: &Api, method: &Method, call: &BotCall, found: &mut Vec<Diagnostic>) {
+pub(super) fn check_call(
+    api: &Api,
+    method: &Method,
+    call: &BotCall,
+    diagnostics: &mut Diagnostics,
+) {
     if let Some(param) = &call.long_poll
         && !method.params.iter().any(|known| known.wire == param.value)
     {
-        no_parameter(api, method, param, found);
+        no_parameter(api, method, param, diagnostics);
     }
 }

@@ -1,16 +1,15 @@
-//! What the protocols read and check for themselves: one file per protocol, told apart here and
-//! nowhere else.
+//! What each protocol reads and checks: one file per protocol. Only this file distinguishes them.
 
 mod bot;
 mod rest;
 
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{Api, Call, Method, Name, Protocol, Span};
 
 use crate::resolve::Context;
 use crate::spec;
 
-/// Where the API of a header is reached, and by what its clients prove who they are.
+/// The address of the API, and how its clients authenticate.
 pub(crate) fn header(context: &mut Context<'_>, header: &spec::File, place: Span) -> Protocol {
     match header.protocol.unwrap_or(spec::Protocol::Bot) {
         spec::Protocol::Bot => Protocol::Bot(bot::header(context, header)),
@@ -31,11 +30,11 @@ pub(crate) fn call(
     }
 }
 
-/// Whether a method's name in snake_case is the function's name as it is.
+/// Whether a method's name in snake_case can be the function's name without a change.
 pub(crate) fn takes_snake_case(api: &Api) -> bool {
     match &api.protocol {
         Protocol::Bot(_) => false,
-        // A REST method is known by its path, which is often in snake_case.
+        // REST methods are named after their paths, which are often in snake_case.
         Protocol::Rest(_) => true,
     }
 }
@@ -48,20 +47,19 @@ pub(crate) fn check_header(context: &mut Context<'_>, header: &spec::File, api: 
     }
 }
 
-/// Checks the parameters with a meaning of their own.
-pub(crate) fn check_call(api: &Api, method: &Method, found: &mut Vec<Diagnostic>) {
+/// Checks the parameters with a special meaning.
+pub(crate) fn check_call(api: &Api, method: &Method, diagnostics: &mut Diagnostics) {
     match &method.call {
-        Call::Bot(call) => bot::check_call(api, method, call, found),
-        Call::Rest(call) => rest::check_call(api, method, call, found),
+        Call::Bot(call) => bot::check_call(api, method, call, diagnostics),
+        Call::Rest(call) => rest::check_call(api, method, call, diagnostics),
     }
 }
 
-/// Reports a key that means nothing in this protocol.
+/// Reports a key that belongs to another protocol.
 fn foreign(context: &mut Context<'_>, key: &str, span: Span, here: &str, there: &str) {
-    let message = format!("`{key}` goes with `protocol: {there}`");
-    context.report(
-        Diagnostic::new(Id::WrongValue, span, message)
-            .label(format!("not in a {here} API"))
-            .help(format!("remove `{key}`")),
-    );
+    let message = format!("`{key}` is only possible with `protocol: {there}`");
+    Diagnostic::new(Id::WrongValue, span, message)
+        .label(format!("not in a {here} API"))
+        .help(format!("delete `{key}`"))
+        .report(context.diagnostics);
 }

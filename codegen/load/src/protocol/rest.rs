@@ -1,6 +1,6 @@
 //! REST APIs.
 
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::names;
 use bazu_model::{Api, Auth, Body, Method, Name, RestApi, RestCall, Scalar, Span, TypeRef, Verb};
 
@@ -10,6 +10,9 @@ use crate::resolve::Context;
 use crate::spec;
 
 pub(super) fn header(context: &mut Context<'_>, header: &spec::File, place: Span) -> RestApi {
+    if let Some(client) = &header.client {
+        client_name(context, client);
+    }
     let server = header.server.as_ref();
     RestApi {
         api_url: server.map_or_else(String::new, |server| {
@@ -19,7 +22,25 @@ pub(super) fn header(context: &mut Context<'_>, header: &spec::File, place: Span
     }
 }
 
-/// How a client proves who it is.
+fn client_name(context: &mut Context<'_>, client: &Name) {
+    let name = client.as_str();
+    let diagnostic = if names::is_keyword(name)
+        || names::reserved_for_a_client().any(|reserved| reserved == name)
+    {
+        let message = format!("`{name}` is a name that the generated crate needs itself");
+        Diagnostic::new(Id::NameCollision, client.span, message)
+    } else if !names::is_identifier(name) || names::upper_camel(name) != name {
+        let message = format!("`{name}` is not an UpperCamelCase name");
+        Diagnostic::new(Id::NameChanges, client.span, message)
+    } else {
+        return;
+    };
+    diagnostic
+        .help("give the client another name, such as `ExampleClient`")
+        .report(context.diagnostics);
+}
+
+/// How a client authenticates.
 fn auth(context: &mut Context<'_>, header: &spec::File, place: Span) -> Option<Auth> {
     let (span, message) = match &header.auth {
         None => (place, "the header has no `auth`"),
@@ -27,21 +48,21 @@ fn auth(context: &mut Context<'_>, header: &spec::File, place: Span) -> Option<A
             (Some(name), None) if names::is_header(&name.value) => {
                 return Some(Auth::Header(name.value.clone()));
             }
-            (Some(name), None) => (name.span, "this is no name of a header"),
+            (Some(name), None) => (name.span, "this is not the name of a header"),
             (None, Some(path)) if path.value.starts_with('/') => {
                 return Some(Auth::ClientCredentials {
                     path: path.value.clone(),
                     scope: auth.scope.clone().unwrap_or_default(),
                 });
             }
-            (None, Some(path)) => (path.span, "a path begins with `/`"),
+            (None, Some(path)) => (path.span, "a path must begin with `/`"),
             _ => (
                 auth.span,
-                "there is either `header` or `client_credentials`",
+                "`auth` must have either `header` or `client_credentials`",
             ),
         },
     };
-    context.report(Diagnostic::new(Id::BadAuth, span, message).help(Id::BadAuth.remedy()));
+    Diagnostic::new(Id::BadAuth, span, message).report(context.diagnostics);
     None
 }
 
@@ -67,7 +88,7 @@ fn endpoint(
     let fault = match &method.path {
         None => {
             let message = format!("`{name}` has no `path`");
-            Diagnostic::new(Id::BadEndpoint, name.span, message).help(Id::BadEndpoint.remedy())
+            Diagnostic::new(Id::BadEndpoint, name.span, message)
         }
         Some(path) => {
             let verb = match path.value.split_once(' ') {
@@ -78,35 +99,37 @@ fn endpoint(
             match verb.filter(|(_, place)| place.starts_with('/')) {
                 Some((verb, place)) => return Some((verb, place.to_owned())),
                 None => {
-                    let message = format!("`{}` is no verb and path", path.value);
+                    let message = format!("`{}` is not a verb and a path", path.value);
                     Diagnostic::new(Id::BadEndpoint, path.span, message)
-                        .help("write `GET` or `POST` and a path that begins with `/`")
+                        .help("write `GET` or `POST`, and a path that begins with `/`")
                 }
             }
         }
     };
-    context.report(fault);
+    fault.report(context.diagnostics);
     None
 }
 
-/// The parameter that is filled with a random id where none is given.
-pub(super) fn check_call(api: &Api, method: &Method, call: &RestCall, found: &mut Vec<Diagnostic>) {
+/// The parameter that gets a random id if the caller sets none.
+pub(super) fn check_call(
+    api: &Api,
+    method: &Method,
+    call: &RestCall,
+    diagnostics: &mut Diagnostics,
+) {
     let Some(name) = &call.request_id else {
         return;
     };
     let Some(param) = method.params.iter().find(|param| param.wire == name.value) else {
-        no_parameter(api, method, name, found);
+        no_parameter(api, method, name, diagnostics);
         return;
     };
     if param.ty != TypeRef::Scalar(Scalar::RequestId) || param.required {
-        let message = format!("`{name}` is no `RequestId?`");
-        found.push(
-            Diagnostic::new(Id::UnknownPath, name.span, message)
-                .label("cannot be made up")
-                .related(param.ty.span, "its type")
-                .help(
-                    "a random id is made where none is given, so the parameter is a `RequestId?`",
-                ),
-        );
+        let message = format!("`{name}` does not have the type `RequestId?`");
+        Diagnostic::new(Id::UnknownPath, name.span, message)
+            .label("cannot get a random id")
+            .related(param.ty.span, "its type")
+            .help("use `RequestId?`: the client sets a random id if the caller sets none")
+            .report(diagnostics);
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn sources(declared: &Entries<spec::Source>) -> IndexMap<String, Sour
 }
 
 impl Context<'_> {
-    /// What an item carries; without a source of its own it has the chapter's.
+    /// The facts of an item. Without a source of its own it has the chapter's.
     pub(super) fn facts(&mut self, written: FactsRef<'_>, chapter: Option<&Names>) -> Facts {
         let mut facts = self.own_facts(written);
         if facts.sources.is_empty() {
@@ -46,7 +46,7 @@ impl Context<'_> {
         facts
     }
 
-    /// What a part of an item carries; without a source and basis of its own it has the item's.
+    /// The facts of a part of an item. Without a source and a basis of its own it has the item's.
     pub(super) fn inner_facts(&mut self, written: FactsRef<'_>, item: &Facts) -> Facts {
         let mut facts = self.own_facts(written);
         if written.basis.is_none() {
@@ -58,7 +58,7 @@ impl Context<'_> {
         facts
     }
 
-    /// The basis of a fact, which needs a source where it is not the docs.
+    /// The basis of a fact. If it is not the docs, the fact needs a source.
     pub(super) fn basis(
         &mut self,
         basis: Option<&Spanned<Basis>>,
@@ -69,10 +69,7 @@ impl Context<'_> {
         };
         if basis.value != Basis::Documented && source.is_none() {
             let message = "a fact that is not documented needs a `source`";
-            self.report(
-                Diagnostic::new(Id::BasisWithoutSource, basis.span, message)
-                    .help(Id::BasisWithoutSource.remedy()),
-            );
+            Diagnostic::new(Id::BasisWithoutSource, basis.span, message).report(self.diagnostics);
         }
         basis.value
     }
@@ -87,6 +84,7 @@ impl Context<'_> {
                 .unwrap_or_default(),
             basis,
             note: written.note.map(|note| note.trim().to_owned()),
+            remark: written.remark.map(|remark| remark.trim().to_owned()),
             since: written.since.map(since),
             clients: written.clients.map(|clients| {
                 let note = clients.note.as_deref().map(|note| format!(". {note}"));
@@ -94,9 +92,9 @@ impl Context<'_> {
             }),
             deprecated: written
                 .deprecated
-                .map(|ended| self.ended(ended, "a deprecation must say what to use in its place")),
+                .map(|ended| self.ended(ended, "a deprecation must say what to use instead")),
             removed: written.removed.map(|ended| {
-                let why = "what is gone must say why, or what came in its place";
+                let why = "a removal must say why, or what to use instead";
                 self.ended(ended, why)
             }),
         }
@@ -106,10 +104,7 @@ impl Context<'_> {
     fn ended(&mut self, ended: &Spanned<spec::Ended>, why: &str) -> Notice {
         let note = ended.note.as_ref().map(|note| note.value.trim());
         if note.is_none_or(str::is_empty) {
-            self.report(
-                Diagnostic::new(Id::DeprecatedWithoutNote, ended.span, why)
-                    .help(Id::DeprecatedWithoutNote.remedy()),
-            );
+            Diagnostic::new(Id::DeprecatedWithoutNote, ended.span, why).report(self.diagnostics);
         }
         let since = ended.since.as_ref().map(|since| since.0.clone());
         Notice {
@@ -127,15 +122,13 @@ impl Context<'_> {
                 refs.push(source);
             } else if !self.left_out.contains(id) {
                 let known: Vec<String> = self.sources.keys().cloned().collect();
-                self.report(
-                    Diagnostic::new(
-                        Id::UnknownSource,
-                        name.span,
-                        format!("no source `{id}` is declared"),
-                    )
-                    .help(Id::UnknownSource.remedy())
-                    .did_you_mean(id, known.iter().map(String::as_str)),
-                );
+                Diagnostic::new(
+                    Id::UnknownSource,
+                    name.span,
+                    format!("no source `{id}` is declared"),
+                )
+                .did_you_mean(id, known.iter().map(String::as_str))
+                .report(self.diagnostics);
             }
         }
         refs
@@ -151,6 +144,5 @@ fn since(since: &spec::Since) -> String {
         since.date.as_ref().map(|date| date.0.clone()),
     ];
     let words: Vec<String> = words.into_iter().flatten().collect();
-    let note = since.note.as_deref().map(|note| format!(". {note}"));
-    format!("{}{}", words.join(", "), note.unwrap_or_default())
+    words.join(", ")
 }

@@ -86,11 +86,12 @@ impl Context<'_> {
                 "a field of type `{ty}` cannot be read from `{}`",
                 kind.value
             );
-            self.report(
-                Diagnostic::new(Id::LimitMismatch, kind.span, message)
-                    .label("not possible here")
-                    .help("an `Integer` may also be read from a `String`, a `String` from an `Integer`"),
-            );
+            Diagnostic::new(Id::LimitMismatch, kind.span, message)
+                .label("not possible here")
+                .help(
+                    "use `accepts: String` for an `Integer`, and `accepts: Integer` for a `String`",
+                )
+                .report(self.diagnostics);
         }
         fits
     }
@@ -106,16 +107,15 @@ impl Context<'_> {
             && matches!(ty, TypeRef::Named(_) | TypeRef::Scalar(Scalar::Integer));
         if !fits {
             let message = format!("a field of type `{ty}` cannot be sent as `{}`", kind.value);
-            self.report(
-                Diagnostic::new(Id::LimitMismatch, kind.span, message)
-                    .label("not possible here")
-                    .help("only `as: String` for an `Integer` or a union of kinds is possible"),
-            );
+            Diagnostic::new(Id::LimitMismatch, kind.span, message)
+                .label("not possible here")
+                .help("use `as: String` only for an `Integer` or a union of JSON kinds")
+                .report(self.diagnostics);
         }
         fits
     }
 
-    /// Reads `Name`, `[Name]`, `[[Name]]`, each with `?` where it may be left out.
+    /// Reads `Name`, `[Name]`, `[[Name]]`, each with `?` if it is optional.
     pub(super) fn type_expression(&mut self, text: &Spanned<String>) -> Option<(TypeRef, bool)> {
         let trimmed = text.value.trim();
         let (bare, optional) = match trimmed.strip_suffix('?') {
@@ -126,27 +126,28 @@ impl Context<'_> {
         if ty.is_none() {
             let message = format!("`{trimmed}` is not a type");
             let help = if bare.contains('|') {
-                "define a union of the types, and write its name"
+                "define a union of the types and write its name"
             } else if bare.contains('?') {
-                "write one `?`, at the end: items of a list are always there"
+                "write one `?`, at the end: items of a list cannot be optional"
             } else {
                 Id::BadTypeExpression.remedy()
             };
-            self.report(Diagnostic::new(Id::BadTypeExpression, text.span, message).help(help));
+            Diagnostic::new(Id::BadTypeExpression, text.span, message)
+                .help(help)
+                .report(self.diagnostics);
         }
         Some((ty?, optional))
     }
 
-    /// Reads the type of a result or a variant, which cannot be left out.
+    /// Reads the type of a result or a variant, which cannot be optional.
     pub(super) fn always_there(&mut self, text: &Spanned<String>) -> Option<Spanned<TypeRef>> {
         let (ty, optional) = self.type_expression(text)?;
         if optional {
-            let message = format!("`{ty}` is always there here, so `?` has no meaning");
-            self.report(
-                Diagnostic::new(Id::BadTypeExpression, text.span, message)
-                    .label("not a field or a parameter")
-                    .help(format!("write `{ty}`")),
-            );
+            let message = format!("`{ty}` cannot be optional here");
+            Diagnostic::new(Id::BadTypeExpression, text.span, message)
+                .label("not a field or a parameter")
+                .help(format!("write `{ty}`"))
+                .report(self.diagnostics);
         }
         let span = text.span;
         Some(Spanned { value: ty, span })
@@ -173,10 +174,7 @@ impl Context<'_> {
             self.fits(text(ty), "pattern", "text", pattern.span);
             if let Err(error) = regex_lite::Regex::new(&pattern.value) {
                 let message = format!("the pattern is not a regular expression: {error}");
-                self.report(
-                    Diagnostic::new(Id::BadPattern, pattern.span, message)
-                        .help(Id::BadPattern.remedy()),
-                );
+                Diagnostic::new(Id::BadPattern, pattern.span, message).report(self.diagnostics);
             }
         }
         let unit = match (&field.unit, &length) {
@@ -197,10 +195,9 @@ impl Context<'_> {
                 let whole = matches!(ty, TypeRef::Scalar(Scalar::Integer));
                 self.fits(whole, "choices", "a whole number", choices.span);
                 if choices.value.is_empty() {
-                    self.report(
-                        Diagnostic::new(Id::BadLimit, choices.span, "no number is allowed")
-                            .help("list the numbers, such as `choices: [1, 7, 30]`"),
-                    );
+                    Diagnostic::new(Id::BadLimit, choices.span, "`choices` has no numbers")
+                        .help("list the numbers, such as `choices: [1, 7, 30]`")
+                        .report(self.diagnostics);
                 }
                 choices.value.clone()
             }),
@@ -220,10 +217,9 @@ impl Context<'_> {
 
     fn fits(&mut self, fits: bool, limit: &str, what: &str, span: Span) {
         if !fits {
-            let message = format!("`{limit}` is a limit of {what}, which this field is not");
-            self.report(
-                Diagnostic::new(Id::LimitMismatch, span, message).help(Id::LimitMismatch.remedy()),
-            );
+            let message =
+                format!("`{limit}` is a limit of {what}, but this field has another type");
+            Diagnostic::new(Id::LimitMismatch, span, message).report(self.diagnostics);
         }
     }
 
@@ -233,12 +229,10 @@ impl Context<'_> {
             "utf16" => TextUnit::Utf16,
             "bytes" => TextUnit::Bytes,
             other => {
-                let message = format!("a text length is not counted in `{other}`");
-                self.report(
-                    Diagnostic::new(Id::BadUnit, unit.span, message)
-                        .help(Id::BadUnit.remedy())
-                        .did_you_mean(other, ["chars", "utf16", "bytes"]),
-                );
+                let message = format!("the length of text cannot be counted in `{other}`");
+                Diagnostic::new(Id::BadUnit, unit.span, message)
+                    .did_you_mean(other, ["chars", "utf16", "bytes"])
+                    .report(self.diagnostics);
                 TextUnit::Chars
             }
         }
@@ -255,29 +249,26 @@ impl Context<'_> {
         self.fits(fits, limit, what, text.span);
         let Some((min, max)) = parse_bounds(&text.value.0) else {
             let message = format!("`{}` is not a limit", text.value.0);
-            self.report(
-                Diagnostic::new(Id::BadLimit, text.span, message).help(Id::BadLimit.remedy()),
-            );
+            Diagnostic::new(Id::BadLimit, text.span, message).report(self.diagnostics);
             return None;
         };
         let count = |bound: Option<f64>| bound.is_none_or(|n| n >= 0.0 && n.fract() == 0.0);
         if limit != "range" && !(count(min) && count(max)) {
-            let message = format!("`{}` is not a limit of a count", text.value.0);
-            self.report(
-                Diagnostic::new(Id::BadLimit, text.span, message).help(format!(
-                    "`{limit}` counts, so its limits are 0, 1, 2 and so on"
-                )),
-            );
+            let message = format!("`{}` cannot be the limit of a count", text.value.0);
+            Diagnostic::new(Id::BadLimit, text.span, message)
+                .help(format!(
+                    "`{limit}` counts, so its bounds must be whole and not negative"
+                ))
+                .report(self.diagnostics);
             return None;
         }
         if let (Some(min), Some(max)) = (min, max)
             && min > max
         {
             let message = format!("the minimum {min} is above the maximum {max}");
-            self.report(
-                Diagnostic::new(Id::EmptyRange, text.span, message)
-                    .help(format!("did you mean `{max}..{min}`?")),
-            );
+            Diagnostic::new(Id::EmptyRange, text.span, message)
+                .help(format!("did you mean `{max}..{min}`?"))
+                .report(self.diagnostics);
         }
         Some(Spanned {
             value: Bounds { min, max },
@@ -285,7 +276,7 @@ impl Context<'_> {
         })
     }
 
-    /// What a correction says that the page says; nothing where a limit of it cannot be read.
+    /// What a correction says about the page; nothing if one of its limits cannot be read.
     pub(super) fn docs_say(&mut self, docs: &spec::DocsSay) -> Option<DocsSay> {
         let written = [
             (Measure::Length, &docs.length),
@@ -302,7 +293,7 @@ impl Context<'_> {
             let raw = text.value.0.as_str();
             let bounds = match (raw, of) {
                 ("none", _) => Some((None, None)),
-                // Sizes of files are far below where a float gets coarse.
+                // A float represents sizes of files exactly.
                 (size, Measure::File) => parse_size(size).map(|size| (None, Some(size as f64))),
                 (bounds, _) => parse_bounds(bounds),
             };
@@ -310,13 +301,15 @@ impl Context<'_> {
                 Some((min, max)) => limits.push((of, min, max)),
                 None => {
                     let help = if of == Measure::File {
-                        "write `50 MB`, or `none` where the page has none"
+                        "write `50 MB`, or `none` if the page has no limit"
                     } else {
-                        "write `min..max`, `min..`, `..max`, one number, or `none` where the page has none"
+                        "write `min..max`, `min..`, `..max`, one number, or `none` if the page has no limit"
                     };
                     wrong = true;
                     let message = format!("`{raw}` is not a limit");
-                    self.report(Diagnostic::new(Id::BadLimit, text.span, message).help(help));
+                    Diagnostic::new(Id::BadLimit, text.span, message)
+                        .help(help)
+                        .report(self.diagnostics);
                 }
             }
         }
@@ -340,10 +333,9 @@ impl Context<'_> {
             let bytes = parse_size(&text.0);
             if bytes.is_none() {
                 let message = format!("`{}` is not a size", text.0);
-                self.report(
-                    Diagnostic::new(Id::BadLimit, file.span, message)
-                        .help("write `200 KB`, `10 MB` or `1 GB`"),
-                );
+                Diagnostic::new(Id::BadLimit, file.span, message)
+                    .help("write `200 KB`, `10 MB` or `1 GB`")
+                    .report(self.diagnostics);
             }
             bytes
         };
@@ -364,7 +356,7 @@ fn parse_bounds(text: &str) -> Option<(Option<f64>, Option<f64>)> {
             return Some(None);
         }
         let value: f64 = text.parse().ok()?;
-        // `1...2` is three dots, not the number `.2`.
+        // `1...2` has three dots; it is not a range to `.2`.
         (value.is_finite() && !text.starts_with('.')).then_some(Some(value))
     };
     match text.split_once("..") {
@@ -379,7 +371,7 @@ fn parse_bounds(text: &str) -> Option<(Option<f64>, Option<f64>)> {
     }
 }
 
-/// Reads `10 MB`: a kilobyte has 1024 bytes, the loosest reading of the docs.
+/// Reads `10 MB`. A kilobyte has 1024 bytes, which is the loosest reading of the docs.
 fn parse_size(text: &str) -> Option<u64> {
     let (number, unit) = text.trim().split_once(' ')?;
     let factor: u64 = match unit.trim() {

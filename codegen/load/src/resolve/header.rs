@@ -19,16 +19,15 @@ impl Context<'_> {
         let (name, version) = (&krate.name, &krate.version);
         if !names::is_crate(&name.value) {
             let message = format!("`{}` is not the name of a crate", name.value);
-            self.report(Diagnostic::new(Id::WrongValue, name.span, message).help(
-                "use lower-case letters, digits and `-`, a letter first, such as `echo-bot`",
-            ));
+            Diagnostic::new(Id::WrongValue, name.span, message)
+                .help("use lower-case letters, digits and `-`, a letter first, such as `echo-bot`")
+                .report(self.diagnostics);
         }
         if names::version(&version.value.0).is_none() {
             let message = format!("`{}` is not a version", version.value.0);
-            self.report(
-                Diagnostic::new(Id::WrongValue, version.span, message)
-                    .help("write three numbers, such as `0.1.0`"),
-            );
+            Diagnostic::new(Id::WrongValue, version.span, message)
+                .help("write three numbers, such as `0.1.0`")
+                .report(self.diagnostics);
         }
         Crate {
             name: name.value.clone(),

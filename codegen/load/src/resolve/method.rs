@@ -40,20 +40,20 @@ impl Context<'_> {
         })
     }
 
-    /// The function's name of a method that has no Rust name of its own.
+    /// The function's name of a method without a Rust name of its own.
     pub(super) fn function_name(&mut self, api: &Api, name: &Spanned<String>) -> String {
         let rust = names::snake(&name.value);
         let plain = protocol::takes_snake_case(api) && rust == name.value;
         if !plain && names::lower_camel(&rust) != name.value {
             let message = format!(
-                "`{}` does not survive the way to Rust and back (`{rust}`)",
+                "`{}` cannot be converted to snake_case and back (`{rust}`)",
                 name.value
             );
-            self.report(
-                Diagnostic::new(Id::NameChanges, name.span, message).help(format!(
+            Diagnostic::new(Id::NameChanges, name.span, message)
+                .help(format!(
                     "name the function by `rust:`, such as `rust: {rust}`"
-                )),
-            );
+                ))
+                .report(self.diagnostics);
         }
         rust
     }
@@ -64,11 +64,9 @@ impl Context<'_> {
             if !known && !self.left_out.contains(&name.value) {
                 let known = api.errors.iter().map(|error| error.name.as_str());
                 let message = format!("no error `{}` is declared", name.value);
-                self.report(
-                    Diagnostic::new(Id::UnknownError, name.span, message)
-                        .help(Id::UnknownError.remedy())
-                        .did_you_mean(&name.value, known),
-                );
+                Diagnostic::new(Id::UnknownError, name.span, message)
+                    .did_you_mean(&name.value, known)
+                    .report(self.diagnostics);
             }
         }
         errors.iter().map(|name| name.value.clone()).collect()

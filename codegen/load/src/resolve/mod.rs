@@ -1,6 +1,7 @@
 //! From the spec as written to the model: names bound, defaults filled, limits typed.
 //!
-//! What cannot be resolved is reported and left out, so that the rest can still be checked.
+//! An item that cannot be resolved is reported and left out, so that the others can still be
+//! checked.
 
 mod facts;
 mod field;
@@ -17,64 +18,57 @@ use crate::protocol;
 use crate::source::{Entries, Spanned};
 use crate::spec::{self, Tree};
 use bazu_model::SourceFile;
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::names;
 use bazu_model::{
     Accessor, AccessorKind, Api, Chapter, Correction, NotTaken, Shortcut, Source, Span, Type,
     TypeKind, Union, UnionBy,
 };
 
-/// What the steps of resolving share.
+/// The state that the steps of resolving share.
 pub(crate) struct Context<'a> {
     sources: IndexMap<String, Source>,
-    /// Where facts stand that name no source: the first declared one.
+    /// The source of facts that name none: the first declared one.
     default_source: Option<String>,
-    /// Names of what could not be read, wholly or in part.
+    /// Names of items that could not be read, or only in part.
     left_out: BTreeSet<String>,
     /// Whether a part of the item at hand could not be read.
     incomplete: bool,
-    found: &'a mut Vec<Diagnostic>,
+    pub(crate) diagnostics: &'a mut Diagnostics,
 }
 
 impl Context<'_> {
-    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
-        self.found.push(diagnostic);
-    }
-
     fn leave_out(&mut self, names: &[String]) {
         self.left_out.extend(names.iter().cloned());
     }
 }
 
-/// Builds the model of an API. There is none without a header.
-pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>) -> Option<Api> {
+/// Builds the model of an API, if the spec has a header.
+pub fn resolve(files: &[SourceFile], trees: &[Tree], diagnostics: &mut Diagnostics) -> Option<Api> {
     let mut headers = trees.iter().filter(|tree| tree.content.api.is_some());
     let header_tree = headers.next();
     for tree in headers {
         let span = tree.content.api.as_ref().map_or(tree.span, |api| api.span);
-        let mut diagnostic = Diagnostic::new(Id::NoApi, span, "a second file begins an API")
-            .help(Id::NoApi.remedy());
+        let mut diagnostic = Diagnostic::new(Id::NoApi, span, "a second file has `api:`");
         if let Some(first) = header_tree.and_then(|tree| tree.content.api.as_ref()) {
             diagnostic = diagnostic.related(first.span, "the first one");
         }
-        found.push(diagnostic);
+        diagnostic.report(diagnostics);
     }
     let Some(header_tree) = header_tree else {
         let span = trees.first().map_or(Span::default(), |tree| Span {
             end: tree.span.start,
             ..tree.span
         });
-        let message = "no file of this spec holds `api:`";
-        found.push(Diagnostic::new(Id::NoApi, span, message).help(Id::NoApi.remedy()));
+        let message = "no file of this spec has `api:`";
+        Diagnostic::new(Id::NoApi, span, message).report(diagnostics);
         return None;
     };
     let header = &header_tree.content;
     let name = header.api.as_ref()?;
     let mut missing = |key: &str| {
         let message = format!("the header has no `{key}`");
-        found.push(
-            Diagnostic::new(Id::MissingKey, name.span, message).help(Id::MissingKey.remedy()),
-        );
+        Diagnostic::new(Id::MissingKey, name.span, message).report(diagnostics);
     };
     if header.krate.is_none() {
         missing("crate");
@@ -94,7 +88,7 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
             .map(|(name, _)| name.value.clone()),
         left_out: BTreeSet::new(),
         incomplete: false,
-        found,
+        diagnostics,
     };
     context.leave_out(header.sources.left_out());
     context.leave_out(header.errors.left_out());
@@ -104,6 +98,8 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], found: &mut Vec<Diagnostic>
         files: files.iter().map(|file| file.path.clone()).collect(),
         title: header.title.clone().unwrap_or_else(|| name.value.clone()),
         doc: text(&header.doc),
+        remark: header.remark.clone(),
+        example: header.example.clone(),
         protocol: protocol::header(&mut context, header, name.span),
         docs: header.docs.clone().unwrap_or_default(),
         krate: context.krate(header),
@@ -165,6 +161,7 @@ impl Context<'_> {
                 .clone()
                 .unwrap_or_else(|| names::upper_camel(file.stem())),
             doc: text(&content.doc),
+            remark: content.remark.clone(),
             span: tree.span,
         });
         let source = content.source.as_ref();
@@ -202,16 +199,14 @@ impl Context<'_> {
         span: impl Fn(&T) -> Span,
     ) {
         if let Some(first) = into.get(&key) {
-            self.report(
-                Diagnostic::new(
-                    Id::DuplicateName,
-                    name.span,
-                    format!("`{key}` is defined twice"),
-                )
-                .label("defined again")
-                .related(span(first), "first defined here")
-                .help(Id::DuplicateName.remedy()),
-            );
+            Diagnostic::new(
+                Id::DuplicateName,
+                name.span,
+                format!("`{key}` is defined twice"),
+            )
+            .label("defined again")
+            .related(span(first), "first defined here")
+            .report(self.diagnostics);
         } else {
             into.insert(key, item);
         }
@@ -251,10 +246,7 @@ impl Context<'_> {
                 (None, Some(format)) => AccessorKind::Format(format.clone()),
                 _ => {
                     let message = format!("`{}` needs either `first` or `format`", name.value);
-                    self.report(
-                        Diagnostic::new(Id::MissingKey, name.span, message)
-                            .help(Id::MissingKey.remedy()),
-                    );
+                    Diagnostic::new(Id::MissingKey, name.span, message).report(self.diagnostics);
                     continue;
                 }
             };
@@ -268,7 +260,7 @@ impl Context<'_> {
         resolved
     }
 
-    /// Marks which types a request and which an answer may hold.
+    /// Marks the types that a request may contain, and those that an answer may contain.
     fn directions(&self, api: &mut Api) {
         let mut sent = Vec::new();
         let mut received = Vec::new();

@@ -30,25 +30,25 @@ fn conditions(when: &Entries<Literal>) -> Vec<Condition> {
     conditions.collect()
 }
 
-/// What in a rule has no effect, and what to do about it.
+/// What in a rule has no effect, and how to fix it.
 fn idle(rule: &spec::Rule, kind: &RuleKind) -> Option<(String, &'static str)> {
     let id = &rule.id.value;
     let one_of = matches!(kind, RuleKind::OneOf { .. });
     let uniform = matches!(kind, RuleKind::Uniform { .. });
     if !rule.constructors.is_empty() && !one_of {
-        let message = format!("`constructors` has no meaning in the rule `{id}`");
+        let message = format!("`constructors` has no effect in the rule `{id}`");
         return Some((
             message,
-            "it goes with `exactly_one_of` and `at_most_one_of`",
+            "use it only with `exactly_one_of` and `at_most_one_of`",
         ));
     }
     if rule.groups.is_some() && !uniform {
-        let message = format!("`groups` has no meaning in the rule `{id}`");
-        return Some((message, "it goes with `uniform`"));
+        let message = format!("`groups` has no effect in the rule `{id}`");
+        return Some((message, "use it only with `uniform`"));
     }
     if rule.has.is_some() && !matches!(kind, RuleKind::First { .. }) {
-        let message = format!("`has` has no meaning in the rule `{id}`");
-        return Some((message, "it goes with `first`"));
+        let message = format!("`has` has no effect in the rule `{id}`");
+        return Some((message, "use it only with `first`"));
     }
     match kind {
         RuleKind::When { conditions, .. } if conditions.is_empty() => Some((
@@ -58,20 +58,20 @@ fn idle(rule: &spec::Rule, kind: &RuleKind) -> Option<(String, &'static str)> {
         RuleKind::When {
             require, forbid, ..
         } if require.is_empty() && forbid.is_empty() => Some((
-            format!("the rule `{id}` demands nothing"),
+            format!("the rule `{id}` requires and forbids nothing"),
             "name a field under `require` or `forbid`",
         )),
         RuleKind::OneOf { alternatives, .. } if alternatives.len() < 2 => Some((
-            format!("the rule `{id}` leaves no choice"),
-            "name two fields or more",
+            format!("the rule `{id}` has only one alternative"),
+            "name at least two fields",
         )),
         RuleKind::OneOf { alternatives, .. } if alternatives.iter().any(Vec::is_empty) => Some((
             format!("the rule `{id}` has an alternative without fields"),
             "name its fields, such as `[[chat_id, message_id], inline_message_id]`",
         )),
         RuleKind::AtLeast(names) if names.len() < 2 => Some((
-            format!("the rule `{id}` leaves no choice"),
-            "name two fields or more",
+            format!("the rule `{id}` has only one alternative"),
+            "name at least two fields",
         )),
         RuleKind::Uniform { groups, .. } if groups.iter().all(Vec::is_empty) => Some((
             format!("the rule `{id}` has no groups"),
@@ -151,17 +151,16 @@ impl Context<'_> {
         };
         let Some(kind) = kind else {
             let message = format!(
-                "the rule `{}` is incomplete or says two things",
+                "the rule `{}` is incomplete or makes two statements",
                 rule.id.value
             );
-            self.report(
-                Diagnostic::new(Id::RuleMalformed, rule.id.span, message)
-                    .help(Id::RuleMalformed.remedy()),
-            );
+            Diagnostic::new(Id::RuleMalformed, rule.id.span, message).report(self.diagnostics);
             return None;
         };
         if let Some((message, help)) = idle(rule, &kind) {
-            self.report(Diagnostic::new(Id::RuleMalformed, rule.id.span, message).help(help));
+            Diagnostic::new(Id::RuleMalformed, rule.id.span, message)
+                .help(help)
+                .report(self.diagnostics);
         }
         Some(kind)
     }

@@ -32,10 +32,7 @@ impl Context<'_> {
                     "none of"
                 }
             );
-            self.report(
-                Diagnostic::new(Id::AmbiguousKind, name.span, message)
-                    .help(Id::AmbiguousKind.remedy()),
-            );
+            Diagnostic::new(Id::AmbiguousKind, name.span, message).report(self.diagnostics);
             return None;
         }
         let kind = if let Some(values) = &item.values {
@@ -108,12 +105,11 @@ impl Context<'_> {
             (None, None, Some(kinds), None) => (UnionBy::Kind, kinds),
             (None, None, None, Some(fields)) => (UnionBy::Field, fields),
             _ => {
-                let message = "a union has `tag` with `variants`, or `kinds`, or `fields`";
-                self.report(
-                    Diagnostic::new(Id::AmbiguousKind, union.span, message)
-                        .label("told in no way, or in two")
-                        .help("say by what a reader tells the members apart"),
-                );
+                let message = "a union must have `tag` with `variants`, or `kinds`, or `fields`";
+                Diagnostic::new(Id::AmbiguousKind, union.span, message)
+                    .label("none of these, or several")
+                    .help("write how the members are distinguished, in exactly one way")
+                    .report(self.diagnostics);
                 return None;
             }
         };
@@ -145,12 +141,14 @@ impl Context<'_> {
         self.incomplete |= !variants.left_out().is_empty();
         for (wire, variant) in variants.iter() {
             if let Some((key, _)) = variant.fields.iter().next().filter(|_| !twins) {
-                let message = format!("the members of `{}` share no discriminator", wire.value);
-                self.report(
-                    Diagnostic::new(Id::AmbiguousKind, key.span, message)
-                        .label("told by a field besides")
-                        .help("`fields` of a member go with `tag`; write its `type`"),
+                let message = format!(
+                    "`{}` cannot have `fields`: this union has no `tag`",
+                    wire.value
                 );
+                Diagnostic::new(Id::AmbiguousKind, key.span, message)
+                    .label("only with `tag`")
+                    .help("write the `type` of the member")
+                    .report(self.diagnostics);
                 self.incomplete = true;
                 continue;
             }
@@ -159,11 +157,13 @@ impl Context<'_> {
             let fields = variant.fields.iter();
             members.extend(fields.map(|(key, ty)| (Some(key.value.as_str()), &ty.value)));
             if members.is_empty() || (variant.ty.is_some() && members.len() > 1) {
-                let message = format!("the member `{}` has either `type` or `fields`", wire.value);
-                self.report(
-                    Diagnostic::new(Id::AmbiguousKind, wire.span, message)
-                        .help("name one type, or types by the field that only they have"),
+                let message = format!(
+                    "the member `{}` must have either `type` or `fields`",
+                    wire.value
                 );
+                Diagnostic::new(Id::AmbiguousKind, wire.span, message)
+                    .help("write one type, or several types by the field that only they have")
+                    .report(self.diagnostics);
                 self.incomplete = true;
                 continue;
             }

@@ -1,10 +1,10 @@
-//! Reads spec types from nodes by `serde`, with positions, and goes on after a mistake.
+//! Reads spec types from nodes by `serde`, with positions, and continues after an error.
 //!
-//! A derived `Deserialize` stops at its first error and knows no positions. Three markers,
-//! spoken through `deserialize_newtype_struct`, let types of this module ask for more:
-//! a span ([`Spanned`](super::Spanned)), recovery ([`Entries`](super::Entries) skips an entry it
-//! cannot read) and a short form ([`Shorthand`](super::Shorthand): a scalar stands for a mapping
-//! with one key).
+//! A derived `Deserialize` stops at the first error and has no positions. Types of this module ask
+//! for more by a marker, the name that they give to `deserialize_newtype_struct`: a span
+//! ([`Spanned`](super::Spanned)), recovery ([`Entries`](super::Entries) skips an entry that it
+//! cannot read), the text of a scalar ([`Raw`](super::Raw)), and a short form
+//! ([`Shorthand`](super::Shorthand): a scalar instead of a mapping with one key).
 
 use std::cell::RefCell;
 use std::fmt;
@@ -17,31 +17,31 @@ use serde::de::{
 
 use super::{Key, Node, NodeKind, Span};
 use bazu_model::SPANNED;
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 
 pub(super) const RECOVER: &str = "$recover";
 pub(super) const RAW: &str = "$raw";
 const SHORT: &str = "$short:";
 
-/// Reads a value; what is wrong inside it is reported, and what can be read is kept.
+/// Reads a value. Errors inside it are reported, and the readable parts are kept.
 pub fn from_node<T: for<'de> Deserialize<'de>>(
     node: &Node,
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Option<T> {
-    let found = RefCell::new(Vec::new());
+    let inside = RefCell::new(std::mem::take(diagnostics));
     let result = T::deserialize(NodeDeserializer {
         node,
-        found: &found,
+        diagnostics: &inside,
     });
-    diagnostics.append(&mut found.borrow_mut());
-    result.map_err(|error| diagnostics.push(*error.0)).ok()
+    *diagnostics = inside.into_inner();
+    result.map_err(|error| error.0.report(diagnostics)).ok()
 }
 
-/// An error on its way through `serde`, with a place as soon as one is known.
+/// An error inside `serde`, with a place as soon as it is known.
 #[derive(Debug)]
 struct Error(Box<Diagnostic>);
 
-/// Marks an error that has no place yet; no file has this index.
+/// The place of an error without a place yet; no file has this index.
 const NOWHERE: Span = Span {
     file: usize::MAX,
     start: 0,
@@ -74,16 +74,12 @@ impl std::error::Error for Error {}
 
 impl de::Error for Error {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Diagnostic::new(Id::WrongValue, NOWHERE, message.to_string())
-            .help(Id::WrongValue.remedy())
-            .into()
+        Diagnostic::new(Id::WrongValue, NOWHERE, message.to_string()).into()
     }
 
     fn missing_field(field: &'static str) -> Self {
         let message = format!("the key `{field}` is missing");
-        Diagnostic::new(Id::MissingKey, NOWHERE, message)
-            .help(Id::MissingKey.remedy())
-            .into()
+        Diagnostic::new(Id::MissingKey, NOWHERE, message).into()
     }
 
     fn invalid_type(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
@@ -106,14 +102,14 @@ impl de::Error for Error {
             name if name.starts_with("struct ") => "a mapping".to_owned(),
             other => other.to_owned(),
         };
-        de::Error::custom(format!("{found} stands where {expected} belongs"))
+        de::Error::custom(format!("expected {expected}, found {found}"))
     }
 }
 
 #[derive(Clone, Copy)]
 struct NodeDeserializer<'a> {
     node: &'a Node,
-    found: &'a RefCell<Vec<Diagnostic>>,
+    diagnostics: &'a RefCell<Diagnostics>,
 }
 
 impl<'a> NodeDeserializer<'a> {
@@ -130,15 +126,14 @@ impl<'a> NodeDeserializer<'a> {
         let known = |key: &Key| fields.is_none_or(|fields| fields.contains(&key.text.as_str()));
         for (key, _) in entries.iter().filter(|(key, _)| !known(key)) {
             let fields = fields.unwrap_or_default();
-            self.found.borrow_mut().push(
-                Diagnostic::new(
-                    Id::UnknownKey,
-                    key.span,
-                    format!("the key `{}` has no meaning here", key.text),
-                )
-                .help(format!("keys that may stand here: {}", fields.join(", ")))
-                .did_you_mean(&key.text, fields.iter().copied()),
-            );
+            Diagnostic::new(
+                Id::UnknownKey,
+                key.span,
+                format!("the key `{}` is not possible here", key.text),
+            )
+            .help(format!("possible keys: {}", fields.join(", ")))
+            .did_you_mean(&key.text, fields.iter().copied())
+            .report(&mut self.diagnostics.borrow_mut());
         }
         let entries: Vec<&(Key, Node)> = entries.iter().filter(|(key, _)| known(key)).collect();
         visitor.visit_map(MapReader {
@@ -187,7 +182,7 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
             NodeKind::Map(entries) => self
                 .map(entries, Some(fields), visitor)
                 .map_err(|error| error.at(span)),
-            // A derived visitor would read the keys' values one after the other.
+            // A derived visitor would read the list as the values of its fields in order.
             NodeKind::List(_) => Err(Error::invalid_type(Unexpected::Seq, &"a mapping").at(span)),
             _ => self.deserialize_any(visitor),
         }
@@ -207,9 +202,8 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
             return Err(Diagnostic::new(
                 Id::WrongValue,
                 span,
-                format!("`{text}` is none of {}", variants.join(", ")),
+                format!("`{text}` is not one of {}", variants.join(", ")),
             )
-            .help(Id::WrongValue.remedy())
             .did_you_mean(text, variants.iter().copied())
             .into());
         }
@@ -310,7 +304,7 @@ impl<'de> SeqAccess<'de> for ListReader<'_> {
     }
 }
 
-/// File, start, end, line and value, one after the other.
+/// Reads file, start, end, line and value, in this order.
 struct SpannedReader<'a> {
     de: NodeDeserializer<'a>,
     next: usize,
@@ -337,7 +331,7 @@ impl<'de> SeqAccess<'de> for SpannedReader<'_> {
     }
 }
 
-/// The value, or nothing after its error was put aside.
+/// Reads the value, or nothing after its error is reported.
 struct RecoverReader<'a>(NodeDeserializer<'a>);
 
 impl<'de> SeqAccess<'de> for RecoverReader<'_> {
@@ -351,7 +345,7 @@ impl<'de> SeqAccess<'de> for RecoverReader<'_> {
             Ok(value) => Ok(Some(value)),
             Err(error) => {
                 let error = error.at(self.0.node.span);
-                self.0.found.borrow_mut().push(*error.0);
+                error.0.report(&mut self.0.diagnostics.borrow_mut());
                 Ok(None)
             }
         }

@@ -1,7 +1,7 @@
-//! Files, positions, and YAML as a tree in which every node knows where it stands.
+//! YAML as a tree in which every node has its place.
 //!
-//! `serde_yaml` decides what a value is; `saphyr-parser` says where it stands, which
-//! `serde_yaml` tells only of errors. Everything else of the generator sees [`Node`] alone.
+//! `serde_yaml` decides what a value is. `saphyr-parser` knows where it is; `serde_yaml` knows that
+//! only of errors. The rest of the generator sees only [`Node`].
 
 mod de;
 mod schema;
@@ -18,10 +18,10 @@ pub use yaml::parse;
 /// The largest file that is read, in bytes. A chapter has some tens of kilobytes.
 pub const MAX_FILE_BYTES: usize = 1 << 20;
 
-/// A YAML value and where it stands.
+/// A YAML value and its place.
 #[derive(Clone, Debug)]
 pub struct Node {
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
     /// What it is.
     pub kind: NodeKind,
@@ -38,7 +38,7 @@ impl Node {
             .map(|(_, node)| node)
     }
 
-    /// The entries of a mapping; none of anything else.
+    /// The entries of a mapping; none if the node is not a mapping.
     pub fn entries(&self) -> &[(Key, Self)] {
         match &self.kind {
             NodeKind::Map(entries) => entries,
@@ -54,7 +54,7 @@ impl Node {
         }
     }
 
-    /// Whether two nodes say the same, wherever they stand.
+    /// Whether two nodes have the same content, wherever they are.
     pub fn same(&self, other: &Self) -> bool {
         match (&self.kind, &other.kind) {
             (NodeKind::List(a), NodeKind::List(b)) => {
@@ -75,7 +75,7 @@ impl Node {
 /// What a YAML value is.
 #[derive(Clone, Debug)]
 pub enum NodeKind {
-    /// Nothing, or `null`.
+    /// An empty value, or `null`.
     Null,
     /// `true` or `false`.
     Boolean(bool),
@@ -96,6 +96,6 @@ pub enum NodeKind {
 pub struct Key {
     /// Its text.
     pub text: String,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }

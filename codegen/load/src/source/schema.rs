@@ -1,4 +1,4 @@
-//! What editors are told of the values.
+//! The values in the JSON Schema for editors.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 

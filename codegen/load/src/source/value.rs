@@ -1,4 +1,4 @@
-//! What spec types are made of: values with positions, entries, short forms, scalars.
+//! The parts of spec types: entries, short forms, scalars.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -45,19 +45,18 @@ impl<T> Entries<T> {
     }
 }
 
-/// The text of a scalar as written, whatever YAML takes it for: `64`, `1..4096`, `10 MB`.
+/// The text of a scalar as written, whatever its YAML type is: `64`, `1..4096`, `10 MB`.
 #[derive(Clone, Debug, JsonSchema)]
 #[schemars(with = "Literal")]
 pub struct Raw(pub String);
 
-/// A value that may be written as a scalar, which then stands for the mapping
-/// `{ KEY: scalar }`.
+/// A value that may be written as a scalar, as a short form of the mapping `{ KEY: scalar }`.
 #[derive(Clone, Debug)]
 pub struct Shorthand<T>(pub T);
 
-/// What may be written short.
+/// A type with a short form.
 pub trait HasShorthand {
-    /// `"$short:"` and the key that a scalar stands for.
+    /// `"$short:"` and the key whose value the scalar is.
     const MARKER: &'static str;
 }
 

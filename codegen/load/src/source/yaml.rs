@@ -6,14 +6,14 @@ use saphyr_parser::{Event, Marker, Parser};
 use serde_yaml::Value;
 
 use super::{Key, MAX_FILE_BYTES, Node, NodeKind};
-use bazu_model::diag::{Diagnostic, Id};
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{SourceFile, Span};
 
-/// The deepest construct of the language nests nine levels.
+/// The deepest construct of the language has nine levels.
 const MAX_DEPTH: usize = 32;
 
-/// Reads a file, or says why it cannot be read.
-pub fn parse(file: usize, source: &SourceFile) -> Result<Node, Vec<Diagnostic>> {
+/// Reads a file, or reports why it cannot be read.
+pub fn parse(file: usize, source: &SourceFile) -> Result<Node, Diagnostics> {
     let whole = |start: usize, end: usize| Span {
         file,
         start,
@@ -24,18 +24,15 @@ pub fn parse(file: usize, source: &SourceFile) -> Result<Node, Vec<Diagnostic>> 
     if let Some(at) = source.invalid_at {
         return Err(vec![
             Diagnostic::new(Id::NotUtf8, whole(at, at), "the file is not UTF-8")
-                .label(format!("byte {at} belongs to no character"))
-                .help(Id::NotUtf8.remedy()),
+                .label(format!("byte {at} is not part of a character")),
         ]);
     }
     if text.len() > MAX_FILE_BYTES {
         let message = format!(
-            "the file has {} bytes, more than the {MAX_FILE_BYTES} a chapter may have",
+            "the file has {} bytes, but a chapter may have at most {MAX_FILE_BYTES}",
             text.len()
         );
-        return Err(vec![
-            Diagnostic::new(Id::TooLarge, whole(0, 0), message).help(Id::TooLarge.remedy()),
-        ]);
+        return Err(vec![Diagnostic::new(Id::TooLarge, whole(0, 0), message)]);
     }
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -44,31 +41,34 @@ pub fn parse(file: usize, source: &SourceFile) -> Result<Node, Vec<Diagnostic>> 
             && !line.trim().is_empty()
         {
             let message = "YAML cannot be indented with tabs";
-            return Err(vec![
-                Diagnostic::new(Id::Tab, whole(at + tab, at + tab + 1), message)
-                    .help(Id::Tab.remedy()),
-            ]);
+            return Err(vec![Diagnostic::new(
+                Id::Tab,
+                whole(at + tab, at + tab + 1),
+                message,
+            )]);
         }
         at += line.len();
     }
     let tree = Reader::new(file, text).read()?;
     let Some(mut tree) = tree else {
-        return Err(vec![
-            Diagnostic::new(Id::Empty, whole(0, 0), "the file is empty").help(Id::Empty.remedy()),
-        ]);
+        return Err(vec![Diagnostic::new(
+            Id::Empty,
+            whole(0, 0),
+            "the file is empty",
+        )]);
     };
     let value: Value = serde_yaml::from_str(text).map_err(|error| {
-        // It counts characters, too.
+        // `serde_yaml` counts characters, too.
         let at = error.location().map_or(0, |location| location.index());
         let at = text.char_indices().nth(at).map_or(text.len(), |(at, _)| at);
         let message = format!("the file is not YAML: {error}");
-        vec![Diagnostic::new(Id::Syntax, whole(at, at), message).help(Id::Syntax.remedy())]
+        vec![Diagnostic::new(Id::Syntax, whole(at, at), message)]
     })?;
     fill(&mut tree, &value);
     Ok(tree)
 }
 
-/// Gives the scalars of the tree the values that `serde_yaml` read.
+/// Puts the values that `serde_yaml` read into the scalars of the tree.
 fn fill(node: &mut Node, value: &Value) {
     match (&mut node.kind, value) {
         (NodeKind::List(items), Value::Sequence(values)) => {
@@ -97,11 +97,11 @@ fn fill(node: &mut Node, value: &Value) {
 struct Reader<'a> {
     parser: Parser<'a, saphyr_parser::StrInput<'a>>,
     file: usize,
-    /// Where the text ends, without the blank lines after it.
+    /// The end of the text, without blank lines after it.
     end: usize,
     /// The byte of every character: the parser counts characters.
     bytes: Vec<usize>,
-    found: Vec<Diagnostic>,
+    diagnostics: Diagnostics,
 }
 
 impl<'a> Reader<'a> {
@@ -113,7 +113,7 @@ impl<'a> Reader<'a> {
             file,
             end: text.trim_end().len(),
             bytes,
-            found: Vec::new(),
+            diagnostics: Vec::new(),
         }
     }
 
@@ -131,14 +131,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn next(&mut self) -> Result<(Event<'a>, Span), Vec<Diagnostic>> {
+    fn next(&mut self) -> Result<(Event<'a>, Span), Diagnostics> {
         match self.parser.next_event() {
             Some(Ok((event, span))) => {
                 let span = self.span(span);
                 Ok((event, span))
             }
             Some(Err(error)) => {
-                // What is missed at the end is missed after the last character.
+                // A missing end is reported after the last character.
                 let at = self.byte(error.marker()).min(self.end);
                 let span = Span {
                     file: self.file,
@@ -147,27 +147,23 @@ impl<'a> Reader<'a> {
                     line: error.marker().line(),
                 };
                 let message = format!("the file is not YAML: {}", error.info());
-                Err(vec![
-                    Diagnostic::new(Id::Syntax, span, message).help(Id::Syntax.remedy()),
-                ])
+                Err(vec![Diagnostic::new(Id::Syntax, span, message)])
             }
             None => Ok((Event::StreamEnd, Span::default())),
         }
     }
 
     fn outside(&mut self, span: Span, what: &str) {
-        self.found.push(
-            Diagnostic::new(
-                Id::OutsideLanguage,
-                span,
-                format!("{what} is not part of the spec language"),
-            )
-            .help(Id::OutsideLanguage.remedy()),
-        );
+        Diagnostic::new(
+            Id::OutsideLanguage,
+            span,
+            format!("{what} is not part of the spec language"),
+        )
+        .report(&mut self.diagnostics);
     }
 
     /// The only document, or nothing in an empty file.
-    fn read(mut self) -> Result<Option<Node>, Vec<Diagnostic>> {
+    fn read(mut self) -> Result<Option<Node>, Diagnostics> {
         let mut root = None;
         let mut documents = 0;
         loop {
@@ -189,23 +185,16 @@ impl<'a> Reader<'a> {
         }
         let empty = matches!(&root, Some(node) if matches!(&node.kind, NodeKind::String(text) if text.is_empty()));
         match root {
-            _ if !self.found.is_empty() => Err(self.found),
+            _ if !self.diagnostics.is_empty() => Err(self.diagnostics),
             root if empty => Ok(root.filter(|_| false)),
             root => Ok(root),
         }
     }
 
-    fn node(
-        &mut self,
-        event: Event<'a>,
-        span: Span,
-        depth: usize,
-    ) -> Result<Node, Vec<Diagnostic>> {
+    fn node(&mut self, event: Event<'a>, span: Span, depth: usize) -> Result<Node, Diagnostics> {
         if depth > MAX_DEPTH {
             let message = format!("values are nested more than {MAX_DEPTH} levels deep");
-            return Err(vec![
-                Diagnostic::new(Id::TooDeep, span, message).help(Id::TooDeep.remedy()),
-            ]);
+            return Err(vec![Diagnostic::new(Id::TooDeep, span, message)]);
         }
         let leaf = |kind, raw| Node { span, kind, raw };
         Ok(match event {
@@ -251,16 +240,14 @@ impl<'a> Reader<'a> {
                         span: key.span,
                     };
                     if let Some(first) = seen.insert(key.text.clone(), key.span) {
-                        self.found.push(
-                            Diagnostic::new(
-                                Id::DuplicateKey,
-                                key.span,
-                                format!("the key `{}` is used twice in one mapping", key.text),
-                            )
-                            .label("used again")
-                            .related(first, "first used here")
-                            .help(Id::DuplicateKey.remedy()),
-                        );
+                        Diagnostic::new(
+                            Id::DuplicateKey,
+                            key.span,
+                            format!("the mapping has the key `{}` twice", key.text),
+                        )
+                        .label("the second one")
+                        .related(first, "the first one")
+                        .report(&mut self.diagnostics);
                     }
                     entries.push((key, value));
                 };
@@ -270,8 +257,8 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// A collection reaches to the end of its last element; the parser's own end event of a
-    /// block stands after the blank lines that follow it.
+    /// A collection ends with its last element. The parser's own end event of a block comes after
+    /// the blank lines that follow it.
     fn collection(&self, start: Span, end: Span, kind: NodeKind) -> Node {
         let last = match &kind {
             NodeKind::List(items) => items.last().map(|node| node.span.end),

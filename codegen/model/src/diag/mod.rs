@@ -1,4 +1,4 @@
-//! Diagnostics: what is wrong, where it stands, and what to do.
+//! Diagnostics: what is wrong, where, and how to fix it.
 
 mod catalogue;
 
@@ -7,7 +7,10 @@ pub use catalogue::Id;
 
 use crate::Span;
 
-/// One problem of a spec.
+/// The errors of a spec.
+pub type Diagnostics = Vec<Diagnostic>;
+
+/// One error of a spec.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// The stable id of the check that found it.
@@ -16,16 +19,17 @@ pub struct Diagnostic {
     pub message: String,
     /// Where it is wrong.
     pub span: Span,
-    /// What stands there, said beside the excerpt.
+    /// A short text beside the excerpt.
     pub label: String,
     /// A second place that matters, such as the first definition of a name.
     pub related: Option<(Span, String)>,
-    /// What to do.
-    pub help: Option<String>,
+    /// How to fix it.
+    pub help: String,
 }
 
 impl Diagnostic {
-    /// A problem at a place.
+    /// An error at a place. Its label and its help are the title and the remedy of its id, unless
+    /// others are set.
     pub fn new(id: Id, span: Span, message: impl Into<String>) -> Self {
         Self {
             id,
@@ -33,11 +37,11 @@ impl Diagnostic {
             span,
             label: id.title().to_owned(),
             related: None,
-            help: None,
+            help: id.remedy().to_owned(),
         }
     }
 
-    /// Says what stands at the place.
+    /// Sets the text beside the excerpt.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = label.into();
         self
@@ -49,26 +53,31 @@ impl Diagnostic {
         self
     }
 
-    /// Says what to do.
+    /// Sets how to fix it.
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = help.into();
         self
     }
 
-    /// Offers the name among `known` that is nearest to `written`.
+    /// Suggests the known name that is most similar to `written`, if there is one.
     pub fn did_you_mean<'a>(
         mut self,
         written: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) -> Self {
         if let Some(near) = nearest(written, known) {
-            self.help = Some(format!("did you mean `{near}`?"));
+            self.help = format!("did you mean `{near}`?");
         }
         self
     }
+
+    /// Adds it to the errors.
+    pub fn report(self, diagnostics: &mut Diagnostics) {
+        diagnostics.push(self);
+    }
 }
 
-/// The name among `known` that a slip of the pen away from `written`.
+/// The known name that differs from `written` by a few letters.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()

@@ -2,7 +2,7 @@
 
 use crate::Measure;
 
-/// The least and the most of a limit; neither where there is no limit.
+/// The minimum and the maximum of a limit; both `None` if there is no limit.
 pub type Interval = (Option<f64>, Option<f64>);
 
 /// A limit in the form in which it is compared: a minimum of 0 says nothing about a count.

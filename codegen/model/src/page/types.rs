@@ -36,7 +36,7 @@ pub enum Alternative {
 pub enum Place {
     /// A parameter of a method: a file may be a part of the request.
     Parameter,
-    /// A field of an object, where a file is text that refers to it.
+    /// A field of an object; a file in it is text that refers to the file.
     Field,
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Body;
 use crate::{Name, is_default};
 
-/// Where a bot API is reached, and its ways.
+/// The addresses of a bot API, and what is special about it.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct BotApi {
     /// Address before `/bot{token}/{method}`.
@@ -20,7 +20,7 @@ pub struct BotApi {
 }
 
 impl BotApi {
-    /// The address of files, where it does not follow from the address of the API.
+    /// The address of files, if it does not follow from the address of the API.
     pub fn own_file_url(&self) -> Option<&str> {
         let follows = self.file_url.strip_prefix(&self.api_url) == Some("/file");
         (!follows).then_some(&self.file_url)

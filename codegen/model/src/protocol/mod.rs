@@ -1,4 +1,4 @@
-//! How an API is spoken: one file per protocol.
+//! The protocol of an API: one file per protocol.
 
 mod bot;
 mod rest;
@@ -10,13 +10,13 @@ pub use rest::{Auth, RestApi, RestCall, Verb};
 
 use crate::Name;
 
-/// How an API is spoken.
+/// The protocol of an API.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Protocol {
     /// Telegram-like HTTP: `POST {api}/bot{token}/{method}`.
     Bot(BotApi),
-    /// Plain HTTP: a verb and a path for each method, no envelope.
+    /// Plain HTTP: a verb and a path for each method, without an envelope.
     Rest(RestApi),
 }
 

@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use super::Body;
 use crate::{Name, is_default};
 
-/// Where a REST API is reached, and how a client proves who it is.
+/// The address of a REST API, and how its clients authenticate.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct RestApi {
     /// Address before the path.
     pub api_url: String,
-    /// How a client proves who it is; none only where the spec is wrong.
+    /// How a client authenticates; `None` only if the spec has an error.
     #[serde(default, skip_serializing_if = "is_default")]
     pub auth: Option<Auth>,
 }
@@ -26,7 +26,7 @@ impl RestApi {
     }
 }
 
-/// How a REST client proves who it is.
+/// How a REST client authenticates.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Auth {

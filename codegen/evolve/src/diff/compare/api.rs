@@ -100,6 +100,7 @@ fn about(api: &Api) -> serde_json::Value {
     json!({
         "title": api.title,
         "doc": api.doc,
+        "example": api.example,
         "docs": api.docs,
         "description": api.krate.description,
         "keywords": api.krate.keywords,

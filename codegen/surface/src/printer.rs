@@ -1,8 +1,8 @@
 //! Types and signatures as text in which only what matters to users makes a difference.
 //!
-//! A type of the crate is told by its name alone, so that it may move between private modules;
-//! one of another crate by its name and the module around it, so that `io::Error` is not the
-//! crate's own `Error`; what is in the prelude by its name.
+//! A type of the crate is written by its name alone, so that it may move between private modules. A
+//! type of another crate is written by its name and the module around it, so that `io::Error` is
+//! not the crate's own `Error`. A type of the prelude is written by its name.
 
 use std::cell::RefCell;
 
@@ -13,7 +13,7 @@ use syn::{
     Signature, Type, TypeParamBound,
 };
 
-use super::names::Found;
+use super::names::Resolution;
 use super::outside::Outside;
 use super::tree::{Crate, plain};
 
@@ -59,7 +59,7 @@ const PRELUDE: &[&str] = &[
     "vec::Vec",
 ];
 
-/// What serde has in its root too.
+/// What serde also has in its root.
 const SERDE: &[&str] = &[
     "de::Deserialize",
     "de::Deserializer",
@@ -67,22 +67,22 @@ const SERDE: &[&str] = &[
     "ser::Serializer",
 ];
 
-/// Writes what stands in a module.
-pub(super) struct Text<'a> {
+/// Writes the types of a module.
+pub(super) struct Printer<'a> {
     krate: &'a Crate,
     outside: &'a Outside,
     module: usize,
     /// Generic types and constants in scope.
     generics: Vec<String>,
-    /// What `Self` stands for.
+    /// What `Self` refers to.
     own: Option<String>,
-    /// A definition to be written with its path.
+    /// A definition that is written with its path.
     whole: Option<(usize, String)>,
     /// Definitions that were written.
     mentioned: RefCell<Vec<usize>>,
 }
 
-impl<'a> Text<'a> {
+impl<'a> Printer<'a> {
     pub(super) fn new(krate: &'a Crate, outside: &'a Outside, module: usize) -> Self {
         Self {
             krate,
@@ -113,8 +113,8 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// The same, with a meaning of `Self`. A type with lifetimes stays `Self`: they may have no
-    /// name where the type stands, and another one where it is meant.
+    /// The same, with a type for `Self`. A type with lifetimes is written as `Self`: the lifetimes
+    /// may have other names, or none, where the type is used.
     pub(super) fn with_own(mut self, own: &str) -> Self {
         self.own = (!own.contains('\'')).then(|| own.to_owned());
         self
@@ -131,7 +131,7 @@ impl<'a> Text<'a> {
         self.mentioned.take()
     }
 
-    /// The definition of the crate that a path stands for, if it stands for no part of it.
+    /// The definition of the crate that a path refers to, if it refers to the whole of it.
     pub(super) fn definition(&self, path: &Path) -> Option<usize> {
         let segments = segments(path);
         if segments.first().is_some_and(|first| self.is_given(first)) {
@@ -141,12 +141,12 @@ impl<'a> Text<'a> {
             .krate
             .resolve(self.module, path.leading_colon.is_some(), &segments)?
         {
-            (Found::Definition(index), used) if used == segments.len() => Some(index),
+            (Resolution::Definition(index), used) if used == segments.len() => Some(index),
             _ => None,
         }
     }
 
-    /// Whether a name comes from around the item, not from the module.
+    /// Whether a name comes from the item around, not from the module.
     pub(super) fn is_given(&self, name: &str) -> bool {
         name == "Self" || self.generics.iter().any(|given| given == name)
     }
@@ -168,7 +168,7 @@ impl<'a> Text<'a> {
                 written = self.found(&found);
                 used = segments;
             } else if matches!(first.as_str(), "crate" | "self" | "super") {
-                // Made by a macro: its module says nothing to users.
+                // It comes from a macro, so its module is unknown.
                 used = names.len() - 1;
             }
         }
@@ -186,21 +186,21 @@ impl<'a> Text<'a> {
         written
     }
 
-    fn found(&self, found: &Found) -> String {
+    fn found(&self, found: &Resolution) -> String {
         match found {
-            Found::Module(_) => String::new(),
-            Found::Definition(index) => {
+            Resolution::Module(_) => String::new(),
+            Resolution::Definition(index) => {
                 self.mentioned.borrow_mut().push(*index);
                 match &self.whole {
                     Some((whole, path)) if whole == index => path.clone(),
                     _ => self.outside.name(*index).to_owned(),
                 }
             }
-            Found::Variant(index, variant) => {
-                let name = self.found(&Found::Definition(*index));
+            Resolution::Variant(index, variant) => {
+                let name = self.found(&Resolution::Definition(*index));
                 format!("{name}::{variant}")
             }
-            Found::External(path) => {
+            Resolution::External(path) => {
                 let start = path.len().saturating_sub(2);
                 let short = path.get(start..).unwrap_or_default().join("::");
                 let root = path.first().map(String::as_str);
@@ -289,7 +289,7 @@ impl<'a> Text<'a> {
             Type::Group(ty) => self.ty(&ty.elem),
             Type::ImplTrait(ty) => format!("impl {}", self.bounds(ty.bounds.iter())),
             Type::Paren(ty) => match &*ty.elem {
-                // The only parentheses in which several bounds can stand.
+                // The only parentheses that can hold several bounds.
                 inner @ (Type::TraitObject(_) | Type::ImplTrait(_)) => {
                     format!("({})", self.ty(inner))
                 }
@@ -349,7 +349,7 @@ impl<'a> Text<'a> {
         format!("for{} ", angled(params.collect()))
     }
 
-    /// Bounds, whose order means nothing.
+    /// Bounds, sorted, because their order has no meaning.
     pub(super) fn bounds<'b>(&self, bounds: impl Iterator<Item = &'b TypeParamBound>) -> String {
         sorted(bounds.map(|bound| self.bound(bound)).collect())
     }
@@ -366,7 +366,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// A function, without the `const` that it may gain without breaking anything.
+    /// A function, without `const`: adding that breaks nobody.
     pub(super) fn function(&self, name: &str, signature: &Signature) -> String {
         let text = self.within(&signature.generics);
         let parameters = text.parameters(&signature.generics);
@@ -420,7 +420,7 @@ fn segments(path: &Path) -> Vec<String> {
         .collect()
 }
 
-/// A path such as `Trait::Item` in `<T as Trait>::Item`, parted.
+/// A path such as `Trait::Item` in `<T as Trait>::Item`, split into trait and items.
 fn split(path: &Path, position: usize) -> (Option<Path>, impl Iterator<Item = &PathSegment>) {
     let of = (position > 0).then(|| Path {
         leading_colon: path.leading_colon,

@@ -1,0 +1,79 @@
+//! Methods, which become functions of the client and structs.
+
+use bazu_model::diag::{Diagnostic, Diagnostics, Id};
+use bazu_model::names;
+use bazu_model::{Api, Method, RuleKind, Span, Spanned};
+
+use super::{Scope, constructor_names, constructor_of, reserved, snake_case};
+
+pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
+    let mut functions = Scope::default();
+    let mut structs = Scope::default();
+    for method in api.methods.values() {
+        let help = format!("write `rust: {}`", names::snake(&method.rust));
+        snake_case(&method.rust, &help, method.span, diagnostics);
+        // Two methods with the same function have the same struct, too.
+        if !functions.has(&method.rust) {
+            structs.add(&method.rust_type, &method.wire, method.span, diagnostics);
+        }
+        functions.add(&method.rust, &method.wire, method.span, diagnostics);
+        let help = "give the method another name by `rust:`";
+        for (name, span) in other_ways(method, diagnostics) {
+            functions.add(&name, &name, span, diagnostics);
+        }
+        if names::CLIENT_METHODS.contains(&method.rust.as_str()) {
+            let message = format!("every client already has a function `{}`", method.rust);
+            Diagnostic::new(Id::NameCollision, method.span, message)
+                .help(help)
+                .report(diagnostics);
+        } else {
+            reserved(api, &method.rust_type, method.span, help, diagnostics);
+        }
+        let mut params = Scope::default();
+        for param in &method.params {
+            let help = format!("add `rust: {}`", names::snake(&param.wire));
+            snake_case(&param.rust, &help, param.span, diagnostics);
+            params.add(&param.rust, &param.wire, param.span, diagnostics);
+            if names::CALL_METHODS.contains(&param.rust.as_str()) {
+                let message = format!(
+                    "a setter `{}` would hide a method of every call",
+                    param.rust
+                );
+                Diagnostic::new(Id::NameCollision, param.span, message).report(diagnostics);
+            }
+        }
+    }
+}
+
+/// The further functions of a method: those of a rule that names constructors.
+fn other_ways(method: &Method, diagnostics: &mut Diagnostics) -> Vec<(String, Span)> {
+    let mut ways = Vec::new();
+    for rule in &method.rules {
+        let RuleKind::OneOf {
+            alternatives,
+            constructors,
+            ..
+        } = &rule.kind
+        else {
+            continue;
+        };
+        constructor_names(constructors, diagnostics);
+        if constructors.is_empty() {
+            continue;
+        }
+        for group in alternatives {
+            if let Some((function, Spanned { span, .. })) = constructor_of(group, constructors) {
+                // The first constructor has the name `new`.
+                if function == "new" && !ways.is_empty() {
+                    let message = "`new` is the constructor of the first alternative";
+                    Diagnostic::new(Id::NameCollision, *span, message)
+                        .help("give the constructor another name")
+                        .report(diagnostics);
+                }
+                ways.push((format!("{}_{function}", method.rust), *span));
+            }
+        }
+    }
+    ways.drain(..ways.len().min(1));
+    ways
+}
