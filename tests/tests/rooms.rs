@@ -15,13 +15,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("bazu-drift", &["bazu-load", "bazu-model"]),
     (
         "bazu-evolve",
-        &[
-            "bazu-emit",
-            "bazu-export",
-            "bazu-load",
-            "bazu-model",
-            "bazu-surface",
-        ],
+        &["bazu-emit", "bazu-load", "bazu-model", "bazu-surface"],
     ),
     ("bazu-explain", &["bazu-drift", "bazu-evolve", "bazu-model"]),
     (

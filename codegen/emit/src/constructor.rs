@@ -80,14 +80,14 @@ impl Emitter<'_> {
             };
             self.constructor(&format_ident!("new"), words.to_owned(), item, None)
         });
-        let ways = alternatives.iter().map(|alternative| {
-            let chosen = item.fields.iter().filter(|field| alternative.has(field));
-            let chosen: Vec<_> = chosen.collect();
-            let names: Vec<_> = chosen.iter().map(|f| format!("`{}`", f.rust)).collect();
+        let others = alternatives.iter().map(|alternative| {
+            let own = item.fields.iter().filter(|field| alternative.has(field));
+            let own: Vec<_> = own.collect();
+            let names: Vec<_> = own.iter().map(|f| format!("`{}`", f.rust)).collect();
             let mut words = format!("Creates it with {}.", names.join(" and "));
-            if let [field] = chosen.as_slice() {
-                let said = self.field_paragraphs(&ty.name, &ty.facts, field);
-                words = format!("{words} {}", said.join("\n\n"));
+            if let [field] = own.as_slice() {
+                let paragraphs = self.field_paragraphs(&ty.name, &ty.facts, field);
+                words = format!("{words} {}", paragraphs.join("\n\n"));
             }
             let function = ident(&alternative.function);
             self.constructor(&function, words, item, Some(alternative))
@@ -103,7 +103,7 @@ impl Emitter<'_> {
             impl #name {
                 #(#limits)*
                 #new
-                #(#ways)*
+                #(#others)*
                 #(#setters)*
             }
         }]
@@ -286,8 +286,7 @@ pub fn constructors(ty: &Type) -> Vec<Constructor<'_>> {
     new.into_iter().chain(others).collect()
 }
 
-/// Whether a rule of a type or a method gives it constructors. A method has such where the rule
-/// names them.
+/// Whether a rule adds constructors to a type or a method. Of a method it must name them.
 pub fn gives_constructors(rule: &Rule, owner: Owner) -> bool {
     matches!(&rule.kind, RuleKind::OneOf { constructors, .. }
         if owner == Owner::Type || !constructors.is_empty())
@@ -299,7 +298,7 @@ pub(super) fn many_arguments(count: usize) -> Option<TokenStream> {
     (count > 7).then(|| quote!(#[expect(clippy::too_many_arguments)]))
 }
 
-/// A way to make a value: some optional fields that are given together.
+/// Optional fields that a constructor of their own sets together.
 pub(super) struct Alternative {
     pub(super) function: String,
     pub(super) fields: Vec<String>,
@@ -319,7 +318,7 @@ impl Alternative {
 
 /// The alternatives of some rules, each with the name of its constructor.
 pub(super) fn alternatives<'a>(rules: impl IntoIterator<Item = &'a Rule>) -> Vec<Alternative> {
-    let mut found = Vec::new();
+    let mut all = Vec::new();
     for rule in rules {
         if let RuleKind::OneOf {
             alternatives,
@@ -334,7 +333,7 @@ pub(super) fn alternatives<'a>(rules: impl IntoIterator<Item = &'a Rule>) -> Vec
                     .find(|(name, _)| fields.contains(&name.value));
                 let function = renamed.map(|(_, function)| function).or(fields.first());
                 if let Some(function) = function {
-                    found.push(Alternative {
+                    all.push(Alternative {
                         function: function.clone(),
                         fields,
                     });
@@ -342,5 +341,5 @@ pub(super) fn alternatives<'a>(rules: impl IntoIterator<Item = &'a Rule>) -> Vec
             }
         }
     }
-    found
+    all
 }

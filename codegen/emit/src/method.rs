@@ -11,9 +11,9 @@ use crate::ident;
 use crate::protocol;
 use bazu_model::{Field, Method, Scalar, TypeRef};
 
-/// The ways to name what a method acts on, such as a chat's message or an inline message: the
+/// What names the object of a method, such as a chat's message or an inline message: the
 /// alternatives of a rule that names constructors. The first is the plain one. A method
-/// without such a rule has one way.
+/// without such a rule has one call.
 fn targets(method: &Method) -> Vec<Option<Alternative>> {
     let rules = method.rules.iter();
     let named = rules.filter(|rule| gives_constructors(rule, Owner::Method));
@@ -25,19 +25,19 @@ fn targets(method: &Method) -> Vec<Option<Alternative>> {
     }
 }
 
-/// What is given when a request is made: what is always required, and what the way needs.
+/// The arguments of a call: what is always required, and what the target consists of.
 fn arguments<'m>(method: &'m Method, target: Option<&Alternative>) -> Vec<&'m Field> {
     let given = |param: &&Field| param.required || target.is_some_and(|target| target.has(param));
     method.params.iter().filter(given).collect()
 }
 
-/// The arguments of the plain way.
+/// The arguments of the plain call.
 pub(super) fn plain_arguments(method: &Method) -> Vec<&Field> {
     let targets = targets(method);
     arguments(method, targets.first().and_then(Option::as_ref))
 }
 
-/// The name of the function that calls a method, by the place of the way among its targets.
+/// The name of the function that calls a method, by the place of the target among all.
 fn caller(method: &Method, index: usize, target: Option<&Alternative>) -> String {
     match (index, target) {
         (1.., Some(target)) => format!("{}_{}", method.rust, target.function),
@@ -112,10 +112,10 @@ impl Emitter<'_> {
                 _ => ident("new"),
             };
             let caller = ident(&caller(method, index, target.as_ref()));
-            let way = target
+            let deprecated_target = target
                 .as_ref()
                 .and_then(|target| target.deprecated(&method.params));
-            let method_or_way = deprecated.as_ref().or(way.as_ref());
+            let method_or_target = deprecated.as_ref().or(deprecated_target.as_ref());
             let many = many_arguments(declarations.len());
             let many_more = many_arguments(declarations.len() + 1);
             let chosen = |param: &&Field| targets.iter().flatten().any(|target| target.has(param));
@@ -133,7 +133,7 @@ impl Emitter<'_> {
             }]);
             makers.push(quote! {
                 #new_docs
-                #way
+                #deprecated_target
                 #many
                 pub fn #maker(#(#declarations),*) -> Self {
                     Self { #(#values),* }
@@ -142,7 +142,7 @@ impl Emitter<'_> {
             let call_docs = self.call_docs(method, &given);
             callers.extend(quote! {
                 #call_docs
-                #method_or_way
+                #method_or_target
                 #many_more
                 pub fn #caller(&self, #(#declarations),*) -> Call<'_, #name> {
                     self.call(#name::#maker(#(#names),*))

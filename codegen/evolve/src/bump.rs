@@ -47,7 +47,7 @@ pub enum Origin {
     Spec,
     /// What today's generator writes of the same spec.
     Generator,
-    /// What the crate stands on.
+    /// What the crate depends on.
     Runtime,
     /// The crate as a whole, which nothing else explains.
     Crate,
@@ -122,11 +122,11 @@ impl Requirement {
     }
 
     /// What some code asks for: by its public surface, and where that is the same, by its bytes.
-    /// Files are given by their paths below a package, such as `src/lib.rs`, or below the folder of several.
+    /// Paths of files begin below a package, such as `src/lib.rs`, or below the folder of several.
     ///
     /// # Errors
     ///
-    /// When one of the two is no Rust.
+    /// If one of the two is not Rust.
     pub fn of_code(origin: Origin, old: &Files, new: &Files) -> Result<Self, Fault> {
         if old == new {
             let same = "the same, byte for byte".to_owned();
@@ -180,7 +180,7 @@ fn surface(files: &Files, package: &str) -> Result<surface::Surface, Fault> {
     }
 }
 
-/// What a release asks for, all told.
+/// What a release asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
     /// The last release.

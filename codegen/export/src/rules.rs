@@ -64,27 +64,27 @@ fn constraint(kind: &RuleKind) -> Option<Value> {
 /// One alternative with all its fields and none of the others'; or, where none is required, none.
 pub(super) fn one_of(alternatives: &[Vec<&str>], required: bool) -> Value {
     let all = alternatives.iter().flatten().copied();
-    let mut ways: Vec<Value> = alternatives
+    let mut schemas: Vec<Value> = alternatives
         .iter()
         .map(|own| {
             let others: Vec<_> = all.clone().filter(|name| !own.contains(name)).collect();
-            let mut way = json!({ "required": own });
+            let mut schema = json!({ "required": own });
             if !others.is_empty() {
-                way.set("not", any_of(others));
+                schema.set("not", any_of(others));
             }
-            way
+            schema
         })
         .collect();
     if !required {
-        ways.push(json!({ "not": any_of(all) }));
+        schemas.push(json!({ "not": any_of(all) }));
     }
-    json!({ "oneOf": ways })
+    json!({ "oneOf": schemas })
 }
 
 /// One field or more are there.
 pub(super) fn any_of<'a>(names: impl IntoIterator<Item = &'a str>) -> Value {
-    let ways: Vec<Value> = names.into_iter().map(has).collect();
-    json!({ "anyOf": ways })
+    let schemas: Vec<Value> = names.into_iter().map(has).collect();
+    json!({ "anyOf": schemas })
 }
 
 /// A field is there.

@@ -208,16 +208,16 @@ impl Schemas<'_> {
             UnionBy::Tag(tag) => {
                 let unknown = self.reference(&unknown_name(name));
                 let keyed = members.clone().any(|variant| variant.key.is_some());
-                let ways = members
+                let alternatives = members
                     .clone()
                     .map(|variant| self.member(variant, variant.key.as_deref()));
-                let ways: Vec<_> = ways.chain([unknown]).collect();
+                let alternatives: Vec<_> = alternatives.chain([unknown]).collect();
                 if keyed {
                     // The tag alone does not decide, so that there is no mapping.
-                    schema.set("anyOf", ways);
+                    schema.set("anyOf", alternatives);
                     schema.set("x-bazu-discriminator", tag);
                 } else {
-                    schema.set("oneOf", ways);
+                    schema.set("oneOf", alternatives);
                     let mut mapping = json!({});
                     for variant in members.clone() {
                         mapping.set(&variant.wire, self.path(&variant.ty.to_string()));
@@ -229,15 +229,15 @@ impl Schemas<'_> {
             UnionBy::Field => {
                 let known = members.clone().map(|variant| variant.wire.as_str());
                 let unknown = json!({ "type": "object", "not": rules::any_of(known) });
-                let ways = members
+                let alternatives = members
                     .clone()
                     .map(|variant| self.member(variant, Some(&variant.wire)));
-                schema.set("anyOf", ways.chain([unknown]).collect::<Vec<_>>());
+                schema.set("anyOf", alternatives.chain([unknown]).collect::<Vec<_>>());
             }
             UnionBy::Kind => {
-                let ways = members.clone();
-                let ways = ways.map(|variant| self.typed(&variant.ty, json!({})));
-                schema.set("anyOf", ways.collect::<Vec<_>>());
+                let alternatives = members.clone();
+                let alternatives = alternatives.map(|variant| self.typed(&variant.ty, json!({})));
+                schema.set("anyOf", alternatives.collect::<Vec<_>>());
             }
         }
         let members = members.map(|variant| {

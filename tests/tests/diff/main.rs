@@ -10,3 +10,4 @@ mod semver;
 mod snapshots;
 mod specs;
 mod surface;
+mod waivers;

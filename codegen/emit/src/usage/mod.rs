@@ -103,7 +103,7 @@ impl<'n> Action<'n> {
 ///
 /// # Errors
 ///
-/// If the generator wrote something that is not Rust, which is a fault of its own.
+/// If the generator wrote something that is not Rust, which is a bug of the generator.
 pub fn before_and_after(
     actions: &[Action<'_>],
     old: &Api,

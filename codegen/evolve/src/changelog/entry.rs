@@ -97,8 +97,8 @@ pub(super) fn of_code(requirement: &Requirement) -> String {
 }
 
 /// One line for all changes of docs.
-pub(super) fn of_docs<'c>(changes: impl Iterator<Item = &'c &'c Change>) -> Option<String> {
-    let mut paths: Vec<&Path> = changes.map(|change| &change.path).collect();
+pub(super) fn of_docs(changes: &[&Change]) -> Option<String> {
+    let mut paths: Vec<&Path> = changes.iter().map(|change| &change.path).collect();
     paths.dedup();
     match paths.len() {
         0 => None,

@@ -9,7 +9,7 @@ use bazu_model::{Api, Node, Path};
 /// What to do about a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    /// What was said of the part when it was marked as deprecated or removed.
+    /// The note with which the part was marked as deprecated or removed.
     pub words: Option<String>,
     /// Code that compiles with the old crate.
     pub before: String,
@@ -17,11 +17,11 @@ pub struct Note {
     pub after: String,
 }
 
-/// The note of a change; nothing where code goes on compiling.
+/// The note of a change; nothing where code still compiles.
 ///
 /// # Errors
 ///
-/// If the generator wrote something that is not Rust, which is a fault of its own.
+/// If the generator wrote something that is not Rust, which is a bug of the generator.
 pub fn note(change: &Change, old: &Api, new: &Api) -> Result<Option<Note>, Failure> {
     if change.verdict().rust < Level::Major {
         return Ok(None);
@@ -71,7 +71,7 @@ fn actions<'c>(change: &'c Change, old: &Api, new: &Api) -> Vec<Action<'c>> {
         let owner = path.item().and_then(|item| Action::on_item(old, item));
         return owner.into_iter().collect();
     }
-    if goes_on_compiling(change, new) {
+    if still_compiles(change, new) {
         let set = actions.iter().find_map(|action| match *action {
             Action::SetParameter(owner, field) | Action::SetField(owner, field) => {
                 Some(Action::ReadField(owner, field))
@@ -90,7 +90,7 @@ fn actions<'c>(change: &'c Change, old: &Api, new: &Api) -> Vec<Action<'c>> {
 
 /// Whether a call may compile as it did: an argument has no name, and becomes what the new type is
 /// made from. What holds it as plain data has changed all the same.
-fn goes_on_compiling(change: &Change, new: &Api) -> bool {
+fn still_compiles(change: &Change, new: &Api) -> bool {
     let Some(Node::Field(field)) = new.node(&change.path) else {
         return false;
     };

@@ -4,6 +4,7 @@
 mod entry;
 mod migration;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 pub use migration::{Note, note};
@@ -39,7 +40,7 @@ pub struct Since<'a> {
 }
 
 /// The headings, in their order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Heading {
     Added,
     Changed,
@@ -49,14 +50,6 @@ enum Heading {
 }
 
 impl Heading {
-    const ALL: [Self; 5] = [
-        Self::Added,
-        Self::Changed,
-        Self::Deprecated,
-        Self::Removed,
-        Self::Fixed,
-    ];
-
     fn word(self) -> &'static str {
         match self {
             Self::Added => "Added",
@@ -67,7 +60,7 @@ impl Heading {
         }
     }
 
-    /// Where a change is told; nothing where only docs differ.
+    /// The heading of a change; nothing where only docs differ.
     fn of(change: &Change) -> Option<Self> {
         Some(match change.rule {
             Id::DocsChanged | Id::ApiAbout | Id::ShapeRenamed => return None,
@@ -110,7 +103,7 @@ impl Heading {
 ///
 /// # Errors
 ///
-/// When the generator wrote something that is no Rust, which is a fault of its own.
+/// If the generator wrote something that is not Rust, which is a bug of the generator.
 pub fn section(release: &Release<'_>) -> Result<String, Failure> {
     let api = release.api;
     let mut text = format!("{}{}\n", heading(&api.krate.version), release.date);
@@ -118,42 +111,33 @@ pub fn section(release: &Release<'_>) -> Result<String, Failure> {
         let _ = writeln!(text, "\nThe first release: {}.", counts(api));
         return Ok(text);
     };
-    let mut sections: Vec<(Heading, Vec<String>)> = Vec::new();
-    let mut put = |heading: Heading, entry: String| match sections
-        .iter_mut()
-        .find(|(known, _)| *known == heading)
-    {
-        Some((_, entries)) => entries.push(entry),
-        None => sections.push((heading, vec![entry])),
+    let mut sections: BTreeMap<Heading, String> = BTreeMap::new();
+    let mut put = |heading: Heading, entry: &str| {
+        sections.entry(heading).or_default().push_str(entry);
     };
     let mut changes: Vec<&Change> = since.changes.iter().collect();
     changes.sort_by_key(|change| change.verdict().rust != Level::Major);
-    for change in &changes {
-        if let Some(heading) = Heading::of(change) {
-            put(heading, entry::of_change(change, since.api, api)?);
+    let mut docs = Vec::new();
+    for change in changes {
+        match Heading::of(change) {
+            Some(heading) => put(heading, &entry::of_change(change, since.api, api)?),
+            None => docs.push(change),
         }
     }
-    // What the spec asks for is told change by change.
+    // What the spec asks for was listed change by change.
     let code = since.code.iter();
     let code = code.filter(|requirement| requirement.origin != Origin::Spec);
     for requirement in code.filter(|requirement| requirement.level != Level::None) {
-        put(Heading::Changed, entry::of_code(requirement));
+        put(Heading::Changed, &entry::of_code(requirement));
     }
-    let told = changes
-        .iter()
-        .filter(|change| Heading::of(change).is_none());
-    if let Some(docs) = entry::of_docs(told) {
-        put(Heading::Changed, docs);
+    if let Some(docs) = entry::of_docs(&docs) {
+        put(Heading::Changed, &docs);
     }
     if sections.is_empty() {
         text.push_str("\nNothing that users see has changed.\n");
     }
-    for heading in Heading::ALL {
-        let found = sections.iter().find(|(known, _)| *known == heading);
-        if let Some((_, entries)) = found {
-            let entries = entries.concat();
-            let _ = writeln!(text, "\n### {}\n\n{}", heading.word(), entries.trim_end());
-        }
+    for (heading, entries) in sections {
+        let _ = writeln!(text, "\n### {}\n\n{}", heading.word(), entries.trim_end());
     }
     Ok(text)
 }
@@ -197,7 +181,7 @@ pub fn insert(changelog: Option<&str>, krate: &str, version: &str, section: &str
             .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
         if of_version {
             replacing = line.starts_with(&start);
-            // Where no section of the version is, it goes above the first of another.
+            // Without a section of this version, the new one comes above the first of another.
             passed |= replacing || !has(changelog, version);
         }
         if replacing {

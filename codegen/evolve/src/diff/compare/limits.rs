@@ -57,7 +57,7 @@ impl Limit {
     /// Whether it allows something that another limit of its kind does not.
     fn allows_more_than(&self, other: &Self) -> bool {
         match (self, other) {
-            // What counts otherwise allows more of some texts and less of others.
+            // Another unit allows more of some texts and less of others.
             (Self::Length(own), Self::Length(other)) => {
                 own.unit != other.unit || wider(&own.bounds, &other.bounds)
             }

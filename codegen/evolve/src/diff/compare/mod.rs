@@ -71,7 +71,7 @@ impl From<[Id; 3]> for Rules {
     }
 }
 
-/// The rules of a part that comes and goes.
+/// The rules of a part that is added or removed.
 struct Presence {
     added: Id,
     removed: Id,
@@ -242,7 +242,8 @@ fn text(text: impl ToString) -> Option<Detail> {
     Some(Detail::Text(text.to_string()))
 }
 
-/// The keys under which two parts of a model differ.
+/// The keys under which two parts of a model differ. A remark is for the reader of the spec, like a
+/// comment.
 fn differing<T: Serialize>(old: &T, new: &T) -> Vec<String> {
     let (old, new) = (json!(old), json!(new));
     let keys = |value: &Value| -> Vec<String> {
@@ -252,7 +253,7 @@ fn differing<T: Serialize>(old: &T, new: &T) -> Vec<String> {
     let mut keys = [keys(&old), keys(&new)].concat();
     keys.sort();
     keys.dedup();
-    keys.retain(|key| old.get(key) != new.get(key));
+    keys.retain(|key| key != "remark" && old.get(key) != new.get(key));
     keys
 }
 
@@ -331,14 +332,14 @@ fn swapped<'a, T, K: PartialEq>(
     matters: impl Fn(&T, &T) -> bool,
 ) -> Vec<(&'a T, &'a T)> {
     let place = |item: &'a T| new.iter().position(|other| key(other) == key(item));
-    let mut found = Vec::new();
+    let mut swapped = Vec::new();
     for (index, first) in old.iter().enumerate() {
         for second in &old[index + 1..] {
             let turned = place(first).zip(place(second)).is_some_and(|(a, b)| a > b);
             if turned && matters(first, second) {
-                found.push((first, second));
+                swapped.push((first, second));
             }
         }
     }
-    found
+    swapped
 }

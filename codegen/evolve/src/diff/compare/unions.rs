@@ -12,8 +12,8 @@ impl Comparison<'_> {
         if (&old.by, &new.by) == (&UnionBy::Field, &UnionBy::Field) {
             self.first_member(path, direction, old, new);
         }
-        // A conversion comes and goes with its member; noted are those of types that both have a
-        // member of.
+        // A conversion is added and removed with its member: compared are those of types that both
+        // unions have.
         let has = |union: &Union, used: &UnionTrait| match used {
             UnionTrait::From(ty) => union.variants.iter().any(|variant| variant.ty == *ty),
             UnionTrait::Eq | UnionTrait::Hash | UnionTrait::Display => true,
