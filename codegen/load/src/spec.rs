@@ -15,13 +15,13 @@ use crate::source::{self, Entries, HasShorthand, Node, Raw, Shorthand, Spanned};
 pub struct Tree {
     /// Index of the file.
     pub file: usize,
-    /// Where its content stands.
+    /// Place of its content.
     pub span: Span,
     /// Its content.
     pub content: File,
 }
 
-/// Reads one file of a spec, reporting all that is wrong with it.
+/// Reads one file of a spec, and reports all its errors.
 pub fn read(file: usize, node: &Node, diagnostics: &mut Diagnostics) -> Option<Tree> {
     Some(Tree {
         file,
@@ -108,17 +108,17 @@ pub struct Clients {
     pub note: Option<String>,
 }
 
-/// Something that should no more be used, or is gone.
+/// Since when something is deprecated or removed, and why.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Ended {
+pub struct Notice {
     /// Date, month or version.
     pub since: Option<Raw>,
-    /// What to use in its place.
+    /// What to use instead, or why it was removed.
     pub note: Option<Spanned<String>>,
 }
 
-/// Adds the keys that every fact may carry to a struct.
+/// Adds the keys that every fact may have to a struct.
 macro_rules! with_facts {
     ($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $ty:ty,)* }) => {
         $(#[$meta])*
@@ -128,7 +128,7 @@ macro_rules! with_facts {
             $($(#[$field_meta])* pub $field: $ty,)*
             /// What it is, in Markdown.
             pub doc: Option<String>,
-            /// Where the fact stands: `docs#anchor`, or a list.
+            /// The source of the fact: `docs#anchor`, or a list.
             pub source: Option<Names>,
             /// How sure the fact is.
             pub basis: Option<Spanned<Basis>>,
@@ -138,15 +138,15 @@ macro_rules! with_facts {
             pub since: Option<Since>,
             /// Client versions that show it.
             pub clients: Option<Clients>,
-            /// That it should no more be used.
-            pub deprecated: Option<Spanned<Ended>>,
-            /// That the server no longer knows it. It stays in the crate, marked as gone, until the
-            /// entry is deleted.
-            pub removed: Option<Spanned<Ended>>,
+            /// Set if it should no longer be used.
+            pub deprecated: Option<Spanned<Notice>>,
+            /// Set if the server has removed it. The crate keeps it as deprecated until the entry is
+            /// deleted.
+            pub removed: Option<Spanned<Notice>>,
         }
 
         impl $name {
-            /// What the item carries as every fact may.
+            /// The keys of the item that every fact may have.
             pub fn facts(&self) -> FactsRef<'_> {
                 FactsRef {
                     doc: self.doc.as_deref(),
@@ -163,7 +163,7 @@ macro_rules! with_facts {
     };
 }
 
-/// What every fact may carry.
+/// The keys that every fact may have.
 #[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct FactsRef<'a> {
@@ -173,8 +173,8 @@ pub struct FactsRef<'a> {
     pub note: Option<&'a str>,
     pub since: Option<&'a Since>,
     pub clients: Option<&'a Clients>,
-    pub deprecated: Option<&'a Spanned<Ended>>,
-    pub removed: Option<&'a Spanned<Ended>>,
+    pub deprecated: Option<&'a Spanned<Notice>>,
+    pub removed: Option<&'a Spanned<Notice>>,
 }
 
 /// A file: the header of an API, a chapter of it, or both.
@@ -187,34 +187,33 @@ pub struct File {
     pub title: Option<String>,
     /// What the crate's or the module's front page says.
     pub doc: Option<String>,
-    /// How the API is spoken.
+    /// Protocol of the API.
     pub protocol: Option<Protocol>,
     /// Address of the official docs.
     pub docs: Option<String>,
     /// The generated crate.
     #[serde(rename = "crate")]
     pub krate: Option<Crate>,
-    /// Where the API is reached.
+    /// Addresses of the API.
     pub server: Option<Server>,
     /// Name of the generated client; `Bot` for a bot API.
     pub client: Option<Spanned<String>>,
-    /// How a REST client proves who it is.
+    /// How a REST client authenticates.
     pub auth: Option<Spanned<Auth>>,
     /// Where facts come from.
     #[serde(default)]
     pub sources: Entries<Source>,
-    /// What an API error may be.
+    /// Errors that the API may return.
     #[serde(default)]
     pub errors: Entries<ErrorCode>,
     /// Title of the chapter.
     pub chapter: Option<String>,
-    /// What a page describes and the API's spec leaves out on purpose: names, each with the reason.
+    /// Items of a page that the spec leaves out on purpose, each with the reason.
     #[serde(default)]
     pub not_taken: Entries<String>,
-    /// Source of the chapter's items that name none.
+    /// Source of items of the chapter that name none.
     pub source: Option<Names>,
-    /// Items taken from `spec/shared/`, by file and name, with what differs. Written out before
-    /// the file is read as a chapter.
+    /// Items of `spec/shared/` by file and name, with the differences.
     #[serde(skip)]
     #[schemars(with = "Entries<Entries<Difference>>")]
     pub shared: (),
@@ -226,41 +225,41 @@ pub struct File {
     pub methods: Entries<Method>,
 }
 
-/// What differs from a shared item; any other key of the item may be given too.
+/// Differences from a shared item. Every other key of the item is possible, too.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct Difference {
     /// Members that this API does not have.
     #[serde(default)]
     pub remove: Vec<String>,
-    /// Keys of members that are different, by member.
+    /// Different keys of members, by member.
     #[serde(default)]
     #[schemars(with = "serde_json::Map<String, serde_json::Value>")]
     pub change: (),
-    /// Members that this API has besides.
+    /// Members that only this API has.
     #[serde(default)]
     #[schemars(with = "serde_json::Map<String, serde_json::Value>")]
     pub add: (),
 }
 
-/// How an API is spoken.
+/// Protocol of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Protocol {
     /// Telegram-like HTTP: `POST {api}/bot{token}/{method}`.
     Bot,
-    /// Plain HTTP: a verb and a path for each method, no envelope.
+    /// Plain HTTP: a verb and a path for each method, without an envelope.
     Rest,
 }
 
-/// How a REST client proves who it is: one of `header` and `client_credentials`.
+/// How a REST client authenticates: one of `header` and `client_credentials`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Auth {
     /// The header that holds the key.
     pub header: Option<Spanned<String>>,
-    /// The path at which client id and secret are exchanged for a bearer token.
+    /// The path where client id and secret are exchanged for a bearer token.
     pub client_credentials: Option<Spanned<String>>,
-    /// What the token is asked for.
+    /// The scope of the token.
     pub scope: Option<String>,
 }
 
@@ -279,7 +278,7 @@ pub struct Crate {
     pub keywords: Vec<String>,
 }
 
-/// Where the API is reached.
+/// Addresses of the API.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Server {
@@ -289,7 +288,7 @@ pub struct Server {
     pub file: Option<String>,
     /// How a nested upload refers to its part, with `{name}` in it.
     pub attach: Option<Spanned<String>>,
-    /// The header in which a webhook's secret token comes back.
+    /// The header that has a webhook's secret token.
     pub webhook_secret_header: Option<String>,
 }
 
@@ -303,24 +302,25 @@ pub struct Source {
     pub url: Option<String>,
     /// Its date.
     pub date: Option<Raw>,
-    /// The format of a saved copy of it, where `cargo xtask drift` reads it.
+    /// The format of a saved copy of it, if `cargo xtask drift` reads it.
     pub page: Option<Spanned<String>>,
-    /// The source that it is an older or shorter copy of, whose facts are looked for on it too.
+    /// The source of which it is an older or shorter copy. The facts of that source are compared
+    /// with this page, too.
     pub copy_of: Option<Spanned<String>>,
-    /// Whether it leaves out methods and types, so that only those it has are compared.
+    /// Whether it leaves out methods and types, so that only those on the page are compared.
     #[serde(default)]
     pub partial: bool,
-    /// Types by what the page calls them, where that is not their name.
+    /// Types by their name on the page, if it is another one.
     #[serde(default)]
     pub names: Entries<Spanned<String>>,
 }
 
 with_facts! {
-    /// What an API error may be.
+    /// An error that the API may return.
     pub struct ErrorCode {
         /// The error code.
         pub code: Spanned<i64>,
-        /// A part of the description, in any case.
+        /// A part of the description, in upper or lower case.
         pub contains: Option<String>,
     }
 }
@@ -330,7 +330,7 @@ with_facts! {
     pub struct Type {
         /// Fields of a struct.
         pub fields: Option<Entries<Shorthand<Field>>>,
-        /// Fields of an update of which exactly one is there.
+        /// Kinds of an update: fields of which exactly one is present.
         pub kinds: Option<Entries<Shorthand<Variant>>>,
         /// Values of an enum of strings.
         pub values: Option<Entries<Shorthand<EnumValue>>>,
@@ -339,7 +339,7 @@ with_facts! {
         /// Rules across fields.
         #[serde(default)]
         pub rules: Vec<Spanned<Rule>>,
-        /// Slips of the official page.
+        /// Errors of the official page.
         #[serde(default)]
         pub corrections: Vec<Spanned<Correction>>,
         /// Calls bound to fields of the type.
@@ -357,7 +357,7 @@ with_facts! {
         /// Its type.
         #[serde(rename = "type")]
         pub ty: Spanned<String>,
-        /// Its Rust name, where the wire's will not do.
+        /// Its Rust name, if the name on the wire is not possible.
         pub rust: Option<Spanned<String>>,
         /// Length of text: `min..max`.
         pub length: Option<Spanned<Raw>>,
@@ -373,16 +373,16 @@ with_facts! {
         pub pattern: Option<Spanned<String>>,
         /// Limits of an upload.
         pub file: Option<Spanned<FileLimit>>,
-        /// What the server assumes.
+        /// What the server assumes if it is absent.
         pub default: Option<Spanned<Literal>>,
-        /// Value read when the server leaves the field out.
+        /// Value that is read if the server leaves the field out.
         pub absent: Option<Spanned<Literal>>,
-        /// Further names read from the wire.
+        /// Further names that are read from the wire.
         #[serde(default)]
         pub alias: Vec<Spanned<String>>,
-        /// Further JSON kind read from the wire.
+        /// Further JSON kind that is read from the wire.
         pub accepts: Option<Spanned<String>>,
-        /// JSON kind always sent.
+        /// JSON kind that is always sent.
         #[serde(rename = "as")]
         pub as_kind: Option<Spanned<String>>,
     }
@@ -400,10 +400,10 @@ pub struct FileLimit {
     pub max: Option<Raw>,
     /// Largest file fetched by URL.
     pub url_max: Option<Raw>,
-    /// Formats that are taken.
+    /// Formats that are accepted.
     #[serde(default)]
     pub formats: Vec<String>,
-    /// Whether only an upload is taken: no id and no address.
+    /// Whether only an upload is accepted, not an id or an address.
     #[serde(default)]
     pub upload_only: bool,
 }
@@ -440,7 +440,7 @@ with_facts! {
         /// Its type.
         #[serde(rename = "type")]
         pub ty: Option<Spanned<String>>,
-        /// Types by a field, where several members share a discriminator.
+        /// Types by a field, if several members have the same discriminator.
         #[serde(default)]
         pub fields: Entries<Spanned<String>>,
         /// Its Rust name.
@@ -465,10 +465,10 @@ with_facts! {
         pub body: Option<Body>,
         /// Verb and path of a REST method: `POST /send_message`.
         pub path: Option<Spanned<String>>,
-        /// The parameter that keeps a repeated request from acting twice. A random one is made
-        /// where none is given.
+        /// The parameter that prevents a repeated request from acting twice. The client sets a random
+        /// one if the caller sets none.
         pub request_id: Option<Spanned<String>>,
-        /// Errors of `api.yaml` that it answers.
+        /// Errors of `api.yaml` that it may return.
         #[serde(default)]
         pub errors: Vec<Spanned<String>>,
         /// Parameters by name.
@@ -477,7 +477,7 @@ with_facts! {
         /// Rules across parameters.
         #[serde(default)]
         pub rules: Vec<Spanned<Rule>>,
-        /// Slips of the official page.
+        /// Errors of the official page.
         #[serde(default)]
         pub corrections: Vec<Spanned<Correction>>,
     }
@@ -500,25 +500,25 @@ impl HasShorthand for Returns {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// What a violation names, in kebab-case.
+    /// The id in a violation, in kebab-case.
     pub id: Spanned<String>,
     /// Why it is so.
     pub doc: Option<String>,
     /// How sure it is; an inferred rule is not checked.
     pub basis: Option<Spanned<Basis>>,
-    /// Where it stands.
+    /// Its source.
     pub source: Option<Names>,
-    /// Values that fields have, or `present` / `absent`.
+    /// The condition: values of fields, or `present` / `absent`.
     pub when: Option<Entries<Literal>>,
-    /// Fields that must then be there.
+    /// Fields that must be present then.
     pub require: Option<Names>,
-    /// Fields that must then be left out.
+    /// Fields that must be absent then.
     pub forbid: Option<Names>,
-    /// Fields, or lists of fields that belong together, of which one must be there.
+    /// Fields, or lists of fields that belong together, of which one must be present.
     pub exactly_one_of: Option<Vec<Names>>,
-    /// Fields, or lists of fields that belong together, of which one may be there.
+    /// Fields, or lists of fields that belong together, of which one may be present.
     pub at_most_one_of: Option<Vec<Names>>,
-    /// Fields of which one or more must be there.
+    /// Fields of which one or more must be present.
     pub at_least_one_of: Option<Names>,
     /// Names of the constructors, by field.
     #[serde(default)]
@@ -533,45 +533,44 @@ pub struct Rule {
     pub has: Option<Spanned<String>>,
 }
 
-/// A slip of the official page.
+/// An error of the official page.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
-    /// The field or parameter; without one, the type or method itself is meant.
+    /// The field or parameter. Without it, the correction is about the type or method itself.
     pub field: Option<Spanned<String>>,
-    /// The pages that say so, where it is not the one that the item stands on.
+    /// The pages with the error, if it is not the page of the item.
     pub source: Option<Names>,
-    /// What the page says of it.
+    /// What the page says.
     pub docs: DocsSay,
-    /// Why it is taken for a slip.
+    /// Why it is an error.
     pub note: String,
 }
 
-/// What the official page says. A limit is written as in a field, and `none` where the page has
-/// none.
+/// What the official page says. A limit is written as in a field, or `none` if the page has none.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DocsSay {
-    /// `false`: of the type or method itself, that it is not described.
+    /// `false` if the type or method itself is not described.
     pub described: Option<bool>,
-    /// Of a method itself, that this is its result.
+    /// The result of the method itself.
     pub returns: Option<String>,
-    /// That it is there.
+    /// Whether it is there.
     pub present: Option<bool>,
-    /// That it is of this type, in the words of the page: `Array of Update`, `Integer or String`.
+    /// Its type, in the words of the page: `Array of Update`, `Integer or String`.
     #[serde(rename = "type")]
     pub ty: Option<String>,
-    /// That it is required.
+    /// Whether it is required.
     pub required: Option<bool>,
-    /// That its text is so long.
+    /// Length of its text.
     pub length: Option<Spanned<Raw>>,
-    /// That it is a number from here to there.
+    /// Range of the number.
     pub range: Option<Spanned<Raw>>,
-    /// That it has so many items.
+    /// Number of its items.
     pub items: Option<Spanned<Raw>>,
-    /// That it is a file of at most this size: `50 MB`.
+    /// Largest size of the file: `50 MB`.
     pub file: Option<Spanned<Raw>>,
-    /// That it has these values, all of them; an empty list says that the page lists none.
+    /// All its values. An empty list means that the page lists none.
     pub values: Option<Vec<Raw>>,
 }
 
@@ -593,7 +592,7 @@ pub struct Shortcut {
 pub struct Accessor {
     /// What it is.
     pub doc: Option<String>,
-    /// Paths, the first that is there wins.
+    /// Paths, of which the first that has a value is used.
     pub first: Option<Vec<Spanned<String>>>,
     /// Text with `{paths}` in it.
     pub format: Option<Spanned<String>>,

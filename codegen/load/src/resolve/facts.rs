@@ -91,21 +91,21 @@ impl Context<'_> {
             }),
             deprecated: written
                 .deprecated
-                .map(|ended| self.ended(ended, "a deprecation must say what to use instead")),
-            removed: written.removed.map(|ended| {
-                let why = "a removal must say why, or what to use instead";
-                self.ended(ended, why)
+                .map(|notice| self.notice(notice, "a deprecation must say what to use instead")),
+            removed: written.removed.map(|notice| {
+                self.notice(notice, "a removal must say why, or what to use instead")
             }),
         }
     }
 
-    /// Since when something should no more be used or is gone, and the note, which must be there.
-    fn ended(&mut self, ended: &Spanned<spec::Ended>, why: &str) -> Notice {
-        let note = ended.note.as_ref().map(|note| note.value.trim());
+    /// Since when something is deprecated or removed, and the note, which is required.
+    fn notice(&mut self, written: &Spanned<spec::Notice>, missing: &str) -> Notice {
+        let note = written.note.as_ref().map(|note| note.value.trim());
         if note.is_none_or(str::is_empty) {
-            Diagnostic::new(Id::DeprecatedWithoutNote, ended.span, why).report(self.diagnostics);
+            Diagnostic::new(Id::DeprecatedWithoutNote, written.span, missing)
+                .report(self.diagnostics);
         }
-        let since = ended.since.as_ref().map(|since| since.0.clone());
+        let since = written.since.as_ref().map(|since| since.0.clone());
         Notice {
             since,
             note: note.unwrap_or_default().to_owned(),
