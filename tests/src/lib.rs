@@ -1,6 +1,8 @@
 //! What the tests of several rooms share.
 
 mod command;
+#[cfg(doctest)]
+mod documents;
 mod repository;
 mod round_trip;
 mod server;

@@ -57,8 +57,13 @@ impl Repository {
     pub fn versioned(api: &str) -> Self {
         let copy = Self::committed();
         let from = root();
-        for krate in ["bot", "client", "core", "rest"] {
-            let krate = Path::new("runtime").join(krate);
+        for krate in fs::read_dir(from.join("runtime")).unwrap() {
+            let krate = krate.unwrap();
+            // Beside the crates stands their changelog.
+            if !krate.path().is_dir() {
+                continue;
+            }
+            let krate = Path::new("runtime").join(krate.file_name());
             for part in [
                 "src",
                 "Cargo.toml",

@@ -294,6 +294,26 @@ fn what_is_gone_is_marked_as_such_wherever_it_is_told() {
     assert_eq!(gone["deprecated"]["since"], "1.9");
 }
 
+/// What the snippets say to the reader of the spec has a footnote in it.
+#[test]
+fn a_remark_stands_in_the_model_and_in_explain_and_nowhere_else() {
+    for (path, text) in written(snippets()) {
+        assert_eq!(
+            text.contains("footnote"),
+            path.ends_with("model.json"),
+            "{path}"
+        );
+    }
+    let loaded = bazu_load::load(snippets());
+    let api = loaded.api.expect("a model");
+    for name in ["payVisit", "Visit.guest", "Visit.room"] {
+        let page = explain(&api, &loaded.files, name).expect("it can be explained");
+        assert!(page.contains("\n  Remark "), "{page}");
+    }
+    let index = bazu_explain::index(&api);
+    assert!(index.contains("in a footnote"), "{index}");
+}
+
 #[test]
 fn nobody_is_asked_to_send_what_is_gone() {
     let api = bazu_load::load(snippets()).api.expect("a model");
@@ -389,4 +409,17 @@ fn a_type_moved_within_its_file_leaves_every_other_item_as_it_was() {
         nodes.collect::<BTreeMap<_, _>>()
     };
     assert_eq!(nodes(before), nodes(after));
+}
+
+/// What bots do not compile without need.
+#[test]
+fn a_bot_that_takes_a_phone_number_stands_on_the_crate_that_has_it() {
+    let manifest = |files| written(files)[&format!("{CRATE}/Cargo.toml")].clone();
+    assert!(!manifest(snippets()).contains("bazu-rest"));
+    let (text, number) = ("name: String? }", "name: PhoneNumber? }");
+    let files = snippets().into_iter().map(|file| {
+        let changed = file.text.replace(text, number);
+        SourceFile::new(file.path, changed.into_bytes())
+    });
+    assert!(manifest(files.collect()).contains("bazu-rest.workspace = true"));
 }

@@ -34,7 +34,6 @@ const ROOMS: &[(&str, &[&str])] = &[
             "bazu-export",
             "bazu-load",
             "bazu-model",
-            "bazu-surface",
         ],
     ),
     ("bazu-core", &[]),

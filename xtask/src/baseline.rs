@@ -1,20 +1,20 @@
 //! The last release of an API, and the repository as it was then.
 
 use anyhow::{Context, Result, anyhow};
-use bazu_evolve::bump::{Files, Of, Part, Version};
-use bazu_evolve::diff::Snapshot;
+use bazu_evolve::bump::{Files, Origin, Requirement, Version};
+use bazu_model::Api;
 
 use crate::git::Commit;
 use crate::manifest::{self, WORKSPACE};
 use crate::outcome::fixable;
 use crate::repository::{Repository, spec_folder};
-use crate::side::Side;
+use crate::side::{Side, spec_at};
 use crate::spec::Spec;
 
 /// The last release of an API.
 pub(crate) struct Baseline {
     pub(crate) version: Version,
-    pub(crate) snapshot: Snapshot,
+    pub(crate) api: Api,
     commit: Commit,
 }
 
@@ -30,11 +30,11 @@ impl Baseline {
         let Some(side) = Side::last_release(repository, api)? else {
             return Ok(None);
         };
-        let snapshot = side.snapshot;
-        let path = path(api, snapshot.version());
-        let version = Version::parse(snapshot.version())
-            .ok_or_else(|| anyhow!("{path}: `{}` is not a version", snapshot.version()))?;
-        let revision = snapshot.revision().ok_or_else(|| {
+        let text = &side.api.krate.version;
+        let path = path(api, text);
+        let version =
+            Version::parse(text).ok_or_else(|| anyhow!("{path}: `{text}` is not a version"))?;
+        let revision = side.revision.as_deref().ok_or_else(|| {
             fixable(
                 format!("{path} does not say which revision was released"),
                 "write its commit there, as `\"revision\": \"…\"`",
@@ -54,16 +54,15 @@ impl Baseline {
         })?;
         Ok(Some(Self {
             version,
-            snapshot,
+            api: side.api,
             commit,
         }))
     }
 
     /// The spec as it was released, as today's generator reads it.
-    pub(crate) fn spec(&self, repository: &Repository, api: &str) -> Result<Spec> {
-        let side = Side::named(repository, api, &self.commit.id)?;
-        side.spec
-            .ok_or_else(|| anyhow!("{} is not a spec", side.label))
+    pub(crate) fn spec(&self, repository: &Repository) -> Result<Spec> {
+        let label = format!("revision {}", self.commit.id);
+        spec_at(repository, &self.api.id, &self.commit, &label)
     }
 
     /// The crates of the runtime as they were.
@@ -86,14 +85,14 @@ impl Baseline {
     }
 
     /// How much these crates of the runtime have changed since.
-    pub(crate) fn runtime_part(
+    pub(crate) fn runtime_requirement(
         &self,
         repository: &Repository,
         crates: &[(&str, &str)],
-    ) -> Result<Part> {
+    ) -> Result<Requirement> {
         let then = self.runtime(repository, crates)?;
         let now = runtime(repository, crates)?;
-        Part::code(Of::Runtime, &then, &now)
+        Requirement::of_code(Origin::Runtime, &then, &now)
             .context("the public items of the runtime cannot be read")
     }
 

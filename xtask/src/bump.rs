@@ -1,7 +1,7 @@
 //! `cargo xtask bump`: which version comes next, and why.
 
 use anyhow::{Context, Result, anyhow};
-use bazu_evolve::bump::{Files, Of, Part, Proposal, Version};
+use bazu_evolve::bump::{Files, Origin, Proposal, Requirement, Version};
 use bazu_evolve::diff::{self, Change};
 use bazu_model::level::Level;
 
@@ -9,7 +9,6 @@ use crate::baseline::{self, Baseline};
 use crate::manifest;
 use crate::outcome::Outcome;
 use crate::repository::Repository;
-use crate::side::Side;
 use crate::spec::Spec;
 use crate::terminal::{self, Progress, count};
 
@@ -36,14 +35,13 @@ pub(crate) struct Since {
 impl Changed {
     /// Finds out what has changed.
     pub(crate) fn find(repository: &Repository, name: &str) -> Result<Self> {
-        let Side { snapshot, spec, .. } = Side::working_tree(repository, name)?;
-        let spec = spec.context("the working tree has no spec")?;
+        let spec = repository.spec(name)?;
         let Some(baseline) = Baseline::last(repository, name)? else {
             return Ok(Self { spec, since: None });
         };
         let _progress = Progress::start(&format!("comparing {name} with {}", baseline.version));
-        let changes = diff::diff(&baseline.snapshot, &snapshot);
-        let old = baseline.spec(repository, name);
+        let changes = diff::diff(&baseline.api, &spec.api);
+        let old = baseline.spec(repository);
         let proposal = proposal(repository, &baseline, &changes, old.as_ref(), &spec)?;
         let since = Since {
             changes,
@@ -71,27 +69,28 @@ fn proposal(
     new: &Spec,
 ) -> Result<Proposal> {
     const CANNOT_READ: &str = "the public items of the generated crate cannot be read";
-    let released = format!("generated/{}", baseline.snapshot.crate_name());
+    let released = format!("generated/{}", baseline.api.krate.name);
     let released = baseline.package(repository, &released)?;
     let generator = match old {
-        Ok(old) => Part::code(Of::Generator, &released, &generated(old)?).context(CANNOT_READ)?,
-        Err(why) => Part {
-            of: Of::Generator,
+        Ok(old) => Requirement::of_code(Origin::Generator, &released, &generated(old)?)
+            .context(CANNOT_READ)?,
+        Err(why) => Requirement {
+            origin: Origin::Generator,
             level: Level::None,
             summary: format!("unknown, so the crate as a whole counts: {why}"),
             reasons: Vec::new(),
         },
     };
-    let runtime = baseline.runtime_part(repository, manifest::runtime_of(&new.api))?;
+    let runtime = baseline.runtime_requirement(repository, manifest::runtime_of(&new.api))?;
     // The manifest holds the version itself.
     let sources = |files: Files| -> Files {
         let files = files.into_iter();
         files.filter(|(path, _)| path.starts_with("src/")).collect()
     };
-    let whole = Part::code(Of::Crate, &sources(released), &sources(generated(new)?));
+    let whole = Requirement::of_code(Origin::Crate, &sources(released), &sources(generated(new)?));
     let whole = whole.context(CANNOT_READ)?;
-    let parts = vec![Part::spec(changes), generator, runtime];
-    Ok(Proposal::new(baseline.version, parts, whole))
+    let requirements = vec![Requirement::of_spec(changes), generator, runtime];
+    Ok(Proposal::new(baseline.version.clone(), requirements, whole))
 }
 
 /// The crate of a spec as today's generator writes it.
@@ -116,12 +115,12 @@ pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
     };
     let proposal = &since.proposal;
     terminal::answer(&reasons(name, krate, proposal));
-    let next = proposal.next;
+    let next = &proposal.next;
     let header = api.krate.version.span;
     let place = files.get(header.file).context(NOT_IN_A_FILE)?;
     if proposal.level == Level::None {
         terminal::answer(&format!("nothing to release since {}\n", proposal.last));
-    } else if current >= next {
+    } else if current >= *next {
         terminal::answer(&format!("{} says {current}, which is enough\n", place.path));
     } else if write {
         // Both texts are made before either is written.
@@ -158,20 +157,23 @@ fn reasons(name: &str, krate: &str, proposal: &Proposal) -> String {
         "{krate} {} → {} ({})\n",
         proposal.last, proposal.next, proposal.level
     );
-    for part in &proposal.parts {
-        let (level, of) = (part.level.word(), part.of.word());
-        text.push_str(&format!("  {level:<5}  {of:<9}  {}\n", part.summary));
-        for reason in part.reasons.iter().take(LISTED) {
+    for requirement in &proposal.requirements {
+        let (level, origin) = (requirement.level.word(), requirement.origin.word());
+        text.push_str(&format!(
+            "  {level:<5}  {origin:<9}  {}\n",
+            requirement.summary
+        ));
+        for reason in requirement.reasons.iter().take(LISTED) {
             text.push_str(&format!(
                 "         {:<5}  {}\n",
                 reason.level.word(),
                 reason.text
             ));
         }
-        let more = part.reasons.len().saturating_sub(LISTED);
+        let more = requirement.reasons.len().saturating_sub(LISTED);
         if more > 0 {
-            let all = match part.of {
-                Of::Spec => format!("; all: cargo xtask diff {name}"),
+            let all = match requirement.origin {
+                Origin::Spec => format!("; all: cargo xtask diff {name}"),
                 _ => String::new(),
             };
             text.push_str(&format!(

@@ -40,7 +40,7 @@ pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
             Some(Since {
                 api: since.old.as_ref().map(|old| &old.api),
                 changes: &since.changes,
-                code: &since.proposal.parts,
+                code: &since.proposal.requirements,
             })
         }
         None => None,

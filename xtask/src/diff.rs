@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use bazu_evolve::diff::report::{Format, Report};
 use bazu_evolve::diff::waivers::{self, Waiver};
+use bazu_evolve::diff::words;
 use bazu_evolve::diff::{self, Change, Wire};
 use bazu_model::SourceFile;
 
@@ -42,7 +43,7 @@ pub(crate) enum FailOn {
 
 impl FailOn {
     fn meets(self, change: &Change) -> bool {
-        let verdict = change.verdict;
+        let verdict = change.verdict();
         match self {
             Self::Any => true,
             Self::Differing => {
@@ -89,7 +90,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         Some(new) => Side::named(&repository, name, new)?,
         None => Side::working_tree(&repository, name)?,
     };
-    let changes = diff::diff(&old.snapshot, &new.snapshot);
+    let changes = diff::diff(&old.api, &new.api);
     let (waivers, all_apply) = waivers(&repository, name, arguments.waivers.as_deref(), &changes)?;
     let report = Report {
         api: name,
@@ -97,6 +98,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         new: &new.label,
         changes: &changes,
         waivers: &waivers,
+        words: words::sentence,
     };
     terminal::answer(&report.write(match arguments.format {
         // The terminal removes them where they are not wanted.

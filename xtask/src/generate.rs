@@ -276,7 +276,10 @@ fn changed_nodes(spec: &Spec, file: &File, before: &str) -> Vec<String> {
         let place = file.map(|file| file.place(span)).unwrap_or_default();
         format!("{place} {name}")
     };
-    let nodes: Vec<_> = changed.map(|node| place(node.span, &node.name)).collect();
+    let mut nodes: Vec<_> = changed.map(|node| place(node.span, &node.name)).collect();
+    // A method has its request and its functions in two places.
+    let mut seen = BTreeSet::new();
+    nodes.retain(|node| seen.insert(node.clone()));
     if !nodes.is_empty() {
         return nodes;
     }

@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context, Result};
 use bazu_evolve::bump::Version;
 use bazu_evolve::changelog;
-use bazu_evolve::diff::Snapshot;
+use bazu_model::SavedModel;
 
 use crate::baseline::{self, Baseline};
 use crate::bump::Changed;
@@ -211,16 +211,14 @@ fn runtime(repository: &Repository) -> Result<Vec<anyhow::Error>> {
         let Some(baseline) = Baseline::last(repository, &api)? else {
             continue;
         };
-        let part = baseline.runtime_part(repository, &RUNTIME)?;
+        let part = baseline.runtime_requirement(repository, &RUNTIME)?;
         let least = baseline.runtime_version(repository)?.next(part.level);
         if version < least {
             found.push(fixable(
                 format!(
                     "the runtime has changed since it was released with {} ({}: {}), so its \
                      version must be at least {least}",
-                    baseline.snapshot.crate_name(),
-                    part.level,
-                    part.summary
+                    baseline.api.krate.name, part.level, part.summary
                 ),
                 format!(
                     "raise workspace.package.version in {WORKSPACE}, and the versions of the \
@@ -304,7 +302,7 @@ fn publish(
     }
     repository.run_cargo(&["publish", "--package", &own.name])?;
     let path = baseline::path(name, &own.version);
-    let saved = Snapshot::save(&changed.spec.api, &changed.spec.files, &head.id);
+    let saved = SavedModel::text(&changed.spec.api, Some(&head.id));
     repository.write(&path, &saved)?;
     let tag = format!("{}-{}", own.name, own.version);
     terminal::status(&format!(

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use anyhow::{Result, anyhow};
-use bazu_evolve::diff::Snapshot;
-use bazu_model::SourceFile;
+use bazu_model::{Api, SavedModel, SourceFile};
 
 use crate::files;
+use crate::git::Commit;
 use crate::outcome::fixable;
 use crate::repository::{Repository, spec_files, spec_folder};
 use crate::spec::Spec;
@@ -15,15 +15,16 @@ use crate::spec::Spec;
 pub(crate) struct Side {
     /// What it is, for people.
     pub(crate) label: String,
-    pub(crate) snapshot: Snapshot,
-    /// The spec, where the side is not a saved model.
-    pub(crate) spec: Option<Spec>,
+    pub(crate) api: Api,
+    /// The git revision that a saved model was made from, if it says so.
+    pub(crate) revision: Option<String>,
 }
 
 impl Side {
     /// The spec as it is now.
     pub(crate) fn working_tree(repository: &Repository, api: &str) -> Result<Self> {
-        Self::of_spec("the working tree".to_owned(), repository.spec(api)?)
+        let spec = repository.spec(api)?;
+        Ok(Self::of_spec("the working tree".to_owned(), spec))
     }
 
     /// What a word on the command line names.
@@ -34,12 +35,9 @@ impl Side {
         } else if path.is_dir() {
             Self::folder(path, api, name)?
         } else if let Some(commit) = repository.commit(name)? {
-            let files = repository.files_at(&commit, &[&spec_folder(api), "spec/shared"])?;
-            let files = files
-                .into_iter()
-                .filter(|(path, _)| is_spec(Path::new(path)))
-                .map(|(path, bytes)| SourceFile::new(path, bytes));
-            Self::files(files.collect(), api, &format!("revision {name}"))?
+            let label = format!("revision {name}");
+            let spec = spec_at(repository, api, &commit, &label)?;
+            Self::of_spec(label, spec)
         } else {
             return Err(fixable(
                 format!("`{name}` is not a file, a folder or a git revision"),
@@ -53,7 +51,7 @@ impl Side {
     }
 
     fn of_api(self, api: &str) -> Result<Self> {
-        let own = self.snapshot.api();
+        let own = &self.api.id;
         if own == api {
             return Ok(self);
         }
@@ -69,8 +67,8 @@ impl Side {
             return Ok(None);
         };
         let side = Self::saved(&repository.path(&path), format!("release {version}"))?;
-        let own = side.snapshot.version();
-        if own != version.to_string() {
+        let own = &side.api.krate.version;
+        if *own != version.to_string() {
             return Err(fixable(
                 format!("{path} is the model of version {own}"),
                 "name it after its version",
@@ -81,14 +79,14 @@ impl Side {
 
     fn saved(path: &Path, label: String) -> Result<Self> {
         let bytes = files::read(path)?;
-        let snapshot = Snapshot::read(&String::from_utf8_lossy(&bytes)).map_err(|error| {
+        let saved = SavedModel::read(&String::from_utf8_lossy(&bytes)).map_err(|error| {
             let message = format!("{}: {}", path.display(), error.message);
             fixable(message, error.help)
         })?;
         Ok(Self {
             label,
-            snapshot,
-            spec: None,
+            api: saved.api.into_owned(),
+            revision: saved.revision.map(Into::into),
         })
     }
 
@@ -103,7 +101,7 @@ impl Side {
             let mut files = spec_files(&own, &spec_folder(api))?;
             if !files.is_empty() {
                 files.extend(spec_files(&shared, "spec/shared")?);
-                return Self::files(files, api, name);
+                return Ok(Self::of_spec(name.to_owned(), read(files, api, name)?));
             }
         }
         Err(anyhow!(
@@ -112,33 +110,41 @@ impl Side {
         ))
     }
 
-    fn files(files: Vec<SourceFile>, api: &str, label: &str) -> Result<Self> {
-        if files.iter().all(SourceFile::is_shared) {
-            return Err(anyhow!(
-                "{label} has no spec of `{api}`: it had another name then, or did not exist yet"
-            ));
-        }
-        let place = format!("the spec of `{api}` in {label}, read by today's generator");
-        let spec = Spec::read(files, place).map_err(|faulty| {
-            faulty.of_the_past("compare with a later revision, or with a saved model")
-        })?;
-        Self::of_spec(label.to_owned(), spec)
-    }
-
-    fn of_spec(label: String, spec: Spec) -> Result<Self> {
-        let snapshot = Snapshot::of(&spec.api, &spec.files).map_err(|error| {
-            anyhow!(
-                "the generator cannot read the model that it wrote: {}. This is a bug of the \
-                 generator",
-                error.message
-            )
-        })?;
-        Ok(Self {
+    fn of_spec(label: String, spec: Spec) -> Self {
+        Self {
             label,
-            snapshot,
-            spec: Some(spec),
-        })
+            api: spec.api,
+            revision: None,
+        }
     }
+}
+
+/// The spec of an API as it was, read by today's generator.
+pub(crate) fn spec_at(
+    repository: &Repository,
+    api: &str,
+    commit: &Commit,
+    label: &str,
+) -> Result<Spec> {
+    let files = repository.files_at(commit, &[&spec_folder(api), "spec/shared"])?;
+    let files = files
+        .into_iter()
+        .filter(|(path, _)| is_spec(Path::new(path)))
+        .map(|(path, bytes)| SourceFile::new(path, bytes));
+    read(files.collect(), api, label)
+}
+
+fn read(files: Vec<SourceFile>, api: &str, label: &str) -> Result<Spec> {
+    if files.iter().all(SourceFile::is_shared) {
+        return Err(anyhow!(
+            "{label} has no spec of `{api}`: it had another name then, or did not exist yet"
+        ));
+    }
+    let place = format!("the spec of `{api}` in {label}, read by today's generator");
+    let spec = Spec::read(files, place).map_err(|faulty| {
+        faulty.of_the_past("compare with a later revision, or with a saved model")
+    })?;
+    Ok(spec)
 }
 
 fn is_spec(path: &Path) -> bool {

@@ -6,8 +6,7 @@ use quote::{format_ident, quote};
 use super::{Emitter, boxing, boxing::Owner, docs, types, validate};
 use crate::ident;
 use bazu_model::names;
-use bazu_model::words;
-use bazu_model::{Field, Rule, RuleKind, Scalar, Struct, Type, TypeRef};
+use bazu_model::{Field, Rule, RuleKind, Scalar, Struct, Type, TypeKind, TypeRef};
 
 /// An argument: its declaration, and how it becomes the field's value.
 pub(super) struct Argument {
@@ -75,7 +74,7 @@ impl Emitter<'_> {
         let new = has_new(ty).then(|| {
             let optional = item.fields.iter().any(|field| !field.required);
             let words = if optional {
-                "Creates it from its required fields; the others can be set afterwards."
+                "Creates it from its required fields."
             } else {
                 "Creates it from its fields."
             };
@@ -147,7 +146,7 @@ impl Emitter<'_> {
                 values.push(quote!(#name: #value));
             }
         }
-        let docs = docs::outer(&[words]);
+        let docs = self.linked("", &[words]);
         let deprecated = alternative.and_then(|alternative| alternative.deprecated(&item.fields));
         quote! {
             #docs
@@ -212,7 +211,7 @@ impl Emitter<'_> {
                     let words = format!(
                         "Limit of `{item}.{}`. {}",
                         field.wire,
-                        words::limits(&field.limits).join(" ")
+                        self.limits(item, field).join(" ")
                     );
                     let docs = docs::outer(&[words]);
                     quote! { #docs pub const #name: #ty = #value; }
@@ -239,35 +238,59 @@ fn is_argument(field: &Field, alternative: Option<&Alternative>) -> bool {
     }
 }
 
-/// A function that makes a value or calls a method.
+/// A function that creates a value or calls a method.
 #[derive(Debug)]
-pub struct Way<'m> {
+pub struct Constructor<'m> {
     /// Its name.
     pub function: String,
     /// Its arguments.
-    pub given: Vec<&'m Field>,
+    pub arguments: Vec<&'m Field>,
     /// The optional fields that it sets, by an argument or by itself.
-    pub chosen: Vec<&'m Field>,
+    pub sets: Vec<&'m Field>,
 }
 
-/// The functions that make a value of a type that is sent.
-pub fn ways<'m>(ty: &Type, item: &'m Struct) -> Vec<Way<'m>> {
-    let way = |function: &str, alternative: Option<&Alternative>| {
+impl Constructor<'_> {
+    /// Whether it takes or sets a field.
+    pub fn takes(&self, field: &Field) -> bool {
+        let own = |known: &&Field| known.wire == field.wire;
+        self.arguments.iter().any(own) || self.sets.iter().any(own)
+    }
+}
+
+/// The functions that create a value of a type; none where it is never sent.
+pub fn constructors(ty: &Type) -> Vec<Constructor<'_>> {
+    let TypeKind::Struct(item) = &ty.kind else {
+        return Vec::new();
+    };
+    if !ty.sent {
+        return Vec::new();
+    }
+    let constructor = |function: &str, alternative: Option<&Alternative>| {
         let fields = item.fields.iter();
-        let given = fields.filter(|field| is_argument(field, alternative));
-        let chosen = item.fields.iter().filter(|field| {
+        let arguments = fields
+            .clone()
+            .filter(|field| is_argument(field, alternative));
+        let sets = fields.filter(|field| {
             !field.required && alternative.is_some_and(|alternative| alternative.has(field))
         });
-        Way {
+        Constructor {
             function: function.to_owned(),
-            given: given.collect(),
-            chosen: chosen.collect(),
+            arguments: arguments.collect(),
+            sets: sets.collect(),
         }
     };
-    let new = has_new(ty).then(|| way("new", None));
+    let new = has_new(ty).then(|| constructor("new", None));
     let alternatives = alternatives(&ty.rules);
-    let others = alternatives.iter().map(|one| way(&one.function, Some(one)));
+    let others = alternatives.iter();
+    let others = others.map(|one| constructor(&one.function, Some(one)));
     new.into_iter().chain(others).collect()
+}
+
+/// Whether a rule of a type or a method gives it constructors. A method has such where the rule
+/// names them.
+pub fn gives_constructors(rule: &Rule, owner: Owner) -> bool {
+    matches!(&rule.kind, RuleKind::OneOf { constructors, .. }
+        if owner == Owner::Type || !constructors.is_empty())
 }
 
 /// The attribute of a function that takes more arguments than clippy likes. What a method
@@ -287,7 +310,7 @@ impl Alternative {
         self.fields.contains(&field.wire)
     }
 
-    /// The attribute of its constructor: one that sets what is gone is gone with it.
+    /// The attribute of its constructor: one that sets what was removed is deprecated too.
     pub(super) fn deprecated(&self, fields: &[Field]) -> Option<TokenStream> {
         let mut own = fields.iter().filter(|field| self.has(field));
         own.find_map(|field| types::deprecated(&field.facts))

@@ -1,11 +1,11 @@
-//! Doc comments: what an item is, its limits, versions, basis and official page.
+//! Doc comments: what an item is, its limits and versions, and its official page.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Emitter;
 use bazu_model::words;
-use bazu_model::{Basis, Facts, Field, Method, Type, TypeRef, Variant};
+use bazu_model::{Basis, Facts, Field, Method, Scalar, Type, TypeRef, Variant};
 
 /// `#[doc]` attributes for paragraphs; empty ones are left out.
 pub(super) fn outer<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
@@ -52,7 +52,7 @@ fn wrap(paragraph: &str) -> Vec<String> {
     let mut code = false;
     for line in paragraph.lines() {
         code ^= line.trim_start().starts_with("```");
-        if code || line.len() <= WIDTH || line.starts_with(['|', ' ', '`']) {
+        if code || line.starts_with(['|', ' ', '`']) {
             lines.push(line.trim_end().to_owned());
             continue;
         }
@@ -80,38 +80,44 @@ pub(super) fn first_sentence(text: &str) -> &str {
 }
 
 impl Emitter<'_> {
-    /// What every item's docs say after its own text.
-    fn facts(&self, facts: &Facts, inherited: Basis) -> Vec<String> {
-        let mut words = Vec::new();
-        if facts.removed.is_some() {
-            // Since when, and why, stands in the attribute.
-            words.push(
-                "The server no longer knows this; it stays so that code that names it compiles."
-                    .to_owned(),
-            );
-        }
-        if let Some(since) = &facts.since {
-            words.push(sentence(&format!("Since {since}")));
-        }
-        if let Some(clients) = &facts.clients {
-            words.push(sentence(&format!("Shown by clients {clients}")));
-        }
-        if facts.basis != inherited {
-            let named: Vec<&str> = facts
-                .sources
-                .iter()
-                .filter_map(|source| self.api.sources.get(&source.id))
-                .map(|source| source.title.as_str())
-                .collect();
-            let named = named.join(", ");
-            words.push(match facts.basis {
-                Basis::Documented => "Documented.".to_owned(),
-                Basis::Observed => format!("Not documented: observed by {named}."),
-                Basis::Inferred => format!("Not documented; as in {named}."),
+    /// As `outer`, with links from the names of methods, types and errors to their items. The item
+    /// itself is not linked.
+    pub(super) fn linked<S: AsRef<str>>(&self, item: &str, paragraphs: &[S]) -> TokenStream {
+        let link = |code: &str| {
+            let (api, client) = (self.api, &self.api.client);
+            let error = api.errors.iter().any(|error| error.name == code);
+            match api.methods.get(code) {
+                // A plain word may mean a field.
+                Some(method) if code.contains(char::is_uppercase) => {
+                    let function = format!("{client}::{}", method.rust);
+                    Some(format!("[`{function}`](crate::{function})"))
+                }
+                _ if api.types.contains_key(code) => {
+                    Some(format!("[`{code}`](crate::types::{code})"))
+                }
+                _ if error => Some(format!("[`{code}`](crate::ErrorKind::{code})")),
+                _ => None,
+            }
+        };
+        let paragraphs = paragraphs.iter().map(|paragraph| {
+            let parts = paragraph.as_ref().split('`').enumerate();
+            // Every other part stands between backticks.
+            let parts = parts.map(|(index, part)| match index % 2 {
+                1 if part != item => link(part).unwrap_or_else(|| format!("`{part}`")),
+                1 => format!("`{part}`"),
+                _ => part.to_owned(),
             });
-        }
-        if let Some(note) = &facts.note {
-            words.push(format!("Note: {}", sentence(note)));
+            parts.collect::<String>()
+        });
+        outer(&paragraphs.collect::<Vec<_>>())
+    }
+
+    /// What the limits of a field allow. A limit of what is sent is checked unless it is inferred.
+    pub(super) fn limits(&self, item: &str, field: &Field) -> Vec<String> {
+        let mut words = words::limits(&field.limits);
+        let sent = self.api.types.get(item).is_none_or(|ty| ty.sent);
+        if sent && field.checked_limits() != field.limits.kinds() {
+            words.push("Not checked.".to_owned());
         }
         words
     }
@@ -131,24 +137,9 @@ impl Emitter<'_> {
         place.map_or_else(String::new, |url| format!("[Official page]({url})"))
     }
 
-    fn slips(&self, item: &str, field: &str) -> Vec<String> {
-        let corrections = self.api.corrections.iter();
-        corrections
-            .filter(|correction| {
-                correction.item == item && correction.field.as_deref() == Some(field)
-            })
-            .map(|correction| {
-                format!(
-                    "The official page differs here: {}",
-                    sentence(&correction.note)
-                )
-            })
-            .collect()
-    }
-
     /// Docs of a field or parameter.
     pub(super) fn field_docs(&self, item: &str, item_facts: &Facts, field: &Field) -> TokenStream {
-        outer(&self.field_paragraphs(item, item_facts, field))
+        self.linked(item, &self.field_paragraphs(item, item_facts, field))
     }
 
     pub(super) fn field_paragraphs(
@@ -162,7 +153,12 @@ impl Emitter<'_> {
         } else {
             sentence(&field.facts.doc)
         };
-        let mut limits = words::limits(&field.limits);
+        let mut limits = self.limits(item, field);
+        // "How many users voted. Unit: users." says it twice.
+        let unit = field.limits.unit.as_deref();
+        if unit.is_some_and(|unit| field.limits.kinds().is_empty() && text.contains(unit)) {
+            limits.clear();
+        }
         if let Some(default) = &field.default {
             limits.push(format!("Default: `{default}`."));
         }
@@ -170,9 +166,7 @@ impl Emitter<'_> {
             text.push(' ');
             text.push_str(&limit);
         }
-        let mut paragraphs = vec![text];
-        paragraphs.push(self.facts(&field.facts, item_facts.basis).join(" "));
-        paragraphs.extend(self.slips(item, &field.wire));
+        let mut paragraphs = vec![text, facts(&field.facts, item_facts.basis)];
         // Elsewhere they become one line, in which an empty one would leave a gap.
         paragraphs.retain(|paragraph| !paragraph.is_empty());
         paragraphs
@@ -184,10 +178,10 @@ impl Emitter<'_> {
         if ty.facts.doc.is_empty() {
             paragraphs = vec![format!("`{}` of the API.", ty.name)];
         }
-        paragraphs.extend(self.facts(&ty.facts, Basis::Documented));
+        paragraphs.push(facts(&ty.facts, Basis::Documented));
         paragraphs.push(rule_words(&ty.rules));
         paragraphs.push(self.page(&ty.facts));
-        outer(&paragraphs)
+        self.linked(&ty.name, &paragraphs)
     }
 
     /// Docs of a variant or value.
@@ -198,11 +192,11 @@ impl Emitter<'_> {
         facts: &Facts,
     ) -> TokenStream {
         let text = if facts.doc.is_empty() {
-            format!("`{wire}` on the wire.")
+            format!("`{wire}` in JSON.")
         } else {
             sentence(&facts.doc)
         };
-        outer(&[text, self.facts(facts, item_facts.basis).join(" ")])
+        self.linked(wire, &[text, self::facts(facts, item_facts.basis)])
     }
 
     /// Docs of a member of a union or of an update: its own, or its type's.
@@ -218,57 +212,90 @@ impl Emitter<'_> {
         self.variant_docs(&variant.wire, item_facts, &facts)
     }
 
-    /// Docs of a method, as struct or as function.
-    pub(super) fn method_docs(&self, method: &Method) -> Vec<String> {
-        let mut paragraphs = vec![if method.facts.doc.is_empty() {
-            format!("`{}` of the API.", method.wire)
-        } else {
-            sentence(&method.facts.doc)
-        }];
-        paragraphs.extend(self.facts(&method.facts, Basis::Documented));
-        let returns = &method.returns_facts;
-        let mut result = Vec::new();
-        if !returns.doc.is_empty() {
-            result.push(format!("Returns: {}", sentence(&returns.doc)));
-        }
-        let said = self.facts(returns, method.facts.basis);
-        if !said.is_empty() {
-            result.push(format!("Result: {}", said.join(" ")));
-        }
-        paragraphs.push(result.join(" "));
-        paragraphs.extend(self.slips_of_absent(method));
-        paragraphs.push(rule_words(&method.rules));
-        paragraphs
+    /// Docs of the struct that holds a method's parameters.
+    pub(super) fn request_docs(&self, method: &Method) -> TokenStream {
+        let (client, function) = (&self.api.client, &method.rust);
+        let sends = format!(
+            "The request of [`{client}::{function}`](crate::{client}::{function}). \
+             [`{client}::call`](crate::{client}::call) sends it."
+        );
+        let words = method_words(method);
+        let first = first_sentence(&words);
+        self.linked(&method.wire, &[first, &sends])
     }
 
-    /// What the official page lists and the API does not have.
-    fn slips_of_absent(&self, method: &Method) -> Vec<String> {
-        let corrections = self.api.corrections.iter();
-        corrections
-            .filter(|c| c.item == method.wire && c.docs.present == Some(true))
-            .filter_map(|c| {
-                let field = c.field.as_ref()?;
-                let why = sentence(&c.note);
-                Some(format!(
-                    "The official page lists a parameter `{field}`: {why}"
-                ))
-            })
-            .collect()
-    }
-
-    /// The last paragraphs of a method's docs.
-    pub(super) fn method_tail(&self, method: &Method) -> Vec<String> {
-        let mut paragraphs = Vec::new();
+    /// Docs of a function that calls a method.
+    pub(super) fn call_docs(&self, method: &Method, given: &[&Field]) -> TokenStream {
+        let mut paragraphs = vec![
+            method_words(method),
+            facts(&method.facts, Basis::Documented),
+            result_words(method),
+            rule_words(&method.rules),
+        ];
+        let arguments = given.iter().map(|param| {
+            let said = self.field_paragraphs(&method.wire, &method.facts, param);
+            format!("- `{}`: {}", param.rust, said.join(" ").trim())
+        });
+        let arguments: Vec<_> = arguments.collect();
+        if !arguments.is_empty() {
+            paragraphs.push(format!("Arguments:\n{}", arguments.join("\n")));
+        }
         if !method.errors.is_empty() {
             let errors = method.errors.iter();
-            let errors: Vec<_> = errors
-                .map(|name| format!("[`{name}`](crate::ErrorKind::{name})"))
-                .collect();
-            paragraphs.push(format!("Errors seen: {}.", errors.join(", ")));
+            let errors: Vec<_> = errors.map(|name| format!("`{name}`")).collect();
+            paragraphs.push(format!("Errors: {}.", errors.join(", ")));
         }
         paragraphs.push(self.page(&method.facts));
-        paragraphs
+        self.linked(&method.wire, &paragraphs)
     }
+}
+
+/// What every item's docs say after its own text. Where a fact comes from is for `explain`.
+fn facts(facts: &Facts, inherited: Basis) -> String {
+    let mut words = Vec::new();
+    if facts.removed.is_some() {
+        // Since when, and why, stands in the attribute.
+        words.push(
+            "The server no longer supports this. It is kept so that existing code compiles."
+                .to_owned(),
+        );
+    }
+    words.extend(facts.note.as_deref().map(sentence));
+    if let Some(since) = &facts.since {
+        words.push(format!("Since {since}."));
+    }
+    if let Some(clients) = &facts.clients {
+        words.push(sentence(&format!("Shown by clients {clients}")));
+    }
+    if facts.basis != Basis::Documented && inherited == Basis::Documented {
+        words.push("Undocumented.".to_owned());
+    }
+    words.join(" ")
+}
+
+fn method_words(method: &Method) -> String {
+    if method.facts.doc.is_empty() {
+        format!("`{}` of the API.", method.wire)
+    } else {
+        sentence(&method.facts.doc)
+    }
+}
+
+/// What is known of a method's result beside its type.
+fn result_words(method: &Method) -> String {
+    let returns = &method.returns_facts;
+    let mut words = Vec::new();
+    if !returns.doc.is_empty() {
+        words.push(format!("Returns: {}", sentence(&returns.doc)));
+    }
+    // That the server answers `true` where all went well is no news.
+    let inherited = match *method.returns {
+        TypeRef::Scalar(Scalar::True) => returns.basis,
+        _ => method.facts.basis,
+    };
+    let said = facts(returns, inherited);
+    words.push(said.replace("Undocumented.", "The result is undocumented."));
+    words.join(" ").trim().to_owned()
 }
 
 /// The rules of an item as a list.
@@ -278,7 +305,7 @@ fn rule_words(rules: &[bazu_model::Rule]) -> String {
     }
     let lines = rules.iter().map(|rule| {
         let unchecked = match rule.basis {
-            Basis::Inferred => " (inferred, not checked)",
+            Basis::Inferred => " (not checked)",
             _ => "",
         };
         let doc = rule.doc.as_deref().map(|doc| format!(" {}", sentence(doc)));

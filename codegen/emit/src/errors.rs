@@ -12,9 +12,7 @@ impl Emitter<'_> {
     pub(super) fn errors_file(&self) -> Result<RustFile, Failure> {
         let api = self.api;
         let mut head = self.head(&format!("spec/{}", api.id));
-        head.push_str(&docs::inner(&[
-            "What the server refuses, by name instead of by text.",
-        ]));
+        head.push_str(&docs::inner(&["Named errors of the API."]));
         let mut file = RustFile::new(head, runtime::imports(api, IMPORTS));
         let variants = api.errors.iter().map(|error| {
             let said = match &error.contains {
@@ -29,17 +27,23 @@ impl Emitter<'_> {
             let said = docs::outer(&["", &said]);
             let deprecated = types::deprecated(&error.facts);
             let name = ident(&error.name);
-            quote!(#docs #[doc = ""] #said #deprecated #name,)
+            quote! {
+                #docs
+                ///
+                #said
+                #deprecated
+                #name,
+            }
         });
         file.item(
             "ErrorKind",
             quote! {
-                #[doc = " What kind of refusal an error is."]
+                /// The kind of an API error.
                 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
                 #[non_exhaustive]
                 pub enum ErrorKind {
                     #(#variants)*
-                    #[doc = " A refusal that this version has no name for, or no refusal at all."]
+                    /// Any other error.
                     Other,
                 }
             },
@@ -52,10 +56,10 @@ impl Emitter<'_> {
         });
         file.item("ErrorKind", quote! {
             impl ErrorKind {
-                #[doc = " Code, part of the description in lower case, and what they mean; the first match wins."]
+                /// Code, part of the description in lower case, and kind. The first match wins.
                 const KNOWN: &[(i64, &str, Self)] = &[#(#rows)*];
 
-                #[doc = " The kind of an error."]
+                /// The kind of an error.
                 pub fn of(error: &Error) -> Self {
                     let (code, status, description) = match error {
                         Error::Api(refusal) => {

@@ -13,11 +13,14 @@ pub mod output;
 mod private;
 mod protocol;
 pub mod runtime;
+mod rust_path;
 mod serialize;
 mod shortcut;
 mod table;
 mod types;
+mod unions;
 mod uploads;
+pub mod usage;
 mod validate;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,18 +28,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::ident::ident;
 use crate::output::{Failure, Output, RustFile};
 use bazu_model::names::{CLIENT_IMPORTS, IMPORTS};
 use bazu_model::{Api, Chapter, Field, Scalar, TypeKind, TypeRef, Variant};
 
 pub use boxing::Owner;
 pub use capabilities::capabilities;
-pub use constructor::{Way, ways};
-pub use ident::ident;
+pub use constructor::{Constructor, constructors, gives_constructors};
 pub use manifest::LICENCES;
 pub use method::calls;
+pub use protocol::{Constant, constants};
 pub use runtime::crates as runtime_crates;
-pub use validate::limit_values;
+pub use rust_path::rust_path;
+pub use unions::{UnionTrait, union_traits};
 
 /// What the emitters share: the model and what was derived from it once.
 #[derive(Debug)]
@@ -92,51 +97,22 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
 
 impl<'a> Emitter<'a> {
     pub fn new(api: &'a Api) -> Self {
-        let mut emitter = Self {
+        Self {
             api,
-            checked: BTreeSet::new(),
-            uploading: BTreeSet::new(),
-            private: BTreeSet::new(),
-        };
-        emitter.checked = emitter.closure(|ty| {
-            let TypeKind::Struct(item) = &ty.kind else {
-                return false;
-            };
-            !validate::active(&ty.rules).is_empty() || item.fields.iter().any(validate::has_check)
-        });
-        emitter.uploading = emitter.closure(|ty| {
-            let TypeKind::Struct(item) = &ty.kind else {
-                return false;
-            };
-            let file = TypeRef::Scalar(Scalar::InputFile);
-            item.fields
-                .iter()
-                .any(|field| *field.ty.innermost() == file)
-        });
-        emitter.private = emitter.closure(|ty| {
-            let TypeKind::Struct(item) = &ty.kind else {
-                return false;
-            };
-            item.fields
-                .iter()
-                .any(|field| private::is_private(&field.ty))
-        });
-        emitter
-    }
-
-    /// The types of which something is true, or that hold such a type.
-    fn closure(&self, is: impl Fn(&bazu_model::Type) -> bool) -> BTreeSet<&'a str> {
-        let mut found = BTreeSet::new();
-        loop {
-            let before = found.len();
-            for (name, ty) in &self.api.types {
-                if is(ty) || ty.parts().any(|part| found.contains(part)) {
-                    found.insert(name.as_str());
-                }
-            }
-            if found.len() == before {
-                return found;
-            }
+            checked: api.holding(|ty| {
+                let is_struct = matches!(ty.kind, TypeKind::Struct(_));
+                let rules = is_struct && !validate::active(&ty.rules).is_empty();
+                rules || ty.fields().iter().any(validate::has_check)
+            }),
+            uploading: api.holding(|ty| {
+                let file = TypeRef::Scalar(Scalar::InputFile);
+                let mut fields = ty.fields().iter();
+                fields.any(|field| *field.ty.innermost() == file)
+            }),
+            private: api.holding(|ty| {
+                let mut fields = ty.fields().iter();
+                fields.any(|field| private::is_private(&field.ty))
+            }),
         }
     }
 
@@ -205,19 +181,28 @@ impl<'a> Emitter<'a> {
 
     fn chapter(&self, index: usize, chapter: &Chapter) -> Result<RustFile, Failure> {
         let mut head = self.head(&chapter.path);
-        let docs = [chapter.title.as_str(), chapter.doc.trim()];
-        head.push_str(&docs::inner(&docs));
+        // The text of a chapter with methods is the heading of its functions on the client's page.
+        let mut methods = self.api.methods.values();
+        let text = match methods.any(|method| method.chapter == index) {
+            true => "",
+            false => chapter.doc.trim(),
+        };
+        head.push_str(&docs::inner(&[chapter.title.as_str(), text]));
         let mut file = RustFile::new(head, self.importable(Some(index)));
         for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
             file.node(&ty.name, ty.span, self.type_items(ty))?;
         }
         let methods = self.api.methods.values();
-        // The module is private, so its own docs are seen in the source only; on the page of the
-        // client they stand above the first of the chapter's functions.
-        let mut heading = docs::outer(&[&format!("# {}", chapter.title), chapter.doc.trim()]);
+        let mut callers = Vec::new();
         for method in methods.filter(|method| method.chapter == index) {
-            let items = self.method_items(method, &std::mem::take(&mut heading));
+            let (items, functions) = self.method_items(method);
             file.node(&method.wire, method.span, items)?;
+            callers.push((method.wire.as_str(), method.span, functions));
+        }
+        if !callers.is_empty() {
+            let heading = self.linked("", &[&format!("# {}", chapter.title), chapter.doc.trim()]);
+            let client = ident(&self.api.client);
+            file.block(&heading, &quote!(impl #client), &callers)?;
         }
         Ok(file)
     }
@@ -315,14 +300,14 @@ impl<'a> Emitter<'a> {
         file.item(
             "types",
             quote! {
-                #[doc = " Every type of the API."]
+                /// Every type of the API.
                 pub mod types { #(#types)* }
             },
         )?;
         file.item(
             "methods",
             quote! {
-                #[doc = " Every method of the API as plain data."]
+                /// The requests of all methods, as plain data.
                 pub mod methods { #(#methods)* }
             },
         )?;
@@ -352,7 +337,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// The Rust type of a value that is there.
-    pub fn rust_type(&self, ty: &TypeRef) -> TokenStream {
+    fn rust_type(&self, ty: &TypeRef) -> TokenStream {
         match ty {
             TypeRef::Scalar(scalar) => match scalar {
                 Scalar::Integer | Scalar::UnixTime => quote!(i64),
@@ -378,17 +363,22 @@ impl<'a> Emitter<'a> {
     }
 
     /// The Rust type of a union's member.
-    pub fn member_type(&self, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
+    fn member_type(&self, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
         let ty = self.rust_type(&variant.ty);
-        if boxing::boxed_member(self.api, union, variant) {
+        if self.boxes(union, variant) {
             quote!(Box<#ty>)
         } else {
             ty
         }
     }
 
+    /// Whether a union holds a member in a `Box`.
+    fn boxes(&self, union: &bazu_model::Union, variant: &Variant) -> bool {
+        boxing::boxed_member(self.api, union, variant)
+    }
+
     /// The Rust type of a field.
-    pub fn field_type(&self, field: &Field, owner: boxing::Owner) -> TokenStream {
+    fn field_type(&self, field: &Field, owner: boxing::Owner) -> TokenStream {
         let ty = self.rust_type(&field.ty);
         match (field.required, boxing::boxed(self.api, field, owner)) {
             (true, _) => ty,

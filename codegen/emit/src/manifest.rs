@@ -1,7 +1,7 @@
 //! What a published crate has beside its code.
 
 use super::{protocol, runtime};
-use bazu_model::{Api, Scalar, TypeRef};
+use bazu_model::{Api, Field, Limits, Scalar, TextUnit, TypeKind, TypeRef, names};
 
 /// The licence texts: both licences ask that every copy carries them, so each package does.
 pub const LICENCES: [(&str, &str); 2] = [
@@ -68,78 +68,142 @@ pub(super) fn readme(api: &Api) -> String {
 ",
         id = api.id,
         name = api.krate.name,
-        page = visible(&front_page(api)),
+        page = front_page(api),
     )
 }
 
-/// A page without the lines that only rustdoc needs.
-fn visible(page: &str) -> String {
-    let lines = page.lines().filter(|line| !line.starts_with("# "));
-    let lines: Vec<_> = lines
-        .map(|line| line.replace("```no_run", "```rust"))
-        .collect();
-    lines.join("\n")
+/// What a reader sees first: how to begin, then what the API and its crate are like.
+pub(super) fn front_page(api: &Api) -> String {
+    let parts = [
+        api.krate.description.clone(),
+        dependencies(api),
+        example(api),
+        api.doc.trim().to_owned(),
+        limits(api),
+        points(api),
+        format!(
+            "Generated from a specification of the [official docs]({}). What these docs do not \
+             describe is marked \"Undocumented.\"",
+            api.docs
+        ),
+    ];
+    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join("\n\n")
 }
 
-/// What a reader sees first.
-pub(super) fn front_page(api: &Api) -> String {
-    let module = api.krate.name.replace('-', "_");
-    let echo = if api.methods.contains_key("sendMessage") && api.methods.contains_key("getUpdates")
-    {
-        format!(
-            "A bot that answers every message with its own text:
+fn dependencies(api: &Api) -> String {
+    let version: Vec<_> = api.krate.version.value.split('.').take(2).collect();
+    format!(
+        "```toml
+[dependencies]
+{} = {:?}
+tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
+```",
+        api.krate.name,
+        version.join(".")
+    )
+}
 
-```no_run
-use {module}::{{Bot, types::UpdateKind}};
+/// A whole program: the spec's own, or a bot that echoes.
+fn example(api: &Api) -> String {
+    let echoes = ["sendMessage", "getUpdates"];
+    let program = match &api.example {
+        Some(program) => program.trim().to_owned(),
+        None if echoes.iter().all(|name| api.methods.contains_key(*name)) => format!(
+            "use {module}::{{Bot, Error, types::UpdateKind}};
 
-# async fn run() -> Result<(), {module}::Error> {{
-let bot = Bot::new(std::env::var(\"BOT_TOKEN\").unwrap_or_default())?;
-let mut offset = 0;
-loop {{
-    for update in bot.get_updates().offset(offset).timeout(30).await? {{
-        offset = offset.max(update.id + 1);
-        if let UpdateKind::Message(message) = &update.kind
-            && let Some(text) = &message.text
-        {{
-            message.reply_text(&bot, text).await?;
+/// Answers every message with its own text.
+#[tokio::main]
+async fn main() -> Result<(), Error> {{
+    let bot = Bot::from_env(\"{variable}_TOKEN\")?;
+    let mut offset = 0;
+    loop {{
+        for update in bot.get_updates().offset(offset).timeout(30).await? {{
+            offset = offset.max(update.id + 1);
+            if let UpdateKind::Message(message) = &update.kind
+                && let Some(text) = &message.text
+            {{
+                message.reply_text(&bot, text).await?;
+            }}
         }}
     }}
-}}
-# }}
-```"
-        )
-    } else {
-        String::new()
+}}",
+            module = api.krate.name.replace('-', "_"),
+            variable = names::shouty(&api.id),
+        ),
+        None => return String::new(),
     };
+    format!("```rust,no_run\n{program}\n```")
+}
+
+/// How limits are checked and counted. Each item names its own limits.
+fn limits(api: &Api) -> String {
+    let fields = sent_fields(api);
+    let has = |is: &dyn Fn(&Limits) -> bool| fields.iter().any(|field| is(&field.limits));
+    let counted_in = |unit| has(&|limits| limits.length.as_ref().is_some_and(|l| l.unit == unit));
+    if !has(&|limits| !limits.kinds().is_empty()) {
+        return String::new();
+    }
+    let text = "## Limits
+
+Limits and rules are checked before a request is sent. `check()` returns all violations and sends \
+nothing. `Policy` makes violations warnings, or turns the checks off.";
+    let unchecked = |field: &&Field| field.checked_limits() != field.limits.kinds();
+    let points = [
+        (
+            counted_in(TextUnit::Chars),
+            "A character is a Unicode scalar value, which is a Rust `char`. Markup counts too.",
+        ),
+        (
+            counted_in(TextUnit::Utf16),
+            "A character outside the Basic Multilingual Plane, such as an emoji, is two UTF-16 units.",
+        ),
+        (
+            counted_in(TextUnit::Bytes),
+            "The bytes of a text are counted in UTF-8.",
+        ),
+        (
+            has(&|limits| limits.file.is_some()),
+            "1 MB is 1,048,576 bytes, and 1 KB is 1,024 bytes.",
+        ),
+        (
+            fields.iter().any(unchecked),
+            "\"Not checked.\" marks a limit that may not be the server's.",
+        ),
+    ];
+    let points = points.iter().filter(|(applies, _)| *applies);
+    let points: Vec<_> = points.map(|(_, point)| format!("\n- {point}")).collect();
+    format!("{text}\n{}", points.concat())
+}
+
+/// The fields of all that is sent.
+fn sent_fields(api: &Api) -> Vec<&Field> {
+    let params = api.methods.values().map(|method| &method.params);
+    let types = api.types.values().filter(|ty| ty.sent);
+    let fields = types.filter_map(|ty| match &ty.kind {
+        TypeKind::Struct(item) => Some(&item.fields),
+        _ => None,
+    });
+    params.chain(fields).flatten().collect()
+}
+
+/// What is the same in every crate.
+fn points(api: &Api) -> String {
     let mut points = vec![
         format!(
-            "Every method is a function of `{}` that returns a call: set what is optional, then await it.",
+            "Every method is a function of `{}`. It returns a call: set the optional parameters, \
+             then await it.",
             api.client
         ),
-        "Limits and rules of the API are checked before anything is sent; `check()` tells all \
-         violations without sending."
-            .to_owned(),
-        "What a newer server adds is kept, not refused: unknown fields are ignored, unknown values, \
-         kinds and variants go out as they came in."
+        "A newer server does not break the crate. Unknown fields are ignored. Unknown values, \
+         kinds and variants are kept and sent unchanged."
             .to_owned(),
     ];
-    let uploads = api.methods.values().any(|method| {
-        let file = TypeRef::Scalar(Scalar::InputFile);
-        method
-            .params
-            .iter()
-            .any(|param| *param.ty.innermost() == file)
-    });
-    if uploads {
+    let file = TypeRef::Scalar(Scalar::InputFile);
+    let mut params = api.methods.values().flat_map(|method| &method.params);
+    if params.any(|param| *param.ty.innermost() == file) {
         points.push(protocol::of_api(api).files().to_owned());
     }
     let points: Vec<_> = points.iter().map(|point| format!("- {point}")).collect();
-    let origin = format!(
-        "Made from a spec of the [official docs]({}); what the docs do not say, or say otherwise than \
-         the server, is marked where it stands.",
-        api.docs
-    );
-    let page = [api.doc.trim().to_owned(), echo, points.join("\n"), origin];
-    let page: Vec<_> = page.into_iter().filter(|part| !part.is_empty()).collect();
-    page.join("\n\n")
+    format!("## The crate\n\n{}", points.join("\n"))
 }

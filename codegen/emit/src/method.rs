@@ -3,19 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::constructor::{Alternative, Way, alternatives, many_arguments};
+use super::constructor::{
+    Alternative, Constructor, alternatives, gives_constructors, many_arguments,
+};
 use super::{Emitter, boxing::Owner, docs, types};
 use crate::ident;
 use crate::protocol;
-use bazu_model::{Field, Method, RuleKind, Scalar, TypeRef};
+use bazu_model::{Field, Method, Scalar, TypeRef};
 
 /// The ways to name what a method acts on, such as a chat's message or an inline message: the
 /// alternatives of a rule that names constructors. The first is the plain one. A method
 /// without such a rule has one way.
 fn targets(method: &Method) -> Vec<Option<Alternative>> {
-    let named = method.rules.iter().filter(|rule| {
-        matches!(&rule.kind, RuleKind::OneOf { constructors, .. } if !constructors.is_empty())
-    });
+    let rules = method.rules.iter();
+    let named = rules.filter(|rule| gives_constructors(rule, Owner::Method));
     let targets = alternatives(named);
     if targets.is_empty() {
         vec![None]
@@ -45,33 +46,27 @@ fn caller(method: &Method, index: usize, target: Option<&Alternative>) -> String
 }
 
 /// The functions that call a method.
-pub fn calls(method: &Method) -> Vec<Way<'_>> {
+pub fn calls(method: &Method) -> Vec<Constructor<'_>> {
     let targets = targets(method);
-    let ways = targets.iter().enumerate().map(|(index, target)| {
-        let given = arguments(method, target.as_ref());
-        let chosen = given.iter().copied().filter(|param| !param.required);
-        Way {
+    let calls = targets.iter().enumerate().map(|(index, target)| {
+        let arguments = arguments(method, target.as_ref());
+        let sets = arguments.iter().copied().filter(|param| !param.required);
+        Constructor {
             function: caller(method, index, target.as_ref()),
-            chosen: chosen.collect(),
-            given,
+            sets: sets.collect(),
+            arguments,
         }
     });
-    ways.collect()
+    calls.collect()
 }
 
 impl Emitter<'_> {
-    /// Everything that a chapter's module holds for a method. The heading stands above the
-    /// method's functions of the client.
-    pub(super) fn method_items(&self, method: &Method, heading: &TokenStream) -> Vec<TokenStream> {
+    /// Everything that a chapter's module holds for a method, and the functions that call it,
+    /// which stand beside those of the chapter's other methods.
+    pub(super) fn method_items(&self, method: &Method) -> (Vec<TokenStream>, TokenStream) {
         let name = ident(&method.rust_type);
         let wire = &method.wire;
-        let mut paragraphs = self.method_docs(method);
-        paragraphs.push(format!(
-            "Sent by [`{1}::{0}`](crate::{1}::{0}), or by [`{1}::call`](crate::{1}::call).",
-            method.rust, self.api.client
-        ));
-        paragraphs.extend(self.method_tail(method));
-        let docs = docs::outer(&paragraphs);
+        let docs = self.request_docs(method);
         let deprecated = types::deprecated(&method.facts);
         let fields = self.struct_fields(wire, &method.facts, &method.params, Owner::Method);
         let default = (!method.params.iter().any(|p| p.required)).then(|| quote!(, Default));
@@ -85,7 +80,7 @@ impl Emitter<'_> {
         let limits = self.limit_constant_items(wire, &method.params);
         let targets = targets(method);
         let mut makers = Vec::new();
-        let mut callers = Vec::new();
+        let mut callers = TokenStream::new();
         for (index, target) in targets.iter().enumerate() {
             let given = arguments(method, target.as_ref());
             let arguments: Vec<_> = given
@@ -129,10 +124,10 @@ impl Emitter<'_> {
                 .iter()
                 .filter(|p| !p.required && !chosen(p))
                 .count();
-            let new_docs = docs::outer(&[if given.is_empty() && settable > 0 {
-                "Creates the request; every parameter can be set afterwards."
+            let new_docs = docs::outer(&[if given.is_empty() {
+                "Creates the request."
             } else if settable > 0 {
-                "Creates the request from its required parameters; the others can be set afterwards."
+                "Creates the request from its required parameters."
             } else {
                 "Creates the request from its parameters."
             }]);
@@ -144,8 +139,8 @@ impl Emitter<'_> {
                     Self { #(#values),* }
                 }
             });
-            let call_docs = docs::outer(&self.call_docs(method, &given));
-            callers.push(quote! {
+            let call_docs = self.call_docs(method, &given);
+            callers.extend(quote! {
                 #call_docs
                 #method_or_way
                 #many_more
@@ -160,8 +155,6 @@ impl Emitter<'_> {
                 #(#makers)*
             }
         });
-        let client = ident(&self.api.client);
-        items.push(quote!(#heading impl #client { #(#callers)* }));
         let chosen = |param: &Field| targets.iter().flatten().any(|target| target.has(param));
         let setters: Vec<_> = method
             .params
@@ -172,23 +165,7 @@ impl Emitter<'_> {
         if !setters.is_empty() {
             items.push(quote!(impl Call<'_, #name> { #(#setters)* }));
         }
-        items
-    }
-
-    fn call_docs(&self, method: &Method, given: &[&Field]) -> Vec<String> {
-        let mut paragraphs = self.method_docs(method);
-        let lines: Vec<_> = given
-            .iter()
-            .map(|param| {
-                let said = self.field_paragraphs(&method.wire, &method.facts, param);
-                format!("- `{}`: {}", param.rust, said.join(" ").trim())
-            })
-            .collect();
-        if !lines.is_empty() {
-            paragraphs.push(format!("Arguments:\n{}", lines.join("\n")));
-        }
-        paragraphs.extend(self.method_tail(method));
-        paragraphs
+        (items, callers)
     }
 
     fn call_setter(&self, method: &Method, param: &Field) -> TokenStream {

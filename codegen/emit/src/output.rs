@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
 
 use bazu_model::Span;
 
@@ -53,7 +54,7 @@ impl Output {
     }
 
     /// Adds a file of Rust.
-    pub fn rust(&mut self, path: impl Into<String>, file: RustFile) {
+    pub(crate) fn rust(&mut self, path: impl Into<String>, file: RustFile) {
         self.files.insert(path.into(), file.finish());
     }
 
@@ -71,7 +72,7 @@ impl Output {
 /// A Rust file while it is written, one item after the other, so that no more than one item's
 /// syntax tree is ever held.
 #[derive(Debug)]
-pub struct RustFile {
+pub(crate) struct RustFile {
     head: String,
     /// Paths that may be imported, by the name whose use asks for it.
     importable: BTreeMap<String, String>,
@@ -83,7 +84,7 @@ pub struct RustFile {
 impl RustFile {
     /// A file that begins with some lines (comments, inner docs, inner attributes) and may
     /// import some paths.
-    pub fn new(head: String, importable: BTreeMap<String, String>) -> Self {
+    pub(crate) fn new(head: String, importable: BTreeMap<String, String>) -> Self {
         Self {
             head,
             importable,
@@ -94,7 +95,12 @@ impl RustFile {
     }
 
     /// Adds items that came from a node of the spec.
-    pub fn node(&mut self, name: &str, span: Span, items: Vec<TokenStream>) -> Result<(), Failure> {
+    pub(crate) fn node(
+        &mut self,
+        name: &str,
+        span: Span,
+        items: Vec<TokenStream>,
+    ) -> Result<(), Failure> {
         let mut texts = Vec::new();
         for tokens in items {
             texts.push(self.format(name, Some(span), tokens)?);
@@ -111,8 +117,31 @@ impl RustFile {
         Ok(())
     }
 
+    /// Adds a block whose members came from nodes of the spec.
+    pub(crate) fn block(
+        &mut self,
+        docs: &TokenStream,
+        head: &TokenStream,
+        members: &[(&str, Span, TokenStream)],
+    ) -> Result<(), Failure> {
+        for (name, span, member) in members {
+            let text = self.format(name, Some(*span), quote!(#head { #member }))?;
+            // Between the braces it reads as it does beside the other members.
+            let inside = text.trim_end().strip_suffix('}');
+            if let Some((_, inside)) = inside.and_then(|text| text.split_once('\n')) {
+                self.nodes.push(Node {
+                    name: (*name).to_owned(),
+                    span: *span,
+                    text: inside.to_owned(),
+                });
+            }
+        }
+        let members = members.iter().map(|(_, _, member)| member);
+        self.item("block", quote!(#docs #head { #(#members)* }))
+    }
+
     /// Adds an item that came from the API as a whole.
-    pub fn item(&mut self, name: &str, tokens: TokenStream) -> Result<(), Failure> {
+    pub(crate) fn item(&mut self, name: &str, tokens: TokenStream) -> Result<(), Failure> {
         let text = self.format(name, None, tokens)?;
         self.texts.push(text);
         Ok(())

@@ -69,15 +69,18 @@ impl Emitter<'_> {
             .iter()
             .map(|(param, path)| format!("`{param}` from `{path}`"))
             .collect();
-        let docs = docs::outer(&[
-            first.to_owned(),
-            format!(
-                "Calls [`{0}::{1}`](crate::{0}::{1}) with {2}.",
-                self.api.client,
-                method.rust,
-                set.join(", ")
-            ),
-        ]);
+        let docs = self.linked(
+            "",
+            &[
+                first.to_owned(),
+                format!(
+                    "Calls [`{0}::{1}`](crate::{0}::{1}) with {2}.",
+                    self.api.client,
+                    method.rust,
+                    set.join(" and ")
+                ),
+            ],
+        );
         let client = ident(&self.api.client);
         let many = many_arguments(declarations.len() + 2);
         let deprecated = types::deprecated(&method.facts);
@@ -92,7 +95,7 @@ impl Emitter<'_> {
     }
 
     /// The value at a path that is always there, as an owned argument.
-    pub fn path_value(&self, ty: &Type, path: &str) -> Option<TokenStream> {
+    pub(super) fn path_value(&self, ty: &Type, path: &str) -> Option<TokenStream> {
         let (fields, _) = self.api.follow(&ty.name, path)?;
         let steps = fields.iter().map(|field| ident(&field.rust));
         let value = quote!(self #(.#steps)*);
@@ -119,8 +122,18 @@ impl Emitter<'_> {
         })
     }
 
-    /// What an accessor gives, and how it reads it.
-    pub fn reading(&self, ty: &Type, accessor: &Accessor) -> Option<(TokenStream, TokenStream)> {
+    /// The Rust type that an accessor returns.
+    pub fn accessor_type(&self, ty: &Type, accessor: &Accessor) -> Option<String> {
+        let (returns, _) = self.reading(ty, accessor)?;
+        Some(returns.to_string())
+    }
+
+    /// What an accessor returns, and how it reads it.
+    pub(super) fn reading(
+        &self,
+        ty: &Type,
+        accessor: &Accessor,
+    ) -> Option<(TokenStream, TokenStream)> {
         match &accessor.kind {
             AccessorKind::First(paths) => self.first(ty, paths),
             AccessorKind::Format(text) => self.format(ty, text),

@@ -34,12 +34,15 @@ impl Emitter<'_> {
                 use bazu_tests::{RoundTrip, round_trip};
             },
         )?;
-        file.item("TYPES", quote! {
-            #[doc = " Decodes JSON as the named type, encodes it again, and checks that both are equal."]
-            #allow
-            #[rustfmt::skip]
-            pub const TYPES: &[(&str, RoundTrip)] = &[#(#rows),*];
-        })?;
+        file.item(
+            "TYPES",
+            quote! {
+                /// Decodes JSON as the named type, encodes it again, and checks that both are equal.
+                #allow
+                #[rustfmt::skip]
+                pub const TYPES: &[(&str, RoundTrip)] = &[#(#rows),*];
+            },
+        )?;
         Ok(file)
     }
 }

@@ -6,10 +6,7 @@ use quote::quote;
 use super::{Emitter, boxing::Owner, docs};
 use crate::ident;
 use bazu_model::names;
-use bazu_model::{
-    EnumValue, Facts, Field, Notice, Scalar, Struct, Type, TypeKind, TypeRef, Union, UnionBy,
-    Variant,
-};
+use bazu_model::{EnumValue, Facts, Field, Notice, Scalar, Struct, Type, TypeKind, TypeRef};
 
 impl Emitter<'_> {
     /// Everything that a chapter's module holds for a type.
@@ -31,7 +28,7 @@ impl Emitter<'_> {
         let kind = (!item.kinds.is_empty()).then(|| {
             let kind = ident(&format!("{}Kind", ty.name));
             quote! {
-                #[doc = " What it is about."]
+                /// The kind, with its content.
                 pub kind: #kind,
             }
         });
@@ -85,10 +82,7 @@ impl Emitter<'_> {
     /// The enum of an update's kinds.
     fn kinds_enum(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
         let name = ident(&format!("{}Kind", ty.name));
-        let docs = docs::outer(&[format!(
-            "Which kind of [`{}`] it is, and what came with it.",
-            ty.name
-        )]);
+        let docs = docs::outer(&[format!("The kind of an [`{}`], with its content.", ty.name)]);
         let variants = item.kinds.iter().map(|kind| {
             let docs = self.member_docs(&ty.facts, kind);
             let deprecated = deprecated(&kind.facts);
@@ -102,9 +96,9 @@ impl Emitter<'_> {
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*
-                #[doc = " A kind that this version does not know, kept as JSON."]
+                /// A kind that this version does not know, kept as JSON.
                 Unknown(Box<UnknownUpdate>),
-                #[doc = " An update that could not be decoded, kept as JSON with the reason."]
+                /// An update that could not be decoded, kept as JSON with the reason.
                 Undecodable(Box<UndecodableUpdate>),
             }
         }]
@@ -118,9 +112,9 @@ impl Emitter<'_> {
         let id = &id.wire;
         let kind = ident(&format!("{}Kind", ty.name));
         let words = docs::outer(&[
-            format!("Decodes what [`{function}`] left undecoded."),
+            format!("Decodes the content of an update that [`{function}`] returned."),
             "# Errors".to_owned(),
-            "When the JSON is not of the kind that its name says.".to_owned(),
+            "If the content does not match the kind.".to_owned(),
         ]);
         let function = ident(&function);
         let wire = item.kinds.iter().map(|kind| kind.wire.as_str());
@@ -142,12 +136,12 @@ impl Emitter<'_> {
                 }
             },
             quote! {
-                #[doc = " Reads an answer no further than each update's id and kind, for a bot that drops or"]
-                #[doc = " forwards most of what it gets."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " What the server refused, and an answer that is no list of updates."]
+                /// Decodes only the id and the kind of each update. Use it in a bot that ignores or
+                /// forwards most updates.
+                ///
+                /// # Errors
+                ///
+                /// If the server refused the request, or the response is not a list of updates.
                 pub fn #function(response: &Response) -> Result<Vec<LazyUpdate<'_>>, Error> {
                     response.lazy_updates(#id, &[#(#names),*])
                 }
@@ -173,13 +167,13 @@ impl Emitter<'_> {
                 #[non_exhaustive]
                 pub enum #name {
                     #(#variants)*
-                    #[doc = " A value that this version does not know; it goes out as it came in."]
+                    /// A value that this version does not know. It is kept and sent unchanged.
                     Unknown(UnknownValue),
                 }
             },
             quote! {
                 impl #name {
-                    #[doc = " The value as it stands on the wire."]
+                    /// The value as it is written in JSON.
                     pub fn as_str(&self) -> &str {
                         match self {
                             #(Self::#rust => #wire,)*
@@ -206,100 +200,6 @@ impl Emitter<'_> {
                 }
             },
         ]
-    }
-
-    fn union_items(&self, ty: &Type, union: &Union) -> Vec<TokenStream> {
-        let name = ident(&ty.name);
-        let docs = self.type_docs(ty);
-        let variants = union.variants.iter().map(|variant| {
-            let docs = self.member_docs(&ty.facts, variant);
-            let rust = ident(&variant.rust);
-            let inner = self.member_type(union, variant);
-            let deprecated = deprecated(&variant.facts);
-            quote! { #docs #deprecated #rust(#inner), }
-        });
-        let by_kind = union.by == UnionBy::Kind;
-        let eq = by_kind
-            && union
-                .variants
-                .iter()
-                .all(|variant| matches!(variant.wire.as_str(), "integer" | "string" | "boolean"));
-        let eq = eq.then(|| quote!(, Eq, Hash));
-        let mut items = vec![quote! {
-            #docs
-            #[derive(Clone, Debug, PartialEq #eq)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#variants)*
-                #[doc = " What this version does not know, kept as JSON."]
-                Unknown(UnknownVariant),
-            }
-        }];
-        items.extend(
-            union
-                .variants
-                .iter()
-                .map(|variant| self.conversion(&ty.name, union, variant)),
-        );
-        if by_kind {
-            items.extend(self.kind_display(&ty.name, union));
-        }
-        items
-    }
-
-    /// `From` of a member for its union; text also from `&str`.
-    fn conversion(&self, union_name: &str, union: &Union, variant: &Variant) -> TokenStream {
-        let name = ident(union_name);
-        let rust = ident(&variant.rust);
-        let inner = self.rust_type(&variant.ty);
-        let same = union.variants.iter().filter(|other| other.ty == variant.ty);
-        if same.count() > 1 {
-            return TokenStream::new();
-        }
-        let value = if super::boxing::boxed_member(self.api, union, variant) {
-            quote!(Box::new(value))
-        } else {
-            quote!(value)
-        };
-        let from_str = (variant.wire == "string" && union.by == UnionBy::Kind).then(|| {
-            quote! {
-                impl From<&str> for #name {
-                    fn from(value: &str) -> Self {
-                        Self::#rust(value.into())
-                    }
-                }
-            }
-        });
-        quote! {
-            impl From<#inner> for #name {
-                fn from(value: #inner) -> Self {
-                    Self::#rust(#value)
-                }
-            }
-            #from_str
-        }
-    }
-
-    /// `Display` of a union of scalars, which is how it stands in a form field.
-    fn kind_display(&self, union_name: &str, union: &Union) -> Option<TokenStream> {
-        let scalar = union
-            .variants
-            .iter()
-            .all(|variant| matches!(variant.ty.value, TypeRef::Scalar(_)));
-        let name = ident(union_name);
-        let rust = union.variants.iter().map(|variant| ident(&variant.rust));
-        scalar.then(|| {
-            quote! {
-                impl fmt::Display for #name {
-                    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        match self {
-                            #(Self::#rust(value) => value.fmt(f),)*
-                            Self::Unknown(value) => f.write_str(value.json()),
-                        }
-                    }
-                }
-            }
-        })
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn has_check(field: &Field) -> bool {
 }
 
 /// Each limit of a field as a constant: suffix of the name, type and value.
-pub fn limit_values(field: &Field) -> Vec<(&'static str, &'static str, TokenStream)> {
+pub(super) fn limit_values(field: &Field) -> Vec<(&'static str, &'static str, TokenStream)> {
     let kinds = field.limits.kinds().into_iter();
     let values = kinds.filter_map(|kind| {
         let (ty, value) = limit_value(&field.limits, kind)?;

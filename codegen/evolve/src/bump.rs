@@ -10,59 +10,39 @@ use bazu_model::words::counted;
 use bazu_surface::{self as surface, Fault};
 
 /// A version of three numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Version {
-    major: u64,
-    minor: u64,
-    patch: u64,
-}
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Version(semver::Version);
 
 impl Version {
     /// Reads `1.2.3`.
     pub fn parse(text: &str) -> Option<Self> {
-        if !names::is_version(text) {
-            return None;
-        }
-        let version = semver::Version::parse(text).ok()?;
-        Some(Self {
-            major: version.major,
-            minor: version.minor,
-            patch: version.patch,
-        })
+        names::version(text).map(Self)
     }
 
     /// The least version that may follow with changes of a level, as Cargo reads versions: the
     /// first number that is not zero is the one that breaks.
     #[must_use]
-    pub fn next(self, level: Level) -> Self {
-        let Self {
-            major,
-            minor,
-            patch,
-        } = self;
+    pub fn next(&self, level: Level) -> Self {
+        let (major, minor, patch) = (self.0.major, self.0.minor, self.0.patch);
         let (major, minor, patch) = match (level, major, minor) {
             (Level::None, ..) => (major, minor, patch),
             (Level::Major, 1.., _) => (major.saturating_add(1), 0, 0),
             (Level::Major, 0, 1..) | (Level::Minor, 1.., _) => (major, minor.saturating_add(1), 0),
             _ => (major, minor, patch.saturating_add(1)),
         };
-        Self {
-            major,
-            minor,
-            patch,
-        }
+        Self(semver::Version::new(major, minor, patch))
     }
 }
 
 impl fmt::Display for Version {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}.{}", self.major, self.minor, self.patch)
+        self.0.fmt(f)
     }
 }
 
 /// What asks for a version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Of {
+pub enum Origin {
     /// What the spec says.
     Spec,
     /// What today's generator writes of the same spec.
@@ -73,7 +53,7 @@ pub enum Of {
     Crate,
 }
 
-impl Of {
+impl Origin {
     /// The word for it.
     pub fn word(self) -> &'static str {
         match self {
@@ -97,9 +77,9 @@ impl Of {
 
 /// What one of them asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct Requirement {
     /// Which one.
-    pub of: Of,
+    pub origin: Origin,
     /// How much.
     pub level: Level,
     /// In a few words.
@@ -117,11 +97,11 @@ pub struct Reason {
     pub text: String,
 }
 
-impl Part {
-    fn new(of: Of, summary: String, mut reasons: Vec<Reason>) -> Self {
+impl Requirement {
+    fn new(origin: Origin, summary: String, mut reasons: Vec<Reason>) -> Self {
         reasons.sort_by_key(|reason| std::cmp::Reverse(reason.level));
         Self {
-            of,
+            origin,
             level: reasons.first().map_or(Level::None, |reason| reason.level),
             summary,
             reasons,
@@ -129,16 +109,16 @@ impl Part {
     }
 
     /// What the spec asks for.
-    pub fn spec(changes: &[Change]) -> Self {
+    pub fn of_spec(changes: &[Change]) -> Self {
         let summary = match changes.len() {
             0 => "says what it said".to_owned(),
             count => counted(count, "change"),
         };
         let reasons = changes.iter().map(|change| Reason {
-            level: change.verdict.rust,
+            level: change.verdict().rust,
             text: change.to_string(),
         });
-        Self::new(Of::Spec, summary, reasons.collect())
+        Self::new(Origin::Spec, summary, reasons.collect())
     }
 
     /// What some code asks for: by its public surface, and where that is the same, by its bytes.
@@ -147,13 +127,10 @@ impl Part {
     /// # Errors
     ///
     /// When one of the two is no Rust.
-    pub fn code(of: Of, old: &Files, new: &Files) -> Result<Self, Fault> {
+    pub fn of_code(origin: Origin, old: &Files, new: &Files) -> Result<Self, Fault> {
         if old == new {
-            return Ok(Self::new(
-                of,
-                "the same, byte for byte".to_owned(),
-                Vec::new(),
-            ));
+            let same = "the same, byte for byte".to_owned();
+            return Ok(Self::new(origin, same, Vec::new()));
         }
         let files = || old.keys().chain(new.keys());
         let packages = files().filter_map(|path| path.strip_suffix("src/lib.rs"));
@@ -175,13 +152,14 @@ impl Part {
         };
         if reasons.is_empty() {
             let same = format!("{files}, the public surface is the same");
-            let mut part = Self::new(of, same, Vec::new());
-            part.level = Level::Patch;
-            return Ok(part);
+            return Ok(Self {
+                level: Level::Patch,
+                ..Self::new(origin, same, Vec::new())
+            });
         }
         let changes = counted(reasons.len(), "change");
         let summary = format!("{files}, {changes} of the public surface");
-        Ok(Self::new(of, summary, reasons))
+        Ok(Self::new(origin, summary, reasons))
     }
 }
 
@@ -212,25 +190,26 @@ pub struct Proposal {
     /// How much has changed.
     pub level: Level,
     /// What asks for it.
-    pub parts: Vec<Part>,
+    pub requirements: Vec<Requirement>,
 }
 
 impl Proposal {
-    /// The version that the heaviest of all parts asks for. The last part is the crate as a
-    /// whole, which counts for what the others do not explain.
-    pub fn new(last: Version, mut parts: Vec<Part>, whole: Part) -> Self {
-        let explained = parts.iter().map(|part| part.level).max();
-        let explained = explained.unwrap_or_default();
-        if whole.level > explained {
-            parts.push(whole);
+    /// The version that the heaviest requirement asks for. The one of the crate as a whole counts
+    /// for what the others do not explain.
+    pub fn new(last: Version, mut requirements: Vec<Requirement>, whole: Requirement) -> Self {
+        let heaviest = |requirements: &[Requirement]| {
+            let levels = requirements.iter().map(|requirement| requirement.level);
+            levels.max().unwrap_or_default()
+        };
+        if whole.level > heaviest(&requirements) {
+            requirements.push(whole);
         }
-        let level = parts.iter().map(|part| part.level).max();
-        let level = level.unwrap_or_default();
+        let level = heaviest(&requirements);
         Self {
-            last,
             next: last.next(level),
+            last,
             level,
-            parts,
+            requirements,
         }
     }
 }

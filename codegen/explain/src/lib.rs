@@ -26,8 +26,11 @@ pub struct Unknown {
 /// The names of all that can be explained.
 pub fn index(api: &Api) -> String {
     let mut page = Page::new(api, &[]);
+    let _ = writeln!(page.text, "{}", api.title);
+    page.remark(api.remark.as_deref());
     for (index, chapter) in api.chapters.iter().enumerate() {
         let _ = writeln!(page.text, "{} ({})", chapter.title, chapter.path);
+        page.remark(chapter.remark.as_deref());
         let methods = api.methods.values().filter(|m| m.chapter == index);
         let types = api.types.values().filter(|ty| ty.chapter == index);
         page.names("Methods", methods.map(|method| method.wire.as_str()));
@@ -111,7 +114,7 @@ struct Item<'a> {
     variants: &'a [Variant],
     /// The Rust enum of the variants.
     variants_rust: String,
-    /// How the variants are told apart; a kind of an update is its field.
+    /// How the variants are distinguished; a kind of an update is its field.
     by: &'a UnionBy,
     values: &'a [EnumValue],
     rules: &'a [Rule],

@@ -43,6 +43,10 @@ impl<'a> Page<'a> {
         }
     }
 
+    pub(super) fn remark(&mut self, remark: Option<&str>) {
+        self.line("Remark", remark.unwrap_or_default());
+    }
+
     pub(super) fn names<'n>(&mut self, label: &str, names: impl Iterator<Item = &'n str>) {
         let names: Vec<&str> = names.collect();
         self.line(label, &names.join(", "));

@@ -69,6 +69,7 @@ impl Page<'_> {
             words.push_str(&format!("\n{text}"));
         }
         self.line("Returns", &words);
+        self.remark(facts.remark.as_deref());
     }
 
     fn named_type(&mut self, ty: &Type) {
@@ -208,29 +209,31 @@ impl Page<'_> {
             let Some(known) = self.api.sources.get(&source.id) else {
                 continue;
             };
+            // Titles have commas in them.
             let mut words = known.title.clone();
             if let Some(date) = &known.date {
-                words.push_str(&format!(", {date}"));
+                words.push_str(&format!("; {date}"));
             }
             if let Some(url) = &known.url {
                 let anchor = source.anchor.as_deref().map(|anchor| format!("#{anchor}"));
-                words.push_str(&format!(", {url}{}", anchor.unwrap_or_default()));
+                words.push_str(&format!("; {url}{}", anchor.unwrap_or_default()));
             }
             self.line("Source", &words);
         }
         self.line("Since", facts.since.as_deref().unwrap_or_default());
         self.line("Clients", facts.clients.as_deref().unwrap_or_default());
-        let ended = [
+        let notices = [
             ("Deprecated", &facts.deprecated),
             ("Removed", &facts.removed),
         ];
-        for (label, ended) in ended {
-            if let Some(Notice { since, note }) = ended {
+        for (label, notice) in notices {
+            if let Some(Notice { since, note }) = notice {
                 let since = since.as_deref().map(|since| format!("since {since}: "));
                 self.line(label, &format!("{}{note}", since.unwrap_or_default()));
             }
         }
         self.line("Note", facts.note.as_deref().unwrap_or_default());
+        self.remark(facts.remark.as_deref());
     }
 
     fn corrections(&mut self, item: &str, field: Option<&str>) {

@@ -4,16 +4,15 @@
 //! under `x-bazu-*`.
 
 mod facts;
-pub mod json;
 mod json_schema;
+mod keys;
 mod limits;
-pub mod model;
 mod openapi;
 mod rest;
 mod rules;
 mod schema;
 
-use bazu_model::Api;
+use bazu_model::{Api, SavedModel};
 
 /// A format of export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +21,7 @@ pub enum Format {
     OpenApi,
     /// JSON Schema 2020-12.
     JsonSchema,
-    /// The resolved model, as [`model`] documents it.
+    /// The resolved model, which `diff` and the like read back.
     Model,
 }
 
@@ -51,17 +50,10 @@ impl Format {
 
 /// An API in a format, as the text of a file.
 pub fn export(api: &Api, format: Format) -> String {
-    match format {
-        Format::OpenApi => openapi::openapi(api).file(),
-        Format::JsonSchema => json_schema::json_schema(api).file(),
-        Format::Model => model::model(api).file(),
-    }
-}
-
-/// What the head of a generated file says.
-fn mark(api: &Api) -> String {
-    format!(
-        "@generated from spec/{0} by `cargo xtask gen {0}`. Edit the spec, not this file.",
-        api.id
-    )
+    let document = match format {
+        Format::OpenApi => openapi::openapi(api),
+        Format::JsonSchema => json_schema::json_schema(api),
+        Format::Model => return SavedModel::text(api, None),
+    };
+    format!("{document:#}\n")
 }

@@ -5,99 +5,82 @@
 
 use std::collections::BTreeSet;
 
-use super::json::{Json, Object};
+use serde_json::{Map, Value, json};
+
+use super::keys::Keys;
 use super::schema::{Schemas, needed, parameters_name, result_name};
-use super::{facts, mark, rest};
-use bazu_model::{
-    Api, Body, Chapter, ErrorCode, Field, Method, Protocol, Scalar, TypeKind, TypeRef,
-};
+use super::{facts, rest};
+use bazu_model::{Api, Body, Chapter, ErrorCode, Field, Method, Protocol, Scalar, TypeRef};
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 
 /// The description of an API.
-pub(super) fn openapi(api: &Api) -> Object {
+pub(super) fn openapi(api: &Api) -> Value {
     let schemas = Schemas {
         api,
         prefix: "#/components/schemas/",
     };
     let writer = Writer {
         api,
-        uploading: uploading(api),
+        uploading: api.holding(|ty| ty.fields().iter().any(|field| is_file(&field.ty))),
         schemas,
     };
-    let mut info = Object::new().with("title", &api.title);
+    let mut info = json!({ "title": api.title });
     info.set_filled("description", api.doc.trim());
     info.set("version", &api.krate.version);
-    let mut root = Object::new()
-        .with("x-bazu-generated", mark(api))
-        .with("openapi", "3.1.0")
-        .with("info", info)
-        .with("externalDocs", Object::new().with("url", &api.docs));
-    let server = Object::new().with("url", api.protocol.api_url());
-    root.set("servers", vec![server]);
+    let mut root = json!({
+        "x-bazu-generated": api.mark(),
+        "openapi": "3.1.0",
+        "info": info,
+        "externalDocs": { "url": api.docs },
+        "servers": [{ "url": api.protocol.api_url() }],
+    });
     root.set_filled("tags", api.chapters.iter().map(tag).collect::<Vec<_>>());
     if api.protocol.rest().is_some_and(|rest| rest.auth.is_some()) {
-        let needed = Object::new().with("credentials", rest::scopes(api));
-        root.set("security", vec![needed]);
+        root.set("security", [json!({ "credentials": rest::scopes(api) })]);
     }
     root.set("paths", writer.paths());
     root.set_filled("webhooks", writer.webhooks());
     root.set("components", writer.components());
-    root.set_filled("x-bazu-errors", errors(&api.errors));
-    root.set_filled("x-bazu-sources", super::model::sources(api));
+    let errors: Vec<_> = api.errors.iter().map(error).collect();
+    root.set_filled("x-bazu-errors", errors);
+    root.set_filled("x-bazu-sources", sources(api));
     if let Some(bot) = api.protocol.bot() {
-        let files = Object::new()
-            .with(
-                "download",
-                format!("{}/bot{{token}}/{{file_path}}", bot.file_url),
-            )
-            .with(
-                "attach",
-                format!("{}{{name}}{}", bot.attach.0, bot.attach.1),
-            );
+        let files = json!({
+            "download": format!("{}/bot{{token}}/{{file_path}}", bot.file_url),
+            "attach": format!("{}{{name}}{}", bot.attach.0, bot.attach.1),
+        });
         root.set("x-bazu-files", files);
     }
     root
 }
 
-fn tag(chapter: &Chapter) -> Object {
-    let mut tag = Object::new().with("name", &chapter.title);
+fn tag(chapter: &Chapter) -> Value {
+    let mut tag = json!({ "name": chapter.title });
     tag.set_filled("description", chapter.doc.trim());
     tag
 }
 
-fn errors(errors: &[ErrorCode]) -> Json {
-    let errors = errors.iter().map(|error| {
-        let mut told = Object::new()
-            .with("name", &error.name)
-            .with("code", error.code);
-        told.set_some("contains", error.contains.as_ref());
-        facts::set(&mut told, &error.facts, None);
-        told
-    });
-    errors.collect::<Vec<_>>().into()
+fn error(error: &ErrorCode) -> Value {
+    let mut written = json!({ "name": error.name, "code": error.code });
+    written.set_filled("contains", &error.contains);
+    facts::set(&mut written, &error.facts, None);
+    written
 }
 
-/// The types that hold a file to upload.
-fn uploading(api: &Api) -> BTreeSet<&str> {
-    let mut found = BTreeSet::new();
-    loop {
-        let before = found.len();
-        for (name, ty) in &api.types {
-            let holds = match &ty.kind {
-                TypeKind::Struct(item) => item.fields.iter().any(|field| is_file(&field.ty)),
-                _ => false,
-            };
-            if holds || ty.parts().any(|part| found.contains(part)) {
-                found.insert(name.as_str());
-            }
-        }
-        if found.len() == before {
-            return found;
-        }
-    }
+/// Where facts come from, by id.
+fn sources(api: &Api) -> Map<String, Value> {
+    let sources = api.sources.iter().map(|(id, source)| {
+        let mut written = json!(source);
+        // Where a source is declared is of no interest here.
+        written
+            .as_object_mut()
+            .map(|source| source.shift_remove("at"));
+        (id.clone(), written)
+    });
+    sources.collect()
 }
 
 fn is_file(ty: &TypeRef) -> bool {
@@ -107,43 +90,37 @@ fn is_file(ty: &TypeRef) -> bool {
 struct Writer<'a> {
     api: &'a Api,
     schemas: Schemas<'a>,
+    /// The types that hold a file to upload.
     uploading: BTreeSet<&'a str>,
 }
 
 impl Writer<'_> {
-    fn paths(&self) -> Object {
-        let mut paths = Object::new();
-        // One path may have several verbs.
-        let mut items: Vec<(String, Object)> = Vec::new();
+    fn paths(&self) -> Map<String, Value> {
+        let mut paths = Map::new();
         for method in self.api.methods.values() {
             let (verb, path) = match method.call.rest() {
                 Some(rest) => (rest.verb.to_string().to_lowercase(), rest.path.clone()),
                 None => ("post".to_owned(), format!("/bot{{token}}/{}", method.wire)),
             };
             let operation = self.operation(method, verb == "get");
-            match items.iter_mut().find(|(known, _)| *known == path) {
-                Some((_, item)) => item.set(verb, operation),
-                None => {
-                    let mut item = Object::new();
-                    if self.api.protocol.bot().is_some() {
-                        let token = Object::new().with("$ref", "#/components/parameters/token");
-                        item.set("parameters", vec![token]);
-                    }
-                    item.set(verb, operation);
-                    items.push((path, item));
-                }
-            }
-        }
-        for (path, item) in items {
-            paths.set(path, item);
+            // One path may have several verbs.
+            let item = paths
+                .entry(path)
+                .or_insert_with(|| match &self.api.protocol {
+                    Protocol::Bot(_) => json!({
+                        "parameters": [{ "$ref": "#/components/parameters/token" }],
+                    }),
+                    Protocol::Rest(_) => json!({}),
+                });
+            item.set(&verb, operation);
         }
         paths
     }
 
-    fn operation(&self, method: &Method, in_query: bool) -> Object {
-        let mut operation = Object::new().with("operationId", &method.wire);
+    fn operation(&self, method: &Method, in_query: bool) -> Value {
+        let mut operation = json!({ "operationId": method.wire });
         if let Some(chapter) = self.api.chapters.get(method.chapter) {
-            operation.set("tags", vec![&chapter.title]);
+            operation.set("tags", [&chapter.title]);
         }
         facts::set(&mut operation, &method.facts, None);
         if in_query {
@@ -156,163 +133,157 @@ impl Writer<'_> {
             Protocol::Bot(_) => self.envelope(method),
             Protocol::Rest(_) => self.schemas.reference(&result_name(method)),
         };
-        let answer = Object::new()
-            .with("description", "The result.")
-            .with("content", content(JSON, answer));
-        let refusal = Object::new().with("$ref", "#/components/responses/refusal");
-        let responses = Object::new().with("200", answer).with("default", refusal);
+        let responses = json!({
+            "200": { "description": "The result.", "content": content(JSON, answer) },
+            "default": { "$ref": "#/components/responses/refusal" },
+        });
         operation.set("responses", responses);
-        let errors: Vec<_> = method.errors.iter().collect();
-        operation.set_filled("x-bazu-errors", errors);
-        let long_poll = method.call.long_poll().map(|name| name);
-        operation.set_some("x-bazu-long-poll", long_poll);
-        let request_id = method.call.request_id().map(|name| name);
-        operation.set_some("x-bazu-request-id", request_id);
+        operation.set_filled("x-bazu-errors", &method.errors);
+        operation.set_filled("x-bazu-long-poll", method.call.long_poll());
+        operation.set_filled("x-bazu-request-id", method.call.request_id());
         operation
     }
 
-    fn query(&self, method: &Method, param: &Field) -> Object {
-        let schema = self.schemas.field(param, &method.facts, true);
-        Object::new()
-            .with("name", &param.wire)
-            .with("in", "query")
-            .with("required", needed(param))
-            .with("schema", schema)
+    fn query(&self, method: &Method, param: &Field) -> Value {
+        json!({
+            "name": param.wire,
+            "in": "query",
+            "required": needed(param),
+            "schema": self.schemas.field(param, &method.facts, true),
+        })
     }
 
-    fn body(&self, method: &Method) -> Object {
-        let schema = || self.schemas.reference(&parameters_name(method));
-        let mut content = Object::new();
-        match method.call.body() {
-            Body::Json => content.set(JSON, Object::new().with("schema", schema())),
-            Body::Form => content.set(FORM, Object::new().with("schema", schema())),
-            Body::Multipart => {}
-        }
+    fn body(&self, method: &Method) -> Value {
+        let schema = self.schemas.reference(&parameters_name(method));
+        let body = method.call.body();
+        let mut content = match body {
+            Body::Json => content(JSON, schema.clone()),
+            Body::Form => content(FORM, schema.clone()),
+            Body::Multipart => json!({}),
+        };
         let uploads = method.params.iter().any(|param| self.holds_file(&param.ty));
-        if method.call.body() == Body::Multipart || (method.call.body() == Body::Json && uploads) {
-            let mut form = Object::new().with("schema", schema());
+        if body == Body::Multipart || (body == Body::Json && uploads) {
+            let mut form = json!({ "schema": schema });
             form.set_filled("encoding", self.encoding(method));
             content.set(MULTIPART, form);
         }
-        Object::new()
-            .with("required", method.params.iter().any(needed))
-            .with("content", content)
+        json!({ "required": method.params.iter().any(needed), "content": content })
     }
 
     fn holds_file(&self, ty: &TypeRef) -> bool {
         is_file(ty) || ty.name().is_some_and(|name| self.uploading.contains(name))
     }
 
-    /// How each part is written: a file as it is, or text that names it; what is no scalar as
+    /// How each part is written: a file as it is, or text that names it; what is not a scalar as
     /// JSON. A file inside such JSON is a part of its own, to which the JSON refers.
-    fn encoding(&self, method: &Method) -> Object {
-        let mut encoding = Object::new();
-        for param in &method.params {
+    fn encoding(&self, method: &Method) -> Map<String, Value> {
+        let parts = method.params.iter().filter_map(|param| {
             let kind = match &param.ty.value {
                 TypeRef::Scalar(Scalar::InputFile) => "application/octet-stream, text/plain",
-                TypeRef::Scalar(_) => continue,
-                TypeRef::Named(_) if self.api.is_enum(&param.ty) => continue,
+                TypeRef::Scalar(_) => return None,
+                TypeRef::Named(_) if self.api.is_enum(&param.ty) => return None,
                 TypeRef::Named(_) | TypeRef::List(_) => JSON,
             };
-            encoding.set(&param.wire, Object::new().with("contentType", kind));
-        }
-        encoding
+            Some((param.wire.clone(), json!({ "contentType": kind })))
+        });
+        parts.collect()
     }
 
-    fn envelope(&self, method: &Method) -> Object {
-        let properties = Object::new()
-            .with("ok", Object::new().with("const", true))
-            .with("result", self.schemas.reference(&result_name(method)))
-            .with("description", Object::new().with("type", "string"));
-        Object::new()
-            .with("type", "object")
-            .with("properties", properties)
-            .with("required", vec!["ok", "result"])
+    fn envelope(&self, method: &Method) -> Value {
+        json!({
+            "type": "object",
+            "properties": {
+                "ok": { "const": true },
+                "result": self.schemas.reference(&result_name(method)),
+                "description": { "type": "string" },
+            },
+            "required": ["ok", "result"],
+        })
     }
 
     /// What a bot's own server is posted.
-    fn webhooks(&self) -> Object {
-        let update = self.api.types.values().find(|ty| {
-            ty.name == "Update"
-                && matches!(&ty.kind, TypeKind::Struct(item) if !item.kinds.is_empty())
-        });
-        let Some(update) = update else {
-            return Object::new();
-        };
-        let mut operation = Object::new();
-        operation.set_filled("description", update.facts.doc.trim());
+    fn webhooks(&self) -> Option<Value> {
+        let update = self.api.fields_of("Update")?;
+        let update_type = self.api.types.get("Update")?;
+        if update.kinds.is_empty() {
+            return None;
+        }
+        let mut operation = json!({});
+        operation.set_filled("description", &update_type.facts.doc);
         let bot = self.api.protocol.bot();
         if let Some(name) = bot.and_then(|bot| bot.webhook_secret_header.as_ref()) {
-            let secret = Object::new()
-                .with("name", name)
-                .with("in", "header")
-                .with("schema", Object::new().with("type", "string"));
-            operation.set("parameters", vec![secret]);
+            let secret = json!({ "name": name, "in": "header", "schema": { "type": "string" } });
+            operation.set("parameters", [secret]);
         }
-        let body = Object::new().with("required", true).with(
-            "content",
-            content(JSON, self.schemas.reference(&update.name)),
+        let update = content(JSON, self.schemas.reference("Update"));
+        operation.set(
+            "requestBody",
+            json!({ "required": true, "content": update }),
         );
-        operation.set("requestBody", body);
-        let taken = Object::new().with("description", "The update was taken.");
-        operation.set("responses", Object::new().with("200", taken));
-        Object::new().with("update", Object::new().with("post", operation))
+        let responses = json!({ "200": { "description": "The update was taken." } });
+        operation.set("responses", responses);
+        Some(json!({ "update": { "post": operation } }))
     }
 
-    fn components(&self) -> Object {
+    fn components(&self) -> Value {
         let mut schemas = self.schemas.all();
-        let mut components = Object::new();
+        let mut components = json!({});
         let described = match &self.api.protocol {
             Protocol::Bot(_) => {
-                let token = Object::new()
-                    .with("name", "token")
-                    .with("in", "path")
-                    .with("required", true)
-                    .with("description", "The bot's token. Whoever has it is the bot.")
-                    .with("schema", Object::new().with("type", "string"));
-                components.set("parameters", Object::new().with("token", token));
-                schemas.set("refusal", refusal());
+                let token = json!({
+                    "name": "token",
+                    "in": "path",
+                    "required": true,
+                    "description": "The bot's token. Whoever has it is the bot.",
+                    "schema": { "type": "string" },
+                });
+                components.set("parameters", json!({ "token": token }));
+                schemas.insert("refusal".to_owned(), refusal());
                 "A refusal, whatever the HTTP status."
             }
-            Protocol::Rest(_) => {
-                schemas.set("refusal", rest::refusal());
-                if let Some(auth) = self.api.protocol.rest().and_then(|rest| rest.auth.as_ref()) {
+            Protocol::Rest(rest) => {
+                schemas.insert("refusal".to_owned(), rest::refusal());
+                if let Some(auth) = &rest.auth {
                     let scheme = rest::security(self.api, auth);
-                    components.set("securitySchemes", Object::new().with("credentials", scheme));
+                    components.set("securitySchemes", json!({ "credentials": scheme }));
                 }
                 "A refusal, in one of the shapes in which such services refuse."
             }
         };
-        let refusal = Object::new()
-            .with("description", described)
-            .with("content", content(JSON, self.schemas.reference("refusal")));
-        components.set("responses", Object::new().with("refusal", refusal));
+        let refusal = content(JSON, self.schemas.reference("refusal"));
+        let refusal = json!({ "description": described, "content": refusal });
+        components.set("responses", json!({ "refusal": refusal }));
         components.set("schemas", schemas);
         components
     }
 }
 
-fn content(kind: &str, schema: Object) -> Object {
-    Object::new().with(kind, Object::new().with("schema", schema))
+fn content(kind: &str, schema: Value) -> Value {
+    json!({ kind: { "schema": schema } })
 }
 
 /// The envelope of a refusal.
-fn refusal() -> Object {
-    let kind = |kind: &str| Object::new().with("type", kind);
-    let seconds = kind("number").with("description", "Seconds to wait before the next try.");
-    let chat = kind("integer").with("description", "The chat that took the place of this one.");
-    let parameters = kind("object").with(
-        "properties",
-        Object::new()
-            .with("retry_after", seconds)
-            .with("migrate_to_chat_id", chat),
-    );
-    let properties = Object::new()
-        .with("ok", Object::new().with("const", false))
-        .with("error_code", kind("integer"))
-        .with("description", kind("string"))
-        .with("parameters", parameters);
-    kind("object")
-        .with("properties", properties)
-        .with("required", vec!["ok"])
+fn refusal() -> Value {
+    json!({
+        "type": "object",
+        "properties": {
+            "ok": { "const": false },
+            "error_code": { "type": "integer" },
+            "description": { "type": "string" },
+            "parameters": {
+                "type": "object",
+                "properties": {
+                    "retry_after": {
+                        "type": "number",
+                        "description": "Seconds to wait before the next try.",
+                    },
+                    "migrate_to_chat_id": {
+                        "type": "integer",
+                        "description": "The chat that took the place of this one.",
+                    },
+                },
+            },
+        },
+        "required": ["ok"],
+    })
 }

@@ -1,61 +1,43 @@
 //! What OpenAPI says of a REST API beside its methods: credentials and refusals.
 
-use super::json::{Json, Object};
+use serde_json::{Value, json};
+
 use bazu_model::{Api, Auth};
 
 /// How a client proves who it is.
-pub(super) fn security(api: &Api, auth: &Auth) -> Object {
+pub(super) fn security(api: &Api, auth: &Auth) -> Value {
     match auth {
-        Auth::Header(name) => Object::new()
-            .with("type", "apiKey")
-            .with("in", "header")
-            .with("name", name),
-        Auth::ClientCredentials { path, scope } => {
-            let flow = Object::new()
-                .with("tokenUrl", format!("{}{path}", api.protocol.api_url()))
-                .with("scopes", Object::new().with(scope, ""));
-            Object::new()
-                .with("type", "oauth2")
-                .with("flows", Object::new().with("clientCredentials", flow))
-        }
+        Auth::Header(name) => json!({ "type": "apiKey", "in": "header", "name": name }),
+        Auth::ClientCredentials { path, scope } => json!({
+            "type": "oauth2",
+            "flows": { "clientCredentials": {
+                "tokenUrl": format!("{}{path}", api.protocol.api_url()),
+                "scopes": { scope: "" },
+            } },
+        }),
     }
 }
 
 /// What the credentials must be good for.
-pub(super) fn scopes(api: &Api) -> Json {
+pub(super) fn scopes(api: &Api) -> Value {
     match api.protocol.rest().and_then(|rest| rest.auth.as_ref()) {
-        Some(Auth::ClientCredentials { scope, .. }) => vec![scope].into(),
-        _ => Json::List(Vec::new()),
+        Some(Auth::ClientCredentials { scope, .. }) => json!([scope]),
+        _ => json!([]),
     }
 }
 
 /// The shapes in which the runtime reads a refusal.
-pub(super) fn refusal() -> Object {
-    let kind = |kind: &str| Object::new().with("type", kind);
-    let object = |properties: Object, required: &str| {
-        kind("object")
-            .with("properties", properties)
-            .with("required", vec![required])
-    };
-    let whole = Object::new()
-        .with("type", Object::new())
-        .with("code", kind("integer"))
-        .with("message", kind("string"));
-    let info = Object::new()
-        .with("code", kind("integer"))
-        .with("description", kind("string"));
-    let info = object(info, "code");
-    let list = kind("array").with("items", info.clone());
-    let info = Object::new().with("anyOf", vec![info, list]);
-    let oauth = Object::new()
-        .with("error", kind("string"))
-        .with("error_description", kind("string"));
-    let ways = vec![
-        object(whole, "code"),
-        object(Object::new().with("error_data", info.clone()), "error_data"),
-        object(Object::new().with("error", info), "error"),
-        object(oauth, "error"),
-        kind("string"),
-    ];
-    Object::new().with("anyOf", ways)
+pub(super) fn refusal() -> Value {
+    let object = |properties: Value, required: &str| json!({ "type": "object", "properties": properties, "required": [required] });
+    let integer = json!({ "type": "integer" });
+    let string = json!({ "type": "string" });
+    let info = object(json!({ "code": integer, "description": string }), "code");
+    let info = json!({ "anyOf": [info, { "type": "array", "items": info }] });
+    json!({ "anyOf": [
+        object(json!({ "type": {}, "code": integer, "message": string }), "code"),
+        object(json!({ "error_data": info }), "error_data"),
+        object(json!({ "error": info }), "error"),
+        object(json!({ "error": string, "error_description": string }), "error"),
+        string,
+    ] })
 }

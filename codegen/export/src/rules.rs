@@ -1,36 +1,39 @@
 //! Rules across fields as JSON Schema.
 
+use serde_json::{Value, json};
+
 use super::facts;
-use super::json::{Json, Object};
+use super::keys::Keys;
 use bazu_model::words;
 use bazu_model::{Basis, Condition, Is, Name, Rule, RuleKind};
 
 /// Writes the rules of a type or method: each in words, and as `allOf` where it is checked and
 /// JSON Schema can say it.
-pub(super) fn set(schema: &mut Object, rules: &[Rule], sent: bool) {
+pub(super) fn set(schema: &mut Value, rules: &[Rule], sent: bool) {
     let mut all = Vec::new();
-    let mut told = Vec::new();
+    let mut described = Vec::new();
     for rule in rules {
         let checked = sent && rule.basis != Basis::Inferred;
-        let said = if checked { says(&rule.kind) } else { None };
-        let mut words = Object::new().with("id", &rule.id);
-        words.set("demand", words::rule(&rule.kind));
-        words.set_some("reason", rule.doc.as_ref());
-        if rule.basis != Basis::Documented {
-            words.set("basis", facts::basis(rule.basis));
-        }
-        if said.is_none() {
+        let constraint = if checked {
+            constraint(&rule.kind)
+        } else {
+            None
+        };
+        let mut words = json!({ "id": rule.id, "demand": words::rule(&rule.kind) });
+        words.set_filled("reason", &rule.doc);
+        facts::set_basis(&mut words, "basis", rule.basis);
+        if constraint.is_none() {
             // A validator of the schema does not see it.
             words.set("in_schema", false);
         }
-        told.push(words);
-        all.extend(said);
+        described.push(words);
+        all.extend(constraint);
     }
     schema.set_filled("allOf", all);
-    schema.set_filled("x-bazu-rules", told);
+    schema.set_filled("x-bazu-rules", described);
 }
 
-fn says(kind: &RuleKind) -> Option<Object> {
+fn constraint(kind: &RuleKind) -> Option<Value> {
     match kind {
         RuleKind::When {
             conditions,
@@ -38,38 +41,34 @@ fn says(kind: &RuleKind) -> Option<Object> {
             forbid,
         } => {
             let conditions: Vec<_> = conditions.iter().map(condition).collect();
-            let mut then = Object::new();
-            then.set_filled("required", names(require));
+            let mut then = json!({});
+            then.set_filled("required", require);
             if !forbid.is_empty() {
-                then.set("not", any_of(forbid.iter().map(|name| name.as_str())));
+                then.set("not", any_of(names(forbid)));
             }
-            let condition = Object::new().with("allOf", conditions);
-            Some(Object::new().with("if", condition).with("then", then))
+            Some(json!({ "if": { "allOf": conditions }, "then": then }))
         }
         RuleKind::OneOf {
             alternatives,
             required,
             ..
         } => {
-            let alternatives = alternatives.iter().map(|names| {
-                let names = names.iter().map(|name| name.as_str());
-                names.collect::<Vec<_>>()
-            });
-            Some(one_of(&alternatives.collect::<Vec<_>>(), *required))
+            let alternatives: Vec<Vec<_>> = alternatives.iter().map(|own| names(own)).collect();
+            Some(one_of(&alternatives, *required))
         }
-        RuleKind::AtLeast(names) => Some(any_of(names.iter().map(|name| name.as_str()))),
+        RuleKind::AtLeast(fields) => Some(any_of(names(fields))),
         RuleKind::First { .. } | RuleKind::Uniform { .. } => None,
     }
 }
 
 /// One alternative with all its fields and none of the others'; or, where none is required, none.
-pub(super) fn one_of(alternatives: &[Vec<&str>], required: bool) -> Object {
+pub(super) fn one_of(alternatives: &[Vec<&str>], required: bool) -> Value {
     let all = alternatives.iter().flatten().copied();
-    let mut ways: Vec<Object> = alternatives
+    let mut ways: Vec<Value> = alternatives
         .iter()
         .map(|own| {
             let others: Vec<_> = all.clone().filter(|name| !own.contains(name)).collect();
-            let mut way = Object::new().with("required", own.clone());
+            let mut way = json!({ "required": own });
             if !others.is_empty() {
                 way.set("not", any_of(others));
             }
@@ -77,35 +76,33 @@ pub(super) fn one_of(alternatives: &[Vec<&str>], required: bool) -> Object {
         })
         .collect();
     if !required {
-        ways.push(Object::new().with("not", any_of(all)));
+        ways.push(json!({ "not": any_of(all) }));
     }
-    Object::new().with("oneOf", ways)
+    json!({ "oneOf": ways })
 }
 
 /// One field or more are there.
-pub(super) fn any_of<'a>(names: impl IntoIterator<Item = &'a str>) -> Object {
-    let ways: Vec<Object> = names.into_iter().map(has).collect();
-    Object::new().with("anyOf", ways)
+pub(super) fn any_of<'a>(names: impl IntoIterator<Item = &'a str>) -> Value {
+    let ways: Vec<Value> = names.into_iter().map(has).collect();
+    json!({ "anyOf": ways })
 }
 
 /// A field is there.
-pub(super) fn has(name: &str) -> Object {
-    Object::new().with("required", vec![name])
+pub(super) fn has(name: &str) -> Value {
+    json!({ "required": [name] })
 }
 
-fn names(names: &[Name]) -> Json {
-    let names: Vec<_> = names.iter().map(|name| name.as_str()).collect();
-    names.into()
+fn names(names: &[Name]) -> Vec<&str> {
+    names.iter().map(|name| name.as_str()).collect()
 }
 
-fn condition(condition: &Condition) -> Object {
+fn condition(condition: &Condition) -> Value {
     let name = condition.field.as_str();
-    match &condition.is {
+    match &condition.is.value {
         Is::Present => has(name),
-        Is::Absent => Object::new().with("not", has(name)),
+        Is::Absent => json!({ "not": has(name) }),
         Is::Value(value) => {
-            let value = Object::new().with("const", value);
-            has(name).with("properties", Object::new().with(name, value))
+            json!({ "required": [name], "properties": { name: { "const": value } } })
         }
     }
 }

@@ -13,7 +13,7 @@ use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 const GROWING: [&str; 5] = ["accessors", "corrections", "errors", "rules", "shortcuts"];
 
 /// Keys whose value replaces the value of the shared item. Members are changed one by one instead.
-const REPLACED: [&str; 14] = [
+const REPLACED: [&str; 15] = [
     "basis",
     "body",
     "clients",
@@ -22,6 +22,7 @@ const REPLACED: [&str; 14] = [
     "long_poll",
     "note",
     "path",
+    "remark",
     "removed",
     "request_id",
     "returns",

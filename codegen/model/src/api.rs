@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
+use crate::spanned::as_map;
 use crate::{
-    Correction, Facts, Field, Method, Name, NotTaken, Protocol, Span, Struct, Type, TypeKind,
-    TypeRef, Union, is_default,
+    Correction, Facts, Field, Method, Name, NotTaken, Place, Protocol, Span, Struct, Type,
+    TypeKind, TypeRef, Union, is_default,
 };
 
 /// An API.
@@ -25,6 +26,12 @@ pub struct Api {
     /// What the crate's front page says.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
+    /// What the reader of the spec should know.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub remark: Option<String>,
+    /// A program for the crate's front page.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub example: Option<String>,
     /// Its protocol.
     pub protocol: Protocol,
     /// Address of the official docs.
@@ -93,7 +100,7 @@ pub struct Source {
     #[serde(default, skip_serializing_if = "is_default")]
     pub partial: bool,
     /// Types by what the page calls them.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", with = "as_map")]
     pub names: Vec<(Name, Name)>,
     /// Where it is declared.
     #[serde(rename = "at")]
@@ -111,7 +118,7 @@ pub struct ErrorCode {
     #[serde(default, skip_serializing_if = "is_default")]
     pub contains: Option<String>,
     /// Its docs, sources and notes.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(flatten)]
     pub facts: Facts,
     /// Its place.
     #[serde(rename = "at")]
@@ -127,19 +134,31 @@ pub struct Chapter {
     pub path: String,
     /// Its title.
     pub title: String,
-    /// What the module's page says.
+    /// What the heading above its methods says.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
+    /// What the reader of the spec should know.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub remark: Option<String>,
     /// Its place.
     #[serde(rename = "at")]
     pub span: Span,
 }
 
 impl Api {
-    /// `file:line` of a place; `None` if it is not in a file.
-    pub fn place(&self, span: Span) -> Option<String> {
+    /// File and line of a place; `None` if it is not in a file.
+    pub fn place(&self, span: Span) -> Option<Place> {
         let file = self.files.get(span.file).filter(|_| span.line > 0)?;
-        Some(format!("{file}:{}", span.line))
+        let (file, line) = (file.clone(), span.line);
+        Some(Place { file, line })
+    }
+
+    /// What the head of a generated file says.
+    pub fn mark(&self) -> String {
+        format!(
+            "@generated from spec/{0} by `cargo xtask gen {0}`. Edit the spec, not this file.",
+            self.id
+        )
     }
 
     /// The struct behind a name.
@@ -147,6 +166,22 @@ impl Api {
         match &self.types.get(name)?.kind {
             TypeKind::Struct(item) => Some(item),
             _ => None,
+        }
+    }
+
+    /// The types of which something is true, or that hold such a type.
+    pub fn holding(&self, is: impl Fn(&Type) -> bool) -> BTreeSet<&str> {
+        let mut found = BTreeSet::new();
+        loop {
+            let before = found.len();
+            for (name, ty) in &self.types {
+                if is(ty) || ty.parts().any(|part| found.contains(part)) {
+                    found.insert(name.as_str());
+                }
+            }
+            if found.len() == before {
+                return found;
+            }
         }
     }
 

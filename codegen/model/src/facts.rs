@@ -16,9 +16,12 @@ pub struct Facts {
     /// How sure it is.
     #[serde(default, skip_serializing_if = "is_default")]
     pub basis: Basis,
-    /// A sentence more.
+    /// What a caller must know besides.
     #[serde(default, skip_serializing_if = "is_default")]
     pub note: Option<String>,
+    /// What the reader of the spec should know.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub remark: Option<String>,
     /// When it appeared, in words.
     #[serde(default, skip_serializing_if = "is_default")]
     pub since: Option<String>,
@@ -34,6 +37,12 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// What a caller reads: what it is, and the note.
+    pub fn description(&self) -> String {
+        let note = self.note.as_deref().unwrap_or_default();
+        [self.doc.trim(), note].join("\n\n").trim().to_owned()
+    }
+
     /// Whether generated Rust marks it `#[deprecated]`: it is deprecated, or removed.
     pub fn is_deprecated(&self) -> bool {
         self.deprecated.is_some() || self.removed.is_some()
@@ -50,14 +59,38 @@ pub struct Notice {
     pub note: String,
 }
 
-/// A place in a source.
+/// A place in a source, written as in a spec: `docs#sendmessage`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(from = "String", into = "String")]
 pub struct SourceRef {
     /// Id of the source.
     pub id: String,
     /// Anchor on its page.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub anchor: Option<String>,
+}
+
+impl From<String> for SourceRef {
+    fn from(text: String) -> Self {
+        match text.split_once('#') {
+            Some((id, anchor)) => Self {
+                id: id.to_owned(),
+                anchor: Some(anchor.to_owned()),
+            },
+            None => Self {
+                id: text,
+                anchor: None,
+            },
+        }
+    }
+}
+
+impl From<SourceRef> for String {
+    fn from(source: SourceRef) -> Self {
+        match source.anchor {
+            Some(anchor) => format!("{}#{anchor}", source.id),
+            None => source.id,
+        }
+    }
 }
 
 /// How sure a fact is.
@@ -72,4 +105,15 @@ pub enum Basis {
     Observed,
     /// Taken from the API this one imitates.
     Inferred,
+}
+
+impl Basis {
+    /// The word of the spec language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Documented => "documented",
+            Self::Observed => "observed",
+            Self::Inferred => "inferred",
+        }
+    }
 }

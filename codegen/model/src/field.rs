@@ -159,7 +159,7 @@ pub struct Field {
     #[serde(default, skip_serializing_if = "is_default")]
     pub required: bool,
     /// Its docs, sources and notes.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(flatten)]
     pub facts: Facts,
     /// Limits, as far as given.
     #[serde(default, skip_serializing_if = "is_default")]

@@ -15,8 +15,10 @@ mod literal;
 mod method;
 pub mod names;
 pub mod page;
+mod path;
 mod protocol;
 mod rule;
+mod saved;
 mod source;
 mod spanned;
 mod types;
@@ -30,8 +32,10 @@ pub use field::{
 };
 pub use literal::Literal;
 pub use method::Method;
+pub use path::{Node, Path, Place};
 pub use protocol::{Auth, Body, BotApi, BotCall, Call, Protocol, RestApi, RestCall, Verb};
 pub use rule::{Condition, Is, Rule, RuleKind};
+pub use saved::{SavedModel, Unreadable};
 pub use source::{SourceFile, Span};
 pub use spanned::{Name, SPANNED, Spanned};
 pub use types::{

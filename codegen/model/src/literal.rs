@@ -47,6 +47,11 @@ impl Visitor<'_> for LiteralVisitor {
         Ok(Literal::Integer(value))
     }
 
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Literal, E> {
+        let whole = i64::try_from(value);
+        Ok(whole.map_or(Literal::Float(value as f64), Literal::Integer))
+    }
+
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Literal, E> {
         Ok(Literal::Float(value))
     }

@@ -19,7 +19,7 @@ pub struct Method {
     #[serde(rename = "at")]
     pub span: Span,
     /// Its docs, sources and notes.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(flatten)]
     pub facts: Facts,
     /// Its result.
     pub returns: Spanned<TypeRef>,
@@ -37,4 +37,11 @@ pub struct Method {
     /// Rules across its parameters.
     #[serde(default, skip_serializing_if = "is_default")]
     pub rules: Vec<Rule>,
+}
+
+impl Method {
+    /// A parameter by its name.
+    pub fn param(&self, name: &str) -> Option<&Field> {
+        self.params.iter().find(|param| param.wire == name)
+    }
 }

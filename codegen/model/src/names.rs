@@ -8,6 +8,7 @@ pub use reserved::{
 };
 
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use semver::Version;
 
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
@@ -50,10 +51,10 @@ pub fn is_crate(name: &str) -> bool {
         && !is_keyword(name)
 }
 
-/// Whether a text is a version of three numbers.
-pub fn is_version(text: &str) -> bool {
-    let version = semver::Version::parse(text);
-    version.is_ok_and(|version| version.pre.is_empty() && version.build.is_empty())
+/// A version of three numbers.
+pub fn version(text: &str) -> Option<Version> {
+    let version = Version::parse(text).ok()?;
+    (version.pre.is_empty() && version.build.is_empty()).then_some(version)
 }
 
 /// `sendMessage` to `send_message`.

@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Basis, Literal, Name, Span, is_default};
+use crate::spanned::as_map;
+use crate::{Basis, Literal, Name, Span, Spanned, is_default};
 
 /// A rule across fields.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -33,8 +34,10 @@ pub enum RuleKind {
         /// The conditions.
         conditions: Vec<Condition>,
         /// Fields that must be present.
+        #[serde(default, skip_serializing_if = "is_default")]
         require: Vec<Name>,
         /// Fields that must be absent.
+        #[serde(default, skip_serializing_if = "is_default")]
         forbid: Vec<Name>,
     },
     /// Exactly one, or at most one, is present.
@@ -42,8 +45,10 @@ pub enum RuleKind {
         /// The alternatives: a field, or several that belong together.
         alternatives: Vec<Vec<Name>>,
         /// Whether one must be present.
+        #[serde(default, skip_serializing_if = "is_default")]
         required: bool,
         /// Names of constructors by field, if they are not the field's name.
+        #[serde(default, skip_serializing_if = "is_default", with = "as_map")]
         constructors: Vec<(Name, String)>,
     },
     /// One or more are present.
@@ -70,10 +75,7 @@ pub struct Condition {
     /// The field.
     pub field: Name,
     /// What it must be.
-    pub is: Is,
-    /// Place of the value.
-    #[serde(rename = "at")]
-    pub span: Span,
+    pub is: Spanned<Is>,
 }
 
 /// What a field must be for a condition to be true.

@@ -118,3 +118,30 @@ impl PartialEq<Name> for String {
         *self == other.value
     }
 }
+
+/// Lists of names, each with something, that are saved as maps.
+pub(crate) mod as_map {
+    use indexmap::IndexMap;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::{Name, Spanned};
+    use crate::Span;
+
+    pub(crate) fn serialize<T: Serialize, S: Serializer>(
+        entries: &[(Name, T)],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(entries.iter().map(|(name, value)| (name, value)))
+    }
+
+    pub(crate) fn deserialize<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<(Name, T)>, D::Error> {
+        let map = IndexMap::<String, T>::deserialize(deserializer)?;
+        let span = Span::default();
+        let entries = map.into_iter();
+        Ok(entries
+            .map(|(value, with)| (Spanned { value, span }, with))
+            .collect())
+    }
+}

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::spanned::as_map;
 use crate::{Facts, Field, Name, Rule, Span, Spanned, TypeRef, is_default};
 
 /// A named type.
@@ -15,7 +16,7 @@ pub struct Type {
     #[serde(rename = "at")]
     pub span: Span,
     /// Its docs, sources and notes.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(flatten)]
     pub facts: Facts,
     /// What it is.
     pub kind: TypeKind,
@@ -37,15 +38,40 @@ pub struct Type {
 }
 
 impl Type {
+    /// Its fields, where it is a struct.
+    pub fn fields(&self) -> &[Field] {
+        match &self.kind {
+            TypeKind::Struct(item) => &item.fields,
+            TypeKind::Enum(_) | TypeKind::Union(_) => &[],
+        }
+    }
+
+    /// A field by its name.
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        self.fields().iter().find(|field| field.wire == name)
+    }
+
+    /// The members of a union, or the kinds of an update.
+    pub fn variants(&self) -> &[Variant] {
+        match &self.kind {
+            TypeKind::Struct(item) => &item.kinds,
+            TypeKind::Enum(_) => &[],
+            TypeKind::Union(union) => &union.variants,
+        }
+    }
+
+    /// The values of an enum.
+    pub fn values(&self) -> &[EnumValue] {
+        match &self.kind {
+            TypeKind::Enum(values) => values,
+            TypeKind::Struct(_) | TypeKind::Union(_) => &[],
+        }
+    }
+
     /// The types of this spec that it holds.
     pub fn parts(&self) -> impl Iterator<Item = &str> {
-        let (fields, variants): (&[_], &[_]) = match &self.kind {
-            TypeKind::Struct(item) => (&item.fields, &item.kinds),
-            TypeKind::Union(union) => (&[], &union.variants),
-            TypeKind::Enum(_) => (&[], &[]),
-        };
-        let fields = fields.iter().map(|field: &Field| &field.ty);
-        let variants = variants.iter().map(|variant: &Variant| &variant.ty);
+        let fields = self.fields().iter().map(|field| &field.ty);
+        let variants = self.variants().iter().map(|variant| &variant.ty);
         fields.chain(variants).filter_map(|ty| ty.name())
     }
 }
@@ -60,6 +86,17 @@ pub enum TypeKind {
     Enum(Vec<EnumValue>),
     /// One of several types.
     Union(Union),
+}
+
+impl TypeKind {
+    /// The word for it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Struct(_) => "struct",
+            Self::Enum(_) => "enum",
+            Self::Union(_) => "union",
+        }
+    }
 }
 
 /// Fields, and the discriminator in a union.
@@ -84,7 +121,7 @@ pub struct EnumValue {
     /// In Rust.
     pub rust: String,
     /// Its docs, sources and notes.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(flatten)]
     pub facts: Facts,
     /// Its place.
     #[serde(rename = "at")]
@@ -127,7 +164,7 @@ pub struct Variant {
     #[serde(rename = "type")]
     pub ty: Spanned<TypeRef>,
     /// Its docs, sources and notes.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(flatten)]
     pub facts: Facts,
     /// Its place.
     #[serde(rename = "at")]
@@ -142,7 +179,7 @@ pub struct Shortcut {
     /// The method.
     pub method: Name,
     /// Paths by parameter.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", with = "as_map")]
     pub with: Vec<(Name, Name)>,
     /// What it does.
     #[serde(default, skip_serializing_if = "is_default")]

@@ -23,12 +23,13 @@ pub fn wrapped(line: &str, width: usize, indent: &str) -> Vec<String> {
     lines.map(|line| line.into_owned()).collect()
 }
 
-/// A size in bytes, in the largest unit that divides it.
+/// A size in the largest unit that divides it.
 pub fn size(bytes: u64) -> String {
     match bytes {
         bytes if bytes.is_multiple_of(1 << 30) => format!("{} GB", bytes >> 30),
         bytes if bytes.is_multiple_of(1 << 20) => format!("{} MB", bytes >> 20),
-        bytes => format!("{} KB", bytes >> 10),
+        bytes if bytes.is_multiple_of(1 << 10) => format!("{} KB", bytes >> 10),
+        bytes => format!("{bytes} bytes"),
     }
 }
 
@@ -55,26 +56,27 @@ pub fn limits(limits: &Limits) -> Vec<String> {
         words.push(format!("Pattern: `{pattern}`."));
     }
     if let Some(file) = &limits.file {
-        words.push(file_words(file));
+        words.push(format!("File: {}.", self::file(file)));
     }
     words
 }
 
-fn file_words(file: &FileLimit) -> String {
+/// What the limits of an upload allow, in words.
+pub fn file(file: &FileLimit) -> String {
     let mut words = Vec::new();
     if file.upload_only {
-        words.push("an upload, no id and no address".to_owned());
+        words.push("upload only".to_owned());
     }
     if let Some(max) = file.max {
         words.push(format!("at most {}", size(max)));
     }
     if let Some(max) = file.url_max {
-        words.push(format!("by URL at most {}", size(max)));
+        words.push(format!("at most {} by URL", size(max)));
     }
     if !file.formats.is_empty() {
         words.push(format!("formats {}", file.formats.join(", ")));
     }
-    format!("File: {}.", words.join("; "))
+    words.join("; ")
 }
 
 /// What a rule demands, in words.

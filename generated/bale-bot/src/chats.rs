@@ -1,10 +1,6 @@
 // @generated from spec/bale/chats.yaml by `cargo xtask gen bale`. Edit the spec, not this file.
 
 //! Chats
-//!
-//! Chats with one person, groups and channels: what the bot can know of them and of their
-//! members, and what it can change as an administrator. A call that names an unknown chat or
-//! lacks a right fails with `UnknownChat` or `PermissionDenied`.
 
 use std::fmt;
 
@@ -20,18 +16,18 @@ use crate::payments::{LabeledPrice, SendInvoice};
 use crate::stickers::SendSticker;
 use crate::users::User;
 
-/// Names a chat: by its id, or by the username of a channel with an `@` in front, as in
-/// `@channelusername`. The id of a private chat is the id of the user.
+/// The id of a chat, or the username of a channel, such as `@channelusername`. The id of a
+/// private chat is the id of the user.
 ///
 /// [Official page](https://docs.bale.ai#sendmessage)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatId {
-    /// `integer` on the wire.
+    /// `integer` in JSON.
     Integer(i64),
-    /// `string` on the wire.
+    /// `string` in JSON.
     String(String),
-    /// What this version does not know, kept as JSON.
+    /// A variant that this version does not know, kept as JSON.
     Unknown(UnknownVariant),
 }
 
@@ -69,7 +65,7 @@ impl fmt::Display for ChatId {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatType {
-    /// A chat with one person.
+    /// A chat with one user.
     Private,
     /// A group.
     Group,
@@ -77,15 +73,14 @@ pub enum ChatType {
     Channel,
     /// A large group.
     ///
-    /// Not documented: observed by Go wrapper of the Bale Bot API. Note: The page names it only in
-    /// the text about restricted members.
+    /// Undocumented.
     Supergroup,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl ChatType {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Private => "private",
@@ -115,7 +110,7 @@ impl fmt::Display for ChatType {
     }
 }
 
-/// A chat, as messages and updates carry it.
+/// A chat, as messages and updates contain it.
 ///
 /// [Official page](https://docs.bale.ai#chat)
 #[derive(Clone, Debug, PartialEq)]
@@ -125,7 +120,7 @@ pub struct Chat {
     pub id: i64,
     /// The kind of the chat.
     ///
-    /// Note: The server was seen to leave it out, which reads as an unknown kind with empty text.
+    /// If the server leaves it out, it is an unknown kind with empty text.
     pub kind: ChatType,
     /// Title of a group or channel.
     pub title: Option<String>,
@@ -137,7 +132,7 @@ pub struct Chat {
     pub last_name: Option<String>,
     /// Whether every member of the group is an administrator.
     ///
-    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
+    /// Undocumented.
     pub all_members_are_administrators: Option<bool>,
 }
 
@@ -153,7 +148,7 @@ impl Chat {
         Some(format!("@{}", username))
     }
 
-    /// Sends a text message and answers with it.
+    /// Sends a text message and returns it.
     ///
     /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `id`.
     pub fn send<'a>(
@@ -164,7 +159,7 @@ impl Chat {
         bot.send_message(self.id, text)
     }
 
-    /// Sends a photo and answers with the message.
+    /// Sends a photo and returns the message.
     ///
     /// Calls [`Bot::send_photo`](crate::Bot::send_photo) with `chat_id` from `id`.
     pub fn send_photo<'a>(
@@ -175,7 +170,7 @@ impl Chat {
         bot.send_photo(self.id, photo)
     }
 
-    /// Sends an audio file for the music player and answers with the message.
+    /// Sends an audio file for the music player and returns the message.
     ///
     /// Calls [`Bot::send_audio`](crate::Bot::send_audio) with `chat_id` from `id`.
     pub fn send_audio<'a>(
@@ -186,7 +181,7 @@ impl Chat {
         bot.send_audio(self.id, audio)
     }
 
-    /// Sends a file of any kind and answers with the message.
+    /// Sends a file of any kind and returns the message.
     ///
     /// Calls [`Bot::send_document`](crate::Bot::send_document) with `chat_id` from `id`.
     pub fn send_document<'a>(
@@ -197,7 +192,7 @@ impl Chat {
         bot.send_document(self.id, document)
     }
 
-    /// Sends a video and answers with the message.
+    /// Sends a video and returns the message.
     ///
     /// Calls [`Bot::send_video`](crate::Bot::send_video) with `chat_id` from `id`.
     pub fn send_video<'a>(
@@ -208,7 +203,7 @@ impl Chat {
         bot.send_video(self.id, video)
     }
 
-    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and answers with the message.
+    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and returns the message.
     ///
     /// Calls [`Bot::send_animation`](crate::Bot::send_animation) with `chat_id` from `id`.
     pub fn send_animation<'a>(
@@ -219,7 +214,7 @@ impl Chat {
         bot.send_animation(self.id, animation)
     }
 
-    /// Sends a voice message and answers with the message.
+    /// Sends a voice message and returns the message.
     ///
     /// Calls [`Bot::send_voice`](crate::Bot::send_voice) with `chat_id` from `id`.
     pub fn send_voice<'a>(
@@ -230,7 +225,7 @@ impl Chat {
         bot.send_voice(self.id, voice)
     }
 
-    /// Sends a sticker and answers with the message.
+    /// Sends a sticker and returns the message.
     ///
     /// Calls [`Bot::send_sticker`](crate::Bot::send_sticker) with `chat_id` from `id`.
     pub fn send_sticker<'a>(
@@ -241,7 +236,7 @@ impl Chat {
         bot.send_sticker(self.id, sticker)
     }
 
-    /// Sends several files as one album and answers with the messages, one an item.
+    /// Sends several files as one album and returns the messages, one per item.
     ///
     /// Calls [`Bot::send_media_group`](crate::Bot::send_media_group) with `chat_id` from `id`.
     pub fn send_media_group<'a>(
@@ -252,7 +247,7 @@ impl Chat {
         bot.send_media_group(self.id, media)
     }
 
-    /// Sends a point on the map and answers with the message.
+    /// Sends a point on the map and returns the message.
     ///
     /// Calls [`Bot::send_location`](crate::Bot::send_location) with `chat_id` from `id`.
     pub fn send_location<'a>(
@@ -264,7 +259,7 @@ impl Chat {
         bot.send_location(self.id, latitude, longitude)
     }
 
-    /// Sends a phone contact and answers with the message.
+    /// Sends a phone contact and returns the message.
     ///
     /// Calls [`Bot::send_contact`](crate::Bot::send_contact) with `chat_id` from `id`.
     pub fn send_contact<'a>(
@@ -276,7 +271,7 @@ impl Chat {
         bot.send_contact(self.id, phone_number, first_name)
     }
 
-    /// Sends a money request that the user can pay from the wallet, and answers with the message.
+    /// Sends an invoice that the user can pay from the wallet, and returns the message.
     ///
     /// Calls [`Bot::send_invoice`](crate::Bot::send_invoice) with `chat_id` from `id`.
     pub fn send_invoice<'a>(
@@ -291,7 +286,7 @@ impl Chat {
         bot.send_invoice(self.id, title, description, payload, provider_token, prices)
     }
 
-    /// Shows the other side what the bot is doing, for at most 6 seconds.
+    /// Shows in the chat what the bot is doing, for at most 6 seconds.
     ///
     /// Calls [`Bot::send_chat_action`](crate::Bot::send_chat_action) with `chat_id` from `id`.
     pub fn send_chat_action<'a>(
@@ -313,7 +308,7 @@ impl Chat {
         bot.get_chat_administrators(self.id)
     }
 
-    /// Returns what a user is in a chat.
+    /// Returns the status of a user in a chat.
     ///
     /// Calls [`Bot::get_chat_member`](crate::Bot::get_chat_member) with `chat_id` from `id`.
     pub fn get_chat_member<'a>(
@@ -324,7 +319,7 @@ impl Chat {
         bot.get_chat_member(self.id, user_id)
     }
 
-    /// Removes a user from a group or channel and keeps them out.
+    /// Bans a user from a group or channel.
     ///
     /// Calls [`Bot::ban_chat_member`](crate::Bot::ban_chat_member) with `chat_id` from `id`.
     pub fn ban_chat_member<'a>(
@@ -335,7 +330,7 @@ impl Chat {
         bot.ban_chat_member(self.id, user_id)
     }
 
-    /// Lets a banned user come back.
+    /// Lifts the ban of a user.
     ///
     /// Calls [`Bot::unban_chat_member`](crate::Bot::unban_chat_member) with `chat_id` from `id`.
     pub fn unban_chat_member<'a>(
@@ -346,8 +341,7 @@ impl Chat {
         bot.unban_chat_member(self.id, user_id)
     }
 
-    /// Gives a user rights of an administrator in a group or channel, or takes them away: all
-    /// rights `false` make a simple member again.
+    /// Gives a user administrator rights in a group or channel, or removes them.
     ///
     /// Calls [`Bot::promote_chat_member`](crate::Bot::promote_chat_member) with `chat_id` from
     /// `id`.
@@ -404,14 +398,14 @@ impl Chat {
         bot.set_chat_photo(self.id, photo)
     }
 
-    /// Takes the bot out of a group or channel.
+    /// Removes the bot from a group or channel.
     ///
     /// Calls [`Bot::leave_chat`](crate::Bot::leave_chat) with `chat_id` from `id`.
     pub fn leave<'a>(&self, bot: &'a Bot) -> Call<'a, LeaveChat> {
         bot.leave_chat(self.id)
     }
 
-    /// Returns how many members a chat has.
+    /// Returns the number of members of a chat.
     ///
     /// Calls [`Bot::get_chat_members_count`](crate::Bot::get_chat_members_count) with `chat_id`
     /// from `id`.
@@ -459,7 +453,7 @@ impl Chat {
     }
 }
 
-/// Picture of a chat in two sizes. The ids serve for download alone, and only until the picture
+/// Picture of a chat in two sizes. The ids can only be used for downloads, until the picture
 /// changes.
 ///
 /// [Official page](https://docs.bale.ai#chatphoto)
@@ -468,23 +462,23 @@ impl Chat {
 pub struct ChatPhoto {
     /// File id of the small picture, 160 by 160 pixels.
     pub small_file_id: String,
-    /// Id of the small picture that is the same for every bot. It cannot be used to download.
+    /// Id of the small picture that is the same for every bot. It cannot be used for downloads.
     pub small_file_unique_id: String,
     /// File id of the big picture, 640 by 640 pixels.
     pub big_file_id: String,
-    /// Id of the big picture that is the same for every bot. It cannot be used to download.
+    /// Id of the big picture that is the same for every bot. It cannot be used for downloads.
     pub big_file_unique_id: String,
 }
 
 impl ChatPhoto {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `small_file_id`.
     pub fn get_small_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
         bot.get_file(self.small_file_id.as_str())
     }
 
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `big_file_id`.
     pub fn get_big_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -492,10 +486,7 @@ impl ChatPhoto {
     }
 }
 
-/// What a user is in a chat. Someone who left or was banned has no variant of their own.
-///
-/// Note: Libraries read one flat object with more rights than the page lists, so it is not
-/// known which members carry the undocumented ones.
+/// The status of a user in a chat. There is no variant for someone who left or was banned.
 ///
 /// [Official page](https://docs.bale.ai#chatmember)
 #[derive(Clone, Debug, PartialEq)]
@@ -503,13 +494,13 @@ impl ChatPhoto {
 pub enum ChatMember {
     /// The owner of a chat.
     Owner(ChatMemberOwner),
-    /// A member with rights of an administrator.
+    /// An administrator of a chat.
     Administrator(ChatMemberAdministrator),
-    /// A member without rights or restrictions of their own.
+    /// A member without special rights or restrictions.
     Member(ChatMemberMember),
-    /// A user to whom the group denies some rights.
+    /// A user with restricted rights in a group.
     Restricted(ChatMemberRestricted),
-    /// What this version does not know, kept as JSON.
+    /// A variant that this version does not know, kept as JSON.
     Unknown(UnknownVariant),
 }
 
@@ -547,7 +538,7 @@ pub struct ChatMemberOwner {
     pub user: User,
 }
 
-/// A member with rights of an administrator.
+/// An administrator of a chat.
 ///
 /// [Official page](https://docs.bale.ai#chatmemberadministrator)
 #[derive(Clone, Debug, PartialEq)]
@@ -561,7 +552,7 @@ pub struct ChatMemberAdministrator {
     pub can_manage_video_chats: bool,
     /// Whether the administrator may restrict, ban and unban members.
     pub can_restrict_members: bool,
-    /// Whether the administrator may make others administrators.
+    /// Whether the administrator may promote members to administrators.
     pub can_promote_members: bool,
     /// Whether the administrator may change title, picture and other settings.
     pub can_change_info: bool,
@@ -577,67 +568,67 @@ pub struct ChatMemberAdministrator {
     pub can_pin_messages: Option<bool>,
     /// Whether the bot may change this administrator's rights.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_be_edited: Option<bool>,
     /// Whether the member may send messages.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_send_messages: Option<bool>,
     /// Whether the member may send media.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_send_media_messages: Option<bool>,
     /// Whether the member may reply to stories.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_reply_to_story: Option<bool>,
     /// Whether the member may send links.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_send_link_message: Option<bool>,
     /// Whether the member may forward messages into the chat.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_send_forwarded_message: Option<bool>,
     /// Whether the member may see the list of members.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_see_members: Option<bool>,
     /// Whether the member may post stories as the chat.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_add_story: Option<bool>,
     /// Whether the member may send messages.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub can_send_message: Option<bool>,
     /// Whether the member may send media.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub can_send_media: Option<bool>,
     /// Whether the member may send GIFs and stickers.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub can_send_gif_stickers: Option<bool>,
     /// Whether the member may forward messages out of the chat.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub can_forward_message_from: Option<bool>,
     /// Whether the member may send gift packets.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub can_send_gift_packet: Option<bool>,
     /// Whether the member may start calls.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub can_start_call: Option<bool>,
     /// Whether the member may remove members.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub can_kick_user: Option<bool>,
 }
 
-/// A member without rights or restrictions of their own.
+/// A member without special rights or restrictions.
 ///
 /// [Official page](https://docs.bale.ai#chatmembermember)
 #[derive(Clone, Debug, PartialEq)]
@@ -647,7 +638,7 @@ pub struct ChatMemberMember {
     pub user: User,
 }
 
-/// A user to whom the group denies some rights.
+/// A user with restricted rights in a group.
 ///
 /// [Official page](https://docs.bale.ai#chatmemberrestricted)
 #[derive(Clone, Debug, PartialEq)]
@@ -675,55 +666,54 @@ pub struct ChatMemberRestricted {
     pub can_pin_messages: bool,
     /// Whether the member may send media.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_send_media_messages: Option<bool>,
     /// Whether the member may reply to stories.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_reply_to_story: Option<bool>,
     /// Whether the member may send links.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_send_link_message: Option<bool>,
     /// Whether the member may forward messages into the chat.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_send_forwarded_message: Option<bool>,
     /// Whether the member may see the list of members.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_see_members: Option<bool>,
     /// Whether the member may send messages.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub can_send_message: Option<bool>,
     /// Whether the member may send media.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub can_send_media: Option<bool>,
     /// Whether the member may send GIFs and stickers.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub can_send_gif_stickers: Option<bool>,
     /// Whether the member may forward messages out of the chat.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub can_forward_message_from: Option<bool>,
     /// Whether the member may send gift packets.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub can_send_gift_packet: Option<bool>,
     /// Whether the member may start calls.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub can_start_call: Option<bool>,
 }
 
-/// What a restricted user may do. The same rights as in `ChatMemberRestricted`.
+/// The rights of a restricted user. They are the rights of
+/// [`ChatMemberRestricted`](crate::types::ChatMemberRestricted).
 ///
-/// Since 2026-05. Seen from then.
-///
-/// Not documented: observed by Balethon.
+/// Since 2026-05. Undocumented.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatPermissions {
@@ -746,7 +736,7 @@ pub struct ChatPermissions {
 }
 
 impl ChatPermissions {
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new() -> Self {
         Self {
             can_send_messages: None,
@@ -817,21 +807,19 @@ impl ChatPermissions {
     }
 }
 
-/// A link that lets people into a chat.
+/// An invite link of a chat.
 ///
-/// Not documented: observed by BaleBotNet 4.1.0, Balethon, pyrobale.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatInviteLink {
     /// The link.
     ///
-    /// Note: One library puts `https://` in front of it, so it may come without.
+    /// It may come without `https://`.
     pub invite_link: String,
-    /// Who made the link.
-    ///
-    /// Note: Always there for two libraries; a third allows for its absence.
+    /// The user who created the link.
     pub creator: Option<Box<User>>,
-    /// Whether an administrator has to let in who follows the link.
+    /// Whether an administrator must approve users who follow the link.
     pub creates_join_request: bool,
     /// Whether this is the chat's main link.
     pub is_primary: bool,
@@ -841,15 +829,15 @@ pub struct ChatInviteLink {
     pub name: Option<String>,
     /// When the link stops working.
     pub expire_date: Option<i64>,
-    /// How many people may come by this link.
+    /// How many users may join by this link.
     pub member_limit: Option<i64>,
-    /// How many wait to be let in.
+    /// How many users wait for an approval.
     pub pending_join_request_count: Option<i64>,
 }
 
-/// All there is to know of a chat.
+/// Full information about a chat.
 ///
-/// Since 2025-09. Libraries have it from then; getChat returned a `Chat` before.
+/// Since 2025-09.
 ///
 /// [Official page](https://docs.bale.ai#chatfullinfo)
 #[derive(Clone, Debug, PartialEq)]
@@ -859,7 +847,7 @@ pub struct ChatFullInfo {
     pub id: i64,
     /// The kind of the chat.
     ///
-    /// Note: The server was seen to leave it out, which reads as an unknown kind with empty text.
+    /// If the server leaves it out, it is an unknown kind with empty text.
     pub kind: ChatType,
     /// Title of a group or channel.
     pub title: Option<String>,
@@ -871,47 +859,40 @@ pub struct ChatFullInfo {
     pub last_name: Option<String>,
     /// Picture of the chat.
     pub photo: Option<Box<ChatPhoto>>,
-    /// What the other person in a private chat says of themselves.
+    /// Bio of the other person in a private chat.
     ///
-    /// Since 2025-11. Libraries have it from then.
+    /// Since 2025-11.
     pub bio: Option<String>,
     /// Description of a group or channel.
     pub description: Option<String>,
-    /// Invite link of a group or channel, where the bot may know it.
+    /// Invite link of a group or channel, if the bot may see it.
     pub invite_link: Option<String>,
-    /// Id of the group that holds the comments of a channel.
+    /// Id of the group with the comments on a channel.
     ///
-    /// Since 2025-11. Libraries have it from then. Note: Text by the docs, but a number in the eyes
-    /// of one library, so both are read.
+    /// Since 2025-11.
     pub linked_chat_id: Option<String>,
     /// Whether every member of the group is an administrator.
     ///
-    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
+    /// Undocumented.
     pub all_members_are_administrators: Option<bool>,
     /// The pinned message.
     ///
-    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
+    /// Undocumented.
     pub pinned_message: Option<Box<Message>>,
     /// Name of the group's sticker set.
     ///
-    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
+    /// Undocumented.
     pub sticker_set_name: Option<String>,
     /// Whether the bot may change the group's sticker set.
     ///
-    /// Not documented: observed by Balethon, python-bale-bot, newest commit.
+    /// Undocumented.
     pub can_set_sticker_set: Option<bool>,
 }
 
-/// Removes a user from a group or channel and keeps them out. The bot has to be an
-/// administrator.
+/// Bans a user from a group or channel.
 ///
-/// Sent by [`Bot::ban_chat_member`](crate::Bot::ban_chat_member), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#banchatmember)
+/// The request of [`Bot::ban_chat_member`](crate::Bot::ban_chat_member).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BanChatMember {
@@ -931,43 +912,10 @@ impl BanChatMember {
     }
 }
 
-/// # Chats
+/// Lifts the ban of a user.
 ///
-/// Chats with one person, groups and channels: what the bot can know of them and of their
-/// members, and what it can change as an administrator. A call that names an unknown chat or
-/// lacks a right fails with `UnknownChat` or `PermissionDenied`.
-impl Bot {
-    /// Removes a user from a group or channel and keeps them out. The bot has to be an
-    /// administrator.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel.
-    /// - `user_id`: The user to ban.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#banchatmember)
-    pub fn ban_chat_member(
-        &self,
-        chat_id: impl Into<ChatId>,
-        user_id: i64,
-    ) -> Call<'_, BanChatMember> {
-        self.call(BanChatMember::new(chat_id, user_id))
-    }
-}
-
-/// Lets a banned user come back. The bot has to be an administrator.
-///
-/// Note: A user who is a member is removed by this call, unless `only_if_banned` is set.
-///
-/// Sent by [`Bot::unban_chat_member`](crate::Bot::unban_chat_member), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#unbanchatmember)
+/// The request of [`Bot::unban_chat_member`](crate::Bot::unban_chat_member).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnbanChatMember {
@@ -975,12 +923,12 @@ pub struct UnbanChatMember {
     pub chat_id: ChatId,
     /// The user to unban.
     pub user_id: i64,
-    /// Do nothing when the user is not banned.
+    /// Whether to do nothing if the user is not banned.
     pub only_if_banned: Option<bool>,
 }
 
 impl UnbanChatMember {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -990,49 +938,18 @@ impl UnbanChatMember {
     }
 }
 
-impl Bot {
-    /// Lets a banned user come back. The bot has to be an administrator.
-    ///
-    /// Note: A user who is a member is removed by this call, unless `only_if_banned` is set.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel.
-    /// - `user_id`: The user to unban.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#unbanchatmember)
-    pub fn unban_chat_member(
-        &self,
-        chat_id: impl Into<ChatId>,
-        user_id: i64,
-    ) -> Call<'_, UnbanChatMember> {
-        self.call(UnbanChatMember::new(chat_id, user_id))
-    }
-}
-
 impl Call<'_, UnbanChatMember> {
-    /// Do nothing when the user is not banned.
+    /// Whether to do nothing if the user is not banned.
     pub fn only_if_banned(mut self, only_if_banned: bool) -> Self {
         self.method.only_if_banned = Some(only_if_banned);
         self
     }
 }
 
-/// Denies a member some rights in a group.
+/// Restricts the rights of a member of a group.
 ///
-/// Since 2026-05. With rights that can be chosen; seen from then.
-///
-/// Not documented: observed by Balethon, pyrobale.
-///
-/// Note: Not on the page.
-///
-/// Sent by [`Bot::restrict_chat_member`](crate::Bot::restrict_chat_member), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+/// The request of [`Bot::restrict_chat_member`](crate::Bot::restrict_chat_member).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictChatMember {
@@ -1040,14 +957,14 @@ pub struct RestrictChatMember {
     pub chat_id: ChatId,
     /// The member to restrict.
     pub user_id: i64,
-    /// What the member may do from now on.
+    /// The new rights of the member.
     pub permissions: ChatPermissions,
     /// When the restriction ends.
     pub until_date: Option<i64>,
 }
 
 impl RestrictChatMember {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         user_id: i64,
@@ -1062,32 +979,6 @@ impl RestrictChatMember {
     }
 }
 
-impl Bot {
-    /// Denies a member some rights in a group.
-    ///
-    /// Since 2026-05. With rights that can be chosen; seen from then.
-    ///
-    /// Not documented: observed by Balethon, pyrobale.
-    ///
-    /// Note: Not on the page.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group.
-    /// - `user_id`: The member to restrict.
-    /// - `permissions`: What the member may do from now on.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    pub fn restrict_chat_member(
-        &self,
-        chat_id: impl Into<ChatId>,
-        user_id: i64,
-        permissions: ChatPermissions,
-    ) -> Call<'_, RestrictChatMember> {
-        self.call(RestrictChatMember::new(chat_id, user_id, permissions))
-    }
-}
-
 impl Call<'_, RestrictChatMember> {
     /// When the restriction ends.
     pub fn until_date(mut self, until_date: i64) -> Self {
@@ -1096,17 +987,10 @@ impl Call<'_, RestrictChatMember> {
     }
 }
 
-/// Gives a user rights of an administrator in a group or channel, or takes them away: all
-/// rights `false` make a simple member again. The bot has to be an administrator with the right
-/// to do so.
+/// Gives a user administrator rights in a group or channel, or removes them.
 ///
-/// Sent by [`Bot::promote_chat_member`](crate::Bot::promote_chat_member), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#promotechatmember)
+/// The request of [`Bot::promote_chat_member`](crate::Bot::promote_chat_member).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PromoteChatMember {
@@ -1128,50 +1012,50 @@ pub struct PromoteChatMember {
     pub can_invite_users: Option<bool>,
     /// Whether the user may restrict members.
     pub can_restrict_members: Option<bool>,
-    /// Whether the user may make others administrators.
+    /// Whether the user may promote members to administrators.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_promote_members: Option<bool>,
     /// Whether the user may pin messages.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_pin_messages: Option<bool>,
     /// Whether the bot may change these rights later.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_be_edited: Option<bool>,
     /// Whether the user may send messages.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_send_messages: Option<bool>,
     /// Whether the user may send media.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_send_media_messages: Option<bool>,
     /// Whether the user may reply to stories.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_reply_to_story: Option<bool>,
     /// Whether the user may send links.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_send_link_message: Option<bool>,
     /// Whether the user may forward messages into the chat.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_send_forwarded_message: Option<bool>,
     /// Whether the user may see the list of members.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_see_members: Option<bool>,
     /// Whether the user may post stories as the chat.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub can_add_story: Option<bool>,
 }
 
 impl PromoteChatMember {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1194,28 +1078,6 @@ impl PromoteChatMember {
             can_see_members: None,
             can_add_story: None,
         }
-    }
-}
-
-impl Bot {
-    /// Gives a user rights of an administrator in a group or channel, or takes them away: all
-    /// rights `false` make a simple member again. The bot has to be an administrator with the right
-    /// to do so.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel.
-    /// - `user_id`: The user to promote.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#promotechatmember)
-    pub fn promote_chat_member(
-        &self,
-        chat_id: impl Into<ChatId>,
-        user_id: i64,
-    ) -> Call<'_, PromoteChatMember> {
-        self.call(PromoteChatMember::new(chat_id, user_id))
     }
 }
 
@@ -1262,9 +1124,9 @@ impl Call<'_, PromoteChatMember> {
         self
     }
 
-    /// Whether the user may make others administrators.
+    /// Whether the user may promote members to administrators.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn can_promote_members(mut self, can_promote_members: bool) -> Self {
         self.method.can_promote_members = Some(can_promote_members);
         self
@@ -1272,7 +1134,7 @@ impl Call<'_, PromoteChatMember> {
 
     /// Whether the user may pin messages.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn can_pin_messages(mut self, can_pin_messages: bool) -> Self {
         self.method.can_pin_messages = Some(can_pin_messages);
         self
@@ -1280,7 +1142,7 @@ impl Call<'_, PromoteChatMember> {
 
     /// Whether the bot may change these rights later.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn can_be_edited(mut self, can_be_edited: bool) -> Self {
         self.method.can_be_edited = Some(can_be_edited);
         self
@@ -1288,7 +1150,7 @@ impl Call<'_, PromoteChatMember> {
 
     /// Whether the user may send messages.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn can_send_messages(mut self, can_send_messages: bool) -> Self {
         self.method.can_send_messages = Some(can_send_messages);
         self
@@ -1296,7 +1158,7 @@ impl Call<'_, PromoteChatMember> {
 
     /// Whether the user may send media.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn can_send_media_messages(mut self, can_send_media_messages: bool) -> Self {
         self.method.can_send_media_messages = Some(can_send_media_messages);
         self
@@ -1304,7 +1166,7 @@ impl Call<'_, PromoteChatMember> {
 
     /// Whether the user may reply to stories.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn can_reply_to_story(mut self, can_reply_to_story: bool) -> Self {
         self.method.can_reply_to_story = Some(can_reply_to_story);
         self
@@ -1312,7 +1174,7 @@ impl Call<'_, PromoteChatMember> {
 
     /// Whether the user may send links.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn can_send_link_message(mut self, can_send_link_message: bool) -> Self {
         self.method.can_send_link_message = Some(can_send_link_message);
         self
@@ -1320,7 +1182,7 @@ impl Call<'_, PromoteChatMember> {
 
     /// Whether the user may forward messages into the chat.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn can_send_forwarded_message(
         mut self,
         can_send_forwarded_message: bool,
@@ -1331,7 +1193,7 @@ impl Call<'_, PromoteChatMember> {
 
     /// Whether the user may see the list of members.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn can_see_members(mut self, can_see_members: bool) -> Self {
         self.method.can_see_members = Some(can_see_members);
         self
@@ -1339,7 +1201,7 @@ impl Call<'_, PromoteChatMember> {
 
     /// Whether the user may post stories as the chat.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn can_add_story(mut self, can_add_story: bool) -> Self {
         self.method.can_add_story = Some(can_add_story);
         self
@@ -1348,27 +1210,19 @@ impl Call<'_, PromoteChatMember> {
 
 /// Sets the picture of a group or channel.
 ///
-/// Note: The picture has to be uploaded; a file id or a URL will not do. A library says that
-/// the bot has to be an administrator; another reports that the method fails.
-///
-/// Sent by [`Bot::set_chat_photo`](crate::Bot::set_chat_photo), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#setchatphoto)
+/// The request of [`Bot::set_chat_photo`](crate::Bot::set_chat_photo).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatPhoto {
-    /// The group or channel. Private chats have no picture to set.
+    /// The group or channel. The picture of a private chat cannot be changed.
     pub chat_id: ChatId,
-    /// The picture, as an upload. File: an upload, no id and no address; at most 10 MB.
+    /// The picture. File: upload only; at most 10 MB.
     pub photo: InputFile,
 }
 
 impl SetChatPhoto {
-    /// Limit of `setChatPhoto.photo`. File: an upload, no id and no address; at most 10 MB.
+    /// Limit of `setChatPhoto.photo`. File: upload only; at most 10 MB.
     pub const PHOTO_FILE: FileLimit = FileLimit {
         max_bytes: 10 << 20,
         url_max_bytes: u64::MAX,
@@ -1384,36 +1238,10 @@ impl SetChatPhoto {
     }
 }
 
-impl Bot {
-    /// Sets the picture of a group or channel.
-    ///
-    /// Note: The picture has to be uploaded; a file id or a URL will not do. A library says that
-    /// the bot has to be an administrator; another reports that the method fails.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel. Private chats have no picture to set.
-    /// - `photo`: The picture, as an upload. File: an upload, no id and no address; at most 10 MB.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#setchatphoto)
-    pub fn set_chat_photo(
-        &self,
-        chat_id: impl Into<ChatId>,
-        photo: impl Into<InputFile>,
-    ) -> Call<'_, SetChatPhoto> {
-        self.call(SetChatPhoto::new(chat_id, photo))
-    }
-}
-
-/// Takes the bot out of a group or channel.
+/// Removes the bot from a group or channel.
 ///
-/// Sent by [`Bot::leave_chat`](crate::Bot::leave_chat), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#leavechat)
+/// The request of [`Bot::leave_chat`](crate::Bot::leave_chat). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeaveChat {
@@ -1428,28 +1256,10 @@ impl LeaveChat {
     }
 }
 
-impl Bot {
-    /// Takes the bot out of a group or channel.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel.
-    ///
-    /// Errors seen: [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#leavechat)
-    pub fn leave_chat(&self, chat_id: impl Into<ChatId>) -> Call<'_, LeaveChat> {
-        self.call(LeaveChat::new(chat_id))
-    }
-}
-
-/// Returns all there is to know of a chat.
+/// Returns full information about a chat.
 ///
-/// Sent by [`Bot::get_chat`](crate::Bot::get_chat), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#getchat)
+/// The request of [`Bot::get_chat`](crate::Bot::get_chat). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChat {
@@ -1464,30 +1274,10 @@ impl GetChat {
     }
 }
 
-impl Bot {
-    /// Returns all there is to know of a chat.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#getchat)
-    pub fn get_chat(&self, chat_id: impl Into<ChatId>) -> Call<'_, GetChat> {
-        self.call(GetChat::new(chat_id))
-    }
-}
-
 /// Returns the administrators of a chat.
 ///
-/// Sent by [`Bot::get_chat_administrators`](crate::Bot::get_chat_administrators), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#getchatadministrators)
+/// The request of [`Bot::get_chat_administrators`](crate::Bot::get_chat_administrators).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatAdministrators {
@@ -1502,36 +1292,10 @@ impl GetChatAdministrators {
     }
 }
 
-impl Bot {
-    /// Returns the administrators of a chat.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#getchatadministrators)
-    pub fn get_chat_administrators(
-        &self,
-        chat_id: impl Into<ChatId>,
-    ) -> Call<'_, GetChatAdministrators> {
-        self.call(GetChatAdministrators::new(chat_id))
-    }
-}
-
-/// Returns what a user is in a chat. The bot has to be an administrator.
+/// Returns the status of a user in a chat.
 ///
-/// Note: An error may mean no more than that the user is not a member: one library reads every
-/// error so.
-///
-/// Sent by [`Bot::get_chat_member`](crate::Bot::get_chat_member), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#getchatmember)
+/// The request of [`Bot::get_chat_member`](crate::Bot::get_chat_member).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatMember {
@@ -1551,42 +1315,10 @@ impl GetChatMember {
     }
 }
 
-impl Bot {
-    /// Returns what a user is in a chat. The bot has to be an administrator.
-    ///
-    /// Note: An error may mean no more than that the user is not a member: one library reads every
-    /// error so.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel.
-    /// - `user_id`: The user.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#getchatmember)
-    pub fn get_chat_member(
-        &self,
-        chat_id: impl Into<ChatId>,
-        user_id: i64,
-    ) -> Call<'_, GetChatMember> {
-        self.call(GetChatMember::new(chat_id, user_id))
-    }
-}
-
-/// Pins a message. Outside private chats the bot has to be an administrator with the right to
-/// pin.
+/// Pins a message.
 ///
-/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-/// names no result.
-///
-/// Sent by [`Bot::pin_chat_message`](crate::Bot::pin_chat_message), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#pinchatmessage)
+/// The request of [`Bot::pin_chat_message`](crate::Bot::pin_chat_message).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PinChatMessage {
@@ -1606,52 +1338,16 @@ impl PinChatMessage {
     }
 }
 
-impl Bot {
-    /// Pins a message. Outside private chats the bot has to be an administrator with the right to
-    /// pin.
-    ///
-    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-    /// names no result.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat.
-    /// - `message_id`: The message to pin.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#pinchatmessage)
-    pub fn pin_chat_message(
-        &self,
-        chat_id: impl Into<ChatId>,
-        message_id: i64,
-    ) -> Call<'_, PinChatMessage> {
-        self.call(PinChatMessage::new(chat_id, message_id))
-    }
-}
-
 /// Changes the title of a group or channel.
 ///
-/// Note: A library says that the bot has to be an administrator.
-///
-/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-/// names no result.
-///
-/// Sent by [`Bot::set_chat_title`](crate::Bot::set_chat_title), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#setchattitle)
+/// The request of [`Bot::set_chat_title`](crate::Bot::set_chat_title).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatTitle {
-    /// The group or channel. A private chat has no title to change.
+    /// The group or channel. A private chat has no title.
     pub chat_id: ChatId,
     /// The new title.
-    ///
-    /// Note: The page states no length.
     pub title: String,
 }
 
@@ -1665,53 +1361,16 @@ impl SetChatTitle {
     }
 }
 
-impl Bot {
-    /// Changes the title of a group or channel.
-    ///
-    /// Note: A library says that the bot has to be an administrator.
-    ///
-    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-    /// names no result.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel. A private chat has no title to change.
-    /// - `title`: The new title. Note: The page states no length.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#setchattitle)
-    pub fn set_chat_title(
-        &self,
-        chat_id: impl Into<ChatId>,
-        title: impl Into<String>,
-    ) -> Call<'_, SetChatTitle> {
-        self.call(SetChatTitle::new(chat_id, title))
-    }
-}
-
 /// Changes the description of a group or channel.
 ///
-/// Note: A library says that the bot has to be an administrator.
-///
-/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-/// names no result.
-///
-/// Sent by [`Bot::set_chat_description`](crate::Bot::set_chat_description), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#setchatdescription)
+/// The request of [`Bot::set_chat_description`](crate::Bot::set_chat_description).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatDescription {
     /// The group or channel.
     pub chat_id: ChatId,
     /// The new description.
-    ///
-    /// Note: The page states no length.
     pub description: String,
 }
 
@@ -1725,42 +1384,10 @@ impl SetChatDescription {
     }
 }
 
-impl Bot {
-    /// Changes the description of a group or channel.
-    ///
-    /// Note: A library says that the bot has to be an administrator.
-    ///
-    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-    /// names no result.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel.
-    /// - `description`: The new description. Note: The page states no length.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#setchatdescription)
-    pub fn set_chat_description(
-        &self,
-        chat_id: impl Into<ChatId>,
-        description: impl Into<String>,
-    ) -> Call<'_, SetChatDescription> {
-        self.call(SetChatDescription::new(chat_id, description))
-    }
-}
-
 /// Adds a user to a chat.
 ///
-/// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
-///
-/// Note: Neither on the page nor in Telegram.
-///
-/// Sent by [`Bot::invite_user`](crate::Bot::invite_user), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+/// The request of [`Bot::invite_user`](crate::Bot::invite_user).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InviteUser {
@@ -1780,42 +1407,10 @@ impl InviteUser {
     }
 }
 
-impl Bot {
-    /// Adds a user to a chat.
-    ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
-    ///
-    /// Note: Neither on the page nor in Telegram.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat.
-    /// - `user_id`: The user to add.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    pub fn invite_user(
-        &self,
-        chat_id: impl Into<ChatId>,
-        user_id: i64,
-    ) -> Call<'_, InviteUser> {
-        self.call(InviteUser::new(chat_id, user_id))
-    }
-}
-
 /// Removes the picture of a group or channel.
 ///
-/// Note: A library says that the bot has to be an administrator.
-///
-/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-/// names no result.
-///
-/// Sent by [`Bot::delete_chat_photo`](crate::Bot::delete_chat_photo), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#deletechatphoto)
+/// The request of [`Bot::delete_chat_photo`](crate::Bot::delete_chat_photo).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatPhoto {
@@ -1830,40 +1425,10 @@ impl DeleteChatPhoto {
     }
 }
 
-impl Bot {
-    /// Removes the picture of a group or channel.
-    ///
-    /// Note: A library says that the bot has to be an administrator.
-    ///
-    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-    /// names no result.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel. A private chat's picture cannot be removed.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#deletechatphoto)
-    pub fn delete_chat_photo(
-        &self,
-        chat_id: impl Into<ChatId>,
-    ) -> Call<'_, DeleteChatPhoto> {
-        self.call(DeleteChatPhoto::new(chat_id))
-    }
-}
-
-/// Returns how many members a chat has.
+/// Returns the number of members of a chat.
 ///
-/// Note: Telegram's newer name `getChatMemberCount` is not on the page.
-///
-/// Sent by [`Bot::get_chat_members_count`](crate::Bot::get_chat_members_count), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#getchatmemberscount)
+/// The request of [`Bot::get_chat_members_count`](crate::Bot::get_chat_members_count).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatMembersCount {
@@ -1878,47 +1443,16 @@ impl GetChatMembersCount {
     }
 }
 
-impl Bot {
-    /// Returns how many members a chat has.
-    ///
-    /// Note: Telegram's newer name `getChatMemberCount` is not on the page.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#getchatmemberscount)
-    pub fn get_chat_members_count(
-        &self,
-        chat_id: impl Into<ChatId>,
-    ) -> Call<'_, GetChatMembersCount> {
-        self.call(GetChatMembersCount::new(chat_id))
-    }
-}
-
 /// Unpins a message.
 ///
-/// Note: The page spells it with a capital P; the server does not tell case. A library says
-/// that outside private chats the bot needs the right to pin.
-///
-/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-/// names no result.
-///
-/// Sent by [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#unpinchatmessage)
+/// The request of [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnpinChatMessage {
     /// The chat.
     pub chat_id: ChatId,
-    /// The message to unpin. Unlike in Telegram, it must be named.
+    /// The message to unpin.
     pub message_id: i64,
 }
 
@@ -1932,46 +1466,10 @@ impl UnpinChatMessage {
     }
 }
 
-impl Bot {
-    /// Unpins a message.
-    ///
-    /// Note: The page spells it with a capital P; the server does not tell case. A library says
-    /// that outside private chats the bot needs the right to pin.
-    ///
-    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-    /// names no result.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat.
-    /// - `message_id`: The message to unpin. Unlike in Telegram, it must be named.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#unpinchatmessage)
-    pub fn unpin_chat_message(
-        &self,
-        chat_id: impl Into<ChatId>,
-        message_id: i64,
-    ) -> Call<'_, UnpinChatMessage> {
-        self.call(UnpinChatMessage::new(chat_id, message_id))
-    }
-}
-
 /// Unpins every message of a chat.
 ///
-/// Note: A library says that outside private chats the bot needs the right to pin.
-///
-/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-/// names no result.
-///
-/// Sent by [`Bot::unpin_all_chat_messages`](crate::Bot::unpin_all_chat_messages), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#unpinallchatmessages)
+/// The request of [`Bot::unpin_all_chat_messages`](crate::Bot::unpin_all_chat_messages).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnpinAllChatMessages {
@@ -1986,43 +1484,10 @@ impl UnpinAllChatMessages {
     }
 }
 
-impl Bot {
-    /// Unpins every message of a chat.
-    ///
-    /// Note: A library says that outside private chats the bot needs the right to pin.
-    ///
-    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-    /// names no result.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#unpinallchatmessages)
-    pub fn unpin_all_chat_messages(
-        &self,
-        chat_id: impl Into<ChatId>,
-    ) -> Call<'_, UnpinAllChatMessages> {
-        self.call(UnpinAllChatMessages::new(chat_id))
-    }
-}
-
-/// Makes a further invite link for a group or channel.
+/// Creates another invite link for a group or channel.
 ///
-/// Note: Telegram's name, end date and member limit cannot be given.
-///
-/// Result: Not documented: observed by BaleBotNet 4.1.0, Balethon, pyrobale. Note: The page
-/// names no result.
-///
-/// Sent by [`Bot::create_chat_invite_link`](crate::Bot::create_chat_invite_link), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#createchatinvitelink)
+/// The request of [`Bot::create_chat_invite_link`](crate::Bot::create_chat_invite_link).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatInviteLink {
@@ -2037,47 +1502,16 @@ impl CreateChatInviteLink {
     }
 }
 
-impl Bot {
-    /// Makes a further invite link for a group or channel.
-    ///
-    /// Note: Telegram's name, end date and member limit cannot be given.
-    ///
-    /// Result: Not documented: observed by BaleBotNet 4.1.0, Balethon, pyrobale. Note: The page
-    /// names no result.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#createchatinvitelink)
-    pub fn create_chat_invite_link(
-        &self,
-        chat_id: impl Into<ChatId>,
-    ) -> Call<'_, CreateChatInviteLink> {
-        self.call(CreateChatInviteLink::new(chat_id))
-    }
-}
-
-/// Ends an invite link. A new link is made in its place and returned.
+/// Revokes an invite link, and returns a new link that replaces it.
 ///
-/// Result: Not documented: observed by BaleBotNet 4.1.0, Balethon, pyrobale. Note: The page
-/// names no type.
-///
-/// Sent by [`Bot::revoke_chat_invite_link`](crate::Bot::revoke_chat_invite_link), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#revokechatinvitelink)
+/// The request of [`Bot::revoke_chat_invite_link`](crate::Bot::revoke_chat_invite_link).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeChatInviteLink {
     /// The group or channel.
     pub chat_id: ChatId,
-    /// The link to end.
+    /// The link to revoke.
     pub invite_link: String,
 }
 
@@ -2091,41 +1525,10 @@ impl RevokeChatInviteLink {
     }
 }
 
-impl Bot {
-    /// Ends an invite link. A new link is made in its place and returned.
-    ///
-    /// Result: Not documented: observed by BaleBotNet 4.1.0, Balethon, pyrobale. Note: The page
-    /// names no type.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel.
-    /// - `invite_link`: The link to end.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#revokechatinvitelink)
-    pub fn revoke_chat_invite_link(
-        &self,
-        chat_id: impl Into<ChatId>,
-        invite_link: impl Into<String>,
-    ) -> Call<'_, RevokeChatInviteLink> {
-        self.call(RevokeChatInviteLink::new(chat_id, invite_link))
-    }
-}
-
-/// Makes a new main invite link for a group or channel. The one exported before stops working.
+/// Creates a new main invite link for a group or channel.
 ///
-/// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-/// names no result.
-///
-/// Sent by [`Bot::export_chat_invite_link`](crate::Bot::export_chat_invite_link), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#exportchatinvitelink)
+/// The request of [`Bot::export_chat_invite_link`](crate::Bot::export_chat_invite_link).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExportChatInviteLink {
@@ -2140,16 +1543,359 @@ impl ExportChatInviteLink {
     }
 }
 
+/// # Chats
+///
+/// Private chats, groups and channels, and their members. The methods read chats and members,
+/// and change them if the bot is an administrator. A call fails with
+/// [`UnknownChat`](crate::ErrorKind::UnknownChat) if the chat does not exist, and with
+/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied) if the bot lacks a right.
 impl Bot {
-    /// Makes a new main invite link for a group or channel. The one exported before stops working.
+    /// Bans a user from a group or channel. The bot must be an administrator.
     ///
-    /// Result: Not documented: observed by BaleBotNet 4.1.0, EFive Bale Bot SDK. Note: The page
-    /// names no result.
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    /// - `user_id`: The user to ban.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#banchatmember)
+    pub fn ban_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, BanChatMember> {
+        self.call(BanChatMember::new(chat_id, user_id))
+    }
+
+    /// Lifts the ban of a user. The bot must be an administrator.
+    ///
+    /// This also removes a user who is a member, unless `only_if_banned` is set.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    /// - `user_id`: The user to unban.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#unbanchatmember)
+    pub fn unban_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, UnbanChatMember> {
+        self.call(UnbanChatMember::new(chat_id, user_id))
+    }
+
+    /// Restricts the rights of a member of a group.
+    ///
+    /// Since 2026-05. Undocumented.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group.
+    /// - `user_id`: The member to restrict.
+    /// - `permissions`: The new rights of the member.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    pub fn restrict_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+        permissions: ChatPermissions,
+    ) -> Call<'_, RestrictChatMember> {
+        self.call(RestrictChatMember::new(chat_id, user_id, permissions))
+    }
+
+    /// Gives a user administrator rights in a group or channel, or removes them. If all rights are
+    /// `false`, the user is an ordinary member again. The bot must be an administrator with the
+    /// right to do this.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    /// - `user_id`: The user to promote.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#promotechatmember)
+    pub fn promote_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, PromoteChatMember> {
+        self.call(PromoteChatMember::new(chat_id, user_id))
+    }
+
+    /// Sets the picture of a group or channel.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel. The picture of a private chat cannot be changed.
+    /// - `photo`: The picture. File: upload only; at most 10 MB.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#setchatphoto)
+    pub fn set_chat_photo(
+        &self,
+        chat_id: impl Into<ChatId>,
+        photo: impl Into<InputFile>,
+    ) -> Call<'_, SetChatPhoto> {
+        self.call(SetChatPhoto::new(chat_id, photo))
+    }
+
+    /// Removes the bot from a group or channel.
     ///
     /// Arguments:
     /// - `chat_id`: The group or channel.
     ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// Errors: [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#leavechat)
+    pub fn leave_chat(&self, chat_id: impl Into<ChatId>) -> Call<'_, LeaveChat> {
+        self.call(LeaveChat::new(chat_id))
+    }
+
+    /// Returns full information about a chat.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#getchat)
+    pub fn get_chat(&self, chat_id: impl Into<ChatId>) -> Call<'_, GetChat> {
+        self.call(GetChat::new(chat_id))
+    }
+
+    /// Returns the administrators of a chat.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#getchatadministrators)
+    pub fn get_chat_administrators(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, GetChatAdministrators> {
+        self.call(GetChatAdministrators::new(chat_id))
+    }
+
+    /// Returns the status of a user in a chat. The bot must be an administrator.
+    ///
+    /// An error may only mean that the user is not a member.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    /// - `user_id`: The user.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#getchatmember)
+    pub fn get_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, GetChatMember> {
+        self.call(GetChatMember::new(chat_id, user_id))
+    }
+
+    /// Pins a message. In groups and channels the bot must be an administrator with the right to
+    /// pin.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    /// - `message_id`: The message to pin.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#pinchatmessage)
+    pub fn pin_chat_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, PinChatMessage> {
+        self.call(PinChatMessage::new(chat_id, message_id))
+    }
+
+    /// Changes the title of a group or channel.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel. A private chat has no title.
+    /// - `title`: The new title.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#setchattitle)
+    pub fn set_chat_title(
+        &self,
+        chat_id: impl Into<ChatId>,
+        title: impl Into<String>,
+    ) -> Call<'_, SetChatTitle> {
+        self.call(SetChatTitle::new(chat_id, title))
+    }
+
+    /// Changes the description of a group or channel.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    /// - `description`: The new description.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#setchatdescription)
+    pub fn set_chat_description(
+        &self,
+        chat_id: impl Into<ChatId>,
+        description: impl Into<String>,
+    ) -> Call<'_, SetChatDescription> {
+        self.call(SetChatDescription::new(chat_id, description))
+    }
+
+    /// Adds a user to a chat.
+    ///
+    /// Undocumented.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    /// - `user_id`: The user to add.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    pub fn invite_user(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, InviteUser> {
+        self.call(InviteUser::new(chat_id, user_id))
+    }
+
+    /// Removes the picture of a group or channel.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel. A private chat's picture cannot be removed.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#deletechatphoto)
+    pub fn delete_chat_photo(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, DeleteChatPhoto> {
+        self.call(DeleteChatPhoto::new(chat_id))
+    }
+
+    /// Returns the number of members of a chat.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#getchatmemberscount)
+    pub fn get_chat_members_count(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, GetChatMembersCount> {
+        self.call(GetChatMembersCount::new(chat_id))
+    }
+
+    /// Unpins a message.
+    ///
+    /// In groups and channels the bot may need the right to pin.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    /// - `message_id`: The message to unpin.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#unpinchatmessage)
+    pub fn unpin_chat_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, UnpinChatMessage> {
+        self.call(UnpinChatMessage::new(chat_id, message_id))
+    }
+
+    /// Unpins every message of a chat.
+    ///
+    /// In groups and channels the bot may need the right to pin.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#unpinallchatmessages)
+    pub fn unpin_all_chat_messages(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, UnpinAllChatMessages> {
+        self.call(UnpinAllChatMessages::new(chat_id))
+    }
+
+    /// Creates another invite link for a group or channel.
+    ///
+    /// The result is undocumented.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#createchatinvitelink)
+    pub fn create_chat_invite_link(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, CreateChatInviteLink> {
+        self.call(CreateChatInviteLink::new(chat_id))
+    }
+
+    /// Revokes an invite link, and returns a new link that replaces it.
+    ///
+    /// The result is undocumented.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    /// - `invite_link`: The link to revoke.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#revokechatinvitelink)
+    pub fn revoke_chat_invite_link(
+        &self,
+        chat_id: impl Into<ChatId>,
+        invite_link: impl Into<String>,
+    ) -> Call<'_, RevokeChatInviteLink> {
+        self.call(RevokeChatInviteLink::new(chat_id, invite_link))
+    }
+
+    /// Creates a new main invite link for a group or channel. The previous one stops working.
+    ///
+    /// The result is undocumented.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
     ///
     /// [Official page](https://docs.bale.ai#exportchatinvitelink)

@@ -1,28 +1,18 @@
 // @generated from spec/bale/commands.yaml by `cargo xtask gen bale`. Edit the spec, not this file.
 
 //! Commands
-//!
-//! The list of commands that a client offers in the chat with the bot. Nothing of it is on the
-//! official page; the methods have the shape they have in Telegram. Its siblings `setMyName`,
-//! `setMyDescription` and `setMyShortDescription` answer 501 and are left out.
 
 use crate::{Bot, Call};
 
 /// A command and what it does.
 ///
-/// Not documented: observed by EFive Bale Bot SDK.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BotCommand {
     /// The command, without the slash.
-    ///
-    /// Note: Telegram takes 1 to 32 Latin letters, digits and underscores. What Bale takes is not
-    /// known, so nothing is checked.
     pub command: String,
     /// What the command does.
-    ///
-    /// Note: Telegram takes 1 to 256 characters. What Bale takes is not known, so nothing is
-    /// checked.
     pub description: String,
 }
 
@@ -38,20 +28,12 @@ impl BotCommand {
 
 /// Sets the bot's list of commands.
 ///
-/// Not documented: observed by EFive Bale Bot SDK, SaveIt bot.
-///
-/// Note: Reported to work. Telegram's `scope` and `language_code` are left out, since nobody
-/// saw Bale honour them.
-///
-/// Sent by [`Bot::set_my_commands`](crate::Bot::set_my_commands), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::set_my_commands`](crate::Bot::set_my_commands).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetMyCommands {
-    /// The whole list, which replaces the former one.
-    ///
-    /// Note: Telegram takes up to 100 commands. What Bale takes is not known, so nothing is
-    /// checked.
+    /// The new list. It replaces the previous one.
     pub commands: Vec<BotCommand>,
 }
 
@@ -64,77 +46,63 @@ impl SetMyCommands {
     }
 }
 
+/// Returns the bot's list of commands.
+///
+/// The request of [`Bot::get_my_commands`](crate::Bot::get_my_commands).
+/// [`Bot::call`](crate::Bot::call) sends it.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetMyCommands {}
+
+impl GetMyCommands {
+    /// Creates the request.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Removes the bot's list of commands.
+///
+/// The request of [`Bot::delete_my_commands`](crate::Bot::delete_my_commands).
+/// [`Bot::call`](crate::Bot::call) sends it.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteMyCommands {}
+
+impl DeleteMyCommands {
+    /// Creates the request.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
 /// # Commands
 ///
-/// The list of commands that a client offers in the chat with the bot. Nothing of it is on the
-/// official page; the methods have the shape they have in Telegram. Its siblings `setMyName`,
-/// `setMyDescription` and `setMyShortDescription` answer 501 and are left out.
+/// The list of commands that a client offers in the chat with the bot.
 impl Bot {
     /// Sets the bot's list of commands.
     ///
-    /// Not documented: observed by EFive Bale Bot SDK, SaveIt bot.
-    ///
-    /// Note: Reported to work. Telegram's `scope` and `language_code` are left out, since nobody
-    /// saw Bale honour them.
+    /// Undocumented.
     ///
     /// Arguments:
-    /// - `commands`: The whole list, which replaces the former one. Note: Telegram takes up to 100
-    ///   commands. What Bale takes is not known, so nothing is checked.
+    /// - `commands`: The new list. It replaces the previous one.
     pub fn set_my_commands(
         &self,
         commands: impl IntoIterator<Item = BotCommand>,
     ) -> Call<'_, SetMyCommands> {
         self.call(SetMyCommands::new(commands))
     }
-}
 
-/// Returns the bot's list of commands.
-///
-/// Not documented: observed by EFive Bale Bot SDK.
-///
-/// Sent by [`Bot::get_my_commands`](crate::Bot::get_my_commands), or by
-/// [`Bot::call`](crate::Bot::call).
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct GetMyCommands {}
-
-impl GetMyCommands {
-    /// Creates the request from its parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl Bot {
     /// Returns the bot's list of commands.
     ///
-    /// Not documented: observed by EFive Bale Bot SDK.
+    /// Undocumented.
     pub fn get_my_commands(&self) -> Call<'_, GetMyCommands> {
         self.call(GetMyCommands::new())
     }
-}
 
-/// Empties the bot's list of commands.
-///
-/// Not documented: observed by EFive Bale Bot SDK.
-///
-/// Sent by [`Bot::delete_my_commands`](crate::Bot::delete_my_commands), or by
-/// [`Bot::call`](crate::Bot::call).
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct DeleteMyCommands {}
-
-impl DeleteMyCommands {
-    /// Creates the request from its parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl Bot {
-    /// Empties the bot's list of commands.
+    /// Removes the bot's list of commands.
     ///
-    /// Not documented: observed by EFive Bale Bot SDK.
+    /// Undocumented.
     pub fn delete_my_commands(&self) -> Call<'_, DeleteMyCommands> {
         self.call(DeleteMyCommands::new())
     }

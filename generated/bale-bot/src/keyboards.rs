@@ -1,9 +1,6 @@
 // @generated from spec/bale/keyboards.yaml by `cargo xtask gen bale`. Edit the spec, not this file.
 
 //! Keyboards
-//!
-//! Buttons below a message (inline keyboards), buttons in place of the user's own keyboard
-//! (reply keyboards), and what a pressed inline button sends.
 
 use bazu_core::{LengthLimit, True, Unit, UnknownVariant};
 
@@ -11,7 +8,7 @@ use crate::{Bot, Call};
 use crate::messages::Message;
 use crate::users::User;
 
-/// Any keyboard that a new message can bring along.
+/// A keyboard of a new message.
 ///
 /// [Official page](https://docs.bale.ai#sendmessage)
 #[derive(Clone, Debug, PartialEq)]
@@ -19,11 +16,11 @@ use crate::users::User;
 pub enum ReplyMarkup {
     /// Buttons below a message.
     InlineKeyboardMarkup(InlineKeyboardMarkup),
-    /// Buttons in place of the user's own keyboard.
+    /// Buttons that replace the user's own keyboard.
     ReplyKeyboardMarkup(ReplyKeyboardMarkup),
-    /// Takes a reply keyboard away and brings the user's own back.
+    /// Removes a reply keyboard and shows the user's own keyboard again.
     ReplyKeyboardRemove(ReplyKeyboardRemove),
-    /// What this version does not know, kept as JSON.
+    /// A variant that this version does not know, kept as JSON.
     Unknown(UnknownVariant),
 }
 
@@ -71,44 +68,43 @@ impl InlineKeyboardMarkup {
     }
 }
 
-/// A button below a message. Besides its text it has one action.
+/// A button below a message. It has a text and one action.
 ///
 /// Rules:
 /// - `one-action`: exactly one of `url`, `callback_data`, `web_app`, `copy_text`,
-///   `switch_inline_query`, `switch_inline_query_current_chat`, `pay`. A button does one thing
-///   when it is pressed.
+///   `switch_inline_query`, `switch_inline_query_current_chat`, `pay`. A button has one action.
 ///
 /// [Official page](https://docs.bale.ai#inlinekeyboardbutton)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineKeyboardButton {
-    /// What the button says.
+    /// Text of the button.
     pub text: String,
-    /// Address that opens.
+    /// URL that opens.
     pub url: Option<String>,
-    /// Text that comes back to the bot in a `CallbackQuery`. Length: 1 to 64 bytes.
+    /// Text that the bot receives in a [`CallbackQuery`](crate::types::CallbackQuery). Length: 1 to
+    /// 64 bytes.
     pub callback_data: Option<String>,
     /// Mini app that opens.
     ///
-    /// Since 2025-02. Seen from about then.
+    /// Since 2025-02.
     pub web_app: Option<Box<WebAppInfo>>,
-    /// Lets the user choose a chat and puts the bot's username and this text into its input field.
+    /// Lets the user choose a chat, and inserts the bot's username and this text into its input
+    /// field.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon. Note: Bale documents
-    /// no inline mode.
+    /// Undocumented.
     pub switch_inline_query: Option<String>,
-    /// Puts the bot's username and this text into the input field of the same chat.
+    /// Inserts the bot's username and this text into the input field of the current chat.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon. Note: Bale documents
-    /// no inline mode.
+    /// Undocumented.
     pub switch_inline_query_current_chat: Option<String>,
-    /// Whether the button pays the invoice that it stands below.
+    /// Whether the button pays the invoice of the message.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub pay: Option<bool>,
     /// Text that the client copies for the user.
     ///
-    /// Since 2025-03. Seen from about then.
+    /// Since 2025-03.
     pub copy_text: Option<Box<CopyTextButton>>,
 }
 
@@ -120,7 +116,7 @@ impl InlineKeyboardButton {
         unit: Unit::Bytes,
     };
 
-    /// Creates it with `url`. Address that opens.
+    /// Creates it with `url`. URL that opens.
     pub fn url(text: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -134,8 +130,8 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// Creates it with `callback_data`. Text that comes back to the bot in a `CallbackQuery`.
-    /// Length: 1 to 64 bytes.
+    /// Creates it with `callback_data`. Text that the bot receives in a
+    /// [`CallbackQuery`](crate::types::CallbackQuery). Length: 1 to 64 bytes.
     pub fn callback(text: impl Into<String>, callback_data: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -151,7 +147,7 @@ impl InlineKeyboardButton {
 
     /// Creates it with `web_app`. Mini app that opens.
     ///
-    /// Since 2025-02. Seen from about then.
+    /// Since 2025-02.
     pub fn web_app(text: impl Into<String>, web_app: WebAppInfo) -> Self {
         Self {
             text: text.into(),
@@ -167,7 +163,7 @@ impl InlineKeyboardButton {
 
     /// Creates it with `copy_text`. Text that the client copies for the user.
     ///
-    /// Since 2025-03. Seen from about then.
+    /// Since 2025-03.
     pub fn copy_text(text: impl Into<String>, copy_text: CopyTextButton) -> Self {
         Self {
             text: text.into(),
@@ -181,11 +177,10 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// Creates it with `switch_inline_query`. Lets the user choose a chat and puts the bot's
+    /// Creates it with `switch_inline_query`. Lets the user choose a chat, and inserts the bot's
     /// username and this text into its input field.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon. Note: Bale documents
-    /// no inline mode.
+    /// Undocumented.
     pub fn switch_inline_query(
         text: impl Into<String>,
         switch_inline_query: impl Into<String>,
@@ -202,11 +197,10 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// Creates it with `switch_inline_query_current_chat`. Puts the bot's username and this text
-    /// into the input field of the same chat.
+    /// Creates it with `switch_inline_query_current_chat`. Inserts the bot's username and this text
+    /// into the input field of the current chat.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon. Note: Bale documents
-    /// no inline mode.
+    /// Undocumented.
     pub fn switch_inline_query_current_chat(
         text: impl Into<String>,
         switch_inline_query_current_chat: impl Into<String>,
@@ -225,9 +219,9 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// Creates it with `pay`. Whether the button pays the invoice that it stands below.
+    /// Creates it with `pay`. Whether the button pays the invoice of the message.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub fn pay(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -242,7 +236,7 @@ impl InlineKeyboardButton {
     }
 }
 
-/// Buttons in place of the user's own keyboard.
+/// Buttons that replace the user's own keyboard.
 ///
 /// [Official page](https://docs.bale.ai#replykeyboardmarkup)
 #[derive(Clone, Debug, PartialEq)]
@@ -250,25 +244,22 @@ impl InlineKeyboardButton {
 pub struct ReplyKeyboardMarkup {
     /// Rows of buttons, from top to bottom.
     pub keyboard: Vec<Vec<KeyboardButton>>,
-    /// Whether the keyboard is only as high as its buttons need.
+    /// Whether to make the keyboard only as high as its buttons need.
     ///
-    /// Not documented: observed by Balethon. Note: The server accepts it; whether clients heed it
-    /// is not known.
+    /// Clients may ignore it. Undocumented.
     pub resize_keyboard: Option<bool>,
-    /// Whether the keyboard hides after one use.
+    /// Whether to hide the keyboard after one use.
     ///
-    /// Not documented: observed by Balethon. Note: The server accepts it; whether clients heed it
-    /// is not known.
+    /// Clients may ignore it. Undocumented.
     pub one_time_keyboard: Option<bool>,
-    /// Whether only the users that the message concerns see the keyboard.
+    /// Whether to show the keyboard only to the users that the message concerns.
     ///
-    /// Not documented: observed by Balethon. Note: The server accepts it; whether clients heed it
-    /// is not known.
+    /// Clients may ignore it. Undocumented.
     pub selective: Option<bool>,
 }
 
 impl ReplyKeyboardMarkup {
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         keyboard: impl IntoIterator<Item = impl IntoIterator<Item = KeyboardButton>>,
     ) -> Self {
@@ -283,30 +274,27 @@ impl ReplyKeyboardMarkup {
         }
     }
 
-    /// Whether the keyboard is only as high as its buttons need.
+    /// Whether to make the keyboard only as high as its buttons need.
     ///
-    /// Not documented: observed by Balethon. Note: The server accepts it; whether clients heed it
-    /// is not known.
+    /// Clients may ignore it. Undocumented.
     #[must_use]
     pub fn resize_keyboard(mut self, resize_keyboard: bool) -> Self {
         self.resize_keyboard = Some(resize_keyboard);
         self
     }
 
-    /// Whether the keyboard hides after one use.
+    /// Whether to hide the keyboard after one use.
     ///
-    /// Not documented: observed by Balethon. Note: The server accepts it; whether clients heed it
-    /// is not known.
+    /// Clients may ignore it. Undocumented.
     #[must_use]
     pub fn one_time_keyboard(mut self, one_time_keyboard: bool) -> Self {
         self.one_time_keyboard = Some(one_time_keyboard);
         self
     }
 
-    /// Whether only the users that the message concerns see the keyboard.
+    /// Whether to show the keyboard only to the users that the message concerns.
     ///
-    /// Not documented: observed by Balethon. Note: The server accepts it; whether clients heed it
-    /// is not known.
+    /// Clients may ignore it. Undocumented.
     #[must_use]
     pub fn selective(mut self, selective: bool) -> Self {
         self.selective = Some(selective);
@@ -314,34 +302,30 @@ impl ReplyKeyboardMarkup {
     }
 }
 
-/// A button in place of the user's own keyboard. Without an action it sends its text as a
-/// message.
-///
-/// Note: The page lets a plain text stand for a button that has only a text; here it is always
-/// an object.
+/// A button of a reply keyboard. Without an action it sends its text as a message.
 ///
 /// Rules:
-/// - `one-action`: at most one of `request_contact`, `request_location`, `web_app` (inferred,
-///   not checked). A button does one thing when it is pressed.
+/// - `one-action`: at most one of `request_contact`, `request_location`, `web_app` (not
+///   checked). A button has one action.
 ///
 /// [Official page](https://docs.bale.ai#keyboardbutton)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyboardButton {
-    /// What the button says, and what it sends when it has no action.
+    /// Text of the button. It is sent if the button has no action.
     pub text: String,
     /// Whether the button sends the user's phone number as a contact.
     pub request_contact: Option<bool>,
-    /// Whether the button opens a map where the user chooses a place to send.
+    /// Whether the button opens a map on which the user chooses a place to send.
     pub request_location: Option<bool>,
     /// Mini app that opens.
     ///
-    /// Since 2025-02. Seen from about then.
+    /// Since 2025-02.
     pub web_app: Option<Box<WebAppInfo>>,
 }
 
 impl KeyboardButton {
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -362,8 +346,8 @@ impl KeyboardButton {
         }
     }
 
-    /// Creates it with `request_location`. Whether the button opens a map where the user chooses a
-    /// place to send.
+    /// Creates it with `request_location`. Whether the button opens a map on which the user chooses
+    /// a place to send.
     pub fn location(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -375,7 +359,7 @@ impl KeyboardButton {
 
     /// Creates it with `web_app`. Mini app that opens.
     ///
-    /// Since 2025-02. Seen from about then.
+    /// Since 2025-02.
     pub fn web_app(text: impl Into<String>, web_app: WebAppInfo) -> Self {
         Self {
             text: text.into(),
@@ -386,15 +370,15 @@ impl KeyboardButton {
     }
 }
 
-/// Takes a reply keyboard away and brings the user's own back.
+/// Removes a reply keyboard and shows the user's own keyboard again.
 ///
-/// Since 2025-11. Came into the docs between September and November 2025.
+/// Since 2025-11.
 ///
 /// [Official page](https://docs.bale.ai#replykeyboardremove)
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReplyKeyboardRemove {
-    /// Says that the keyboard goes.
+    /// Always `true`.
     pub remove_keyboard: True,
 }
 
@@ -422,7 +406,8 @@ impl WebAppInfo {
     }
 }
 
-/// A user pressed a button of an inline keyboard. Answer every one with `answerCallbackQuery`.
+/// A user pressed a button of an inline keyboard. Answer every one with
+/// [`Bot::answer_callback_query`](crate::Bot::answer_callback_query).
 ///
 /// [Official page](https://docs.bale.ai#callbackquery)
 #[derive(Clone, Debug, PartialEq)]
@@ -430,40 +415,38 @@ impl WebAppInfo {
 pub struct CallbackQuery {
     /// Id of the query.
     ///
-    /// Note: Where it starts with `1`, the user's client is too old to show an answer; send a
-    /// message instead.
+    /// If it starts with `1`, the user's client is too old to show an answer. Send a message
+    /// instead.
     pub id: String,
-    /// Who pressed the button.
+    /// The user who pressed the button.
     pub from: User,
-    /// The bot's message below which the button stands. Of a very old message, content and date are
-    /// missing.
+    /// The bot's message with the button. A very old message has no content and no date.
     pub message: Option<Box<Message>>,
     /// The `callback_data` of the button.
     ///
-    /// Note: A client can send a text that no button of the message holds any more.
+    /// A client can send a text that no button of the message has any more.
     pub data: Option<String>,
-    /// Id of a message that was sent through inline mode.
+    /// Id of a message that was sent in inline mode.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub inline_message_id: Option<String>,
-    /// Id that stands for the chat of the message.
+    /// Id that identifies the chat of the message.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub chat_instance: Option<String>,
-    /// Name of the game that the button starts.
+    /// Short name of the game that the button starts.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub game_short_name: Option<String>,
 }
 
 impl CallbackQuery {
-    /// Who pressed the button.
+    /// The user who pressed the button.
     pub fn user(&self) -> &User {
         &self.from
     }
 
-    /// Ends the waiting state of a pressed inline button, and shows the user a text if one is
-    /// given.
+    /// Answers a pressed inline button, and shows the user a text if one is given.
     ///
     /// Calls [`Bot::answer_callback_query`](crate::Bot::answer_callback_query) with
     /// `callback_query_id` from `id`.
@@ -472,9 +455,9 @@ impl CallbackQuery {
     }
 }
 
-/// What a button copies for the user.
+/// The text that a button copies for the user.
 ///
-/// Since 2025-03. Seen from about then.
+/// Since 2025-03.
 ///
 /// [Official page](https://docs.bale.ai#copytextbutton)
 #[derive(Clone, Debug, PartialEq)]
@@ -498,26 +481,19 @@ impl CopyTextButton {
     }
 }
 
-/// Ends the waiting state of a pressed inline button, and shows the user a text if one is
-/// given. Call it for every `CallbackQuery`, even with no text: the button waits until then.
+/// Answers a pressed inline button, and shows the user a text if one is given.
 ///
-/// Since 2025-06.
-///
-/// Shown by clients from 2025-06. Older clients show nothing; their query ids start with `1`.
-///
-/// Sent by [`Bot::answer_callback_query`](crate::Bot::answer_callback_query), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://docs.bale.ai#answercallbackquery)
+/// The request of [`Bot::answer_callback_query`](crate::Bot::answer_callback_query).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerCallbackQuery {
     /// Id of the query.
     pub callback_query_id: String,
-    /// What to show. Without it the button only stops waiting. Length: at most 200 characters.
+    /// Text to show. Without it, the button only stops waiting. Length: at most 200 characters.
     pub text: Option<String>,
-    /// Whether the text is an alert that the user has to close. Otherwise it is a notice at the top
-    /// of the screen.
+    /// Whether to show the text as an alert that the user must close. Otherwise it is a
+    /// notification at the top.
     pub show_alert: Option<bool>,
 }
 
@@ -529,7 +505,7 @@ impl AnswerCallbackQuery {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(callback_query_id: impl Into<String>) -> Self {
         Self {
             callback_query_id: callback_query_id.into(),
@@ -539,17 +515,33 @@ impl AnswerCallbackQuery {
     }
 }
 
+impl Call<'_, AnswerCallbackQuery> {
+    /// Text to show. Without it, the button only stops waiting. Length: at most 200 characters.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.method.text = Some(text.into());
+        self
+    }
+
+    /// Whether to show the text as an alert that the user must close. Otherwise it is a
+    /// notification at the top.
+    pub fn show_alert(mut self, show_alert: bool) -> Self {
+        self.method.show_alert = Some(show_alert);
+        self
+    }
+}
+
 /// # Keyboards
 ///
-/// Buttons below a message (inline keyboards), buttons in place of the user's own keyboard
-/// (reply keyboards), and what a pressed inline button sends.
+/// Inline keyboards are buttons below a message. A pressed inline button sends a
+/// [`CallbackQuery`](crate::types::CallbackQuery) to the bot. Reply keyboards are buttons that
+/// replace the user's own keyboard.
 impl Bot {
-    /// Ends the waiting state of a pressed inline button, and shows the user a text if one is
-    /// given. Call it for every `CallbackQuery`, even with no text: the button waits until then.
+    /// Answers a pressed inline button, and shows the user a text if one is given. Call it for
+    /// every [`CallbackQuery`](crate::types::CallbackQuery), even without a text. Until then the
+    /// button shows that it waits.
     ///
-    /// Since 2025-06.
-    ///
-    /// Shown by clients from 2025-06. Older clients show nothing; their query ids start with `1`.
+    /// Since 2025-06. Shown by clients from 2025-06. Older clients show nothing; their query ids
+    /// start with `1`.
     ///
     /// Arguments:
     /// - `callback_query_id`: Id of the query.
@@ -560,20 +552,5 @@ impl Bot {
         callback_query_id: impl Into<String>,
     ) -> Call<'_, AnswerCallbackQuery> {
         self.call(AnswerCallbackQuery::new(callback_query_id))
-    }
-}
-
-impl Call<'_, AnswerCallbackQuery> {
-    /// What to show. Without it the button only stops waiting. Length: at most 200 characters.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.method.text = Some(text.into());
-        self
-    }
-
-    /// Whether the text is an alert that the user has to close. Otherwise it is a notice at the top
-    /// of the screen.
-    pub fn show_alert(mut self, show_alert: bool) -> Self {
-        self.method.show_alert = Some(show_alert);
-        self
     }
 }

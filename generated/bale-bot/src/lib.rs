@@ -1,61 +1,76 @@
 // @generated from spec/bale by `cargo xtask gen bale`. Edit the spec, not this file.
 
-//! Bots for the messenger Bale, over its HTTP Bot API.
+//! Typed client for the Bot API of the messenger Bale.
 //!
-//! The API has the shape of Telegram's with its own limits, methods and quirks. What is
-//! generated here follows the official page; where the real server was seen to act otherwise,
-//! the item says so.
+//! ```toml
+//! [dependencies]
+//! bale-bot = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```
 //!
-//! **Text is always Markdown.** There is no `parse_mode` and no way to switch rendering off, in
-//! messages and in captions. `*bold*` and `_italic_` need a space before the opening mark and
-//! after the closing one; a link is its text in square brackets directly followed by its
-//! address in parentheses. A name with `_` or `*` in it is rendered too. Three backticks, a
-//! title in square brackets, the details and three backticks again make an instant view. A link
-//! to `uid:` and a user id mentions that user; the page does not mention this.
+//! ```rust,no_run
+//! use bale_bot::{Bot, Error, types::UpdateKind};
 //!
-//! **Files** go out in three ways. A `file_id` has no size limit, belongs to one bot and keeps
-//! its kind. A URL may lead to 5 MB for images and 20 MB for the rest. An upload may have 10 MB
-//! for images and 50 MB for the rest; one bot found the real ceiling nearer 20 MB. Bots
-//! download up to 20 MB.
-//!
-//! **Rate limits** have no published figures: they move with how users of private chats treat
-//! the bot. On the error code 429 wait for `retry_after` seconds. One third-party reference
-//! speaks of about 20 messages a second overall and 120 messages a minute in one chat.
-//!
-//! **Amounts** are whole Iranian rials, **times** are seconds since 1970, and ids may need up
-//! to 52 bits.
-//!
-//! A bot that answers every message with its own text:
-//!
-//! ```no_run
-//! use bale_bot::{Bot, types::UpdateKind};
-//!
-//! # async fn run() -> Result<(), bale_bot::Error> {
-//! let bot = Bot::new(std::env::var("BOT_TOKEN").unwrap_or_default())?;
-//! let mut offset = 0;
-//! loop {
-//!     for update in bot.get_updates().offset(offset).timeout(30).await? {
-//!         offset = offset.max(update.id + 1);
-//!         if let UpdateKind::Message(message) = &update.kind
-//!             && let Some(text) = &message.text
-//!         {
-//!             message.reply_text(&bot, text).await?;
+//! /// Answers every message with its own text.
+//! #[tokio::main]
+//! async fn main() -> Result<(), Error> {
+//!     let bot = Bot::from_env("BALE_TOKEN")?;
+//!     let mut offset = 0;
+//!     loop {
+//!         for update in bot.get_updates().offset(offset).timeout(30).await? {
+//!             offset = offset.max(update.id + 1);
+//!             if let UpdateKind::Message(message) = &update.kind
+//!                 && let Some(text) = &message.text
+//!             {
+//!                 message.reply_text(&bot, text).await?;
+//!             }
 //!         }
 //!     }
 //! }
-//! # }
 //! ```
 //!
-//! - Every method is a function of `Bot` that returns a call: set what is optional, then await
-//!   it.
-//! - Limits and rules of the API are checked before anything is sent; `check()` tells all
-//!   violations without sending.
-//! - What a newer server adds is kept, not refused: unknown fields are ignored, unknown values,
-//!   kinds and variants go out as they came in.
-//! - Files stream, both ways.
+//! The API is similar to Telegram's, with its own limits and methods.
 //!
-//! Made from a spec of the [official docs](https://docs.bale.ai); what the docs do not say, or
-//! say otherwise than the server, is marked where it stands.
+//! **Text is always Markdown**, in messages and in captions. There is no `parse_mode`, and
+//! rendering cannot be switched off.
+//!
+//! - `*bold*` and `_italic_` need a space before the first mark and after the last mark.
+//! - A link is `[text](address)`. The address `uid:` with a user id mentions that user.
+//! - Three backticks, `[title]`, some text and three backticks make a text that the reader can
+//!   open.
+//! - A name that contains `_` or `*` is rendered too.
+//!
+//! **Files** are sent in three ways. A `file_id` has no size limit, is valid for one bot and
+//! cannot change its kind. A file at a URL may have 5 MB if it is a photo, and 20 MB otherwise.
+//! An upload may have 10 MB if it is a photo, and 50 MB otherwise; more than 20 MB may fail.
+//! Bots can download files of up to 20 MB.
+//!
+//! **Rate limits** are not published. They depend on how users in private chats react to the
+//! bot. After error 429, wait for `retry_after` seconds.
+//!
+//! **Amounts** are whole Iranian rials. **Times** are seconds since 1970. **Ids** have up to 52
+//! bits.
+//!
+//! ## Limits
+//!
+//! Limits and rules are checked before a request is sent. `check()` returns all violations and
+//! sends nothing. `Policy` makes violations warnings, or turns the checks off.
+//!
+//! - A character is a Unicode scalar value, which is a Rust `char`. Markup counts too.
+//! - The bytes of a text are counted in UTF-8.
+//! - 1 MB is 1,048,576 bytes, and 1 KB is 1,024 bytes.
+//! - "Not checked." marks a limit that may not be the server's.
+//!
+//! ## The crate
+//!
+//! - Every method is a function of `Bot`. It returns a call: set the optional parameters, then
+//!   await it.
+//! - A newer server does not break the crate. Unknown fields are ignored. Unknown values, kinds
+//!   and variants are kept and sent unchanged.
+//! - Uploads and downloads are streamed.
+//!
+//! Generated from a specification of the [official docs](https://docs.bale.ai). What these docs
+//! do not describe is marked "Undocumented."
 
 #![deny(missing_docs)]
 
@@ -108,7 +123,7 @@ pub mod types {
     pub use crate::users::User;
 }
 
-/// Every method of the API as plain data.
+/// The requests of all methods, as plain data.
 pub mod methods {
     pub use crate::chats::{
         BanChatMember, CreateChatInviteLink, DeleteChatPhoto, ExportChatInviteLink,

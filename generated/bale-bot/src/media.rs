@@ -1,13 +1,6 @@
 // @generated from spec/bale/media.yaml by `cargo xtask gen bale`. Edit the spec, not this file.
 
 //! Media
-//!
-//! Files, places and contacts: how they arrive, and the methods that send and fetch them. A
-//! file goes out in one of three ways. By `file_id`: no limit of size, but the kind cannot
-//! change (a video cannot become a photo) and thumbnails cannot be sent again. By address: 5 MB
-//! for a photo, 20 MB for the rest, and the address must answer with the right MIME type. By
-//! upload: 10 MB for a photo, 50 MB for the rest; the page reserves the right to change this,
-//! and one bot met a ceiling near 20 MB. Downloads are limited to 20 MB.
 
 use bazu_core::{FileLimit, InputFile, ItemsLimit, LengthLimit, Unit, UnknownVariant};
 
@@ -15,15 +8,16 @@ use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::ReplyMarkup;
 
-/// One size of a photo, or a thumbnail. A list of sizes ascends, so the last is the largest.
+/// One size of a photo, or a thumbnail. In a list of sizes the last is the largest.
 ///
 /// [Official page](https://docs.bale.ai#photosize)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhotoSize {
-    /// Id for downloading the file or sending it again; good for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
     /// Width of this size. Unit: pixels.
     pub width: i64,
@@ -34,7 +28,7 @@ pub struct PhotoSize {
 }
 
 impl PhotoSize {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -48,30 +42,29 @@ impl PhotoSize {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Animation {
-    /// Id for downloading the file or sending it again; good for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
-    /// Width of the picture, as the sender gave it. Unit: pixels.
+    /// Width, as given by the sender. Unit: pixels.
     pub width: i64,
-    /// Height of the picture, as the sender gave it. Unit: pixels.
+    /// Height, as given by the sender. Unit: pixels.
     pub height: i64,
-    /// Length, as the sender gave it. Unit: seconds.
+    /// Duration, as given by the sender. Unit: seconds.
     pub duration: i64,
-    /// Small picture of the animation.
-    ///
-    /// Note: Also read from `thumb`, the name pyrobale knows.
+    /// Thumbnail of the animation.
     pub thumbnail: Option<Box<PhotoSize>>,
-    /// Name of the file, as the sender gave it.
+    /// File name, as given by the sender.
     pub file_name: Option<String>,
-    /// MIME type of the file, as the sender gave it.
+    /// MIME type, as given by the sender.
     pub mime_type: Option<String>,
-    /// Size of the file; may need more than 32 bits. Unit: bytes.
+    /// Size of the file. It may need more than 32 bits. Unit: bytes.
     pub file_size: Option<i64>,
 }
 
 impl Animation {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -79,30 +72,31 @@ impl Animation {
     }
 }
 
-/// An audio file for the music player. Bale sends no performer and no cover.
+/// An audio file for the music player. Bale does not send the performer or the cover.
 ///
 /// [Official page](https://docs.bale.ai#audio)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Audio {
-    /// Id for downloading the file or sending it again; good for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
-    /// Length, as the sender gave it. Unit: seconds.
+    /// Duration, as given by the sender. Unit: seconds.
     pub duration: i64,
-    /// Title of the piece, from the sender or the file's tags.
+    /// Title of the track, as given by the sender or by the tags of the file.
     pub title: Option<String>,
-    /// Name of the file, as the sender gave it.
+    /// File name, as given by the sender.
     pub file_name: Option<String>,
-    /// MIME type of the file, as the sender gave it.
+    /// MIME type, as given by the sender.
     pub mime_type: Option<String>,
-    /// Size of the file; may need more than 32 bits. Unit: bytes.
+    /// Size of the file. It may need more than 32 bits. Unit: bytes.
     pub file_size: Option<i64>,
 }
 
 impl Audio {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -110,30 +104,29 @@ impl Audio {
     }
 }
 
-/// A general file, one that is no photo, voice message or other special kind.
+/// A file that is not a photo, a voice message or another special kind.
 ///
 /// [Official page](https://docs.bale.ai#document)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Document {
-    /// Id for downloading the file or sending it again; good for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
-    /// Small picture of the file.
-    ///
-    /// Note: Also read from `thumb`, the name Balethon knows.
+    /// Thumbnail of the file.
     pub thumbnail: Option<Box<PhotoSize>>,
-    /// Name of the file, as the sender gave it.
+    /// File name, as given by the sender.
     pub file_name: Option<String>,
-    /// MIME type of the file, as the sender gave it.
+    /// MIME type, as given by the sender.
     pub mime_type: Option<String>,
-    /// Size of the file; may need more than 32 bits. Unit: bytes.
+    /// Size of the file. It may need more than 32 bits. Unit: bytes.
     pub file_size: Option<i64>,
 }
 
 impl Document {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -147,30 +140,31 @@ impl Document {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Video {
-    /// Id for downloading the file or sending it again; good for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
-    /// Width of the picture, as the sender gave it. Unit: pixels.
+    /// Width, as given by the sender. Unit: pixels.
     pub width: i64,
-    /// Height of the picture, as the sender gave it. Unit: pixels.
+    /// Height, as given by the sender. Unit: pixels.
     pub height: i64,
-    /// Length, as the sender gave it. Unit: seconds.
+    /// Duration, as given by the sender. Unit: seconds.
     pub duration: i64,
-    /// Small picture of the video.
+    /// Thumbnail of the video.
     ///
-    /// Not documented: observed by Balethon. Note: Not in the page; Balethon reads it as `thumb`.
+    /// Undocumented.
     pub thumbnail: Option<Box<PhotoSize>>,
-    /// Name of the file, as the sender gave it.
+    /// File name, as given by the sender.
     pub file_name: Option<String>,
-    /// MIME type of the file, as the sender gave it.
+    /// MIME type, as given by the sender.
     pub mime_type: Option<String>,
-    /// Size of the file; may need more than 32 bits. Unit: bytes.
+    /// Size of the file. It may need more than 32 bits. Unit: bytes.
     pub file_size: Option<i64>,
 }
 
 impl Video {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -178,32 +172,33 @@ impl Video {
     }
 }
 
-/// A voice message. The page promises nothing but the two ids.
+/// A voice message.
 ///
 /// [Official page](https://docs.bale.ai#voice)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Voice {
-    /// Id for downloading the file or sending it again; good for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     ///
-    /// Not documented: observed by Balethon, ParsBale.
+    /// Undocumented.
     pub duration: Option<i64>,
     /// MIME type of the file.
     ///
-    /// Not documented: observed by Balethon, ParsBale.
+    /// Undocumented.
     pub mime_type: Option<String>,
     /// Size of the file. Unit: bytes.
     ///
-    /// Not documented: observed by Balethon, ParsBale.
+    /// Undocumented.
     pub file_size: Option<i64>,
 }
 
 impl Voice {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -218,16 +213,12 @@ impl Voice {
 #[non_exhaustive]
 pub struct Contact {
     /// The phone number.
-    ///
-    /// Note: Text by the page; an older client library had a number, so both are read.
     pub phone_number: String,
     /// The first name.
     pub first_name: String,
     /// The last name.
     pub last_name: Option<String>,
     /// Id of the contact's Bale account.
-    ///
-    /// Note: The page says 32 bits, but larger ids exist.
     pub user_id: Option<i64>,
 }
 
@@ -241,15 +232,14 @@ pub struct Location {
     pub longitude: f64,
     /// Latitude of the place. Unit: degrees.
     pub latitude: f64,
-    /// How far the real place may be from the point. Unit: meters.
+    /// Radius of uncertainty. Unit: meters.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference. Note: Known to an older client
-    /// library only.
+    /// Undocumented.
     pub horizontal_accuracy: Option<f64>,
 }
 
 impl Location {
-    /// Address that shows the place in Google Maps.
+    /// URL of the location in Google Maps.
     pub fn link(&self) -> String {
         format!(
             "https://maps.google.com/maps?q=loc:{},{}", self.latitude, self.longitude
@@ -258,26 +248,26 @@ impl Location {
 }
 
 /// A file that is ready for download at `https://tapi.bale.ai/file/bot<token>/<file_path>`. The
-/// link works for one hour; call `getFile` again for a new one.
+/// link is valid for one hour. Call [`Bot::get_file`](crate::Bot::get_file) again for a new
+/// link.
 ///
 /// [Official page](https://docs.bale.ai#file)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct File {
-    /// Id for downloading the file or sending it again; good for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
-    /// Size of the file; may need more than 32 bits. Unit: bytes.
+    /// Size of the file. It may need more than 32 bits. Unit: bytes.
     pub file_size: Option<i64>,
-    /// The last part of the download link.
-    ///
-    /// Note: The server was seen to take the `file_id` in its place; that is not in the page.
+    /// Path of the file. It is the last part of the download link.
     pub file_path: Option<String>,
 }
 
-/// One item of an album. The page lets `sendMediaGroup` take photos, videos, audio files and
-/// documents; animations are described but were seen to fail.
+/// One item of an album. [`Bot::send_media_group`](crate::Bot::send_media_group) accepts
+/// photos, videos, audio files and documents. It does not accept animations.
 ///
 /// [Official page](https://docs.bale.ai#inputmedia)
 #[derive(Clone, Debug, PartialEq)]
@@ -293,7 +283,7 @@ pub enum InputMedia {
     Audio(InputMediaAudio),
     /// A file to send in an album of documents.
     Document(InputMediaDocument),
-    /// What this version does not know, kept as JSON.
+    /// A variant that this version does not know, kept as JSON.
     Unknown(UnknownVariant),
 }
 
@@ -333,21 +323,16 @@ impl From<InputMediaDocument> for InputMedia {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaPhoto {
-    /// The file: an id (preferred), an address, or an upload. An upload travels as a part of the
-    /// request and is named here by its reference. File: at most 10 MB; by URL at most 5 MB.
-    ///
-    /// Note: The reference is written `<attach://name>`, with angle brackets.
+    /// The file, as an id (preferred), a URL or an upload. File: at most 10 MB; at most 5 MB by
+    /// URL.
     pub media: InputFile,
-    /// Text that goes with this item, as Markdown; shorter than the caption of a single file.
-    /// Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
+    /// at most 1024 characters.
     pub caption: Option<String>,
 }
 
 impl InputMediaPhoto {
-    /// Limit of `InputMediaPhoto.media`. File: at most 10 MB; by URL at most 5 MB.
+    /// Limit of `InputMediaPhoto.media`. File: at most 10 MB; at most 5 MB by URL.
     pub const MEDIA_FILE: FileLimit = FileLimit {
         max_bytes: 10 << 20,
         url_max_bytes: 5 << 20,
@@ -361,7 +346,7 @@ impl InputMediaPhoto {
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(media: impl Into<InputFile>) -> Self {
         Self {
             media: media.into(),
@@ -369,11 +354,8 @@ impl InputMediaPhoto {
         }
     }
 
-    /// Text that goes with this item, as Markdown; shorter than the caption of a single file.
-    /// Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
+    /// at most 1024 characters.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -387,33 +369,26 @@ impl InputMediaPhoto {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaVideo {
-    /// The file: an id (preferred), an address, or an upload. An upload travels as a part of the
-    /// request and is named here by its reference. File: at most 50 MB; by URL at most 20 MB.
-    ///
-    /// Note: The reference is written `<attach://name>`, with angle brackets.
+    /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB; at most 20 MB by
+    /// URL.
     pub media: InputFile,
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
-    ///
-    /// Note: The page asks for less than 200 KB.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG.
     pub thumbnail: Option<InputFile>,
-    /// Text that goes with this item, as Markdown; shorter than the caption of a single file.
-    /// Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
+    /// at most 1024 characters.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
     /// Height of the picture. Unit: pixels.
     pub height: Option<i64>,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub duration: Option<i64>,
 }
 
 impl InputMediaVideo {
-    /// Limit of `InputMediaVideo.media`. File: at most 50 MB; by URL at most 20 MB.
+    /// Limit of `InputMediaVideo.media`. File: at most 50 MB; at most 20 MB by URL.
     pub const MEDIA_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
@@ -434,7 +409,7 @@ impl InputMediaVideo {
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(media: impl Into<InputFile>) -> Self {
         Self {
             media: media.into(),
@@ -446,22 +421,17 @@ impl InputMediaVideo {
         }
     }
 
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
-    ///
-    /// Note: The page asks for less than 200 KB.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG.
     #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Text that goes with this item, as Markdown; shorter than the caption of a single file.
-    /// Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
+    /// at most 1024 characters.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -482,7 +452,7 @@ impl InputMediaVideo {
         self
     }
 
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     #[must_use]
     pub fn duration(mut self, duration: i64) -> Self {
         self.duration = Some(duration);
@@ -490,40 +460,33 @@ impl InputMediaVideo {
     }
 }
 
-/// A GIF or a video without sound. No documented method takes it; `sendMediaGroup` was seen to
-/// fail with it.
+/// A GIF or a video without sound. [`Bot::send_media_group`](crate::Bot::send_media_group) does
+/// not accept it.
 ///
 /// [Official page](https://docs.bale.ai#inputmediaanimation)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaAnimation {
-    /// The file: an id (preferred), an address, or an upload. An upload travels as a part of the
-    /// request and is named here by its reference. File: at most 50 MB; by URL at most 20 MB.
-    ///
-    /// Note: The reference is written `<attach://name>`, with angle brackets.
+    /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB; at most 20 MB by
+    /// URL.
     pub media: InputFile,
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
-    ///
-    /// Note: The page asks for less than 200 KB.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG.
     pub thumbnail: Option<InputFile>,
-    /// Text that goes with this item, as Markdown; shorter than the caption of a single file.
-    /// Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
+    /// at most 1024 characters.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
     /// Height of the picture. Unit: pixels.
     pub height: Option<i64>,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub duration: Option<i64>,
 }
 
 impl InputMediaAnimation {
-    /// Limit of `InputMediaAnimation.media`. File: at most 50 MB; by URL at most 20 MB.
+    /// Limit of `InputMediaAnimation.media`. File: at most 50 MB; at most 20 MB by URL.
     pub const MEDIA_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
@@ -544,7 +507,7 @@ impl InputMediaAnimation {
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(media: impl Into<InputFile>) -> Self {
         Self {
             media: media.into(),
@@ -556,22 +519,17 @@ impl InputMediaAnimation {
         }
     }
 
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
-    ///
-    /// Note: The page asks for less than 200 KB.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG.
     #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Text that goes with this item, as Markdown; shorter than the caption of a single file.
-    /// Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
+    /// at most 1024 characters.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -592,7 +550,7 @@ impl InputMediaAnimation {
         self
     }
 
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     #[must_use]
     pub fn duration(mut self, duration: i64) -> Self {
         self.duration = Some(duration);
@@ -606,31 +564,24 @@ impl InputMediaAnimation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaAudio {
-    /// The file: an id (preferred), an address, or an upload. An upload travels as a part of the
-    /// request and is named here by its reference. File: at most 50 MB; by URL at most 20 MB.
-    ///
-    /// Note: The reference is written `<attach://name>`, with angle brackets.
+    /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB; at most 20 MB by
+    /// URL.
     pub media: InputFile,
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
-    ///
-    /// Note: The page asks for less than 200 KB.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG.
     pub thumbnail: Option<InputFile>,
-    /// Text that goes with this item, as Markdown; shorter than the caption of a single file.
-    /// Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
+    /// at most 1024 characters.
     pub caption: Option<String>,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub duration: Option<i64>,
-    /// Title of the piece.
+    /// Title of the track.
     pub title: Option<String>,
 }
 
 impl InputMediaAudio {
-    /// Limit of `InputMediaAudio.media`. File: at most 50 MB; by URL at most 20 MB.
+    /// Limit of `InputMediaAudio.media`. File: at most 50 MB; at most 20 MB by URL.
     pub const MEDIA_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
@@ -651,7 +602,7 @@ impl InputMediaAudio {
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(media: impl Into<InputFile>) -> Self {
         Self {
             media: media.into(),
@@ -662,36 +613,31 @@ impl InputMediaAudio {
         }
     }
 
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
-    ///
-    /// Note: The page asks for less than 200 KB.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG.
     #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Text that goes with this item, as Markdown; shorter than the caption of a single file.
-    /// Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
+    /// at most 1024 characters.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     #[must_use]
     pub fn duration(mut self, duration: i64) -> Self {
         self.duration = Some(duration);
         self
     }
 
-    /// Title of the piece.
+    /// Title of the track.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -705,27 +651,20 @@ impl InputMediaAudio {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaDocument {
-    /// The file: an id (preferred), an address, or an upload. An upload travels as a part of the
-    /// request and is named here by its reference. File: at most 50 MB; by URL at most 20 MB.
-    ///
-    /// Note: The reference is written `<attach://name>`, with angle brackets.
+    /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB; at most 20 MB by
+    /// URL.
     pub media: InputFile,
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
-    ///
-    /// Note: The page asks for less than 200 KB.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG.
     pub thumbnail: Option<InputFile>,
-    /// Text that goes with this item, as Markdown; shorter than the caption of a single file.
-    /// Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
+    /// at most 1024 characters.
     pub caption: Option<String>,
 }
 
 impl InputMediaDocument {
-    /// Limit of `InputMediaDocument.media`. File: at most 50 MB; by URL at most 20 MB.
+    /// Limit of `InputMediaDocument.media`. File: at most 50 MB; at most 20 MB by URL.
     pub const MEDIA_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
@@ -746,7 +685,7 @@ impl InputMediaDocument {
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(media: impl Into<InputFile>) -> Self {
         Self {
             media: media.into(),
@@ -755,22 +694,17 @@ impl InputMediaDocument {
         }
     }
 
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
-    ///
-    /// Note: The page asks for less than 200 KB.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG.
     #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Text that goes with this item, as Markdown; shorter than the caption of a single file.
-    /// Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
+    /// at most 1024 characters.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -778,42 +712,28 @@ impl InputMediaDocument {
     }
 }
 
-/// Sends a photo and answers with the message. An upload may have 10 MB, a photo at an address
-/// 5 MB.
+/// Sends a photo and returns the message.
 ///
-/// The official page lists a parameter `from_chat_id`: The page lists it as required, copied
-/// from `forwardMessage`; no client library sends it.
-///
-/// Sent by [`Bot::send_photo`](crate::Bot::send_photo), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#sendphoto)
+/// The request of [`Bot::send_photo`](crate::Bot::send_photo). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendPhoto {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The photo. The id of a photo sends all its sizes again. File: at most 10 MB; by URL at most
-    /// 5 MB.
+    /// The photo. An id sends all sizes of the photo again. File: at most 10 MB; at most 5 MB by
+    /// URL.
     pub photo: InputFile,
-    /// Text that goes with the file, as Markdown. Length: at most 4096 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters.
     pub caption: Option<String>,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
 }
 
 impl SendPhoto {
-    /// Limit of `sendPhoto.photo`. File: at most 10 MB; by URL at most 5 MB.
+    /// Limit of `sendPhoto.photo`. File: at most 10 MB; at most 5 MB by URL.
     pub const PHOTO_FILE: FileLimit = FileLimit {
         max_bytes: 10 << 20,
         url_max_bytes: 5 << 20,
@@ -827,7 +747,7 @@ impl SendPhoto {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, photo: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -839,108 +759,56 @@ impl SendPhoto {
     }
 }
 
-/// # Media
-///
-/// Files, places and contacts: how they arrive, and the methods that send and fetch them. A
-/// file goes out in one of three ways. By `file_id`: no limit of size, but the kind cannot
-/// change (a video cannot become a photo) and thumbnails cannot be sent again. By address: 5 MB
-/// for a photo, 20 MB for the rest, and the address must answer with the right MIME type. By
-/// upload: 10 MB for a photo, 50 MB for the rest; the page reserves the right to change this,
-/// and one bot met a ceiling near 20 MB. Downloads are limited to 20 MB.
-impl Bot {
-    /// Sends a photo and answers with the message. An upload may have 10 MB, a photo at an address
-    /// 5 MB.
-    ///
-    /// The official page lists a parameter `from_chat_id`: The page lists it as required, copied
-    /// from `forwardMessage`; no client library sends it.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `photo`: The photo. The id of a photo sends all its sizes again. File: at most 10 MB; by
-    ///   URL at most 5 MB.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#sendphoto)
-    pub fn send_photo(
-        &self,
-        chat_id: impl Into<ChatId>,
-        photo: impl Into<InputFile>,
-    ) -> Call<'_, SendPhoto> {
-        self.call(SendPhoto::new(chat_id, photo))
-    }
-}
-
 impl Call<'_, SendPhoto> {
-    /// Text that goes with the file, as Markdown. Length: at most 4096 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 }
 
-/// Sends an audio file for the music player and answers with the message. For a voice message
-/// see `sendVoice`.
+/// Sends an audio file for the music player and returns the message.
 ///
-/// Sent by [`Bot::send_audio`](crate::Bot::send_audio), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#sendaudio)
+/// The request of [`Bot::send_audio`](crate::Bot::send_audio). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendAudio {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The audio file. An address must answer with an audio MIME type such as `audio/mpeg`. File:
-    /// at most 50 MB; by URL at most 20 MB; formats MP3, M4A.
-    ///
-    /// Note: One app saw some MP3 files refused.
+    /// The audio file. A URL must return an audio MIME type such as `audio/mpeg`. File: at most 50
+    /// MB; at most 20 MB by URL; formats MP3, M4A.
     pub audio: InputFile,
-    /// Text that goes with the file, as Markdown. Length: at most 4096 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters.
     pub caption: Option<String>,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub duration: Option<i64>,
-    /// Title of the piece.
+    /// Title of the track.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub title: Option<String>,
 }
 
 impl SendAudio {
-    /// Limit of `sendAudio.audio`. File: at most 50 MB; by URL at most 20 MB; formats MP3, M4A.
+    /// Limit of `sendAudio.audio`. File: at most 50 MB; at most 20 MB by URL; formats MP3, M4A.
     pub const AUDIO_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
@@ -954,7 +822,7 @@ impl SendAudio {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, audio: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -968,105 +836,64 @@ impl SendAudio {
     }
 }
 
-impl Bot {
-    /// Sends an audio file for the music player and answers with the message. For a voice message
-    /// see `sendVoice`.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `audio`: The audio file. An address must answer with an audio MIME type such as
-    ///   `audio/mpeg`. File: at most 50 MB; by URL at most 20 MB; formats MP3, M4A. Note: One app
-    ///   saw some MP3 files refused.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#sendaudio)
-    pub fn send_audio(
-        &self,
-        chat_id: impl Into<ChatId>,
-        audio: impl Into<InputFile>,
-    ) -> Call<'_, SendAudio> {
-        self.call(SendAudio::new(chat_id, audio))
-    }
-}
-
 impl Call<'_, SendAudio> {
-    /// Text that goes with the file, as Markdown. Length: at most 4096 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub fn duration(mut self, duration: i64) -> Self {
         self.method.duration = Some(duration);
         self
     }
 
-    /// Title of the piece.
+    /// Title of the track.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.method.title = Some(title.into());
         self
     }
 }
 
-/// Sends a file of any kind and answers with the message. By address, only GIF, PDF and ZIP
-/// files are sent.
+/// Sends a file of any kind and returns the message.
 ///
-/// Sent by [`Bot::send_document`](crate::Bot::send_document), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#senddocument)
+/// The request of [`Bot::send_document`](crate::Bot::send_document).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendDocument {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The file. An address must lead to a GIF, PDF or ZIP file. File: at most 50 MB; by URL at
-    /// most 20 MB.
+    /// The file. A URL must lead to a GIF, PDF or ZIP file. File: at most 50 MB; at most 20 MB by
+    /// URL.
     pub document: InputFile,
-    /// Text that goes with the file, as Markdown. Length: at most 4096 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters.
     pub caption: Option<String>,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
 }
 
 impl SendDocument {
-    /// Limit of `sendDocument.document`. File: at most 50 MB; by URL at most 20 MB.
+    /// Limit of `sendDocument.document`. File: at most 50 MB; at most 20 MB by URL.
     pub const DOCUMENT_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
@@ -1080,7 +907,7 @@ impl SendDocument {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, document: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1092,98 +919,59 @@ impl SendDocument {
     }
 }
 
-impl Bot {
-    /// Sends a file of any kind and answers with the message. By address, only GIF, PDF and ZIP
-    /// files are sent.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `document`: The file. An address must lead to a GIF, PDF or ZIP file. File: at most 50 MB;
-    ///   by URL at most 20 MB.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#senddocument)
-    pub fn send_document(
-        &self,
-        chat_id: impl Into<ChatId>,
-        document: impl Into<InputFile>,
-    ) -> Call<'_, SendDocument> {
-        self.call(SendDocument::new(chat_id, document))
-    }
-}
-
 impl Call<'_, SendDocument> {
-    /// Text that goes with the file, as Markdown. Length: at most 4096 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 }
 
-/// Sends a video and answers with the message. Clients play MPEG-4; send other formats as
-/// documents.
+/// Sends a video and returns the message.
 ///
-/// Sent by [`Bot::send_video`](crate::Bot::send_video), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#sendvideo)
+/// The request of [`Bot::send_video`](crate::Bot::send_video). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendVideo {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The video. File: at most 50 MB; by URL at most 20 MB; formats MPEG4.
+    /// The video. File: at most 50 MB; at most 20 MB by URL; formats MPEG4.
     pub video: InputFile,
-    /// Text that goes with the file, as Markdown. Length: at most 4096 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters.
     pub caption: Option<String>,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub duration: Option<i64>,
     /// Width of the picture. Unit: pixels.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub width: Option<i64>,
     /// Height of the picture. Unit: pixels.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub height: Option<i64>,
 }
 
 impl SendVideo {
-    /// Limit of `sendVideo.video`. File: at most 50 MB; by URL at most 20 MB; formats MPEG4.
+    /// Limit of `sendVideo.video`. File: at most 50 MB; at most 20 MB by URL; formats MPEG4.
     pub const VIDEO_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
@@ -1197,7 +985,7 @@ impl SendVideo {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, video: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1212,55 +1000,28 @@ impl SendVideo {
     }
 }
 
-impl Bot {
-    /// Sends a video and answers with the message. Clients play MPEG-4; send other formats as
-    /// documents.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `video`: The video. File: at most 50 MB; by URL at most 20 MB; formats MPEG4.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#sendvideo)
-    pub fn send_video(
-        &self,
-        chat_id: impl Into<ChatId>,
-        video: impl Into<InputFile>,
-    ) -> Call<'_, SendVideo> {
-        self.call(SendVideo::new(chat_id, video))
-    }
-}
-
 impl Call<'_, SendVideo> {
-    /// Text that goes with the file, as Markdown. Length: at most 4096 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub fn duration(mut self, duration: i64) -> Self {
         self.method.duration = Some(duration);
         self
@@ -1268,7 +1029,7 @@ impl Call<'_, SendVideo> {
 
     /// Width of the picture. Unit: pixels.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub fn width(mut self, width: i64) -> Self {
         self.method.width = Some(width);
         self
@@ -1276,63 +1037,50 @@ impl Call<'_, SendVideo> {
 
     /// Height of the picture. Unit: pixels.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub fn height(mut self, height: i64) -> Self {
         self.method.height = Some(height);
         self
     }
 }
 
-/// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and answers with the message.
-/// Uploads are known to work; one client library saw ids and addresses refused.
+/// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and returns the message.
 ///
-/// Note: Balethon saw the server refuse a JSON body here, so the request is always a form.
-///
-/// Sent by [`Bot::send_animation`](crate::Bot::send_animation), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#sendanimation)
+/// The request of [`Bot::send_animation`](crate::Bot::send_animation).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendAnimation {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The animation. File: at most 50 MB; by URL at most 20 MB; formats GIF, MPEG4.
+    /// The animation. File: at most 50 MB; at most 20 MB by URL; formats GIF, MPEG4.
     ///
-    /// Note: BaleBotNet saw ids and addresses fail; prefer an upload.
+    /// Prefer an upload. Ids and URLs may fail.
     pub animation: InputFile,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
-    /// Text that goes with the animation, as Markdown. Length: at most 4096 characters.
+    /// Caption of the animation, as Markdown. Length: at most 4096 characters.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon, BaleBotNet 4.1.0.
-    /// Note: Not in the page; the limit is that of the other captions, counted in Unicode scalar
-    /// values.
+    /// Undocumented.
     pub caption: Option<String>,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub duration: Option<i64>,
     /// Width of the picture. Unit: pixels.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub width: Option<i64>,
     /// Height of the picture. Unit: pixels.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub height: Option<i64>,
 }
 
 impl SendAnimation {
-    /// Limit of `sendAnimation.animation`. File: at most 50 MB; by URL at most 20 MB; formats GIF,
+    /// Limit of `sendAnimation.animation`. File: at most 50 MB; at most 20 MB by URL; formats GIF,
     /// MPEG4.
     pub const ANIMATION_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
@@ -1347,7 +1095,7 @@ impl SendAnimation {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, animation: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1362,59 +1110,30 @@ impl SendAnimation {
     }
 }
 
-impl Bot {
-    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and answers with the message.
-    /// Uploads are known to work; one client library saw ids and addresses refused.
-    ///
-    /// Note: Balethon saw the server refuse a JSON body here, so the request is always a form.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `animation`: The animation. File: at most 50 MB; by URL at most 20 MB; formats GIF, MPEG4.
-    ///   Note: BaleBotNet saw ids and addresses fail; prefer an upload.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#sendanimation)
-    pub fn send_animation(
-        &self,
-        chat_id: impl Into<ChatId>,
-        animation: impl Into<InputFile>,
-    ) -> Call<'_, SendAnimation> {
-        self.call(SendAnimation::new(chat_id, animation))
-    }
-}
-
 impl Call<'_, SendAnimation> {
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 
-    /// Text that goes with the animation, as Markdown. Length: at most 4096 characters.
+    /// Caption of the animation, as Markdown. Length: at most 4096 characters.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon, BaleBotNet 4.1.0.
-    /// Note: Not in the page; the limit is that of the other captions, counted in Unicode scalar
-    /// values.
+    /// Undocumented.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn duration(mut self, duration: i64) -> Self {
         self.method.duration = Some(duration);
         self
@@ -1422,7 +1141,7 @@ impl Call<'_, SendAnimation> {
 
     /// Width of the picture. Unit: pixels.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn width(mut self, width: i64) -> Self {
         self.method.width = Some(width);
         self
@@ -1430,50 +1149,39 @@ impl Call<'_, SendAnimation> {
 
     /// Height of the picture. Unit: pixels.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn height(mut self, height: i64) -> Self {
         self.method.height = Some(height);
         self
     }
 }
 
-/// Sends a voice message and answers with the message. By address it must be `audio/ogg` of at
-/// most 1 MB; from 1 to 20 MB it arrives as a file.
+/// Sends a voice message and returns the message.
 ///
-/// Sent by [`Bot::send_voice`](crate::Bot::send_voice), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#sendvoice)
+/// The request of [`Bot::send_voice`](crate::Bot::send_voice). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendVoice {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The recording. By address, more than 1 MB arrives as a file and not as a voice message.
-    /// File: at most 50 MB; by URL at most 20 MB.
+    /// The recording. From a URL, more than 1 MB arrives as a file and not as a voice message.
+    /// File: at most 50 MB; at most 20 MB by URL.
     pub voice: InputFile,
-    /// Text that goes with the file, as Markdown. Length: at most 4096 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters.
     pub caption: Option<String>,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub duration: Option<i64>,
 }
 
 impl SendVoice {
-    /// Limit of `sendVoice.voice`. File: at most 50 MB; by URL at most 20 MB.
+    /// Limit of `sendVoice.voice`. File: at most 50 MB; at most 20 MB by URL.
     pub const VOICE_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
@@ -1487,7 +1195,7 @@ impl SendVoice {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, voice: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1500,94 +1208,50 @@ impl SendVoice {
     }
 }
 
-impl Bot {
-    /// Sends a voice message and answers with the message. By address it must be `audio/ogg` of at
-    /// most 1 MB; from 1 to 20 MB it arrives as a file.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `voice`: The recording. By address, more than 1 MB arrives as a file and not as a voice
-    ///   message. File: at most 50 MB; by URL at most 20 MB.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#sendvoice)
-    pub fn send_voice(
-        &self,
-        chat_id: impl Into<ChatId>,
-        voice: impl Into<InputFile>,
-    ) -> Call<'_, SendVoice> {
-        self.call(SendVoice::new(chat_id, voice))
-    }
-}
-
 impl Call<'_, SendVoice> {
-    /// Text that goes with the file, as Markdown. Length: at most 4096 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub fn duration(mut self, duration: i64) -> Self {
         self.method.duration = Some(duration);
         self
     }
 }
 
-/// Sends several files as one album and answers with the messages, one an item. Photos and
-/// videos mix; documents and audio files stay among themselves; animations are not taken. The
-/// page gives no number of items.
+/// Sends several files as one album and returns the messages, one per item.
 ///
-/// Rules:
-/// - `album-kinds`: all items of `media` come from one of the groups `document`; `audio`;
-///   `photo`, `video`. Documents and audio files are grouped only with their own kind, and the
-///   server fails on animations.
-///
-/// Sent by [`Bot::send_media_group`](crate::Bot::send_media_group), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#sendmediagroup)
+/// The request of [`Bot::send_media_group`](crate::Bot::send_media_group).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendMediaGroup {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The items of the album. Items: at least 1.
-    ///
-    /// Note: The page gives no number of items; an album of none is no album, and there is no upper
-    /// limit here.
     pub media: Vec<InputMedia>,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
-    /// Buttons below the album, or a keyboard to show or take away.
+    /// Buttons below the album, or a keyboard to show or remove.
     ///
-    /// Not documented: observed by Balethon. Note: Not in the page; Balethon sends it, its effect
-    /// is not known.
+    /// It may have no effect. Undocumented.
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -1598,7 +1262,7 @@ impl SendMediaGroup {
         max: usize::MAX,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         media: impl IntoIterator<Item = impl Into<InputMedia>>,
@@ -1612,61 +1276,26 @@ impl SendMediaGroup {
     }
 }
 
-impl Bot {
-    /// Sends several files as one album and answers with the messages, one an item. Photos and
-    /// videos mix; documents and audio files stay among themselves; animations are not taken. The
-    /// page gives no number of items.
-    ///
-    /// Rules:
-    /// - `album-kinds`: all items of `media` come from one of the groups `document`; `audio`;
-    ///   `photo`, `video`. Documents and audio files are grouped only with their own kind, and the
-    ///   server fails on animations.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `media`: The items of the album. Items: at least 1. Note: The page gives no number of
-    ///   items; an album of none is no album, and there is no upper limit here.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#sendmediagroup)
-    pub fn send_media_group(
-        &self,
-        chat_id: impl Into<ChatId>,
-        media: impl IntoIterator<Item = impl Into<InputMedia>>,
-    ) -> Call<'_, SendMediaGroup> {
-        self.call(SendMediaGroup::new(chat_id, media))
-    }
-}
-
 impl Call<'_, SendMediaGroup> {
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
     }
 
-    /// Buttons below the album, or a keyboard to show or take away.
+    /// Buttons below the album, or a keyboard to show or remove.
     ///
-    /// Not documented: observed by Balethon. Note: Not in the page; Balethon sends it, its effect
-    /// is not known.
+    /// It may have no effect. Undocumented.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 }
 
-/// Prepares a file for download and tells where it is. Files of up to 20 MB can be fetched, at
-/// `https://tapi.bale.ai/file/bot<token>/<file_path>`, for at least one hour; call the method
-/// again for a new link.
+/// Prepares a file for download and returns its path.
 ///
-/// Sent by [`Bot::get_file`](crate::Bot::get_file), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`NotFound`](crate::ErrorKind::NotFound),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#getfile)
+/// The request of [`Bot::get_file`](crate::Bot::get_file). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetFile {
@@ -1681,15 +1310,164 @@ impl GetFile {
     }
 }
 
+/// # Media
+///
+/// Files, places and contacts, and the methods that send and download them. A file is sent in
+/// one of three ways. By `file_id`, it may have any size, but its kind cannot change (a video
+/// cannot become a photo), and thumbnails cannot be sent again. By URL, it may have 5 MB if it
+/// is a photo and 20 MB otherwise, and the server at the URL must return the right MIME type.
+/// As an upload, it may have 10 MB if it is a photo and 50 MB otherwise. Downloads may have 20
+/// MB.
 impl Bot {
-    /// Prepares a file for download and tells where it is. Files of up to 20 MB can be fetched, at
-    /// `https://tapi.bale.ai/file/bot<token>/<file_path>`, for at least one hour; call the method
-    /// again for a new link.
+    /// Sends a photo and returns the message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `photo`: The photo. An id sends all sizes of the photo again. File: at most 10 MB; at most
+    ///   5 MB by URL.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#sendphoto)
+    pub fn send_photo(
+        &self,
+        chat_id: impl Into<ChatId>,
+        photo: impl Into<InputFile>,
+    ) -> Call<'_, SendPhoto> {
+        self.call(SendPhoto::new(chat_id, photo))
+    }
+
+    /// Sends an audio file for the music player and returns the message. For a voice message use
+    /// [`Bot::send_voice`](crate::Bot::send_voice).
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `audio`: The audio file. A URL must return an audio MIME type such as `audio/mpeg`. File:
+    ///   at most 50 MB; at most 20 MB by URL; formats MP3, M4A.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#sendaudio)
+    pub fn send_audio(
+        &self,
+        chat_id: impl Into<ChatId>,
+        audio: impl Into<InputFile>,
+    ) -> Call<'_, SendAudio> {
+        self.call(SendAudio::new(chat_id, audio))
+    }
+
+    /// Sends a file of any kind and returns the message. By URL, only GIF, PDF and ZIP files can be
+    /// sent.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `document`: The file. A URL must lead to a GIF, PDF or ZIP file. File: at most 50 MB; at
+    ///   most 20 MB by URL.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#senddocument)
+    pub fn send_document(
+        &self,
+        chat_id: impl Into<ChatId>,
+        document: impl Into<InputFile>,
+    ) -> Call<'_, SendDocument> {
+        self.call(SendDocument::new(chat_id, document))
+    }
+
+    /// Sends a video and returns the message. Clients play MPEG-4. Send other formats with
+    /// [`Bot::send_document`](crate::Bot::send_document).
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `video`: The video. File: at most 50 MB; at most 20 MB by URL; formats MPEG4.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#sendvideo)
+    pub fn send_video(
+        &self,
+        chat_id: impl Into<ChatId>,
+        video: impl Into<InputFile>,
+    ) -> Call<'_, SendVideo> {
+        self.call(SendVideo::new(chat_id, video))
+    }
+
+    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and returns the message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `animation`: The animation. File: at most 50 MB; at most 20 MB by URL; formats GIF, MPEG4.
+    ///   Prefer an upload. Ids and URLs may fail.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#sendanimation)
+    pub fn send_animation(
+        &self,
+        chat_id: impl Into<ChatId>,
+        animation: impl Into<InputFile>,
+    ) -> Call<'_, SendAnimation> {
+        self.call(SendAnimation::new(chat_id, animation))
+    }
+
+    /// Sends a voice message and returns the message. At a URL it must be `audio/ogg` of at most 1
+    /// MB. From 1 to 20 MB it arrives as a file.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `voice`: The recording. From a URL, more than 1 MB arrives as a file and not as a voice
+    ///   message. File: at most 50 MB; at most 20 MB by URL.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#sendvoice)
+    pub fn send_voice(
+        &self,
+        chat_id: impl Into<ChatId>,
+        voice: impl Into<InputFile>,
+    ) -> Call<'_, SendVoice> {
+        self.call(SendVoice::new(chat_id, voice))
+    }
+
+    /// Sends several files as one album and returns the messages, one per item. An album contains
+    /// photos and videos, or only documents, or only audio files. Animations are not accepted.
+    ///
+    /// Rules:
+    /// - `album-kinds`: all items of `media` come from one of the groups `document`; `audio`;
+    ///   `photo`, `video`. Documents and audio files cannot be mixed with other kinds. The server
+    ///   does not accept animations.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `media`: The items of the album. Items: at least 1.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#sendmediagroup)
+    pub fn send_media_group(
+        &self,
+        chat_id: impl Into<ChatId>,
+        media: impl IntoIterator<Item = impl Into<InputMedia>>,
+    ) -> Call<'_, SendMediaGroup> {
+        self.call(SendMediaGroup::new(chat_id, media))
+    }
+
+    /// Prepares a file for download and returns its path. Files of up to 20 MB can be downloaded
+    /// from `https://tapi.bale.ai/file/bot<token>/<file_path>`. The link is valid for at least one
+    /// hour. Call the method again for a new link.
     ///
     /// Arguments:
     /// - `file_id`: Id of the file.
     ///
-    /// Errors seen: [`NotFound`](crate::ErrorKind::NotFound),
+    /// Errors: [`NotFound`](crate::ErrorKind::NotFound),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
     ///
     /// [Official page](https://docs.bale.ai#getfile)

@@ -1,12 +1,6 @@
 // @generated from spec/bale/messages.yaml by `cargo xtask gen bale`. Edit the spec, not this file.
 
 //! Messages
-//!
-//! Messages, and the methods that send, forward, copy, edit and delete them. Bale renders every
-//! outgoing text and caption as Markdown; there is no parse mode and no way to switch it off.
-//! `*bold*` and `_italic_` need a space before the opening mark and after the closing one; a
-//! link is `[text](address)` with nothing between the brackets; three backticks around
-//! `[title]` and some text make a fold-out. Names that hold `_` or `*` are rendered too.
 
 use std::fmt;
 
@@ -23,64 +17,61 @@ use crate::payments::{Invoice, LabeledPrice, SendInvoice, SuccessfulPayment};
 use crate::stickers::{SendSticker, Sticker};
 use crate::users::User;
 
-/// A message of any kind: a text, a file, a contact and so on, or a service message that tells
-/// of an event in the chat.
+/// A message of any kind, such as a text, a file or a contact, or a service message about an
+/// event in the chat.
 ///
 /// [Official page](https://docs.bale.ai#message)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// Id of the message, unique within its chat.
+    /// Id of the message, unique in its chat.
     ///
-    /// Note: The page says a number of 32 bits; an older client library keeps it as text, so both
-    /// are read. A stub that answers an edit has the id 0.
+    /// It may be 0 in a message that an edit returns.
     pub message_id: i64,
-    /// Sender. Missing for channel posts; a stand-in user when `sender_chat` is set.
+    /// Sender. Missing in channel posts. A placeholder user if `sender_chat` is set.
     pub from: Option<Box<User>>,
     /// When the message was sent.
     ///
-    /// Note: 0 where the server leaves it out, as it does for a very old message inside a callback
-    /// query.
+    /// 0 in a very old message inside a callback query.
     pub date: i64,
-    /// The chat the message is in.
+    /// The chat of the message.
     pub chat: Chat,
-    /// The chat on whose behalf the message was sent, for example the channel of a channel post.
+    /// The chat that sent the message, for example the channel of a channel post.
     ///
-    /// Since 2025-11. First read by client libraries in November 2025.
+    /// Since 2025-11.
     pub sender_chat: Option<Box<Chat>>,
-    /// Who wrote the forwarded message.
+    /// The user who wrote the forwarded message.
     pub forward_from: Option<Box<User>>,
-    /// The chat a forwarded message comes from.
+    /// The chat that a forwarded message comes from.
     pub forward_from_chat: Option<Box<Chat>>,
-    /// Id of the original, for messages forwarded from a channel.
+    /// Id of the original, for a message forwarded from a channel.
     pub forward_from_message_id: Option<i64>,
-    /// When the forwarded message was first sent.
+    /// When the original was sent.
     pub forward_date: Option<i64>,
-    /// The message this one answers. It carries no `reply_to_message` of its own, even if it was an
-    /// answer too.
+    /// The message this one answers. It has no `reply_to_message` itself, even if it was an answer
+    /// too.
     pub reply_to_message: Option<Box<Message>>,
     /// When the message was last edited.
     pub edit_date: Option<i64>,
-    /// Id of the album the message belongs to.
+    /// Id of the album of the message.
     ///
-    /// Since 2026-03. In the page since its revision of 10 March 2026. Note: Text by the page;
-    /// Balethon reads a number, so both are read.
+    /// Since 2026-03.
     pub media_group_id: Option<String>,
     /// Text of a text message.
     pub text: Option<String>,
-    /// Parts of `text` with a meaning, such as mentions and bot commands.
+    /// The entities of `text`, such as mentions and bot commands.
     ///
-    /// Since 2025-05. The server began to send it in May 2025.
+    /// Since 2025-05.
     pub entities: Option<Vec<MessageEntity>>,
     /// A GIF or a video without sound. `document` is set as well.
     pub animation: Option<Box<Animation>>,
     /// An audio file, shown in the music player.
     ///
-    /// Note: Some audio files arrive as `document` with an audio MIME type instead.
+    /// Some audio files arrive as `document` with an audio MIME type.
     pub audio: Option<Box<Audio>>,
     /// A general file.
     pub document: Option<Box<Document>>,
-    /// A photo in its sizes, the largest last.
+    /// A photo in several sizes, the largest last.
     pub photo: Option<Vec<PhotoSize>>,
     /// A sticker.
     pub sticker: Option<Box<Sticker>>,
@@ -88,70 +79,63 @@ pub struct Message {
     pub video: Option<Box<Video>>,
     /// A voice message.
     pub voice: Option<Box<Voice>>,
-    /// Text that goes with an animation, audio file, document, photo, video or voice message.
+    /// Caption of an animation, audio file, document, photo, video or voice message.
     pub caption: Option<String>,
-    /// Parts of `caption` with a meaning, such as mentions and bot commands.
+    /// The entities of `caption`, such as mentions and bot commands.
     ///
-    /// Since 2026-03. In the page since its revision of 10 March 2026.
+    /// Since 2026-03.
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// A shared contact.
     pub contact: Option<Box<Contact>>,
-    /// A shared place.
+    /// A shared location.
     pub location: Option<Box<Location>>,
-    /// Users who were added to the chat; the bot may be among them.
+    /// Users who were added to the chat. The bot may be one of them.
     pub new_chat_members: Option<Vec<User>>,
-    /// A user who left or was removed; it may be the bot.
+    /// A user who left or was removed. It may be the bot.
     pub left_chat_member: Option<Box<User>>,
     /// A money request or a crowdfunding message.
-    ///
-    /// Note: The author of BaleBotNet never saw it arrive.
     pub invoice: Option<Box<Invoice>>,
-    /// Receipt of a payment, the only proof that it was made.
+    /// Receipt of a payment. It is the only proof of the payment.
     pub successful_payment: Option<Box<SuccessfulPayment>>,
-    /// Data a mini app sent to the bot.
+    /// Data that a mini app sent to the bot.
     pub web_app_data: Option<Box<WebAppData>>,
     /// The inline buttons below the message.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// A poll. A bot cannot send one.
     ///
-    /// Since 2026-05. Seen on the wire since May 2026. Not documented: observed by Balethon,
-    /// pyrobale.
+    /// Since 2026-05. Undocumented.
     pub poll: Option<Box<Poll>>,
     /// The chat's new title.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub new_chat_title: Option<String>,
-    /// The chat's new photo in its sizes.
+    /// The chat's new photo in several sizes.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub new_chat_photo: Option<Vec<PhotoSize>>,
     /// The message that was pinned.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub pinned_message: Option<Box<Message>>,
     /// Where a forwarded message comes from.
     ///
-    /// Since 2026-05. Seen on the wire since May 2026. Not documented: observed by Balethon,
-    /// pyrobale. Note: Not in the page, whose `forward_from` fields are still sent.
+    /// The `forward_from` fields are still sent. Since 2026-05. Undocumented.
     pub forward_origin: Option<Box<ForwardOrigin>>,
     /// Set when the chat's photo was removed.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub delete_chat_photo: Option<bool>,
     /// Set when the group was created.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub group_chat_created: Option<bool>,
     /// Set when the large group was created.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub supergroup_chat_created: Option<bool>,
     /// Set when the channel was created.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub channel_chat_created: Option<bool>,
 }
 
@@ -161,17 +145,17 @@ impl Message {
         self.text.as_deref().or(self.caption.as_deref())
     }
 
-    /// Who sent the message; another name of `from`.
+    /// The sender of the message. Another name of `from`.
     pub fn author(&self) -> Option<&User> {
         self.from.as_deref()
     }
 
-    /// Id of the chat the message is in.
+    /// Id of the chat of the message.
     pub fn chat_id(&self) -> i64 {
         self.chat.id
     }
 
-    /// Id of the message this one answers.
+    /// Id of the message that this one answers.
     pub fn reply_to_message_id(&self) -> Option<i64> {
         self.reply_to_message.as_deref().map(|it| it.message_id)
     }
@@ -195,9 +179,9 @@ impl Message {
             )
     }
 
-    /// Sends a text message and answers with it.
+    /// Sends a text message and returns it.
     ///
-    /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `chat.id` and
     /// `reply_to_message_id` from `message_id`.
     pub fn reply_text<'a>(
         &self,
@@ -207,9 +191,9 @@ impl Message {
         bot.send_message(self.chat.id, text).reply_to_message_id(self.message_id)
     }
 
-    /// Sends a photo and answers with the message.
+    /// Sends a photo and returns the message.
     ///
-    /// Calls [`Bot::send_photo`](crate::Bot::send_photo) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::send_photo`](crate::Bot::send_photo) with `chat_id` from `chat.id` and
     /// `reply_to_message_id` from `message_id`.
     pub fn reply_photo<'a>(
         &self,
@@ -219,10 +203,10 @@ impl Message {
         bot.send_photo(self.chat.id, photo).reply_to_message_id(self.message_id)
     }
 
-    /// Sends several files as one album and answers with the messages, one an item.
+    /// Sends several files as one album and returns the messages, one per item.
     ///
-    /// Calls [`Bot::send_media_group`](crate::Bot::send_media_group) with `chat_id` from `chat.id`,
-    /// `reply_to_message_id` from `message_id`.
+    /// Calls [`Bot::send_media_group`](crate::Bot::send_media_group) with `chat_id` from `chat.id`
+    /// and `reply_to_message_id` from `message_id`.
     pub fn reply_media_group<'a>(
         &self,
         bot: &'a Bot,
@@ -231,10 +215,10 @@ impl Message {
         bot.send_media_group(self.chat.id, media).reply_to_message_id(self.message_id)
     }
 
-    /// Forwards a message of any kind and answers with the new message.
+    /// Forwards a message of any kind and returns the new message.
     ///
     /// Calls [`Bot::forward_message`](crate::Bot::forward_message) with `from_chat_id` from
-    /// `chat.id`, `message_id` from `message_id`.
+    /// `chat.id` and `message_id` from `message_id`.
     pub fn forward<'a>(
         &self,
         bot: &'a Bot,
@@ -243,10 +227,9 @@ impl Message {
         bot.forward_message(chat_id, self.chat.id, self.message_id)
     }
 
-    /// Sends a copy of a message, without a link to the original, and answers with the id of the
-    /// copy.
+    /// Sends a copy of a message, without a link to the original, and returns the id of the copy.
     ///
-    /// Calls [`Bot::copy_message`](crate::Bot::copy_message) with `from_chat_id` from `chat.id`,
+    /// Calls [`Bot::copy_message`](crate::Bot::copy_message) with `from_chat_id` from `chat.id` and
     /// `message_id` from `message_id`.
     pub fn copy<'a>(
         &self,
@@ -256,10 +239,10 @@ impl Message {
         bot.copy_message(chat_id, self.chat.id, self.message_id)
     }
 
-    /// Changes the text of a message the bot sent.
+    /// Changes the text of a message that the bot sent.
     ///
     /// Calls [`Bot::edit_message_text`](crate::Bot::edit_message_text) with `chat_id` from
-    /// `chat.id`, `message_id` from `message_id`.
+    /// `chat.id` and `message_id` from `message_id`.
     pub fn edit_text<'a>(
         &self,
         bot: &'a Bot,
@@ -268,18 +251,18 @@ impl Message {
         bot.edit_message_text(self.chat.id, self.message_id, text)
     }
 
-    /// Changes the caption of a photo, video, animation or other file the bot sent.
+    /// Changes the caption of a photo, video, animation or other file that the bot sent.
     ///
     /// Calls [`Bot::edit_message_caption`](crate::Bot::edit_message_caption) with `chat_id` from
-    /// `chat.id`, `message_id` from `message_id`.
+    /// `chat.id` and `message_id` from `message_id`.
     pub fn edit_caption<'a>(&self, bot: &'a Bot) -> Call<'a, EditMessageCaption> {
         bot.edit_message_caption(self.chat.id, self.message_id)
     }
 
-    /// Changes only the inline buttons of a message the bot sent.
+    /// Changes only the inline buttons of a message that the bot sent.
     ///
     /// Calls [`Bot::edit_message_reply_markup`](crate::Bot::edit_message_reply_markup) with
-    /// `chat_id` from `chat.id`, `message_id` from `message_id`.
+    /// `chat_id` from `chat.id` and `message_id` from `message_id`.
     pub fn edit_reply_markup<'a>(
         &self,
         bot: &'a Bot,
@@ -289,7 +272,7 @@ impl Message {
 
     /// Deletes a message that was sent less than 48 hours ago.
     ///
-    /// Calls [`Bot::delete_message`](crate::Bot::delete_message) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::delete_message`](crate::Bot::delete_message) with `chat_id` from `chat.id` and
     /// `message_id` from `message_id`.
     pub fn delete<'a>(&self, bot: &'a Bot) -> Call<'a, DeleteMessage> {
         bot.delete_message(self.chat.id, self.message_id)
@@ -297,15 +280,15 @@ impl Message {
 
     /// Pins a message.
     ///
-    /// Calls [`Bot::pin_chat_message`](crate::Bot::pin_chat_message) with `chat_id` from `chat.id`,
-    /// `message_id` from `message_id`.
+    /// Calls [`Bot::pin_chat_message`](crate::Bot::pin_chat_message) with `chat_id` from `chat.id`
+    /// and `message_id` from `message_id`.
     pub fn pin<'a>(&self, bot: &'a Bot) -> Call<'a, PinChatMessage> {
         bot.pin_chat_message(self.chat.id, self.message_id)
     }
 
-    /// Sends an audio file for the music player and answers with the message.
+    /// Sends an audio file for the music player and returns the message.
     ///
-    /// Calls [`Bot::send_audio`](crate::Bot::send_audio) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::send_audio`](crate::Bot::send_audio) with `chat_id` from `chat.id` and
     /// `reply_to_message_id` from `message_id`.
     pub fn reply_audio<'a>(
         &self,
@@ -315,9 +298,9 @@ impl Message {
         bot.send_audio(self.chat.id, audio).reply_to_message_id(self.message_id)
     }
 
-    /// Sends a file of any kind and answers with the message.
+    /// Sends a file of any kind and returns the message.
     ///
-    /// Calls [`Bot::send_document`](crate::Bot::send_document) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::send_document`](crate::Bot::send_document) with `chat_id` from `chat.id` and
     /// `reply_to_message_id` from `message_id`.
     pub fn reply_document<'a>(
         &self,
@@ -327,9 +310,9 @@ impl Message {
         bot.send_document(self.chat.id, document).reply_to_message_id(self.message_id)
     }
 
-    /// Sends a video and answers with the message.
+    /// Sends a video and returns the message.
     ///
-    /// Calls [`Bot::send_video`](crate::Bot::send_video) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::send_video`](crate::Bot::send_video) with `chat_id` from `chat.id` and
     /// `reply_to_message_id` from `message_id`.
     pub fn reply_video<'a>(
         &self,
@@ -339,9 +322,9 @@ impl Message {
         bot.send_video(self.chat.id, video).reply_to_message_id(self.message_id)
     }
 
-    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and answers with the message.
+    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and returns the message.
     ///
-    /// Calls [`Bot::send_animation`](crate::Bot::send_animation) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::send_animation`](crate::Bot::send_animation) with `chat_id` from `chat.id` and
     /// `reply_to_message_id` from `message_id`.
     pub fn reply_animation<'a>(
         &self,
@@ -351,9 +334,9 @@ impl Message {
         bot.send_animation(self.chat.id, animation).reply_to_message_id(self.message_id)
     }
 
-    /// Sends a voice message and answers with the message.
+    /// Sends a voice message and returns the message.
     ///
-    /// Calls [`Bot::send_voice`](crate::Bot::send_voice) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::send_voice`](crate::Bot::send_voice) with `chat_id` from `chat.id` and
     /// `reply_to_message_id` from `message_id`.
     pub fn reply_voice<'a>(
         &self,
@@ -363,9 +346,9 @@ impl Message {
         bot.send_voice(self.chat.id, voice).reply_to_message_id(self.message_id)
     }
 
-    /// Sends a sticker and answers with the message.
+    /// Sends a sticker and returns the message.
     ///
-    /// Calls [`Bot::send_sticker`](crate::Bot::send_sticker) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::send_sticker`](crate::Bot::send_sticker) with `chat_id` from `chat.id` and
     /// `reply_to_message_id` from `message_id`.
     pub fn reply_sticker<'a>(
         &self,
@@ -375,9 +358,9 @@ impl Message {
         bot.send_sticker(self.chat.id, sticker).reply_to_message_id(self.message_id)
     }
 
-    /// Sends a phone contact and answers with the message.
+    /// Sends a phone contact and returns the message.
     ///
-    /// Calls [`Bot::send_contact`](crate::Bot::send_contact) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::send_contact`](crate::Bot::send_contact) with `chat_id` from `chat.id` and
     /// `reply_to_message_id` from `message_id`.
     pub fn reply_contact<'a>(
         &self,
@@ -389,9 +372,9 @@ impl Message {
             .reply_to_message_id(self.message_id)
     }
 
-    /// Sends a point on the map and answers with the message.
+    /// Sends a point on the map and returns the message.
     ///
-    /// Calls [`Bot::send_location`](crate::Bot::send_location) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::send_location`](crate::Bot::send_location) with `chat_id` from `chat.id` and
     /// `reply_to_message_id` from `message_id`.
     pub fn reply_location<'a>(
         &self,
@@ -403,9 +386,9 @@ impl Message {
             .reply_to_message_id(self.message_id)
     }
 
-    /// Sends a money request that the user can pay from the wallet, and answers with the message.
+    /// Sends an invoice that the user can pay from the wallet, and returns the message.
     ///
-    /// Calls [`Bot::send_invoice`](crate::Bot::send_invoice) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::send_invoice`](crate::Bot::send_invoice) with `chat_id` from `chat.id` and
     /// `reply_to_message_id` from `message_id`.
     pub fn reply_invoice<'a>(
         &self,
@@ -430,7 +413,7 @@ impl Message {
     /// Unpins a message.
     ///
     /// Calls [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message) with `chat_id` from
-    /// `chat.id`, `message_id` from `message_id`.
+    /// `chat.id` and `message_id` from `message_id`.
     pub fn unpin<'a>(&self, bot: &'a Bot) -> Call<'a, UnpinChatMessage> {
         bot.unpin_chat_message(self.chat.id, self.message_id)
     }
@@ -442,37 +425,35 @@ impl Message {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageId {
-    /// Id of the message, unique within its chat.
-    ///
-    /// Note: Also read from text, as the id of a message is.
+    /// Id of the message, unique in its chat.
     pub message_id: i64,
 }
 
-/// A part of a text or caption that has a meaning.
+/// A part of a text or caption with a meaning, such as a mention, a link or bold text.
 ///
-/// Since 2025-05. The server began to send entities in May 2025.
+/// Since 2025-05.
 ///
 /// [Official page](https://docs.bale.ai#messageentity)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageEntity {
-    /// What the part is.
+    /// The kind of the part.
     pub kind: MessageEntityType,
-    /// Where the part begins. Unit: UTF-16 units.
+    /// Start of the part. Unit: UTF-16 units.
     pub offset: i64,
-    /// How long the part is. Unit: UTF-16 units.
+    /// Length of the part. Unit: UTF-16 units.
     pub length: i64,
-    /// Address the part links to.
+    /// URL of the link.
     ///
-    /// Not documented: observed by Balethon, ParsBale.
+    /// Undocumented.
     pub url: Option<String>,
-    /// The user the part mentions.
+    /// The user that the part mentions.
     ///
-    /// Not documented: observed by Balethon, ParsBale.
+    /// Undocumented.
     pub user: Option<Box<User>>,
 }
 
-/// What a part of a text is.
+/// The kind of a message entity.
 ///
 /// [Official page](https://docs.bale.ai#messageentity)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -482,12 +463,12 @@ pub enum MessageEntityType {
     Mention,
     /// A command for a bot, such as `/start`.
     BotCommand,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl MessageEntityType {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mention => "mention",
@@ -513,8 +494,8 @@ impl fmt::Display for MessageEntityType {
     }
 }
 
-/// Data a mini app sent with `sendData`. A tampered client can forge it, so check it as you
-/// would any user input.
+/// Data that a mini app sent with `sendData`. A modified client can forge it, so check it like
+/// any user input.
 ///
 /// [Official page](https://docs.bale.ai#webappdata)
 #[derive(Clone, Debug, PartialEq)]
@@ -524,13 +505,13 @@ pub struct WebAppData {
     pub data: String,
 }
 
-/// What the bot is shown to be doing.
+/// What the bot is doing, to show it in the chat.
 ///
 /// [Official page](https://docs.bale.ai#sendchataction)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatAction {
-    /// Writing a text.
+    /// Typing.
     Typing,
     /// Sending a photo.
     UploadPhoto,
@@ -546,15 +527,14 @@ pub enum ChatAction {
     ChooseSticker,
     /// Sending a file.
     ///
-    /// Not documented; as in pyrobale. Note: Not in the page's list; pyrobale names it, and nobody
-    /// confirmed that the server takes it.
+    /// The server may refuse it. Undocumented.
     UploadDocument,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl ChatAction {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Typing => "typing",
@@ -592,66 +572,64 @@ impl fmt::Display for ChatAction {
     }
 }
 
-/// A poll in a chat. Bots receive polls and cannot send them. Not in the official page.
+/// A poll in a chat. Bots receive polls and cannot send them.
 ///
-/// Not documented: observed by Balethon, pyrobale.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Poll {
     /// Id of the poll.
-    ///
-    /// Note: Text for Balethon, a number for pyrobale; both are read.
     pub id: String,
-    /// The question asked.
+    /// The question.
     pub question: String,
     /// The answers to choose from.
     pub options: Vec<PollOption>,
-    /// How many users voted. Unit: users.
+    /// How many users voted.
     pub total_voter_count: i64,
-    /// Whether voting has ended.
+    /// Whether the poll is closed.
     pub is_closed: Option<bool>,
-    /// Whether votes are secret.
+    /// Whether the poll is anonymous.
     pub is_anonymous: Option<bool>,
-    /// A plain poll or a quiz.
+    /// The kind, a regular poll or a quiz.
     pub kind: Option<PollType>,
-    /// Whether one may choose several answers.
+    /// Whether users can choose several answers.
     pub allows_multiple_answers: Option<bool>,
-    /// Whether one may change a vote.
+    /// Whether users can change their vote.
     pub allows_revoting: Option<bool>,
-    /// Whether only members of the chat may vote.
+    /// Whether only members of the chat can vote.
     pub members_only: Option<bool>,
 }
 
-/// One answer of a poll. Not in the official page.
+/// One answer of a poll.
 ///
-/// Not documented: observed by Balethon, pyrobale.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PollOption {
     /// Text of the answer.
     pub text: String,
-    /// How many users chose it. Unit: users.
+    /// How many users chose it.
     pub voter_count: i64,
-    /// Id of the answer, the same for the life of the poll.
+    /// Id of the answer. It never changes.
     pub persistent_id: Option<String>,
 }
 
-/// The kind of a poll. Not in the official page.
+/// The kind of a poll.
 ///
-/// Not documented: observed by Balethon.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PollType {
-    /// A plain poll.
+    /// A regular poll.
     Regular,
     /// A quiz with a right answer.
     Quiz,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl PollType {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Regular => "regular",
@@ -677,17 +655,17 @@ impl fmt::Display for PollType {
     }
 }
 
-/// Where a forwarded message comes from. Not in the official page.
+/// Where a forwarded message comes from.
 ///
-/// Not documented: observed by Balethon, pyrobale.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardOrigin {
-    /// Whether a user or a channel wrote the original.
+    /// Whether a user or a channel sent the original.
     pub kind: Option<ForwardOriginType>,
-    /// When the original was sent; 0 if not given.
+    /// When the original was sent. 0 if not given.
     pub date: i64,
-    /// Who wrote the original.
+    /// Who sent the original.
     pub sender_user: Option<Box<User>>,
     /// The channel of the original.
     pub chat: Option<Box<Chat>>,
@@ -695,9 +673,9 @@ pub struct ForwardOrigin {
     pub message_id: Option<i64>,
 }
 
-/// The kind of sender a forwarded message comes from. Not in the official page.
+/// The kind of sender that a forwarded message comes from.
 ///
-/// Not documented: observed by Balethon.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ForwardOriginType {
@@ -705,12 +683,12 @@ pub enum ForwardOriginType {
     User,
     /// A channel.
     Channel,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl ForwardOriginType {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::User => "user",
@@ -736,31 +714,20 @@ impl fmt::Display for ForwardOriginType {
     }
 }
 
-/// Sends a text message and answers with it. The text is always rendered as Markdown.
+/// Sends a text message and returns it.
 ///
-/// Sent by [`Bot::send_message`](crate::Bot::send_message), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#sendmessage)
+/// The request of [`Bot::send_message`](crate::Bot::send_message).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// Text of the message, as Markdown. Length: 1 to 4096 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
     pub text: String,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -772,7 +739,7 @@ impl SendMessage {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, text: impl Into<String>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -783,67 +750,30 @@ impl SendMessage {
     }
 }
 
-/// # Messages
-///
-/// Messages, and the methods that send, forward, copy, edit and delete them. Bale renders every
-/// outgoing text and caption as Markdown; there is no parse mode and no way to switch it off.
-/// `*bold*` and `_italic_` need a space before the opening mark and after the closing one; a
-/// link is `[text](address)` with nothing between the brackets; three backticks around
-/// `[title]` and some text make a fold-out. Names that hold `_` or `*` are rendered too.
-impl Bot {
-    /// Sends a text message and answers with it. The text is always rendered as Markdown.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `text`: Text of the message, as Markdown. Length: 1 to 4096 characters. Note: The page
-    ///   does not say what a character is; Unicode scalar values are counted, the loosest reading.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#sendmessage)
-    pub fn send_message(
-        &self,
-        chat_id: impl Into<ChatId>,
-        text: impl Into<String>,
-    ) -> Call<'_, SendMessage> {
-        self.call(SendMessage::new(chat_id, text))
-    }
-}
-
 impl Call<'_, SendMessage> {
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 }
 
-/// Forwards a message of any kind and answers with the new message.
+/// Forwards a message of any kind and returns the new message.
 ///
-/// Sent by [`Bot::forward_message`](crate::Bot::forward_message), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`NotFound`](crate::ErrorKind::NotFound),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#forwardmessage)
+/// The request of [`Bot::forward_message`](crate::Bot::forward_message).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardMessage {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The chat the message is in: its id, or a name such as `@channelusername`.
+    /// The chat of the message, as an id or a name such as `@channelusername`.
     pub from_chat_id: ChatId,
     /// Id of the message in `from_chat_id`.
     pub message_id: i64,
@@ -864,52 +794,16 @@ impl ForwardMessage {
     }
 }
 
-impl Bot {
-    /// Forwards a message of any kind and answers with the new message.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `from_chat_id`: The chat the message is in: its id, or a name such as `@channelusername`.
-    /// - `message_id`: Id of the message in `from_chat_id`.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`NotFound`](crate::ErrorKind::NotFound),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#forwardmessage)
-    pub fn forward_message(
-        &self,
-        chat_id: impl Into<ChatId>,
-        from_chat_id: impl Into<ChatId>,
-        message_id: i64,
-    ) -> Call<'_, ForwardMessage> {
-        self.call(ForwardMessage::new(chat_id, from_chat_id, message_id))
-    }
-}
-
-/// Sends a copy of a message, without a link to the original, and answers with the id of the
-/// copy. Service messages and payment receipts cannot be copied; caption and buttons cannot be
-/// changed on the way.
+/// Sends a copy of a message, without a link to the original, and returns the id of the copy.
 ///
-/// Since 2024-04. Used by client libraries since April 2024.
-///
-/// Result: Note: Balethon and BaleBotNet read the result as a whole message; its `message_id`
-/// is all that is read here, so both shapes work.
-///
-/// Sent by [`Bot::copy_message`](crate::Bot::copy_message), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`NotFound`](crate::ErrorKind::NotFound),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#copymessage)
+/// The request of [`Bot::copy_message`](crate::Bot::copy_message).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CopyMessage {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The chat the message is in: its id, or a name such as `@channelusername`.
+    /// The chat of the message, as an id or a name such as `@channelusername`.
     pub from_chat_id: ChatId,
     /// Id of the message in `from_chat_id`.
     pub message_id: i64,
@@ -930,70 +824,29 @@ impl CopyMessage {
     }
 }
 
-impl Bot {
-    /// Sends a copy of a message, without a link to the original, and answers with the id of the
-    /// copy. Service messages and payment receipts cannot be copied; caption and buttons cannot be
-    /// changed on the way.
-    ///
-    /// Since 2024-04. Used by client libraries since April 2024.
-    ///
-    /// Result: Note: Balethon and BaleBotNet read the result as a whole message; its `message_id`
-    /// is all that is read here, so both shapes work.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `from_chat_id`: The chat the message is in: its id, or a name such as `@channelusername`.
-    /// - `message_id`: Id of the message in `from_chat_id`.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`NotFound`](crate::ErrorKind::NotFound),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#copymessage)
-    pub fn copy_message(
-        &self,
-        chat_id: impl Into<ChatId>,
-        from_chat_id: impl Into<ChatId>,
-        message_id: i64,
-    ) -> Call<'_, CopyMessage> {
-        self.call(CopyMessage::new(chat_id, from_chat_id, message_id))
-    }
-}
-
-/// Sends a phone contact and answers with the message.
+/// Sends a phone contact and returns the message.
 ///
-/// Sent by [`Bot::send_contact`](crate::Bot::send_contact), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#sendcontact)
+/// The request of [`Bot::send_contact`](crate::Bot::send_contact).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendContact {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The contact's phone number.
-    ///
-    /// Note: The page takes text or a number; text is sent, so that a leading zero or plus sign is
-    /// kept.
     pub phone_number: String,
     /// The contact's first name.
     pub first_name: String,
     /// The contact's last name.
     pub last_name: Option<String>,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
 }
 
 impl SendContact {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         phone_number: impl Into<String>,
@@ -1010,29 +863,6 @@ impl SendContact {
     }
 }
 
-impl Bot {
-    /// Sends a phone contact and answers with the message.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `phone_number`: The contact's phone number. Note: The page takes text or a number; text is
-    ///   sent, so that a leading zero or plus sign is kept.
-    /// - `first_name`: The contact's first name.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#sendcontact)
-    pub fn send_contact(
-        &self,
-        chat_id: impl Into<ChatId>,
-        phone_number: impl Into<String>,
-        first_name: impl Into<String>,
-    ) -> Call<'_, SendContact> {
-        self.call(SendContact::new(chat_id, phone_number, first_name))
-    }
-}
-
 impl Call<'_, SendContact> {
     /// The contact's last name.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -1040,48 +870,37 @@ impl Call<'_, SendContact> {
         self
     }
 
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 }
 
-/// Sends a point on the map and answers with the message.
+/// Sends a point on the map and returns the message.
 ///
-/// Sent by [`Bot::send_location`](crate::Bot::send_location), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#sendlocation)
+/// The request of [`Bot::send_location`](crate::Bot::send_location).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendLocation {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// Latitude of the place. Unit: degrees.
     pub latitude: f64,
     /// Longitude of the place. Unit: degrees.
     pub longitude: f64,
-    /// How far the real place may be from the point. Range: 0 to 1500 meters.
+    /// Radius of uncertainty. Range: 0 to 1500 meters.
     pub horizontal_accuracy: Option<f64>,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -1093,7 +912,7 @@ impl SendLocation {
         unit: "meters",
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, latitude: f64, longitude: f64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1106,66 +925,34 @@ impl SendLocation {
     }
 }
 
-impl Bot {
-    /// Sends a point on the map and answers with the message.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `latitude`: Latitude of the place. Unit: degrees.
-    /// - `longitude`: Longitude of the place. Unit: degrees.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#sendlocation)
-    pub fn send_location(
-        &self,
-        chat_id: impl Into<ChatId>,
-        latitude: f64,
-        longitude: f64,
-    ) -> Call<'_, SendLocation> {
-        self.call(SendLocation::new(chat_id, latitude, longitude))
-    }
-}
-
 impl Call<'_, SendLocation> {
-    /// How far the real place may be from the point. Range: 0 to 1500 meters.
+    /// Radius of uncertainty. Range: 0 to 1500 meters.
     pub fn horizontal_accuracy(mut self, horizontal_accuracy: f64) -> Self {
         self.method.horizontal_accuracy = Some(horizontal_accuracy);
         self
     }
 
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 }
 
-/// Shows the other side what the bot is doing, for at most 6 seconds.
+/// Shows in the chat what the bot is doing, for at most 6 seconds.
 ///
-/// Sent by [`Bot::send_chat_action`](crate::Bot::send_chat_action), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#sendchataction)
+/// The request of [`Bot::send_chat_action`](crate::Bot::send_chat_action).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendChatAction {
-    /// The chat to show it in: its id, or a name such as `@channelusername`.
-    ///
-    /// Note: The server was seen to refuse a number here, so an id is sent as text.
+    /// The chat to show it in, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// What the bot is doing.
     pub action: ChatAction,
@@ -1181,44 +968,14 @@ impl SendChatAction {
     }
 }
 
-impl Bot {
-    /// Shows the other side what the bot is doing, for at most 6 seconds.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat to show it in: its id, or a name such as `@channelusername`. Note: The
-    ///   server was seen to refuse a number here, so an id is sent as text.
-    /// - `action`: What the bot is doing.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#sendchataction)
-    pub fn send_chat_action(
-        &self,
-        chat_id: impl Into<ChatId>,
-        action: ChatAction,
-    ) -> Call<'_, SendChatAction> {
-        self.call(SendChatAction::new(chat_id, action))
-    }
-}
-
-/// Deletes a message that was sent less than 48 hours ago. A bot may delete its own messages in
-/// private chats and groups, messages sent to it in private chats, any message in a group it
-/// administers, and any message in a channel where it holds `can_delete_messages`. No update
-/// tells of a deletion.
+/// Deletes a message that was sent less than 48 hours ago.
 ///
-/// Sent by [`Bot::delete_message`](crate::Bot::delete_message), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`NotFound`](crate::ErrorKind::NotFound),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#deletemessage)
+/// The request of [`Bot::delete_message`](crate::Bot::delete_message).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessage {
-    /// The chat the message is in: its id, or a name such as `@channelusername`.
+    /// The chat of the message, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// Id of the message to delete.
     pub message_id: i64,
@@ -1234,61 +991,20 @@ impl DeleteMessage {
     }
 }
 
-impl Bot {
-    /// Deletes a message that was sent less than 48 hours ago. A bot may delete its own messages in
-    /// private chats and groups, messages sent to it in private chats, any message in a group it
-    /// administers, and any message in a channel where it holds `can_delete_messages`. No update
-    /// tells of a deletion.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat the message is in: its id, or a name such as `@channelusername`.
-    /// - `message_id`: Id of the message to delete.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`NotFound`](crate::ErrorKind::NotFound),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#deletemessage)
-    pub fn delete_message(
-        &self,
-        chat_id: impl Into<ChatId>,
-        message_id: i64,
-    ) -> Call<'_, DeleteMessage> {
-        self.call(DeleteMessage::new(chat_id, message_id))
-    }
-}
-
-/// Changes the text of a message the bot sent. Do not rely on the message it answers with; keep
-/// the one you sent. Some clients do not show edits of messages with inline buttons reliably.
+/// Changes the text of a message that the bot sent.
 ///
-/// Result: Not documented: observed by Balethon, BaleBotNet 4.1.0, bale-mcp, tested against the
-/// real server. Note: The page names no result. A live test of October 2026 got a stub:
-/// `message_id` 0 and no text.
-///
-/// Sent by [`Bot::edit_message_text`](crate::Bot::edit_message_text), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`NotFound`](crate::ErrorKind::NotFound),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#editmessagetext)
+/// The request of [`Bot::edit_message_text`](crate::Bot::edit_message_text).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EditMessageText {
-    /// The chat the message is in: its id, or a name such as `@channelusername`.
+    /// The chat of the message, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// Id of the message to edit.
     pub message_id: i64,
     /// The new text, as Markdown. Length: 1 to 4096 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
     pub text: String,
     /// The new inline buttons.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -1300,7 +1016,7 @@ impl EditMessageText {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         message_id: i64,
@@ -1315,21 +1031,259 @@ impl EditMessageText {
     }
 }
 
+impl Call<'_, EditMessageText> {
+    /// The new inline buttons.
+    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
+        self.method.reply_markup = Some(reply_markup);
+        self
+    }
+}
+
+/// Changes the caption of a photo, video, animation or other file that the bot sent.
+///
+/// The request of [`Bot::edit_message_caption`](crate::Bot::edit_message_caption).
+/// [`Bot::call`](crate::Bot::call) sends it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EditMessageCaption {
+    /// The chat of the message, as an id or a name such as `@channelusername`.
+    pub chat_id: ChatId,
+    /// Id of the message to edit.
+    pub message_id: i64,
+    /// The new caption, as Markdown. Length: at most 4096 characters.
+    pub caption: Option<String>,
+    /// The new inline buttons.
+    pub reply_markup: Option<InlineKeyboardMarkup>,
+}
+
+impl EditMessageCaption {
+    /// Limit of `editMessageCaption.caption`. Length: at most 4096 characters.
+    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+        min: 0,
+        max: 4096,
+        unit: Unit::Chars,
+    };
+
+    /// Creates the request from its required parameters.
+    pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_id,
+            caption: None,
+            reply_markup: None,
+        }
+    }
+}
+
+impl Call<'_, EditMessageCaption> {
+    /// The new caption, as Markdown. Length: at most 4096 characters.
+    pub fn caption(mut self, caption: impl Into<String>) -> Self {
+        self.method.caption = Some(caption.into());
+        self
+    }
+
+    /// The new inline buttons.
+    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
+        self.method.reply_markup = Some(reply_markup);
+        self
+    }
+}
+
+/// Changes only the inline buttons of a message that the bot sent.
+///
+/// The request of [`Bot::edit_message_reply_markup`](crate::Bot::edit_message_reply_markup).
+/// [`Bot::call`](crate::Bot::call) sends it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EditMessageReplyMarkup {
+    /// The chat of the message, as an id or a name such as `@channelusername`.
+    pub chat_id: ChatId,
+    /// Id of the message to edit.
+    pub message_id: i64,
+    /// The new inline buttons.
+    pub reply_markup: Option<InlineKeyboardMarkup>,
+}
+
+impl EditMessageReplyMarkup {
+    /// Creates the request from its required parameters.
+    pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_id,
+            reply_markup: None,
+        }
+    }
+}
+
+impl Call<'_, EditMessageReplyMarkup> {
+    /// The new inline buttons.
+    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
+        self.method.reply_markup = Some(reply_markup);
+        self
+    }
+}
+
+/// # Messages
+///
+/// Messages, and the methods that send, forward, copy, edit and delete them. Bale renders every
+/// text and caption as Markdown. The front page of the crate describes the markup.
 impl Bot {
-    /// Changes the text of a message the bot sent. Do not rely on the message it answers with; keep
-    /// the one you sent. Some clients do not show edits of messages with inline buttons reliably.
-    ///
-    /// Result: Not documented: observed by Balethon, BaleBotNet 4.1.0, bale-mcp, tested against the
-    /// real server. Note: The page names no result. A live test of October 2026 got a stub:
-    /// `message_id` 0 and no text.
+    /// Sends a text message and returns it. The text is rendered as Markdown.
     ///
     /// Arguments:
-    /// - `chat_id`: The chat the message is in: its id, or a name such as `@channelusername`.
-    /// - `message_id`: Id of the message to edit.
-    /// - `text`: The new text, as Markdown. Length: 1 to 4096 characters. Note: The page does not
-    ///   say what a character is; Unicode scalar values are counted, the loosest reading.
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `text`: Text of the message, as Markdown. Length: 1 to 4096 characters.
     ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#sendmessage)
+    pub fn send_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        text: impl Into<String>,
+    ) -> Call<'_, SendMessage> {
+        self.call(SendMessage::new(chat_id, text))
+    }
+
+    /// Forwards a message of any kind and returns the new message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `from_chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
+    /// - `message_id`: Id of the message in `from_chat_id`.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`NotFound`](crate::ErrorKind::NotFound),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#forwardmessage)
+    pub fn forward_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        from_chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, ForwardMessage> {
+        self.call(ForwardMessage::new(chat_id, from_chat_id, message_id))
+    }
+
+    /// Sends a copy of a message, without a link to the original, and returns the id of the copy.
+    /// Service messages and payment receipts cannot be copied. The caption and the buttons cannot
+    /// be changed.
+    ///
+    /// Since 2024-04.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `from_chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
+    /// - `message_id`: Id of the message in `from_chat_id`.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`NotFound`](crate::ErrorKind::NotFound),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#copymessage)
+    pub fn copy_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        from_chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, CopyMessage> {
+        self.call(CopyMessage::new(chat_id, from_chat_id, message_id))
+    }
+
+    /// Sends a phone contact and returns the message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `phone_number`: The contact's phone number.
+    /// - `first_name`: The contact's first name.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#sendcontact)
+    pub fn send_contact(
+        &self,
+        chat_id: impl Into<ChatId>,
+        phone_number: impl Into<String>,
+        first_name: impl Into<String>,
+    ) -> Call<'_, SendContact> {
+        self.call(SendContact::new(chat_id, phone_number, first_name))
+    }
+
+    /// Sends a point on the map and returns the message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `latitude`: Latitude of the place. Unit: degrees.
+    /// - `longitude`: Longitude of the place. Unit: degrees.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#sendlocation)
+    pub fn send_location(
+        &self,
+        chat_id: impl Into<ChatId>,
+        latitude: f64,
+        longitude: f64,
+    ) -> Call<'_, SendLocation> {
+        self.call(SendLocation::new(chat_id, latitude, longitude))
+    }
+
+    /// Shows in the chat what the bot is doing, for at most 6 seconds.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to show it in, as an id or a name such as `@channelusername`.
+    /// - `action`: What the bot is doing.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#sendchataction)
+    pub fn send_chat_action(
+        &self,
+        chat_id: impl Into<ChatId>,
+        action: ChatAction,
+    ) -> Call<'_, SendChatAction> {
+        self.call(SendChatAction::new(chat_id, action))
+    }
+
+    /// Deletes a message that was sent less than 48 hours ago. A bot may delete its own messages in
+    /// private chats and groups, messages sent to it in private chats, any message in a group where
+    /// it is an administrator, and any message in a channel where it has the right
+    /// `can_delete_messages`. There is no update about a deletion.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
+    /// - `message_id`: Id of the message to delete.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`NotFound`](crate::ErrorKind::NotFound),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#deletemessage)
+    pub fn delete_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, DeleteMessage> {
+        self.call(DeleteMessage::new(chat_id, message_id))
+    }
+
+    /// Changes the text of a message that the bot sent. Some clients do not reliably show edits of
+    /// messages with inline buttons.
+    ///
+    /// Do not rely on the returned message. It may be empty, with `message_id` 0 and no text. The
+    /// result is undocumented.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
+    /// - `message_id`: Id of the message to edit.
+    /// - `text`: The new text, as Markdown. Length: 1 to 4096 characters.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`NotFound`](crate::ErrorKind::NotFound),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
     ///
@@ -1342,87 +1296,19 @@ impl Bot {
     ) -> Call<'_, EditMessageText> {
         self.call(EditMessageText::new(chat_id, message_id, text))
     }
-}
 
-impl Call<'_, EditMessageText> {
-    /// The new inline buttons.
+    /// Changes the caption of a photo, video, animation or other file that the bot sent.
     ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.method.reply_markup = Some(reply_markup);
-        self
-    }
-}
-
-/// Changes the caption of a photo, video, animation or other file the bot sent. The message it
-/// answers with may be a stub, as with `editMessageText`.
-///
-/// Since 2024-04. Used by client libraries since April 2024.
-///
-/// Result: Not documented: observed by Balethon, BaleBotNet 4.1.0. Note: The page names no
-/// result.
-///
-/// Sent by [`Bot::edit_message_caption`](crate::Bot::edit_message_caption), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`NotFound`](crate::ErrorKind::NotFound),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#editmessagecaption)
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct EditMessageCaption {
-    /// The chat the message is in: its id, or a name such as `@channelusername`.
-    pub chat_id: ChatId,
-    /// Id of the message to edit.
-    pub message_id: i64,
-    /// The new caption, as Markdown. Length: at most 4096 characters.
+    /// Since 2024-04.
     ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading. One client library allows only 1 to 1024.
-    pub caption: Option<String>,
-    /// The new inline buttons.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
-    pub reply_markup: Option<InlineKeyboardMarkup>,
-}
-
-impl EditMessageCaption {
-    /// Limit of `editMessageCaption.caption`. Length: at most 4096 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
-        min: 0,
-        max: 4096,
-        unit: Unit::Chars,
-    };
-
-    /// Creates the request from its required parameters; the others can be set afterwards.
-    pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            message_id,
-            caption: None,
-            reply_markup: None,
-        }
-    }
-}
-
-impl Bot {
-    /// Changes the caption of a photo, video, animation or other file the bot sent. The message it
-    /// answers with may be a stub, as with `editMessageText`.
-    ///
-    /// Since 2024-04. Used by client libraries since April 2024.
-    ///
-    /// Result: Not documented: observed by Balethon, BaleBotNet 4.1.0. Note: The page names no
-    /// result.
+    /// Do not rely on the returned message. It may be empty, with `message_id` 0 and no text. The
+    /// result is undocumented.
     ///
     /// Arguments:
-    /// - `chat_id`: The chat the message is in: its id, or a name such as `@channelusername`.
+    /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message to edit.
     ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`NotFound`](crate::ErrorKind::NotFound),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
     ///
@@ -1434,83 +1320,19 @@ impl Bot {
     ) -> Call<'_, EditMessageCaption> {
         self.call(EditMessageCaption::new(chat_id, message_id))
     }
-}
 
-impl Call<'_, EditMessageCaption> {
-    /// The new caption, as Markdown. Length: at most 4096 characters.
+    /// Changes only the inline buttons of a message that the bot sent.
     ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading. One client library allows only 1 to 1024.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
-        self
-    }
-
-    /// The new inline buttons.
+    /// Since 2025-11.
     ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.method.reply_markup = Some(reply_markup);
-        self
-    }
-}
-
-/// Changes only the inline buttons of a message the bot sent. The message it answers with may
-/// be a stub, as with `editMessageText`.
-///
-/// Since 2025-11. Used by client libraries since November 2025.
-///
-/// Result: Not documented: observed by Balethon, BaleBotNet 4.1.0. Note: The page names no
-/// result.
-///
-/// Sent by [`Bot::edit_message_reply_markup`](crate::Bot::edit_message_reply_markup), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`NotFound`](crate::ErrorKind::NotFound),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#editmessagereplymarkup)
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct EditMessageReplyMarkup {
-    /// The chat the message is in: its id, or a name such as `@channelusername`.
-    pub chat_id: ChatId,
-    /// Id of the message to edit.
-    pub message_id: i64,
-    /// The new inline buttons.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
-    pub reply_markup: Option<InlineKeyboardMarkup>,
-}
-
-impl EditMessageReplyMarkup {
-    /// Creates the request from its required parameters; the others can be set afterwards.
-    pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            message_id,
-            reply_markup: None,
-        }
-    }
-}
-
-impl Bot {
-    /// Changes only the inline buttons of a message the bot sent. The message it answers with may
-    /// be a stub, as with `editMessageText`.
-    ///
-    /// Since 2025-11. Used by client libraries since November 2025.
-    ///
-    /// Result: Not documented: observed by Balethon, BaleBotNet 4.1.0. Note: The page names no
-    /// result.
+    /// Do not rely on the returned message. It may be empty, with `message_id` 0 and no text. The
+    /// result is undocumented.
     ///
     /// Arguments:
-    /// - `chat_id`: The chat the message is in: its id, or a name such as `@channelusername`.
+    /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message to edit.
     ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`NotFound`](crate::ErrorKind::NotFound),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
     ///
@@ -1521,16 +1343,5 @@ impl Bot {
         message_id: i64,
     ) -> Call<'_, EditMessageReplyMarkup> {
         self.call(EditMessageReplyMarkup::new(chat_id, message_id))
-    }
-}
-
-impl Call<'_, EditMessageReplyMarkup> {
-    /// The new inline buttons.
-    ///
-    /// The official page differs here: The page names the type of a single button; the whole
-    /// keyboard is sent.
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.method.reply_markup = Some(reply_markup);
-        self
     }
 }

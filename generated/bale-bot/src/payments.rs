@@ -1,13 +1,6 @@
 // @generated from spec/bale/payments.yaml by `cargo xtask gen bale`. Edit the spec, not this file.
 
 //! Payments
-//!
-//! Money requests, paid from the user's Bale wallet. The way of a payment: the bot sends an
-//! invoice (`sendInvoice`) or a mini app opens one (`createInvoiceLink`); when the user pays, a
-//! `PreCheckoutQuery` arrives, which must be answered within 10 seconds; then a message with
-//! `successful_payment` arrives, and only that proves the payment. Amounts are whole Iranian
-//! rials. The page also advertises refunds and split payments but names no method for them;
-//! paying to a card number is no longer offered.
 
 use std::fmt;
 
@@ -18,7 +11,7 @@ use crate::chats::ChatId;
 use crate::keyboards::ReplyMarkup;
 use crate::users::User;
 
-/// What a money request or a crowdfunding message asks for.
+/// An invoice or a crowdfunding request in a message.
 ///
 /// [Official page](https://docs.bale.ai#invoice)
 #[derive(Clone, Debug, PartialEq)]
@@ -32,13 +25,11 @@ pub struct Invoice {
     pub total_amount: i64,
     /// Start parameter of a link to this invoice.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, English extract of
-    /// docs.bale.ai, BaleBotNet 4.1.0, pyrobale, Balethon. Note: Not in the page any more.
+    /// Undocumented.
     pub start_parameter: Option<String>,
     /// Code of the currency, `IRR`.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, English extract of
-    /// docs.bale.ai, BaleBotNet 4.1.0, pyrobale, Balethon. Note: Not in the page any more.
+    /// Undocumented.
     pub currency: Option<String>,
 }
 
@@ -48,9 +39,9 @@ pub struct Invoice {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LabeledPrice {
-    /// What the part is for.
+    /// Label of the part.
     pub label: String,
-    /// How much it costs. Unit: rial.
+    /// Price of the part. Unit: rial.
     pub amount: i64,
 }
 
@@ -64,10 +55,11 @@ impl LabeledPrice {
     }
 }
 
-/// A wallet payment that waits for the bot's consent. Answer it with `answerPreCheckoutQuery`
-/// within 10 seconds, or the payment is cancelled. It does not prove that money has moved.
+/// A wallet payment that needs the bot's confirmation. Answer it with
+/// [`Bot::answer_pre_checkout_query`](crate::Bot::answer_pre_checkout_query) within 10 seconds,
+/// or the payment is cancelled. It does not prove the payment.
 ///
-/// Since 2025-06. Wallet payments ask for consent since June 2025.
+/// Since 2025-06.
 ///
 /// [Official page](https://docs.bale.ai#precheckoutquery)
 #[derive(Clone, Debug, PartialEq)]
@@ -81,16 +73,16 @@ pub struct PreCheckoutQuery {
     pub currency: String,
     /// The whole amount. Unit: rial.
     pub total_amount: i64,
-    /// The payload the bot gave the invoice.
+    /// The payload that the bot set in the invoice.
     pub invoice_payload: String,
-    /// Id of the way of shipping the user chose.
+    /// Id of the shipping option that the user chose.
     ///
-    /// Not documented: observed by Balethon. Note: Not in the page.
+    /// Undocumented.
     pub shipping_option_id: Option<String>,
 }
 
 impl PreCheckoutQuery {
-    /// Agrees to a wallet payment or refuses it.
+    /// Confirms or refuses a wallet payment.
     ///
     /// Calls [`Bot::answer_pre_checkout_query`](crate::Bot::answer_pre_checkout_query) with
     /// `pre_checkout_query_id` from `id`.
@@ -103,7 +95,7 @@ impl PreCheckoutQuery {
     }
 }
 
-/// Receipt of a payment. This, and not the query before it, proves that the money was paid.
+/// Receipt of a payment. It proves the payment. The query before it does not.
 ///
 /// [Official page](https://docs.bale.ai#successfulpayment)
 #[derive(Clone, Debug, PartialEq)]
@@ -113,29 +105,29 @@ pub struct SuccessfulPayment {
     pub currency: String,
     /// The whole amount. Unit: rial.
     pub total_amount: i64,
-    /// The payload the bot gave the invoice.
+    /// The payload that the bot set in the invoice.
     pub invoice_payload: String,
-    /// Id of the payment at Bale; for a wallet payment, the id of its `PreCheckoutQuery`.
+    /// Id of the payment at Bale. For a wallet payment, the id of its
+    /// [`PreCheckoutQuery`](crate::types::PreCheckoutQuery).
     pub telegram_payment_charge_id: String,
-    /// Id of the payment at the provider; for a wallet payment, the tracking number.
+    /// Id of the payment at the provider. For a wallet payment, the tracking number.
     pub provider_payment_charge_id: String,
-    /// Id of the way of shipping the user chose.
+    /// Id of the shipping option that the user chose.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference. Note: Known to an older client
-    /// library only.
+    /// Undocumented.
     pub shipping_option_id: Option<String>,
 }
 
 impl SuccessfulPayment {
-    /// The payload the bot gave the invoice; another name of `invoice_payload`.
+    /// The payload that the bot set in the invoice. Another name of `invoice_payload`.
     pub fn payload(&self) -> &str {
         self.invoice_payload.as_str()
     }
 }
 
-/// A wallet transaction. Two of its keys are in camel case, unlike all else in the API.
+/// A wallet transaction.
 ///
-/// Since 2025-05. Used by client libraries since May 2025.
+/// Since 2025-05.
 ///
 /// [Official page](https://docs.bale.ai#transaction)
 #[derive(Clone, Debug, PartialEq)]
@@ -143,25 +135,21 @@ impl SuccessfulPayment {
 pub struct Transaction {
     /// Id of the transaction.
     pub id: String,
-    /// How far the transaction has come.
+    /// The status of the transaction.
     pub status: TransactionStatus,
     /// Id of the user who pays.
-    ///
-    /// Note: Also read from `userId`, the name ParsBale expects.
     pub user_id: i64,
     /// The amount. Unit: rial.
     pub amount: i64,
-    /// When the transaction was made.
-    ///
-    /// Note: The page says Unix time or similar.
+    /// When the transaction was created.
     pub created_at: i64,
     /// Id of the payment at the provider.
     ///
-    /// Not documented: observed by pyrobale. Note: Not in the page; pyrobale expects it.
+    /// Undocumented.
     pub provider_payment_charge_id: Option<String>,
 }
 
-/// How far a transaction has come.
+/// The status of a transaction.
 ///
 /// [Official page](https://docs.bale.ai#transaction)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -175,22 +163,20 @@ pub enum TransactionStatus {
     Failed,
     /// Refused by the bot.
     Rejected,
-    /// Paid; an older name.
+    /// Paid. An older name of `paid`.
     ///
-    /// Not documented: observed by BaleBotNet 4.1.0. Note: Not in the page. BaleBotNet reads names
-    /// without regard to case, so how the server writes it is not certain.
+    /// Undocumented.
     Succeed,
     /// Not finished in time.
     ///
-    /// Not documented: observed by BaleBotNet 4.1.0. Note: Not in the page. BaleBotNet reads names
-    /// without regard to case, so how the server writes it is not certain.
+    /// Undocumented.
     Timeout,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl TransactionStatus {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -224,88 +210,76 @@ impl fmt::Display for TransactionStatus {
     }
 }
 
-/// Sends a money request that the user can pay from the wallet, and answers with the message.
-/// What follows a payment is told at the top of this chapter.
+/// Sends an invoice that the user can pay from the wallet, and returns the message.
 ///
-/// Sent by [`Bot::send_invoice`](crate::Bot::send_invoice), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#sendinvoice)
+/// The request of [`Bot::send_invoice`](crate::Bot::send_invoice).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendInvoice {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// Name of the product. Length: 1 to 32 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
     pub title: String,
     /// Description of the product. Length: 1 to 255 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
     pub description: String,
-    /// The bot's own text for the invoice. The user does not see it; it comes back as
-    /// `invoice_payload`, so it tells payments apart. Length: 1 to 128 bytes.
+    /// The bot's own data for the invoice. Users do not see it. The bot receives it as
+    /// `invoice_payload` and can recognize the payment by it. Length: 1 to 128 bytes.
     pub payload: String,
-    /// Token of the bot's wallet, from `@botfather`. With `WALLET-TEST-1111111111111111` no money
-    /// moves.
+    /// Token of the bot's wallet, from `@botfather`. `WALLET-TEST-1111111111111111` is for tests,
+    /// without money.
     ///
-    /// Note: A card number is no longer taken.
+    /// A card number is not accepted.
     pub provider_token: Secret,
-    /// The parts of the price; their sum is the amount to pay.
+    /// The parts of the price. Their sum is the amount to pay.
     pub prices: Vec<LabeledPrice>,
-    /// Address of a picture of the product.
+    /// URL of a picture of the product.
     pub photo_url: Option<String>,
     /// Size of the picture. Unit: bytes.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub photo_size: Option<i64>,
     /// Width of the picture. Unit: pixels.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub photo_width: Option<i64>,
     /// Height of the picture. Unit: pixels.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub photo_height: Option<i64>,
     /// Whether to ask for the user's full name.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub need_name: Option<bool>,
     /// Whether to ask for the user's phone number.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub need_phone_number: Option<bool>,
-    /// Whether to ask for the user's mail address.
+    /// Whether to ask for the user's email address.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub need_email: Option<bool>,
     /// Whether to ask for the user's postal address.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub need_shipping_address: Option<bool>,
-    /// Whether the amount depends on the way of shipping.
+    /// Whether the amount depends on the shipping option.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub is_flexible: Option<bool>,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
     /// Data for the payment provider.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub provider_data: Option<String>,
-    /// Whether the message should come without a sound.
+    /// Whether to send the message without a sound.
     ///
-    /// Not documented: observed by Balethon. Note: Taken by the server; its effect is not known.
+    /// It may have no effect. Undocumented.
     pub disable_notification: Option<bool>,
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -331,7 +305,7 @@ impl SendInvoice {
         unit: Unit::Bytes,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         title: impl Into<String>,
@@ -364,58 +338,8 @@ impl SendInvoice {
     }
 }
 
-/// # Payments
-///
-/// Money requests, paid from the user's Bale wallet. The way of a payment: the bot sends an
-/// invoice (`sendInvoice`) or a mini app opens one (`createInvoiceLink`); when the user pays, a
-/// `PreCheckoutQuery` arrives, which must be answered within 10 seconds; then a message with
-/// `successful_payment` arrives, and only that proves the payment. Amounts are whole Iranian
-/// rials. The page also advertises refunds and split payments but names no method for them;
-/// paying to a card number is no longer offered.
-impl Bot {
-    /// Sends a money request that the user can pay from the wallet, and answers with the message.
-    /// What follows a payment is told at the top of this chapter.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `title`: Name of the product. Length: 1 to 32 characters. Note: The page does not say what
-    ///   a character is; Unicode scalar values are counted, the loosest reading.
-    /// - `description`: Description of the product. Length: 1 to 255 characters. Note: The page
-    ///   does not say what a character is; Unicode scalar values are counted, the loosest reading.
-    /// - `payload`: The bot's own text for the invoice. The user does not see it; it comes back as
-    ///   `invoice_payload`, so it tells payments apart. Length: 1 to 128 bytes.
-    /// - `provider_token`: Token of the bot's wallet, from `@botfather`. With
-    ///   `WALLET-TEST-1111111111111111` no money moves. Note: A card number is no longer taken.
-    /// - `prices`: The parts of the price; their sum is the amount to pay.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    ///
-    /// [Official page](https://docs.bale.ai#sendinvoice)
-    pub fn send_invoice(
-        &self,
-        chat_id: impl Into<ChatId>,
-        title: impl Into<String>,
-        description: impl Into<String>,
-        payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
-        prices: impl IntoIterator<Item = LabeledPrice>,
-    ) -> Call<'_, SendInvoice> {
-        self.call(
-            SendInvoice::new(
-                chat_id,
-                title,
-                description,
-                payload,
-                provider_token,
-                prices,
-            ),
-        )
-    }
-}
-
 impl Call<'_, SendInvoice> {
-    /// Address of a picture of the product.
+    /// URL of a picture of the product.
     pub fn photo_url(mut self, photo_url: impl Into<String>) -> Self {
         self.method.photo_url = Some(photo_url.into());
         self
@@ -423,7 +347,7 @@ impl Call<'_, SendInvoice> {
 
     /// Size of the picture. Unit: bytes.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub fn photo_size(mut self, photo_size: i64) -> Self {
         self.method.photo_size = Some(photo_size);
         self
@@ -431,7 +355,7 @@ impl Call<'_, SendInvoice> {
 
     /// Width of the picture. Unit: pixels.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub fn photo_width(mut self, photo_width: i64) -> Self {
         self.method.photo_width = Some(photo_width);
         self
@@ -439,7 +363,7 @@ impl Call<'_, SendInvoice> {
 
     /// Height of the picture. Unit: pixels.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub fn photo_height(mut self, photo_height: i64) -> Self {
         self.method.photo_height = Some(photo_height);
         self
@@ -447,7 +371,7 @@ impl Call<'_, SendInvoice> {
 
     /// Whether to ask for the user's full name.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn need_name(mut self, need_name: bool) -> Self {
         self.method.need_name = Some(need_name);
         self
@@ -455,15 +379,15 @@ impl Call<'_, SendInvoice> {
 
     /// Whether to ask for the user's phone number.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn need_phone_number(mut self, need_phone_number: bool) -> Self {
         self.method.need_phone_number = Some(need_phone_number);
         self
     }
 
-    /// Whether to ask for the user's mail address.
+    /// Whether to ask for the user's email address.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn need_email(mut self, need_email: bool) -> Self {
         self.method.need_email = Some(need_email);
         self
@@ -471,21 +395,21 @@ impl Call<'_, SendInvoice> {
 
     /// Whether to ask for the user's postal address.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn need_shipping_address(mut self, need_shipping_address: bool) -> Self {
         self.method.need_shipping_address = Some(need_shipping_address);
         self
     }
 
-    /// Whether the amount depends on the way of shipping.
+    /// Whether the amount depends on the shipping option.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub fn is_flexible(mut self, is_flexible: bool) -> Self {
         self.method.is_flexible = Some(is_flexible);
         self
     }
 
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
@@ -493,58 +417,47 @@ impl Call<'_, SendInvoice> {
 
     /// Data for the payment provider.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub fn provider_data(mut self, provider_data: impl Into<String>) -> Self {
         self.method.provider_data = Some(provider_data.into());
         self
     }
 
-    /// Whether the message should come without a sound.
+    /// Whether to send the message without a sound.
     ///
-    /// Not documented: observed by Balethon. Note: Taken by the server; its effect is not known.
+    /// It may have no effect. Undocumented.
     pub fn disable_notification(mut self, disable_notification: bool) -> Self {
         self.method.disable_notification = Some(disable_notification);
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 }
 
-/// Makes an invoice for a mini app and answers with its id, which the mini app hands unchanged
-/// to `openInvoice`. The id need not be an address.
+/// Creates an invoice for a mini app and returns its id.
 ///
-/// Since 2025-09. Used by client libraries since September 2025.
-///
-/// Sent by [`Bot::create_invoice_link`](crate::Bot::create_invoice_link), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://docs.bale.ai#createinvoicelink)
+/// The request of [`Bot::create_invoice_link`](crate::Bot::create_invoice_link).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceLink {
     /// Name of the product. Length: 1 to 32 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
     pub title: String,
     /// Description of the product. Length: 1 to 255 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
     pub description: String,
-    /// The bot's own text for the invoice. The user does not see it; it comes back as
-    /// `invoice_payload`, so it tells payments apart. Length: 1 to 128 bytes.
+    /// The bot's own data for the invoice. Users do not see it. The bot receives it as
+    /// `invoice_payload` and can recognize the payment by it. Length: 1 to 128 bytes.
     pub payload: String,
-    /// Token of the bot's wallet, from `@botfather`. With `WALLET-TEST-1111111111111111` no money
-    /// moves.
+    /// Token of the bot's wallet, from `@botfather`. `WALLET-TEST-1111111111111111` is for tests,
+    /// without money.
     pub provider_token: Secret,
-    /// The parts of the price; their sum is the amount to pay.
+    /// The parts of the price. Their sum is the amount to pay.
     pub prices: Vec<LabeledPrice>,
 }
 
@@ -588,22 +501,124 @@ impl CreateInvoiceLink {
     }
 }
 
+/// Confirms or refuses a wallet payment.
+///
+/// The request of [`Bot::answer_pre_checkout_query`](crate::Bot::answer_pre_checkout_query).
+/// [`Bot::call`](crate::Bot::call) sends it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AnswerPreCheckoutQuery {
+    /// Id of the query to answer.
+    pub pre_checkout_query_id: String,
+    /// `true` to confirm the payment, `false` to refuse it.
+    pub ok: bool,
+    /// Why the payment is refused. Users see it. Required if `ok` is `false`.
+    pub error_message: Option<String>,
+}
+
+impl AnswerPreCheckoutQuery {
+    /// Creates the request from its required parameters.
+    pub fn new(pre_checkout_query_id: impl Into<String>, ok: bool) -> Self {
+        Self {
+            pre_checkout_query_id: pre_checkout_query_id.into(),
+            ok,
+            error_message: None,
+        }
+    }
+}
+
+impl Call<'_, AnswerPreCheckoutQuery> {
+    /// Why the payment is refused. Users see it. Required if `ok` is `false`.
+    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.method.error_message = Some(error_message.into());
+        self
+    }
+}
+
+/// Returns the state of a wallet transaction.
+///
+/// The request of [`Bot::inquire_transaction`](crate::Bot::inquire_transaction).
+/// [`Bot::call`](crate::Bot::call) sends it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InquireTransaction {
+    /// Id of the transaction. It is the id of its
+    /// [`PreCheckoutQuery`](crate::types::PreCheckoutQuery).
+    pub transaction_id: String,
+}
+
+impl InquireTransaction {
+    /// Creates the request from its parameters.
+    pub fn new(transaction_id: impl Into<String>) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+        }
+    }
+}
+
+/// # Payments
+///
+/// Invoices that users pay from their Bale wallet. Amounts are whole Iranian rials. A payment
+/// has three steps:
+///
+/// 1. The bot sends an invoice ([`Bot::send_invoice`](crate::Bot::send_invoice)), or a mini app
+/// opens one ([`Bot::create_invoice_link`](crate::Bot::create_invoice_link)).
+/// 2. The user pays, and the bot receives a
+/// [`PreCheckoutQuery`](crate::types::PreCheckoutQuery). It must answer within 10 seconds.
+/// 3. The bot receives a message with `successful_payment`. Only this message proves the
+/// payment.
 impl Bot {
-    /// Makes an invoice for a mini app and answers with its id, which the mini app hands unchanged
-    /// to `openInvoice`. The id need not be an address.
-    ///
-    /// Since 2025-09. Used by client libraries since September 2025.
+    /// Sends an invoice that the user can pay from the wallet, and returns the message. When the
+    /// user pays, the bot receives a [`PreCheckoutQuery`](crate::types::PreCheckoutQuery).
     ///
     /// Arguments:
-    /// - `title`: Name of the product. Length: 1 to 32 characters. Note: The page does not say what
-    ///   a character is; Unicode scalar values are counted, the loosest reading.
-    /// - `description`: Description of the product. Length: 1 to 255 characters. Note: The page
-    ///   does not say what a character is; Unicode scalar values are counted, the loosest reading.
-    /// - `payload`: The bot's own text for the invoice. The user does not see it; it comes back as
-    ///   `invoice_payload`, so it tells payments apart. Length: 1 to 128 bytes.
-    /// - `provider_token`: Token of the bot's wallet, from `@botfather`. With
-    ///   `WALLET-TEST-1111111111111111` no money moves.
-    /// - `prices`: The parts of the price; their sum is the amount to pay.
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `title`: Name of the product. Length: 1 to 32 characters.
+    /// - `description`: Description of the product. Length: 1 to 255 characters.
+    /// - `payload`: The bot's own data for the invoice. Users do not see it. The bot receives it as
+    ///   `invoice_payload` and can recognize the payment by it. Length: 1 to 128 bytes.
+    /// - `provider_token`: Token of the bot's wallet, from `@botfather`.
+    ///   `WALLET-TEST-1111111111111111` is for tests, without money. A card number is not accepted.
+    /// - `prices`: The parts of the price. Their sum is the amount to pay.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    ///
+    /// [Official page](https://docs.bale.ai#sendinvoice)
+    pub fn send_invoice(
+        &self,
+        chat_id: impl Into<ChatId>,
+        title: impl Into<String>,
+        description: impl Into<String>,
+        payload: impl Into<String>,
+        provider_token: impl Into<Secret>,
+        prices: impl IntoIterator<Item = LabeledPrice>,
+    ) -> Call<'_, SendInvoice> {
+        self.call(
+            SendInvoice::new(
+                chat_id,
+                title,
+                description,
+                payload,
+                provider_token,
+                prices,
+            ),
+        )
+    }
+
+    /// Creates an invoice for a mini app and returns its id. The mini app passes the id unchanged
+    /// to `openInvoice`. The id is not always a URL.
+    ///
+    /// Since 2025-09.
+    ///
+    /// Arguments:
+    /// - `title`: Name of the product. Length: 1 to 32 characters.
+    /// - `description`: Description of the product. Length: 1 to 255 characters.
+    /// - `payload`: The bot's own data for the invoice. Users do not see it. The bot receives it as
+    ///   `invoice_payload` and can recognize the payment by it. Length: 1 to 128 bytes.
+    /// - `provider_token`: Token of the bot's wallet, from `@botfather`.
+    ///   `WALLET-TEST-1111111111111111` is for tests, without money.
+    /// - `prices`: The parts of the price. Their sum is the amount to pay.
     ///
     /// [Official page](https://docs.bale.ai#createinvoicelink)
     pub fn create_invoice_link(
@@ -618,58 +633,20 @@ impl Bot {
             CreateInvoiceLink::new(title, description, payload, provider_token, prices),
         )
     }
-}
 
-/// Agrees to a wallet payment or refuses it. It must be called within 10 seconds of the
-/// `pre_checkout_query` update, or the payment is cancelled. Agreeing does not prove the
-/// payment; the message with `successful_payment` does.
-///
-/// Since 2025-06. Wallet payments ask for consent since June 2025.
-///
-/// Rules:
-/// - `reason-for-refusal`: when `ok` is `false`, `error_message` must be given. The user is
-///   shown why the payment was refused.
-///
-/// Sent by [`Bot::answer_pre_checkout_query`](crate::Bot::answer_pre_checkout_query), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://docs.bale.ai#answerprecheckoutquery)
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AnswerPreCheckoutQuery {
-    /// Id of the query to answer.
-    pub pre_checkout_query_id: String,
-    /// `true` to go on with the payment, `false` to refuse it.
-    pub ok: bool,
-    /// Why the payment is refused; the user sees it. Needed when `ok` is `false`.
-    pub error_message: Option<String>,
-}
-
-impl AnswerPreCheckoutQuery {
-    /// Creates the request from its required parameters; the others can be set afterwards.
-    pub fn new(pre_checkout_query_id: impl Into<String>, ok: bool) -> Self {
-        Self {
-            pre_checkout_query_id: pre_checkout_query_id.into(),
-            ok,
-            error_message: None,
-        }
-    }
-}
-
-impl Bot {
-    /// Agrees to a wallet payment or refuses it. It must be called within 10 seconds of the
-    /// `pre_checkout_query` update, or the payment is cancelled. Agreeing does not prove the
-    /// payment; the message with `successful_payment` does.
+    /// Confirms or refuses a wallet payment. Call it within 10 seconds of the `pre_checkout_query`
+    /// update, or the payment is cancelled. A confirmation does not prove the payment. The message
+    /// with `successful_payment` does.
     ///
-    /// Since 2025-06. Wallet payments ask for consent since June 2025.
+    /// Since 2025-06.
     ///
     /// Rules:
-    /// - `reason-for-refusal`: when `ok` is `false`, `error_message` must be given. The user is
-    ///   shown why the payment was refused.
+    /// - `reason-for-refusal`: when `ok` is `false`, `error_message` must be given. The user sees
+    ///   why the payment was refused.
     ///
     /// Arguments:
     /// - `pre_checkout_query_id`: Id of the query to answer.
-    /// - `ok`: `true` to go on with the payment, `false` to refuse it.
+    /// - `ok`: `true` to confirm the payment, `false` to refuse it.
     ///
     /// [Official page](https://docs.bale.ai#answerprecheckoutquery)
     pub fn answer_pre_checkout_query(
@@ -679,47 +656,14 @@ impl Bot {
     ) -> Call<'_, AnswerPreCheckoutQuery> {
         self.call(AnswerPreCheckoutQuery::new(pre_checkout_query_id, ok))
     }
-}
 
-impl Call<'_, AnswerPreCheckoutQuery> {
-    /// Why the payment is refused; the user sees it. Needed when `ok` is `false`.
-    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
-        self.method.error_message = Some(error_message.into());
-        self
-    }
-}
-
-/// Answers with the state of a wallet transaction. Bale has it; the API it follows does not.
-///
-/// Since 2025-05. Used by client libraries since May 2025.
-///
-/// Sent by [`Bot::inquire_transaction`](crate::Bot::inquire_transaction), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://docs.bale.ai#inquiretransaction)
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct InquireTransaction {
-    /// Id of the transaction, which is the id of its `PreCheckoutQuery`.
-    pub transaction_id: String,
-}
-
-impl InquireTransaction {
-    /// Creates the request from its parameters.
-    pub fn new(transaction_id: impl Into<String>) -> Self {
-        Self {
-            transaction_id: transaction_id.into(),
-        }
-    }
-}
-
-impl Bot {
-    /// Answers with the state of a wallet transaction. Bale has it; the API it follows does not.
+    /// Returns the state of a wallet transaction.
     ///
-    /// Since 2025-05. Used by client libraries since May 2025.
+    /// Since 2025-05.
     ///
     /// Arguments:
-    /// - `transaction_id`: Id of the transaction, which is the id of its `PreCheckoutQuery`.
+    /// - `transaction_id`: Id of the transaction. It is the id of its
+    ///   [`PreCheckoutQuery`](crate::types::PreCheckoutQuery).
     ///
     /// [Official page](https://docs.bale.ai#inquiretransaction)
     pub fn inquire_transaction(

@@ -1,10 +1,6 @@
 // @generated from spec/bale/stickers.yaml by `cargo xtask gen bale`. Edit the spec, not this file.
 
 //! Stickers
-//!
-//! Stickers and sticker sets. The page describes how a bot uploads stickers and builds its own
-//! sets; sending a sticker, reading a set and removing a sticker are known from client
-//! libraries only.
 
 use std::fmt;
 
@@ -21,11 +17,12 @@ use crate::media::{GetFile, PhotoSize};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Sticker {
-    /// Id for downloading the sticker or sending it again; good for this bot only.
+    /// Id to download the sticker or to send it again. It is valid for this bot only.
     ///
-    /// Note: Ids of stickers may hold colons.
+    /// It may contain colons.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
     /// The kind of the sticker.
     pub kind: StickerType,
@@ -35,31 +32,30 @@ pub struct Sticker {
     pub height: i64,
     /// Size of the file. Unit: bytes.
     pub file_size: Option<i64>,
-    /// Small picture of the sticker.
+    /// Thumbnail of the sticker.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon. Note: Not in the
-    /// page; client libraries read it as `thumb`.
+    /// Undocumented.
     pub thumbnail: Option<Box<PhotoSize>>,
     /// Name of the set the sticker belongs to.
     ///
-    /// Not documented: observed by python-bale-bot 2.5.0 reference, Balethon.
+    /// Undocumented.
     pub set_name: Option<String>,
     /// Emoji that goes with the sticker.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub emoji: Option<String>,
     /// Whether the sticker is an animation.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub is_animated: Option<bool>,
     /// Whether the sticker is a video.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub is_video: Option<bool>,
 }
 
 impl Sticker {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -73,16 +69,16 @@ impl Sticker {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StickerType {
-    /// A plain sticker.
+    /// A regular sticker.
     Regular,
-    /// A mask to lay over a face.
+    /// A mask for a face.
     Mask,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl StickerType {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Regular => "regular",
@@ -108,7 +104,7 @@ impl fmt::Display for StickerType {
     }
 }
 
-/// A set of stickers. No documented method answers with one; `getStickerSet` was seen to.
+/// A set of stickers.
 ///
 /// [Official page](https://docs.bale.ai#stickerset)
 #[derive(Clone, Debug, PartialEq)]
@@ -120,31 +116,29 @@ pub struct StickerSet {
     pub title: String,
     /// The stickers of the set.
     pub stickers: Vec<Sticker>,
-    /// Small picture of the set, in WEBP, TGS or WEBM format.
-    ///
-    /// Note: Also read from `thumb`, the name Balethon and pyrobale know.
+    /// Thumbnail of the set, in WEBP, TGS or WEBM format.
     pub thumbnail: Option<Box<PhotoSize>>,
     /// The kind of the stickers.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub sticker_type: Option<StickerType>,
     /// Whether the stickers are animations.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub is_animated: Option<bool>,
     /// Whether the stickers are videos.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub is_video: Option<bool>,
     /// Whether the stickers are masks.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     pub contains_masks: Option<bool>,
 }
 
-/// The format of a sticker to add to a set. Not in the official page.
+/// The format of a sticker to add to a set.
 ///
-/// Not documented; as in ParsBale.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StickerFormat {
@@ -154,12 +148,12 @@ pub enum StickerFormat {
     Animated,
     /// A video, WEBM.
     Video,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl StickerFormat {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Static => "static",
@@ -187,38 +181,36 @@ impl fmt::Display for StickerFormat {
     }
 }
 
-/// A sticker to put into a set. The page names this object without saying what is in it; the
-/// fields are those of the API that Bale imitates, and nobody confirmed them.
+/// A sticker to add to a set.
 ///
-/// Not documented; as in ParsBale.
+/// The server may expect other fields. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputSticker {
-    /// The sticker: best the id that `uploadStickerFile` answered with. File: at most 50 MB; by URL
-    /// at most 20 MB; formats WEBP, PNG, TGS, WEBM.
-    ///
-    /// Note: The limits are the general ones for files, the loosest reading.
+    /// The sticker. Prefer the id that
+    /// [`Bot::upload_sticker_file`](crate::Bot::upload_sticker_file) returned. File: at most 50 MB;
+    /// at most 20 MB by URL; formats WEBP, PNG, TGS, WEBM. Not checked.
     pub sticker: InputFile,
     /// The format of the sticker.
     pub format: Option<StickerFormat>,
     /// Emoji that go with the sticker.
     pub emoji_list: Option<Vec<String>>,
-    /// Emoji that goes with the sticker; the name ParsBale uses in place of `emoji_list`.
+    /// Emoji that goes with the sticker. An alternative to `emoji_list`.
     pub emoji: Option<String>,
     /// Words to find the sticker by.
     pub keywords: Option<Vec<String>>,
 }
 
 impl InputSticker {
-    /// Limit of `InputSticker.sticker`. File: at most 50 MB; by URL at most 20 MB; formats WEBP,
-    /// PNG, TGS, WEBM.
+    /// Limit of `InputSticker.sticker`. File: at most 50 MB; at most 20 MB by URL; formats WEBP,
+    /// PNG, TGS, WEBM. Not checked.
     pub const STICKER_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
         formats: &["WEBP", "PNG", "TGS", "WEBM"],
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(sticker: impl Into<InputFile>) -> Self {
         Self {
             sticker: sticker.into(),
@@ -246,7 +238,7 @@ impl InputSticker {
         self
     }
 
-    /// Emoji that goes with the sticker; the name ParsBale uses in place of `emoji_list`.
+    /// Emoji that goes with the sticker. An alternative to `emoji_list`.
     #[must_use]
     pub fn emoji(mut self, emoji: impl Into<String>) -> Self {
         self.emoji = Some(emoji.into());
@@ -264,13 +256,10 @@ impl InputSticker {
     }
 }
 
-/// Adds a sticker to a set the bot created. It must have the format of the others. A set holds
-/// 200 emoji, 50 video or 120 regular stickers; adding the same sticker again changes nothing.
+/// Adds a sticker to a set that the bot created.
 ///
-/// Sent by [`Bot::add_sticker_to_set`](crate::Bot::add_sticker_to_set), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://docs.bale.ai#addstickertoset)
+/// The request of [`Bot::add_sticker_to_set`](crate::Bot::add_sticker_to_set).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddStickerToSet {
@@ -293,67 +282,32 @@ impl AddStickerToSet {
     }
 }
 
-/// # Stickers
+/// Sends a sticker and returns the message.
 ///
-/// Stickers and sticker sets. The page describes how a bot uploads stickers and builds its own
-/// sets; sending a sticker, reading a set and removing a sticker are known from client
-/// libraries only.
-impl Bot {
-    /// Adds a sticker to a set the bot created. It must have the format of the others. A set holds
-    /// 200 emoji, 50 video or 120 regular stickers; adding the same sticker again changes nothing.
-    ///
-    /// Arguments:
-    /// - `user_id`: Id of the user who owns the set.
-    /// - `name`: Short name of the set.
-    /// - `sticker`: The sticker to add.
-    ///
-    /// [Official page](https://docs.bale.ai#addstickertoset)
-    pub fn add_sticker_to_set(
-        &self,
-        user_id: i64,
-        name: impl Into<String>,
-        sticker: InputSticker,
-    ) -> Call<'_, AddStickerToSet> {
-        self.call(AddStickerToSet::new(user_id, name, sticker))
-    }
-}
-
-/// Sends a sticker and answers with the message. Not in the official page.
-///
-/// Not documented: observed by BaleCore, Balethon, python-bale-bot, newest commit, EFive Bale
-/// Bot SDK, n8n-bale 0.2.10.
-///
-/// Note: BaleCore saw the server refuse a JSON body here, so the request is always a form.
-///
-/// Sent by [`Bot::send_sticker`](crate::Bot::send_sticker), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+/// The request of [`Bot::send_sticker`](crate::Bot::send_sticker).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendSticker {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The sticker: an id or an upload. File: at most 50 MB; by URL at most 20 MB.
-    ///
-    /// Note: The limits are the general ones for files, the loosest reading.
+    /// The sticker: an id or an upload. File: at most 50 MB; at most 20 MB by URL.
     pub sticker: InputFile,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
-    /// Buttons below the sticker, or a keyboard to show or take away.
+    /// Buttons below the sticker, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
 }
 
 impl SendSticker {
-    /// Limit of `sendSticker.sticker`. File: at most 50 MB; by URL at most 20 MB.
+    /// Limit of `sendSticker.sticker`. File: at most 50 MB; at most 20 MB by URL.
     pub const STICKER_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
         formats: &[],
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, sticker: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -364,50 +318,24 @@ impl SendSticker {
     }
 }
 
-impl Bot {
-    /// Sends a sticker and answers with the message. Not in the official page.
-    ///
-    /// Not documented: observed by BaleCore, Balethon, python-bale-bot, newest commit, EFive Bale
-    /// Bot SDK, n8n-bale 0.2.10.
-    ///
-    /// Note: BaleCore saw the server refuse a JSON body here, so the request is always a form.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `sticker`: The sticker: an id or an upload. File: at most 50 MB; by URL at most 20 MB.
-    ///   Note: The limits are the general ones for files, the loosest reading.
-    ///
-    /// Errors seen: [`UnknownChat`](crate::ErrorKind::UnknownChat),
-    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-    pub fn send_sticker(
-        &self,
-        chat_id: impl Into<ChatId>,
-        sticker: impl Into<InputFile>,
-    ) -> Call<'_, SendSticker> {
-        self.call(SendSticker::new(chat_id, sticker))
-    }
-}
-
 impl Call<'_, SendSticker> {
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
     }
 
-    /// Buttons below the sticker, or a keyboard to show or take away.
+    /// Buttons below the sticker, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 }
 
-/// Answers with a sticker set. Not in the official page.
+/// Returns a sticker set.
 ///
-/// Not documented: observed by Balethon.
-///
-/// Sent by [`Bot::get_sticker_set`](crate::Bot::get_sticker_set), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::get_sticker_set`](crate::Bot::get_sticker_set).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetStickerSet {
@@ -422,41 +350,23 @@ impl GetStickerSet {
     }
 }
 
-impl Bot {
-    /// Answers with a sticker set. Not in the official page.
-    ///
-    /// Not documented: observed by Balethon.
-    ///
-    /// Arguments:
-    /// - `name`: Short name of the set.
-    pub fn get_sticker_set(&self, name: impl Into<String>) -> Call<'_, GetStickerSet> {
-        self.call(GetStickerSet::new(name))
-    }
-}
-
-/// Uploads a sticker for `createNewStickerSet` and `addStickerToSet`, and answers with the
-/// file. It can be used as often as wanted.
+/// Uploads a sticker for [`Bot::create_new_sticker_set`](crate::Bot::create_new_sticker_set)
+/// and [`Bot::add_sticker_to_set`](crate::Bot::add_sticker_to_set), and returns the file.
 ///
-/// Sent by [`Bot::upload_sticker_file`](crate::Bot::upload_sticker_file), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://docs.bale.ai#uploadstickerfile)
+/// The request of [`Bot::upload_sticker_file`](crate::Bot::upload_sticker_file).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadStickerFile {
     /// Id of the user who will own the sticker.
     pub user_id: i64,
-    /// The sticker. It must be uploaded: an id or an address is not documented here. File: an
-    /// upload, no id and no address; at most 50 MB; formats WEBP, PNG, TGS, WEBM.
-    ///
-    /// The official page differs here: The page names no size; this is the general limit for
-    /// uploads.
+    /// The sticker. File: upload only; at most 50 MB; formats WEBP, PNG, TGS, WEBM.
     pub sticker: InputFile,
 }
 
 impl UploadStickerFile {
-    /// Limit of `uploadStickerFile.sticker`. File: an upload, no id and no address; at most 50 MB;
-    /// formats WEBP, PNG, TGS, WEBM.
+    /// Limit of `uploadStickerFile.sticker`. File: upload only; at most 50 MB; formats WEBP, PNG,
+    /// TGS, WEBM.
     pub const STICKER_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
@@ -472,49 +382,22 @@ impl UploadStickerFile {
     }
 }
 
-impl Bot {
-    /// Uploads a sticker for `createNewStickerSet` and `addStickerToSet`, and answers with the
-    /// file. It can be used as often as wanted.
-    ///
-    /// Arguments:
-    /// - `user_id`: Id of the user who will own the sticker.
-    /// - `sticker`: The sticker. It must be uploaded: an id or an address is not documented here.
-    ///   File: an upload, no id and no address; at most 50 MB; formats WEBP, PNG, TGS, WEBM. The
-    ///   official page differs here: The page names no size; this is the general limit for uploads.
-    ///
-    /// [Official page](https://docs.bale.ai#uploadstickerfile)
-    pub fn upload_sticker_file(
-        &self,
-        user_id: i64,
-        sticker: impl Into<InputFile>,
-    ) -> Call<'_, UploadStickerFile> {
-        self.call(UploadStickerFile::new(user_id, sticker))
-    }
-}
-
-/// Creates a sticker set that belongs to a user. The bot can change the set later.
+/// Creates a sticker set that belongs to a user.
 ///
-/// Sent by [`Bot::create_new_sticker_set`](crate::Bot::create_new_sticker_set), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://docs.bale.ai#createnewstickerset)
+/// The request of [`Bot::create_new_sticker_set`](crate::Bot::create_new_sticker_set).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewStickerSet {
     /// Id of the user who will own the set.
     pub user_id: i64,
-    /// Short name of the set: Latin letters, digits and `_`, a letter first, no two `_` in a row,
-    /// and at the end `_by_` with the bot's username in its exact case. Length: 1 to 64 characters.
-    /// Pattern: `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+`.
+    /// Short name of the set. It contains Latin letters, digits and `_`, begins with a letter, has
+    /// no two `_` in a row, and ends with `_by_` and the bot's username in its exact case. Length:
+    /// 1 to 64 characters. Pattern: `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+`.
     pub name: String,
     /// Title of the set. Length: 1 to 64 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
     pub title: String,
     /// The first stickers of the set. Items: 1 to 50.
-    ///
-    /// Note: The name is singular on the wire although it holds a list.
     pub stickers: Vec<InputSticker>,
 }
 
@@ -553,40 +436,10 @@ impl CreateNewStickerSet {
     }
 }
 
-impl Bot {
-    /// Creates a sticker set that belongs to a user. The bot can change the set later.
-    ///
-    /// Arguments:
-    /// - `user_id`: Id of the user who will own the set.
-    /// - `name`: Short name of the set: Latin letters, digits and `_`, a letter first, no two `_`
-    ///   in a row, and at the end `_by_` with the bot's username in its exact case. Length: 1 to 64
-    ///   characters. Pattern: `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+`.
-    /// - `title`: Title of the set. Length: 1 to 64 characters. Note: The page does not say what a
-    ///   character is; Unicode scalar values are counted, the loosest reading.
-    /// - `stickers`: The first stickers of the set. Items: 1 to 50. Note: The name is singular on
-    ///   the wire although it holds a list.
-    ///
-    /// [Official page](https://docs.bale.ai#createnewstickerset)
-    pub fn create_new_sticker_set(
-        &self,
-        user_id: i64,
-        name: impl Into<String>,
-        title: impl Into<String>,
-        stickers: impl IntoIterator<Item = InputSticker>,
-    ) -> Call<'_, CreateNewStickerSet> {
-        self.call(CreateNewStickerSet::new(user_id, name, title, stickers))
-    }
-}
-
-/// Removes a sticker from a set the bot created. Not in the official page.
+/// Removes a sticker from a set that the bot created.
 ///
-/// Not documented: observed by Balethon.
-///
-/// Note: So spelled on the wire. Balethon, the only library that calls it, names its own
-/// function `delete_sticker_from_set`; no one was seen to send `deleteStickerFromSet`.
-///
-/// Sent by [`Bot::delete_sticker_to_set`](crate::Bot::delete_sticker_to_set), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::delete_sticker_to_set`](crate::Bot::delete_sticker_to_set).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteStickerToSet {
@@ -601,13 +454,98 @@ impl DeleteStickerToSet {
     }
 }
 
+/// # Stickers
+///
+/// Stickers and sticker sets.
 impl Bot {
-    /// Removes a sticker from a set the bot created. Not in the official page.
+    /// Adds a sticker to a set that the bot created. It must have the same format as the others. A
+    /// set may have 200 emoji, 50 video or 120 regular stickers. Adding the same sticker again
+    /// changes nothing.
     ///
-    /// Not documented: observed by Balethon.
+    /// Arguments:
+    /// - `user_id`: Id of the user who owns the set.
+    /// - `name`: Short name of the set.
+    /// - `sticker`: The sticker to add.
     ///
-    /// Note: So spelled on the wire. Balethon, the only library that calls it, names its own
-    /// function `delete_sticker_from_set`; no one was seen to send `deleteStickerFromSet`.
+    /// [Official page](https://docs.bale.ai#addstickertoset)
+    pub fn add_sticker_to_set(
+        &self,
+        user_id: i64,
+        name: impl Into<String>,
+        sticker: InputSticker,
+    ) -> Call<'_, AddStickerToSet> {
+        self.call(AddStickerToSet::new(user_id, name, sticker))
+    }
+
+    /// Sends a sticker and returns the message.
+    ///
+    /// Undocumented.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `sticker`: The sticker: an id or an upload. File: at most 50 MB; at most 20 MB by URL.
+    ///
+    /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
+    /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
+    pub fn send_sticker(
+        &self,
+        chat_id: impl Into<ChatId>,
+        sticker: impl Into<InputFile>,
+    ) -> Call<'_, SendSticker> {
+        self.call(SendSticker::new(chat_id, sticker))
+    }
+
+    /// Returns a sticker set.
+    ///
+    /// Undocumented.
+    ///
+    /// Arguments:
+    /// - `name`: Short name of the set.
+    pub fn get_sticker_set(&self, name: impl Into<String>) -> Call<'_, GetStickerSet> {
+        self.call(GetStickerSet::new(name))
+    }
+
+    /// Uploads a sticker for [`Bot::create_new_sticker_set`](crate::Bot::create_new_sticker_set)
+    /// and [`Bot::add_sticker_to_set`](crate::Bot::add_sticker_to_set), and returns the file. It
+    /// can be used many times.
+    ///
+    /// Arguments:
+    /// - `user_id`: Id of the user who will own the sticker.
+    /// - `sticker`: The sticker. File: upload only; at most 50 MB; formats WEBP, PNG, TGS, WEBM.
+    ///
+    /// [Official page](https://docs.bale.ai#uploadstickerfile)
+    pub fn upload_sticker_file(
+        &self,
+        user_id: i64,
+        sticker: impl Into<InputFile>,
+    ) -> Call<'_, UploadStickerFile> {
+        self.call(UploadStickerFile::new(user_id, sticker))
+    }
+
+    /// Creates a sticker set that belongs to a user. The bot can change the set later.
+    ///
+    /// Arguments:
+    /// - `user_id`: Id of the user who will own the set.
+    /// - `name`: Short name of the set. It contains Latin letters, digits and `_`, begins with a
+    ///   letter, has no two `_` in a row, and ends with `_by_` and the bot's username in its exact
+    ///   case. Length: 1 to 64 characters. Pattern: `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+`.
+    /// - `title`: Title of the set. Length: 1 to 64 characters.
+    /// - `stickers`: The first stickers of the set. Items: 1 to 50.
+    ///
+    /// [Official page](https://docs.bale.ai#createnewstickerset)
+    pub fn create_new_sticker_set(
+        &self,
+        user_id: i64,
+        name: impl Into<String>,
+        title: impl Into<String>,
+        stickers: impl IntoIterator<Item = InputSticker>,
+    ) -> Call<'_, CreateNewStickerSet> {
+        self.call(CreateNewStickerSet::new(user_id, name, title, stickers))
+    }
+
+    /// Removes a sticker from a set that the bot created.
+    ///
+    /// Undocumented.
     ///
     /// Arguments:
     /// - `sticker`: The `file_id` of the sticker.

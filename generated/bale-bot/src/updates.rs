@@ -1,10 +1,6 @@
 // @generated from spec/bale/updates.yaml by `cargo xtask gen bale`. Edit the spec, not this file.
 
 //! Updates
-//!
-//! What happened since the bot last looked, by long polling (`getUpdates`) or by webhook
-//! (`setWebhook`), never by both. Either way the bot reads the same `Update`. There are no
-//! updates about deleted messages, about members' rights or about reactions.
 
 use bazu_core::{Error, LazyUpdate, RangeLimit, Response, UndecodableUpdate, UnknownUpdate};
 
@@ -13,61 +9,57 @@ use crate::keyboards::CallbackQuery;
 use crate::messages::Message;
 use crate::payments::PreCheckoutQuery;
 
-/// State of the webhook.
+/// The state of the webhook.
 ///
 /// [Official page](https://docs.bale.ai#webhookinfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookInfo {
-    /// Address of the webhook, empty when there is none.
+    /// Address of the webhook. Empty if no webhook is set.
     pub url: String,
-    /// Whether the bot brought its own certificate.
+    /// Whether the webhook has a custom certificate.
     ///
-    /// Not documented: observed by Balethon, BaleBotNet 4.1.0, python-bale-bot, newest commit.
+    /// Undocumented.
     pub has_custom_certificate: Option<bool>,
     /// How many updates wait for delivery.
     ///
-    /// Not documented: observed by Balethon, BaleBotNet 4.1.0, python-bale-bot, newest commit.
+    /// Undocumented.
     pub pending_update_count: Option<i64>,
 }
 
-/// One thing that happened. Exactly one of its kinds is there.
+/// An event for the bot. It has exactly one of its kinds.
 ///
 /// [Official page](https://docs.bale.ai#update)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Update {
-    /// Number of the update. It starts at 0 and rises in order.
-    ///
-    /// Note: An older copy of the docs spoke of some positive number that may jump after a quiet
-    /// week.
+    /// Number of the update. It starts at 0 and increases.
     pub id: i64,
-    /// What it is about.
+    /// The kind, with its content.
     pub kind: UpdateKind,
 }
 
-/// Which kind of [`Update`] it is, and what came with it.
+/// The kind of an [`Update`], with its content.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateKind {
-    /// A new message of any kind. A channel's post arrives here too, with `sender_chat` set.
+    /// A new message of any kind. A channel post arrives here too, with `sender_chat` set.
     Message(Box<Message>),
-    /// The new version of a message that was known to the bot.
+    /// The new version of a message that the bot knows.
     EditedMessage(Box<Message>),
     /// A button of an inline keyboard was pressed.
     CallbackQuery(Box<CallbackQuery>),
-    /// A payment by wallet waits for the bot's approval.
+    /// A wallet payment needs the bot's confirmation.
     ///
     /// Since 2025-06.
     PreCheckoutQuery(Box<PreCheckoutQuery>),
     /// A new post in a channel.
     ///
-    /// Not documented: observed by Balethon, bale-mcp, tested against the real server. Note: By the
-    /// docs a channel's post arrives as `message`; libraries read this name as well.
+    /// A channel post may also arrive as `message`. Undocumented.
     ChannelPost(Box<Message>),
     /// The new version of a post in a channel.
     ///
-    /// Not documented: observed by Balethon.
+    /// Undocumented.
     EditedChannelPost(Box<Message>),
     /// A kind that this version does not know, kept as JSON.
     Unknown(Box<UnknownUpdate>),
@@ -76,11 +68,11 @@ pub enum UpdateKind {
 }
 
 impl UpdateKind {
-    /// Decodes what [`lazy_updates`] left undecoded.
+    /// Decodes the content of an update that [`lazy_updates`] returned.
     ///
     /// # Errors
     ///
-    /// When the JSON is not of the kind that its name says.
+    /// If the content does not match the kind.
     pub fn decode(update: &LazyUpdate<'_>) -> Result<Self, Error> {
         Ok(
             match &*update.name {
@@ -97,12 +89,12 @@ impl UpdateKind {
     }
 }
 
-/// Reads an answer no further than each update's id and kind, for a bot that drops or
-/// forwards most of what it gets.
+/// Decodes only the id and the kind of each update. Use it in a bot that ignores or
+/// forwards most updates.
 ///
 /// # Errors
 ///
-/// What the server refused, and an answer that is no list of updates.
+/// If the server refused the request, or the response is not a list of updates.
 pub fn lazy_updates(response: &Response) -> Result<Vec<LazyUpdate<'_>>, Error> {
     response
         .lazy_updates(
@@ -118,29 +110,20 @@ pub fn lazy_updates(response: &Response) -> Result<Vec<LazyUpdate<'_>>, Error> {
         )
 }
 
-/// Fetches updates by long polling.
+/// Returns new updates by long polling.
 ///
-/// Note: The server keeps the last 2000 updates, each for 24 hours. Polling and a webhook
-/// exclude each other. There is no parameter that selects kinds of updates.
-///
-/// Sent by [`Bot::get_updates`](crate::Bot::get_updates), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`TokenNotFound`](crate::ErrorKind::TokenNotFound).
-///
-/// [Official page](https://docs.bale.ai#getupdates)
+/// The request of [`Bot::get_updates`](crate::Bot::get_updates).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetUpdates {
-    /// First update to return: one more than the highest `update_id` seen, which confirms all
-    /// before it. A negative number counts from the end of the queue, and all earlier updates are
-    /// dropped.
+    /// First update to return: one more than the highest `update_id` received so far. It confirms
+    /// all updates before it. A negative number counts from the end of the queue, and all earlier
+    /// updates are dropped.
     pub offset: Option<i64>,
-    /// How many updates to return at most. Range: 1 to 100 updates. Default: `100`.
+    /// The highest number of updates to return. Range: 1 to 100 updates. Default: `100`.
     pub limit: Option<i64>,
-    /// How long the server may wait for an update before it answers with none. Unit: seconds.
-    ///
-    /// Note: The page states neither a default nor a maximum.
+    /// How long the server waits for an update before it returns an empty list. Unit: seconds.
     pub timeout: Option<i64>,
 }
 
@@ -152,7 +135,7 @@ impl GetUpdates {
         unit: "updates",
     };
 
-    /// Creates the request; every parameter can be set afterwards.
+    /// Creates the request.
     pub fn new() -> Self {
         Self {
             offset: None,
@@ -162,68 +145,36 @@ impl GetUpdates {
     }
 }
 
-/// # Updates
-///
-/// What happened since the bot last looked, by long polling (`getUpdates`) or by webhook
-/// (`setWebhook`), never by both. Either way the bot reads the same `Update`. There are no
-/// updates about deleted messages, about members' rights or about reactions.
-impl Bot {
-    /// Fetches updates by long polling.
-    ///
-    /// Note: The server keeps the last 2000 updates, each for 24 hours. Polling and a webhook
-    /// exclude each other. There is no parameter that selects kinds of updates.
-    ///
-    /// Errors seen: [`TokenNotFound`](crate::ErrorKind::TokenNotFound).
-    ///
-    /// [Official page](https://docs.bale.ai#getupdates)
-    pub fn get_updates(&self) -> Call<'_, GetUpdates> {
-        self.call(GetUpdates::new())
-    }
-}
-
 impl Call<'_, GetUpdates> {
-    /// First update to return: one more than the highest `update_id` seen, which confirms all
-    /// before it. A negative number counts from the end of the queue, and all earlier updates are
-    /// dropped.
+    /// First update to return: one more than the highest `update_id` received so far. It confirms
+    /// all updates before it. A negative number counts from the end of the queue, and all earlier
+    /// updates are dropped.
     pub fn offset(mut self, offset: i64) -> Self {
         self.method.offset = Some(offset);
         self
     }
 
-    /// How many updates to return at most. Range: 1 to 100 updates. Default: `100`.
+    /// The highest number of updates to return. Range: 1 to 100 updates. Default: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.method.limit = Some(limit);
         self
     }
 
-    /// How long the server may wait for an update before it answers with none. Unit: seconds.
-    ///
-    /// Note: The page states neither a default nor a maximum.
+    /// How long the server waits for an update before it returns an empty list. Unit: seconds.
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.method.timeout = Some(timeout);
         self
     }
 }
 
-/// Has the server deliver every update to an address of the bot, by HTTPS `POST` with the
-/// `Update` as JSON. An empty address removes the webhook.
+/// Sets the webhook.
 ///
-/// Note: The ports 443 and 88 are allowed, no other. Libraries report that an update is sent
-/// again until the bot answers 200. The page knows no secret that proves who is calling, so put
-/// one into the address; a single reference claims that the header
-/// `X-Telegram-Bot-Api-Secret-Token` works.
-///
-/// Sent by [`Bot::set_webhook`](crate::Bot::set_webhook), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`TokenNotFound`](crate::ErrorKind::TokenNotFound),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#setwebhook)
+/// The request of [`Bot::set_webhook`](crate::Bot::set_webhook).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetWebhook {
-    /// HTTPS address on port 443 or 88, or an empty text to remove the webhook.
+    /// HTTPS address on port 443 or 88. An empty text removes the webhook.
     pub url: String,
 }
 
@@ -234,88 +185,85 @@ impl SetWebhook {
     }
 }
 
+/// Removes the webhook.
+///
+/// The request of [`Bot::delete_webhook`](crate::Bot::delete_webhook).
+/// [`Bot::call`](crate::Bot::call) sends it.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteWebhook {}
+
+impl DeleteWebhook {
+    /// Creates the request.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Returns the state of the webhook.
+///
+/// The request of [`Bot::get_webhook_info`](crate::Bot::get_webhook_info).
+/// [`Bot::call`](crate::Bot::call) sends it.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetWebhookInfo {}
+
+impl GetWebhookInfo {
+    /// Creates the request.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// # Updates
+///
+/// A bot receives updates by long polling ([`Bot::get_updates`](crate::Bot::get_updates)) or by
+/// webhook ([`Bot::set_webhook`](crate::Bot::set_webhook)), but not by both. The
+/// [`Update`](crate::types::Update) is the same. There are no updates about deleted messages,
+/// members' rights or reactions.
 impl Bot {
-    /// Has the server deliver every update to an address of the bot, by HTTPS `POST` with the
-    /// `Update` as JSON. An empty address removes the webhook.
+    /// Returns new updates by long polling.
     ///
-    /// Note: The ports 443 and 88 are allowed, no other. Libraries report that an update is sent
-    /// again until the bot answers 200. The page knows no secret that proves who is calling, so put
-    /// one into the address; a single reference claims that the header
-    /// `X-Telegram-Bot-Api-Secret-Token` works.
+    /// The server keeps the last 2000 updates, each for 24 hours. It cannot be used while a webhook
+    /// is set.
+    ///
+    /// Errors: [`TokenNotFound`](crate::ErrorKind::TokenNotFound).
+    ///
+    /// [Official page](https://docs.bale.ai#getupdates)
+    pub fn get_updates(&self) -> Call<'_, GetUpdates> {
+        self.call(GetUpdates::new())
+    }
+
+    /// Sets the webhook. The server then sends every update to this address, as an HTTPS `POST`
+    /// with the [`Update`](crate::types::Update) as JSON.
+    ///
+    /// An update is sent again until the bot answers 200. There is no secret that proves who is
+    /// calling, so put a secret into the address.
     ///
     /// Arguments:
-    /// - `url`: HTTPS address on port 443 or 88, or an empty text to remove the webhook.
+    /// - `url`: HTTPS address on port 443 or 88. An empty text removes the webhook.
     ///
-    /// Errors seen: [`TokenNotFound`](crate::ErrorKind::TokenNotFound),
+    /// Errors: [`TokenNotFound`](crate::ErrorKind::TokenNotFound),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
     ///
     /// [Official page](https://docs.bale.ai#setwebhook)
     pub fn set_webhook(&self, url: impl Into<String>) -> Call<'_, SetWebhook> {
         self.call(SetWebhook::new(url))
     }
-}
 
-/// Removes the webhook, so that the bot can poll again.
-///
-/// Note: Telegram's `drop_pending_updates` is not documented, and sending it was seen to have
-/// no effect.
-///
-/// Sent by [`Bot::delete_webhook`](crate::Bot::delete_webhook), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`TokenNotFound`](crate::ErrorKind::TokenNotFound),
-/// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
-///
-/// [Official page](https://docs.bale.ai#deletewebhook)
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct DeleteWebhook {}
-
-impl DeleteWebhook {
-    /// Creates the request from its parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl Bot {
-    /// Removes the webhook, so that the bot can poll again.
+    /// Removes the webhook. Then the bot can use long polling.
     ///
-    /// Note: Telegram's `drop_pending_updates` is not documented, and sending it was seen to have
-    /// no effect.
-    ///
-    /// Errors seen: [`TokenNotFound`](crate::ErrorKind::TokenNotFound),
+    /// Errors: [`TokenNotFound`](crate::ErrorKind::TokenNotFound),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
     ///
     /// [Official page](https://docs.bale.ai#deletewebhook)
     pub fn delete_webhook(&self) -> Call<'_, DeleteWebhook> {
         self.call(DeleteWebhook::new())
     }
-}
 
-/// Returns the state of the webhook. Its address is empty while the bot polls.
-///
-/// Sent by [`Bot::get_webhook_info`](crate::Bot::get_webhook_info), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`TokenNotFound`](crate::ErrorKind::TokenNotFound).
-///
-/// [Official page](https://docs.bale.ai#getwebhookinfo)
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct GetWebhookInfo {}
-
-impl GetWebhookInfo {
-    /// Creates the request from its parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl Bot {
-    /// Returns the state of the webhook. Its address is empty while the bot polls.
+    /// Returns the state of the webhook. Its address is empty if no webhook is set.
     ///
-    /// Errors seen: [`TokenNotFound`](crate::ErrorKind::TokenNotFound).
+    /// Errors: [`TokenNotFound`](crate::ErrorKind::TokenNotFound).
     ///
     /// [Official page](https://docs.bale.ai#getwebhookinfo)
     pub fn get_webhook_info(&self) -> Call<'_, GetWebhookInfo> {

@@ -1,8 +1,6 @@
 // @generated from spec/bale/users.yaml by `cargo xtask gen bale`. Edit the spec, not this file.
 
 //! Users
-//!
-//! People and bots, the bot itself, and the request for a review of it.
 
 use bazu_core::{InputFile, Secret};
 
@@ -15,18 +13,13 @@ use crate::messages::{ChatAction, SendChatAction, SendContact, SendLocation, Sen
 use crate::payments::{LabeledPrice, SendInvoice};
 use crate::stickers::SendSticker;
 
-/// A person or a bot.
+/// A user or a bot.
 ///
 /// [Official page](https://docs.bale.ai#user)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// Id of the user, up to 52 bits. It is the id of the private chat with the user as well.
-    ///
-    /// Note: Read from a text of digits too, as an older library met it.
-    ///
-    /// The official page differs here: The page's row carries the word optional; the id is always
-    /// there.
+    /// Id of the user, up to 52 bits. It is also the id of the private chat with the user.
     pub id: i64,
     /// Whether this is a bot.
     pub is_bot: bool,
@@ -52,7 +45,7 @@ impl User {
         Some(format!("@{}", username))
     }
 
-    /// Sends a text message and answers with it.
+    /// Sends a text message and returns it.
     ///
     /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `id`.
     pub fn send<'a>(
@@ -63,7 +56,7 @@ impl User {
         bot.send_message(self.id, text)
     }
 
-    /// Sends a photo and answers with the message.
+    /// Sends a photo and returns the message.
     ///
     /// Calls [`Bot::send_photo`](crate::Bot::send_photo) with `chat_id` from `id`.
     pub fn send_photo<'a>(
@@ -74,7 +67,7 @@ impl User {
         bot.send_photo(self.id, photo)
     }
 
-    /// Sends an audio file for the music player and answers with the message.
+    /// Sends an audio file for the music player and returns the message.
     ///
     /// Calls [`Bot::send_audio`](crate::Bot::send_audio) with `chat_id` from `id`.
     pub fn send_audio<'a>(
@@ -85,7 +78,7 @@ impl User {
         bot.send_audio(self.id, audio)
     }
 
-    /// Sends a file of any kind and answers with the message.
+    /// Sends a file of any kind and returns the message.
     ///
     /// Calls [`Bot::send_document`](crate::Bot::send_document) with `chat_id` from `id`.
     pub fn send_document<'a>(
@@ -96,7 +89,7 @@ impl User {
         bot.send_document(self.id, document)
     }
 
-    /// Sends a video and answers with the message.
+    /// Sends a video and returns the message.
     ///
     /// Calls [`Bot::send_video`](crate::Bot::send_video) with `chat_id` from `id`.
     pub fn send_video<'a>(
@@ -107,7 +100,7 @@ impl User {
         bot.send_video(self.id, video)
     }
 
-    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and answers with the message.
+    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and returns the message.
     ///
     /// Calls [`Bot::send_animation`](crate::Bot::send_animation) with `chat_id` from `id`.
     pub fn send_animation<'a>(
@@ -118,7 +111,7 @@ impl User {
         bot.send_animation(self.id, animation)
     }
 
-    /// Sends a voice message and answers with the message.
+    /// Sends a voice message and returns the message.
     ///
     /// Calls [`Bot::send_voice`](crate::Bot::send_voice) with `chat_id` from `id`.
     pub fn send_voice<'a>(
@@ -129,7 +122,7 @@ impl User {
         bot.send_voice(self.id, voice)
     }
 
-    /// Sends a sticker and answers with the message.
+    /// Sends a sticker and returns the message.
     ///
     /// Calls [`Bot::send_sticker`](crate::Bot::send_sticker) with `chat_id` from `id`.
     pub fn send_sticker<'a>(
@@ -140,7 +133,7 @@ impl User {
         bot.send_sticker(self.id, sticker)
     }
 
-    /// Sends several files as one album and answers with the messages, one an item.
+    /// Sends several files as one album and returns the messages, one per item.
     ///
     /// Calls [`Bot::send_media_group`](crate::Bot::send_media_group) with `chat_id` from `id`.
     pub fn send_media_group<'a>(
@@ -151,7 +144,7 @@ impl User {
         bot.send_media_group(self.id, media)
     }
 
-    /// Sends a point on the map and answers with the message.
+    /// Sends a point on the map and returns the message.
     ///
     /// Calls [`Bot::send_location`](crate::Bot::send_location) with `chat_id` from `id`.
     pub fn send_location<'a>(
@@ -163,7 +156,7 @@ impl User {
         bot.send_location(self.id, latitude, longitude)
     }
 
-    /// Sends a phone contact and answers with the message.
+    /// Sends a phone contact and returns the message.
     ///
     /// Calls [`Bot::send_contact`](crate::Bot::send_contact) with `chat_id` from `id`.
     pub fn send_contact<'a>(
@@ -175,7 +168,7 @@ impl User {
         bot.send_contact(self.id, phone_number, first_name)
     }
 
-    /// Sends a money request that the user can pay from the wallet, and answers with the message.
+    /// Sends an invoice that the user can pay from the wallet, and returns the message.
     ///
     /// Calls [`Bot::send_invoice`](crate::Bot::send_invoice) with `chat_id` from `id`.
     pub fn send_invoice<'a>(
@@ -190,7 +183,7 @@ impl User {
         bot.send_invoice(self.id, title, description, payload, provider_token, prices)
     }
 
-    /// Shows the other side what the bot is doing, for at most 6 seconds.
+    /// Shows in the chat what the bot is doing, for at most 6 seconds.
     ///
     /// Calls [`Bot::send_chat_action`](crate::Bot::send_chat_action) with `chat_id` from `id`.
     pub fn send_chat_action<'a>(
@@ -201,7 +194,7 @@ impl User {
         bot.send_chat_action(self.id, action)
     }
 
-    /// Asks a user to rate the bot, or to change an earlier rating, in a form of the client.
+    /// Asks a user to rate the bot, or to change an earlier rating, in a form in the client.
     ///
     /// Calls [`Bot::ask_review`](crate::Bot::ask_review) with `user_id` from `id`.
     pub fn ask_review<'a>(
@@ -213,86 +206,45 @@ impl User {
     }
 }
 
-/// Returns the bot itself. The simplest way to test a token.
+/// Returns the bot itself.
 ///
-/// Sent by [`Bot::get_me`](crate::Bot::get_me), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`TokenNotFound`](crate::ErrorKind::TokenNotFound).
-///
-/// [Official page](https://docs.bale.ai#getme)
+/// The request of [`Bot::get_me`](crate::Bot::get_me). [`Bot::call`](crate::Bot::call) sends
+/// it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMe {}
 
 impl GetMe {
-    /// Creates the request from its parameters.
+    /// Creates the request.
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-/// # Users
-///
-/// People and bots, the bot itself, and the request for a review of it.
-impl Bot {
-    /// Returns the bot itself. The simplest way to test a token.
-    ///
-    /// Errors seen: [`TokenNotFound`](crate::ErrorKind::TokenNotFound).
-    ///
-    /// [Official page](https://docs.bale.ai#getme)
-    pub fn get_me(&self) -> Call<'_, GetMe> {
-        self.call(GetMe::new())
     }
 }
 
 /// Closes the bot's session on the server.
 ///
-/// Not documented: observed by BaleBotNet 4.1.0, pyrobale, balex.
-///
-/// Note: Not on the page. Telegram asks to delete the webhook first.
-///
-/// Sent by [`Bot::close`](crate::Bot::close), or by [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::close`](crate::Bot::close). [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Close {}
 
 impl Close {
-    /// Creates the request from its parameters.
+    /// Creates the request.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl Bot {
-    /// Closes the bot's session on the server.
-    ///
-    /// Not documented: observed by BaleBotNet 4.1.0, pyrobale, balex.
-    ///
-    /// Note: Not on the page. Telegram asks to delete the webhook first.
-    pub fn close(&self) -> Call<'_, Close> {
-        self.call(Close::new())
-    }
-}
-
-/// Asks a user to rate the bot, or to change an earlier rating, in a form of the client.
+/// Asks a user to rate the bot, or to change an earlier rating, in a form in the client.
 ///
-/// Since 2025-11.
-///
-/// Shown by clients from 2025-11. Older clients show no form.
-///
-/// Note: Telegram has no such method. Success does not mean that the form is shown: the server
-/// may decide against it, and the user has to be in the chat with the bot or in its mini app.
-/// Best sent right after something worked out, to people who have used the bot before.
-///
-/// Sent by [`Bot::ask_review`](crate::Bot::ask_review), or by [`Bot::call`](crate::Bot::call).
-///
-/// [Official page](https://docs.bale.ai#askreview)
+/// The request of [`Bot::ask_review`](crate::Bot::ask_review). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AskReview {
     /// The user to ask.
     pub user_id: i64,
-    /// Time from the call until the form is shown. Unit: seconds.
+    /// Time from the call to the form. Unit: seconds.
     pub delay_seconds: i64,
 }
 
@@ -303,53 +255,59 @@ impl AskReview {
     }
 }
 
-impl Bot {
-    /// Asks a user to rate the bot, or to change an earlier rating, in a form of the client.
-    ///
-    /// Since 2025-11.
-    ///
-    /// Shown by clients from 2025-11. Older clients show no form.
-    ///
-    /// Note: Telegram has no such method. Success does not mean that the form is shown: the server
-    /// may decide against it, and the user has to be in the chat with the bot or in its mini app.
-    /// Best sent right after something worked out, to people who have used the bot before.
-    ///
-    /// Arguments:
-    /// - `user_id`: The user to ask.
-    /// - `delay_seconds`: Time from the call until the form is shown. Unit: seconds.
-    ///
-    /// [Official page](https://docs.bale.ai#askreview)
-    pub fn ask_review(&self, user_id: i64, delay_seconds: i64) -> Call<'_, AskReview> {
-        self.call(AskReview::new(user_id, delay_seconds))
-    }
-}
-
 /// Logs the bot out of the server.
 ///
-/// Not documented: observed by BaleBotNet 4.1.0, pyrobale, balex.
-///
-/// Note: Not on the page. Libraries spell it `logout` or `logOut`; the server does not tell
-/// case.
-///
-/// Sent by [`Bot::logout`](crate::Bot::logout), or by [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::logout`](crate::Bot::logout). [`Bot::call`](crate::Bot::call) sends
+/// it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Logout {}
 
 impl Logout {
-    /// Creates the request from its parameters.
+    /// Creates the request.
     pub fn new() -> Self {
         Self {}
     }
 }
 
+/// # Users
+///
+/// Users and bots, the bot itself, and requests to review it.
 impl Bot {
+    /// Returns the bot itself. Use it to test a token.
+    ///
+    /// Errors: [`TokenNotFound`](crate::ErrorKind::TokenNotFound).
+    ///
+    /// [Official page](https://docs.bale.ai#getme)
+    pub fn get_me(&self) -> Call<'_, GetMe> {
+        self.call(GetMe::new())
+    }
+
+    /// Closes the bot's session on the server.
+    ///
+    /// Undocumented.
+    pub fn close(&self) -> Call<'_, Close> {
+        self.call(Close::new())
+    }
+
+    /// Asks a user to rate the bot, or to change an earlier rating, in a form in the client.
+    ///
+    /// The server decides whether to show the form, even if the call succeeds. The user must be in
+    /// the chat with the bot or in its mini app. Call it after a success, for users who have used
+    /// the bot before. Since 2025-11. Shown by clients from 2025-11. Older clients show no form.
+    ///
+    /// Arguments:
+    /// - `user_id`: The user to ask.
+    /// - `delay_seconds`: Time from the call to the form. Unit: seconds.
+    ///
+    /// [Official page](https://docs.bale.ai#askreview)
+    pub fn ask_review(&self, user_id: i64, delay_seconds: i64) -> Call<'_, AskReview> {
+        self.call(AskReview::new(user_id, delay_seconds))
+    }
+
     /// Logs the bot out of the server.
     ///
-    /// Not documented: observed by BaleBotNet 4.1.0, pyrobale, balex.
-    ///
-    /// Note: Not on the page. Libraries spell it `logout` or `logOut`; the server does not tell
-    /// case.
+    /// Undocumented.
     pub fn logout(&self) -> Call<'_, Logout> {
         self.call(Logout::new())
     }

@@ -61,7 +61,7 @@ fn connect() -> Result<OtpGateway, Box<dyn Error>> {
     if let Ok(url) = env::var("BALE_OTP_URL") {
         builder = builder.api_url(&url);
     }
-    builder.build()
+    Ok(builder.build()?)
 }
 
 /// What the user can do about it, where that is known.

@@ -8,23 +8,23 @@ use std::time::Duration;
 use bazu_core::{Error, Policy, Secret, Violations};
 use bazu_rest::{Auth, Options, RestClient, RestClientBuilder, RestMethod};
 
-/// A client of Bale OTP gateway.
+/// A client of the Bale OTP gateway.
 ///
-/// Cheap to clone; clones share their connections and their authorization.
+/// Cloning is cheap. Clones share their connections and their authorization.
 #[derive(Clone, Debug)]
 pub struct OtpGateway {
     client: RestClient,
 }
 
 impl OtpGateway {
-    /// Where the API is reached unless the builder says otherwise.
+    /// The default address of the API.
     pub const API_URL: &'static str = "https://safir.bale.ai/api/v2";
 
-    /// A client with the usual settings.
+    /// Creates a client with the default settings.
     ///
     /// # Errors
     ///
-    /// When the credentials cannot be sent, or the environment names a proxy that cannot be one.
+    /// If the credentials cannot be sent, or the proxy in the environment is invalid.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<Secret>,
@@ -32,7 +32,7 @@ impl OtpGateway {
         Self::builder(client_id, client_secret).build()
     }
 
-    /// Settings for a client: address, timeouts, proxy, policy.
+    /// Creates a builder for the settings: address, timeouts, proxy, policy.
     pub fn builder(
         client_id: impl Into<String>,
         client_secret: impl Into<Secret>,
@@ -46,7 +46,7 @@ impl OtpGateway {
             .api_url(Self::API_URL)
     }
 
-    /// A call of a method that was made as plain data.
+    /// Creates a call of a request.
     pub fn call<M: RestMethod>(&self, method: M) -> Call<'_, M> {
         Call {
             client: self,
@@ -62,7 +62,7 @@ impl From<RestClient> for OtpGateway {
     }
 }
 
-/// A call of a method: set what is optional, then await it.
+/// A call of a method. Set the optional parameters, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<'a, M> {
@@ -72,24 +72,24 @@ pub struct Call<'a, M> {
 }
 
 impl<M: RestMethod> Call<'_, M> {
-    /// What to do about violations of limits and rules, in this call.
+    /// Sets what this call does when the request violates a limit or a rule.
     pub fn validation(mut self, policy: Policy) -> Self {
         self.options.policy = Some(policy);
         self
     }
 
-    /// How long this call may take, from connecting to the last byte of the answer.
+    /// Sets the time limit of this call, from connecting to the last byte of the response.
     pub fn request_timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
-    /// Everything that is wrong with the request. Nothing is sent.
+    /// Returns all violations of limits and rules. Sends nothing.
     pub fn check(&self) -> Violations {
         bazu_core::violations(&self.method)
     }
 
-    /// The request as plain data, not sent.
+    /// Returns the request without sending it.
     pub fn into_method(self) -> M {
         self.method
     }

@@ -1,22 +1,22 @@
 // @generated from spec/otp by `cargo xtask gen otp`. Edit the spec, not this file.
 
-//! What the server refuses, by name instead of by text.
+//! Named errors of the API.
 
 use bazu_core::Error;
 
-/// What kind of refusal an error is.
+/// The kind of an API error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The gateway failed.
+    /// An error in the gateway.
     ///
     /// Code 2.
     InternalError,
-    /// The phone number is none.
+    /// The phone number is invalid.
     ///
     /// Code 8.
     InvalidPhone,
-    /// Nobody uses Bale with this number.
+    /// The phone number has no Bale account.
     ///
     /// Code 17.
     NotBaleUser,
@@ -24,11 +24,11 @@ pub enum ErrorKind {
     ///
     /// Code 18.
     RateLimited,
-    /// The organisation has no credit left.
+    /// The organisation has no credit.
     ///
     /// Code 20.
     PaymentRequired,
-    /// The token service could not read what was asked.
+    /// The token service could not read the request.
     ///
     /// Code 400, with "Failed to Parse Request" in the description.
     UnreadableRequest,
@@ -38,16 +38,16 @@ pub enum ErrorKind {
     InvalidClient,
     /// The token was refused, and so was a new one.
     ///
-    /// Not documented; as in Clients of the gateway in the wild.
+    /// Undocumented.
     ///
     /// Code 401.
     Unauthorized,
-    /// A refusal that this version has no name for, or no refusal at all.
+    /// Any other error.
     Other,
 }
 
 impl ErrorKind {
-    /// Code, part of the description in lower case, and what they mean; the first match wins.
+    /// Code, part of the description in lower case, and kind. The first match wins.
     const KNOWN: &[(i64, &str, Self)] = &[
         (2, "", ErrorKind::InternalError),
         (8, "", ErrorKind::InvalidPhone),

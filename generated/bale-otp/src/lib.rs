@@ -1,51 +1,63 @@
 // @generated from spec/otp by `cargo xtask gen otp`. Edit the spec, not this file.
 
-//! One-time passwords to people who use Bale, by phone number.
+//! Typed client for Bale's OTP gateway v2, which sends one-time passwords to phone numbers.
 //!
-//! User name and password are issued to an organisation. The client exchanges them for a bearer
-//! token when the first call needs one, keeps it until shortly before it expires, and renews it
-//! by itself; clones share it. Make one client and keep it.
-//!
-//! The gateway sends what it is given: making a password, keeping it until it is typed in and
-//! comparing it are the caller's. `Otp` helps with the first and the last.
-//!
-//! ```no_run
-//! use bale_otp::{ErrorKind, Otp, OtpGateway, PhoneNumber};
-//!
-//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! let gateway = OtpGateway::new(std::env::var("BALE_OTP_USER")?, std::env::var("BALE_OTP_PASSWORD")?)?;
-//!
-//! let phone: PhoneNumber = "0912 345 6789".parse()?;
-//! let otp = Otp::generate(6)?;
-//! match gateway.send_otp(phone, otp.clone()).await {
-//!     Ok(sent) => println!("sent; {} left to spend", sent.balance),
-//!     Err(error) if ErrorKind::of(&error) == ErrorKind::NotBaleUser => println!("not on Bale: try SMS"),
-//!     Err(error) => return Err(error.into()),
-//! }
-//!
-//! // When the user has typed it in, on whatever keyboard:
-//! let typed_in = "۱۲۳۴۵۶";
-//! println!("{}", if otp.matches(typed_in) { "welcome" } else { "wrong" });
-//! # Ok(())
-//! # }
+//! ```toml
+//! [dependencies]
+//! bale-otp = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 //! ```
 //!
-//! **Rate limits:** at most 30 requests an hour for one phone number and 300 a minute for one
-//! organisation are served; bursts may be refused earlier, with `ErrorKind::RateLimited`.
+//! ```rust,no_run
+//! use bale_otp::{ErrorKind, Otp, OtpGateway, PhoneNumber};
 //!
-//! **A call whose answer was lost** may have been served: the gateway knows no request id, so a
-//! second call sends a second message. Send the same password again, and both messages are
-//! good.
+//! #[tokio::main]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let user = std::env::var("BALE_OTP_USER")?;
+//!     let password = std::env::var("BALE_OTP_PASSWORD")?;
+//!     let gateway = OtpGateway::new(user, password)?;
 //!
-//! - Every method is a function of `OtpGateway` that returns a call: set what is optional, then
-//!   await it.
-//! - Limits and rules of the API are checked before anything is sent; `check()` tells all
-//!   violations without sending.
-//! - What a newer server adds is kept, not refused: unknown fields are ignored, unknown values,
-//!   kinds and variants go out as they came in.
+//!     let phone: PhoneNumber = "0912 345 6789".parse()?;
+//!     let otp = Otp::generate(6)?;
+//!     match gateway.send_otp(phone, otp.clone()).await {
+//!         Ok(sent) => println!("sent, remaining credit: {}", sent.balance),
+//!         Err(error) if ErrorKind::of(&error) == ErrorKind::NotBaleUser => println!("not on Bale"),
+//!         Err(error) => return Err(error.into()),
+//!     }
 //!
-//! Made from a spec of the [official docs](https://docs.bale.ai/gateway); what the docs do not
-//! say, or say otherwise than the server, is marked where it stands.
+//!     // What the user types, in Latin, Persian or Arabic digits:
+//!     let typed = "۱۲۳۴۵۶";
+//!     println!("{}", if otp.matches(typed) { "welcome" } else { "wrong password" });
+//!     Ok(())
+//! }
+//! ```
+//!
+//! The gateway sends one-time passwords to users of Bale, by phone number.
+//!
+//! **User name and password** are given to an organisation. The client exchanges them for a
+//! bearer token and renews the token before it expires. Clones share the token. Create one
+//! client and keep it.
+//!
+//! **The password** is your part. Create it with `Otp::generate`, store it, and compare it with
+//! what the user types by `Otp::matches`.
+//!
+//! **Rate limits**: at most 30 requests per hour for one phone number, and 300 per minute for
+//! one organisation. More requests fail with `ErrorKind::RateLimited`. Requests in quick
+//! succession may fail earlier.
+//!
+//! **If the response is lost**, the password may have been sent. The gateway does not know
+//! repeated requests: a second call sends a second message. Send the same password again, so
+//! that both messages are valid.
+//!
+//! ## The crate
+//!
+//! - Every method is a function of `OtpGateway`. It returns a call: set the optional
+//!   parameters, then await it.
+//! - A newer server does not break the crate. Unknown fields are ignored. Unknown values, kinds
+//!   and variants are kept and sent unchanged.
+//!
+//! Generated from a specification of the [official docs](https://docs.bale.ai/gateway). What
+//! these docs do not describe is marked "Undocumented."
 
 #![deny(missing_docs)]
 
@@ -63,7 +75,7 @@ pub mod types {
     pub use crate::passwords::Sent;
 }
 
-/// Every method of the API as plain data.
+/// The requests of all methods, as plain data.
 pub mod methods {
     pub use crate::passwords::SendOtp;
 }

@@ -1,14 +1,12 @@
 // @generated from spec/otp/passwords.yaml by `cargo xtask gen otp`. Edit the spec, not this file.
 
 //! One-time passwords
-//!
-//! One-time passwords by phone number.
 
 use bazu_rest::{Otp, PhoneNumber};
 
 use crate::{Call, OtpGateway};
 
-/// What is left after a password was sent.
+/// The result of a sent password.
 ///
 /// [Official page](https://docs.bale.ai/gateway)
 #[derive(Clone, Debug, PartialEq)]
@@ -18,28 +16,18 @@ pub struct Sent {
     pub balance: i64,
 }
 
-/// Sends a one-time password. The gateway sends what it is given: making the password, keeping
-/// it and comparing it are the caller's; `Otp::generate` and `Otp::matches` help.
+/// Sends a one-time password.
 ///
-/// Sent by [`OtpGateway::send_otp`](crate::OtpGateway::send_otp), or by
-/// [`OtpGateway::call`](crate::OtpGateway::call).
-///
-/// Errors seen: [`InvalidPhone`](crate::ErrorKind::InvalidPhone),
-/// [`NotBaleUser`](crate::ErrorKind::NotBaleUser),
-/// [`RateLimited`](crate::ErrorKind::RateLimited),
-/// [`PaymentRequired`](crate::ErrorKind::PaymentRequired).
-///
-/// [Official page](https://docs.bale.ai/gateway)
+/// The request of [`OtpGateway::send_otp`](crate::OtpGateway::send_otp).
+/// [`OtpGateway::call`](crate::OtpGateway::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendOtp {
-    /// To whom.
+    /// Phone number of the recipient.
     pub phone: PhoneNumber,
     /// The password, 3 to 8 digits.
     ///
-    /// Note: A number on the wire, which cannot hold a leading zero. A password that begins with
-    /// one goes out as text, as some clients send every password; that the gateway takes it is not
-    /// documented.
+    /// A password that begins with 0 is sent as text. The gateway may not accept it.
     pub otp: Otp,
 }
 
@@ -54,16 +42,15 @@ impl SendOtp {
 ///
 /// One-time passwords by phone number.
 impl OtpGateway {
-    /// Sends a one-time password. The gateway sends what it is given: making the password, keeping
-    /// it and comparing it are the caller's; `Otp::generate` and `Otp::matches` help.
+    /// Sends a one-time password. Create the password with `Otp::generate`, store it, and compare
+    /// it with what the user types by `Otp::matches`.
     ///
     /// Arguments:
-    /// - `phone`: To whom.
-    /// - `otp`: The password, 3 to 8 digits. Note: A number on the wire, which cannot hold a
-    ///   leading zero. A password that begins with one goes out as text, as some clients send every
-    ///   password; that the gateway takes it is not documented.
+    /// - `phone`: Phone number of the recipient.
+    /// - `otp`: The password, 3 to 8 digits. A password that begins with 0 is sent as text. The
+    ///   gateway may not accept it.
     ///
-    /// Errors seen: [`InvalidPhone`](crate::ErrorKind::InvalidPhone),
+    /// Errors: [`InvalidPhone`](crate::ErrorKind::InvalidPhone),
     /// [`NotBaleUser`](crate::ErrorKind::NotBaleUser),
     /// [`RateLimited`](crate::ErrorKind::RateLimited),
     /// [`PaymentRequired`](crate::ErrorKind::PaymentRequired).

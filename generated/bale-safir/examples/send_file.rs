@@ -74,5 +74,5 @@ fn connect() -> Result<Safir, Box<dyn Error>> {
     if let Ok(url) = env::var("SAFIR_URL") {
         builder = builder.api_url(&url);
     }
-    builder.build()
+    Ok(builder.build()?)
 }

@@ -8,28 +8,28 @@ use std::time::Duration;
 use bazu_core::{Error, Policy, Secret, Violations};
 use bazu_rest::{Auth, Options, RestClient, RestClientBuilder, RestMethod};
 
-/// A client of Bale Safir API.
+/// A client of the Bale Safir API.
 ///
-/// Cheap to clone; clones share their connections and their authorization.
+/// Cloning is cheap. Clones share their connections and their authorization.
 #[derive(Clone, Debug)]
 pub struct Safir {
     client: RestClient,
 }
 
 impl Safir {
-    /// Where the API is reached unless the builder says otherwise.
+    /// The default address of the API.
     pub const API_URL: &'static str = "https://safir.bale.ai/api/v3";
 
-    /// A client with the usual settings.
+    /// Creates a client with the default settings.
     ///
     /// # Errors
     ///
-    /// When the credentials cannot be sent, or the environment names a proxy that cannot be one.
+    /// If the credentials cannot be sent, or the proxy in the environment is invalid.
     pub fn new(key: impl Into<Secret>) -> Result<Self, Error> {
         Self::builder(key).build()
     }
 
-    /// Settings for a client: address, timeouts, proxy, policy.
+    /// Creates a builder for the settings: address, timeouts, proxy, policy.
     pub fn builder(key: impl Into<Secret>) -> RestClientBuilder<Self> {
         RestClientBuilder::new(Auth::Header {
                 name: "api-access-key",
@@ -38,7 +38,7 @@ impl Safir {
             .api_url(Self::API_URL)
     }
 
-    /// A call of a method that was made as plain data.
+    /// Creates a call of a request.
     pub fn call<M: RestMethod>(&self, method: M) -> Call<'_, M> {
         Call {
             client: self,
@@ -54,7 +54,7 @@ impl From<RestClient> for Safir {
     }
 }
 
-/// A call of a method: set what is optional, then await it.
+/// A call of a method. Set the optional parameters, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<'a, M> {
@@ -64,24 +64,24 @@ pub struct Call<'a, M> {
 }
 
 impl<M: RestMethod> Call<'_, M> {
-    /// What to do about violations of limits and rules, in this call.
+    /// Sets what this call does when the request violates a limit or a rule.
     pub fn validation(mut self, policy: Policy) -> Self {
         self.options.policy = Some(policy);
         self
     }
 
-    /// How long this call may take, from connecting to the last byte of the answer.
+    /// Sets the time limit of this call, from connecting to the last byte of the response.
     pub fn request_timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
-    /// Everything that is wrong with the request. Nothing is sent.
+    /// Returns all violations of limits and rules. Sends nothing.
     pub fn check(&self) -> Violations {
         bazu_core::violations(&self.method)
     }
 
-    /// The request as plain data, not sent.
+    /// Returns the request without sending it.
     pub fn into_method(self) -> M {
         self.method
     }

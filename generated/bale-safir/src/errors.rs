@@ -1,14 +1,14 @@
 // @generated from spec/safir by `cargo xtask gen safir`. Edit the spec, not this file.
 
-//! What the server refuses, by name instead of by text.
+//! Named errors of the API.
 
 use bazu_core::Error;
 
-/// What kind of refusal an error is.
+/// The kind of an API error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The service failed.
+    /// An error in the service.
     ///
     /// Code 2.
     InternalServerError,
@@ -16,32 +16,32 @@ pub enum ErrorKind {
     ///
     /// Code 3.
     RateLimitExceeded,
-    /// The request is no JSON that the service reads.
+    /// The service cannot read the JSON of the request.
     ///
     /// Code 4.
     InvalidInput,
-    /// The phone number is none.
+    /// The phone number is invalid.
     ///
     /// Code 8.
     InvalidPhone,
-    /// Nobody uses Bale with this number.
+    /// The phone number has no Bale account.
     ///
     /// Code 17.
     NotBaleUser,
-    /// The organisation has no credit left.
+    /// The organisation has no credit.
     ///
     /// Code 20.
     PaymentRequired,
-    /// The bot has written to as many people as it may.
+    /// The bot has reached its limit of recipients.
     ///
     /// Code 21.
     MaximumContactLimitReached,
-    /// A refusal that this version has no name for, or no refusal at all.
+    /// Any other error.
     Other,
 }
 
 impl ErrorKind {
-    /// Code, part of the description in lower case, and what they mean; the first match wins.
+    /// Code, part of the description in lower case, and kind. The first match wins.
     const KNOWN: &[(i64, &str, Self)] = &[
         (2, "", ErrorKind::InternalServerError),
         (3, "", ErrorKind::RateLimitExceeded),

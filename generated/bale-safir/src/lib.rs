@@ -1,69 +1,87 @@
 // @generated from spec/safir by `cargo xtask gen safir`. Edit the spec, not this file.
 
-//! Messages to phone numbers, sent in the name of an organisation's bot: texts, files, buttons,
-//! and one-time passwords.
+//! Typed client for Safir v3, which sends messages and one-time passwords to phone numbers
+//! through Bale.
 //!
-//! The key is issued to an organisation in the panel of Bale's business console. A file is
-//! uploaded first; its id can then stand in any number of messages.
+//! ```toml
+//! [dependencies]
+//! bale-safir = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```
 //!
-//! ```no_run
+//! ```rust,no_run
 //! use bale_safir::types::{InlineKeyboardButton, Message, MessageData, ReplyMarkup};
 //! use bale_safir::{ErrorKind, InputFile, PhoneNumber, Safir};
 //!
-//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! let safir = Safir::new(std::env::var("SAFIR_KEY")?)?;
-//! let bot_id = 123456789;
-//! let phone: PhoneNumber = "0912 345 6789".parse()?;
+//! #[tokio::main]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let safir = Safir::new(std::env::var("SAFIR_KEY")?)?;
+//!     let bot_id = 123456789;
+//!     let phone: PhoneNumber = "0912 345 6789".parse()?;
 //!
-//! let invoice = safir.upload_file(InputFile::path("invoice.pdf")).await?;
-//! let pay = InlineKeyboardButton::new("Pay").url("https://example.org/pay/17");
-//! let message = Message::new()
-//!     .text("Your invoice")
-//!     .file_id(invoice.file_id)
-//!     .reply_markup(ReplyMarkup::new([[pay]]));
-//! match safir.send_message(bot_id, phone, MessageData::message(message)).await {
-//!     Ok(sent) => println!("sent as {}", sent.message_id.unwrap_or_default()),
-//!     Err(error) if ErrorKind::of(&error) == ErrorKind::NotBaleUser => println!("not on Bale: try SMS"),
-//!     Err(error) => return Err(error.into()),
+//!     let invoice = safir.upload_file(InputFile::path("invoice.pdf")).await?;
+//!     let pay = InlineKeyboardButton::new("Pay").url("https://example.org/pay/17");
+//!     let message = Message::new()
+//!         .text("Your invoice")
+//!         .file_id(invoice.file_id)
+//!         .reply_markup(ReplyMarkup::new([[pay]]));
+//!     match safir.send_message(bot_id, phone, MessageData::message(message)).await {
+//!         Ok(sent) => println!("sent as {}", sent.message_id.unwrap_or_default()),
+//!         Err(error) if ErrorKind::of(&error) == ErrorKind::NotBaleUser => println!("not on Bale"),
+//!         Err(error) => return Err(error.into()),
+//!     }
+//!     Ok(())
 //! }
-//! # Ok(())
-//! # }
 //! ```
 //!
-//! A one-time password is `MessageData::otp_message(OtpMessage::new(Otp::generate(6)?))`.
+//! Safir sends messages to phone numbers, from the bot of an organisation: texts, files,
+//! buttons and one-time passwords.
 //!
-//! **A call whose answer was lost** may have been served. Every message carries a request id,
-//! and the service acts once on each: give both calls the same id, and the message is sent
-//! once. Where none is given, each call gets a random one of its own.
+//! **The key** is given to an organisation in the panel of Bale's business console.
 //!
-//! ```no_run
-//! use bale_safir::types::{Message, MessageData};
-//! use bale_safir::{Error, RequestId, Safir};
+//! **A file** is uploaded first. Its id can be used in any number of messages.
 //!
-//! # async fn run(safir: Safir, bot_id: i64, phone: bale_safir::PhoneNumber) -> Result<(), Error> {
-//! let id = RequestId::random()?;
-//! let hello = MessageData::message(Message::new().text("Hello"));
-//! let send = || safir.send_message(bot_id, phone.clone(), hello.clone()).request_id(id.clone());
-//! let mut sent = send().await;
-//! if matches!(sent, Err(Error::Transport(_))) {
-//!     sent = send().await;
+//! **A one-time password** is `MessageData::otp_message(OtpMessage::new(Otp::generate(6)?))`.
+//!
+//! **If the response is lost**, the message may have been sent. Every request has an id, and
+//! two requests with the same id send one message. Set the id yourself to repeat a request
+//! safely:
+//!
+//! ```rust,no_run
+//! use bale_safir::types::{MessageData, SentMessage};
+//! use bale_safir::{Error, PhoneNumber, RequestId, Safir};
+//!
+//! async fn send(safir: &Safir, phone: PhoneNumber, data: MessageData) -> Result<SentMessage, Error> {
+//!     let bot_id = 123456789;
+//!     let id = RequestId::random()?;
+//!     let send = || safir.send_message(bot_id, phone.clone(), data.clone()).request_id(id.clone());
+//!     match send().await {
+//!         Err(Error::Transport(_)) => send().await,
+//!         result => result,
+//!     }
 //! }
-//! # sent.map(drop)
-//! # }
 //! ```
 //!
-//! **Rate limits** have no published figures; `ErrorKind::RateLimitExceeded` tells of one.
+//! **Rate limits** are not published. Too many requests fail with
+//! `ErrorKind::RateLimitExceeded`.
 //!
-//! - Every method is a function of `Safir` that returns a call: set what is optional, then
-//!   await it.
-//! - Limits and rules of the API are checked before anything is sent; `check()` tells all
-//!   violations without sending.
-//! - What a newer server adds is kept, not refused: unknown fields are ignored, unknown values,
-//!   kinds and variants go out as they came in.
-//! - Files stream.
+//! ## Limits
 //!
-//! Made from a spec of the [official docs](https://docs.bale.ai/safir); what the docs do not
-//! say, or say otherwise than the server, is marked where it stands.
+//! Limits and rules are checked before a request is sent. `check()` returns all violations and
+//! sends nothing. `Policy` makes violations warnings, or turns the checks off.
+//!
+//! - 1 MB is 1,048,576 bytes, and 1 KB is 1,024 bytes.
+//!
+//! ## The crate
+//!
+//! - Every method is a function of `Safir`. It returns a call: set the optional parameters,
+//!   then await it.
+//! - A newer server does not break the crate. Unknown fields are ignored. Unknown values, kinds
+//!   and variants are kept and sent unchanged.
+//! - Uploads are streamed.
+//!
+//! Generated from a specification of the [official docs](https://docs.bale.ai/safir). What
+//! these docs do not describe is marked "Undocumented."
 
 #![deny(missing_docs)]
 
@@ -86,7 +104,7 @@ pub mod types {
     };
 }
 
-/// Every method of the API as plain data.
+/// The requests of all methods, as plain data.
 pub mod methods {
     pub use crate::messages::{SendMessage, UploadFile};
 }

@@ -1,15 +1,13 @@
 // @generated from spec/safir/messages.yaml by `cargo xtask gen safir`. Edit the spec, not this file.
 
 //! Messages
-//!
-//! What is sent to a phone number, and the files that messages bring along.
 
 use bazu_core::{FileLimit, InputFile};
 use bazu_rest::{Otp, PhoneNumber, RequestId};
 
 use crate::{Call, Safir};
 
-/// What a message holds: a message of one's own, or a one-time password.
+/// The content of a message, which is your own message or a one-time password.
 ///
 /// Rules:
 /// - `one-content`: exactly one of `message`, `otp_message`.
@@ -18,18 +16,18 @@ use crate::{Call, Safir};
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageData {
-    /// A message of one's own.
+    /// Your own message.
     pub message: Option<Box<Message>>,
     /// A one-time password.
     ///
-    /// Since 2026-06. Not in earlier copies of the page.
+    /// Since 2026-06.
     pub otp_message: Option<Box<OtpMessage>>,
     /// Whether the recipient must enter a password to read it.
     pub is_secure: Option<bool>,
 }
 
 impl MessageData {
-    /// Creates it with `message`. A message of one's own.
+    /// Creates it with `message`. Your own message.
     pub fn message(message: Message) -> Self {
         Self {
             message: Some(Box::new(message)),
@@ -40,7 +38,7 @@ impl MessageData {
 
     /// Creates it with `otp_message`. A one-time password.
     ///
-    /// Since 2026-06. Not in earlier copies of the page.
+    /// Since 2026-06.
     pub fn otp_message(otp_message: OtpMessage) -> Self {
         Self {
             message: None,
@@ -57,29 +55,29 @@ impl MessageData {
     }
 }
 
-/// A message of one's own.
+/// Your own message.
 ///
 /// Rules:
-/// - `some-content`: one or more of `text`, `file_id` (inferred, not checked).
+/// - `some-content`: one or more of `text`, `file_id` (not checked).
 ///
 /// [Official page](https://docs.bale.ai/safir)
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Message {
-    /// Text, or with a file its caption.
+    /// The text. With a file, the caption of the file.
     pub text: Option<String>,
-    /// A file, by the id that `upload_file` gave for it.
+    /// Id of a file, from `upload_file`.
     pub file_id: Option<String>,
     /// Adds a button that copies this text.
     pub copy_text: Option<String>,
     /// Buttons below the message.
     ///
-    /// Since 2026-06. Not in earlier copies of the page.
+    /// Since 2026-06.
     pub reply_markup: Option<Box<ReplyMarkup>>,
 }
 
 impl Message {
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new() -> Self {
         Self {
             text: None,
@@ -89,14 +87,14 @@ impl Message {
         }
     }
 
-    /// Text, or with a file its caption.
+    /// The text. With a file, the caption of the file.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// A file, by the id that `upload_file` gave for it.
+    /// Id of a file, from `upload_file`.
     #[must_use]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
         self.file_id = Some(file_id.into());
@@ -112,7 +110,7 @@ impl Message {
 
     /// Buttons below the message.
     ///
-    /// Since 2026-06. Not in earlier copies of the page.
+    /// Since 2026-06.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: ReplyMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
@@ -120,8 +118,8 @@ impl Message {
     }
 }
 
-/// A one-time password. It comes from Bale's own bot for them, which adds the name of the
-/// sending bot and a button that copies the password.
+/// A one-time password. Bale's own bot sends it, with the name of your bot and a button that
+/// copies the password.
 ///
 /// [Official page](https://docs.bale.ai/safir)
 #[derive(Clone, Debug, PartialEq)]
@@ -173,20 +171,18 @@ impl ReplyMarkup {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineKeyboardButton {
-    /// What the button says.
+    /// Text of the button.
     pub text: String,
-    /// Address that opens.
+    /// URL that opens.
     pub url: Option<String>,
     /// Mini app that opens.
     pub web_app: Option<Box<WebAppInfo>>,
     /// Text that the client copies for the user.
-    ///
-    /// Note: A plain text here, where the Bot API has an object.
     pub copy_text: Option<String>,
 }
 
 impl InlineKeyboardButton {
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -196,7 +192,7 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// Address that opens.
+    /// URL that opens.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -211,8 +207,6 @@ impl InlineKeyboardButton {
     }
 
     /// Text that the client copies for the user.
-    ///
-    /// Note: A plain text here, where the Bot API has an object.
     #[must_use]
     pub fn copy_text(mut self, copy_text: impl Into<String>) -> Self {
         self.copy_text = Some(copy_text.into());
@@ -226,7 +220,7 @@ impl InlineKeyboardButton {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebAppInfo {
-    /// Its address.
+    /// Its URL.
     pub url: String,
 }
 
@@ -237,24 +231,21 @@ impl WebAppInfo {
     }
 }
 
-/// What was sent.
+/// A sent message.
 ///
 /// [Official page](https://docs.bale.ai/safir)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SentMessage {
-    /// Id of the message, for services that the page does not describe.
-    ///
-    /// Note: An id in UUID form, or for one-time passwords in another; BaleBotNet read `request_id`
-    /// in its place.
+    /// Id of the message.
     pub message_id: Option<String>,
     /// The request id of the message.
     ///
-    /// Not documented: observed by BaleBotNet 4.1.0.
+    /// Undocumented.
     pub request_id: Option<String>,
 }
 
-/// A file that messages can bring along.
+/// An uploaded file, for use in messages.
 ///
 /// [Official page](https://docs.bale.ai/safir)
 #[derive(Clone, Debug, PartialEq)]
@@ -266,35 +257,24 @@ pub struct UploadedFile {
 
 /// Sends a message to a phone number.
 ///
-/// Sent by [`Safir::send_message`](crate::Safir::send_message), or by
-/// [`Safir::call`](crate::Safir::call).
-///
-/// Errors seen: [`RateLimitExceeded`](crate::ErrorKind::RateLimitExceeded),
-/// [`InvalidInput`](crate::ErrorKind::InvalidInput),
-/// [`InvalidPhone`](crate::ErrorKind::InvalidPhone),
-/// [`NotBaleUser`](crate::ErrorKind::NotBaleUser),
-/// [`PaymentRequired`](crate::ErrorKind::PaymentRequired),
-/// [`MaximumContactLimitReached`](crate::ErrorKind::MaximumContactLimitReached).
-///
-/// [Official page](https://docs.bale.ai/safir)
+/// The request of [`Safir::send_message`](crate::Safir::send_message).
+/// [`Safir::call`](crate::Safir::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// Keeps a repeated request from sending twice. A random one is made where none is given. To
-    /// repeat a request whose answer was lost, repeat its id.
-    ///
-    /// Note: How long an id is remembered, and what the repeat answers, is not stated.
+    /// Id of the request. Two requests with the same id send one message. To repeat a request after
+    /// a lost response, use the same id. Without it, each request has a random id.
     pub request_id: Option<RequestId>,
-    /// The bot in whose name the message is sent.
+    /// Id of the bot that sends the message.
     pub bot_id: i64,
-    /// To whom.
+    /// Phone number of the recipient.
     pub phone_number: PhoneNumber,
-    /// What is sent.
+    /// The content.
     pub message_data: MessageData,
 }
 
 impl SendMessage {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         bot_id: i64,
         phone_number: PhoneNumber,
@@ -309,18 +289,52 @@ impl SendMessage {
     }
 }
 
+impl Call<'_, SendMessage> {
+    /// Id of the request. Two requests with the same id send one message. To repeat a request after
+    /// a lost response, use the same id. Without it, each request has a random id.
+    pub fn request_id(mut self, request_id: impl Into<RequestId>) -> Self {
+        self.method.request_id = Some(request_id.into());
+        self
+    }
+}
+
+/// Uploads a file for use in messages.
+///
+/// The request of [`Safir::upload_file`](crate::Safir::upload_file).
+/// [`Safir::call`](crate::Safir::call) sends it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFile {
+    /// The file. File: upload only; at most 500 MB.
+    pub file: InputFile,
+}
+
+impl UploadFile {
+    /// Limit of `upload_file.file`. File: upload only; at most 500 MB.
+    pub const FILE_FILE: FileLimit = FileLimit {
+        max_bytes: 500 << 20,
+        url_max_bytes: u64::MAX,
+        formats: &[],
+    };
+
+    /// Creates the request from its parameters.
+    pub fn new(file: impl Into<InputFile>) -> Self {
+        Self { file: file.into() }
+    }
+}
+
 /// # Messages
 ///
-/// What is sent to a phone number, and the files that messages bring along.
+/// Messages to phone numbers, and uploads of their files.
 impl Safir {
     /// Sends a message to a phone number.
     ///
     /// Arguments:
-    /// - `bot_id`: The bot in whose name the message is sent.
-    /// - `phone_number`: To whom.
-    /// - `message_data`: What is sent.
+    /// - `bot_id`: Id of the bot that sends the message.
+    /// - `phone_number`: Phone number of the recipient.
+    /// - `message_data`: The content.
     ///
-    /// Errors seen: [`RateLimitExceeded`](crate::ErrorKind::RateLimitExceeded),
+    /// Errors: [`RateLimitExceeded`](crate::ErrorKind::RateLimitExceeded),
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput),
     /// [`InvalidPhone`](crate::ErrorKind::InvalidPhone),
     /// [`NotBaleUser`](crate::ErrorKind::NotBaleUser),
@@ -336,51 +350,11 @@ impl Safir {
     ) -> Call<'_, SendMessage> {
         self.call(SendMessage::new(bot_id, phone_number, message_data))
     }
-}
 
-impl Call<'_, SendMessage> {
-    /// Keeps a repeated request from sending twice. A random one is made where none is given. To
-    /// repeat a request whose answer was lost, repeat its id.
-    ///
-    /// Note: How long an id is remembered, and what the repeat answers, is not stated.
-    pub fn request_id(mut self, request_id: impl Into<RequestId>) -> Self {
-        self.method.request_id = Some(request_id.into());
-        self
-    }
-}
-
-/// Uploads a file that messages can bring along.
-///
-/// Sent by [`Safir::upload_file`](crate::Safir::upload_file), or by
-/// [`Safir::call`](crate::Safir::call).
-///
-/// [Official page](https://docs.bale.ai/safir)
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UploadFile {
-    /// The file. File: an upload, no id and no address; at most 500 MB.
-    pub file: InputFile,
-}
-
-impl UploadFile {
-    /// Limit of `upload_file.file`. File: an upload, no id and no address; at most 500 MB.
-    pub const FILE_FILE: FileLimit = FileLimit {
-        max_bytes: 500 << 20,
-        url_max_bytes: u64::MAX,
-        formats: &[],
-    };
-
-    /// Creates the request from its parameters.
-    pub fn new(file: impl Into<InputFile>) -> Self {
-        Self { file: file.into() }
-    }
-}
-
-impl Safir {
-    /// Uploads a file that messages can bring along.
+    /// Uploads a file for use in messages.
     ///
     /// Arguments:
-    /// - `file`: The file. File: an upload, no id and no address; at most 500 MB.
+    /// - `file`: The file. File: upload only; at most 500 MB.
     ///
     /// [Official page](https://docs.bale.ai/safir)
     pub fn upload_file(&self, file: impl Into<InputFile>) -> Call<'_, UploadFile> {

@@ -8,16 +8,16 @@ use std::time::Duration;
 use bazu_client::{Client, ClientBuilder, Options};
 use bazu_core::{Dialect, Error, Method, Policy, Token, Violations};
 
-/// A bot of the Letgram Bot API.
+/// A bot that uses the Letgram Bot API.
 ///
-/// Cheap to clone; clones share their connections.
+/// Cloning is cheap. Clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Bot {
     client: Client,
 }
 
 impl Bot {
-    /// Where the API is reached unless the builder says otherwise.
+    /// The default address of the API.
     pub const API_URL: &'static str = "https://api.letgram.ru";
 
     /// The header in which a webhook's secret token comes back.
@@ -25,36 +25,36 @@ impl Bot {
 
     const DIALECT: Dialect = Dialect::new(("attach://", ""));
 
-    /// A bot with the usual settings.
+    /// Creates a bot with the default settings.
     ///
     /// # Errors
     ///
-    /// When the text cannot be a token, or the environment names a proxy that cannot be one.
+    /// If the token is malformed, or the proxy in the environment is invalid.
     pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
         Self::builder(token)?.build()
     }
 
-    /// A bot whose token is in an environment variable, such as `LETGRAM_TOKEN`.
+    /// Creates a bot whose token is in an environment variable, such as `LETGRAM_TOKEN`.
     ///
     /// # Errors
     ///
-    /// When the variable is missing, empty or not a token, or the environment names an
-    /// invalid proxy.
+    /// If the variable is missing, empty or not a token, or the proxy in the environment is
+    /// invalid.
     pub fn from_env(variable: &str) -> Result<Self, Error> {
         Self::new(Token::from_env(variable)?.expose())
     }
 
-    /// Settings for a bot: addresses, timeouts, proxy, policy.
+    /// Creates a builder for the settings: addresses, timeouts, proxy, policy.
     ///
     /// # Errors
     ///
-    /// When the text cannot be a token.
+    /// If the token is malformed.
     pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder<Self>, Error> {
         let token = Token::new(token)?;
         Ok(ClientBuilder::new(token).api_url(Self::API_URL))
     }
 
-    /// A call of a method that was made as plain data.
+    /// Creates a call of a request.
     pub fn call<M: Method>(&self, method: M) -> Call<'_, M> {
         Call {
             bot: self,
@@ -63,7 +63,7 @@ impl Bot {
         }
     }
 
-    /// The client below, for downloads and for requests of one's own.
+    /// The HTTP client, for downloads and custom requests.
     pub fn client(&self) -> &Client {
         &self.client
     }
@@ -75,7 +75,7 @@ impl From<Client> for Bot {
     }
 }
 
-/// A call of a method: set what is optional, then await it.
+/// A call of a method. Set the optional parameters, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<'a, M> {
@@ -85,24 +85,24 @@ pub struct Call<'a, M> {
 }
 
 impl<M: Method> Call<'_, M> {
-    /// What to do about violations of limits and rules, in this call.
+    /// Sets what this call does when the request violates a limit or a rule.
     pub fn validation(mut self, policy: Policy) -> Self {
         self.options.policy = Some(policy);
         self
     }
 
-    /// How long this call may take, from connecting to the last byte of the answer.
+    /// Sets the time limit of this call, from connecting to the last byte of the response.
     pub fn request_timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
-    /// Everything that is wrong with the request. Nothing is sent.
+    /// Returns all violations of limits and rules. Sends nothing.
     pub fn check(&self) -> Violations {
         bazu_core::violations(&self.method)
     }
 
-    /// The request as plain data, not sent.
+    /// Returns the request without sending it.
     pub fn into_method(self) -> M {
         self.method
     }

@@ -1,11 +1,6 @@
 // @generated from spec/letgram/chats.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
 
 //! Chats
-//!
-//! Chats with one person, groups, supergroups and channels: what the bot can know of them and
-//! of their members, and what it can change as an administrator. Links that invite, requests to
-//! join, topics and the removal of pictures are no part of the API. Of the types around members
-//! the page has only the names; they are filled in from Telegram.
 
 use std::fmt;
 
@@ -28,18 +23,16 @@ use crate::stickers::SendSticker;
 use crate::stories::{InputStoryContent, PostStory};
 use crate::users::User;
 
-/// Names a chat: by its id, or by the username of a channel with an `@` in front, as in
-/// `@channelusername`. The id of a private chat is the id of the user.
-///
-/// Note: That a private chat has the id of its user is taken from Telegram.
+/// The id of a chat, or the username of a channel, such as `@channelusername`. The id of a
+/// private chat is the id of the user.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatId {
-    /// `integer` on the wire.
+    /// `integer` in JSON.
     Integer(i64),
-    /// `string` on the wire.
+    /// `string` in JSON.
     String(String),
-    /// What this version does not know, kept as JSON.
+    /// A variant that this version does not know, kept as JSON.
     Unknown(UnknownVariant),
 }
 
@@ -75,7 +68,7 @@ impl fmt::Display for ChatId {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatType {
-    /// A chat with one person.
+    /// A chat with one user.
     Private,
     /// A group.
     Group,
@@ -83,12 +76,12 @@ pub enum ChatType {
     Channel,
     /// A large group.
     Supergroup,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl ChatType {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Private => "private",
@@ -120,14 +113,11 @@ impl fmt::Display for ChatType {
 
 /// A chat.
 ///
-/// Note: In Telegram the fields from `photo` on come with `getChat` alone; the page does not
-/// say when they are there.
+/// The fields from `photo` on may come with [`Bot::get_chat`](crate::Bot::get_chat) only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Chat {
     /// Id of the chat.
-    ///
-    /// Note: The page gives no width; in Telegram an id has up to 52 bits.
     pub id: i64,
     /// The kind of the chat.
     pub kind: ChatType,
@@ -141,24 +131,23 @@ pub struct Chat {
     pub last_name: Option<String>,
     /// Picture of the chat.
     pub photo: Option<Box<ChatPhoto>>,
-    /// What the other person in a private chat says of themselves.
+    /// Bio of the other person in a private chat.
     pub bio: Option<String>,
     /// Description of a group or channel.
     pub description: Option<String>,
     /// Main invite link of a group or channel.
     pub invite_link: Option<String>,
-    /// The message that was pinned last.
+    /// The last pinned message.
     pub pinned_message: Option<Box<Message>>,
-    /// What members of a group may do unless something else was said for them.
+    /// The default rights of members of a group.
     pub permissions: Option<Box<ChatPermissions>>,
-    /// How long a member without special rights has to wait from one message to the next. Unit:
-    /// seconds.
+    /// How long a member without special rights must wait between messages. Unit: seconds.
     pub slow_mode_delay: Option<i64>,
-    /// How long messages stay before they are deleted by themselves. Unit: seconds.
+    /// How long messages stay before they are deleted automatically. Unit: seconds.
     pub message_auto_delete_time: Option<i64>,
-    /// Id of the chat that is linked to this one.
+    /// Id of the linked chat.
     ///
-    /// Note: In Telegram the group that discusses a channel, and for that group the channel.
+    /// For a channel it may be its discussion group, and for that group the channel.
     pub linked_chat_id: Option<i64>,
 }
 
@@ -174,7 +163,7 @@ impl Chat {
         Some(format!("@{}", username))
     }
 
-    /// Sends a text message and answers with it.
+    /// Sends a text message and returns it.
     ///
     /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `id`.
     pub fn send<'a>(
@@ -185,7 +174,7 @@ impl Chat {
         bot.send_message(self.id, text)
     }
 
-    /// Sends a photo and answers with the message.
+    /// Sends a photo and returns the message.
     ///
     /// Calls [`Bot::send_photo`](crate::Bot::send_photo) with `chat_id` from `id`.
     pub fn send_photo<'a>(
@@ -196,7 +185,7 @@ impl Chat {
         bot.send_photo(self.id, photo)
     }
 
-    /// Sends an audio file for the music player and answers with the message.
+    /// Sends an audio file for the music player and returns the message.
     ///
     /// Calls [`Bot::send_audio`](crate::Bot::send_audio) with `chat_id` from `id`.
     pub fn send_audio<'a>(
@@ -207,7 +196,7 @@ impl Chat {
         bot.send_audio(self.id, audio)
     }
 
-    /// Sends a file of any kind and answers with the message.
+    /// Sends a file of any kind and returns the message.
     ///
     /// Calls [`Bot::send_document`](crate::Bot::send_document) with `chat_id` from `id`.
     pub fn send_document<'a>(
@@ -218,7 +207,7 @@ impl Chat {
         bot.send_document(self.id, document)
     }
 
-    /// Sends a video and answers with the message.
+    /// Sends a video and returns the message.
     ///
     /// Calls [`Bot::send_video`](crate::Bot::send_video) with `chat_id` from `id`.
     pub fn send_video<'a>(
@@ -229,7 +218,7 @@ impl Chat {
         bot.send_video(self.id, video)
     }
 
-    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and answers with the message.
+    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and returns the message.
     ///
     /// Calls [`Bot::send_animation`](crate::Bot::send_animation) with `chat_id` from `id`.
     pub fn send_animation<'a>(
@@ -240,7 +229,7 @@ impl Chat {
         bot.send_animation(self.id, animation)
     }
 
-    /// Sends a voice message and answers with the message.
+    /// Sends a voice message and returns the message.
     ///
     /// Calls [`Bot::send_voice`](crate::Bot::send_voice) with `chat_id` from `id`.
     pub fn send_voice<'a>(
@@ -251,7 +240,7 @@ impl Chat {
         bot.send_voice(self.id, voice)
     }
 
-    /// Sends a sticker and answers with the message.
+    /// Sends a sticker and returns the message.
     ///
     /// Calls [`Bot::send_sticker`](crate::Bot::send_sticker) with `chat_id` from `id`.
     pub fn send_sticker<'a>(
@@ -262,7 +251,7 @@ impl Chat {
         bot.send_sticker(self.id, sticker)
     }
 
-    /// Sends several files as one album and answers with the messages, one an item.
+    /// Sends several files as one album and returns the messages, one per item.
     ///
     /// Calls [`Bot::send_media_group`](crate::Bot::send_media_group) with `chat_id` from `id`.
     pub fn send_media_group<'a>(
@@ -273,7 +262,7 @@ impl Chat {
         bot.send_media_group(self.id, media)
     }
 
-    /// Sends a point on the map and answers with the message.
+    /// Sends a point on the map and returns the message.
     ///
     /// Calls [`Bot::send_location`](crate::Bot::send_location) with `chat_id` from `id`.
     pub fn send_location<'a>(
@@ -285,7 +274,7 @@ impl Chat {
         bot.send_location(self.id, latitude, longitude)
     }
 
-    /// Sends a phone contact and answers with the message.
+    /// Sends a phone contact and returns the message.
     ///
     /// Calls [`Bot::send_contact`](crate::Bot::send_contact) with `chat_id` from `id`.
     pub fn send_contact<'a>(
@@ -297,7 +286,7 @@ impl Chat {
         bot.send_contact(self.id, phone_number, first_name)
     }
 
-    /// Sends an invoice that the user can pay, and answers with the message.
+    /// Sends an invoice that the user can pay, and returns the message.
     ///
     /// Calls [`Bot::send_invoice`](crate::Bot::send_invoice) with `chat_id` from `id`.
     #[expect(clippy::too_many_arguments)]
@@ -322,7 +311,7 @@ impl Chat {
         )
     }
 
-    /// Shows the other side what the bot is doing, for at most 5 seconds.
+    /// Shows in the chat what the bot is doing, for at most 5 seconds.
     ///
     /// Calls [`Bot::send_chat_action`](crate::Bot::send_chat_action) with `chat_id` from `id`.
     pub fn send_chat_action<'a>(
@@ -333,7 +322,7 @@ impl Chat {
         bot.send_chat_action(self.id, action)
     }
 
-    /// Returns the administrators of a chat that are no bots.
+    /// Returns the administrators of a chat, without bots.
     ///
     /// Calls [`Bot::get_chat_administrators`](crate::Bot::get_chat_administrators) with `chat_id`
     /// from `id`.
@@ -344,7 +333,7 @@ impl Chat {
         bot.get_chat_administrators(self.id)
     }
 
-    /// Returns what a user is in a chat.
+    /// Returns the status of a user in a chat.
     ///
     /// Calls [`Bot::get_chat_member`](crate::Bot::get_chat_member) with `chat_id` from `id`.
     pub fn get_chat_member<'a>(
@@ -355,7 +344,7 @@ impl Chat {
         bot.get_chat_member(self.id, user_id)
     }
 
-    /// Removes a user from a group or channel and keeps them out.
+    /// Bans a user from a group or channel.
     ///
     /// Calls [`Bot::ban_chat_member`](crate::Bot::ban_chat_member) with `chat_id` from `id`.
     pub fn ban_chat_member<'a>(
@@ -366,7 +355,7 @@ impl Chat {
         bot.ban_chat_member(self.id, user_id)
     }
 
-    /// Lets a banned user come back.
+    /// Lifts the ban of a user.
     ///
     /// Calls [`Bot::unban_chat_member`](crate::Bot::unban_chat_member) with `chat_id` from `id`.
     pub fn unban_chat_member<'a>(
@@ -377,7 +366,7 @@ impl Chat {
         bot.unban_chat_member(self.id, user_id)
     }
 
-    /// Gives a user rights of an administrator in a group or channel, or takes them away.
+    /// Gives a user administrator rights in a group or channel, or removes them.
     ///
     /// Calls [`Bot::promote_chat_member`](crate::Bot::promote_chat_member) with `chat_id` from
     /// `id`.
@@ -430,14 +419,14 @@ impl Chat {
         bot.set_chat_photo(self.id, photo)
     }
 
-    /// Takes the bot out of a group or channel.
+    /// Removes the bot from a group or channel.
     ///
     /// Calls [`Bot::leave_chat`](crate::Bot::leave_chat) with `chat_id` from `id`.
     pub fn leave<'a>(&self, bot: &'a Bot) -> Call<'a, LeaveChat> {
         bot.leave_chat(self.id)
     }
 
-    /// Sends a round video of at most one minute, and answers with the message.
+    /// Sends a round video of at most one minute, and returns the message.
     ///
     /// Calls [`Bot::send_video_note`](crate::Bot::send_video_note) with `chat_id` from `id`.
     pub fn send_video_note<'a>(
@@ -448,7 +437,7 @@ impl Chat {
         bot.send_video_note(self.id, video_note)
     }
 
-    /// Sends a place with a name and an address, and answers with the message.
+    /// Sends a place with a name and an address, and returns the message.
     ///
     /// Calls [`Bot::send_venue`](crate::Bot::send_venue) with `chat_id` from `id`.
     pub fn send_venue<'a>(
@@ -462,7 +451,7 @@ impl Chat {
         bot.send_venue(self.id, latitude, longitude, title, address)
     }
 
-    /// Sends a poll or a quiz and answers with the message.
+    /// Sends a poll or a quiz and returns the message.
     ///
     /// Calls [`Bot::send_poll`](crate::Bot::send_poll) with `chat_id` from `id`.
     pub fn send_poll<'a>(
@@ -474,15 +463,15 @@ impl Chat {
         bot.send_poll(self.id, question, options)
     }
 
-    /// Sends an animated emoji that stops at a random value, and answers with the message, which
-    /// holds the value.
+    /// Sends an animated emoji with a random value, and returns the message, which contains the
+    /// value.
     ///
     /// Calls [`Bot::send_dice`](crate::Bot::send_dice) with `chat_id` from `id`.
     pub fn send_dice<'a>(&self, bot: &'a Bot) -> Call<'a, SendDice> {
         bot.send_dice(self.id)
     }
 
-    /// Sends a game and answers with the message.
+    /// Sends a game and returns the message.
     ///
     /// Calls [`Bot::send_game`](crate::Bot::send_game) with `chat_id` from `id`.
     pub fn send_game<'a>(
@@ -493,7 +482,7 @@ impl Chat {
         bot.send_game(self.id, game_short_name)
     }
 
-    /// Posts a story to a channel and answers with it.
+    /// Posts a story to a channel and returns it.
     ///
     /// Calls [`Bot::post_story`](crate::Bot::post_story) with `chat_id` from `id`.
     pub fn post_story<'a>(
@@ -504,14 +493,14 @@ impl Chat {
         bot.post_story(self.id, content)
     }
 
-    /// Returns all there is to know of a chat.
+    /// Returns full information about a chat.
     ///
     /// Calls [`Bot::get_chat`](crate::Bot::get_chat) with `chat_id` from `id`.
     pub fn get_chat<'a>(&self, bot: &'a Bot) -> Call<'a, GetChat> {
         bot.get_chat(self.id)
     }
 
-    /// Returns how many members a chat has.
+    /// Returns the number of members of a chat.
     ///
     /// Calls [`Bot::get_chat_member_count`](crate::Bot::get_chat_member_count) with `chat_id` from
     /// `id`.
@@ -522,7 +511,7 @@ impl Chat {
         bot.get_chat_member_count(self.id)
     }
 
-    /// Denies a member some rights in a supergroup.
+    /// Restricts the rights of a member of a supergroup.
     ///
     /// Calls [`Bot::restrict_chat_member`](crate::Bot::restrict_chat_member) with `chat_id` from
     /// `id`.
@@ -543,34 +532,32 @@ impl Chat {
     }
 }
 
-/// Picture of a chat in two sizes. The ids serve for download alone, and only until the picture
+/// Picture of a chat in two sizes. The ids can only be used for downloads, until the picture
 /// changes.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: The page names this type and does not describe it.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatPhoto {
     /// File id of the small picture, 160 by 160 pixels.
     pub small_file_id: String,
-    /// Id of the small picture that is the same for every bot. It cannot be used to download.
+    /// Id of the small picture that is the same for every bot. It cannot be used for downloads.
     pub small_file_unique_id: String,
     /// File id of the big picture, 640 by 640 pixels.
     pub big_file_id: String,
-    /// Id of the big picture that is the same for every bot. It cannot be used to download.
+    /// Id of the big picture that is the same for every bot. It cannot be used for downloads.
     pub big_file_unique_id: String,
 }
 
 impl ChatPhoto {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `small_file_id`.
     pub fn get_small_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
         bot.get_file(self.small_file_id.as_str())
     }
 
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `big_file_id`.
     pub fn get_big_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -578,27 +565,25 @@ impl ChatPhoto {
     }
 }
 
-/// What a user is in a chat.
+/// The status of a user in a chat.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: The page names this type and does not describe it.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMember {
     /// The owner of a chat.
     Owner(ChatMemberOwner),
-    /// A member with rights of an administrator.
+    /// An administrator of a chat.
     Administrator(ChatMemberAdministrator),
-    /// A member without rights or restrictions of their own.
+    /// A member without special rights or restrictions.
     Member(ChatMemberMember),
-    /// A user to whom the group denies some rights.
+    /// A user with restricted rights in a group.
     Restricted(ChatMemberRestricted),
-    /// A user who is not in the chat now and may come back.
+    /// A user who is not in the chat now and can join again.
     Left(ChatMemberLeft),
-    /// A user who was banned and cannot come back.
+    /// A banned user, who cannot join again.
     Banned(ChatMemberBanned),
-    /// What this version does not know, kept as JSON.
+    /// A variant that this version does not know, kept as JSON.
     Unknown(UnknownVariant),
 }
 
@@ -640,21 +625,21 @@ impl From<ChatMemberBanned> for ChatMember {
 
 /// The owner of a chat.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMemberOwner {
     /// The owner.
     pub user: User,
-    /// Whether the owner's presence is hidden.
+    /// Whether the owner is anonymous.
     pub is_anonymous: bool,
-    /// Title that the owner bears in place of the usual one.
+    /// Custom title of the owner.
     pub custom_title: Option<String>,
 }
 
-/// A member with rights of an administrator.
+/// An administrator of a chat.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMemberAdministrator {
@@ -666,15 +651,13 @@ pub struct ChatMemberAdministrator {
     pub can_manage_video_chats: bool,
     /// Whether the administrator may restrict, ban and unban members.
     pub can_restrict_members: bool,
-    /// Whether the administrator may make others administrators.
+    /// Whether the administrator may promote members to administrators.
     pub can_promote_members: bool,
     /// Whether the administrator may change title, picture and other settings.
     pub can_change_info: bool,
     /// Whether the administrator may invite users.
     pub can_invite_users: bool,
     /// Whether the administrator may post stories.
-    ///
-    /// Note: Not in 6.6; from 6.9, as the right of that name in `promoteChatMember` is.
     pub can_post_stories: Option<bool>,
     /// Whether the administrator may post. Channels only.
     pub can_post_messages: Option<bool>,
@@ -684,27 +667,23 @@ pub struct ChatMemberAdministrator {
     pub can_pin_messages: Option<bool>,
     /// Whether the bot may change this administrator's rights.
     pub can_be_edited: bool,
-    /// Whether the administrator's presence is hidden.
+    /// Whether the administrator is anonymous.
     pub is_anonymous: bool,
     /// Whether the administrator may see the event log, statistics and hidden members of the chat.
     pub can_manage_chat: bool,
     /// Whether the administrator may manage topics. Supergroups only.
     pub can_manage_topics: Option<bool>,
     /// Whether the administrator may edit stories of others.
-    ///
-    /// Note: Not in 6.6; from 6.9, as the right of that name in `promoteChatMember` is.
     pub can_edit_stories: Option<bool>,
     /// Whether the administrator may delete stories of others.
-    ///
-    /// Note: Not in 6.6; from 6.9, as the right of that name in `promoteChatMember` is.
     pub can_delete_stories: Option<bool>,
-    /// Title that the administrator bears in place of the usual one.
+    /// Custom title of the administrator.
     pub custom_title: Option<String>,
 }
 
-/// A member without rights or restrictions of their own.
+/// A member without special rights or restrictions.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMemberMember {
@@ -712,9 +691,9 @@ pub struct ChatMemberMember {
     pub user: User,
 }
 
-/// A user to whom the group denies some rights.
+/// A user with restricted rights in a group.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMemberRestricted {
@@ -746,20 +725,18 @@ pub struct ChatMemberRestricted {
     pub can_send_polls: bool,
     /// Whether the user may send animations, games and stickers, and use inline bots.
     pub can_send_other_messages: bool,
-    /// Whether links in the user's messages may have a preview.
+    /// Whether the user may send links with a preview.
     pub can_add_web_page_previews: bool,
-    /// Whether the user may open topics.
+    /// Whether the user may create topics.
     pub can_manage_topics: bool,
-    /// When the restriction ends; 0 means never.
+    /// When the restriction ends. 0 means never.
     pub until_date: i64,
 }
 
-/// What members of a group may do, all of them or one who is restricted. The same rights as in
-/// `ChatMemberRestricted`.
+/// The rights of all members of a group, or of one restricted member. They are the rights of
+/// [`ChatMemberRestricted`](crate::types::ChatMemberRestricted).
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: The page names this type and does not describe it.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatPermissions {
@@ -787,14 +764,14 @@ pub struct ChatPermissions {
     pub can_send_polls: Option<bool>,
     /// Whether the user may send animations, games and stickers, and use inline bots.
     pub can_send_other_messages: Option<bool>,
-    /// Whether links in the user's messages may have a preview.
+    /// Whether the user may send links with a preview.
     pub can_add_web_page_previews: Option<bool>,
-    /// Whether the user may open topics. Without it, as `can_pin_messages` says.
+    /// Whether the user may create topics. By default it is the value of `can_pin_messages`.
     pub can_manage_topics: Option<bool>,
 }
 
 impl ChatPermissions {
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new() -> Self {
         Self {
             can_send_messages: None,
@@ -898,14 +875,14 @@ impl ChatPermissions {
         self
     }
 
-    /// Whether links in the user's messages may have a preview.
+    /// Whether the user may send links with a preview.
     #[must_use]
     pub fn can_add_web_page_previews(mut self, can_add_web_page_previews: bool) -> Self {
         self.can_add_web_page_previews = Some(can_add_web_page_previews);
         self
     }
 
-    /// Whether the user may open topics. Without it, as `can_pin_messages` says.
+    /// Whether the user may create topics. By default it is the value of `can_pin_messages`.
     #[must_use]
     pub fn can_manage_topics(mut self, can_manage_topics: bool) -> Self {
         self.can_manage_topics = Some(can_manage_topics);
@@ -913,20 +890,17 @@ impl ChatPermissions {
     }
 }
 
-/// A link that lets people into a chat.
+/// An invite link of a chat.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: Not named on the page; a `ChatMemberUpdated` holds it in Telegram. No method makes
-/// one.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatInviteLink {
     /// The link.
     pub invite_link: String,
-    /// Who made the link.
+    /// The user who created the link.
     pub creator: User,
-    /// Whether an administrator has to let in who follows the link.
+    /// Whether an administrator must approve users who follow the link.
     pub creates_join_request: bool,
     /// Whether this is the chat's main link.
     pub is_primary: bool,
@@ -936,9 +910,9 @@ pub struct ChatInviteLink {
     pub name: Option<String>,
     /// When the link stops working.
     pub expire_date: Option<i64>,
-    /// How many people may come by this link. Range: 1 to 99999 users.
+    /// How many users may join by this link. Range: 1 to 99999 users.
     pub member_limit: Option<i64>,
-    /// How many wait to be let in. Unit: users.
+    /// How many users wait for an approval.
     pub pending_join_request_count: Option<i64>,
 }
 
@@ -951,9 +925,9 @@ impl ChatInviteLink {
     };
 }
 
-/// A user who is not in the chat now and may come back.
+/// A user who is not in the chat now and can join again.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMemberLeft {
@@ -961,42 +935,40 @@ pub struct ChatMemberLeft {
     pub user: User,
 }
 
-/// A user who was banned and cannot come back.
+/// A banned user, who cannot join again.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMemberBanned {
     /// The user.
     pub user: User,
-    /// When the ban ends; 0 means never.
+    /// When the ban ends. 0 means never.
     pub until_date: i64,
 }
 
-/// A change of what somebody is in a chat.
+/// A change of the status of a user in a chat.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: The page names this type and does not describe it.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMemberUpdated {
     /// The chat.
     pub chat: Chat,
-    /// Who made the change.
+    /// The user who made the change.
     pub from: User,
-    /// When it was made.
+    /// When the change was made.
     pub date: i64,
-    /// What the user was before.
+    /// The status before.
     pub old_chat_member: ChatMember,
-    /// What the user is now.
+    /// The status now.
     pub new_chat_member: ChatMember,
-    /// The link by which the user came, where they came by one.
+    /// The invite link that the user followed, if any.
     pub invite_link: Option<Box<ChatInviteLink>>,
 }
 
 impl ChatMemberUpdated {
-    /// Who made the change; another name of `from`.
+    /// The user who made the change. Another name of `from`.
     pub fn actor(&self) -> &User {
         &self.from
     }
@@ -1007,13 +979,10 @@ impl ChatMemberUpdated {
     }
 }
 
-/// Removes a user from a group or channel and keeps them out. The bot has to be an
-/// administrator.
+/// Bans a user from a group or channel.
 ///
-/// Sent by [`Bot::ban_chat_member`](crate::Bot::ban_chat_member), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::ban_chat_member`](crate::Bot::ban_chat_member).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BanChatMember {
@@ -1021,17 +990,17 @@ pub struct BanChatMember {
     pub chat_id: ChatId,
     /// The user to ban.
     pub user_id: i64,
-    /// When the ban ends. 0, or a time more than 366 days ahead, bans for good.
+    /// When the ban ends. 0, or a time more than 366 days ahead, means never.
     ///
-    /// Note: The page does not say what exactly 366 days mean. In Telegram less than 30 seconds
-    /// ahead is for good as well, and the date counts in supergroups and channels only.
+    /// Less than 30 seconds ahead may mean never too. It may apply in supergroups and channels
+    /// only.
     pub until_date: Option<i64>,
-    /// Whether to delete all that the user wrote in the chat.
+    /// Whether to delete all messages of the user in the chat.
     pub revoke_messages: Option<bool>,
 }
 
 impl BanChatMember {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1042,56 +1011,27 @@ impl BanChatMember {
     }
 }
 
-/// # Chats
-///
-/// Chats with one person, groups, supergroups and channels: what the bot can know of them and
-/// of their members, and what it can change as an administrator. Links that invite, requests to
-/// join, topics and the removal of pictures are no part of the API. Of the types around members
-/// the page has only the names; they are filled in from Telegram.
-impl Bot {
-    /// Removes a user from a group or channel and keeps them out. The bot has to be an
-    /// administrator.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group, supergroup or channel.
-    /// - `user_id`: The user to ban.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn ban_chat_member(
-        &self,
-        chat_id: impl Into<ChatId>,
-        user_id: i64,
-    ) -> Call<'_, BanChatMember> {
-        self.call(BanChatMember::new(chat_id, user_id))
-    }
-}
-
 impl Call<'_, BanChatMember> {
-    /// When the ban ends. 0, or a time more than 366 days ahead, bans for good.
+    /// When the ban ends. 0, or a time more than 366 days ahead, means never.
     ///
-    /// Note: The page does not say what exactly 366 days mean. In Telegram less than 30 seconds
-    /// ahead is for good as well, and the date counts in supergroups and channels only.
+    /// Less than 30 seconds ahead may mean never too. It may apply in supergroups and channels
+    /// only.
     pub fn until_date(mut self, until_date: i64) -> Self {
         self.method.until_date = Some(until_date);
         self
     }
 
-    /// Whether to delete all that the user wrote in the chat.
+    /// Whether to delete all messages of the user in the chat.
     pub fn revoke_messages(mut self, revoke_messages: bool) -> Self {
         self.method.revoke_messages = Some(revoke_messages);
         self
     }
 }
 
-/// Lets a banned user come back.
+/// Lifts the ban of a user.
 ///
-/// Note: In Telegram the bot has to be an administrator, and a user who is a member is removed
-/// by this call unless `only_if_banned` is set; the page says neither.
-///
-/// Sent by [`Bot::unban_chat_member`](crate::Bot::unban_chat_member), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::unban_chat_member`](crate::Bot::unban_chat_member).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnbanChatMember {
@@ -1099,12 +1039,12 @@ pub struct UnbanChatMember {
     pub chat_id: ChatId,
     /// The user to unban.
     pub user_id: i64,
-    /// Do nothing when the user is not banned.
+    /// Whether to do nothing if the user is not banned.
     pub only_if_banned: Option<bool>,
 }
 
 impl UnbanChatMember {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1114,41 +1054,18 @@ impl UnbanChatMember {
     }
 }
 
-impl Bot {
-    /// Lets a banned user come back.
-    ///
-    /// Note: In Telegram the bot has to be an administrator, and a user who is a member is removed
-    /// by this call unless `only_if_banned` is set; the page says neither.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The supergroup or channel.
-    /// - `user_id`: The user to unban.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn unban_chat_member(
-        &self,
-        chat_id: impl Into<ChatId>,
-        user_id: i64,
-    ) -> Call<'_, UnbanChatMember> {
-        self.call(UnbanChatMember::new(chat_id, user_id))
-    }
-}
-
 impl Call<'_, UnbanChatMember> {
-    /// Do nothing when the user is not banned.
+    /// Whether to do nothing if the user is not banned.
     pub fn only_if_banned(mut self, only_if_banned: bool) -> Self {
         self.method.only_if_banned = Some(only_if_banned);
         self
     }
 }
 
-/// Denies a member some rights in a supergroup. The bot has to be an administrator with the
-/// right `can_restrict_members`.
+/// Restricts the rights of a member of a supergroup.
 ///
-/// Sent by [`Bot::restrict_chat_member`](crate::Bot::restrict_chat_member), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::restrict_chat_member`](crate::Bot::restrict_chat_member).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictChatMember {
@@ -1156,17 +1073,16 @@ pub struct RestrictChatMember {
     pub chat_id: ChatId,
     /// The member to restrict.
     pub user_id: i64,
-    /// What the member may do from now on.
+    /// The new rights of the member.
     pub permissions: ChatPermissions,
     /// When the restriction ends.
     ///
-    /// Note: The page gives no meaning to 0 or to long spans. In Telegram less than 30 seconds or
-    /// more than 366 days ahead is for good.
+    /// Less than 30 seconds or more than 366 days ahead may mean never.
     pub until_date: Option<i64>,
 }
 
 impl RestrictChatMember {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         user_id: i64,
@@ -1181,47 +1097,20 @@ impl RestrictChatMember {
     }
 }
 
-impl Bot {
-    /// Denies a member some rights in a supergroup. The bot has to be an administrator with the
-    /// right `can_restrict_members`.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The supergroup.
-    /// - `user_id`: The member to restrict.
-    /// - `permissions`: What the member may do from now on.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn restrict_chat_member(
-        &self,
-        chat_id: impl Into<ChatId>,
-        user_id: i64,
-        permissions: ChatPermissions,
-    ) -> Call<'_, RestrictChatMember> {
-        self.call(RestrictChatMember::new(chat_id, user_id, permissions))
-    }
-}
-
 impl Call<'_, RestrictChatMember> {
     /// When the restriction ends.
     ///
-    /// Note: The page gives no meaning to 0 or to long spans. In Telegram less than 30 seconds or
-    /// more than 366 days ahead is for good.
+    /// Less than 30 seconds or more than 366 days ahead may mean never.
     pub fn until_date(mut self, until_date: i64) -> Self {
         self.method.until_date = Some(until_date);
         self
     }
 }
 
-/// Gives a user rights of an administrator in a group or channel, or takes them away.
+/// Gives a user administrator rights in a group or channel, or removes them.
 ///
-/// Note: In Telegram all rights `false` make a simple member again, and the bot has to be an
-/// administrator with the right to promote; the page says neither. The three rights about
-/// stories are not in Telegram's 6.6, which this API follows else; they came with 6.9.
-///
-/// Sent by [`Bot::promote_chat_member`](crate::Bot::promote_chat_member), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::promote_chat_member`](crate::Bot::promote_chat_member).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PromoteChatMember {
@@ -1243,13 +1132,13 @@ pub struct PromoteChatMember {
     pub can_invite_users: Option<bool>,
     /// Whether the user may restrict, ban and unban members.
     pub can_restrict_members: Option<bool>,
-    /// Whether the user may make others administrators.
+    /// Whether the user may promote members to administrators.
     pub can_promote_members: Option<bool>,
     /// Whether the user may pin messages. Supergroups only.
     pub can_pin_messages: Option<bool>,
-    /// Whether the user's presence is hidden.
+    /// Whether the user is anonymous.
     pub is_anonymous: Option<bool>,
-    /// Whether the user may see the event log, statistics and more of the kind.
+    /// Whether the user may see the event log, statistics and similar data.
     pub can_manage_chat: Option<bool>,
     /// Whether the user may post stories.
     pub can_post_stories: Option<bool>,
@@ -1260,7 +1149,7 @@ pub struct PromoteChatMember {
 }
 
 impl PromoteChatMember {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, user_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1280,27 +1169,6 @@ impl PromoteChatMember {
             can_edit_stories: None,
             can_delete_stories: None,
         }
-    }
-}
-
-impl Bot {
-    /// Gives a user rights of an administrator in a group or channel, or takes them away.
-    ///
-    /// Note: In Telegram all rights `false` make a simple member again, and the bot has to be an
-    /// administrator with the right to promote; the page says neither. The three rights about
-    /// stories are not in Telegram's 6.6, which this API follows else; they came with 6.9.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The supergroup or channel.
-    /// - `user_id`: The user to promote.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn promote_chat_member(
-        &self,
-        chat_id: impl Into<ChatId>,
-        user_id: i64,
-    ) -> Call<'_, PromoteChatMember> {
-        self.call(PromoteChatMember::new(chat_id, user_id))
     }
 }
 
@@ -1347,7 +1215,7 @@ impl Call<'_, PromoteChatMember> {
         self
     }
 
-    /// Whether the user may make others administrators.
+    /// Whether the user may promote members to administrators.
     pub fn can_promote_members(mut self, can_promote_members: bool) -> Self {
         self.method.can_promote_members = Some(can_promote_members);
         self
@@ -1359,13 +1227,13 @@ impl Call<'_, PromoteChatMember> {
         self
     }
 
-    /// Whether the user's presence is hidden.
+    /// Whether the user is anonymous.
     pub fn is_anonymous(mut self, is_anonymous: bool) -> Self {
         self.method.is_anonymous = Some(is_anonymous);
         self
     }
 
-    /// Whether the user may see the event log, statistics and more of the kind.
+    /// Whether the user may see the event log, statistics and similar data.
     pub fn can_manage_chat(mut self, can_manage_chat: bool) -> Self {
         self.method.can_manage_chat = Some(can_manage_chat);
         self
@@ -1392,19 +1260,14 @@ impl Call<'_, PromoteChatMember> {
 
 /// Changes the title of a group or channel.
 ///
-/// Sent by [`Bot::set_chat_title`](crate::Bot::set_chat_title), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::set_chat_title`](crate::Bot::set_chat_title).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatTitle {
-    /// The group or channel. A private chat has no title to change.
+    /// The group or channel. A private chat has no title.
     pub chat_id: ChatId,
     /// The new title. Length: 1 to 128 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
     pub title: String,
 }
 
@@ -1425,30 +1288,10 @@ impl SetChatTitle {
     }
 }
 
-impl Bot {
-    /// Changes the title of a group or channel.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel. A private chat has no title to change.
-    /// - `title`: The new title. Length: 1 to 128 characters. Note: The page does not say what a
-    ///   character is; Unicode scalar values are counted, the loosest reading.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn set_chat_title(
-        &self,
-        chat_id: impl Into<ChatId>,
-        title: impl Into<String>,
-    ) -> Call<'_, SetChatTitle> {
-        self.call(SetChatTitle::new(chat_id, title))
-    }
-}
-
 /// Changes the description of a group or channel.
 ///
-/// Sent by [`Bot::set_chat_description`](crate::Bot::set_chat_description), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::set_chat_description`](crate::Bot::set_chat_description).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatDescription {
@@ -1456,9 +1299,7 @@ pub struct SetChatDescription {
     pub chat_id: ChatId,
     /// The new description. Length: at most 255 characters.
     ///
-    /// Note: The page does not say what leaving it out does; in Telegram that empties the
-    /// description. Nor does it say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Without it, the description may be removed.
     pub description: Option<String>,
 }
 
@@ -1470,7 +1311,7 @@ impl SetChatDescription {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1479,27 +1320,10 @@ impl SetChatDescription {
     }
 }
 
-impl Bot {
-    /// Changes the description of a group or channel.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn set_chat_description(
-        &self,
-        chat_id: impl Into<ChatId>,
-    ) -> Call<'_, SetChatDescription> {
-        self.call(SetChatDescription::new(chat_id))
-    }
-}
-
 impl Call<'_, SetChatDescription> {
     /// The new description. Length: at most 255 characters.
     ///
-    /// Note: The page does not say what leaving it out does; in Telegram that empties the
-    /// description. Nor does it say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Without it, the description may be removed.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.method.description = Some(description.into());
         self
@@ -1508,26 +1332,19 @@ impl Call<'_, SetChatDescription> {
 
 /// Sets the picture of a group or channel.
 ///
-/// Sent by [`Bot::set_chat_photo`](crate::Bot::set_chat_photo), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::set_chat_photo`](crate::Bot::set_chat_photo).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetChatPhoto {
-    /// The group or channel. Private chats have no picture to set.
+    /// The group or channel. The picture of a private chat cannot be changed.
     pub chat_id: ChatId,
-    /// The picture, as an upload. File: an upload, no id and no address; at most 50 MB.
-    ///
-    /// Note: An id or an address does not do.
-    ///
-    /// The official page differs here: The page names no size; this is the general limit for
-    /// uploads.
+    /// The picture. File: upload only; at most 50 MB.
     pub photo: InputFile,
 }
 
 impl SetChatPhoto {
-    /// Limit of `setChatPhoto.photo`. File: an upload, no id and no address; at most 50 MB.
+    /// Limit of `setChatPhoto.photo`. File: upload only; at most 50 MB.
     pub const PHOTO_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
@@ -1543,35 +1360,10 @@ impl SetChatPhoto {
     }
 }
 
-impl Bot {
-    /// Sets the picture of a group or channel.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel. Private chats have no picture to set.
-    /// - `photo`: The picture, as an upload. File: an upload, no id and no address; at most 50 MB.
-    ///   Note: An id or an address does not do. The official page differs here: The page names no
-    ///   size; this is the general limit for uploads.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn set_chat_photo(
-        &self,
-        chat_id: impl Into<ChatId>,
-        photo: impl Into<InputFile>,
-    ) -> Call<'_, SetChatPhoto> {
-        self.call(SetChatPhoto::new(chat_id, photo))
-    }
-}
-
 /// Pins a message.
 ///
-/// Note: In Telegram the bot has to be an administrator outside private chats, with the right
-/// to pin, or in a channel to edit; the page says nothing of it. A chat can have several pinned
-/// messages.
-///
-/// Sent by [`Bot::pin_chat_message`](crate::Bot::pin_chat_message), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::pin_chat_message`](crate::Bot::pin_chat_message).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PinChatMessage {
@@ -1579,12 +1371,12 @@ pub struct PinChatMessage {
     pub chat_id: ChatId,
     /// The message to pin.
     pub message_id: i64,
-    /// Whether to pin without telling the members.
+    /// Whether to pin without a notification to the members.
     pub disable_notification: Option<bool>,
 }
 
 impl PinChatMessage {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1594,40 +1386,18 @@ impl PinChatMessage {
     }
 }
 
-impl Bot {
-    /// Pins a message.
-    ///
-    /// Note: In Telegram the bot has to be an administrator outside private chats, with the right
-    /// to pin, or in a channel to edit; the page says nothing of it. A chat can have several pinned
-    /// messages.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat.
-    /// - `message_id`: The message to pin.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn pin_chat_message(
-        &self,
-        chat_id: impl Into<ChatId>,
-        message_id: i64,
-    ) -> Call<'_, PinChatMessage> {
-        self.call(PinChatMessage::new(chat_id, message_id))
-    }
-}
-
 impl Call<'_, PinChatMessage> {
-    /// Whether to pin without telling the members.
+    /// Whether to pin without a notification to the members.
     pub fn disable_notification(mut self, disable_notification: bool) -> Self {
         self.method.disable_notification = Some(disable_notification);
         self
     }
 }
 
-/// Takes the bot out of a group or channel.
+/// Removes the bot from a group or channel.
 ///
-/// Sent by [`Bot::leave_chat`](crate::Bot::leave_chat), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::leave_chat`](crate::Bot::leave_chat). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeaveChat {
@@ -1642,23 +1412,10 @@ impl LeaveChat {
     }
 }
 
-impl Bot {
-    /// Takes the bot out of a group or channel.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group, supergroup or channel.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn leave_chat(&self, chat_id: impl Into<ChatId>) -> Call<'_, LeaveChat> {
-        self.call(LeaveChat::new(chat_id))
-    }
-}
-
-/// Returns all there is to know of a chat.
+/// Returns full information about a chat.
 ///
-/// Sent by [`Bot::get_chat`](crate::Bot::get_chat), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::get_chat`](crate::Bot::get_chat). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChat {
@@ -1673,26 +1430,10 @@ impl GetChat {
     }
 }
 
-impl Bot {
-    /// Returns all there is to know of a chat.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn get_chat(&self, chat_id: impl Into<ChatId>) -> Call<'_, GetChat> {
-        self.call(GetChat::new(chat_id))
-    }
-}
-
-/// Returns the administrators of a chat that are no bots.
+/// Returns the administrators of a chat, without bots.
 ///
-/// Note: The page says non-bots; in Telegram it is the other bots that are left out.
-///
-/// Sent by [`Bot::get_chat_administrators`](crate::Bot::get_chat_administrators), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::get_chat_administrators`](crate::Bot::get_chat_administrators).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatAdministrators {
@@ -1707,31 +1448,10 @@ impl GetChatAdministrators {
     }
 }
 
-impl Bot {
-    /// Returns the administrators of a chat that are no bots.
-    ///
-    /// Note: The page says non-bots; in Telegram it is the other bots that are left out.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The group or channel.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn get_chat_administrators(
-        &self,
-        chat_id: impl Into<ChatId>,
-    ) -> Call<'_, GetChatAdministrators> {
-        self.call(GetChatAdministrators::new(chat_id))
-    }
-}
-
-/// Returns what a user is in a chat.
+/// Returns the status of a user in a chat.
 ///
-/// Note: In Telegram the answer is certain only where the bot is an administrator.
-///
-/// Sent by [`Bot::get_chat_member`](crate::Bot::get_chat_member), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::get_chat_member`](crate::Bot::get_chat_member).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatMember {
@@ -1751,44 +1471,21 @@ impl GetChatMember {
     }
 }
 
-impl Bot {
-    /// Returns what a user is in a chat.
-    ///
-    /// Note: In Telegram the answer is certain only where the bot is an administrator.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat.
-    /// - `user_id`: The user.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn get_chat_member(
-        &self,
-        chat_id: impl Into<ChatId>,
-        user_id: i64,
-    ) -> Call<'_, GetChatMember> {
-        self.call(GetChatMember::new(chat_id, user_id))
-    }
-}
-
 /// Unpins a message.
 ///
-/// Note: In Telegram it needs the same rights as `pinChatMessage`.
-///
-/// Sent by [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnpinChatMessage {
     /// The chat.
     pub chat_id: ChatId,
-    /// The message to unpin. Without it, the one that was pinned last.
+    /// The message to unpin. Without it, the last pinned message.
     pub message_id: Option<i64>,
 }
 
 impl UnpinChatMessage {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1797,37 +1494,18 @@ impl UnpinChatMessage {
     }
 }
 
-impl Bot {
-    /// Unpins a message.
-    ///
-    /// Note: In Telegram it needs the same rights as `pinChatMessage`.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn unpin_chat_message(
-        &self,
-        chat_id: impl Into<ChatId>,
-    ) -> Call<'_, UnpinChatMessage> {
-        self.call(UnpinChatMessage::new(chat_id))
-    }
-}
-
 impl Call<'_, UnpinChatMessage> {
-    /// The message to unpin. Without it, the one that was pinned last.
+    /// The message to unpin. Without it, the last pinned message.
     pub fn message_id(mut self, message_id: i64) -> Self {
         self.method.message_id = Some(message_id);
         self
     }
 }
 
-/// Returns how many members a chat has.
+/// Returns the number of members of a chat.
 ///
-/// Sent by [`Bot::get_chat_member_count`](crate::Bot::get_chat_member_count), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::get_chat_member_count`](crate::Bot::get_chat_member_count).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatMemberCount {
@@ -1842,13 +1520,213 @@ impl GetChatMemberCount {
     }
 }
 
+/// # Chats
+///
+/// Private chats, groups, supergroups and channels, and their members. The methods read chats
+/// and members, and change them if the bot is an administrator. The API has no methods for
+/// invite links, join requests, topics or the removal of pictures.
 impl Bot {
-    /// Returns how many members a chat has.
+    /// Bans a user from a group or channel. The bot must be an administrator.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group, supergroup or channel.
+    /// - `user_id`: The user to ban.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn ban_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, BanChatMember> {
+        self.call(BanChatMember::new(chat_id, user_id))
+    }
+
+    /// Lifts the ban of a user.
+    ///
+    /// The bot may have to be an administrator. This may also remove a user who is a member, unless
+    /// `only_if_banned` is set.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The supergroup or channel.
+    /// - `user_id`: The user to unban.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn unban_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, UnbanChatMember> {
+        self.call(UnbanChatMember::new(chat_id, user_id))
+    }
+
+    /// Restricts the rights of a member of a supergroup. The bot must be an administrator with the
+    /// right `can_restrict_members`.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The supergroup.
+    /// - `user_id`: The member to restrict.
+    /// - `permissions`: The new rights of the member.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn restrict_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+        permissions: ChatPermissions,
+    ) -> Call<'_, RestrictChatMember> {
+        self.call(RestrictChatMember::new(chat_id, user_id, permissions))
+    }
+
+    /// Gives a user administrator rights in a group or channel, or removes them.
+    ///
+    /// If all rights are `false`, the user may be an ordinary member again. The bot may need the
+    /// right to promote members.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The supergroup or channel.
+    /// - `user_id`: The user to promote.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn promote_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, PromoteChatMember> {
+        self.call(PromoteChatMember::new(chat_id, user_id))
+    }
+
+    /// Changes the title of a group or channel.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel. A private chat has no title.
+    /// - `title`: The new title. Length: 1 to 128 characters.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn set_chat_title(
+        &self,
+        chat_id: impl Into<ChatId>,
+        title: impl Into<String>,
+    ) -> Call<'_, SetChatTitle> {
+        self.call(SetChatTitle::new(chat_id, title))
+    }
+
+    /// Changes the description of a group or channel.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn set_chat_description(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, SetChatDescription> {
+        self.call(SetChatDescription::new(chat_id))
+    }
+
+    /// Sets the picture of a group or channel.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel. The picture of a private chat cannot be changed.
+    /// - `photo`: The picture. File: upload only; at most 50 MB.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn set_chat_photo(
+        &self,
+        chat_id: impl Into<ChatId>,
+        photo: impl Into<InputFile>,
+    ) -> Call<'_, SetChatPhoto> {
+        self.call(SetChatPhoto::new(chat_id, photo))
+    }
+
+    /// Pins a message.
+    ///
+    /// A chat can have several pinned messages. In groups the bot may need the right to pin, and in
+    /// channels the right to edit.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    /// - `message_id`: The message to pin.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn pin_chat_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, PinChatMessage> {
+        self.call(PinChatMessage::new(chat_id, message_id))
+    }
+
+    /// Removes the bot from a group or channel.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group, supergroup or channel.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn leave_chat(&self, chat_id: impl Into<ChatId>) -> Call<'_, LeaveChat> {
+        self.call(LeaveChat::new(chat_id))
+    }
+
+    /// Returns full information about a chat.
     ///
     /// Arguments:
     /// - `chat_id`: The chat.
     ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn get_chat(&self, chat_id: impl Into<ChatId>) -> Call<'_, GetChat> {
+        self.call(GetChat::new(chat_id))
+    }
+
+    /// Returns the administrators of a chat, without bots.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The group or channel.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn get_chat_administrators(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, GetChatAdministrators> {
+        self.call(GetChatAdministrators::new(chat_id))
+    }
+
+    /// Returns the status of a user in a chat.
+    ///
+    /// The result may only be reliable if the bot is an administrator.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    /// - `user_id`: The user.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn get_chat_member(
+        &self,
+        chat_id: impl Into<ChatId>,
+        user_id: i64,
+    ) -> Call<'_, GetChatMember> {
+        self.call(GetChatMember::new(chat_id, user_id))
+    }
+
+    /// Unpins a message.
+    ///
+    /// It may need the same rights as [`Bot::pin_chat_message`](crate::Bot::pin_chat_message).
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn unpin_chat_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'_, UnpinChatMessage> {
+        self.call(UnpinChatMessage::new(chat_id))
+    }
+
+    /// Returns the number of members of a chat.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn get_chat_member_count(
         &self,
         chat_id: impl Into<ChatId>,

@@ -1,10 +1,6 @@
 // @generated from spec/letgram/commands.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
 
 //! Commands
-//!
-//! The lists of commands that a client offers in the chat with the bot. Each pair of a scope
-//! and a language has a list of its own. Texts are counted in characters, which the page leaves
-//! open; Unicode scalar values are counted, the loosest reading.
 
 use bazu_core::{ItemsLimit, LengthLimit, Unit, UnknownVariant};
 
@@ -12,15 +8,12 @@ use crate::{Bot, Call};
 use crate::chats::ChatId;
 
 /// A command and what it does.
-///
-/// Note: The page describes it in a sentence at `setMyCommands`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BotCommand {
     /// The command, without the slash. Length: 1 to 32 characters.
     ///
-    /// Note: Telegram takes small Latin letters, digits and `_`; the page names no set of
-    /// characters.
+    /// Use only small Latin letters, digits and `_`.
     pub command: String,
     /// What the command does. Length: 1 to 256 characters.
     pub description: String,
@@ -50,15 +43,13 @@ impl BotCommand {
     }
 }
 
-/// For whom a list of commands is meant. The narrowest list that applies is shown.
+/// The users that see a list of commands. The list with the narrowest scope is shown.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: The page names this type and does not describe it.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BotCommandScope {
-    /// Everyone for whom there is no narrower list.
+    /// All users without a list of a narrower scope.
     Default(BotCommandScopeDefault),
     /// All private chats.
     AllPrivateChats(BotCommandScopeAllPrivateChats),
@@ -72,7 +63,7 @@ pub enum BotCommandScope {
     ChatAdministrators(BotCommandScopeChatAdministrators),
     /// One member of a group or supergroup.
     ChatMember(BotCommandScopeChatMember),
-    /// What this version does not know, kept as JSON.
+    /// A variant that this version does not know, kept as JSON.
     Unknown(UnknownVariant),
 }
 
@@ -118,9 +109,9 @@ impl From<BotCommandScopeChatMember> for BotCommandScope {
     }
 }
 
-/// Everyone for whom there is no narrower list.
+/// All users without a list of a narrower scope.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BotCommandScopeDefault {}
@@ -134,7 +125,7 @@ impl BotCommandScopeDefault {
 
 /// All private chats.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BotCommandScopeAllPrivateChats {}
@@ -148,7 +139,7 @@ impl BotCommandScopeAllPrivateChats {
 
 /// All groups and supergroups.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BotCommandScopeAllGroupChats {}
@@ -162,7 +153,7 @@ impl BotCommandScopeAllGroupChats {
 
 /// The administrators of all groups and supergroups.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BotCommandScopeAllChatAdministrators {}
@@ -176,11 +167,11 @@ impl BotCommandScopeAllChatAdministrators {
 
 /// One chat.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BotCommandScopeChat {
-    /// The chat: its id, or a name such as `@supergroupusername`.
+    /// The chat, as an id or a name such as `@supergroupusername`.
     pub chat_id: ChatId,
 }
 
@@ -193,11 +184,11 @@ impl BotCommandScopeChat {
 
 /// The administrators of one group or supergroup.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BotCommandScopeChatAdministrators {
-    /// The chat: its id, or a name such as `@supergroupusername`.
+    /// The chat, as an id or a name such as `@supergroupusername`.
     pub chat_id: ChatId,
 }
 
@@ -210,11 +201,11 @@ impl BotCommandScopeChatAdministrators {
 
 /// One member of a group or supergroup.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BotCommandScopeChatMember {
-    /// The chat: its id, or a name such as `@supergroupusername`.
+    /// The chat, as an id or a name such as `@supergroupusername`.
     pub chat_id: ChatId,
     /// Id of the member.
     pub user_id: i64,
@@ -232,20 +223,18 @@ impl BotCommandScopeChatMember {
 
 /// Sets the list of commands for a scope and a language.
 ///
-/// Sent by [`Bot::set_my_commands`](crate::Bot::set_my_commands), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::set_my_commands`](crate::Bot::set_my_commands).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetMyCommands {
-    /// The whole list, which replaces the former one. Items: at most 100.
+    /// The new list. It replaces the previous one. Items: at most 100.
     pub commands: Vec<BotCommand>,
-    /// For whom the list is meant.
-    ///
-    /// Note: Left out, it is `BotCommandScopeDefault` in Telegram.
+    /// The users that see the list. The default may be
+    /// [`BotCommandScopeDefault`](crate::types::BotCommandScopeDefault).
     pub scope: Option<BotCommandScope>,
-    /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
-    ///
-    /// Note: Left out, in Telegram the list is for everyone whose language has none of its own.
+    /// Language of the list, by ISO 639-1. Without it, the list may be for all languages that have
+    /// no own list. Length: exactly 2 characters.
     pub language_code: Option<String>,
 }
 
@@ -260,7 +249,7 @@ impl SetMyCommands {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(commands: impl IntoIterator<Item = BotCommand>) -> Self {
         Self {
             commands: commands.into_iter().collect(),
@@ -270,36 +259,16 @@ impl SetMyCommands {
     }
 }
 
-/// # Commands
-///
-/// The lists of commands that a client offers in the chat with the bot. Each pair of a scope
-/// and a language has a list of its own. Texts are counted in characters, which the page leaves
-/// open; Unicode scalar values are counted, the loosest reading.
-impl Bot {
-    /// Sets the list of commands for a scope and a language.
-    ///
-    /// Arguments:
-    /// - `commands`: The whole list, which replaces the former one. Items: at most 100.
-    pub fn set_my_commands(
-        &self,
-        commands: impl IntoIterator<Item = BotCommand>,
-    ) -> Call<'_, SetMyCommands> {
-        self.call(SetMyCommands::new(commands))
-    }
-}
-
 impl Call<'_, SetMyCommands> {
-    /// For whom the list is meant.
-    ///
-    /// Note: Left out, it is `BotCommandScopeDefault` in Telegram.
+    /// The users that see the list. The default may be
+    /// [`BotCommandScopeDefault`](crate::types::BotCommandScopeDefault).
     pub fn scope(mut self, scope: impl Into<BotCommandScope>) -> Self {
         self.method.scope = Some(scope.into());
         self
     }
 
-    /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
-    ///
-    /// Note: Left out, in Telegram the list is for everyone whose language has none of its own.
+    /// Language of the list, by ISO 639-1. Without it, the list may be for all languages that have
+    /// no own list. Length: exactly 2 characters.
     pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
         self.method.language_code = Some(language_code.into());
         self
@@ -308,12 +277,12 @@ impl Call<'_, SetMyCommands> {
 
 /// Returns the list of commands of a scope and a language.
 ///
-/// Sent by [`Bot::get_my_commands`](crate::Bot::get_my_commands), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::get_my_commands`](crate::Bot::get_my_commands).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMyCommands {
-    /// For whom the list is meant.
+    /// The users that see the list.
     pub scope: Option<BotCommandScope>,
     /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
     pub language_code: Option<String>,
@@ -327,7 +296,7 @@ impl GetMyCommands {
         unit: Unit::Chars,
     };
 
-    /// Creates the request; every parameter can be set afterwards.
+    /// Creates the request.
     pub fn new() -> Self {
         Self {
             scope: None,
@@ -336,15 +305,8 @@ impl GetMyCommands {
     }
 }
 
-impl Bot {
-    /// Returns the list of commands of a scope and a language.
-    pub fn get_my_commands(&self) -> Call<'_, GetMyCommands> {
-        self.call(GetMyCommands::new())
-    }
-}
-
 impl Call<'_, GetMyCommands> {
-    /// For whom the list is meant.
+    /// The users that see the list.
     pub fn scope(mut self, scope: impl Into<BotCommandScope>) -> Self {
         self.method.scope = Some(scope.into());
         self
@@ -359,12 +321,12 @@ impl Call<'_, GetMyCommands> {
 
 /// Removes the list of commands of a scope and a language.
 ///
-/// Sent by [`Bot::delete_my_commands`](crate::Bot::delete_my_commands), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::delete_my_commands`](crate::Bot::delete_my_commands).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteMyCommands {
-    /// For whom the list is meant.
+    /// The users that see the list.
     pub scope: Option<BotCommandScope>,
     /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
     pub language_code: Option<String>,
@@ -378,7 +340,7 @@ impl DeleteMyCommands {
         unit: Unit::Chars,
     };
 
-    /// Creates the request; every parameter can be set afterwards.
+    /// Creates the request.
     pub fn new() -> Self {
         Self {
             scope: None,
@@ -387,15 +349,8 @@ impl DeleteMyCommands {
     }
 }
 
-impl Bot {
-    /// Removes the list of commands of a scope and a language.
-    pub fn delete_my_commands(&self) -> Call<'_, DeleteMyCommands> {
-        self.call(DeleteMyCommands::new())
-    }
-}
-
 impl Call<'_, DeleteMyCommands> {
-    /// For whom the list is meant.
+    /// The users that see the list.
     pub fn scope(mut self, scope: impl Into<BotCommandScope>) -> Self {
         self.method.scope = Some(scope.into());
         self
@@ -405,5 +360,32 @@ impl Call<'_, DeleteMyCommands> {
     pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
         self.method.language_code = Some(language_code.into());
         self
+    }
+}
+
+/// # Commands
+///
+/// The lists of commands that a client offers in the chat with the bot. Each pair of a scope
+/// and a language has its own list.
+impl Bot {
+    /// Sets the list of commands for a scope and a language.
+    ///
+    /// Arguments:
+    /// - `commands`: The new list. It replaces the previous one. Items: at most 100.
+    pub fn set_my_commands(
+        &self,
+        commands: impl IntoIterator<Item = BotCommand>,
+    ) -> Call<'_, SetMyCommands> {
+        self.call(SetMyCommands::new(commands))
+    }
+
+    /// Returns the list of commands of a scope and a language.
+    pub fn get_my_commands(&self) -> Call<'_, GetMyCommands> {
+        self.call(GetMyCommands::new())
+    }
+
+    /// Removes the list of commands of a scope and a language.
+    pub fn delete_my_commands(&self) -> Call<'_, DeleteMyCommands> {
+        self.call(DeleteMyCommands::new())
     }
 }

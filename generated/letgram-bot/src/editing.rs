@@ -1,12 +1,6 @@
 // @generated from spec/letgram/editing.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
 
 //! Editing
-//!
-//! Changing and deleting messages, and answering the buttons below them. A message is named in
-//! one of two ways: by its chat and its id, or, where it was sent in inline mode, by its inline
-//! id. No method edits the file of a message, its live location or a poll. Texts are counted in
-//! characters, which the page leaves open; Unicode scalar values are counted, the loosest
-//! reading.
 
 use bazu_core::{LengthLimit, True, Unit, UnknownVariant};
 
@@ -16,23 +10,24 @@ use crate::keyboards::InlineKeyboardMarkup;
 use crate::messages::{Message, ParseMode};
 use crate::users::User;
 
-/// A user pressed a button of an inline keyboard. Answer it with `answerCallbackQuery`.
+/// A user pressed a button of an inline keyboard. Answer it with
+/// [`Bot::answer_callback_query`](crate::Bot::answer_callback_query).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallbackQuery {
     /// Id of the query.
     pub id: String,
-    /// Who pressed the button.
+    /// The user who pressed the button.
     pub from: User,
-    /// The message below which the button stands.
+    /// The message with the button.
     pub message: Option<Box<Message>>,
     /// The `callback_data` of the button. Length: 1 to 64 bytes.
     pub data: Option<String>,
-    /// Id of a message that was sent through inline mode.
+    /// Id of a message that was sent in inline mode.
     pub inline_message_id: Option<String>,
-    /// Id that stands for the chat of the message.
+    /// Id that identifies the chat of the message.
     pub chat_instance: String,
-    /// Name of the game that the button starts.
+    /// Short name of the game that the button starts.
     pub game_short_name: Option<String>,
 }
 
@@ -46,7 +41,7 @@ impl CallbackQuery {
 }
 
 impl CallbackQuery {
-    /// Who pressed the button.
+    /// The user who pressed the button.
     pub fn user(&self) -> &User {
         &self.from
     }
@@ -60,18 +55,17 @@ impl CallbackQuery {
     }
 }
 
-/// What an edit answers with.
+/// The result of an edit.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EditedMessage {
     /// The changed message.
     Message(Box<Message>),
-    /// The message was sent in inline mode, and it was changed.
+    /// The message was sent in inline mode and was changed.
     ///
-    /// Not documented; as in Telegram Bot API 6.6. Note: The page says what comes back for other
-    /// messages and is silent on these.
+    /// Undocumented.
     Inline(True),
-    /// What this version does not know, kept as JSON.
+    /// A variant that this version does not know, kept as JSON.
     Unknown(UnknownVariant),
 }
 
@@ -89,28 +83,23 @@ impl From<True> for EditedMessage {
 
 /// Answers a pressed inline button, and shows the user a text if one is given.
 ///
-/// Note: In Telegram the button waits until this is called, so call it for every
-/// `CallbackQuery`, even with no text.
-///
-/// Sent by [`Bot::answer_callback_query`](crate::Bot::answer_callback_query), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::answer_callback_query`](crate::Bot::answer_callback_query).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerCallbackQuery {
     /// Id of the query.
     pub callback_query_id: String,
-    /// What to show. Without it the button only stops waiting. Length: at most 200 characters.
+    /// Text to show. Without it, the button only stops waiting. Length: at most 200 characters.
     pub text: Option<String>,
-    /// Whether the text is an alert that the user has to close. Otherwise it is a notice at the top
-    /// of the screen.
+    /// Whether to show the text as an alert that the user must close. Otherwise it is a
+    /// notification at the top.
     pub show_alert: Option<bool>,
-    /// Address that the client opens.
+    /// URL that the client opens.
     ///
-    /// Note: In Telegram only the address of the bot's own game, or a link that starts the bot with
-    /// a parameter.
+    /// It may have to be the URL of the bot's game, or a link that starts the bot with a parameter.
     pub url: Option<String>,
-    /// How long the client may keep the answer and give it again by itself. Unit: seconds. Default:
-    /// `0`.
+    /// How long the client may cache the answer. Unit: seconds. Default: `0`.
     pub cache_time: Option<i64>,
 }
 
@@ -122,7 +111,7 @@ impl AnswerCallbackQuery {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(callback_query_id: impl Into<String>) -> Self {
         Self {
             callback_query_id: callback_query_id.into(),
@@ -134,73 +123,43 @@ impl AnswerCallbackQuery {
     }
 }
 
-/// # Editing
-///
-/// Changing and deleting messages, and answering the buttons below them. A message is named in
-/// one of two ways: by its chat and its id, or, where it was sent in inline mode, by its inline
-/// id. No method edits the file of a message, its live location or a poll. Texts are counted in
-/// characters, which the page leaves open; Unicode scalar values are counted, the loosest
-/// reading.
-impl Bot {
-    /// Answers a pressed inline button, and shows the user a text if one is given.
-    ///
-    /// Note: In Telegram the button waits until this is called, so call it for every
-    /// `CallbackQuery`, even with no text.
-    ///
-    /// Arguments:
-    /// - `callback_query_id`: Id of the query.
-    pub fn answer_callback_query(
-        &self,
-        callback_query_id: impl Into<String>,
-    ) -> Call<'_, AnswerCallbackQuery> {
-        self.call(AnswerCallbackQuery::new(callback_query_id))
-    }
-}
-
 impl Call<'_, AnswerCallbackQuery> {
-    /// What to show. Without it the button only stops waiting. Length: at most 200 characters.
+    /// Text to show. Without it, the button only stops waiting. Length: at most 200 characters.
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.method.text = Some(text.into());
         self
     }
 
-    /// Whether the text is an alert that the user has to close. Otherwise it is a notice at the top
-    /// of the screen.
+    /// Whether to show the text as an alert that the user must close. Otherwise it is a
+    /// notification at the top.
     pub fn show_alert(mut self, show_alert: bool) -> Self {
         self.method.show_alert = Some(show_alert);
         self
     }
 
-    /// Address that the client opens.
+    /// URL that the client opens.
     ///
-    /// Note: In Telegram only the address of the bot's own game, or a link that starts the bot with
-    /// a parameter.
+    /// It may have to be the URL of the bot's game, or a link that starts the bot with a parameter.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.method.url = Some(url.into());
         self
     }
 
-    /// How long the client may keep the answer and give it again by itself. Unit: seconds. Default:
-    /// `0`.
+    /// How long the client may cache the answer. Unit: seconds. Default: `0`.
     pub fn cache_time(mut self, cache_time: i64) -> Self {
         self.method.cache_time = Some(cache_time);
         self
     }
 }
 
-/// Deletes a message. The bot needs the right to.
+/// Deletes a message.
 ///
-/// Note: The page neither says which right that is nor how old the message may be. No update
-/// tells of a deletion.
-///
-/// Sent by [`Bot::delete_message`](crate::Bot::delete_message), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::delete_message`](crate::Bot::delete_message).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessage {
-    /// The chat the message is in: its id, or a name such as `@channelusername`.
+    /// The chat of the message, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// Id of the message to delete.
     pub message_id: i64,
@@ -216,59 +175,24 @@ impl DeleteMessage {
     }
 }
 
-impl Bot {
-    /// Deletes a message. The bot needs the right to.
-    ///
-    /// Note: The page neither says which right that is nor how old the message may be. No update
-    /// tells of a deletion.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat the message is in: its id, or a name such as `@channelusername`.
-    /// - `message_id`: Id of the message to delete.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn delete_message(
-        &self,
-        chat_id: impl Into<ChatId>,
-        message_id: i64,
-    ) -> Call<'_, DeleteMessage> {
-        self.call(DeleteMessage::new(chat_id, message_id))
-    }
-}
-
-/// Changes the text of a message, or the text above a game, and answers with the changed
-/// message, or with `true` for a message sent in inline mode.
+/// Changes the text of a message, or the text above a game.
 ///
-/// Rules:
-/// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-///   named by its chat and id, or by its inline id. The page does not speak of giving both.
-///
-/// Sent by [`Bot::edit_message_text`](crate::Bot::edit_message_text), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::edit_message_text`](crate::Bot::edit_message_text).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EditMessageText {
-    /// The chat the message is in: its id, or a name such as `@channelusername`.
-    ///
-    /// Note: Marked as optional with an asterisk on the page; see the rule.
+    /// The chat of the message, as an id or a name such as `@channelusername`.
     pub chat_id: Option<ChatId>,
     /// Id of the message to edit.
-    ///
-    /// Note: Marked as optional with an asterisk on the page; see the rule.
     pub message_id: Option<i64>,
     /// Id of a message that was sent in inline mode.
-    ///
-    /// Note: Marked as optional with an asterisk on the page; see the rule.
     pub inline_message_id: Option<String>,
     /// The new text. Length: 1 to 4096 characters.
-    ///
-    /// Note: In Telegram the markup of a `parse_mode` does not count.
     pub text: String,
-    /// How the text is marked up.
+    /// The format of the text.
     pub parse_mode: Option<ParseMode>,
-    /// Whether links are shown without a preview.
+    /// Whether to show links without a preview.
     pub disable_web_page_preview: Option<bool>,
     /// The new inline buttons.
     pub reply_markup: Option<InlineKeyboardMarkup>,
@@ -282,7 +206,7 @@ impl EditMessageText {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         message_id: i64,
@@ -299,7 +223,7 @@ impl EditMessageText {
         }
     }
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn inline(
         inline_message_id: impl Into<String>,
         text: impl Into<String>,
@@ -316,63 +240,14 @@ impl EditMessageText {
     }
 }
 
-impl Bot {
-    /// Changes the text of a message, or the text above a game, and answers with the changed
-    /// message, or with `true` for a message sent in inline mode.
-    ///
-    /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id. The page does not speak of giving both.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat the message is in: its id, or a name such as `@channelusername`. Note:
-    ///   Marked as optional with an asterisk on the page; see the rule.
-    /// - `message_id`: Id of the message to edit. Note: Marked as optional with an asterisk on the
-    ///   page; see the rule.
-    /// - `text`: The new text. Length: 1 to 4096 characters. Note: In Telegram the markup of a
-    ///   `parse_mode` does not count.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn edit_message_text(
-        &self,
-        chat_id: impl Into<ChatId>,
-        message_id: i64,
-        text: impl Into<String>,
-    ) -> Call<'_, EditMessageText> {
-        self.call(EditMessageText::new(chat_id, message_id, text))
-    }
-
-    /// Changes the text of a message, or the text above a game, and answers with the changed
-    /// message, or with `true` for a message sent in inline mode.
-    ///
-    /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id. The page does not speak of giving both.
-    ///
-    /// Arguments:
-    /// - `inline_message_id`: Id of a message that was sent in inline mode. Note: Marked as
-    ///   optional with an asterisk on the page; see the rule.
-    /// - `text`: The new text. Length: 1 to 4096 characters. Note: In Telegram the markup of a
-    ///   `parse_mode` does not count.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn edit_message_text_inline(
-        &self,
-        inline_message_id: impl Into<String>,
-        text: impl Into<String>,
-    ) -> Call<'_, EditMessageText> {
-        self.call(EditMessageText::inline(inline_message_id, text))
-    }
-}
-
 impl Call<'_, EditMessageText> {
-    /// How the text is marked up.
+    /// The format of the text.
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.method.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Whether links are shown without a preview.
+    /// Whether to show links without a preview.
     pub fn disable_web_page_preview(mut self, disable_web_page_preview: bool) -> Self {
         self.method.disable_web_page_preview = Some(disable_web_page_preview);
         self
@@ -385,37 +260,22 @@ impl Call<'_, EditMessageText> {
     }
 }
 
-/// Changes the caption of a message, and answers with the changed message, or with `true` for a
-/// message sent in inline mode.
+/// Changes the caption of a message.
 ///
-/// Rules:
-/// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-///   named by its chat and id, or by its inline id. The page does not speak of giving both.
-///
-/// Sent by [`Bot::edit_message_caption`](crate::Bot::edit_message_caption), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::edit_message_caption`](crate::Bot::edit_message_caption).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EditMessageCaption {
-    /// The chat the message is in: its id, or a name such as `@channelusername`.
-    ///
-    /// Note: Marked as optional with an asterisk on the page; see the rule.
+    /// The chat of the message, as an id or a name such as `@channelusername`.
     pub chat_id: Option<ChatId>,
     /// Id of the message to edit.
-    ///
-    /// Note: Marked as optional with an asterisk on the page; see the rule.
     pub message_id: Option<i64>,
     /// Id of a message that was sent in inline mode.
-    ///
-    /// Note: Marked as optional with an asterisk on the page; see the rule.
     pub inline_message_id: Option<String>,
     /// The new caption. Length: at most 1024 characters.
-    ///
-    /// Note: In Telegram the markup of a `parse_mode` does not count.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
     /// The new inline buttons.
     pub reply_markup: Option<InlineKeyboardMarkup>,
@@ -429,7 +289,7 @@ impl EditMessageCaption {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
         Self {
             chat_id: Some(chat_id.into()),
@@ -441,7 +301,7 @@ impl EditMessageCaption {
         }
     }
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn inline(inline_message_id: impl Into<String>) -> Self {
         Self {
             chat_id: None,
@@ -454,59 +314,14 @@ impl EditMessageCaption {
     }
 }
 
-impl Bot {
-    /// Changes the caption of a message, and answers with the changed message, or with `true` for a
-    /// message sent in inline mode.
-    ///
-    /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id. The page does not speak of giving both.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat the message is in: its id, or a name such as `@channelusername`. Note:
-    ///   Marked as optional with an asterisk on the page; see the rule.
-    /// - `message_id`: Id of the message to edit. Note: Marked as optional with an asterisk on the
-    ///   page; see the rule.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn edit_message_caption(
-        &self,
-        chat_id: impl Into<ChatId>,
-        message_id: i64,
-    ) -> Call<'_, EditMessageCaption> {
-        self.call(EditMessageCaption::new(chat_id, message_id))
-    }
-
-    /// Changes the caption of a message, and answers with the changed message, or with `true` for a
-    /// message sent in inline mode.
-    ///
-    /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id. The page does not speak of giving both.
-    ///
-    /// Arguments:
-    /// - `inline_message_id`: Id of a message that was sent in inline mode. Note: Marked as
-    ///   optional with an asterisk on the page; see the rule.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn edit_message_caption_inline(
-        &self,
-        inline_message_id: impl Into<String>,
-    ) -> Call<'_, EditMessageCaption> {
-        self.call(EditMessageCaption::inline(inline_message_id))
-    }
-}
-
 impl Call<'_, EditMessageCaption> {
     /// The new caption. Length: at most 1024 characters.
-    ///
-    /// Note: In Telegram the markup of a `parse_mode` does not count.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.method.parse_mode = Some(parse_mode);
         self
@@ -519,40 +334,27 @@ impl Call<'_, EditMessageCaption> {
     }
 }
 
-/// Changes only the inline buttons of a message, and answers with the changed message, or with
-/// `true` for a message sent in inline mode.
+/// Changes only the inline buttons of a message.
 ///
-/// Rules:
-/// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-///   named by its chat and id, or by its inline id. The page does not speak of giving both.
-///
-/// Sent by [`Bot::edit_message_reply_markup`](crate::Bot::edit_message_reply_markup), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::edit_message_reply_markup`](crate::Bot::edit_message_reply_markup).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EditMessageReplyMarkup {
-    /// The chat the message is in: its id, or a name such as `@channelusername`.
-    ///
-    /// Note: Marked as optional with an asterisk on the page; see the rule.
+    /// The chat of the message, as an id or a name such as `@channelusername`.
     pub chat_id: Option<ChatId>,
     /// Id of the message to edit.
-    ///
-    /// Note: Marked as optional with an asterisk on the page; see the rule.
     pub message_id: Option<i64>,
     /// Id of a message that was sent in inline mode.
-    ///
-    /// Note: Marked as optional with an asterisk on the page; see the rule.
     pub inline_message_id: Option<String>,
     /// The new inline buttons.
     ///
-    /// Note: In Telegram the buttons go when this is left out.
+    /// Without it, the buttons may be removed.
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
 impl EditMessageReplyMarkup {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, message_id: i64) -> Self {
         Self {
             chat_id: Some(chat_id.into()),
@@ -562,7 +364,7 @@ impl EditMessageReplyMarkup {
         }
     }
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn inline(inline_message_id: impl Into<String>) -> Self {
         Self {
             chat_id: None,
@@ -573,21 +375,144 @@ impl EditMessageReplyMarkup {
     }
 }
 
+impl Call<'_, EditMessageReplyMarkup> {
+    /// The new inline buttons.
+    ///
+    /// Without it, the buttons may be removed.
+    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
+        self.method.reply_markup = Some(reply_markup);
+        self
+    }
+}
+
+/// # Editing
+///
+/// Methods that edit and delete messages and answer inline buttons. A message is named by its
+/// chat and its id. A message that was sent in inline mode is named by its inline id. The file,
+/// the live location and the poll of a message cannot be edited.
 impl Bot {
-    /// Changes only the inline buttons of a message, and answers with the changed message, or with
-    /// `true` for a message sent in inline mode.
+    /// Answers a pressed inline button, and shows the user a text if one is given.
+    ///
+    /// Call it for every [`CallbackQuery`](crate::types::CallbackQuery), even without a text. Until
+    /// then the button may show that it waits.
+    ///
+    /// Arguments:
+    /// - `callback_query_id`: Id of the query.
+    pub fn answer_callback_query(
+        &self,
+        callback_query_id: impl Into<String>,
+    ) -> Call<'_, AnswerCallbackQuery> {
+        self.call(AnswerCallbackQuery::new(callback_query_id))
+    }
+
+    /// Deletes a message. The bot needs the right to delete it. There is no update about a
+    /// deletion.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
+    /// - `message_id`: Id of the message to delete.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn delete_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, DeleteMessage> {
+        self.call(DeleteMessage::new(chat_id, message_id))
+    }
+
+    /// Changes the text of a message, or the text above a game. Returns the changed message, or
+    /// `true` for a message that was sent in inline mode.
     ///
     /// Rules:
     /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id. The page does not speak of giving both.
+    ///   named by its chat and id, or by its inline id.
     ///
     /// Arguments:
-    /// - `chat_id`: The chat the message is in: its id, or a name such as `@channelusername`. Note:
-    ///   Marked as optional with an asterisk on the page; see the rule.
-    /// - `message_id`: Id of the message to edit. Note: Marked as optional with an asterisk on the
-    ///   page; see the rule.
+    /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
+    /// - `message_id`: Id of the message to edit.
+    /// - `text`: The new text. Length: 1 to 4096 characters.
     ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn edit_message_text(
+        &self,
+        chat_id: impl Into<ChatId>,
+        message_id: i64,
+        text: impl Into<String>,
+    ) -> Call<'_, EditMessageText> {
+        self.call(EditMessageText::new(chat_id, message_id, text))
+    }
+
+    /// Changes the text of a message, or the text above a game. Returns the changed message, or
+    /// `true` for a message that was sent in inline mode.
+    ///
+    /// Rules:
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
+    ///   named by its chat and id, or by its inline id.
+    ///
+    /// Arguments:
+    /// - `inline_message_id`: Id of a message that was sent in inline mode.
+    /// - `text`: The new text. Length: 1 to 4096 characters.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn edit_message_text_inline(
+        &self,
+        inline_message_id: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Call<'_, EditMessageText> {
+        self.call(EditMessageText::inline(inline_message_id, text))
+    }
+
+    /// Changes the caption of a message. Returns the changed message, or `true` for a message that
+    /// was sent in inline mode.
+    ///
+    /// Rules:
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
+    ///   named by its chat and id, or by its inline id.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
+    /// - `message_id`: Id of the message to edit.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn edit_message_caption(
+        &self,
+        chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, EditMessageCaption> {
+        self.call(EditMessageCaption::new(chat_id, message_id))
+    }
+
+    /// Changes the caption of a message. Returns the changed message, or `true` for a message that
+    /// was sent in inline mode.
+    ///
+    /// Rules:
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
+    ///   named by its chat and id, or by its inline id.
+    ///
+    /// Arguments:
+    /// - `inline_message_id`: Id of a message that was sent in inline mode.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn edit_message_caption_inline(
+        &self,
+        inline_message_id: impl Into<String>,
+    ) -> Call<'_, EditMessageCaption> {
+        self.call(EditMessageCaption::inline(inline_message_id))
+    }
+
+    /// Changes only the inline buttons of a message. Returns the changed message, or `true` for a
+    /// message that was sent in inline mode.
+    ///
+    /// Rules:
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
+    ///   named by its chat and id, or by its inline id.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
+    /// - `message_id`: Id of the message to edit.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_reply_markup(
         &self,
         chat_id: impl Into<ChatId>,
@@ -596,32 +521,21 @@ impl Bot {
         self.call(EditMessageReplyMarkup::new(chat_id, message_id))
     }
 
-    /// Changes only the inline buttons of a message, and answers with the changed message, or with
-    /// `true` for a message sent in inline mode.
+    /// Changes only the inline buttons of a message. Returns the changed message, or `true` for a
+    /// message that was sent in inline mode.
     ///
     /// Rules:
     /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id. The page does not speak of giving both.
+    ///   named by its chat and id, or by its inline id.
     ///
     /// Arguments:
-    /// - `inline_message_id`: Id of a message that was sent in inline mode. Note: Marked as
-    ///   optional with an asterisk on the page; see the rule.
+    /// - `inline_message_id`: Id of a message that was sent in inline mode.
     ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_reply_markup_inline(
         &self,
         inline_message_id: impl Into<String>,
     ) -> Call<'_, EditMessageReplyMarkup> {
         self.call(EditMessageReplyMarkup::inline(inline_message_id))
-    }
-}
-
-impl Call<'_, EditMessageReplyMarkup> {
-    /// The new inline buttons.
-    ///
-    /// Note: In Telegram the buttons go when this is left out.
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.method.reply_markup = Some(reply_markup);
-        self
     }
 }

@@ -1,14 +1,14 @@
 // @generated from spec/letgram by `cargo xtask gen letgram`. Edit the spec, not this file.
 
-//! What the server refuses, by name instead of by text.
+//! Named errors of the API.
 
 use bazu_core::Error;
 
-/// What kind of refusal an error is.
+/// The kind of an API error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// No chat has this id or username, or the bot may not see it.
+    /// No chat has this id or username, or the bot cannot see it.
     ///
     /// Code 400, with "chat not found" in the description.
     ChatNotFound,
@@ -18,42 +18,40 @@ pub enum ErrorKind {
     BadRequest,
     /// The token is wrong or was revoked.
     ///
-    /// Not documented; as in Telegram Bot API 6.6.
+    /// Undocumented.
     ///
     /// Code 401.
     Unauthorized,
     /// The bot lacks the right, was removed from the chat, or the user blocked it.
     ///
-    /// Not documented; as in Telegram Bot API 6.6.
+    /// Undocumented.
     ///
     /// Code 403.
     Forbidden,
-    /// The method does not exist, or the token has no valid form.
+    /// The method does not exist, or the token is malformed.
     ///
-    /// Not documented; as in Telegram Bot API 6.6.
+    /// Undocumented.
     ///
     /// Code 404.
     NotFound,
-    /// Updates are fetched in two ways at once, by polling and webhook or by two pollers.
+    /// Updates are received twice at once, by polling and webhook or by two bots that poll.
     ///
-    /// Not documented; as in Telegram Bot API 6.6. Note: The page says only that one of the two
-    /// ways can be active at a time.
+    /// Undocumented.
     ///
     /// Code 409.
     Conflict,
-    /// Too many requests in a short time. Wait for `retry_after` seconds where it is given.
+    /// Too many requests in a short time. Wait for `retry_after` seconds if it is given.
     ///
-    /// Not documented; as in Telegram Bot API 6.6. Note: The page has neither rate limits nor a
-    /// `retry_after`.
+    /// Undocumented.
     ///
     /// Code 429.
     TooManyRequests,
-    /// A refusal that this version has no name for, or no refusal at all.
+    /// Any other error.
     Other,
 }
 
 impl ErrorKind {
-    /// Code, part of the description in lower case, and what they mean; the first match wins.
+    /// Code, part of the description in lower case, and kind. The first match wins.
     const KNOWN: &[(i64, &str, Self)] = &[
         (400, "chat not found", ErrorKind::ChatNotFound),
         (400, "", ErrorKind::BadRequest),

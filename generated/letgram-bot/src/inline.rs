@@ -1,15 +1,6 @@
 // @generated from spec/letgram/inline.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
 
 //! Inline
-//!
-//! Inline mode: a user types the bot's username and a query in any chat, the bot answers with
-//! results, and the one that the user picks is sent to the chat. It is turned on with
-//! `/setinline` at `@BotGod`. The page counts "20+" kinds of results and lists exactly 20, with
-//! one line for each and no fields beyond the shared `type`, `id` and `reply_markup`; the rest
-//! is filled in from Telegram's Bot API 6.6. Telegram replaced `switch_pm_text` and
-//! `switch_pm_parameter` in 6.7; here they are current. Texts are counted in characters, which
-//! the page leaves open; Unicode scalar values are counted, the loosest reading, and in
-//! Telegram the markup of a `parse_mode` does not count.
 
 use std::fmt;
 
@@ -22,22 +13,21 @@ use crate::messages::{MessageEntity, ParseMode};
 use crate::payments::LabeledPrice;
 use crate::users::User;
 
-/// A user types a query to the bot in some chat. An empty query is a chance to offer something
-/// that fits anyway.
+/// A user typed a query to the bot in a chat. The query may be empty.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQuery {
     /// Id of the query.
     pub id: String,
-    /// Who types it.
+    /// The user who typed it.
     pub from: User,
-    /// What was typed after the bot's username. Length: at most 256 characters.
+    /// The text after the bot's username. Length: at most 256 characters.
     pub query: String,
-    /// The `next_offset` of the answer before, when the user wants more results; else empty.
+    /// The `next_offset` of the previous answer if the user wants more results, otherwise empty.
     pub offset: String,
-    /// The kind of chat the query is typed in.
+    /// The kind of chat that the query was typed in.
     pub chat_type: Option<InlineQueryChatType>,
-    /// Where the user is, for bots that ask for it.
+    /// Location of the user, for bots that ask for it.
     pub location: Option<Box<Location>>,
 }
 
@@ -51,7 +41,7 @@ impl InlineQuery {
 }
 
 impl InlineQuery {
-    /// Answers an inline query with results for the user to pick from.
+    /// Answers an inline query with results for the user to choose from.
     ///
     /// Calls [`Bot::answer_inline_query`](crate::Bot::answer_inline_query) with `inline_query_id`
     /// from `id`.
@@ -64,13 +54,13 @@ impl InlineQuery {
     }
 }
 
-/// The kind of chat an inline query is typed in.
+/// The kind of chat that an inline query was typed in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InlineQueryChatType {
-    /// The private chat with the bot itself.
+    /// The private chat with the bot.
     Sender,
-    /// A chat with another person.
+    /// A private chat with another user.
     Private,
     /// A group.
     Group,
@@ -78,12 +68,12 @@ pub enum InlineQueryChatType {
     Supergroup,
     /// A channel.
     Channel,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl InlineQueryChatType {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sender => "sender",
@@ -115,63 +105,57 @@ impl fmt::Display for InlineQueryChatType {
     }
 }
 
-/// A user picked a result and sent it.
+/// A user chose a result and sent it.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: Telegram sends it only to bots for which feedback was turned on.
+/// The server may send it only to bots with inline feedback turned on. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChosenInlineResult {
     /// The `id` of the result.
     pub result_id: String,
-    /// Who picked it.
+    /// The user who chose it.
     pub from: User,
-    /// Where the user is, for bots that ask for it.
+    /// Location of the user, for bots that ask for it.
     pub location: Option<Box<Location>>,
-    /// Id of the message that was sent, for editing it. Only there when the message has inline
-    /// buttons.
+    /// Id of the sent message, to edit it. Only if the message has inline buttons.
     pub inline_message_id: Option<String>,
-    /// The query that the result answered.
+    /// The query of the result.
     pub query: String,
 }
 
 /// A result of an inline query.
-///
-/// Note: `type` alone does not tell all kinds apart: what is on the server already has the same
-/// `type` as what is fetched from an address, and a `…_file_id` in place of a `…_url`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InlineQueryResult {
     /// An article or a web page.
     Article(InlineQueryResultArticle),
-    /// A photo at some address.
+    /// A photo at a URL.
     Photo(InlineQueryResultPhoto),
-    /// A photo that is on the server already.
+    /// A photo on the server.
     CachedPhoto(InlineQueryResultCachedPhoto),
-    /// A GIF at some address.
+    /// A GIF at a URL.
     Gif(InlineQueryResultGif),
-    /// A GIF that is on the server already.
+    /// A GIF on the server.
     CachedGif(InlineQueryResultCachedGif),
-    /// A video without sound at some address.
+    /// A video without sound at a URL.
     Mpeg4Gif(InlineQueryResultMpeg4Gif),
-    /// A video without sound that is on the server already.
+    /// A video without sound on the server.
     CachedMpeg4Gif(InlineQueryResultCachedMpeg4Gif),
-    /// A video file at some address, or a page with a player for it.
+    /// A video file at a URL, or a web page with a video player.
     Video(InlineQueryResultVideo),
-    /// A video that is on the server already.
+    /// A video on the server.
     CachedVideo(InlineQueryResultCachedVideo),
-    /// An MP3 file at some address.
+    /// An MP3 file at a URL.
     Audio(InlineQueryResultAudio),
-    /// An audio file that is on the server already.
+    /// An audio file on the server.
     CachedAudio(InlineQueryResultCachedAudio),
-    /// A voice recording at some address, in an OGG container.
+    /// A voice message at a URL, an OGG file.
     Voice(InlineQueryResultVoice),
-    /// A voice recording that is on the server already.
+    /// A voice message on the server.
     CachedVoice(InlineQueryResultCachedVoice),
-    /// A PDF or ZIP file at some address.
+    /// A PDF or ZIP file at a URL.
     Document(InlineQueryResultDocument),
-    /// A file that is on the server already.
+    /// A file on the server.
     CachedDocument(InlineQueryResultCachedDocument),
     /// A point on the map.
     Location(InlineQueryResultLocation),
@@ -181,9 +165,9 @@ pub enum InlineQueryResult {
     Contact(InlineQueryResultContact),
     /// A game.
     Game(InlineQueryResultGame),
-    /// A sticker that is on the server already.
+    /// A sticker on the server.
     CachedSticker(InlineQueryResultCachedSticker),
-    /// What this version does not know, kept as JSON.
+    /// A variant that this version does not know, kept as JSON.
     Unknown(UnknownVariant),
 }
 
@@ -309,40 +293,29 @@ impl From<InlineQueryResultCachedSticker> for InlineQueryResult {
 
 /// An article or a web page.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultArticle {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
     /// Title of the result.
-    ///
-    /// Documented.
     pub title: String,
-    /// The message that is sent.
-    ///
-    /// Documented.
+    /// The message to send.
     pub input_message_content: InputMessageContent,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// Address of the article.
+    /// URL of the article.
     pub url: Option<String>,
-    /// Whether the address is kept out of sight.
+    /// Whether to hide the URL.
     pub hide_url: Option<bool>,
     /// Short description of the result.
-    ///
-    /// Documented.
     pub description: Option<String>,
-    /// Address of a small picture of the result.
+    /// URL of the thumbnail.
     pub thumbnail_url: Option<String>,
-    /// Width of the small picture. Unit: pixels.
+    /// Width of the thumbnail. Unit: pixels.
     pub thumbnail_width: Option<i64>,
-    /// Height of the small picture. Unit: pixels.
+    /// Height of the thumbnail. Unit: pixels.
     pub thumbnail_height: Option<i64>,
 }
 
@@ -354,7 +327,7 @@ impl InlineQueryResultArticle {
         unit: Unit::Bytes,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         id: impl Into<String>,
         title: impl Into<String>,
@@ -375,22 +348,20 @@ impl InlineQueryResultArticle {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// Address of the article.
+    /// URL of the article.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// Whether the address is kept out of sight.
+    /// Whether to hide the URL.
     #[must_use]
     pub fn hide_url(mut self, hide_url: bool) -> Self {
         self.hide_url = Some(hide_url);
@@ -398,29 +369,27 @@ impl InlineQueryResultArticle {
     }
 
     /// Short description of the result.
-    ///
-    /// Documented.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Address of a small picture of the result.
+    /// URL of the thumbnail.
     #[must_use]
     pub fn thumbnail_url(mut self, thumbnail_url: impl Into<String>) -> Self {
         self.thumbnail_url = Some(thumbnail_url.into());
         self
     }
 
-    /// Width of the small picture. Unit: pixels.
+    /// Width of the thumbnail. Unit: pixels.
     #[must_use]
     pub fn thumbnail_width(mut self, thumbnail_width: i64) -> Self {
         self.thumbnail_width = Some(thumbnail_width);
         self
     }
 
-    /// Height of the small picture. Unit: pixels.
+    /// Height of the thumbnail. Unit: pixels.
     #[must_use]
     pub fn thumbnail_height(mut self, thumbnail_height: i64) -> Self {
         self.thumbnail_height = Some(thumbnail_height);
@@ -428,20 +397,17 @@ impl InlineQueryResultArticle {
     }
 }
 
-/// A photo at some address.
+/// A photo at a URL.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultPhoto {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
-    /// Address of the photo: JPEG, up to 5 MB.
+    /// URL of the photo, a JPEG of up to 5 MB.
     pub photo_url: String,
-    /// Address of a small picture of the photo.
+    /// URL of the thumbnail.
     pub thumbnail_url: String,
     /// Width of the picture. Unit: pixels.
     pub photo_width: Option<i64>,
@@ -451,17 +417,15 @@ pub struct InlineQueryResultPhoto {
     pub title: Option<String>,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the photo.
+    /// The message to send instead of the photo.
     pub input_message_content: Option<Box<InputMessageContent>>,
 }
 
@@ -473,14 +437,14 @@ impl InlineQueryResultPhoto {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultPhoto.caption`. Length: at most 1024 characters.
+    /// Limit of `InlineQueryResultPhoto.caption`. Length: at most 1024 characters. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         id: impl Into<String>,
         photo_url: impl Into<String>,
@@ -530,21 +494,21 @@ impl InlineQueryResultPhoto {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -555,15 +519,13 @@ impl InlineQueryResultPhoto {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the photo.
+    /// The message to send instead of the photo.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -574,43 +536,37 @@ impl InlineQueryResultPhoto {
     }
 }
 
-/// A GIF at some address.
+/// A GIF at a URL.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultGif {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
-    /// Address of the GIF: up to 1 MB.
+    /// URL of the GIF, of up to 1 MB.
     pub gif_url: String,
     /// Width of the picture. Unit: pixels.
     pub gif_width: Option<i64>,
     /// Height of the picture. Unit: pixels.
     pub gif_height: Option<i64>,
-    /// Length of the GIF. Unit: seconds.
+    /// Duration of the GIF. Unit: seconds.
     pub gif_duration: Option<i64>,
-    /// Address of a small picture, still or moving.
+    /// URL of the thumbnail, still or animated.
     pub thumbnail_url: String,
-    /// MIME type of the small picture: `image/jpeg`, which is assumed without it, `image/gif` or
-    /// `video/mp4`.
+    /// MIME type of the thumbnail, `image/jpeg` (the default), `image/gif` or `video/mp4`.
     pub thumbnail_mime_type: Option<String>,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the animation.
+    /// The message to send instead of the animation.
     pub input_message_content: Option<Box<InputMessageContent>>,
 }
 
@@ -622,14 +578,14 @@ impl InlineQueryResultGif {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultGif.caption`. Length: at most 1024 characters.
+    /// Limit of `InlineQueryResultGif.caption`. Length: at most 1024 characters. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         id: impl Into<String>,
         gif_url: impl Into<String>,
@@ -666,15 +622,14 @@ impl InlineQueryResultGif {
         self
     }
 
-    /// Length of the GIF. Unit: seconds.
+    /// Duration of the GIF. Unit: seconds.
     #[must_use]
     pub fn gif_duration(mut self, gif_duration: i64) -> Self {
         self.gif_duration = Some(gif_duration);
         self
     }
 
-    /// MIME type of the small picture: `image/jpeg`, which is assumed without it, `image/gif` or
-    /// `video/mp4`.
+    /// MIME type of the thumbnail, `image/jpeg` (the default), `image/gif` or `video/mp4`.
     #[must_use]
     pub fn thumbnail_mime_type(
         mut self,
@@ -691,21 +646,21 @@ impl InlineQueryResultGif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -716,15 +671,13 @@ impl InlineQueryResultGif {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the animation.
+    /// The message to send instead of the animation.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -735,43 +688,37 @@ impl InlineQueryResultGif {
     }
 }
 
-/// A video without sound at some address.
+/// A video without sound at a URL.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultMpeg4Gif {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
-    /// Address of the video: H.264 in MPEG-4, up to 1 MB.
+    /// URL of the video, H.264 in MPEG-4, of up to 1 MB.
     pub mpeg4_url: String,
     /// Width of the picture. Unit: pixels.
     pub mpeg4_width: Option<i64>,
     /// Height of the picture. Unit: pixels.
     pub mpeg4_height: Option<i64>,
-    /// Length of the video. Unit: seconds.
+    /// Duration of the video. Unit: seconds.
     pub mpeg4_duration: Option<i64>,
-    /// Address of a small picture, still or moving.
+    /// URL of the thumbnail, still or animated.
     pub thumbnail_url: String,
-    /// MIME type of the small picture: `image/jpeg`, which is assumed without it, `image/gif` or
-    /// `video/mp4`.
+    /// MIME type of the thumbnail, `image/jpeg` (the default), `image/gif` or `video/mp4`.
     pub thumbnail_mime_type: Option<String>,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the animation.
+    /// The message to send instead of the animation.
     pub input_message_content: Option<Box<InputMessageContent>>,
 }
 
@@ -783,14 +730,14 @@ impl InlineQueryResultMpeg4Gif {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultMpeg4Gif.caption`. Length: at most 1024 characters.
+    /// Limit of `InlineQueryResultMpeg4Gif.caption`. Length: at most 1024 characters. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         id: impl Into<String>,
         mpeg4_url: impl Into<String>,
@@ -827,15 +774,14 @@ impl InlineQueryResultMpeg4Gif {
         self
     }
 
-    /// Length of the video. Unit: seconds.
+    /// Duration of the video. Unit: seconds.
     #[must_use]
     pub fn mpeg4_duration(mut self, mpeg4_duration: i64) -> Self {
         self.mpeg4_duration = Some(mpeg4_duration);
         self
     }
 
-    /// MIME type of the small picture: `image/jpeg`, which is assumed without it, `image/gif` or
-    /// `video/mp4`.
+    /// MIME type of the thumbnail, `image/jpeg` (the default), `image/gif` or `video/mp4`.
     #[must_use]
     pub fn thumbnail_mime_type(
         mut self,
@@ -852,21 +798,21 @@ impl InlineQueryResultMpeg4Gif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -877,15 +823,13 @@ impl InlineQueryResultMpeg4Gif {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the animation.
+    /// The message to send instead of the animation.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -896,48 +840,43 @@ impl InlineQueryResultMpeg4Gif {
     }
 }
 
-/// A video file at some address, or a page with a player for it.
+/// A video file at a URL, or a web page with a video player.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 ///
 /// Rules:
 /// - `page-needs-content`: when `mime_type` is `text/html`, `input_message_content` must be
-///   given (inferred, not checked). A page cannot be sent as a video.
+///   given (not checked). A page cannot be sent as a video.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultVideo {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
-    /// Address of the file or the page.
+    /// URL of the file or the page.
     pub video_url: String,
     /// `video/mp4` for a file, `text/html` for a page.
     pub mime_type: String,
-    /// Address of a small picture of the video: JPEG.
+    /// URL of the thumbnail, a JPEG.
     pub thumbnail_url: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Width of the picture. Unit: pixels.
     pub video_width: Option<i64>,
     /// Height of the picture. Unit: pixels.
     pub video_height: Option<i64>,
-    /// Length of the video. Unit: seconds.
+    /// Duration of the video. Unit: seconds.
     pub video_duration: Option<i64>,
     /// Short description of the result.
     pub description: Option<String>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the video. Needed for a page.
+    /// The message to send instead of the video. Required for a page.
     pub input_message_content: Option<Box<InputMessageContent>>,
 }
 
@@ -949,14 +888,14 @@ impl InlineQueryResultVideo {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultVideo.caption`. Length: at most 1024 characters.
+    /// Limit of `InlineQueryResultVideo.caption`. Length: at most 1024 characters. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         id: impl Into<String>,
         video_url: impl Into<String>,
@@ -982,21 +921,21 @@ impl InlineQueryResultVideo {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -1020,7 +959,7 @@ impl InlineQueryResultVideo {
         self
     }
 
-    /// Length of the video. Unit: seconds.
+    /// Duration of the video. Unit: seconds.
     #[must_use]
     pub fn video_duration(mut self, video_duration: i64) -> Self {
         self.video_duration = Some(video_duration);
@@ -1035,15 +974,13 @@ impl InlineQueryResultVideo {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the video. Needed for a page.
+    /// The message to send instead of the video. Required for a page.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -1054,36 +991,31 @@ impl InlineQueryResultVideo {
     }
 }
 
-/// An MP3 file at some address.
+/// An MP3 file at a URL.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultAudio {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
-    /// Address of the file.
+    /// URL of the file.
     pub audio_url: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
-    /// Who performs it.
+    /// Performer.
     pub performer: Option<String>,
-    /// Length of the piece. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub audio_duration: Option<i64>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the file.
+    /// The message to send instead of the file.
     pub input_message_content: Option<Box<InputMessageContent>>,
 }
 
@@ -1095,14 +1027,14 @@ impl InlineQueryResultAudio {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultAudio.caption`. Length: at most 1024 characters.
+    /// Limit of `InlineQueryResultAudio.caption`. Length: at most 1024 characters. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         id: impl Into<String>,
         audio_url: impl Into<String>,
@@ -1122,21 +1054,21 @@ impl InlineQueryResultAudio {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -1146,14 +1078,14 @@ impl InlineQueryResultAudio {
         self
     }
 
-    /// Who performs it.
+    /// Performer.
     #[must_use]
     pub fn performer(mut self, performer: impl Into<String>) -> Self {
         self.performer = Some(performer.into());
         self
     }
 
-    /// Length of the piece. Unit: seconds.
+    /// Duration. Unit: seconds.
     #[must_use]
     pub fn audio_duration(mut self, audio_duration: i64) -> Self {
         self.audio_duration = Some(audio_duration);
@@ -1161,15 +1093,13 @@ impl InlineQueryResultAudio {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the file.
+    /// The message to send instead of the file.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -1180,34 +1110,29 @@ impl InlineQueryResultAudio {
     }
 }
 
-/// A voice recording at some address, in an OGG container.
+/// A voice message at a URL, an OGG file.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultVoice {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
-    /// Address of the recording.
+    /// URL of the recording.
     pub voice_url: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub voice_duration: Option<i64>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the recording.
+    /// The message to send instead of the recording.
     pub input_message_content: Option<Box<InputMessageContent>>,
 }
 
@@ -1219,14 +1144,14 @@ impl InlineQueryResultVoice {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultVoice.caption`. Length: at most 1024 characters.
+    /// Limit of `InlineQueryResultVoice.caption`. Length: at most 1024 characters. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         id: impl Into<String>,
         voice_url: impl Into<String>,
@@ -1245,21 +1170,21 @@ impl InlineQueryResultVoice {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -1269,7 +1194,7 @@ impl InlineQueryResultVoice {
         self
     }
 
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     #[must_use]
     pub fn voice_duration(mut self, voice_duration: i64) -> Self {
         self.voice_duration = Some(voice_duration);
@@ -1277,15 +1202,13 @@ impl InlineQueryResultVoice {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the recording.
+    /// The message to send instead of the recording.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -1296,42 +1219,37 @@ impl InlineQueryResultVoice {
     }
 }
 
-/// A PDF or ZIP file at some address.
+/// A PDF or ZIP file at a URL.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultDocument {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
-    /// Address of the file.
+    /// URL of the file.
     pub document_url: String,
     /// `application/pdf` or `application/zip`.
     pub mime_type: String,
     /// Short description of the result.
     pub description: Option<String>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the file.
+    /// The message to send instead of the file.
     pub input_message_content: Option<Box<InputMessageContent>>,
-    /// Address of a small picture of the result.
+    /// URL of the thumbnail.
     pub thumbnail_url: Option<String>,
-    /// Width of the small picture. Unit: pixels.
+    /// Width of the thumbnail. Unit: pixels.
     pub thumbnail_width: Option<i64>,
-    /// Height of the small picture. Unit: pixels.
+    /// Height of the thumbnail. Unit: pixels.
     pub thumbnail_height: Option<i64>,
 }
 
@@ -1343,14 +1261,14 @@ impl InlineQueryResultDocument {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultDocument.caption`. Length: at most 1024 characters.
+    /// Limit of `InlineQueryResultDocument.caption`. Length: at most 1024 characters. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         id: impl Into<String>,
         title: impl Into<String>,
@@ -1374,21 +1292,21 @@ impl InlineQueryResultDocument {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -1406,15 +1324,13 @@ impl InlineQueryResultDocument {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the file.
+    /// The message to send instead of the file.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -1424,21 +1340,21 @@ impl InlineQueryResultDocument {
         self
     }
 
-    /// Address of a small picture of the result.
+    /// URL of the thumbnail.
     #[must_use]
     pub fn thumbnail_url(mut self, thumbnail_url: impl Into<String>) -> Self {
         self.thumbnail_url = Some(thumbnail_url.into());
         self
     }
 
-    /// Width of the small picture. Unit: pixels.
+    /// Width of the thumbnail. Unit: pixels.
     #[must_use]
     pub fn thumbnail_width(mut self, thumbnail_width: i64) -> Self {
         self.thumbnail_width = Some(thumbnail_width);
         self
     }
 
-    /// Height of the small picture. Unit: pixels.
+    /// Height of the thumbnail. Unit: pixels.
     #[must_use]
     pub fn thumbnail_height(mut self, thumbnail_height: i64) -> Self {
         self.thumbnail_height = Some(thumbnail_height);
@@ -1448,14 +1364,11 @@ impl InlineQueryResultDocument {
 
 /// A point on the map.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultLocation {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
     /// Latitude of the place. Unit: degrees.
     pub latitude: f64,
@@ -1463,26 +1376,24 @@ pub struct InlineQueryResultLocation {
     pub longitude: f64,
     /// Title of the result.
     pub title: String,
-    /// How far the real place may be from the point. Range: 0 to 1500 meters.
+    /// Radius of uncertainty. Range: 0 to 1500 meters. Not checked.
     pub horizontal_accuracy: Option<f64>,
-    /// How long the place can be updated. Range: 60 to 86400 seconds.
+    /// How long the location can be updated. Range: 60 to 86400 seconds. Not checked.
     pub live_period: Option<i64>,
-    /// Direction of movement, for a live location. Range: 1 to 360 degrees.
+    /// Direction of movement, for a live location. Range: 1 to 360 degrees. Not checked.
     pub heading: Option<i64>,
-    /// How near another member must come for an alert, for a live location. Range: 1 to 100000
-    /// meters.
+    /// Distance at which members are notified that another member is near, for a live location.
+    /// Range: 1 to 100000 meters. Not checked.
     pub proximity_alert_radius: Option<i64>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the point.
+    /// The message to send instead of the point.
     pub input_message_content: Option<Box<InputMessageContent>>,
-    /// Address of a small picture of the result.
+    /// URL of the thumbnail.
     pub thumbnail_url: Option<String>,
-    /// Width of the small picture. Unit: pixels.
+    /// Width of the thumbnail. Unit: pixels.
     pub thumbnail_width: Option<i64>,
-    /// Height of the small picture. Unit: pixels.
+    /// Height of the thumbnail. Unit: pixels.
     pub thumbnail_height: Option<i64>,
 }
 
@@ -1494,35 +1405,37 @@ impl InlineQueryResultLocation {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultLocation.horizontal_accuracy`. Range: 0 to 1500 meters.
+    /// Limit of `InlineQueryResultLocation.horizontal_accuracy`. Range: 0 to 1500 meters. Not
+    /// checked.
     pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
         min: 0.0,
         max: 1500.0,
         unit: "meters",
     };
 
-    /// Limit of `InlineQueryResultLocation.live_period`. Range: 60 to 86400 seconds.
+    /// Limit of `InlineQueryResultLocation.live_period`. Range: 60 to 86400 seconds. Not checked.
     pub const LIVE_PERIOD_RANGE: RangeLimit = RangeLimit {
         min: 60.0,
         max: 86400.0,
         unit: "seconds",
     };
 
-    /// Limit of `InlineQueryResultLocation.heading`. Range: 1 to 360 degrees.
+    /// Limit of `InlineQueryResultLocation.heading`. Range: 1 to 360 degrees. Not checked.
     pub const HEADING_RANGE: RangeLimit = RangeLimit {
         min: 1.0,
         max: 360.0,
         unit: "degrees",
     };
 
-    /// Limit of `InlineQueryResultLocation.proximity_alert_radius`. Range: 1 to 100000 meters.
+    /// Limit of `InlineQueryResultLocation.proximity_alert_radius`. Range: 1 to 100000 meters. Not
+    /// checked.
     pub const PROXIMITY_ALERT_RADIUS_RANGE: RangeLimit = RangeLimit {
         min: 1.0,
         max: 100000.0,
         unit: "meters",
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         id: impl Into<String>,
         latitude: f64,
@@ -1546,29 +1459,29 @@ impl InlineQueryResultLocation {
         }
     }
 
-    /// How far the real place may be from the point. Range: 0 to 1500 meters.
+    /// Radius of uncertainty. Range: 0 to 1500 meters. Not checked.
     #[must_use]
     pub fn horizontal_accuracy(mut self, horizontal_accuracy: f64) -> Self {
         self.horizontal_accuracy = Some(horizontal_accuracy);
         self
     }
 
-    /// How long the place can be updated. Range: 60 to 86400 seconds.
+    /// How long the location can be updated. Range: 60 to 86400 seconds. Not checked.
     #[must_use]
     pub fn live_period(mut self, live_period: i64) -> Self {
         self.live_period = Some(live_period);
         self
     }
 
-    /// Direction of movement, for a live location. Range: 1 to 360 degrees.
+    /// Direction of movement, for a live location. Range: 1 to 360 degrees. Not checked.
     #[must_use]
     pub fn heading(mut self, heading: i64) -> Self {
         self.heading = Some(heading);
         self
     }
 
-    /// How near another member must come for an alert, for a live location. Range: 1 to 100000
-    /// meters.
+    /// Distance at which members are notified that another member is near, for a live location.
+    /// Range: 1 to 100000 meters. Not checked.
     #[must_use]
     pub fn proximity_alert_radius(mut self, proximity_alert_radius: i64) -> Self {
         self.proximity_alert_radius = Some(proximity_alert_radius);
@@ -1576,15 +1489,13 @@ impl InlineQueryResultLocation {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the point.
+    /// The message to send instead of the point.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -1594,21 +1505,21 @@ impl InlineQueryResultLocation {
         self
     }
 
-    /// Address of a small picture of the result.
+    /// URL of the thumbnail.
     #[must_use]
     pub fn thumbnail_url(mut self, thumbnail_url: impl Into<String>) -> Self {
         self.thumbnail_url = Some(thumbnail_url.into());
         self
     }
 
-    /// Width of the small picture. Unit: pixels.
+    /// Width of the thumbnail. Unit: pixels.
     #[must_use]
     pub fn thumbnail_width(mut self, thumbnail_width: i64) -> Self {
         self.thumbnail_width = Some(thumbnail_width);
         self
     }
 
-    /// Height of the small picture. Unit: pixels.
+    /// Height of the thumbnail. Unit: pixels.
     #[must_use]
     pub fn thumbnail_height(mut self, thumbnail_height: i64) -> Self {
         self.thumbnail_height = Some(thumbnail_height);
@@ -1618,14 +1529,11 @@ impl InlineQueryResultLocation {
 
 /// A venue.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultVenue {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
     /// Latitude of the place. Unit: degrees.
     pub latitude: f64,
@@ -1644,16 +1552,14 @@ pub struct InlineQueryResultVenue {
     /// Kind of the venue at Google Places.
     pub google_place_type: Option<String>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the venue.
+    /// The message to send instead of the venue.
     pub input_message_content: Option<Box<InputMessageContent>>,
-    /// Address of a small picture of the result.
+    /// URL of the thumbnail.
     pub thumbnail_url: Option<String>,
-    /// Width of the small picture. Unit: pixels.
+    /// Width of the thumbnail. Unit: pixels.
     pub thumbnail_width: Option<i64>,
-    /// Height of the small picture. Unit: pixels.
+    /// Height of the thumbnail. Unit: pixels.
     pub thumbnail_height: Option<i64>,
 }
 
@@ -1665,7 +1571,7 @@ impl InlineQueryResultVenue {
         unit: Unit::Bytes,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         id: impl Into<String>,
         latitude: f64,
@@ -1720,15 +1626,13 @@ impl InlineQueryResultVenue {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the venue.
+    /// The message to send instead of the venue.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -1738,21 +1642,21 @@ impl InlineQueryResultVenue {
         self
     }
 
-    /// Address of a small picture of the result.
+    /// URL of the thumbnail.
     #[must_use]
     pub fn thumbnail_url(mut self, thumbnail_url: impl Into<String>) -> Self {
         self.thumbnail_url = Some(thumbnail_url.into());
         self
     }
 
-    /// Width of the small picture. Unit: pixels.
+    /// Width of the thumbnail. Unit: pixels.
     #[must_use]
     pub fn thumbnail_width(mut self, thumbnail_width: i64) -> Self {
         self.thumbnail_width = Some(thumbnail_width);
         self
     }
 
-    /// Height of the small picture. Unit: pixels.
+    /// Height of the thumbnail. Unit: pixels.
     #[must_use]
     pub fn thumbnail_height(mut self, thumbnail_height: i64) -> Self {
         self.thumbnail_height = Some(thumbnail_height);
@@ -1762,14 +1666,11 @@ impl InlineQueryResultVenue {
 
 /// A phone contact.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultContact {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
     /// The contact's phone number.
     pub phone_number: String,
@@ -1777,19 +1678,17 @@ pub struct InlineQueryResultContact {
     pub first_name: String,
     /// The contact's last name.
     pub last_name: Option<String>,
-    /// More about the contact, as a vCard. Length: at most 2048 bytes.
+    /// More about the contact, as a vCard. Length: at most 2048 bytes. Not checked.
     pub vcard: Option<String>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the contact.
+    /// The message to send instead of the contact.
     pub input_message_content: Option<Box<InputMessageContent>>,
-    /// Address of a small picture of the result.
+    /// URL of the thumbnail.
     pub thumbnail_url: Option<String>,
-    /// Width of the small picture. Unit: pixels.
+    /// Width of the thumbnail. Unit: pixels.
     pub thumbnail_width: Option<i64>,
-    /// Height of the small picture. Unit: pixels.
+    /// Height of the thumbnail. Unit: pixels.
     pub thumbnail_height: Option<i64>,
 }
 
@@ -1801,14 +1700,14 @@ impl InlineQueryResultContact {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultContact.vcard`. Length: at most 2048 bytes.
+    /// Limit of `InlineQueryResultContact.vcard`. Length: at most 2048 bytes. Not checked.
     pub const VCARD_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 2048,
         unit: Unit::Bytes,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         id: impl Into<String>,
         phone_number: impl Into<String>,
@@ -1835,7 +1734,7 @@ impl InlineQueryResultContact {
         self
     }
 
-    /// More about the contact, as a vCard. Length: at most 2048 bytes.
+    /// More about the contact, as a vCard. Length: at most 2048 bytes. Not checked.
     #[must_use]
     pub fn vcard(mut self, vcard: impl Into<String>) -> Self {
         self.vcard = Some(vcard.into());
@@ -1843,15 +1742,13 @@ impl InlineQueryResultContact {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the contact.
+    /// The message to send instead of the contact.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -1861,21 +1758,21 @@ impl InlineQueryResultContact {
         self
     }
 
-    /// Address of a small picture of the result.
+    /// URL of the thumbnail.
     #[must_use]
     pub fn thumbnail_url(mut self, thumbnail_url: impl Into<String>) -> Self {
         self.thumbnail_url = Some(thumbnail_url.into());
         self
     }
 
-    /// Width of the small picture. Unit: pixels.
+    /// Width of the thumbnail. Unit: pixels.
     #[must_use]
     pub fn thumbnail_width(mut self, thumbnail_width: i64) -> Self {
         self.thumbnail_width = Some(thumbnail_width);
         self
     }
 
-    /// Height of the small picture. Unit: pixels.
+    /// Height of the thumbnail. Unit: pixels.
     #[must_use]
     pub fn thumbnail_height(mut self, thumbnail_height: i64) -> Self {
         self.thumbnail_height = Some(thumbnail_height);
@@ -1885,20 +1782,15 @@ impl InlineQueryResultContact {
 
 /// A game.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultGame {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
     /// Short name of the game.
     pub game_short_name: String,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
 }
 
@@ -1910,7 +1802,7 @@ impl InlineQueryResultGame {
         unit: Unit::Bytes,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(id: impl Into<String>, game_short_name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1920,8 +1812,6 @@ impl InlineQueryResultGame {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
@@ -1929,16 +1819,13 @@ impl InlineQueryResultGame {
     }
 }
 
-/// A photo that is on the server already.
+/// A photo on the server.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedPhoto {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
     /// Id of the photo.
     pub photo_file_id: String,
@@ -1946,17 +1833,15 @@ pub struct InlineQueryResultCachedPhoto {
     pub title: Option<String>,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the photo.
+    /// The message to send instead of the photo.
     pub input_message_content: Option<Box<InputMessageContent>>,
 }
 
@@ -1968,14 +1853,15 @@ impl InlineQueryResultCachedPhoto {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedPhoto.caption`. Length: at most 1024 characters.
+    /// Limit of `InlineQueryResultCachedPhoto.caption`. Length: at most 1024 characters. Not
+    /// checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(id: impl Into<String>, photo_file_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -2004,21 +1890,21 @@ impl InlineQueryResultCachedPhoto {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -2029,15 +1915,13 @@ impl InlineQueryResultCachedPhoto {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the photo.
+    /// The message to send instead of the photo.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -2048,32 +1932,27 @@ impl InlineQueryResultCachedPhoto {
     }
 }
 
-/// A GIF that is on the server already.
+/// A GIF on the server.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedGif {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
     /// Id of the GIF.
     pub gif_file_id: String,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the animation.
+    /// The message to send instead of the animation.
     pub input_message_content: Option<Box<InputMessageContent>>,
 }
 
@@ -2085,14 +1964,14 @@ impl InlineQueryResultCachedGif {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedGif.caption`. Length: at most 1024 characters.
+    /// Limit of `InlineQueryResultCachedGif.caption`. Length: at most 1024 characters. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(id: impl Into<String>, gif_file_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -2113,21 +1992,21 @@ impl InlineQueryResultCachedGif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -2138,15 +2017,13 @@ impl InlineQueryResultCachedGif {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the animation.
+    /// The message to send instead of the animation.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -2157,32 +2034,27 @@ impl InlineQueryResultCachedGif {
     }
 }
 
-/// A video without sound that is on the server already.
+/// A video without sound on the server.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedMpeg4Gif {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
     /// Id of the video.
     pub mpeg4_file_id: String,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the animation.
+    /// The message to send instead of the animation.
     pub input_message_content: Option<Box<InputMessageContent>>,
 }
 
@@ -2194,14 +2066,15 @@ impl InlineQueryResultCachedMpeg4Gif {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedMpeg4Gif.caption`. Length: at most 1024 characters.
+    /// Limit of `InlineQueryResultCachedMpeg4Gif.caption`. Length: at most 1024 characters. Not
+    /// checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(id: impl Into<String>, mpeg4_file_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -2222,21 +2095,21 @@ impl InlineQueryResultCachedMpeg4Gif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -2247,15 +2120,13 @@ impl InlineQueryResultCachedMpeg4Gif {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the animation.
+    /// The message to send instead of the animation.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -2266,24 +2137,19 @@ impl InlineQueryResultCachedMpeg4Gif {
     }
 }
 
-/// A sticker that is on the server already.
+/// A sticker on the server.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedSticker {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
     /// Id of the sticker.
     pub sticker_file_id: String,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the sticker.
+    /// The message to send instead of the sticker.
     pub input_message_content: Option<Box<InputMessageContent>>,
 }
 
@@ -2295,7 +2161,7 @@ impl InlineQueryResultCachedSticker {
         unit: Unit::Bytes,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(id: impl Into<String>, sticker_file_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -2306,15 +2172,13 @@ impl InlineQueryResultCachedSticker {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the sticker.
+    /// The message to send instead of the sticker.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -2325,16 +2189,13 @@ impl InlineQueryResultCachedSticker {
     }
 }
 
-/// A file that is on the server already.
+/// A file on the server.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedDocument {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
     /// Title of the result.
     pub title: String,
@@ -2342,17 +2203,15 @@ pub struct InlineQueryResultCachedDocument {
     pub document_file_id: String,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the file.
+    /// The message to send instead of the file.
     pub input_message_content: Option<Box<InputMessageContent>>,
 }
 
@@ -2364,14 +2223,15 @@ impl InlineQueryResultCachedDocument {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedDocument.caption`. Length: at most 1024 characters.
+    /// Limit of `InlineQueryResultCachedDocument.caption`. Length: at most 1024 characters. Not
+    /// checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         id: impl Into<String>,
         title: impl Into<String>,
@@ -2397,21 +2257,21 @@ impl InlineQueryResultCachedDocument {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -2422,15 +2282,13 @@ impl InlineQueryResultCachedDocument {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the file.
+    /// The message to send instead of the file.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -2441,16 +2299,13 @@ impl InlineQueryResultCachedDocument {
     }
 }
 
-/// A video that is on the server already.
+/// A video on the server.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedVideo {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
     /// Id of the video.
     pub video_file_id: String,
@@ -2458,17 +2313,15 @@ pub struct InlineQueryResultCachedVideo {
     pub title: String,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the video.
+    /// The message to send instead of the video.
     pub input_message_content: Option<Box<InputMessageContent>>,
 }
 
@@ -2480,14 +2333,15 @@ impl InlineQueryResultCachedVideo {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedVideo.caption`. Length: at most 1024 characters.
+    /// Limit of `InlineQueryResultCachedVideo.caption`. Length: at most 1024 characters. Not
+    /// checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         id: impl Into<String>,
         video_file_id: impl Into<String>,
@@ -2513,21 +2367,21 @@ impl InlineQueryResultCachedVideo {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -2538,15 +2392,13 @@ impl InlineQueryResultCachedVideo {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the video.
+    /// The message to send instead of the video.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -2557,32 +2409,27 @@ impl InlineQueryResultCachedVideo {
     }
 }
 
-/// A voice recording that is on the server already.
+/// A voice message on the server.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedVoice {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
     /// Id of the recording.
     pub voice_file_id: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the recording.
+    /// The message to send instead of the recording.
     pub input_message_content: Option<Box<InputMessageContent>>,
 }
 
@@ -2594,14 +2441,15 @@ impl InlineQueryResultCachedVoice {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedVoice.caption`. Length: at most 1024 characters.
+    /// Limit of `InlineQueryResultCachedVoice.caption`. Length: at most 1024 characters. Not
+    /// checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         id: impl Into<String>,
         voice_file_id: impl Into<String>,
@@ -2619,21 +2467,21 @@ impl InlineQueryResultCachedVoice {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -2644,15 +2492,13 @@ impl InlineQueryResultCachedVoice {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the recording.
+    /// The message to send instead of the recording.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -2663,30 +2509,25 @@ impl InlineQueryResultCachedVoice {
     }
 }
 
-/// An audio file that is on the server already.
+/// An audio file on the server.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineQueryResultCachedAudio {
-    /// Id of the result, chosen by the bot. Length: at most 64 bytes.
-    ///
-    /// Documented. Note: In Telegram it has at least one byte, and no other result of the answer
-    /// has the same.
+    /// Id of the result, chosen by the bot. Each result needs its own id. Length: at most 64 bytes.
     pub id: String,
     /// Id of the file.
     pub audio_file_id: String,
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// Buttons below the message.
-    ///
-    /// Documented.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
-    /// What is sent in place of the file.
+    /// The message to send instead of the file.
     pub input_message_content: Option<Box<InputMessageContent>>,
 }
 
@@ -2698,14 +2539,15 @@ impl InlineQueryResultCachedAudio {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedAudio.caption`. Length: at most 1024 characters.
+    /// Limit of `InlineQueryResultCachedAudio.caption`. Length: at most 1024 characters. Not
+    /// checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(id: impl Into<String>, audio_file_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -2718,21 +2560,21 @@ impl InlineQueryResultCachedAudio {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters.
+    /// Caption of the message. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -2743,15 +2585,13 @@ impl InlineQueryResultCachedAudio {
     }
 
     /// Buttons below the message.
-    ///
-    /// Documented.
     #[must_use]
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.reply_markup = Some(Box::new(reply_markup));
         self
     }
 
-    /// What is sent in place of the file.
+    /// The message to send instead of the file.
     #[must_use]
     pub fn input_message_content(
         mut self,
@@ -2762,11 +2602,9 @@ impl InlineQueryResultCachedAudio {
     }
 }
 
-/// What is sent when the user picks a result.
+/// The message to send when the user chooses a result.
 ///
-/// Not documented; as in Letgram Bot API v1.0, Telegram Bot API 6.6.
-///
-/// Note: The page shows it in samples only, with a `message_text`, and does not name it.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputMessageContent {
@@ -2780,7 +2618,7 @@ pub enum InputMessageContent {
     Venue(InputVenueMessageContent),
     /// A point on the map to send for a result.
     Location(InputLocationMessageContent),
-    /// What this version does not know, kept as JSON.
+    /// A variant that this version does not know, kept as JSON.
     Unknown(UnknownVariant),
 }
 
@@ -2816,31 +2654,29 @@ impl From<InputLocationMessageContent> for InputMessageContent {
 
 /// A text to send for a result.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputTextMessageContent {
-    /// The text. Length: 1 to 4096 characters.
-    ///
-    /// Note: The name is on the page, in the samples; the limit is not.
+    /// The text. Length: 1 to 4096 characters. Not checked.
     pub message_text: String,
-    /// How the text is marked up.
+    /// The format of the text.
     pub parse_mode: Option<ParseMode>,
-    /// Parts of the text with a meaning, in place of `parse_mode`.
+    /// The entities of the text. An alternative to `parse_mode`.
     pub entities: Option<Vec<MessageEntity>>,
-    /// Whether links are shown without a preview.
+    /// Whether to show links without a preview.
     pub disable_web_page_preview: Option<bool>,
 }
 
 impl InputTextMessageContent {
-    /// Limit of `InputTextMessageContent.message_text`. Length: 1 to 4096 characters.
+    /// Limit of `InputTextMessageContent.message_text`. Length: 1 to 4096 characters. Not checked.
     pub const MESSAGE_TEXT_LENGTH: LengthLimit = LengthLimit {
         min: 1,
         max: 4096,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(message_text: impl Into<String>) -> Self {
         Self {
             message_text: message_text.into(),
@@ -2850,14 +2686,14 @@ impl InputTextMessageContent {
         }
     }
 
-    /// How the text is marked up.
+    /// The format of the text.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Parts of the text with a meaning, in place of `parse_mode`.
+    /// The entities of the text. An alternative to `parse_mode`.
     #[must_use]
     pub fn entities(
         mut self,
@@ -2867,7 +2703,7 @@ impl InputTextMessageContent {
         self
     }
 
-    /// Whether links are shown without a preview.
+    /// Whether to show links without a preview.
     #[must_use]
     pub fn disable_web_page_preview(mut self, disable_web_page_preview: bool) -> Self {
         self.disable_web_page_preview = Some(disable_web_page_preview);
@@ -2877,7 +2713,7 @@ impl InputTextMessageContent {
 
 /// A point on the map to send for a result.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputLocationMessageContent {
@@ -2885,33 +2721,34 @@ pub struct InputLocationMessageContent {
     pub latitude: f64,
     /// Longitude of the place. Unit: degrees.
     pub longitude: f64,
-    /// How far the real place may be from the point. Range: 0 to 1500 meters.
+    /// Radius of uncertainty. Range: 0 to 1500 meters. Not checked.
     pub horizontal_accuracy: Option<f64>,
-    /// How long the place can be updated. Range: 60 to 86400 seconds.
+    /// How long the location can be updated. Range: 60 to 86400 seconds. Not checked.
     pub live_period: Option<i64>,
-    /// Direction of movement, for a live location. Range: 1 to 360 degrees.
+    /// Direction of movement, for a live location. Range: 1 to 360 degrees. Not checked.
     pub heading: Option<i64>,
-    /// How near another member must come for an alert, for a live location. Range: 1 to 100000
-    /// meters.
+    /// Distance at which members are notified that another member is near, for a live location.
+    /// Range: 1 to 100000 meters. Not checked.
     pub proximity_alert_radius: Option<i64>,
 }
 
 impl InputLocationMessageContent {
-    /// Limit of `InputLocationMessageContent.horizontal_accuracy`. Range: 0 to 1500 meters.
+    /// Limit of `InputLocationMessageContent.horizontal_accuracy`. Range: 0 to 1500 meters. Not
+    /// checked.
     pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
         min: 0.0,
         max: 1500.0,
         unit: "meters",
     };
 
-    /// Limit of `InputLocationMessageContent.live_period`. Range: 60 to 86400 seconds.
+    /// Limit of `InputLocationMessageContent.live_period`. Range: 60 to 86400 seconds. Not checked.
     pub const LIVE_PERIOD_RANGE: RangeLimit = RangeLimit {
         min: 60.0,
         max: 86400.0,
         unit: "seconds",
     };
 
-    /// Limit of `InputLocationMessageContent.heading`. Range: 1 to 360 degrees.
+    /// Limit of `InputLocationMessageContent.heading`. Range: 1 to 360 degrees. Not checked.
     pub const HEADING_RANGE: RangeLimit = RangeLimit {
         min: 1.0,
         max: 360.0,
@@ -2919,13 +2756,14 @@ impl InputLocationMessageContent {
     };
 
     /// Limit of `InputLocationMessageContent.proximity_alert_radius`. Range: 1 to 100000 meters.
+    /// Not checked.
     pub const PROXIMITY_ALERT_RADIUS_RANGE: RangeLimit = RangeLimit {
         min: 1.0,
         max: 100000.0,
         unit: "meters",
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(latitude: f64, longitude: f64) -> Self {
         Self {
             latitude,
@@ -2937,29 +2775,29 @@ impl InputLocationMessageContent {
         }
     }
 
-    /// How far the real place may be from the point. Range: 0 to 1500 meters.
+    /// Radius of uncertainty. Range: 0 to 1500 meters. Not checked.
     #[must_use]
     pub fn horizontal_accuracy(mut self, horizontal_accuracy: f64) -> Self {
         self.horizontal_accuracy = Some(horizontal_accuracy);
         self
     }
 
-    /// How long the place can be updated. Range: 60 to 86400 seconds.
+    /// How long the location can be updated. Range: 60 to 86400 seconds. Not checked.
     #[must_use]
     pub fn live_period(mut self, live_period: i64) -> Self {
         self.live_period = Some(live_period);
         self
     }
 
-    /// Direction of movement, for a live location. Range: 1 to 360 degrees.
+    /// Direction of movement, for a live location. Range: 1 to 360 degrees. Not checked.
     #[must_use]
     pub fn heading(mut self, heading: i64) -> Self {
         self.heading = Some(heading);
         self
     }
 
-    /// How near another member must come for an alert, for a live location. Range: 1 to 100000
-    /// meters.
+    /// Distance at which members are notified that another member is near, for a live location.
+    /// Range: 1 to 100000 meters. Not checked.
     #[must_use]
     pub fn proximity_alert_radius(mut self, proximity_alert_radius: i64) -> Self {
         self.proximity_alert_radius = Some(proximity_alert_radius);
@@ -2969,7 +2807,7 @@ impl InputLocationMessageContent {
 
 /// A venue to send for a result.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputVenueMessageContent {
@@ -2992,7 +2830,7 @@ pub struct InputVenueMessageContent {
 }
 
 impl InputVenueMessageContent {
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         latitude: f64,
         longitude: f64,
@@ -3042,7 +2880,7 @@ impl InputVenueMessageContent {
 
 /// A phone contact to send for a result.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputContactMessageContent {
@@ -3052,19 +2890,19 @@ pub struct InputContactMessageContent {
     pub first_name: String,
     /// The contact's last name.
     pub last_name: Option<String>,
-    /// More about the contact, as a vCard. Length: at most 2048 bytes.
+    /// More about the contact, as a vCard. Length: at most 2048 bytes. Not checked.
     pub vcard: Option<String>,
 }
 
 impl InputContactMessageContent {
-    /// Limit of `InputContactMessageContent.vcard`. Length: at most 2048 bytes.
+    /// Limit of `InputContactMessageContent.vcard`. Length: at most 2048 bytes. Not checked.
     pub const VCARD_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 2048,
         unit: Unit::Bytes,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(phone_number: impl Into<String>, first_name: impl Into<String>) -> Self {
         Self {
             phone_number: phone_number.into(),
@@ -3081,7 +2919,7 @@ impl InputContactMessageContent {
         self
     }
 
-    /// More about the contact, as a vCard. Length: at most 2048 bytes.
+    /// More about the contact, as a vCard. Length: at most 2048 bytes. Not checked.
     #[must_use]
     pub fn vcard(mut self, vcard: impl Into<String>) -> Self {
         self.vcard = Some(vcard.into());
@@ -3091,31 +2929,31 @@ impl InputContactMessageContent {
 
 /// An invoice to send for a result.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputInvoiceMessageContent {
-    /// Name of the product. Length: 1 to 32 characters.
+    /// Name of the product. Length: 1 to 32 characters. Not checked.
     pub title: String,
-    /// Description of the product. Length: 1 to 255 characters.
+    /// Description of the product. Length: 1 to 255 characters. Not checked.
     pub description: String,
-    /// The bot's own text for the invoice. The user does not see it; it comes back as
-    /// `invoice_payload`. Length: 1 to 128 bytes.
+    /// The bot's own data for the invoice. Users do not see it. The bot receives it as
+    /// `invoice_payload`. Length: 1 to 128 bytes. Not checked.
     pub payload: String,
     /// Token of the payment provider, from `@BotGod`.
     pub provider_token: Secret,
-    /// Three-letter code of the currency by ISO 4217.
+    /// Three-letter currency code, by ISO 4217.
     pub currency: String,
-    /// The parts of the price; their sum is the amount to pay.
+    /// The parts of the price. Their sum is the amount to pay.
     pub prices: Vec<LabeledPrice>,
-    /// The highest tip that is taken. Unit: smallest units of the currency.
+    /// The highest tip that is accepted. Unit: smallest units of the currency.
     pub max_tip_amount: Option<i64>,
-    /// Tips to offer: positive, each higher than the one before, none above `max_tip_amount`. Unit:
-    /// smallest units of the currency. Items: at most 4.
+    /// Suggested tips, positive and in rising order, not above `max_tip_amount`. Unit: smallest
+    /// units of the currency. Items: at most 4. Not checked.
     pub suggested_tip_amounts: Option<Vec<i64>>,
     /// Data for the payment provider, as JSON.
     pub provider_data: Option<String>,
-    /// Address of a picture of the product.
+    /// URL of a picture of the product.
     pub photo_url: Option<String>,
     /// Size of the picture. Unit: bytes.
     pub photo_size: Option<i64>,
@@ -3127,34 +2965,34 @@ pub struct InputInvoiceMessageContent {
     pub need_name: Option<bool>,
     /// Whether to ask for the user's phone number.
     pub need_phone_number: Option<bool>,
-    /// Whether to ask for the user's mail address.
+    /// Whether to ask for the user's email address.
     pub need_email: Option<bool>,
     /// Whether to ask for the user's postal address.
     pub need_shipping_address: Option<bool>,
-    /// Whether the payment provider gets the user's phone number.
+    /// Whether to send the user's phone number to the payment provider.
     pub send_phone_number_to_provider: Option<bool>,
-    /// Whether the payment provider gets the user's mail address.
+    /// Whether to send the user's email address to the payment provider.
     pub send_email_to_provider: Option<bool>,
-    /// Whether the amount depends on the way of shipping.
+    /// Whether the amount depends on the shipping option.
     pub is_flexible: Option<bool>,
 }
 
 impl InputInvoiceMessageContent {
-    /// Limit of `InputInvoiceMessageContent.title`. Length: 1 to 32 characters.
+    /// Limit of `InputInvoiceMessageContent.title`. Length: 1 to 32 characters. Not checked.
     pub const TITLE_LENGTH: LengthLimit = LengthLimit {
         min: 1,
         max: 32,
         unit: Unit::Chars,
     };
 
-    /// Limit of `InputInvoiceMessageContent.description`. Length: 1 to 255 characters.
+    /// Limit of `InputInvoiceMessageContent.description`. Length: 1 to 255 characters. Not checked.
     pub const DESCRIPTION_LENGTH: LengthLimit = LengthLimit {
         min: 1,
         max: 255,
         unit: Unit::Chars,
     };
 
-    /// Limit of `InputInvoiceMessageContent.payload`. Length: 1 to 128 bytes.
+    /// Limit of `InputInvoiceMessageContent.payload`. Length: 1 to 128 bytes. Not checked.
     pub const PAYLOAD_LENGTH: LengthLimit = LengthLimit {
         min: 1,
         max: 128,
@@ -3162,10 +3000,10 @@ impl InputInvoiceMessageContent {
     };
 
     /// Limit of `InputInvoiceMessageContent.suggested_tip_amounts`. Unit: smallest units of the
-    /// currency. Items: at most 4.
+    /// currency. Items: at most 4. Not checked.
     pub const SUGGESTED_TIP_AMOUNTS_ITEMS: ItemsLimit = ItemsLimit { min: 0, max: 4 };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         title: impl Into<String>,
         description: impl Into<String>,
@@ -3198,15 +3036,15 @@ impl InputInvoiceMessageContent {
         }
     }
 
-    /// The highest tip that is taken. Unit: smallest units of the currency.
+    /// The highest tip that is accepted. Unit: smallest units of the currency.
     #[must_use]
     pub fn max_tip_amount(mut self, max_tip_amount: i64) -> Self {
         self.max_tip_amount = Some(max_tip_amount);
         self
     }
 
-    /// Tips to offer: positive, each higher than the one before, none above `max_tip_amount`. Unit:
-    /// smallest units of the currency. Items: at most 4.
+    /// Suggested tips, positive and in rising order, not above `max_tip_amount`. Unit: smallest
+    /// units of the currency. Items: at most 4. Not checked.
     #[must_use]
     pub fn suggested_tip_amounts(
         mut self,
@@ -3223,7 +3061,7 @@ impl InputInvoiceMessageContent {
         self
     }
 
-    /// Address of a picture of the product.
+    /// URL of a picture of the product.
     #[must_use]
     pub fn photo_url(mut self, photo_url: impl Into<String>) -> Self {
         self.photo_url = Some(photo_url.into());
@@ -3265,7 +3103,7 @@ impl InputInvoiceMessageContent {
         self
     }
 
-    /// Whether to ask for the user's mail address.
+    /// Whether to ask for the user's email address.
     #[must_use]
     pub fn need_email(mut self, need_email: bool) -> Self {
         self.need_email = Some(need_email);
@@ -3279,7 +3117,7 @@ impl InputInvoiceMessageContent {
         self
     }
 
-    /// Whether the payment provider gets the user's phone number.
+    /// Whether to send the user's phone number to the payment provider.
     #[must_use]
     pub fn send_phone_number_to_provider(
         mut self,
@@ -3289,14 +3127,14 @@ impl InputInvoiceMessageContent {
         self
     }
 
-    /// Whether the payment provider gets the user's mail address.
+    /// Whether to send the user's email address to the payment provider.
     #[must_use]
     pub fn send_email_to_provider(mut self, send_email_to_provider: bool) -> Self {
         self.send_email_to_provider = Some(send_email_to_provider);
         self
     }
 
-    /// Whether the amount depends on the way of shipping.
+    /// Whether the amount depends on the shipping option.
     #[must_use]
     pub fn is_flexible(mut self, is_flexible: bool) -> Self {
         self.is_flexible = Some(is_flexible);
@@ -3304,18 +3142,10 @@ impl InputInvoiceMessageContent {
     }
 }
 
-/// Answers an inline query with results for the user to pick from.
+/// Answers an inline query with results for the user to choose from.
 ///
-/// Note: The page says elsewhere that a result can bring a button that opens a mini app, but
-/// there is no parameter for it here, and no `answerWebAppQuery`, so that cannot be built.
-///
-/// Rules:
-/// - `button-has-parameter`: when `switch_pm_text` is present, `switch_pm_parameter` must be
-///   given (inferred, not checked). The button starts the bot, and the bot has to know from
-///   where.
-///
-/// Sent by [`Bot::answer_inline_query`](crate::Bot::answer_inline_query), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::answer_inline_query`](crate::Bot::answer_inline_query).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerInlineQuery {
@@ -3323,21 +3153,20 @@ pub struct AnswerInlineQuery {
     pub inline_query_id: String,
     /// The results. Items: at most 50.
     pub results: Vec<InlineQueryResult>,
-    /// How long the server may keep the answer and give it again by itself. Unit: seconds. Default:
-    /// `300`.
+    /// How long the server may cache the answer. Unit: seconds. Default: `300`.
     pub cache_time: Option<i64>,
-    /// Whether the kept answer is for this user only. Otherwise everyone who types the same query
-    /// gets it.
+    /// Whether the cached answer is for this user only. Otherwise every user with the same query
+    /// receives it.
     pub is_personal: Option<bool>,
-    /// What comes back as `offset` when the user wants more results.
+    /// The `offset` of the next query, if the user wants more results. Empty if there are no more.
     ///
-    /// Note: Telegram takes at most 64 bytes, and an empty text when there are no more.
+    /// It may have at most 64 bytes.
     pub next_offset: Option<String>,
-    /// What a button above the results says that leads to the private chat with the bot.
+    /// Text of a button above the results that opens the private chat with the bot.
     pub switch_pm_text: Option<String>,
-    /// What the bot gets with `/start` when that button was pressed.
+    /// The parameter of the `/start` message that the button sends.
     ///
-    /// Note: Telegram takes 1 to 64 Latin letters, digits, `_` and `-`.
+    /// Use 1 to 64 Latin letters, digits, `_` and `-`.
     pub switch_pm_parameter: Option<String>,
 }
 
@@ -3345,7 +3174,7 @@ impl AnswerInlineQuery {
     /// Limit of `answerInlineQuery.results`. Items: at most 50.
     pub const RESULTS_ITEMS: ItemsLimit = ItemsLimit { min: 0, max: 50 };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         inline_query_id: impl Into<String>,
         results: impl IntoIterator<Item = impl Into<InlineQueryResult>>,
@@ -3362,26 +3191,57 @@ impl AnswerInlineQuery {
     }
 }
 
+impl Call<'_, AnswerInlineQuery> {
+    /// How long the server may cache the answer. Unit: seconds. Default: `300`.
+    pub fn cache_time(mut self, cache_time: i64) -> Self {
+        self.method.cache_time = Some(cache_time);
+        self
+    }
+
+    /// Whether the cached answer is for this user only. Otherwise every user with the same query
+    /// receives it.
+    pub fn is_personal(mut self, is_personal: bool) -> Self {
+        self.method.is_personal = Some(is_personal);
+        self
+    }
+
+    /// The `offset` of the next query, if the user wants more results. Empty if there are no more.
+    ///
+    /// It may have at most 64 bytes.
+    pub fn next_offset(mut self, next_offset: impl Into<String>) -> Self {
+        self.method.next_offset = Some(next_offset.into());
+        self
+    }
+
+    /// Text of a button above the results that opens the private chat with the bot.
+    pub fn switch_pm_text(mut self, switch_pm_text: impl Into<String>) -> Self {
+        self.method.switch_pm_text = Some(switch_pm_text.into());
+        self
+    }
+
+    /// The parameter of the `/start` message that the button sends.
+    ///
+    /// Use 1 to 64 Latin letters, digits, `_` and `-`.
+    pub fn switch_pm_parameter(
+        mut self,
+        switch_pm_parameter: impl Into<String>,
+    ) -> Self {
+        self.method.switch_pm_parameter = Some(switch_pm_parameter.into());
+        self
+    }
+}
+
 /// # Inline
 ///
 /// Inline mode: a user types the bot's username and a query in any chat, the bot answers with
-/// results, and the one that the user picks is sent to the chat. It is turned on with
-/// `/setinline` at `@BotGod`. The page counts "20+" kinds of results and lists exactly 20, with
-/// one line for each and no fields beyond the shared `type`, `id` and `reply_markup`; the rest
-/// is filled in from Telegram's Bot API 6.6. Telegram replaced `switch_pm_text` and
-/// `switch_pm_parameter` in 6.7; here they are current. Texts are counted in characters, which
-/// the page leaves open; Unicode scalar values are counted, the loosest reading, and in
-/// Telegram the markup of a `parse_mode` does not count.
+/// results, and the result that the user chooses is sent to the chat. Turn it on with
+/// `/setinline` at `@BotGod`.
 impl Bot {
-    /// Answers an inline query with results for the user to pick from.
-    ///
-    /// Note: The page says elsewhere that a result can bring a button that opens a mini app, but
-    /// there is no parameter for it here, and no `answerWebAppQuery`, so that cannot be built.
+    /// Answers an inline query with results for the user to choose from.
     ///
     /// Rules:
     /// - `button-has-parameter`: when `switch_pm_text` is present, `switch_pm_parameter` must be
-    ///   given (inferred, not checked). The button starts the bot, and the bot has to know from
-    ///   where.
+    ///   given (not checked). The button starts the bot with this parameter.
     ///
     /// Arguments:
     /// - `inline_query_id`: Id of the query to answer.
@@ -3392,46 +3252,5 @@ impl Bot {
         results: impl IntoIterator<Item = impl Into<InlineQueryResult>>,
     ) -> Call<'_, AnswerInlineQuery> {
         self.call(AnswerInlineQuery::new(inline_query_id, results))
-    }
-}
-
-impl Call<'_, AnswerInlineQuery> {
-    /// How long the server may keep the answer and give it again by itself. Unit: seconds. Default:
-    /// `300`.
-    pub fn cache_time(mut self, cache_time: i64) -> Self {
-        self.method.cache_time = Some(cache_time);
-        self
-    }
-
-    /// Whether the kept answer is for this user only. Otherwise everyone who types the same query
-    /// gets it.
-    pub fn is_personal(mut self, is_personal: bool) -> Self {
-        self.method.is_personal = Some(is_personal);
-        self
-    }
-
-    /// What comes back as `offset` when the user wants more results.
-    ///
-    /// Note: Telegram takes at most 64 bytes, and an empty text when there are no more.
-    pub fn next_offset(mut self, next_offset: impl Into<String>) -> Self {
-        self.method.next_offset = Some(next_offset.into());
-        self
-    }
-
-    /// What a button above the results says that leads to the private chat with the bot.
-    pub fn switch_pm_text(mut self, switch_pm_text: impl Into<String>) -> Self {
-        self.method.switch_pm_text = Some(switch_pm_text.into());
-        self
-    }
-
-    /// What the bot gets with `/start` when that button was pressed.
-    ///
-    /// Note: Telegram takes 1 to 64 Latin letters, digits, `_` and `-`.
-    pub fn switch_pm_parameter(
-        mut self,
-        switch_pm_parameter: impl Into<String>,
-    ) -> Self {
-        self.method.switch_pm_parameter = Some(switch_pm_parameter.into());
-        self
     }
 }

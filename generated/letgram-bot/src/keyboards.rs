@@ -2,31 +2,28 @@
 
 //! Keyboards
 //!
-//! Buttons below a message (inline keyboards), buttons in place of the user's own keyboard
-//! (reply keyboards), and the request to answer a message. What a pressed inline button sends
-//! is told in the chapter on editing.
+//! Inline keyboards are buttons below a message. A pressed inline button sends a
+//! `CallbackQuery` to the bot. Reply keyboards are buttons that replace the user's own
+//! keyboard. `ForceReply` asks the user to answer a message.
 
 use bazu_core::{LengthLimit, True, Unit, UnknownVariant};
 
 use crate::games::CallbackGame;
 use crate::polls::PollType;
 
-/// What a new message can bring along besides its content.
-///
-/// Note: The page lists the four kinds at `sendMessage` and writes `Keyboard markup` at 14
-/// other methods; the same four are taken for granted there.
+/// A keyboard of a new message, or a request for a reply.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyMarkup {
     /// Buttons below a message.
     InlineKeyboardMarkup(InlineKeyboardMarkup),
-    /// Buttons in place of the user's own keyboard.
+    /// Buttons that replace the user's own keyboard.
     ReplyKeyboardMarkup(ReplyKeyboardMarkup),
-    /// Takes a reply keyboard away and brings the user's own back.
+    /// Removes a reply keyboard and shows the user's own keyboard again.
     ReplyKeyboardRemove(ReplyKeyboardRemove),
-    /// Asks the user to answer the message, as if they had chosen to reply to it.
+    /// Asks the user to reply to the message.
     ForceReply(ForceReply),
-    /// What this version does not know, kept as JSON.
+    /// A variant that this version does not know, kept as JSON.
     Unknown(UnknownVariant),
 }
 
@@ -78,44 +75,42 @@ impl InlineKeyboardMarkup {
     }
 }
 
-/// A button below a message. Besides its text it has one action.
-///
-/// Note: Telegram's `login_url` is not on the page.
+/// A button below a message. It has a text and one action.
 ///
 /// Rules:
 /// - `one-action`: exactly one of `url`, `callback_data`, `web_app`, `switch_inline_query`,
-///   `switch_inline_query_current_chat`, `pay`, `callback_game` (inferred, not checked). A
-///   button does one thing when it is pressed.
+///   `switch_inline_query_current_chat`, `pay`, `callback_game` (not checked). A button has one
+///   action.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineKeyboardButton {
-    /// What the button says.
+    /// Text of the button.
     pub text: String,
-    /// HTTP or HTTPS address that opens.
+    /// HTTP or HTTPS URL that opens.
     pub url: Option<String>,
-    /// Text that comes back to the bot in a `CallbackQuery`. Length: 1 to 64 bytes.
+    /// Text that the bot receives in a [`CallbackQuery`](crate::types::CallbackQuery). Length: 1 to
+    /// 64 bytes.
     pub callback_data: Option<String>,
     /// Mini app that opens.
     ///
-    /// Note: In Telegram it works in private chats between a user and the bot only.
+    /// It may work in private chats with the bot only.
     pub web_app: Option<Box<WebAppInfo>>,
-    /// Lets the user choose a chat and puts the bot's username and this text into its input field.
+    /// Lets the user choose a chat, and inserts the bot's username and this text into its input
+    /// field.
     ///
-    /// Note: In Telegram an empty text is meaningful, as it puts in the bot's username alone.
+    /// With an empty text, only the bot's username may be inserted.
     pub switch_inline_query: Option<String>,
-    /// Puts the bot's username and this text into the input field of the same chat.
+    /// Inserts the bot's username and this text into the input field of the current chat.
     ///
-    /// Note: In Telegram an empty text is meaningful, as it puts in the bot's username alone.
+    /// With an empty text, only the bot's username may be inserted.
     pub switch_inline_query_current_chat: Option<String>,
-    /// Whether the button pays the invoice that it stands below.
+    /// Whether the button pays the invoice of the message.
     ///
-    /// Note: In Telegram it must be the first button in the first row of an invoice's keyboard.
+    /// It must be the first button in the first row.
     pub pay: Option<bool>,
-    /// Says that the button launches the game it stands below.
+    /// Makes the button start the game of the message.
     ///
-    /// Not documented; as in Telegram Bot API 6.6. Note: Not on the page, which wants a game's
-    /// first button to launch it and describes no button that could. In Telegram it must be the
-    /// first button in the first row.
+    /// It must be the first button in the first row. Undocumented.
     pub callback_game: Option<Box<CallbackGame>>,
 }
 
@@ -127,7 +122,7 @@ impl InlineKeyboardButton {
         unit: Unit::Bytes,
     };
 
-    /// Creates it with `url`. HTTP or HTTPS address that opens.
+    /// Creates it with `url`. HTTP or HTTPS URL that opens.
     pub fn url(text: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -141,8 +136,8 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// Creates it with `callback_data`. Text that comes back to the bot in a `CallbackQuery`.
-    /// Length: 1 to 64 bytes.
+    /// Creates it with `callback_data`. Text that the bot receives in a
+    /// [`CallbackQuery`](crate::types::CallbackQuery). Length: 1 to 64 bytes.
     pub fn callback(text: impl Into<String>, callback_data: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -158,7 +153,7 @@ impl InlineKeyboardButton {
 
     /// Creates it with `web_app`. Mini app that opens.
     ///
-    /// Note: In Telegram it works in private chats between a user and the bot only.
+    /// It may work in private chats with the bot only.
     pub fn web_app(text: impl Into<String>, web_app: WebAppInfo) -> Self {
         Self {
             text: text.into(),
@@ -172,10 +167,10 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// Creates it with `switch_inline_query`. Lets the user choose a chat and puts the bot's
+    /// Creates it with `switch_inline_query`. Lets the user choose a chat, and inserts the bot's
     /// username and this text into its input field.
     ///
-    /// Note: In Telegram an empty text is meaningful, as it puts in the bot's username alone.
+    /// With an empty text, only the bot's username may be inserted.
     pub fn switch_inline_query(
         text: impl Into<String>,
         switch_inline_query: impl Into<String>,
@@ -192,10 +187,10 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// Creates it with `switch_inline_query_current_chat`. Puts the bot's username and this text
-    /// into the input field of the same chat.
+    /// Creates it with `switch_inline_query_current_chat`. Inserts the bot's username and this text
+    /// into the input field of the current chat.
     ///
-    /// Note: In Telegram an empty text is meaningful, as it puts in the bot's username alone.
+    /// With an empty text, only the bot's username may be inserted.
     pub fn switch_inline_query_current_chat(
         text: impl Into<String>,
         switch_inline_query_current_chat: impl Into<String>,
@@ -214,9 +209,9 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// Creates it with `pay`. Whether the button pays the invoice that it stands below.
+    /// Creates it with `pay`. Whether the button pays the invoice of the message.
     ///
-    /// Note: In Telegram it must be the first button in the first row of an invoice's keyboard.
+    /// It must be the first button in the first row.
     pub fn pay(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -230,11 +225,9 @@ impl InlineKeyboardButton {
         }
     }
 
-    /// Creates it with `callback_game`. Says that the button launches the game it stands below.
+    /// Creates it with `callback_game`. Makes the button start the game of the message.
     ///
-    /// Not documented; as in Telegram Bot API 6.6. Note: Not on the page, which wants a game's
-    /// first button to launch it and describes no button that could. In Telegram it must be the
-    /// first button in the first row.
+    /// It must be the first button in the first row. Undocumented.
     pub fn game(text: impl Into<String>, callback_game: CallbackGame) -> Self {
         Self {
             text: text.into(),
@@ -249,24 +242,21 @@ impl InlineKeyboardButton {
     }
 }
 
-/// Buttons in place of the user's own keyboard.
+/// Buttons that replace the user's own keyboard.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyKeyboardMarkup {
     /// Rows of buttons, from top to bottom.
     pub keyboard: Vec<Vec<KeyboardButton>>,
-    /// Whether the keyboard is only as high as its buttons need.
+    /// Whether to make the keyboard only as high as its buttons need.
     pub resize_keyboard: Option<bool>,
-    /// Whether the keyboard hides after one use.
+    /// Whether to hide the keyboard after one use.
     pub one_time_keyboard: Option<bool>,
-    /// Whether only the users that the message concerns see the keyboard.
+    /// Whether to show the keyboard only to the users that the message concerns.
     pub selective: Option<bool>,
-    /// Whether the keyboard stays where the user would go back to their own.
+    /// Whether to show the keyboard always, even when the user's own keyboard is hidden.
     pub is_persistent: Option<bool>,
     /// Text shown in the empty input field. Length: 1 to 64 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
     pub input_field_placeholder: Option<String>,
 }
 
@@ -278,7 +268,7 @@ impl ReplyKeyboardMarkup {
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         keyboard: impl IntoIterator<Item = impl IntoIterator<Item = KeyboardButton>>,
     ) -> Self {
@@ -295,28 +285,28 @@ impl ReplyKeyboardMarkup {
         }
     }
 
-    /// Whether the keyboard is only as high as its buttons need.
+    /// Whether to make the keyboard only as high as its buttons need.
     #[must_use]
     pub fn resize_keyboard(mut self, resize_keyboard: bool) -> Self {
         self.resize_keyboard = Some(resize_keyboard);
         self
     }
 
-    /// Whether the keyboard hides after one use.
+    /// Whether to hide the keyboard after one use.
     #[must_use]
     pub fn one_time_keyboard(mut self, one_time_keyboard: bool) -> Self {
         self.one_time_keyboard = Some(one_time_keyboard);
         self
     }
 
-    /// Whether only the users that the message concerns see the keyboard.
+    /// Whether to show the keyboard only to the users that the message concerns.
     #[must_use]
     pub fn selective(mut self, selective: bool) -> Self {
         self.selective = Some(selective);
         self
     }
 
-    /// Whether the keyboard stays where the user would go back to their own.
+    /// Whether to show the keyboard always, even when the user's own keyboard is hidden.
     #[must_use]
     pub fn is_persistent(mut self, is_persistent: bool) -> Self {
         self.is_persistent = Some(is_persistent);
@@ -324,9 +314,6 @@ impl ReplyKeyboardMarkup {
     }
 
     /// Text shown in the empty input field. Length: 1 to 64 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
     #[must_use]
     pub fn input_field_placeholder(
         mut self,
@@ -337,39 +324,36 @@ impl ReplyKeyboardMarkup {
     }
 }
 
-/// A button in place of the user's own keyboard. Without an action it sends its text as a
-/// message.
-///
-/// Note: Telegram's `request_user` and `request_chat` are not on the page.
+/// A button of a reply keyboard. Without an action it sends its text as a message.
 ///
 /// Rules:
 /// - `one-action`: at most one of `request_contact`, `request_location`, `request_poll`,
-///   `web_app` (inferred, not checked). A button does one thing when it is pressed.
+///   `web_app` (not checked). A button has one action.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyboardButton {
-    /// What the button says, and what it sends when it has no action.
+    /// Text of the button. It is sent if the button has no action.
     pub text: String,
     /// Whether the button sends the user's phone number as a contact.
     ///
-    /// Note: In Telegram it works in private chats only.
+    /// It may work in private chats only.
     pub request_contact: Option<bool>,
-    /// Whether the button sends the place where the user is.
+    /// Whether the button sends the user's location.
     ///
-    /// Note: In Telegram it works in private chats only.
+    /// It may work in private chats only.
     pub request_location: Option<bool>,
     /// Mini app that opens.
     ///
-    /// Note: In Telegram it works in private chats only.
+    /// It may work in private chats only.
     pub web_app: Option<Box<WebAppInfo>>,
-    /// Asks the user to make a poll, which is then sent.
+    /// Asks the user to create a poll, and sends it.
     ///
-    /// Note: In Telegram it works in private chats only.
+    /// It may work in private chats only.
     pub request_poll: Option<Box<KeyboardButtonPollType>>,
 }
 
 impl KeyboardButton {
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -383,7 +367,7 @@ impl KeyboardButton {
     /// Creates it with `request_contact`. Whether the button sends the user's phone number as a
     /// contact.
     ///
-    /// Note: In Telegram it works in private chats only.
+    /// It may work in private chats only.
     pub fn contact(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -394,9 +378,9 @@ impl KeyboardButton {
         }
     }
 
-    /// Creates it with `request_location`. Whether the button sends the place where the user is.
+    /// Creates it with `request_location`. Whether the button sends the user's location.
     ///
-    /// Note: In Telegram it works in private chats only.
+    /// It may work in private chats only.
     pub fn location(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -407,9 +391,9 @@ impl KeyboardButton {
         }
     }
 
-    /// Creates it with `request_poll`. Asks the user to make a poll, which is then sent.
+    /// Creates it with `request_poll`. Asks the user to create a poll, and sends it.
     ///
-    /// Note: In Telegram it works in private chats only.
+    /// It may work in private chats only.
     pub fn poll(text: impl Into<String>, request_poll: KeyboardButtonPollType) -> Self {
         Self {
             text: text.into(),
@@ -422,7 +406,7 @@ impl KeyboardButton {
 
     /// Creates it with `web_app`. Mini app that opens.
     ///
-    /// Note: In Telegram it works in private chats only.
+    /// It may work in private chats only.
     pub fn web_app(text: impl Into<String>, web_app: WebAppInfo) -> Self {
         Self {
             text: text.into(),
@@ -434,18 +418,18 @@ impl KeyboardButton {
     }
 }
 
-/// Takes a reply keyboard away and brings the user's own back.
+/// Removes a reply keyboard and shows the user's own keyboard again.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReplyKeyboardRemove {
-    /// Says that the keyboard goes.
+    /// Always `true`.
     pub remove_keyboard: True,
-    /// Whether the keyboard goes only for the users that the message concerns.
+    /// Whether to remove the keyboard only for the users that the message concerns.
     pub selective: Option<bool>,
 }
 
 impl ReplyKeyboardRemove {
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new() -> Self {
         Self {
             remove_keyboard: True,
@@ -453,7 +437,7 @@ impl ReplyKeyboardRemove {
         }
     }
 
-    /// Whether the keyboard goes only for the users that the message concerns.
+    /// Whether to remove the keyboard only for the users that the message concerns.
     #[must_use]
     pub fn selective(mut self, selective: bool) -> Self {
         self.selective = Some(selective);
@@ -476,25 +460,23 @@ impl WebAppInfo {
     }
 }
 
-/// What kind of poll a button asks for.
+/// The kind of poll that a button asks for.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: The page names this type and does not describe it.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KeyboardButtonPollType {
-    /// The kind. Without it the user may choose.
+    /// The kind. Without it, the user chooses.
     pub kind: Option<PollType>,
 }
 
 impl KeyboardButtonPollType {
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new() -> Self {
         Self { kind: None }
     }
 
-    /// The kind. Without it the user may choose.
+    /// The kind. Without it, the user chooses.
     #[must_use]
     pub fn kind(mut self, kind: PollType) -> Self {
         self.kind = Some(kind);
@@ -502,34 +484,29 @@ impl KeyboardButtonPollType {
     }
 }
 
-/// Asks the user to answer the message, as if they had chosen to reply to it.
+/// Asks the user to reply to the message.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: The page names this type at `sendMessage` and does not describe it.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ForceReply {
-    /// Says that an answer is asked for.
+    /// Always `true`.
     pub force_reply: True,
-    /// Text shown in the empty input field. Length: 1 to 64 characters.
-    ///
-    /// Note: Telegram does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Text shown in the empty input field. Length: 1 to 64 characters. Not checked.
     pub input_field_placeholder: Option<String>,
-    /// Whether only the users that the message concerns are asked.
+    /// Whether to ask only the users that the message concerns.
     pub selective: Option<bool>,
 }
 
 impl ForceReply {
-    /// Limit of `ForceReply.input_field_placeholder`. Length: 1 to 64 characters.
+    /// Limit of `ForceReply.input_field_placeholder`. Length: 1 to 64 characters. Not checked.
     pub const INPUT_FIELD_PLACEHOLDER_LENGTH: LengthLimit = LengthLimit {
         min: 1,
         max: 64,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new() -> Self {
         Self {
             force_reply: True,
@@ -538,10 +515,7 @@ impl ForceReply {
         }
     }
 
-    /// Text shown in the empty input field. Length: 1 to 64 characters.
-    ///
-    /// Note: Telegram does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Text shown in the empty input field. Length: 1 to 64 characters. Not checked.
     #[must_use]
     pub fn input_field_placeholder(
         mut self,
@@ -551,7 +525,7 @@ impl ForceReply {
         self
     }
 
-    /// Whether only the users that the message concerns are asked.
+    /// Whether to ask only the users that the message concerns.
     #[must_use]
     pub fn selective(mut self, selective: bool) -> Self {
         self.selective = Some(selective);

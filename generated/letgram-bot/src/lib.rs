@@ -1,63 +1,74 @@
 // @generated from spec/letgram by `cargo xtask gen letgram`. Edit the spec, not this file.
 
-//! Bots for the messenger Letgram, over its HTTP Bot API, version 1.0 of March 2026.
+//! Typed client for the Bot API of the messenger Letgram.
 //!
-//! In shape and names this is Telegram's Bot API 6.6 with fewer methods, with three rights
-//! taken from 6.9 and with stories reshaped from 9.0. The official page names many types
-//! without describing them. Those are filled in from the Telegram version they come from, and
-//! each says so; nothing here was seen on a live server.
+//! ```toml
+//! [dependencies]
+//! letgram-bot = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```
 //!
-//! **Methods**: the page speaks of more than 100 and describes 63, which are the ones here.
-//! Where one sending method lacks a parameter that its siblings have, such as
-//! `reply_to_message_id`, the page lacks it too.
+//! ```rust,no_run
+//! use letgram_bot::{Bot, Error, types::UpdateKind};
 //!
-//! **Text** is plain unless `parse_mode` says `MarkdownV2`, `HTML` or `Markdown`. The page does
-//! not describe these formats; in Telegram 6.6 they have the rules known by the same names.
-//! Entities count in UTF-16 units. Lengths of texts are given in characters without saying of
-//! what; here Unicode scalar values are counted, the loosest reading. In Telegram the markup
-//! itself does not count.
-//!
-//! **Files** go out as a `file_id`, as an HTTP address or as an upload of up to 50 MB, and bots
-//! download up to 20 MB. A file inside an object, such as a sticker for a new set, is uploaded
-//! as a part of its own that the object refers to; the page does not mention this, and it is
-//! taken from Telegram.
-//!
-//! **Rate limits**, the ports of a webhook and repeated deliveries are not documented.
-//!
-//! **Amounts** are in the smallest unit of their currency, **times** are seconds since 1970,
-//! and ids may need more than 32 bits. Tokens come from `@BotGod`.
-//!
-//! A bot that answers every message with its own text:
-//!
-//! ```no_run
-//! use letgram_bot::{Bot, types::UpdateKind};
-//!
-//! # async fn run() -> Result<(), letgram_bot::Error> {
-//! let bot = Bot::new(std::env::var("BOT_TOKEN").unwrap_or_default())?;
-//! let mut offset = 0;
-//! loop {
-//!     for update in bot.get_updates().offset(offset).timeout(30).await? {
-//!         offset = offset.max(update.id + 1);
-//!         if let UpdateKind::Message(message) = &update.kind
-//!             && let Some(text) = &message.text
-//!         {
-//!             message.reply_text(&bot, text).await?;
+//! /// Answers every message with its own text.
+//! #[tokio::main]
+//! async fn main() -> Result<(), Error> {
+//!     let bot = Bot::from_env("LETGRAM_TOKEN")?;
+//!     let mut offset = 0;
+//!     loop {
+//!         for update in bot.get_updates().offset(offset).timeout(30).await? {
+//!             offset = offset.max(update.id + 1);
+//!             if let UpdateKind::Message(message) = &update.kind
+//!                 && let Some(text) = &message.text
+//!             {
+//!                 message.reply_text(&bot, text).await?;
+//!             }
 //!         }
 //!     }
 //! }
-//! # }
 //! ```
 //!
-//! - Every method is a function of `Bot` that returns a call: set what is optional, then await
-//!   it.
-//! - Limits and rules of the API are checked before anything is sent; `check()` tells all
-//!   violations without sending.
-//! - What a newer server adds is kept, not refused: unknown fields are ignored, unknown values,
-//!   kinds and variants go out as they came in.
-//! - Files stream, both ways.
+//! The API has version 1.0 of March 2026. It is similar to Telegram's Bot API 6.6, with fewer
+//! methods and with stories. The official page names many types and does not describe them.
+//! They are marked "Undocumented." and follow Telegram. Nothing here was tested on the real
+//! server.
 //!
-//! Made from a spec of the [official docs](https://letgram.ru); what the docs do not say, or
-//! say otherwise than the server, is marked where it stands.
+//! **Tokens** come from `@BotGod`.
+//!
+//! **Text** is plain unless `parse_mode` is `MarkdownV2`, `HTML` or `Markdown`. These formats
+//! follow Telegram 6.6. Entities count in UTF-16 units. The server may not count markup towards
+//! the limit of a text. If a text is refused here only because of its markup, call
+//! `.validation(Policy::Off)`.
+//!
+//! **Files** are sent as a `file_id`, as a URL or as an upload of up to 50 MB. Bots can
+//! download files of up to 20 MB.
+//!
+//! **Rate limits**, the ports of a webhook and repeated deliveries are not documented.
+//!
+//! **Amounts** are in the smallest unit of their currency. **Times** are seconds since 1970.
+//! **Ids** may need more than 32 bits.
+//!
+//! ## Limits
+//!
+//! Limits and rules are checked before a request is sent. `check()` returns all violations and
+//! sends nothing. `Policy` makes violations warnings, or turns the checks off.
+//!
+//! - A character is a Unicode scalar value, which is a Rust `char`. Markup counts too.
+//! - The bytes of a text are counted in UTF-8.
+//! - 1 MB is 1,048,576 bytes, and 1 KB is 1,024 bytes.
+//! - "Not checked." marks a limit that may not be the server's.
+//!
+//! ## The crate
+//!
+//! - Every method is a function of `Bot`. It returns a call: set the optional parameters, then
+//!   await it.
+//! - A newer server does not break the crate. Unknown fields are ignored. Unknown values, kinds
+//!   and variants are kept and sent unchanged.
+//! - Uploads and downloads are streamed.
+//!
+//! Generated from a specification of the [official docs](https://letgram.ru). What these docs
+//! do not describe is marked "Undocumented."
 
 #![deny(missing_docs)]
 
@@ -146,7 +157,7 @@ pub mod types {
     pub use crate::users::{User, UserProfilePhotos};
 }
 
-/// Every method of the API as plain data.
+/// The requests of all methods, as plain data.
 pub mod methods {
     pub use crate::chats::{
         BanChatMember, GetChat, GetChatAdministrators, GetChatMember, GetChatMemberCount,

@@ -1,15 +1,6 @@
 // @generated from spec/letgram/media.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
 
 //! Media
-//!
-//! Files, places and contacts: how they arrive, and the methods that send and fetch them. A
-//! file goes out as a `file_id`, as an HTTP address or as an upload of up to 50 MB; the page
-//! spells the three ways out at `sendPhoto` alone. For photos it names no size, so the general
-//! one is checked; Telegram takes 10 MB as an upload, and by address 5 MB for a photo and 20 MB
-//! for the rest. Downloads are limited to 20 MB. Of the sending methods here only `sendPhoto`
-//! and `sendMediaGroup` have `disable_notification`, `protect_content` and
-//! `reply_to_message_id`, only four have `parse_mode`, and none has `caption_entities`: so it
-//! is on the page, while Telegram takes them everywhere.
 
 use bazu_core::{FileLimit, InputFile, ItemsLimit, LengthLimit, RangeLimit, Unit, UnknownVariant};
 
@@ -22,9 +13,10 @@ use crate::messages::{MessageEntity, ParseMode};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhotoSize {
-    /// Id for downloading the file or sending it again; good for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
     /// Width of this size. Unit: pixels.
     pub width: i64,
@@ -35,7 +27,7 @@ pub struct PhotoSize {
 }
 
 impl PhotoSize {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -47,28 +39,29 @@ impl PhotoSize {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Animation {
-    /// Id for downloading the file or sending it again; good for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
-    /// Width of the picture, as the sender gave it. Unit: pixels.
+    /// Width, as given by the sender. Unit: pixels.
     pub width: i64,
-    /// Height of the picture, as the sender gave it. Unit: pixels.
+    /// Height, as given by the sender. Unit: pixels.
     pub height: i64,
-    /// Length, as the sender gave it. Unit: seconds.
+    /// Duration, as given by the sender. Unit: seconds.
     pub duration: i64,
-    /// Small picture of the animation.
+    /// Thumbnail of the animation.
     pub thumbnail: Option<Box<PhotoSize>>,
-    /// Name of the file, as the sender gave it.
+    /// File name, as given by the sender.
     pub file_name: Option<String>,
-    /// MIME type of the file, as the sender gave it.
+    /// MIME type, as given by the sender.
     pub mime_type: Option<String>,
-    /// Size of the file; may need more than 32 bits. Unit: bytes.
+    /// Size of the file. It may need more than 32 bits. Unit: bytes.
     pub file_size: Option<i64>,
 }
 
 impl Animation {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -80,28 +73,29 @@ impl Animation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Audio {
-    /// Id for downloading the file or sending it again; good for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
-    /// Length, as the sender gave it. Unit: seconds.
+    /// Duration, as given by the sender. Unit: seconds.
     pub duration: i64,
-    /// Title of the piece, from the sender or the file's tags.
+    /// Title of the track, as given by the sender or by the tags of the file.
     pub title: Option<String>,
-    /// Name of the file, as the sender gave it.
+    /// File name, as given by the sender.
     pub file_name: Option<String>,
-    /// MIME type of the file, as the sender gave it.
+    /// MIME type, as given by the sender.
     pub mime_type: Option<String>,
-    /// Size of the file; may need more than 32 bits. Unit: bytes.
+    /// Size of the file. It may need more than 32 bits. Unit: bytes.
     pub file_size: Option<i64>,
-    /// Who performs the piece, from the sender or the file's tags.
+    /// Performer, as given by the sender or by the tags of the file.
     pub performer: Option<String>,
-    /// Small picture of the album's cover.
+    /// Thumbnail of the album cover.
     pub thumbnail: Option<Box<PhotoSize>>,
 }
 
 impl Audio {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -109,26 +103,27 @@ impl Audio {
     }
 }
 
-/// A general file, one that is no photo, voice message or other special kind.
+/// A file that is not a photo, a voice message or another special kind.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Document {
-    /// Id for downloading the file or sending it again; good for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
-    /// Small picture of the file.
+    /// Thumbnail of the file.
     pub thumbnail: Option<Box<PhotoSize>>,
-    /// Name of the file, as the sender gave it.
+    /// File name, as given by the sender.
     pub file_name: Option<String>,
-    /// MIME type of the file, as the sender gave it.
+    /// MIME type, as given by the sender.
     pub mime_type: Option<String>,
-    /// Size of the file; may need more than 32 bits. Unit: bytes.
+    /// Size of the file. It may need more than 32 bits. Unit: bytes.
     pub file_size: Option<i64>,
 }
 
 impl Document {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -140,28 +135,29 @@ impl Document {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Video {
-    /// Id for downloading the file or sending it again; good for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
-    /// Width of the picture, as the sender gave it. Unit: pixels.
+    /// Width, as given by the sender. Unit: pixels.
     pub width: i64,
-    /// Height of the picture, as the sender gave it. Unit: pixels.
+    /// Height, as given by the sender. Unit: pixels.
     pub height: i64,
-    /// Length, as the sender gave it. Unit: seconds.
+    /// Duration, as given by the sender. Unit: seconds.
     pub duration: i64,
-    /// Small picture of the video.
+    /// Thumbnail of the video.
     pub thumbnail: Option<Box<PhotoSize>>,
-    /// Name of the file, as the sender gave it.
+    /// File name, as given by the sender.
     pub file_name: Option<String>,
-    /// MIME type of the file, as the sender gave it.
+    /// MIME type, as given by the sender.
     pub mime_type: Option<String>,
-    /// Size of the file; may need more than 32 bits. Unit: bytes.
+    /// Size of the file. It may need more than 32 bits. Unit: bytes.
     pub file_size: Option<i64>,
 }
 
 impl Video {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -173,11 +169,12 @@ impl Video {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Voice {
-    /// Id for downloading the file or sending it again; good for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub duration: i64,
     /// MIME type of the file.
     pub mime_type: Option<String>,
@@ -186,7 +183,7 @@ pub struct Voice {
 }
 
 impl Voice {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -218,14 +215,14 @@ pub struct Location {
     pub longitude: f64,
     /// Latitude of the place. Unit: degrees.
     pub latitude: f64,
-    /// How far the real place may be from the point. Range: 0 to 1500 meters.
+    /// Radius of uncertainty. Range: 0 to 1500 meters.
     pub horizontal_accuracy: Option<f64>,
-    /// How long after the message was sent the place may be updated. For live locations. Unit:
+    /// How long the location can be updated after the message was sent. For live locations. Unit:
     /// seconds.
     pub live_period: Option<i64>,
     /// Direction in which the user moves. For live locations. Range: 1 to 360 degrees.
     pub heading: Option<i64>,
-    /// From what distance on the members are told that somebody comes near. For live locations.
+    /// Distance at which members are notified that another member is near. For live locations.
     /// Unit: meters.
     pub proximity_alert_radius: Option<i64>,
 }
@@ -247,7 +244,7 @@ impl Location {
 }
 
 impl Location {
-    /// Address that shows the place in Google Maps.
+    /// URL of the location in Google Maps.
     pub fn link(&self) -> String {
         format!(
             "https://maps.google.com/maps?q=loc:{},{}", self.latitude, self.longitude
@@ -257,30 +254,25 @@ impl Location {
 
 /// A file that is ready for download at `https://api.letgram.ru/file/bot<token>/<file_path>`.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: The page does not name this type and shows only `file_path`, in samples. It does not
-/// say how long the link works; in Telegram at least one hour.
+/// The link may expire after one hour. Call [`Bot::get_file`](crate::Bot::get_file) again for a
+/// new link. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct File {
-    /// Id for downloading the file or sending it again; good for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
-    /// Size of the file; may need more than 32 bits. Unit: bytes.
+    /// Size of the file. It may need more than 32 bits. Unit: bytes.
     pub file_size: Option<i64>,
-    /// The last part of the download link.
+    /// Path of the file. It is the last part of the download link.
     pub file_path: Option<String>,
 }
 
 /// One item of an album.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: The page names this type and does not describe it. By its words an album takes photos,
-/// videos, documents and audio files; Telegram has animations for editing alone, which this API
-/// cannot do.
+/// An album accepts photos, videos, documents and audio files, but no animations. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputMedia {
@@ -294,7 +286,7 @@ pub enum InputMedia {
     Audio(InputMediaAudio),
     /// A file to send in an album of documents.
     Document(InputMediaDocument),
-    /// What this version does not know, kept as JSON.
+    /// A variant that this version does not know, kept as JSON.
     Unknown(UnknownVariant),
 }
 
@@ -330,45 +322,38 @@ impl From<InputMediaDocument> for InputMedia {
 
 /// A photo to send in an album.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaPhoto {
-    /// The file: an id (preferred), an address, or an upload. An upload travels as a part of the
-    /// request and is named here by its reference. File: at most 50 MB.
-    ///
-    /// Note: The page mentions no reference; `attach://name` is Telegram's. It names no size for
-    /// photos either; this is the general limit for uploads, and Telegram takes 10 MB.
+    /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
     pub media: InputFile,
-    /// Text that goes with this item. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// The parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
-    /// Whether the picture is covered until the reader uncovers it.
+    /// Whether to hide the content until the reader reveals it.
     pub has_spoiler: Option<bool>,
 }
 
 impl InputMediaPhoto {
-    /// Limit of `InputMediaPhoto.media`. File: at most 50 MB.
+    /// Limit of `InputMediaPhoto.media`. File: at most 50 MB. Not checked.
     pub const MEDIA_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
-    /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters.
+    /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(media: impl Into<InputFile>) -> Self {
         Self {
             media: media.into(),
@@ -379,24 +364,21 @@ impl InputMediaPhoto {
         }
     }
 
-    /// Text that goes with this item. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// The parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -406,7 +388,7 @@ impl InputMediaPhoto {
         self
     }
 
-    /// Whether the picture is covered until the reader uncovers it.
+    /// Whether to hide the content until the reader reveals it.
     #[must_use]
     pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
         self.has_spoiler = Some(has_spoiler);
@@ -416,63 +398,57 @@ impl InputMediaPhoto {
 
 /// A video to send in an album.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaVideo {
-    /// The file: an id (preferred), an address, or an upload. An upload travels as a part of the
-    /// request and is named here by its reference. File: at most 50 MB.
-    ///
-    /// Note: The page mentions no reference; `attach://name` is Telegram's.
+    /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
     pub media: InputFile,
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG. Not checked.
     pub thumbnail: Option<InputFile>,
-    /// Text that goes with this item. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
     /// Height of the picture. Unit: pixels.
     pub height: Option<i64>,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub duration: Option<i64>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// The parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
-    /// Whether the video can be played while it is still loading.
+    /// Whether the video can be played while it is downloaded.
     pub supports_streaming: Option<bool>,
-    /// Whether the picture is covered until the reader uncovers it.
+    /// Whether to hide the content until the reader reveals it.
     pub has_spoiler: Option<bool>,
 }
 
 impl InputMediaVideo {
-    /// Limit of `InputMediaVideo.media`. File: at most 50 MB.
+    /// Limit of `InputMediaVideo.media`. File: at most 50 MB. Not checked.
     pub const MEDIA_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
-    /// Limit of `InputMediaVideo.thumbnail`. File: at most 200 KB; formats JPEG.
+    /// Limit of `InputMediaVideo.thumbnail`. File: at most 200 KB; formats JPEG. Not checked.
     pub const THUMBNAIL_FILE: FileLimit = FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters.
+    /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(media: impl Into<InputFile>) -> Self {
         Self {
             media: media.into(),
@@ -488,19 +464,16 @@ impl InputMediaVideo {
         }
     }
 
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG. Not checked.
     #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Text that goes with this item. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -521,21 +494,21 @@ impl InputMediaVideo {
         self
     }
 
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     #[must_use]
     pub fn duration(mut self, duration: i64) -> Self {
         self.duration = Some(duration);
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// The parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -545,14 +518,14 @@ impl InputMediaVideo {
         self
     }
 
-    /// Whether the video can be played while it is still loading.
+    /// Whether the video can be played while it is downloaded.
     #[must_use]
     pub fn supports_streaming(mut self, supports_streaming: bool) -> Self {
         self.supports_streaming = Some(supports_streaming);
         self
     }
 
-    /// Whether the picture is covered until the reader uncovers it.
+    /// Whether to hide the content until the reader reveals it.
     #[must_use]
     pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
         self.has_spoiler = Some(has_spoiler);
@@ -562,63 +535,55 @@ impl InputMediaVideo {
 
 /// A GIF or a video without sound.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: No method is known to take it; Telegram has it for editing alone.
+/// No method accepts it. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaAnimation {
-    /// The file: an id (preferred), an address, or an upload. An upload travels as a part of the
-    /// request and is named here by its reference. File: at most 50 MB.
-    ///
-    /// Note: The page mentions no reference; `attach://name` is Telegram's.
+    /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
     pub media: InputFile,
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG. Not checked.
     pub thumbnail: Option<InputFile>,
-    /// Text that goes with this item. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
     /// Height of the picture. Unit: pixels.
     pub height: Option<i64>,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub duration: Option<i64>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// The parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
-    /// Whether the picture is covered until the reader uncovers it.
+    /// Whether to hide the content until the reader reveals it.
     pub has_spoiler: Option<bool>,
 }
 
 impl InputMediaAnimation {
-    /// Limit of `InputMediaAnimation.media`. File: at most 50 MB.
+    /// Limit of `InputMediaAnimation.media`. File: at most 50 MB. Not checked.
     pub const MEDIA_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
-    /// Limit of `InputMediaAnimation.thumbnail`. File: at most 200 KB; formats JPEG.
+    /// Limit of `InputMediaAnimation.thumbnail`. File: at most 200 KB; formats JPEG. Not checked.
     pub const THUMBNAIL_FILE: FileLimit = FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters.
+    /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(media: impl Into<InputFile>) -> Self {
         Self {
             media: media.into(),
@@ -633,19 +598,16 @@ impl InputMediaAnimation {
         }
     }
 
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG. Not checked.
     #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Text that goes with this item. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -666,21 +628,21 @@ impl InputMediaAnimation {
         self
     }
 
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     #[must_use]
     pub fn duration(mut self, duration: i64) -> Self {
         self.duration = Some(duration);
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// The parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -690,7 +652,7 @@ impl InputMediaAnimation {
         self
     }
 
-    /// Whether the picture is covered until the reader uncovers it.
+    /// Whether to hide the content until the reader reveals it.
     #[must_use]
     pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
         self.has_spoiler = Some(has_spoiler);
@@ -700,59 +662,53 @@ impl InputMediaAnimation {
 
 /// An audio file to send in an album of audio files.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaAudio {
-    /// The file: an id (preferred), an address, or an upload. An upload travels as a part of the
-    /// request and is named here by its reference. File: at most 50 MB.
-    ///
-    /// Note: The page mentions no reference; `attach://name` is Telegram's.
+    /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
     pub media: InputFile,
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG. Not checked.
     pub thumbnail: Option<InputFile>,
-    /// Text that goes with this item. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub duration: Option<i64>,
-    /// Title of the piece.
+    /// Title of the track.
     pub title: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// The parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
-    /// Who performs the piece.
+    /// Performer.
     pub performer: Option<String>,
 }
 
 impl InputMediaAudio {
-    /// Limit of `InputMediaAudio.media`. File: at most 50 MB.
+    /// Limit of `InputMediaAudio.media`. File: at most 50 MB. Not checked.
     pub const MEDIA_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
-    /// Limit of `InputMediaAudio.thumbnail`. File: at most 200 KB; formats JPEG.
+    /// Limit of `InputMediaAudio.thumbnail`. File: at most 200 KB; formats JPEG. Not checked.
     pub const THUMBNAIL_FILE: FileLimit = FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters.
+    /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(media: impl Into<InputFile>) -> Self {
         Self {
             media: media.into(),
@@ -766,47 +722,44 @@ impl InputMediaAudio {
         }
     }
 
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG. Not checked.
     #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Text that goes with this item. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     #[must_use]
     pub fn duration(mut self, duration: i64) -> Self {
         self.duration = Some(duration);
         self
     }
 
-    /// Title of the piece.
+    /// Title of the track.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// The parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -816,7 +769,7 @@ impl InputMediaAudio {
         self
     }
 
-    /// Who performs the piece.
+    /// Performer.
     #[must_use]
     pub fn performer(mut self, performer: impl Into<String>) -> Self {
         self.performer = Some(performer.into());
@@ -826,55 +779,50 @@ impl InputMediaAudio {
 
 /// A file to send in an album of documents.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMediaDocument {
-    /// The file: an id (preferred), an address, or an upload. An upload travels as a part of the
-    /// request and is named here by its reference. File: at most 50 MB.
-    ///
-    /// Note: The page mentions no reference; `attach://name` is Telegram's.
+    /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
     pub media: InputFile,
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG. Not checked.
     pub thumbnail: Option<InputFile>,
-    /// Text that goes with this item. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item. Length: at most 1024 characters. Not checked.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// The parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     pub caption_entities: Option<Vec<MessageEntity>>,
-    /// Whether the server leaves the kind of an upload as it is. In an album it always does.
+    /// Whether to send an upload as a plain document, without detecting its kind. Always `true` in
+    /// an album.
     pub disable_content_type_detection: Option<bool>,
 }
 
 impl InputMediaDocument {
-    /// Limit of `InputMediaDocument.media`. File: at most 50 MB.
+    /// Limit of `InputMediaDocument.media`. File: at most 50 MB. Not checked.
     pub const MEDIA_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
-    /// Limit of `InputMediaDocument.thumbnail`. File: at most 200 KB; formats JPEG.
+    /// Limit of `InputMediaDocument.thumbnail`. File: at most 200 KB; formats JPEG. Not checked.
     pub const THUMBNAIL_FILE: FileLimit = FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters.
+    /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
         unit: Unit::Chars,
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(media: impl Into<InputFile>) -> Self {
         Self {
             media: media.into(),
@@ -886,33 +834,30 @@ impl InputMediaDocument {
         }
     }
 
-    /// Small picture for the item, at most 320 pixels wide and high. It must be uploaded, cannot be
-    /// used again, and is ignored unless the item itself is uploaded. File: at most 200 KB; formats
-    /// JPEG.
+    /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
+    /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
+    /// formats JPEG. Not checked.
     #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Text that goes with this item. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of this item. Length: at most 1024 characters. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     #[must_use]
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.parse_mode = Some(parse_mode);
         self
     }
 
-    /// The parts of the caption with a meaning, in place of `parse_mode`.
+    /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
     pub fn caption_entities(
         mut self,
@@ -922,7 +867,8 @@ impl InputMediaDocument {
         self
     }
 
-    /// Whether the server leaves the kind of an upload as it is. In an album it always does.
+    /// Whether to send an upload as a plain document, without detecting its kind. Always `true` in
+    /// an album.
     #[must_use]
     pub fn disable_content_type_detection(
         mut self,
@@ -937,22 +883,23 @@ impl InputMediaDocument {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VideoNote {
-    /// Id for downloading the file or sending it again; good for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
-    /// Width and height of the picture, the diameter of the circle. Unit: pixels.
+    /// Width and height of the video, the diameter of the circle. Unit: pixels.
     pub length: i64,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub duration: i64,
-    /// Small picture of the video.
+    /// Thumbnail of the video.
     pub thumbnail: Option<Box<PhotoSize>>,
     /// Size of the file. Unit: bytes.
     pub file_size: Option<i64>,
 }
 
 impl VideoNote {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -960,39 +907,30 @@ impl VideoNote {
     }
 }
 
-/// Sends a photo and answers with the message.
+/// Sends a photo and returns the message.
 ///
-/// Sent by [`Bot::send_photo`](crate::Bot::send_photo), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_photo`](crate::Bot::send_photo). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendPhoto {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The photo, as an id, an address or an upload. File: at most 50 MB.
-    ///
-    /// Note: Telegram takes 10 MB.
-    ///
-    /// The official page differs here: The page names no size for photos; this is the general limit
-    /// for uploads.
+    /// The photo, as an id, a URL or an upload. File: at most 50 MB.
     pub photo: InputFile,
-    /// Text that goes with the file. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file. Length: at most 1024 characters.
     pub caption: Option<String>,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Whether the picture is covered until the reader uncovers it.
+    /// Whether to hide the content until the reader reveals it.
     pub has_spoiler: Option<bool>,
-    /// Whether the message should come without a sound.
+    /// Whether to send the message without a sound.
     pub disable_notification: Option<bool>,
-    /// Whether the message can be neither forwarded nor saved.
+    /// Whether to forbid forwarding and saving the message.
     pub protect_content: Option<bool>,
 }
 
@@ -1011,7 +949,7 @@ impl SendPhoto {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, photo: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1027,114 +965,76 @@ impl SendPhoto {
     }
 }
 
-/// # Media
-///
-/// Files, places and contacts: how they arrive, and the methods that send and fetch them. A
-/// file goes out as a `file_id`, as an HTTP address or as an upload of up to 50 MB; the page
-/// spells the three ways out at `sendPhoto` alone. For photos it names no size, so the general
-/// one is checked; Telegram takes 10 MB as an upload, and by address 5 MB for a photo and 20 MB
-/// for the rest. Downloads are limited to 20 MB. Of the sending methods here only `sendPhoto`
-/// and `sendMediaGroup` have `disable_notification`, `protect_content` and
-/// `reply_to_message_id`, only four have `parse_mode`, and none has `caption_entities`: so it
-/// is on the page, while Telegram takes them everywhere.
-impl Bot {
-    /// Sends a photo and answers with the message.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `photo`: The photo, as an id, an address or an upload. File: at most 50 MB. Note: Telegram
-    ///   takes 10 MB. The official page differs here: The page names no size for photos; this is
-    ///   the general limit for uploads.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn send_photo(
-        &self,
-        chat_id: impl Into<ChatId>,
-        photo: impl Into<InputFile>,
-    ) -> Call<'_, SendPhoto> {
-        self.call(SendPhoto::new(chat_id, photo))
-    }
-}
-
 impl Call<'_, SendPhoto> {
-    /// Text that goes with the file. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file. Length: at most 1024 characters.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.method.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Whether the picture is covered until the reader uncovers it.
+    /// Whether to hide the content until the reader reveals it.
     pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
         self.method.has_spoiler = Some(has_spoiler);
         self
     }
 
-    /// Whether the message should come without a sound.
+    /// Whether to send the message without a sound.
     pub fn disable_notification(mut self, disable_notification: bool) -> Self {
         self.method.disable_notification = Some(disable_notification);
         self
     }
 
-    /// Whether the message can be neither forwarded nor saved.
+    /// Whether to forbid forwarding and saving the message.
     pub fn protect_content(mut self, protect_content: bool) -> Self {
         self.method.protect_content = Some(protect_content);
         self
     }
 }
 
-/// Sends an audio file for the music player and answers with the message. For a voice message
-/// see `sendVoice`.
+/// Sends an audio file for the music player and returns the message.
 ///
-/// Sent by [`Bot::send_audio`](crate::Bot::send_audio), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_audio`](crate::Bot::send_audio). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendAudio {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The audio file. File: at most 50 MB; formats MP3.
     pub audio: InputFile,
-    /// Text that goes with the file. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file. Length: at most 1024 characters.
     pub caption: Option<String>,
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub duration: Option<i64>,
-    /// Title of the piece.
+    /// Title of the track.
     pub title: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Who performs the piece.
+    /// Performer.
     pub performer: Option<String>,
-    /// Small picture for the file.
+    /// Thumbnail of the file.
     ///
-    /// Note: The page states no limits. Telegram takes a JPEG of less than 200 KB, at most 320
-    /// pixels wide and high, uploaded together with the file.
+    /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
     pub thumbnail: Option<InputFile>,
 }
 
@@ -1153,7 +1053,7 @@ impl SendAudio {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, audio: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1169,102 +1069,74 @@ impl SendAudio {
     }
 }
 
-impl Bot {
-    /// Sends an audio file for the music player and answers with the message. For a voice message
-    /// see `sendVoice`.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `audio`: The audio file. File: at most 50 MB; formats MP3.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn send_audio(
-        &self,
-        chat_id: impl Into<ChatId>,
-        audio: impl Into<InputFile>,
-    ) -> Call<'_, SendAudio> {
-        self.call(SendAudio::new(chat_id, audio))
-    }
-}
-
 impl Call<'_, SendAudio> {
-    /// Text that goes with the file. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file. Length: at most 1024 characters.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub fn duration(mut self, duration: i64) -> Self {
         self.method.duration = Some(duration);
         self
     }
 
-    /// Title of the piece.
+    /// Title of the track.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.method.title = Some(title.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.method.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Who performs the piece.
+    /// Performer.
     pub fn performer(mut self, performer: impl Into<String>) -> Self {
         self.method.performer = Some(performer.into());
         self
     }
 
-    /// Small picture for the file.
+    /// Thumbnail of the file.
     ///
-    /// Note: The page states no limits. Telegram takes a JPEG of less than 200 KB, at most 320
-    /// pixels wide and high, uploaded together with the file.
+    /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
     pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }
 }
 
-/// Sends a file of any kind and answers with the message.
+/// Sends a file of any kind and returns the message.
 ///
-/// Sent by [`Bot::send_document`](crate::Bot::send_document), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_document`](crate::Bot::send_document).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendDocument {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The file. File: at most 50 MB.
     pub document: InputFile,
-    /// Text that goes with the file. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file. Length: at most 1024 characters.
     pub caption: Option<String>,
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
-    /// Small picture for the file.
+    /// Thumbnail of the file.
     ///
-    /// Note: The page states no limits. Telegram takes a JPEG of less than 200 KB, at most 320
-    /// pixels wide and high, uploaded together with the file.
+    /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
     pub thumbnail: Option<InputFile>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Whether the server leaves the kind of an upload as it is.
+    /// Whether to send an upload as a plain document, without detecting its kind.
     pub disable_content_type_detection: Option<bool>,
 }
 
@@ -1283,7 +1155,7 @@ impl SendDocument {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, document: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1297,55 +1169,34 @@ impl SendDocument {
     }
 }
 
-impl Bot {
-    /// Sends a file of any kind and answers with the message.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `document`: The file. File: at most 50 MB.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn send_document(
-        &self,
-        chat_id: impl Into<ChatId>,
-        document: impl Into<InputFile>,
-    ) -> Call<'_, SendDocument> {
-        self.call(SendDocument::new(chat_id, document))
-    }
-}
-
 impl Call<'_, SendDocument> {
-    /// Text that goes with the file. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file. Length: at most 1024 characters.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 
-    /// Small picture for the file.
+    /// Thumbnail of the file.
     ///
-    /// Note: The page states no limits. Telegram takes a JPEG of less than 200 KB, at most 320
-    /// pixels wide and high, uploaded together with the file.
+    /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
     pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.method.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Whether the server leaves the kind of an upload as it is.
+    /// Whether to send an upload as a plain document, without detecting its kind.
     pub fn disable_content_type_detection(
         mut self,
         disable_content_type_detection: bool,
@@ -1357,41 +1208,36 @@ impl Call<'_, SendDocument> {
     }
 }
 
-/// Sends a video and answers with the message.
+/// Sends a video and returns the message.
 ///
-/// Sent by [`Bot::send_video`](crate::Bot::send_video), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_video`](crate::Bot::send_video). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendVideo {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The video. File: at most 50 MB.
     pub video: InputFile,
-    /// Text that goes with the file. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file. Length: at most 1024 characters.
     pub caption: Option<String>,
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub duration: Option<i64>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
     /// Height of the picture. Unit: pixels.
     pub height: Option<i64>,
-    /// Small picture for the video.
+    /// Thumbnail of the video.
     ///
-    /// Note: The page states no limits. Telegram takes a JPEG of less than 200 KB, at most 320
-    /// pixels wide and high, uploaded together with the file.
+    /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
     pub thumbnail: Option<InputFile>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Whether the picture is covered until the reader uncovers it.
+    /// Whether to hide the content until the reader reveals it.
     pub has_spoiler: Option<bool>,
-    /// Whether the video can be played while it is still loading.
+    /// Whether the video can be played while it is downloaded.
     pub supports_streaming: Option<bool>,
 }
 
@@ -1410,7 +1256,7 @@ impl SendVideo {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, video: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1428,40 +1274,20 @@ impl SendVideo {
     }
 }
 
-impl Bot {
-    /// Sends a video and answers with the message.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `video`: The video. File: at most 50 MB.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn send_video(
-        &self,
-        chat_id: impl Into<ChatId>,
-        video: impl Into<InputFile>,
-    ) -> Call<'_, SendVideo> {
-        self.call(SendVideo::new(chat_id, video))
-    }
-}
-
 impl Call<'_, SendVideo> {
-    /// Text that goes with the file. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption of the file. Length: at most 1024 characters.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub fn duration(mut self, duration: i64) -> Self {
         self.method.duration = Some(duration);
         self
@@ -1479,61 +1305,55 @@ impl Call<'_, SendVideo> {
         self
     }
 
-    /// Small picture for the video.
+    /// Thumbnail of the video.
     ///
-    /// Note: The page states no limits. Telegram takes a JPEG of less than 200 KB, at most 320
-    /// pixels wide and high, uploaded together with the file.
+    /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
     pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.method.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Whether the picture is covered until the reader uncovers it.
+    /// Whether to hide the content until the reader reveals it.
     pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
         self.method.has_spoiler = Some(has_spoiler);
         self
     }
 
-    /// Whether the video can be played while it is still loading.
+    /// Whether the video can be played while it is downloaded.
     pub fn supports_streaming(mut self, supports_streaming: bool) -> Self {
         self.method.supports_streaming = Some(supports_streaming);
         self
     }
 }
 
-/// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and answers with the message.
+/// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and returns the message.
 ///
-/// Sent by [`Bot::send_animation`](crate::Bot::send_animation), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_animation`](crate::Bot::send_animation).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendAnimation {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The animation. File: at most 50 MB; formats GIF, MPEG4.
     pub animation: InputFile,
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
-    /// Text that goes with the animation. Length: at most 1024 characters.
-    ///
-    /// Note: The page has no `parse_mode` here. It does not say what a character is; Unicode scalar
-    /// values are counted, the loosest reading.
+    /// Caption of the animation. Length: at most 1024 characters.
     pub caption: Option<String>,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub duration: Option<i64>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
     /// Height of the picture. Unit: pixels.
     pub height: Option<i64>,
-    /// Whether the picture is covered until the reader uncovers it.
+    /// Whether to hide the content until the reader reveals it.
     pub has_spoiler: Option<bool>,
 }
 
@@ -1552,7 +1372,7 @@ impl SendAnimation {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, animation: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1567,40 +1387,20 @@ impl SendAnimation {
     }
 }
 
-impl Bot {
-    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and answers with the message.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `animation`: The animation. File: at most 50 MB; formats GIF, MPEG4.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn send_animation(
-        &self,
-        chat_id: impl Into<ChatId>,
-        animation: impl Into<InputFile>,
-    ) -> Call<'_, SendAnimation> {
-        self.call(SendAnimation::new(chat_id, animation))
-    }
-}
-
 impl Call<'_, SendAnimation> {
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 
-    /// Text that goes with the animation. Length: at most 1024 characters.
-    ///
-    /// Note: The page has no `parse_mode` here. It does not say what a character is; Unicode scalar
-    /// values are counted, the loosest reading.
+    /// Caption of the animation. Length: at most 1024 characters.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub fn duration(mut self, duration: i64) -> Self {
         self.method.duration = Some(duration);
         self
@@ -1618,33 +1418,29 @@ impl Call<'_, SendAnimation> {
         self
     }
 
-    /// Whether the picture is covered until the reader uncovers it.
+    /// Whether to hide the content until the reader reveals it.
     pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
         self.method.has_spoiler = Some(has_spoiler);
         self
     }
 }
 
-/// Sends a voice message and answers with the message.
+/// Sends a voice message and returns the message.
 ///
-/// Sent by [`Bot::send_voice`](crate::Bot::send_voice), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_voice`](crate::Bot::send_voice). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendVoice {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The recording, OPUS in an OGG container. File: at most 50 MB; formats OGG.
+    /// The recording, OPUS in an OGG file. File: at most 50 MB; formats OGG.
     pub voice: InputFile,
-    /// Text that goes with the file. Length: at most 1024 characters.
-    ///
-    /// Note: The page has no `parse_mode` here. It does not say what a character is; Unicode scalar
-    /// values are counted, the loosest reading.
+    /// Caption of the file. Length: at most 1024 characters.
     pub caption: Option<String>,
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub duration: Option<i64>,
 }
 
@@ -1663,7 +1459,7 @@ impl SendVoice {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, voice: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1675,69 +1471,42 @@ impl SendVoice {
     }
 }
 
-impl Bot {
-    /// Sends a voice message and answers with the message.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `voice`: The recording, OPUS in an OGG container. File: at most 50 MB; formats OGG.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn send_voice(
-        &self,
-        chat_id: impl Into<ChatId>,
-        voice: impl Into<InputFile>,
-    ) -> Call<'_, SendVoice> {
-        self.call(SendVoice::new(chat_id, voice))
-    }
-}
-
 impl Call<'_, SendVoice> {
-    /// Text that goes with the file. Length: at most 1024 characters.
-    ///
-    /// Note: The page has no `parse_mode` here. It does not say what a character is; Unicode scalar
-    /// values are counted, the loosest reading.
+    /// Caption of the file. Length: at most 1024 characters.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub fn duration(mut self, duration: i64) -> Self {
         self.method.duration = Some(duration);
         self
     }
 }
 
-/// Sends several files as one album and answers with the messages, one an item.
+/// Sends several files as one album and returns the messages, one per item.
 ///
-/// Rules:
-/// - `album-kinds`: all items of `media` come from one of the groups `document`; `audio`;
-///   `photo`, `video` (inferred, not checked). Documents and audio files are grouped only with
-///   their own kind.
-///
-/// Sent by [`Bot::send_media_group`](crate::Bot::send_media_group), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_media_group`](crate::Bot::send_media_group).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendMediaGroup {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The items of the album: photos, videos, documents or audio files. Items: 2 to 10.
     pub media: Vec<InputMedia>,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
-    /// Whether the messages should come without a sound.
+    /// Whether to send the messages without a sound.
     pub disable_notification: Option<bool>,
-    /// Whether the messages can be neither forwarded nor saved.
+    /// Whether to forbid forwarding and saving the messages.
     pub protect_content: Option<bool>,
 }
 
@@ -1745,7 +1514,7 @@ impl SendMediaGroup {
     /// Limit of `sendMediaGroup.media`. Items: 2 to 10.
     pub const MEDIA_ITEMS: ItemsLimit = ItemsLimit { min: 2, max: 10 };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         media: impl IntoIterator<Item = impl Into<InputMedia>>,
@@ -1760,58 +1529,30 @@ impl SendMediaGroup {
     }
 }
 
-impl Bot {
-    /// Sends several files as one album and answers with the messages, one an item.
-    ///
-    /// Rules:
-    /// - `album-kinds`: all items of `media` come from one of the groups `document`; `audio`;
-    ///   `photo`, `video` (inferred, not checked). Documents and audio files are grouped only with
-    ///   their own kind.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `media`: The items of the album: photos, videos, documents or audio files. Items: 2 to 10.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn send_media_group(
-        &self,
-        chat_id: impl Into<ChatId>,
-        media: impl IntoIterator<Item = impl Into<InputMedia>>,
-    ) -> Call<'_, SendMediaGroup> {
-        self.call(SendMediaGroup::new(chat_id, media))
-    }
-}
-
 impl Call<'_, SendMediaGroup> {
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
     }
 
-    /// Whether the messages should come without a sound.
+    /// Whether to send the messages without a sound.
     pub fn disable_notification(mut self, disable_notification: bool) -> Self {
         self.method.disable_notification = Some(disable_notification);
         self
     }
 
-    /// Whether the messages can be neither forwarded nor saved.
+    /// Whether to forbid forwarding and saving the messages.
     pub fn protect_content(mut self, protect_content: bool) -> Self {
         self.method.protect_content = Some(protect_content);
         self
     }
 }
 
-/// Prepares a file for download and tells where it is. Files of up to 20 MB can be fetched, at
-/// `https://api.letgram.ru/file/bot<token>/<file_path>`.
+/// Prepares a file for download and returns its path.
 ///
-/// Note: The page does not say how long the link works. In Telegram it works for at least one
-/// hour, and the next call gives a new one.
-///
-/// Result: Not documented; as in Telegram Bot API 6.6. Note: The page does not name the type;
-/// it shows only `file_path`, in samples.
-///
-/// Sent by [`Bot::get_file`](crate::Bot::get_file), or by [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::get_file`](crate::Bot::get_file). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetFile {
@@ -1826,51 +1567,28 @@ impl GetFile {
     }
 }
 
-impl Bot {
-    /// Prepares a file for download and tells where it is. Files of up to 20 MB can be fetched, at
-    /// `https://api.letgram.ru/file/bot<token>/<file_path>`.
-    ///
-    /// Note: The page does not say how long the link works. In Telegram it works for at least one
-    /// hour, and the next call gives a new one.
-    ///
-    /// Result: Not documented; as in Telegram Bot API 6.6. Note: The page does not name the type;
-    /// it shows only `file_path`, in samples.
-    ///
-    /// Arguments:
-    /// - `file_id`: Id of the file.
-    pub fn get_file(&self, file_id: impl Into<String>) -> Call<'_, GetFile> {
-        self.call(GetFile::new(file_id))
-    }
-}
-
-/// Sends a round video of at most one minute, and answers with the message.
+/// Sends a round video of at most one minute, and returns the message.
 ///
-/// Sent by [`Bot::send_video_note`](crate::Bot::send_video_note), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_video_note`](crate::Bot::send_video_note).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendVideoNote {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The video. File: at most 50 MB.
     ///
-    /// Note: In Telegram an address does not do.
-    ///
-    /// The official page differs here: The page names no size; this is the general limit for
-    /// uploads.
+    /// A URL may not be accepted.
     pub video_note: InputFile,
-    /// Length of the recording. Unit: seconds.
+    /// Duration. Unit: seconds.
     pub duration: Option<i64>,
-    /// Width and height of the picture, the diameter of the circle. Unit: pixels.
+    /// Width and height of the video, the diameter of the circle. Unit: pixels.
     pub length: Option<i64>,
-    /// Small picture for the video.
+    /// Thumbnail of the video.
     ///
-    /// Note: The page states no limits. Telegram takes a JPEG of less than 200 KB, at most 320
-    /// pixels wide and high, uploaded together with the file.
+    /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
     pub thumbnail: Option<InputFile>,
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -1882,7 +1600,7 @@ impl SendVideoNote {
         formats: &[],
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, video_note: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1895,50 +1613,175 @@ impl SendVideoNote {
     }
 }
 
+impl Call<'_, SendVideoNote> {
+    /// Duration. Unit: seconds.
+    pub fn duration(mut self, duration: i64) -> Self {
+        self.method.duration = Some(duration);
+        self
+    }
+
+    /// Width and height of the video, the diameter of the circle. Unit: pixels.
+    pub fn length(mut self, length: i64) -> Self {
+        self.method.length = Some(length);
+        self
+    }
+
+    /// Thumbnail of the video.
+    ///
+    /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
+    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+        self.method.thumbnail = Some(thumbnail.into());
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
+        self.method.reply_markup = Some(reply_markup.into());
+        self
+    }
+}
+
+/// # Media
+///
+/// Files, places and contacts, and the methods that send and download them. A file is sent as a
+/// `file_id`, as an HTTP URL or as an upload of up to 50 MB. Downloads may have 20 MB.
 impl Bot {
-    /// Sends a round video of at most one minute, and answers with the message.
+    /// Sends a photo and returns the message.
     ///
     /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `video_note`: The video. File: at most 50 MB. Note: In Telegram an address does not do.
-    ///   The official page differs here: The page names no size; this is the general limit for
-    ///   uploads.
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `photo`: The photo, as an id, a URL or an upload. File: at most 50 MB.
     ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn send_photo(
+        &self,
+        chat_id: impl Into<ChatId>,
+        photo: impl Into<InputFile>,
+    ) -> Call<'_, SendPhoto> {
+        self.call(SendPhoto::new(chat_id, photo))
+    }
+
+    /// Sends an audio file for the music player and returns the message. For a voice message use
+    /// [`Bot::send_voice`](crate::Bot::send_voice).
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `audio`: The audio file. File: at most 50 MB; formats MP3.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn send_audio(
+        &self,
+        chat_id: impl Into<ChatId>,
+        audio: impl Into<InputFile>,
+    ) -> Call<'_, SendAudio> {
+        self.call(SendAudio::new(chat_id, audio))
+    }
+
+    /// Sends a file of any kind and returns the message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `document`: The file. File: at most 50 MB.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn send_document(
+        &self,
+        chat_id: impl Into<ChatId>,
+        document: impl Into<InputFile>,
+    ) -> Call<'_, SendDocument> {
+        self.call(SendDocument::new(chat_id, document))
+    }
+
+    /// Sends a video and returns the message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `video`: The video. File: at most 50 MB.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn send_video(
+        &self,
+        chat_id: impl Into<ChatId>,
+        video: impl Into<InputFile>,
+    ) -> Call<'_, SendVideo> {
+        self.call(SendVideo::new(chat_id, video))
+    }
+
+    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and returns the message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `animation`: The animation. File: at most 50 MB; formats GIF, MPEG4.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn send_animation(
+        &self,
+        chat_id: impl Into<ChatId>,
+        animation: impl Into<InputFile>,
+    ) -> Call<'_, SendAnimation> {
+        self.call(SendAnimation::new(chat_id, animation))
+    }
+
+    /// Sends a voice message and returns the message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `voice`: The recording, OPUS in an OGG file. File: at most 50 MB; formats OGG.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn send_voice(
+        &self,
+        chat_id: impl Into<ChatId>,
+        voice: impl Into<InputFile>,
+    ) -> Call<'_, SendVoice> {
+        self.call(SendVoice::new(chat_id, voice))
+    }
+
+    /// Sends several files as one album and returns the messages, one per item.
+    ///
+    /// Rules:
+    /// - `album-kinds`: all items of `media` come from one of the groups `document`; `audio`;
+    ///   `photo`, `video` (not checked). Documents and audio files cannot be mixed with other
+    ///   kinds.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `media`: The items of the album: photos, videos, documents or audio files. Items: 2 to 10.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn send_media_group(
+        &self,
+        chat_id: impl Into<ChatId>,
+        media: impl IntoIterator<Item = impl Into<InputMedia>>,
+    ) -> Call<'_, SendMediaGroup> {
+        self.call(SendMediaGroup::new(chat_id, media))
+    }
+
+    /// Prepares a file for download and returns its path. Files of up to 20 MB can be downloaded
+    /// from `https://api.letgram.ru/file/bot<token>/<file_path>`.
+    ///
+    /// The link may expire after one hour. Call the method again for a new link.
+    ///
+    /// The result is undocumented.
+    ///
+    /// Arguments:
+    /// - `file_id`: Id of the file.
+    pub fn get_file(&self, file_id: impl Into<String>) -> Call<'_, GetFile> {
+        self.call(GetFile::new(file_id))
+    }
+
+    /// Sends a round video of at most one minute, and returns the message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `video_note`: The video. File: at most 50 MB. A URL may not be accepted.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_video_note(
         &self,
         chat_id: impl Into<ChatId>,
         video_note: impl Into<InputFile>,
     ) -> Call<'_, SendVideoNote> {
         self.call(SendVideoNote::new(chat_id, video_note))
-    }
-}
-
-impl Call<'_, SendVideoNote> {
-    /// Length of the recording. Unit: seconds.
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.method.duration = Some(duration);
-        self
-    }
-
-    /// Width and height of the picture, the diameter of the circle. Unit: pixels.
-    pub fn length(mut self, length: i64) -> Self {
-        self.method.length = Some(length);
-        self
-    }
-
-    /// Small picture for the video.
-    ///
-    /// Note: The page states no limits. Telegram takes a JPEG of less than 200 KB, at most 320
-    /// pixels wide and high, uploaded together with the file.
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
-        self.method.thumbnail = Some(thumbnail.into());
-        self
-    }
-
-    /// Buttons below the message, or a keyboard to show or take away.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
-        self
     }
 }

@@ -1,12 +1,6 @@
 // @generated from spec/letgram/messages.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
 
 //! Messages
-//!
-//! Messages, and the methods that send, forward and copy them. A text is plain unless
-//! `parse_mode` or `entities` say how it is marked up; entities count in UTF-16 units. A
-//! parameter that one sending method lacks and its siblings have, such as
-//! `reply_to_message_id`, is missing on the page too; Telegram takes it, and it is left out
-//! until someone sees Letgram honour it.
 
 use std::fmt;
 
@@ -26,47 +20,40 @@ use crate::polls::{Dice, Poll};
 use crate::stickers::Sticker;
 use crate::users::User;
 
-/// A message of any kind: a text, a file, a contact and so on, or a service message that tells
-/// of an event in the chat.
-///
-/// Note: Telegram 6.6 has 36 fields more. Four of them are added here, without which albums,
-/// games and payments could not be told; the others, such as those of topics, are ignored when
-/// they come.
+/// A message of any kind, such as a text, a file or a contact, or a service message about an
+/// event in the chat.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// Id of the message, unique within its chat.
+    /// Id of the message, unique in its chat.
     pub message_id: i64,
-    /// Sender. Missing for channel posts.
+    /// Sender. Missing in channel posts.
     pub from: Option<Box<User>>,
     /// When the message was sent.
     pub date: i64,
-    /// The chat the message is in.
+    /// The chat of the message.
     pub chat: Chat,
-    /// The chat on whose behalf the message was sent, for example the channel of a channel post.
+    /// The chat that sent the message, for example the channel of a channel post.
     pub sender_chat: Option<Box<Chat>>,
-    /// Who wrote the forwarded message.
+    /// The user who wrote the forwarded message.
     pub forward_from: Option<Box<User>>,
-    /// The chat a forwarded message comes from.
+    /// The chat that a forwarded message comes from.
     pub forward_from_chat: Option<Box<Chat>>,
-    /// Id of the original, for messages forwarded from a channel.
+    /// Id of the original, for a message forwarded from a channel.
     pub forward_from_message_id: Option<i64>,
-    /// When the forwarded message was first sent.
+    /// When the original was sent.
     pub forward_date: Option<i64>,
     /// The message this one answers.
     pub reply_to_message: Option<Box<Message>>,
     /// When the message was last edited.
     pub edit_date: Option<i64>,
-    /// Id of the album the message belongs to.
+    /// Id of the album of the message.
     ///
-    /// Not documented; as in Telegram Bot API 6.6. Note: Not on the page, where nothing tells which
-    /// messages form an album.
+    /// Undocumented.
     pub media_group_id: Option<String>,
     /// Text of a text message. Length: at most 4096 characters.
-    ///
-    /// Note: The page does not say what a character is; this is never checked on what is received.
     pub text: Option<String>,
-    /// Parts of `text` with a meaning, such as mentions and bot commands.
+    /// The entities of `text`, such as mentions and bot commands.
     pub entities: Option<Vec<MessageEntity>>,
     /// A GIF or a video without sound.
     pub animation: Option<Box<Animation>>,
@@ -74,9 +61,7 @@ pub struct Message {
     pub audio: Option<Box<Audio>>,
     /// A general file.
     pub document: Option<Box<Document>>,
-    /// A photo in its sizes, the largest last.
-    ///
-    /// Note: The page names no order; in Telegram the largest size comes last.
+    /// A photo in several sizes, the largest last.
     pub photo: Option<Vec<PhotoSize>>,
     /// A sticker.
     pub sticker: Option<Box<Sticker>>,
@@ -84,43 +69,36 @@ pub struct Message {
     pub video: Option<Box<Video>>,
     /// A voice message.
     pub voice: Option<Box<Voice>>,
-    /// Text that goes with an animation, audio file, document, photo, video or voice message.
-    /// Length: at most 1024 characters.
-    ///
-    /// Note: The page leaves voice messages out, although `sendVoice` has a caption; it is read on
-    /// any message. Nor does it say what a character is; this is never checked on what is received.
+    /// Caption of an animation, audio file, document, photo, video or voice message. Length: at
+    /// most 1024 characters.
     pub caption: Option<String>,
-    /// Parts of `caption` with a meaning, such as mentions and bot commands.
+    /// The entities of `caption`, such as mentions and bot commands.
     pub caption_entities: Option<Vec<MessageEntity>>,
     /// A shared contact.
     pub contact: Option<Box<Contact>>,
-    /// A shared place.
+    /// A shared location.
     pub location: Option<Box<Location>>,
-    /// Users who were added to the chat; the bot may be among them.
+    /// Users who were added to the chat. The bot may be one of them.
     pub new_chat_members: Option<Vec<User>>,
-    /// A user who left or was removed; it may be the bot.
+    /// A user who left or was removed. It may be the bot.
     pub left_chat_member: Option<Box<User>>,
     /// An invoice.
     ///
-    /// Not documented; as in Telegram Bot API 6.6. Note: Not on the page, although `sendInvoice`
-    /// answers with a message.
+    /// Undocumented.
     pub invoice: Option<Box<Invoice>>,
-    /// Receipt of a payment, the only proof that it was made.
+    /// Receipt of a payment. It is the only proof of the payment.
     ///
-    /// Not documented; as in Telegram Bot API 6.6. Note: Not on the page, where the bot never
-    /// learns that money came. Test it before you rely on it.
+    /// Test it before you rely on it. Undocumented.
     pub successful_payment: Option<Box<SuccessfulPayment>>,
-    /// Data a mini app sent to the bot.
+    /// Data that a mini app sent to the bot.
     pub web_app_data: Option<Box<WebAppData>>,
     /// The inline buttons below the message.
-    ///
-    /// Note: Only inline keyboards; a reply keyboard does not come back.
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// A poll.
     pub poll: Option<Box<Poll>>,
     /// The chat's new title.
     pub new_chat_title: Option<String>,
-    /// The chat's new photo in its sizes.
+    /// The chat's new photo in several sizes.
     pub new_chat_photo: Option<Vec<PhotoSize>>,
     /// The message that was pinned.
     pub pinned_message: Option<Box<Message>>,
@@ -129,13 +107,10 @@ pub struct Message {
     /// An animated emoji that stopped at a random value.
     pub dice: Option<Box<Dice>>,
     /// A place with a name and an address.
-    ///
-    /// Note: In Telegram `location` is set as well.
     pub venue: Option<Box<Venue>>,
     /// A game.
     ///
-    /// Not documented; as in Telegram Bot API 6.6. Note: Not on the page, although `sendGame`
-    /// answers with a message.
+    /// Undocumented.
     pub game: Option<Box<Game>>,
 }
 
@@ -161,17 +136,17 @@ impl Message {
         self.text.as_deref().or(self.caption.as_deref())
     }
 
-    /// Who sent the message; another name of `from`.
+    /// The sender of the message. Another name of `from`.
     pub fn author(&self) -> Option<&User> {
         self.from.as_deref()
     }
 
-    /// Id of the chat the message is in.
+    /// Id of the chat of the message.
     pub fn chat_id(&self) -> i64 {
         self.chat.id
     }
 
-    /// Id of the message this one answers.
+    /// Id of the message that this one answers.
     pub fn reply_to_message_id(&self) -> Option<i64> {
         self.reply_to_message.as_deref().map(|it| it.message_id)
     }
@@ -196,9 +171,9 @@ impl Message {
             )
     }
 
-    /// Sends a text message and answers with it.
+    /// Sends a text message and returns it.
     ///
-    /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `chat.id` and
     /// `reply_to_message_id` from `message_id`.
     pub fn reply_text<'a>(
         &self,
@@ -208,9 +183,9 @@ impl Message {
         bot.send_message(self.chat.id, text).reply_to_message_id(self.message_id)
     }
 
-    /// Sends a photo and answers with the message.
+    /// Sends a photo and returns the message.
     ///
-    /// Calls [`Bot::send_photo`](crate::Bot::send_photo) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::send_photo`](crate::Bot::send_photo) with `chat_id` from `chat.id` and
     /// `reply_to_message_id` from `message_id`.
     pub fn reply_photo<'a>(
         &self,
@@ -220,10 +195,10 @@ impl Message {
         bot.send_photo(self.chat.id, photo).reply_to_message_id(self.message_id)
     }
 
-    /// Sends several files as one album and answers with the messages, one an item.
+    /// Sends several files as one album and returns the messages, one per item.
     ///
-    /// Calls [`Bot::send_media_group`](crate::Bot::send_media_group) with `chat_id` from `chat.id`,
-    /// `reply_to_message_id` from `message_id`.
+    /// Calls [`Bot::send_media_group`](crate::Bot::send_media_group) with `chat_id` from `chat.id`
+    /// and `reply_to_message_id` from `message_id`.
     pub fn reply_media_group<'a>(
         &self,
         bot: &'a Bot,
@@ -232,10 +207,10 @@ impl Message {
         bot.send_media_group(self.chat.id, media).reply_to_message_id(self.message_id)
     }
 
-    /// Forwards a message of any kind and answers with the new message.
+    /// Forwards a message of any kind and returns the new message.
     ///
     /// Calls [`Bot::forward_message`](crate::Bot::forward_message) with `from_chat_id` from
-    /// `chat.id`, `message_id` from `message_id`.
+    /// `chat.id` and `message_id` from `message_id`.
     pub fn forward<'a>(
         &self,
         bot: &'a Bot,
@@ -244,10 +219,9 @@ impl Message {
         bot.forward_message(chat_id, self.chat.id, self.message_id)
     }
 
-    /// Sends a copy of a message, without a link to the original, and answers with the id of the
-    /// copy.
+    /// Sends a copy of a message, without a link to the original, and returns the id of the copy.
     ///
-    /// Calls [`Bot::copy_message`](crate::Bot::copy_message) with `from_chat_id` from `chat.id`,
+    /// Calls [`Bot::copy_message`](crate::Bot::copy_message) with `from_chat_id` from `chat.id` and
     /// `message_id` from `message_id`.
     pub fn copy<'a>(
         &self,
@@ -257,11 +231,10 @@ impl Message {
         bot.copy_message(chat_id, self.chat.id, self.message_id)
     }
 
-    /// Changes the text of a message, or the text above a game, and answers with the changed
-    /// message, or with `true` for a message sent in inline mode.
+    /// Changes the text of a message, or the text above a game.
     ///
     /// Calls [`Bot::edit_message_text`](crate::Bot::edit_message_text) with `chat_id` from
-    /// `chat.id`, `message_id` from `message_id`.
+    /// `chat.id` and `message_id` from `message_id`.
     pub fn edit_text<'a>(
         &self,
         bot: &'a Bot,
@@ -270,20 +243,18 @@ impl Message {
         bot.edit_message_text(self.chat.id, self.message_id, text)
     }
 
-    /// Changes the caption of a message, and answers with the changed message, or with `true` for a
-    /// message sent in inline mode.
+    /// Changes the caption of a message.
     ///
     /// Calls [`Bot::edit_message_caption`](crate::Bot::edit_message_caption) with `chat_id` from
-    /// `chat.id`, `message_id` from `message_id`.
+    /// `chat.id` and `message_id` from `message_id`.
     pub fn edit_caption<'a>(&self, bot: &'a Bot) -> Call<'a, EditMessageCaption> {
         bot.edit_message_caption(self.chat.id, self.message_id)
     }
 
-    /// Changes only the inline buttons of a message, and answers with the changed message, or with
-    /// `true` for a message sent in inline mode.
+    /// Changes only the inline buttons of a message.
     ///
     /// Calls [`Bot::edit_message_reply_markup`](crate::Bot::edit_message_reply_markup) with
-    /// `chat_id` from `chat.id`, `message_id` from `message_id`.
+    /// `chat_id` from `chat.id` and `message_id` from `message_id`.
     pub fn edit_reply_markup<'a>(
         &self,
         bot: &'a Bot,
@@ -293,7 +264,7 @@ impl Message {
 
     /// Deletes a message.
     ///
-    /// Calls [`Bot::delete_message`](crate::Bot::delete_message) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::delete_message`](crate::Bot::delete_message) with `chat_id` from `chat.id` and
     /// `message_id` from `message_id`.
     pub fn delete<'a>(&self, bot: &'a Bot) -> Call<'a, DeleteMessage> {
         bot.delete_message(self.chat.id, self.message_id)
@@ -301,15 +272,15 @@ impl Message {
 
     /// Pins a message.
     ///
-    /// Calls [`Bot::pin_chat_message`](crate::Bot::pin_chat_message) with `chat_id` from `chat.id`,
-    /// `message_id` from `message_id`.
+    /// Calls [`Bot::pin_chat_message`](crate::Bot::pin_chat_message) with `chat_id` from `chat.id`
+    /// and `message_id` from `message_id`.
     pub fn pin<'a>(&self, bot: &'a Bot) -> Call<'a, PinChatMessage> {
         bot.pin_chat_message(self.chat.id, self.message_id)
     }
 
-    /// Sends a game and answers with the message.
+    /// Sends a game and returns the message.
     ///
-    /// Calls [`Bot::send_game`](crate::Bot::send_game) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::send_game`](crate::Bot::send_game) with `chat_id` from `chat.id` and
     /// `reply_to_message_id` from `message_id`.
     pub fn reply_game<'a>(
         &self,
@@ -322,7 +293,7 @@ impl Message {
     /// Unpins a message.
     ///
     /// Calls [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message) with `chat_id` from
-    /// `chat.id`, `message_id` from `message_id`.
+    /// `chat.id` and `message_id` from `message_id`.
     pub fn unpin<'a>(&self, bot: &'a Bot) -> Call<'a, UnpinChatMessage> {
         bot.unpin_chat_message(self.chat.id).message_id(self.message_id)
     }
@@ -330,37 +301,34 @@ impl Message {
 
 /// Id of a message, without the message.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: The page names this type and does not describe it.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageId {
-    /// Id of the message, unique within its chat.
+    /// Id of the message, unique in its chat.
     pub message_id: i64,
 }
 
-/// A part of a text or caption that has a meaning.
+/// A part of a text or caption with a meaning, such as a mention, a link or bold text.
 ///
 /// Rules:
-/// - `address-of-link`: when `type` is `text_link`, `url` must be given. The page has the
-///   address for this type alone.
-/// - `user-of-mention`: when `type` is `text_mention`, `user` must be given. The page has the
-///   user for this type alone.
-/// - `id-of-emoji`: when `type` is `custom_emoji`, `custom_emoji_id` must be given. The page
-///   has the id for this type alone.
+/// - `address-of-link`: when `type` is `text_link`, `url` must be given. The URL of the link.
+/// - `user-of-mention`: when `type` is `text_mention`, `user` must be given. The user that is
+///   mentioned.
+/// - `id-of-emoji`: when `type` is `custom_emoji`, `custom_emoji_id` must be given. The id of
+///   the emoji.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageEntity {
-    /// What the part is.
+    /// The kind of the part.
     pub kind: MessageEntityType,
-    /// Where the part begins. Unit: UTF-16 units.
+    /// Start of the part. Unit: UTF-16 units.
     pub offset: i64,
-    /// How long the part is. Unit: UTF-16 units.
+    /// Length of the part. Unit: UTF-16 units.
     pub length: i64,
-    /// Address that opens. For `text_link`.
+    /// URL that opens. For `text_link`.
     pub url: Option<String>,
-    /// The user the part mentions. For `text_mention`.
+    /// The user that the part mentions. For `text_mention`.
     pub user: Option<Box<User>>,
     /// Programming language of the part. For `pre`.
     pub language: Option<String>,
@@ -369,7 +337,7 @@ pub struct MessageEntity {
 }
 
 impl MessageEntity {
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(kind: MessageEntityType, offset: i64, length: i64) -> Self {
         Self {
             kind,
@@ -382,14 +350,14 @@ impl MessageEntity {
         }
     }
 
-    /// Address that opens. For `text_link`.
+    /// URL that opens. For `text_link`.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// The user the part mentions. For `text_mention`.
+    /// The user that the part mentions. For `text_mention`.
     #[must_use]
     pub fn user(mut self, user: User) -> Self {
         self.user = Some(Box::new(user));
@@ -411,7 +379,7 @@ impl MessageEntity {
     }
 }
 
-/// What a part of a text is.
+/// The kind of a message entity.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageEntityType {
@@ -423,7 +391,7 @@ pub enum MessageEntityType {
     Hashtag,
     /// A cashtag, such as `$RUB`.
     Cashtag,
-    /// An address.
+    /// A URL.
     Url,
     /// A mail address.
     Email,
@@ -437,24 +405,24 @@ pub enum MessageEntityType {
     Underline,
     /// Struck out text.
     Strikethrough,
-    /// Text that is covered until the reader uncovers it.
+    /// Text that is hidden until the reader reveals it.
     Spoiler,
-    /// A piece of code in one line.
+    /// Code in one line.
     Code,
     /// A block of code.
     Pre,
-    /// Text that leads to an address.
+    /// Text that links to a URL.
     TextLink,
     /// The name of a user without a username.
     TextMention,
     /// An emoji of a sticker set.
     CustomEmoji,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl MessageEntityType {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mention => "mention",
@@ -510,8 +478,8 @@ impl fmt::Display for MessageEntityType {
     }
 }
 
-/// Data a mini app sent with `sendData`. A tampered client can forge it, so check it as you
-/// would any user input.
+/// Data that a mini app sent with `sendData`. A modified client can forge it, so check it like
+/// any user input.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebAppData {
@@ -521,11 +489,11 @@ pub struct WebAppData {
     pub button_text: String,
 }
 
-/// What the bot is shown to be doing.
+/// What the bot is doing, to show it in the chat.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatAction {
-    /// Writing a text.
+    /// Typing.
     Typing,
     /// Sending a photo.
     UploadPhoto,
@@ -547,12 +515,12 @@ pub enum ChatAction {
     RecordVideoNote,
     /// Sending a round video.
     UploadVideoNote,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl ChatAction {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Typing => "typing",
@@ -596,25 +564,22 @@ impl fmt::Display for ChatAction {
     }
 }
 
-/// How a text is marked up.
-///
-/// Note: The page names the three and describes none; in Telegram 6.6 they have rules of these
-/// names.
+/// The format of a text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseMode {
     /// The newer kind of Markdown.
     MarkdownV2,
-    /// A few tags of HTML.
+    /// A few HTML tags.
     Html,
-    /// The older kind of Markdown, with fewer kinds of markup.
+    /// The older kind of Markdown, with less markup.
     Markdown,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl ParseMode {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::MarkdownV2 => "MarkdownV2",
@@ -646,7 +611,7 @@ impl fmt::Display for ParseMode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Venue {
-    /// Where it is.
+    /// Its location.
     pub location: Location,
     /// Name of the place.
     pub title: String,
@@ -662,48 +627,34 @@ pub struct Venue {
     pub google_place_type: Option<String>,
 }
 
-/// Sends a text message and answers with it.
+/// Sends a text message and returns it.
 ///
-/// Rules:
-/// - `one-formatting`: at most one of `parse_mode`, `entities`. The page takes `entities`
-///   instead of `parse_mode`.
-/// - `reply-that-may-be-gone`: when `allow_sending_without_reply` is `true`,
-///   `reply_to_message_id` must be given (inferred, not checked). It says nothing about a
-///   message that answers none.
-///
-/// Sent by [`Bot::send_message`](crate::Bot::send_message), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_message`](crate::Bot::send_message).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// Text of the message. Length: 1 to 4096 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
     pub text: String,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
     /// Id of the topic of a forum to send to.
-    ///
-    /// Note: The only place in the API where topics occur; nothing returns such an id.
     pub message_thread_id: Option<i64>,
-    /// How the text is marked up.
+    /// The format of the text.
     pub parse_mode: Option<ParseMode>,
-    /// The parts of the text with a meaning, in place of `parse_mode`.
+    /// The entities of the text. An alternative to `parse_mode`.
     pub entities: Option<Vec<MessageEntity>>,
-    /// Whether links are shown without a preview.
+    /// Whether to show links without a preview.
     pub disable_web_page_preview: Option<bool>,
-    /// Whether the message should come without a sound.
+    /// Whether to send the message without a sound.
     pub disable_notification: Option<bool>,
-    /// Whether the message can be neither forwarded nor saved.
+    /// Whether to forbid forwarding and saving the message.
     pub protect_content: Option<bool>,
-    /// Whether to send the message even if the one it answers is gone.
+    /// Whether to send the message even if the message to answer was deleted.
     pub allow_sending_without_reply: Option<bool>,
 }
 
@@ -715,7 +666,7 @@ impl SendMessage {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, text: impl Into<String>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -733,66 +684,32 @@ impl SendMessage {
     }
 }
 
-/// # Messages
-///
-/// Messages, and the methods that send, forward and copy them. A text is plain unless
-/// `parse_mode` or `entities` say how it is marked up; entities count in UTF-16 units. A
-/// parameter that one sending method lacks and its siblings have, such as
-/// `reply_to_message_id`, is missing on the page too; Telegram takes it, and it is left out
-/// until someone sees Letgram honour it.
-impl Bot {
-    /// Sends a text message and answers with it.
-    ///
-    /// Rules:
-    /// - `one-formatting`: at most one of `parse_mode`, `entities`. The page takes `entities`
-    ///   instead of `parse_mode`.
-    /// - `reply-that-may-be-gone`: when `allow_sending_without_reply` is `true`,
-    ///   `reply_to_message_id` must be given (inferred, not checked). It says nothing about a
-    ///   message that answers none.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `text`: Text of the message. Length: 1 to 4096 characters. Note: The page does not say
-    ///   what a character is; Unicode scalar values are counted, the loosest reading.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn send_message(
-        &self,
-        chat_id: impl Into<ChatId>,
-        text: impl Into<String>,
-    ) -> Call<'_, SendMessage> {
-        self.call(SendMessage::new(chat_id, text))
-    }
-}
-
 impl Call<'_, SendMessage> {
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 
     /// Id of the topic of a forum to send to.
-    ///
-    /// Note: The only place in the API where topics occur; nothing returns such an id.
     pub fn message_thread_id(mut self, message_thread_id: i64) -> Self {
         self.method.message_thread_id = Some(message_thread_id);
         self
     }
 
-    /// How the text is marked up.
+    /// The format of the text.
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.method.parse_mode = Some(parse_mode);
         self
     }
 
-    /// The parts of the text with a meaning, in place of `parse_mode`.
+    /// The entities of the text. An alternative to `parse_mode`.
     pub fn entities(
         mut self,
         entities: impl IntoIterator<Item = MessageEntity>,
@@ -801,25 +718,25 @@ impl Call<'_, SendMessage> {
         self
     }
 
-    /// Whether links are shown without a preview.
+    /// Whether to show links without a preview.
     pub fn disable_web_page_preview(mut self, disable_web_page_preview: bool) -> Self {
         self.method.disable_web_page_preview = Some(disable_web_page_preview);
         self
     }
 
-    /// Whether the message should come without a sound.
+    /// Whether to send the message without a sound.
     pub fn disable_notification(mut self, disable_notification: bool) -> Self {
         self.method.disable_notification = Some(disable_notification);
         self
     }
 
-    /// Whether the message can be neither forwarded nor saved.
+    /// Whether to forbid forwarding and saving the message.
     pub fn protect_content(mut self, protect_content: bool) -> Self {
         self.method.protect_content = Some(protect_content);
         self
     }
 
-    /// Whether to send the message even if the one it answers is gone.
+    /// Whether to send the message even if the message to answer was deleted.
     pub fn allow_sending_without_reply(
         mut self,
         allow_sending_without_reply: bool,
@@ -829,29 +746,27 @@ impl Call<'_, SendMessage> {
     }
 }
 
-/// Forwards a message of any kind and answers with the new message.
+/// Forwards a message of any kind and returns the new message.
 ///
-/// Sent by [`Bot::forward_message`](crate::Bot::forward_message), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::forward_message`](crate::Bot::forward_message).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardMessage {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The chat the message is in: its id, or a name such as `@channelusername`.
+    /// The chat of the message, as an id or a name such as `@channelusername`.
     pub from_chat_id: ChatId,
     /// Id of the message in `from_chat_id`.
     pub message_id: i64,
-    /// Whether the message should come without a sound.
+    /// Whether to send the message without a sound.
     pub disable_notification: Option<bool>,
-    /// Whether the message can be neither forwarded nor saved.
+    /// Whether to forbid forwarding and saving the message.
     pub protect_content: Option<bool>,
 }
 
 impl ForwardMessage {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         from_chat_id: impl Into<ChatId>,
@@ -867,72 +782,44 @@ impl ForwardMessage {
     }
 }
 
-impl Bot {
-    /// Forwards a message of any kind and answers with the new message.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `from_chat_id`: The chat the message is in: its id, or a name such as `@channelusername`.
-    /// - `message_id`: Id of the message in `from_chat_id`.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn forward_message(
-        &self,
-        chat_id: impl Into<ChatId>,
-        from_chat_id: impl Into<ChatId>,
-        message_id: i64,
-    ) -> Call<'_, ForwardMessage> {
-        self.call(ForwardMessage::new(chat_id, from_chat_id, message_id))
-    }
-}
-
 impl Call<'_, ForwardMessage> {
-    /// Whether the message should come without a sound.
+    /// Whether to send the message without a sound.
     pub fn disable_notification(mut self, disable_notification: bool) -> Self {
         self.method.disable_notification = Some(disable_notification);
         self
     }
 
-    /// Whether the message can be neither forwarded nor saved.
+    /// Whether to forbid forwarding and saving the message.
     pub fn protect_content(mut self, protect_content: bool) -> Self {
         self.method.protect_content = Some(protect_content);
         self
     }
 }
 
-/// Sends a copy of a message, without a link to the original, and answers with the id of the
-/// copy.
+/// Sends a copy of a message, without a link to the original, and returns the id of the copy.
 ///
-/// Note: In Telegram service messages and invoices cannot be copied, and a quiz only where the
-/// bot knows its answer.
-///
-/// Sent by [`Bot::copy_message`](crate::Bot::copy_message), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::copy_message`](crate::Bot::copy_message).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CopyMessage {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The chat the message is in: its id, or a name such as `@channelusername`.
+    /// The chat of the message, as an id or a name such as `@channelusername`.
     pub from_chat_id: ChatId,
     /// Id of the message in `from_chat_id`.
     pub message_id: i64,
-    /// Caption in place of the one that the file has. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption that replaces the caption of the file. Length: at most 1024 characters.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
-    /// Whether the message should come without a sound.
+    /// Whether to send the message without a sound.
     pub disable_notification: Option<bool>,
-    /// Whether the message can be neither forwarded nor saved.
+    /// Whether to forbid forwarding and saving the message.
     pub protect_content: Option<bool>,
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -944,7 +831,7 @@ impl CopyMessage {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         from_chat_id: impl Into<ChatId>,
@@ -964,80 +851,52 @@ impl CopyMessage {
     }
 }
 
-impl Bot {
-    /// Sends a copy of a message, without a link to the original, and answers with the id of the
-    /// copy.
-    ///
-    /// Note: In Telegram service messages and invoices cannot be copied, and a quiz only where the
-    /// bot knows its answer.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `from_chat_id`: The chat the message is in: its id, or a name such as `@channelusername`.
-    /// - `message_id`: Id of the message in `from_chat_id`.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn copy_message(
-        &self,
-        chat_id: impl Into<ChatId>,
-        from_chat_id: impl Into<ChatId>,
-        message_id: i64,
-    ) -> Call<'_, CopyMessage> {
-        self.call(CopyMessage::new(chat_id, from_chat_id, message_id))
-    }
-}
-
 impl Call<'_, CopyMessage> {
-    /// Caption in place of the one that the file has. Length: at most 1024 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
+    /// Caption that replaces the caption of the file. Length: at most 1024 characters.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.method.parse_mode = Some(parse_mode);
         self
     }
 
-    /// Whether the message should come without a sound.
+    /// Whether to send the message without a sound.
     pub fn disable_notification(mut self, disable_notification: bool) -> Self {
         self.method.disable_notification = Some(disable_notification);
         self
     }
 
-    /// Whether the message can be neither forwarded nor saved.
+    /// Whether to forbid forwarding and saving the message.
     pub fn protect_content(mut self, protect_content: bool) -> Self {
         self.method.protect_content = Some(protect_content);
         self
     }
 
-    /// Id of the message this one answers.
+    /// Id of the message to reply to.
     pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
         self.method.reply_to_message_id = Some(reply_to_message_id);
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 }
 
-/// Sends a phone contact and answers with the message.
+/// Sends a phone contact and returns the message.
 ///
-/// Sent by [`Bot::send_contact`](crate::Bot::send_contact), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_contact`](crate::Bot::send_contact).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendContact {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The contact's phone number.
     pub phone_number: String,
@@ -1045,7 +904,7 @@ pub struct SendContact {
     pub first_name: String,
     /// The contact's last name.
     pub last_name: Option<String>,
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
     /// More about the contact, as a vCard. Length: at most 2048 bytes.
     pub vcard: Option<String>,
@@ -1059,7 +918,7 @@ impl SendContact {
         unit: Unit::Bytes,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         phone_number: impl Into<String>,
@@ -1076,25 +935,6 @@ impl SendContact {
     }
 }
 
-impl Bot {
-    /// Sends a phone contact and answers with the message.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `phone_number`: The contact's phone number.
-    /// - `first_name`: The contact's first name.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn send_contact(
-        &self,
-        chat_id: impl Into<ChatId>,
-        phone_number: impl Into<String>,
-        first_name: impl Into<String>,
-    ) -> Call<'_, SendContact> {
-        self.call(SendContact::new(chat_id, phone_number, first_name))
-    }
-}
-
 impl Call<'_, SendContact> {
     /// The contact's last name.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -1102,7 +942,7 @@ impl Call<'_, SendContact> {
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
@@ -1115,41 +955,29 @@ impl Call<'_, SendContact> {
     }
 }
 
-/// Sends a point on the map and answers with the message.
+/// Sends a point on the map and returns the message.
 ///
-/// Rules:
-/// - `heading-of-live-location`: when `heading` is present, `live_period` must be given
-///   (inferred, not checked). Only a live location moves.
-/// - `radius-of-live-location`: when `proximity_alert_radius` is present, `live_period` must be
-///   given (inferred, not checked). Only a live location comes near.
-///
-/// Sent by [`Bot::send_location`](crate::Bot::send_location), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_location`](crate::Bot::send_location).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendLocation {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// Latitude of the place. Unit: degrees.
     pub latitude: f64,
     /// Longitude of the place. Unit: degrees.
     pub longitude: f64,
-    /// How far the real place may be from the point. Range: 0 to 1500 meters.
+    /// Radius of uncertainty. Range: 0 to 1500 meters.
     pub horizontal_accuracy: Option<f64>,
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
-    /// How long the place may be updated. It makes the location a live one. Range: 60 to 86400
-    /// seconds.
-    ///
-    /// Note: No method updates it; Telegram's `editMessageLiveLocation` is not on the page.
+    /// How long the location can be updated. It makes the location a live location. Range: 60 to
+    /// 86400 seconds.
     pub live_period: Option<i64>,
     /// Direction of movement. Range: 1 to 360 degrees.
     pub heading: Option<i64>,
-    /// From what distance on the members are told that somebody comes near. Unit: meters.
-    ///
-    /// Note: The page states no limits; Telegram takes 1 to 100000 meters.
+    /// Distance at which members are notified that another member is near. Unit: meters.
     pub proximity_alert_radius: Option<i64>,
 }
 
@@ -1175,7 +1003,7 @@ impl SendLocation {
         unit: "degrees",
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, latitude: f64, longitude: f64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1190,48 +1018,21 @@ impl SendLocation {
     }
 }
 
-impl Bot {
-    /// Sends a point on the map and answers with the message.
-    ///
-    /// Rules:
-    /// - `heading-of-live-location`: when `heading` is present, `live_period` must be given
-    ///   (inferred, not checked). Only a live location moves.
-    /// - `radius-of-live-location`: when `proximity_alert_radius` is present, `live_period` must be
-    ///   given (inferred, not checked). Only a live location comes near.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `latitude`: Latitude of the place. Unit: degrees.
-    /// - `longitude`: Longitude of the place. Unit: degrees.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn send_location(
-        &self,
-        chat_id: impl Into<ChatId>,
-        latitude: f64,
-        longitude: f64,
-    ) -> Call<'_, SendLocation> {
-        self.call(SendLocation::new(chat_id, latitude, longitude))
-    }
-}
-
 impl Call<'_, SendLocation> {
-    /// How far the real place may be from the point. Range: 0 to 1500 meters.
+    /// Radius of uncertainty. Range: 0 to 1500 meters.
     pub fn horizontal_accuracy(mut self, horizontal_accuracy: f64) -> Self {
         self.method.horizontal_accuracy = Some(horizontal_accuracy);
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 
-    /// How long the place may be updated. It makes the location a live one. Range: 60 to 86400
-    /// seconds.
-    ///
-    /// Note: No method updates it; Telegram's `editMessageLiveLocation` is not on the page.
+    /// How long the location can be updated. It makes the location a live location. Range: 60 to
+    /// 86400 seconds.
     pub fn live_period(mut self, live_period: i64) -> Self {
         self.method.live_period = Some(live_period);
         self
@@ -1243,25 +1044,21 @@ impl Call<'_, SendLocation> {
         self
     }
 
-    /// From what distance on the members are told that somebody comes near. Unit: meters.
-    ///
-    /// Note: The page states no limits; Telegram takes 1 to 100000 meters.
+    /// Distance at which members are notified that another member is near. Unit: meters.
     pub fn proximity_alert_radius(mut self, proximity_alert_radius: i64) -> Self {
         self.method.proximity_alert_radius = Some(proximity_alert_radius);
         self
     }
 }
 
-/// Shows the other side what the bot is doing, for at most 5 seconds.
+/// Shows in the chat what the bot is doing, for at most 5 seconds.
 ///
-/// Sent by [`Bot::send_chat_action`](crate::Bot::send_chat_action), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_chat_action`](crate::Bot::send_chat_action).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendChatAction {
-    /// The chat to show it in: its id, or a name such as `@channelusername`.
+    /// The chat to show it in, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// What the bot is doing.
     pub action: ChatAction,
@@ -1277,35 +1074,14 @@ impl SendChatAction {
     }
 }
 
-impl Bot {
-    /// Shows the other side what the bot is doing, for at most 5 seconds.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The chat to show it in: its id, or a name such as `@channelusername`.
-    /// - `action`: What the bot is doing.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn send_chat_action(
-        &self,
-        chat_id: impl Into<ChatId>,
-        action: ChatAction,
-    ) -> Call<'_, SendChatAction> {
-        self.call(SendChatAction::new(chat_id, action))
-    }
-}
-
-/// Sends a place with a name and an address, and answers with the message.
+/// Sends a place with a name and an address, and returns the message.
 ///
-/// Note: A `Venue` also has `foursquare_type` and `google_place_type`. The page has neither
-/// here; Telegram takes both.
-///
-/// Sent by [`Bot::send_venue`](crate::Bot::send_venue), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_venue`](crate::Bot::send_venue). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendVenue {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// Latitude of the place. Unit: degrees.
     pub latitude: f64,
@@ -1319,12 +1095,12 @@ pub struct SendVenue {
     pub foursquare_id: Option<String>,
     /// Id of the place at Google Places.
     pub google_place_id: Option<String>,
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
 }
 
 impl SendVenue {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         latitude: f64,
@@ -1345,32 +1121,6 @@ impl SendVenue {
     }
 }
 
-impl Bot {
-    /// Sends a place with a name and an address, and answers with the message.
-    ///
-    /// Note: A `Venue` also has `foursquare_type` and `google_place_type`. The page has neither
-    /// here; Telegram takes both.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `latitude`: Latitude of the place. Unit: degrees.
-    /// - `longitude`: Longitude of the place. Unit: degrees.
-    /// - `title`: Name of the place.
-    /// - `address`: Address of the place.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn send_venue(
-        &self,
-        chat_id: impl Into<ChatId>,
-        latitude: f64,
-        longitude: f64,
-        title: impl Into<String>,
-        address: impl Into<String>,
-    ) -> Call<'_, SendVenue> {
-        self.call(SendVenue::new(chat_id, latitude, longitude, title, address))
-    }
-}
-
 impl Call<'_, SendVenue> {
     /// Id of the place at Foursquare.
     pub fn foursquare_id(mut self, foursquare_id: impl Into<String>) -> Self {
@@ -1384,9 +1134,149 @@ impl Call<'_, SendVenue> {
         self
     }
 
-    /// Buttons below the message, or a keyboard to show or take away.
+    /// Buttons below the message, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
+    }
+}
+
+/// # Messages
+///
+/// Messages, and the methods that send, forward and copy them. A text is plain unless
+/// `parse_mode` or `entities` describe its markup. Entities count in UTF-16 units.
+impl Bot {
+    /// Sends a text message and returns it.
+    ///
+    /// Rules:
+    /// - `one-formatting`: at most one of `parse_mode`, `entities`. Both describe the markup.
+    /// - `reply-that-may-be-gone`: when `allow_sending_without_reply` is `true`,
+    ///   `reply_to_message_id` must be given (not checked). It concerns only a message that answers
+    ///   another one.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `text`: Text of the message. Length: 1 to 4096 characters.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn send_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        text: impl Into<String>,
+    ) -> Call<'_, SendMessage> {
+        self.call(SendMessage::new(chat_id, text))
+    }
+
+    /// Forwards a message of any kind and returns the new message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `from_chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
+    /// - `message_id`: Id of the message in `from_chat_id`.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn forward_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        from_chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, ForwardMessage> {
+        self.call(ForwardMessage::new(chat_id, from_chat_id, message_id))
+    }
+
+    /// Sends a copy of a message, without a link to the original, and returns the id of the copy.
+    ///
+    /// Service messages and invoices may not be copied, and a quiz only if the bot knows its
+    /// answer.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `from_chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
+    /// - `message_id`: Id of the message in `from_chat_id`.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn copy_message(
+        &self,
+        chat_id: impl Into<ChatId>,
+        from_chat_id: impl Into<ChatId>,
+        message_id: i64,
+    ) -> Call<'_, CopyMessage> {
+        self.call(CopyMessage::new(chat_id, from_chat_id, message_id))
+    }
+
+    /// Sends a phone contact and returns the message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `phone_number`: The contact's phone number.
+    /// - `first_name`: The contact's first name.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn send_contact(
+        &self,
+        chat_id: impl Into<ChatId>,
+        phone_number: impl Into<String>,
+        first_name: impl Into<String>,
+    ) -> Call<'_, SendContact> {
+        self.call(SendContact::new(chat_id, phone_number, first_name))
+    }
+
+    /// Sends a point on the map and returns the message.
+    ///
+    /// Rules:
+    /// - `heading-of-live-location`: when `heading` is present, `live_period` must be given (not
+    ///   checked). Only a live location has a direction.
+    /// - `radius-of-live-location`: when `proximity_alert_radius` is present, `live_period` must be
+    ///   given (not checked). Only a live location can come near.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `latitude`: Latitude of the place. Unit: degrees.
+    /// - `longitude`: Longitude of the place. Unit: degrees.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn send_location(
+        &self,
+        chat_id: impl Into<ChatId>,
+        latitude: f64,
+        longitude: f64,
+    ) -> Call<'_, SendLocation> {
+        self.call(SendLocation::new(chat_id, latitude, longitude))
+    }
+
+    /// Shows in the chat what the bot is doing, for at most 5 seconds.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to show it in, as an id or a name such as `@channelusername`.
+    /// - `action`: What the bot is doing.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn send_chat_action(
+        &self,
+        chat_id: impl Into<ChatId>,
+        action: ChatAction,
+    ) -> Call<'_, SendChatAction> {
+        self.call(SendChatAction::new(chat_id, action))
+    }
+
+    /// Sends a place with a name and an address, and returns the message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `latitude`: Latitude of the place. Unit: degrees.
+    /// - `longitude`: Longitude of the place. Unit: degrees.
+    /// - `title`: Name of the place.
+    /// - `address`: Address of the place.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn send_venue(
+        &self,
+        chat_id: impl Into<ChatId>,
+        latitude: f64,
+        longitude: f64,
+        title: impl Into<String>,
+        address: impl Into<String>,
+    ) -> Call<'_, SendVenue> {
+        self.call(SendVenue::new(chat_id, latitude, longitude, title, address))
     }
 }

@@ -1,13 +1,6 @@
 // @generated from spec/letgram/payments.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
 
 //! Payments
-//!
-//! Invoices and what follows them. The way of a payment: the bot sends an invoice
-//! (`sendInvoice`) or a link to one (`createInvoiceLink`); if its price depends on shipping, a
-//! `ShippingQuery` arrives and is answered; when the user pays, a `PreCheckoutQuery` arrives
-//! and is answered; then, as in Telegram, a message with `successful_payment` arrives. Amounts
-//! are in the smallest unit of the currency, such as kopecks. Texts are counted in characters,
-//! which the page leaves open; Unicode scalar values are counted, the loosest reading.
 
 use bazu_core::{ItemsLimit, LengthLimit, Secret, Unit};
 
@@ -17,14 +10,12 @@ use crate::keyboards::InlineKeyboardMarkup;
 use crate::users::User;
 
 /// A part of the price of an invoice.
-///
-/// Note: The page describes it in a sentence at `sendInvoice`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LabeledPrice {
-    /// What the part is for.
+    /// Label of the part.
     pub label: String,
-    /// How much it costs. Unit: smallest units of the currency.
+    /// Price of the part. Unit: smallest units of the currency.
     pub amount: i64,
 }
 
@@ -38,10 +29,11 @@ impl LabeledPrice {
     }
 }
 
-/// A payment that waits for the bot's consent. Answer it with `answerPreCheckoutQuery`. It does
-/// not prove that money has moved.
+/// A payment that needs the bot's confirmation. Answer it with
+/// [`Bot::answer_pre_checkout_query`](crate::Bot::answer_pre_checkout_query). It does not prove
+/// the payment.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PreCheckoutQuery {
@@ -49,20 +41,20 @@ pub struct PreCheckoutQuery {
     pub id: String,
     /// The user who pays.
     pub from: User,
-    /// Three-letter code of the currency.
+    /// Three-letter currency code.
     pub currency: String,
     /// The whole amount. Unit: smallest units of the currency.
     pub total_amount: i64,
-    /// The payload the bot gave the invoice.
+    /// The payload that the bot set in the invoice.
     pub invoice_payload: String,
-    /// Id of the way of shipping the user chose.
+    /// Id of the shipping option that the user chose.
     pub shipping_option_id: Option<String>,
-    /// What the buyer told about themselves.
+    /// Data that the buyer entered.
     pub order_info: Option<Box<OrderInfo>>,
 }
 
 impl PreCheckoutQuery {
-    /// Agrees to a payment or refuses it.
+    /// Confirms or refuses a payment.
     ///
     /// Calls [`Bot::answer_pre_checkout_query`](crate::Bot::answer_pre_checkout_query) with
     /// `pre_checkout_query_id` from `id`.
@@ -75,11 +67,9 @@ impl PreCheckoutQuery {
     }
 }
 
-/// What a message with an invoice asks for.
+/// The invoice of a message.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: The page does not name this type, and its `Message` has no invoice.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
@@ -91,56 +81,52 @@ pub struct Invoice {
     pub total_amount: i64,
     /// Start parameter of a link to this invoice.
     pub start_parameter: String,
-    /// Three-letter code of the currency.
+    /// Three-letter currency code.
     pub currency: String,
 }
 
-/// Receipt of a payment. This, and not the query before it, proves that the money was paid.
+/// Receipt of a payment. It proves the payment. The query before it does not.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: The page does not name this type, and its `Message` has no receipt, so that a bot
-/// would never learn of a payment. Test it before you rely on it.
+/// Test it before you rely on it. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SuccessfulPayment {
-    /// Three-letter code of the currency.
+    /// Three-letter currency code.
     pub currency: String,
     /// The whole amount. Unit: smallest units of the currency.
     pub total_amount: i64,
-    /// The payload the bot gave the invoice.
+    /// The payload that the bot set in the invoice.
     pub invoice_payload: String,
     /// Id of the payment at the messenger.
     ///
-    /// Note: Required in Telegram, whose name is in it. Letgram may well call it otherwise, so here
-    /// it may be missing.
+    /// The server may use another name for it.
     pub telegram_payment_charge_id: Option<String>,
     /// Id of the payment at the provider.
     pub provider_payment_charge_id: String,
-    /// Id of the way of shipping the user chose.
+    /// Id of the shipping option that the user chose.
     pub shipping_option_id: Option<String>,
-    /// What the buyer told about themselves.
+    /// Data that the buyer entered.
     pub order_info: Option<Box<OrderInfo>>,
 }
 
 impl SuccessfulPayment {
-    /// The payload the bot gave the invoice; another name of `invoice_payload`.
+    /// The payload that the bot set in the invoice. Another name of `invoice_payload`.
     pub fn payload(&self) -> &str {
         self.invoice_payload.as_str()
     }
 }
 
-/// A way of shipping and what it costs.
+/// A shipping option and its price.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingOption {
-    /// Id of this way, chosen by the bot.
+    /// Id of the option, chosen by the bot.
     pub id: String,
-    /// What the user reads.
+    /// Title for the user.
     pub title: String,
-    /// The parts of its price.
+    /// The parts of the price.
     pub prices: Vec<LabeledPrice>,
 }
 
@@ -161,13 +147,13 @@ impl ShippingOption {
 
 /// A postal address.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingAddress {
-    /// Two-letter code of the country, by ISO 3166-1.
+    /// Two-letter country code, by ISO 3166-1.
     pub country_code: String,
-    /// State, where the country has them.
+    /// State, if the country has states.
     pub state: String,
     /// City.
     pub city: String,
@@ -179,9 +165,9 @@ pub struct ShippingAddress {
     pub post_code: String,
 }
 
-/// What the buyer told about themselves, as far as the invoice asked.
+/// Data of the buyer that the invoice asked for.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderInfo {
@@ -189,19 +175,17 @@ pub struct OrderInfo {
     pub name: Option<String>,
     /// Phone number of the buyer.
     pub phone_number: Option<String>,
-    /// Mail address of the buyer.
+    /// Email address of the buyer.
     pub email: Option<String>,
     /// Where to send the goods.
     pub shipping_address: Option<Box<ShippingAddress>>,
 }
 
-/// A buyer gave an address and waits for the ways of shipping. Answer it with
-/// `answerShippingQuery`.
+/// A buyer entered an address and needs the shipping options. Answer it with
+/// [`Bot::answer_shipping_query`](crate::Bot::answer_shipping_query). It is sent only for
+/// invoices that ask for the address and have `is_flexible`.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: Comes only for an invoice that asks for the address and has `is_flexible`; this much
-/// is on the page.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingQuery {
@@ -209,14 +193,15 @@ pub struct ShippingQuery {
     pub id: String,
     /// The user who buys.
     pub from: User,
-    /// The payload the bot gave the invoice.
+    /// The payload that the bot set in the invoice.
     pub invoice_payload: String,
     /// Where to send the goods.
     pub shipping_address: ShippingAddress,
 }
 
 impl ShippingQuery {
-    /// Tells a buyer the ways of shipping to the address given, or that there is none.
+    /// Answers a [`ShippingQuery`](crate::types::ShippingQuery) with the shipping options for the
+    /// address, or refuses the address.
     ///
     /// Calls [`Bot::answer_shipping_query`](crate::Bot::answer_shipping_query) with
     /// `shipping_query_id` from `id`.
@@ -225,44 +210,27 @@ impl ShippingQuery {
     }
 }
 
-/// Sends an invoice that the user can pay, and answers with the message. What follows a payment
-/// is told at the top of this chapter.
+/// Sends an invoice that the user can pay, and returns the message.
 ///
-/// Note: Telegram also takes `provider_data`, `start_parameter` and the parameters that all
-/// sending methods share, such as `disable_notification` and `reply_to_message_id`. The page
-/// has none of them here.
-///
-/// Rules:
-/// - `first-button-pays`: the first element of `reply_markup.inline_keyboard` has `pay`. A
-///   keyboard below an invoice begins with the button that pays it.
-///
-/// Sent by [`Bot::send_invoice`](crate::Bot::send_invoice), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_invoice`](crate::Bot::send_invoice).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendInvoice {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// Name of the product. Length: 1 to 32 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
     pub title: String,
     /// Description of the product. Length: 1 to 255 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
     pub description: String,
-    /// The bot's own text for the invoice. The user does not see it; it comes back as
-    /// `invoice_payload`, so it tells payments apart. Length: 1 to 128 bytes.
+    /// The bot's own data for the invoice. Users do not see it. The bot receives it as
+    /// `invoice_payload` and can recognize the payment by it. Length: 1 to 128 bytes.
     pub payload: String,
     /// Token of the payment provider, from `@BotGod`.
     pub provider_token: Secret,
-    /// The parts of the price; their sum is the amount to pay.
+    /// The parts of the price. Their sum is the amount to pay.
     pub prices: Vec<LabeledPrice>,
-    /// Address of a picture of the product.
+    /// URL of a picture of the product.
     pub photo_url: Option<String>,
     /// Size of the picture. Unit: bytes.
     pub photo_size: Option<i64>,
@@ -274,31 +242,30 @@ pub struct SendInvoice {
     pub need_name: Option<bool>,
     /// Whether to ask for the user's phone number.
     pub need_phone_number: Option<bool>,
-    /// Whether to ask for the user's mail address.
+    /// Whether to ask for the user's email address.
     pub need_email: Option<bool>,
     /// Whether to ask for the user's postal address.
     pub need_shipping_address: Option<bool>,
-    /// Whether the amount depends on the way of shipping. Only then does a `ShippingQuery` come.
+    /// Whether the amount depends on the shipping option. Only then the bot receives a
+    /// [`ShippingQuery`](crate::types::ShippingQuery).
     ///
-    /// Note: Without `need_shipping_address` no query is to be expected either; the two go
-    /// together.
+    /// Set `need_shipping_address` too.
     pub is_flexible: Option<bool>,
-    /// Three-letter code of the currency by ISO 4217, such as `RUB`. Length: exactly 3 characters.
+    /// Three-letter currency code, by ISO 4217, such as `RUB`. Length: exactly 3 characters.
     pub currency: String,
-    /// The highest tip that is taken. Unit: smallest units of the currency.
+    /// The highest tip that is accepted. Unit: smallest units of the currency.
     pub max_tip_amount: Option<i64>,
-    /// Tips to offer. Unit: smallest units of the currency. Items: at most 4.
+    /// Suggested tips. Unit: smallest units of the currency. Items: at most 4.
     ///
-    /// Note: In Telegram they must be positive, each higher than the one before, and none above
-    /// `max_tip_amount`.
+    /// Use positive amounts in rising order, not above `max_tip_amount`.
     pub suggested_tip_amounts: Option<Vec<i64>>,
-    /// Whether the payment provider gets the user's phone number.
+    /// Whether to send the user's phone number to the payment provider.
     pub send_phone_number_to_provider: Option<bool>,
-    /// Whether the payment provider gets the user's mail address.
+    /// Whether to send the user's email address to the payment provider.
     pub send_email_to_provider: Option<bool>,
-    /// Buttons below the invoice. The first one must be the button that pays.
+    /// Buttons below the invoice. The first one must be the pay button.
     ///
-    /// Note: Without a keyboard Telegram adds a button that pays.
+    /// Without it, the server may add such a button.
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
@@ -335,7 +302,7 @@ impl SendInvoice {
     /// at most 4.
     pub const SUGGESTED_TIP_AMOUNTS_ITEMS: ItemsLimit = ItemsLimit { min: 0, max: 4 };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         title: impl Into<String>,
@@ -371,67 +338,8 @@ impl SendInvoice {
     }
 }
 
-/// # Payments
-///
-/// Invoices and what follows them. The way of a payment: the bot sends an invoice
-/// (`sendInvoice`) or a link to one (`createInvoiceLink`); if its price depends on shipping, a
-/// `ShippingQuery` arrives and is answered; when the user pays, a `PreCheckoutQuery` arrives
-/// and is answered; then, as in Telegram, a message with `successful_payment` arrives. Amounts
-/// are in the smallest unit of the currency, such as kopecks. Texts are counted in characters,
-/// which the page leaves open; Unicode scalar values are counted, the loosest reading.
-impl Bot {
-    /// Sends an invoice that the user can pay, and answers with the message. What follows a payment
-    /// is told at the top of this chapter.
-    ///
-    /// Note: Telegram also takes `provider_data`, `start_parameter` and the parameters that all
-    /// sending methods share, such as `disable_notification` and `reply_to_message_id`. The page
-    /// has none of them here.
-    ///
-    /// Rules:
-    /// - `first-button-pays`: the first element of `reply_markup.inline_keyboard` has `pay`. A
-    ///   keyboard below an invoice begins with the button that pays it.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `title`: Name of the product. Length: 1 to 32 characters. Note: The page does not say what
-    ///   a character is; Unicode scalar values are counted, the loosest reading.
-    /// - `description`: Description of the product. Length: 1 to 255 characters. Note: The page
-    ///   does not say what a character is; Unicode scalar values are counted, the loosest reading.
-    /// - `payload`: The bot's own text for the invoice. The user does not see it; it comes back as
-    ///   `invoice_payload`, so it tells payments apart. Length: 1 to 128 bytes.
-    /// - `provider_token`: Token of the payment provider, from `@BotGod`.
-    /// - `prices`: The parts of the price; their sum is the amount to pay.
-    /// - `currency`: Three-letter code of the currency by ISO 4217, such as `RUB`. Length: exactly
-    ///   3 characters.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    #[expect(clippy::too_many_arguments)]
-    pub fn send_invoice(
-        &self,
-        chat_id: impl Into<ChatId>,
-        title: impl Into<String>,
-        description: impl Into<String>,
-        payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
-        prices: impl IntoIterator<Item = LabeledPrice>,
-        currency: impl Into<String>,
-    ) -> Call<'_, SendInvoice> {
-        self.call(
-            SendInvoice::new(
-                chat_id,
-                title,
-                description,
-                payload,
-                provider_token,
-                prices,
-                currency,
-            ),
-        )
-    }
-}
-
 impl Call<'_, SendInvoice> {
-    /// Address of a picture of the product.
+    /// URL of a picture of the product.
     pub fn photo_url(mut self, photo_url: impl Into<String>) -> Self {
         self.method.photo_url = Some(photo_url.into());
         self
@@ -467,7 +375,7 @@ impl Call<'_, SendInvoice> {
         self
     }
 
-    /// Whether to ask for the user's mail address.
+    /// Whether to ask for the user's email address.
     pub fn need_email(mut self, need_email: bool) -> Self {
         self.method.need_email = Some(need_email);
         self
@@ -479,25 +387,24 @@ impl Call<'_, SendInvoice> {
         self
     }
 
-    /// Whether the amount depends on the way of shipping. Only then does a `ShippingQuery` come.
+    /// Whether the amount depends on the shipping option. Only then the bot receives a
+    /// [`ShippingQuery`](crate::types::ShippingQuery).
     ///
-    /// Note: Without `need_shipping_address` no query is to be expected either; the two go
-    /// together.
+    /// Set `need_shipping_address` too.
     pub fn is_flexible(mut self, is_flexible: bool) -> Self {
         self.method.is_flexible = Some(is_flexible);
         self
     }
 
-    /// The highest tip that is taken. Unit: smallest units of the currency.
+    /// The highest tip that is accepted. Unit: smallest units of the currency.
     pub fn max_tip_amount(mut self, max_tip_amount: i64) -> Self {
         self.method.max_tip_amount = Some(max_tip_amount);
         self
     }
 
-    /// Tips to offer. Unit: smallest units of the currency. Items: at most 4.
+    /// Suggested tips. Unit: smallest units of the currency. Items: at most 4.
     ///
-    /// Note: In Telegram they must be positive, each higher than the one before, and none above
-    /// `max_tip_amount`.
+    /// Use positive amounts in rising order, not above `max_tip_amount`.
     pub fn suggested_tip_amounts(
         mut self,
         suggested_tip_amounts: impl IntoIterator<Item = i64>,
@@ -508,7 +415,7 @@ impl Call<'_, SendInvoice> {
         self
     }
 
-    /// Whether the payment provider gets the user's phone number.
+    /// Whether to send the user's phone number to the payment provider.
     pub fn send_phone_number_to_provider(
         mut self,
         send_phone_number_to_provider: bool,
@@ -517,50 +424,40 @@ impl Call<'_, SendInvoice> {
         self
     }
 
-    /// Whether the payment provider gets the user's mail address.
+    /// Whether to send the user's email address to the payment provider.
     pub fn send_email_to_provider(mut self, send_email_to_provider: bool) -> Self {
         self.method.send_email_to_provider = Some(send_email_to_provider);
         self
     }
 
-    /// Buttons below the invoice. The first one must be the button that pays.
+    /// Buttons below the invoice. The first one must be the pay button.
     ///
-    /// Note: Without a keyboard Telegram adds a button that pays.
+    /// Without it, the server may add such a button.
     pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
         self.method.reply_markup = Some(reply_markup);
         self
     }
 }
 
-/// Makes a link to an invoice and answers with it.
+/// Creates a link to an invoice and returns it.
 ///
-/// Note: The page's list ends with `prices`. Telegram takes the parameters of `sendInvoice`
-/// about tips, picture, buyer and shipping here as well; they are left out until someone sees
-/// Letgram honour them.
-///
-/// Sent by [`Bot::create_invoice_link`](crate::Bot::create_invoice_link), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::create_invoice_link`](crate::Bot::create_invoice_link).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceLink {
     /// Name of the product. Length: 1 to 32 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
     pub title: String,
     /// Description of the product. Length: 1 to 255 characters.
-    ///
-    /// Note: The page does not say what a character is; Unicode scalar values are counted, the
-    /// loosest reading.
     pub description: String,
-    /// The bot's own text for the invoice. The user does not see it; it comes back as
-    /// `invoice_payload`, so it tells payments apart. Length: 1 to 128 bytes.
+    /// The bot's own data for the invoice. Users do not see it. The bot receives it as
+    /// `invoice_payload` and can recognize the payment by it. Length: 1 to 128 bytes.
     pub payload: String,
     /// Token of the payment provider, from `@BotGod`.
     pub provider_token: Secret,
-    /// The parts of the price; their sum is the amount to pay.
+    /// The parts of the price. Their sum is the amount to pay.
     pub prices: Vec<LabeledPrice>,
-    /// Three-letter code of the currency by ISO 4217, such as `RUB`. Length: exactly 3 characters.
+    /// Three-letter currency code, by ISO 4217, such as `RUB`. Length: exactly 3 characters.
     pub currency: String,
 }
 
@@ -613,24 +510,154 @@ impl CreateInvoiceLink {
     }
 }
 
+/// Confirms or refuses a payment.
+///
+/// The request of [`Bot::answer_pre_checkout_query`](crate::Bot::answer_pre_checkout_query).
+/// [`Bot::call`](crate::Bot::call) sends it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AnswerPreCheckoutQuery {
+    /// Id of the query to answer.
+    pub pre_checkout_query_id: String,
+    /// `true` to confirm the payment, `false` to refuse it.
+    pub ok: bool,
+    /// Why the payment is refused. Users see it. Required if `ok` is `false`.
+    pub error_message: Option<String>,
+}
+
+impl AnswerPreCheckoutQuery {
+    /// Creates the request from its required parameters.
+    pub fn new(pre_checkout_query_id: impl Into<String>, ok: bool) -> Self {
+        Self {
+            pre_checkout_query_id: pre_checkout_query_id.into(),
+            ok,
+            error_message: None,
+        }
+    }
+}
+
+impl Call<'_, AnswerPreCheckoutQuery> {
+    /// Why the payment is refused. Users see it. Required if `ok` is `false`.
+    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.method.error_message = Some(error_message.into());
+        self
+    }
+}
+
+/// Answers a [`ShippingQuery`](crate::types::ShippingQuery) with the shipping options for the
+/// address, or refuses the address.
+///
+/// The request of [`Bot::answer_shipping_query`](crate::Bot::answer_shipping_query).
+/// [`Bot::call`](crate::Bot::call) sends it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AnswerShippingQuery {
+    /// Id of the query to answer.
+    pub shipping_query_id: String,
+    /// `true` if the goods can be sent to the address.
+    pub ok: bool,
+    /// The shipping options. Required if `ok` is `true`.
+    pub shipping_options: Option<Vec<ShippingOption>>,
+    /// Why the goods cannot be sent. Users see it. Required if `ok` is `false`.
+    pub error_message: Option<String>,
+}
+
+impl AnswerShippingQuery {
+    /// Creates the request from its required parameters.
+    pub fn new(shipping_query_id: impl Into<String>, ok: bool) -> Self {
+        Self {
+            shipping_query_id: shipping_query_id.into(),
+            ok,
+            shipping_options: None,
+            error_message: None,
+        }
+    }
+}
+
+impl Call<'_, AnswerShippingQuery> {
+    /// The shipping options. Required if `ok` is `true`.
+    pub fn shipping_options(
+        mut self,
+        shipping_options: impl IntoIterator<Item = ShippingOption>,
+    ) -> Self {
+        self.method.shipping_options = Some(shipping_options.into_iter().collect());
+        self
+    }
+
+    /// Why the goods cannot be sent. Users see it. Required if `ok` is `false`.
+    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.method.error_message = Some(error_message.into());
+        self
+    }
+}
+
+/// # Payments
+///
+/// Invoices and payments. Amounts are in the smallest unit of the currency, such as kopecks. A
+/// payment has these steps:
+///
+/// 1. The bot sends an invoice ([`Bot::send_invoice`](crate::Bot::send_invoice)) or a link to
+/// one ([`Bot::create_invoice_link`](crate::Bot::create_invoice_link)).
+/// 2. If the price depends on shipping, the bot receives a
+/// [`ShippingQuery`](crate::types::ShippingQuery) and answers it.
+/// 3. The user pays, and the bot receives a
+/// [`PreCheckoutQuery`](crate::types::PreCheckoutQuery) and answers it.
+/// 4. The bot receives a message with `successful_payment`. This step is undocumented.
 impl Bot {
-    /// Makes a link to an invoice and answers with it.
+    /// Sends an invoice that the user can pay, and returns the message. When the user pays, the bot
+    /// receives a [`PreCheckoutQuery`](crate::types::PreCheckoutQuery).
     ///
-    /// Note: The page's list ends with `prices`. Telegram takes the parameters of `sendInvoice`
-    /// about tips, picture, buyer and shipping here as well; they are left out until someone sees
-    /// Letgram honour them.
+    /// Rules:
+    /// - `first-button-pays`: the first element of `reply_markup.inline_keyboard` has `pay`. The
+    ///   first button below an invoice is the pay button.
     ///
     /// Arguments:
-    /// - `title`: Name of the product. Length: 1 to 32 characters. Note: The page does not say what
-    ///   a character is; Unicode scalar values are counted, the loosest reading.
-    /// - `description`: Description of the product. Length: 1 to 255 characters. Note: The page
-    ///   does not say what a character is; Unicode scalar values are counted, the loosest reading.
-    /// - `payload`: The bot's own text for the invoice. The user does not see it; it comes back as
-    ///   `invoice_payload`, so it tells payments apart. Length: 1 to 128 bytes.
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `title`: Name of the product. Length: 1 to 32 characters.
+    /// - `description`: Description of the product. Length: 1 to 255 characters.
+    /// - `payload`: The bot's own data for the invoice. Users do not see it. The bot receives it as
+    ///   `invoice_payload` and can recognize the payment by it. Length: 1 to 128 bytes.
     /// - `provider_token`: Token of the payment provider, from `@BotGod`.
-    /// - `prices`: The parts of the price; their sum is the amount to pay.
-    /// - `currency`: Three-letter code of the currency by ISO 4217, such as `RUB`. Length: exactly
-    ///   3 characters.
+    /// - `prices`: The parts of the price. Their sum is the amount to pay.
+    /// - `currency`: Three-letter currency code, by ISO 4217, such as `RUB`. Length: exactly 3
+    ///   characters.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    #[expect(clippy::too_many_arguments)]
+    pub fn send_invoice(
+        &self,
+        chat_id: impl Into<ChatId>,
+        title: impl Into<String>,
+        description: impl Into<String>,
+        payload: impl Into<String>,
+        provider_token: impl Into<Secret>,
+        prices: impl IntoIterator<Item = LabeledPrice>,
+        currency: impl Into<String>,
+    ) -> Call<'_, SendInvoice> {
+        self.call(
+            SendInvoice::new(
+                chat_id,
+                title,
+                description,
+                payload,
+                provider_token,
+                prices,
+                currency,
+            ),
+        )
+    }
+
+    /// Creates a link to an invoice and returns it.
+    ///
+    /// Arguments:
+    /// - `title`: Name of the product. Length: 1 to 32 characters.
+    /// - `description`: Description of the product. Length: 1 to 255 characters.
+    /// - `payload`: The bot's own data for the invoice. Users do not see it. The bot receives it as
+    ///   `invoice_payload` and can recognize the payment by it. Length: 1 to 128 bytes.
+    /// - `provider_token`: Token of the payment provider, from `@BotGod`.
+    /// - `prices`: The parts of the price. Their sum is the amount to pay.
+    /// - `currency`: Three-letter currency code, by ISO 4217, such as `RUB`. Length: exactly 3
+    ///   characters.
     pub fn create_invoice_link(
         &self,
         title: impl Into<String>,
@@ -651,54 +678,18 @@ impl Bot {
             ),
         )
     }
-}
 
-/// Agrees to a payment or refuses it. Agreeing does not prove the payment.
-///
-/// Note: The page gives no deadline. Telegram drops a payment that is not answered within 10
-/// seconds.
-///
-/// Rules:
-/// - `reason-for-refusal`: when `ok` is `false`, `error_message` must be given. The user is
-///   shown why the payment was refused.
-///
-/// Sent by [`Bot::answer_pre_checkout_query`](crate::Bot::answer_pre_checkout_query), or by
-/// [`Bot::call`](crate::Bot::call).
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AnswerPreCheckoutQuery {
-    /// Id of the query to answer.
-    pub pre_checkout_query_id: String,
-    /// `true` to go on with the payment, `false` to refuse it.
-    pub ok: bool,
-    /// Why the payment is refused; the user sees it. Needed when `ok` is `false`.
-    pub error_message: Option<String>,
-}
-
-impl AnswerPreCheckoutQuery {
-    /// Creates the request from its required parameters; the others can be set afterwards.
-    pub fn new(pre_checkout_query_id: impl Into<String>, ok: bool) -> Self {
-        Self {
-            pre_checkout_query_id: pre_checkout_query_id.into(),
-            ok,
-            error_message: None,
-        }
-    }
-}
-
-impl Bot {
-    /// Agrees to a payment or refuses it. Agreeing does not prove the payment.
+    /// Confirms or refuses a payment. A confirmation does not prove the payment.
     ///
-    /// Note: The page gives no deadline. Telegram drops a payment that is not answered within 10
-    /// seconds.
+    /// Call it within 10 seconds, or the payment may be cancelled.
     ///
     /// Rules:
-    /// - `reason-for-refusal`: when `ok` is `false`, `error_message` must be given. The user is
-    ///   shown why the payment was refused.
+    /// - `reason-for-refusal`: when `ok` is `false`, `error_message` must be given. The user sees
+    ///   why the payment was refused.
     ///
     /// Arguments:
     /// - `pre_checkout_query_id`: Id of the query to answer.
-    /// - `ok`: `true` to go on with the payment, `false` to refuse it.
+    /// - `ok`: `true` to confirm the payment, `false` to refuse it.
     pub fn answer_pre_checkout_query(
         &self,
         pre_checkout_query_id: impl Into<String>,
@@ -706,87 +697,24 @@ impl Bot {
     ) -> Call<'_, AnswerPreCheckoutQuery> {
         self.call(AnswerPreCheckoutQuery::new(pre_checkout_query_id, ok))
     }
-}
 
-impl Call<'_, AnswerPreCheckoutQuery> {
-    /// Why the payment is refused; the user sees it. Needed when `ok` is `false`.
-    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
-        self.method.error_message = Some(error_message.into());
-        self
-    }
-}
-
-/// Tells a buyer the ways of shipping to the address given, or that there is none. The query
-/// comes for invoices that ask for the address and have `is_flexible`.
-///
-/// Rules:
-/// - `ways-of-shipping`: when `ok` is `true`, `shipping_options` must be given. The user
-///   chooses from them.
-/// - `reason-for-refusal`: when `ok` is `false`, `error_message` must be given. The user is
-///   shown why the goods cannot be sent.
-///
-/// Sent by [`Bot::answer_shipping_query`](crate::Bot::answer_shipping_query), or by
-/// [`Bot::call`](crate::Bot::call).
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AnswerShippingQuery {
-    /// Id of the query to answer.
-    pub shipping_query_id: String,
-    /// `true` if the goods can be sent there.
-    pub ok: bool,
-    /// The ways of shipping. Needed when `ok` is `true`.
-    pub shipping_options: Option<Vec<ShippingOption>>,
-    /// Why the goods cannot be sent; the user sees it. Needed when `ok` is `false`.
-    pub error_message: Option<String>,
-}
-
-impl AnswerShippingQuery {
-    /// Creates the request from its required parameters; the others can be set afterwards.
-    pub fn new(shipping_query_id: impl Into<String>, ok: bool) -> Self {
-        Self {
-            shipping_query_id: shipping_query_id.into(),
-            ok,
-            shipping_options: None,
-            error_message: None,
-        }
-    }
-}
-
-impl Bot {
-    /// Tells a buyer the ways of shipping to the address given, or that there is none. The query
-    /// comes for invoices that ask for the address and have `is_flexible`.
+    /// Answers a [`ShippingQuery`](crate::types::ShippingQuery) with the shipping options for the
+    /// address, or refuses the address.
     ///
     /// Rules:
     /// - `ways-of-shipping`: when `ok` is `true`, `shipping_options` must be given. The user
     ///   chooses from them.
-    /// - `reason-for-refusal`: when `ok` is `false`, `error_message` must be given. The user is
-    ///   shown why the goods cannot be sent.
+    /// - `reason-for-refusal`: when `ok` is `false`, `error_message` must be given. The user sees
+    ///   why the goods cannot be sent.
     ///
     /// Arguments:
     /// - `shipping_query_id`: Id of the query to answer.
-    /// - `ok`: `true` if the goods can be sent there.
+    /// - `ok`: `true` if the goods can be sent to the address.
     pub fn answer_shipping_query(
         &self,
         shipping_query_id: impl Into<String>,
         ok: bool,
     ) -> Call<'_, AnswerShippingQuery> {
         self.call(AnswerShippingQuery::new(shipping_query_id, ok))
-    }
-}
-
-impl Call<'_, AnswerShippingQuery> {
-    /// The ways of shipping. Needed when `ok` is `true`.
-    pub fn shipping_options(
-        mut self,
-        shipping_options: impl IntoIterator<Item = ShippingOption>,
-    ) -> Self {
-        self.method.shipping_options = Some(shipping_options.into_iter().collect());
-        self
-    }
-
-    /// Why the goods cannot be sent; the user sees it. Needed when `ok` is `false`.
-    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
-        self.method.error_message = Some(error_message.into());
-        self
     }
 }

@@ -1,9 +1,6 @@
 // @generated from spec/letgram/polls.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
 
 //! Polls
-//!
-//! Polls, quizzes and dice. No method stops a poll. Texts are counted in characters, which the
-//! page leaves open; Unicode scalar values are counted, the loosest reading.
 
 use std::fmt;
 
@@ -20,27 +17,27 @@ use crate::users::User;
 pub struct Poll {
     /// Id of the poll.
     pub id: String,
-    /// The question asked. Length: 1 to 300 characters.
+    /// The question. Length: 1 to 300 characters.
     pub question: String,
     /// The answers to choose from.
     pub options: Vec<PollOption>,
-    /// How many users voted. Unit: users.
+    /// How many users voted.
     pub total_voter_count: i64,
-    /// Whether voting has ended.
+    /// Whether the poll is closed.
     pub is_closed: bool,
-    /// Whether votes are secret.
+    /// Whether the poll is anonymous.
     pub is_anonymous: bool,
-    /// A plain poll or a quiz.
+    /// The kind, a regular poll or a quiz.
     pub kind: PollType,
-    /// Whether one may choose several answers.
+    /// Whether users can choose several answers.
     pub allows_multiple_answers: bool,
-    /// Which answer of a quiz is right, counted from 0.
+    /// Index of the right answer of a quiz, from 0.
     pub correct_option_id: Option<i64>,
-    /// What users read after a wrong answer to a quiz.
+    /// Text shown after a wrong answer to a quiz.
     pub explanation: Option<String>,
-    /// How long the poll is open after it was sent. Unit: seconds.
+    /// How long the poll is open after it is sent. Unit: seconds.
     pub open_period: Option<i64>,
-    /// When the poll ends by itself.
+    /// When the poll closes automatically.
     pub close_date: Option<i64>,
 }
 
@@ -59,7 +56,7 @@ impl Poll {
 pub struct PollOption {
     /// Text of the answer. Length: 1 to 100 characters.
     pub text: String,
-    /// How many users chose it. Unit: users.
+    /// How many users chose it.
     pub voter_count: i64,
 }
 
@@ -76,16 +73,16 @@ impl PollOption {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PollType {
-    /// A plain poll.
+    /// A regular poll.
     Regular,
     /// A quiz with a right answer.
     Quiz,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl PollType {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Regular => "regular",
@@ -113,43 +110,38 @@ impl fmt::Display for PollType {
 
 /// A vote in a poll that is not anonymous.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PollAnswer {
     /// Id of the poll.
     pub poll_id: String,
-    /// Who voted.
+    /// The user who voted.
     ///
-    /// Note: Always there in 6.6. From 6.8 on it is missing where a chat voted, so it may be
-    /// missing here.
+    /// It may be missing if a chat voted.
     pub user: Option<Box<User>>,
-    /// The answers chosen, counted from 0. Empty when the vote was taken back.
+    /// Indexes of the chosen answers, from 0. Empty if the vote was withdrawn.
     pub option_ids: Vec<i64>,
-    /// The chat that voted, where no user did.
-    ///
-    /// Note: Not in 6.6; it came with 6.8.
+    /// The chat that voted, if it was not a user.
     pub voter_chat: Option<Box<Chat>>,
 }
 
-/// An animated emoji that stopped at a random value.
+/// An animated emoji with a random value.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Dice {
-    /// Which one was thrown.
+    /// The emoji.
     pub emoji: DiceEmoji,
-    /// Where it stopped: 1 to 6 for dice, darts and bowling, 1 to 5 for basketball and football, 1
-    /// to 64 for the slot machine.
+    /// The value, 1 to 6 for dice, darts and bowling, 1 to 5 for basketball and football, 1 to 64
+    /// for the slot machine.
     pub value: i64,
 }
 
-/// An emoji that can be thrown.
+/// An animated emoji with a random value.
 ///
-/// Not documented; as in Letgram Bot API v1.0, Telegram Bot API 6.6.
-///
-/// Note: The page names the six in words; the emoji that stand on the wire are Telegram's.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiceEmoji {
@@ -165,12 +157,12 @@ pub enum DiceEmoji {
     Bowling,
     /// A slot machine.
     SlotMachine,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl DiceEmoji {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Dice => "🎲",
@@ -204,58 +196,38 @@ impl fmt::Display for DiceEmoji {
     }
 }
 
-/// Sends a poll or a quiz and answers with the message.
+/// Sends a poll or a quiz and returns the message.
 ///
-/// Note: The page has no `disable_notification`, `protect_content` or `reply_to_message_id`
-/// here, and neither `explanation_parse_mode` nor `is_closed`, all of which Telegram takes.
-///
-/// Rules:
-/// - `answer-of-quiz`: when `type` is `quiz`, `correct_option_id` must be given. A quiz has a
-///   right answer.
-/// - `one-answer-in-quiz`: when `type` is `quiz` and `allows_multiple_answers` is `true`,
-///   `allows_multiple_answers` must be left out. Only a regular poll may have several answers.
-/// - `explanation-of-quiz`: when `type` is `regular`, `explanation` must be left out (inferred,
-///   not checked). Only a quiz has wrong answers to explain. A poll without a type is regular.
-/// - `one-end`: at most one of `open_period`, `close_date` (inferred, not checked). Both say
-///   when the poll ends.
-///
-/// Sent by [`Bot::send_poll`](crate::Bot::send_poll), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_poll`](crate::Bot::send_poll). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendPoll {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The question to ask. Length: 1 to 300 characters.
     pub question: String,
     /// The answers to choose from. Length: 1 to 100 characters. Items: 2 to 10.
     pub options: Vec<String>,
-    /// Whether votes are secret. Default: `true`.
+    /// Whether the poll is anonymous. Default: `true`.
     pub is_anonymous: Option<bool>,
-    /// A plain poll or a quiz. Default: `regular`.
+    /// The kind, a regular poll or a quiz. Default: `regular`.
     pub kind: Option<PollType>,
-    /// Whether one may choose several answers; not in a quiz.
+    /// Whether users can choose several answers. Not in a quiz.
     pub allows_multiple_answers: Option<bool>,
-    /// Which answer is right, counted from 0. Needed for a quiz. Range: at least 0.
+    /// Index of the right answer, from 0. Required for a quiz. Range: at least 0.
     ///
-    /// Note: It must be below the number of answers.
-    ///
-    /// The official page differs here: The page says that the index counts from 0, and an index is
-    /// never below its base.
+    /// It must be less than the number of answers.
     pub correct_option_id: Option<i64>,
-    /// What users read after a wrong answer. Length: at most 200 characters.
+    /// Text shown after a wrong answer. Length: at most 200 characters.
     pub explanation: Option<String>,
     /// How long the poll is open. Range: 5 to 600 seconds.
     pub open_period: Option<i64>,
-    /// When the poll ends by itself.
+    /// When the poll closes automatically.
     ///
-    /// Note: In Telegram this must be 5 to 600 seconds ahead.
+    /// It may have to be 5 to 600 seconds ahead.
     pub close_date: Option<i64>,
-    /// Buttons below the poll, or a keyboard to show or take away.
-    ///
-    /// Note: The page says only that it is some keyboard; the four kinds are those of
-    /// `sendMessage`.
+    /// Buttons below the poll, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
 }
 
@@ -298,7 +270,7 @@ impl SendPoll {
         unit: "seconds",
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         question: impl Into<String>,
@@ -320,73 +292,34 @@ impl SendPoll {
     }
 }
 
-/// # Polls
-///
-/// Polls, quizzes and dice. No method stops a poll. Texts are counted in characters, which the
-/// page leaves open; Unicode scalar values are counted, the loosest reading.
-impl Bot {
-    /// Sends a poll or a quiz and answers with the message.
-    ///
-    /// Note: The page has no `disable_notification`, `protect_content` or `reply_to_message_id`
-    /// here, and neither `explanation_parse_mode` nor `is_closed`, all of which Telegram takes.
-    ///
-    /// Rules:
-    /// - `answer-of-quiz`: when `type` is `quiz`, `correct_option_id` must be given. A quiz has a
-    ///   right answer.
-    /// - `one-answer-in-quiz`: when `type` is `quiz` and `allows_multiple_answers` is `true`,
-    ///   `allows_multiple_answers` must be left out. Only a regular poll may have several answers.
-    /// - `explanation-of-quiz`: when `type` is `regular`, `explanation` must be left out (inferred,
-    ///   not checked). Only a quiz has wrong answers to explain. A poll without a type is regular.
-    /// - `one-end`: at most one of `open_period`, `close_date` (inferred, not checked). Both say
-    ///   when the poll ends.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `question`: The question to ask. Length: 1 to 300 characters.
-    /// - `options`: The answers to choose from. Length: 1 to 100 characters. Items: 2 to 10.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn send_poll(
-        &self,
-        chat_id: impl Into<ChatId>,
-        question: impl Into<String>,
-        options: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Call<'_, SendPoll> {
-        self.call(SendPoll::new(chat_id, question, options))
-    }
-}
-
 impl Call<'_, SendPoll> {
-    /// Whether votes are secret. Default: `true`.
+    /// Whether the poll is anonymous. Default: `true`.
     pub fn is_anonymous(mut self, is_anonymous: bool) -> Self {
         self.method.is_anonymous = Some(is_anonymous);
         self
     }
 
-    /// A plain poll or a quiz. Default: `regular`.
+    /// The kind, a regular poll or a quiz. Default: `regular`.
     pub fn kind(mut self, kind: PollType) -> Self {
         self.method.kind = Some(kind);
         self
     }
 
-    /// Whether one may choose several answers; not in a quiz.
+    /// Whether users can choose several answers. Not in a quiz.
     pub fn allows_multiple_answers(mut self, allows_multiple_answers: bool) -> Self {
         self.method.allows_multiple_answers = Some(allows_multiple_answers);
         self
     }
 
-    /// Which answer is right, counted from 0. Needed for a quiz. Range: at least 0.
+    /// Index of the right answer, from 0. Required for a quiz. Range: at least 0.
     ///
-    /// Note: It must be below the number of answers.
-    ///
-    /// The official page differs here: The page says that the index counts from 0, and an index is
-    /// never below its base.
+    /// It must be less than the number of answers.
     pub fn correct_option_id(mut self, correct_option_id: i64) -> Self {
         self.method.correct_option_id = Some(correct_option_id);
         self
     }
 
-    /// What users read after a wrong answer. Length: at most 200 characters.
+    /// Text shown after a wrong answer. Length: at most 200 characters.
     pub fn explanation(mut self, explanation: impl Into<String>) -> Self {
         self.method.explanation = Some(explanation.into());
         self
@@ -398,52 +331,39 @@ impl Call<'_, SendPoll> {
         self
     }
 
-    /// When the poll ends by itself.
+    /// When the poll closes automatically.
     ///
-    /// Note: In Telegram this must be 5 to 600 seconds ahead.
+    /// It may have to be 5 to 600 seconds ahead.
     pub fn close_date(mut self, close_date: i64) -> Self {
         self.method.close_date = Some(close_date);
         self
     }
 
-    /// Buttons below the poll, or a keyboard to show or take away.
-    ///
-    /// Note: The page says only that it is some keyboard; the four kinds are those of
-    /// `sendMessage`.
+    /// Buttons below the poll, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
     }
 }
 
-/// Sends an animated emoji that stops at a random value, and answers with the message, which
-/// holds the value.
+/// Sends an animated emoji with a random value, and returns the message, which contains the
+/// value.
 ///
-/// Note: The page has no `disable_notification`, `protect_content` or `reply_to_message_id`
-/// here, all of which Telegram takes.
-///
-/// Sent by [`Bot::send_dice`](crate::Bot::send_dice), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_dice`](crate::Bot::send_dice). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendDice {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// Which one to throw. Default: `🎲`.
-    ///
-    /// The official page differs here: The page names the six in words; the emoji that stand on the
-    /// wire are Telegram's.
+    /// The emoji. Default: `🎲`.
     pub emoji: Option<DiceEmoji>,
-    /// Buttons below the emoji, or a keyboard to show or take away.
-    ///
-    /// Note: The page says only that it is some keyboard; the four kinds are those of
-    /// `sendMessage`.
+    /// Buttons below the emoji, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
 }
 
 impl SendDice {
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -453,38 +373,59 @@ impl SendDice {
     }
 }
 
-impl Bot {
-    /// Sends an animated emoji that stops at a random value, and answers with the message, which
-    /// holds the value.
-    ///
-    /// Note: The page has no `disable_notification`, `protect_content` or `reply_to_message_id`
-    /// here, all of which Telegram takes.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn send_dice(&self, chat_id: impl Into<ChatId>) -> Call<'_, SendDice> {
-        self.call(SendDice::new(chat_id))
-    }
-}
-
 impl Call<'_, SendDice> {
-    /// Which one to throw. Default: `🎲`.
-    ///
-    /// The official page differs here: The page names the six in words; the emoji that stand on the
-    /// wire are Telegram's.
+    /// The emoji. Default: `🎲`.
     pub fn emoji(mut self, emoji: DiceEmoji) -> Self {
         self.method.emoji = Some(emoji);
         self
     }
 
-    /// Buttons below the emoji, or a keyboard to show or take away.
-    ///
-    /// Note: The page says only that it is some keyboard; the four kinds are those of
-    /// `sendMessage`.
+    /// Buttons below the emoji, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
+    }
+}
+
+/// # Polls
+///
+/// Polls, quizzes and dice. A poll cannot be stopped by the bot.
+impl Bot {
+    /// Sends a poll or a quiz and returns the message.
+    ///
+    /// Rules:
+    /// - `answer-of-quiz`: when `type` is `quiz`, `correct_option_id` must be given. A quiz has a
+    ///   right answer.
+    /// - `one-answer-in-quiz`: when `type` is `quiz` and `allows_multiple_answers` is `true`,
+    ///   `allows_multiple_answers` must be left out. Only a regular poll can have several answers.
+    /// - `explanation-of-quiz`: when `type` is `regular`, `explanation` must be left out (not
+    ///   checked). Only a quiz has an explanation. A poll without a type is regular.
+    /// - `one-end`: at most one of `open_period`, `close_date` (not checked). Both set when the
+    ///   poll closes.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `question`: The question to ask. Length: 1 to 300 characters.
+    /// - `options`: The answers to choose from. Length: 1 to 100 characters. Items: 2 to 10.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn send_poll(
+        &self,
+        chat_id: impl Into<ChatId>,
+        question: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Call<'_, SendPoll> {
+        self.call(SendPoll::new(chat_id, question, options))
+    }
+
+    /// Sends an animated emoji with a random value, and returns the message, which contains the
+    /// value.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn send_dice(&self, chat_id: impl Into<ChatId>) -> Call<'_, SendDice> {
+        self.call(SendDice::new(chat_id))
     }
 }

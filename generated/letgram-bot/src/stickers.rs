@@ -1,11 +1,6 @@
 // @generated from spec/letgram/stickers.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
 
 //! Stickers
-//!
-//! Stickers and sticker sets: sending them, and building sets of the bot's own. What a sticker
-//! and a set look like is not on the page. There is no method that uploads a sticker beforehand
-//! and none that removes or reorders stickers. Texts are counted in characters, which the page
-//! leaves open; Unicode scalar values are counted, the loosest reading.
 
 use std::fmt;
 
@@ -18,15 +13,16 @@ use crate::media::{File, GetFile, PhotoSize};
 
 /// A sticker.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Sticker {
-    /// Id for downloading the sticker or sending it again; good for this bot only.
+    /// Id to download the sticker or to send it again. It is valid for this bot only.
     pub file_id: String,
-    /// Id that stays the same over time and for every bot. It cannot be used to download or send.
+    /// Id that is the same for every bot and never changes. It cannot be used to download or send
+    /// the file.
     pub file_unique_id: String,
-    /// The kind of the sticker. It says nothing about its format.
+    /// The kind of the sticker. It does not depend on the format.
     pub kind: StickerType,
     /// Width of the sticker. Unit: pixels.
     pub width: i64,
@@ -34,7 +30,7 @@ pub struct Sticker {
     pub height: i64,
     /// Size of the file. Unit: bytes.
     pub file_size: Option<i64>,
-    /// Small picture of the sticker.
+    /// Thumbnail of the sticker.
     pub thumbnail: Option<Box<PhotoSize>>,
     /// Name of the set the sticker belongs to.
     pub set_name: Option<String>,
@@ -44,18 +40,18 @@ pub struct Sticker {
     pub is_animated: bool,
     /// Whether the sticker is a video.
     pub is_video: bool,
-    /// Animation that plays with a premium sticker.
+    /// Animation of a premium sticker.
     pub premium_animation: Option<Box<File>>,
-    /// Where a mask goes on a face.
+    /// Position of a mask on a face.
     pub mask_position: Option<Box<MaskPosition>>,
     /// Id of the custom emoji.
     pub custom_emoji_id: Option<String>,
-    /// Whether the sticker takes the colour of the text around it.
+    /// Whether the sticker has the color of the text around it.
     pub needs_repainting: Option<bool>,
 }
 
 impl Sticker {
-    /// Prepares a file for download and tells where it is.
+    /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
@@ -67,18 +63,18 @@ impl Sticker {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StickerType {
-    /// A plain sticker.
+    /// A regular sticker.
     Regular,
-    /// A mask to lay over a face.
+    /// A mask for a face.
     Mask,
-    /// An emoji of the set's own, for use inside texts.
+    /// A custom emoji for use inside texts.
     CustomEmoji,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl StickerType {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Regular => "regular",
@@ -106,7 +102,7 @@ impl fmt::Display for StickerType {
     }
 }
 
-/// The format of a sticker to put into a set.
+/// The format of a sticker to add to a set.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StickerFormat {
@@ -116,12 +112,12 @@ pub enum StickerFormat {
     Animated,
     /// A video, WEBM.
     Video,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl StickerFormat {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Static => "static",
@@ -151,7 +147,7 @@ impl fmt::Display for StickerFormat {
 
 /// A set of stickers.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StickerSet {
@@ -161,7 +157,7 @@ pub struct StickerSet {
     pub title: String,
     /// The stickers of the set.
     pub stickers: Vec<Sticker>,
-    /// Small picture of the set, in WEBP, TGS or WEBM format.
+    /// Thumbnail of the set, in WEBP, TGS or WEBM format.
     pub thumbnail: Option<Box<PhotoSize>>,
     /// The kind of the stickers.
     pub sticker_type: StickerType,
@@ -171,19 +167,19 @@ pub struct StickerSet {
     pub is_video: bool,
 }
 
-/// Where a mask goes on a face.
+/// Position of a mask on a face.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaskPosition {
-    /// The part of the face the mask is placed by.
+    /// The part of the face that the position refers to.
     pub point: MaskPoint,
-    /// Shift to the right of that part; negative for left. Unit: widths of the mask.
+    /// Shift to the right of that part. Negative for left. Unit: widths of the mask.
     pub x_shift: f64,
-    /// Shift below that part; negative for above. Unit: heights of the mask.
+    /// Shift below that part. Negative for above. Unit: heights of the mask.
     pub y_shift: f64,
-    /// Size of the mask; 2 is twice as large.
+    /// Scale of the mask. 2 is twice as large.
     pub scale: f64,
 }
 
@@ -201,7 +197,7 @@ impl MaskPosition {
 
 /// A part of a face.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MaskPoint {
@@ -213,12 +209,12 @@ pub enum MaskPoint {
     Mouth,
     /// The chin.
     Chin,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl MaskPoint {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Forehead => "forehead",
@@ -248,43 +244,44 @@ impl fmt::Display for MaskPoint {
     }
 }
 
-/// A sticker to put into a set.
+/// A sticker to add to a set.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputSticker {
-    /// The sticker. An animated sticker and a video cannot be given by address. File: at most 50
-    /// MB; formats WEBP, PNG, TGS, WEBM.
+    /// The sticker. An animated sticker and a video cannot be sent by URL. File: at most 50 MB;
+    /// formats WEBP, PNG, TGS, WEBM. Not checked.
     ///
-    /// Note: The size is the general limit for uploads on the page; Telegram takes 512 KB for a
-    /// still picture, 64 KB for an animation and 256 KB for a video.
+    /// The server may accept only 512 KB for a picture, 64 KB for an animation and 256 KB for a
+    /// video.
     pub sticker: InputFile,
-    /// Emoji that go with the sticker. Items: 1 to 20.
+    /// Emoji that go with the sticker. Items: 1 to 20. Not checked.
     pub emoji_list: Vec<String>,
-    /// Where it goes on a face; for masks only.
+    /// Its position on a face. For masks only.
     pub mask_position: Option<Box<MaskPosition>>,
-    /// Words to find the sticker by; not for masks. Items: at most 20.
+    /// Search words for the sticker. Not for masks. Items: at most 20. Not checked.
     ///
-    /// Note: All of them together may have 64 characters in Telegram.
+    /// All words together may have at most 64 characters.
     pub keywords: Option<Vec<String>>,
 }
 
 impl InputSticker {
-    /// Limit of `InputSticker.sticker`. File: at most 50 MB; formats WEBP, PNG, TGS, WEBM.
+    /// Limit of `InputSticker.sticker`. File: at most 50 MB; formats WEBP, PNG, TGS, WEBM. Not
+    /// checked.
     pub const STICKER_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["WEBP", "PNG", "TGS", "WEBM"],
     };
 
-    /// Limit of `InputSticker.emoji_list`. Items: 1 to 20.
+    /// Limit of `InputSticker.emoji_list`. Items: 1 to 20. Not checked.
     pub const EMOJI_LIST_ITEMS: ItemsLimit = ItemsLimit { min: 1, max: 20 };
 
-    /// Limit of `InputSticker.keywords`. Items: at most 20.
+    /// Limit of `InputSticker.keywords`. Items: at most 20. Not checked.
     pub const KEYWORDS_ITEMS: ItemsLimit = ItemsLimit { min: 0, max: 20 };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(
         sticker: impl Into<InputFile>,
         emoji_list: impl IntoIterator<Item = impl Into<String>>,
@@ -297,16 +294,16 @@ impl InputSticker {
         }
     }
 
-    /// Where it goes on a face; for masks only.
+    /// Its position on a face. For masks only.
     #[must_use]
     pub fn mask_position(mut self, mask_position: MaskPosition) -> Self {
         self.mask_position = Some(Box::new(mask_position));
         self
     }
 
-    /// Words to find the sticker by; not for masks. Items: at most 20.
+    /// Search words for the sticker. Not for masks. Items: at most 20. Not checked.
     ///
-    /// Note: All of them together may have 64 characters in Telegram.
+    /// All words together may have at most 64 characters.
     #[must_use]
     pub fn keywords(
         mut self,
@@ -317,31 +314,18 @@ impl InputSticker {
     }
 }
 
-/// Sends a sticker and answers with the message.
+/// Sends a sticker and returns the message.
 ///
-/// Note: The page has this method twice, the second time without parameters. Unlike most
-/// sending methods of Telegram it has no `disable_notification`, `protect_content` or
-/// `reply_to_message_id`.
-///
-/// Sent by [`Bot::send_sticker`](crate::Bot::send_sticker), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::send_sticker`](crate::Bot::send_sticker).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendSticker {
-    /// Where to send: the id of a chat, or a name such as `@channelusername`.
+    /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The sticker, as an id, an address or an upload. File: at most 50 MB; formats WEBP, TGS,
-    /// WEBM.
-    ///
-    /// The official page differs here: The page names no size; this is the general limit for
-    /// uploads.
+    /// The sticker, as an id, a URL or an upload. File: at most 50 MB; formats WEBP, TGS, WEBM.
     pub sticker: InputFile,
-    /// Buttons below the sticker, or a keyboard to show or take away.
-    ///
-    /// Note: The page says only that it is some keyboard; the four kinds are those of
-    /// `sendMessage`.
+    /// Buttons below the sticker, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
     /// Emoji that goes with the sticker.
     pub emoji: Option<String>,
@@ -355,7 +339,7 @@ impl SendSticker {
         formats: &["WEBP", "TGS", "WEBM"],
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, sticker: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -366,40 +350,8 @@ impl SendSticker {
     }
 }
 
-/// # Stickers
-///
-/// Stickers and sticker sets: sending them, and building sets of the bot's own. What a sticker
-/// and a set look like is not on the page. There is no method that uploads a sticker beforehand
-/// and none that removes or reorders stickers. Texts are counted in characters, which the page
-/// leaves open; Unicode scalar values are counted, the loosest reading.
-impl Bot {
-    /// Sends a sticker and answers with the message.
-    ///
-    /// Note: The page has this method twice, the second time without parameters. Unlike most
-    /// sending methods of Telegram it has no `disable_notification`, `protect_content` or
-    /// `reply_to_message_id`.
-    ///
-    /// Arguments:
-    /// - `chat_id`: Where to send: the id of a chat, or a name such as `@channelusername`.
-    /// - `sticker`: The sticker, as an id, an address or an upload. File: at most 50 MB; formats
-    ///   WEBP, TGS, WEBM. The official page differs here: The page names no size; this is the
-    ///   general limit for uploads.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn send_sticker(
-        &self,
-        chat_id: impl Into<ChatId>,
-        sticker: impl Into<InputFile>,
-    ) -> Call<'_, SendSticker> {
-        self.call(SendSticker::new(chat_id, sticker))
-    }
-}
-
 impl Call<'_, SendSticker> {
-    /// Buttons below the sticker, or a keyboard to show or take away.
-    ///
-    /// Note: The page says only that it is some keyboard; the four kinds are those of
-    /// `sendMessage`.
+    /// Buttons below the sticker, or a keyboard to show or remove.
     pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
         self.method.reply_markup = Some(reply_markup.into());
         self
@@ -412,10 +364,10 @@ impl Call<'_, SendSticker> {
     }
 }
 
-/// Answers with a sticker set.
+/// Returns a sticker set.
 ///
-/// Sent by [`Bot::get_sticker_set`](crate::Bot::get_sticker_set), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::get_sticker_set`](crate::Bot::get_sticker_set).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetStickerSet {
@@ -430,23 +382,10 @@ impl GetStickerSet {
     }
 }
 
-impl Bot {
-    /// Answers with a sticker set.
-    ///
-    /// Arguments:
-    /// - `name`: Short name of the set.
-    pub fn get_sticker_set(&self, name: impl Into<String>) -> Call<'_, GetStickerSet> {
-        self.call(GetStickerSet::new(name))
-    }
-}
-
 /// Adds a sticker to a set.
 ///
-/// Note: In Telegram the set must be the bot's own and the sticker of the same format as the
-/// others.
-///
-/// Sent by [`Bot::add_sticker_to_set`](crate::Bot::add_sticker_to_set), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::add_sticker_to_set`](crate::Bot::add_sticker_to_set).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddStickerToSet {
@@ -469,35 +408,10 @@ impl AddStickerToSet {
     }
 }
 
-impl Bot {
-    /// Adds a sticker to a set.
-    ///
-    /// Note: In Telegram the set must be the bot's own and the sticker of the same format as the
-    /// others.
-    ///
-    /// Arguments:
-    /// - `user_id`: Id of the user who owns the set.
-    /// - `name`: Short name of the set.
-    /// - `sticker`: The sticker to add.
-    pub fn add_sticker_to_set(
-        &self,
-        user_id: i64,
-        name: impl Into<String>,
-        sticker: InputSticker,
-    ) -> Call<'_, AddStickerToSet> {
-        self.call(AddStickerToSet::new(user_id, name, sticker))
-    }
-}
-
 /// Creates a sticker set that belongs to a user.
 ///
-/// Rules:
-/// - `repainting-for-emoji`: when `needs_repainting` is `true`, `sticker_type` must be given
-///   (inferred, not checked). Only a set of `custom_emoji` is repainted, and without
-///   `sticker_type` the set is `regular`.
-///
-/// Sent by [`Bot::create_new_sticker_set`](crate::Bot::create_new_sticker_set), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::create_new_sticker_set`](crate::Bot::create_new_sticker_set).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewStickerSet {
@@ -506,8 +420,8 @@ pub struct CreateNewStickerSet {
     /// Short name of the set. It must end in `_by_` and the bot's username. Length: 1 to 64
     /// characters. Pattern: `.*_by_.+`.
     ///
-    /// Note: In Telegram it has only Latin letters, digits and `_`, begins with a letter and has no
-    /// two `_` in a row; the case of the bot's username does not matter.
+    /// Use only Latin letters, digits and `_`, begin with a letter, and do not use two `_` in a
+    /// row.
     pub name: String,
     /// Title of the set. Length: 1 to 64 characters.
     pub title: String,
@@ -517,7 +431,7 @@ pub struct CreateNewStickerSet {
     pub sticker_format: StickerFormat,
     /// The kind of its stickers. Default: `regular`.
     pub sticker_type: Option<StickerType>,
-    /// Whether the stickers take the colour of the text around them.
+    /// Whether the stickers have the color of the text around them.
     pub needs_repainting: Option<bool>,
 }
 
@@ -539,7 +453,7 @@ impl CreateNewStickerSet {
     /// Limit of `createNewStickerSet.stickers`. Items: 1 to 50.
     pub const STICKERS_ITEMS: ItemsLimit = ItemsLimit { min: 1, max: 50 };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         user_id: i64,
         name: impl Into<String>,
@@ -559,20 +473,77 @@ impl CreateNewStickerSet {
     }
 }
 
+impl Call<'_, CreateNewStickerSet> {
+    /// The kind of its stickers. Default: `regular`.
+    pub fn sticker_type(mut self, sticker_type: StickerType) -> Self {
+        self.method.sticker_type = Some(sticker_type);
+        self
+    }
+
+    /// Whether the stickers have the color of the text around them.
+    pub fn needs_repainting(mut self, needs_repainting: bool) -> Self {
+        self.method.needs_repainting = Some(needs_repainting);
+        self
+    }
+}
+
+/// # Stickers
+///
+/// Stickers and sticker sets. Stickers cannot be uploaded in advance, removed or reordered.
 impl Bot {
+    /// Sends a sticker and returns the message.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    /// - `sticker`: The sticker, as an id, a URL or an upload. File: at most 50 MB; formats WEBP,
+    ///   TGS, WEBM.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn send_sticker(
+        &self,
+        chat_id: impl Into<ChatId>,
+        sticker: impl Into<InputFile>,
+    ) -> Call<'_, SendSticker> {
+        self.call(SendSticker::new(chat_id, sticker))
+    }
+
+    /// Returns a sticker set.
+    ///
+    /// Arguments:
+    /// - `name`: Short name of the set.
+    pub fn get_sticker_set(&self, name: impl Into<String>) -> Call<'_, GetStickerSet> {
+        self.call(GetStickerSet::new(name))
+    }
+
+    /// Adds a sticker to a set.
+    ///
+    /// The set must be created by the bot, and the sticker must have the same format as the others.
+    ///
+    /// Arguments:
+    /// - `user_id`: Id of the user who owns the set.
+    /// - `name`: Short name of the set.
+    /// - `sticker`: The sticker to add.
+    pub fn add_sticker_to_set(
+        &self,
+        user_id: i64,
+        name: impl Into<String>,
+        sticker: InputSticker,
+    ) -> Call<'_, AddStickerToSet> {
+        self.call(AddStickerToSet::new(user_id, name, sticker))
+    }
+
     /// Creates a sticker set that belongs to a user.
     ///
     /// Rules:
     /// - `repainting-for-emoji`: when `needs_repainting` is `true`, `sticker_type` must be given
-    ///   (inferred, not checked). Only a set of `custom_emoji` is repainted, and without
-    ///   `sticker_type` the set is `regular`.
+    ///   (not checked). Only a set of `custom_emoji` is repainted. Without `sticker_type` the set
+    ///   is `regular`.
     ///
     /// Arguments:
     /// - `user_id`: Id of the user who will own the set.
     /// - `name`: Short name of the set. It must end in `_by_` and the bot's username. Length: 1 to
-    ///   64 characters. Pattern: `.*_by_.+`. Note: In Telegram it has only Latin letters, digits
-    ///   and `_`, begins with a letter and has no two `_` in a row; the case of the bot's username
-    ///   does not matter.
+    ///   64 characters. Pattern: `.*_by_.+`. Use only Latin letters, digits and `_`, begin with a
+    ///   letter, and do not use two `_` in a row.
     /// - `title`: Title of the set. Length: 1 to 64 characters.
     /// - `stickers`: The first stickers of the set. Items: 1 to 50.
     /// - `sticker_format`: The format of all its stickers.
@@ -587,19 +558,5 @@ impl Bot {
         self.call(
             CreateNewStickerSet::new(user_id, name, title, stickers, sticker_format),
         )
-    }
-}
-
-impl Call<'_, CreateNewStickerSet> {
-    /// The kind of its stickers. Default: `regular`.
-    pub fn sticker_type(mut self, sticker_type: StickerType) -> Self {
-        self.method.sticker_type = Some(sticker_type);
-        self
-    }
-
-    /// Whether the stickers take the colour of the text around them.
-    pub fn needs_repainting(mut self, needs_repainting: bool) -> Self {
-        self.method.needs_repainting = Some(needs_repainting);
-        self
     }
 }

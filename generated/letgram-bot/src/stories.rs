@@ -1,14 +1,6 @@
 // @generated from spec/letgram/stories.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
 
 //! Stories
-//!
-//! Stories of channels that the bot administers, with the rights to do so: posting, editing and
-//! deleting them. The page does not name the rights; those that `promoteChatMember` can give
-//! are `can_post_stories`, `can_edit_stories` and `can_delete_stories`. No update tells of a
-//! story. The page describes none of the objects here; they are filled in from Telegram's Bot
-//! API 9.0, where these methods first came and look different: they act for a business account
-//! and take `active_period` in place of `period`. Texts are counted in characters, which the
-//! page leaves open; Unicode scalar values are counted, the loosest reading.
 
 use bazu_core::{Choices, FileLimit, InputFile, LengthLimit, RangeLimit, Unit, UnknownVariant};
 
@@ -18,10 +10,7 @@ use crate::messages::ParseMode;
 
 /// A story.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
-///
-/// Note: The page says that methods answer with it but not what is in it. Without its `id`,
-/// which `editStory` and `deleteStory` ask for, a story could not be changed.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Story {
@@ -32,17 +21,17 @@ pub struct Story {
 }
 
 impl Story {
-    /// Changes a story and answers with it.
+    /// Changes a story and returns it.
     ///
-    /// Calls [`Bot::edit_story`](crate::Bot::edit_story) with `chat_id` from `chat.id`, `story_id`
-    /// from `id`.
+    /// Calls [`Bot::edit_story`](crate::Bot::edit_story) with `chat_id` from `chat.id` and
+    /// `story_id` from `id`.
     pub fn edit<'a>(&self, bot: &'a Bot) -> Call<'a, EditStory> {
         bot.edit_story(self.chat.id, self.id)
     }
 
     /// Deletes a story.
     ///
-    /// Calls [`Bot::delete_story`](crate::Bot::delete_story) with `chat_id` from `chat.id`,
+    /// Calls [`Bot::delete_story`](crate::Bot::delete_story) with `chat_id` from `chat.id` and
     /// `story_id` from `id`.
     pub fn delete<'a>(&self, bot: &'a Bot) -> Call<'a, DeleteStory> {
         bot.delete_story(self.chat.id, self.id)
@@ -51,11 +40,7 @@ impl Story {
 
 /// The picture or video of a story to post.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
-///
-/// Note: The page names this object, but its samples send a bare file as `content`, and it
-/// shows no JSON. The object is sent here, as in Telegram, and the file travels as a part of
-/// its own that the object refers to. Whether Letgram takes this form was not seen.
+/// The server may not accept this form. Test it before you rely on it. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputStoryContent {
@@ -63,7 +48,7 @@ pub enum InputStoryContent {
     Photo(InputStoryContentPhoto),
     /// A video to post as a story.
     Video(InputStoryContentVideo),
-    /// What this version does not know, kept as JSON.
+    /// A variant that this version does not know, kept as JSON.
     Unknown(UnknownVariant),
 }
 
@@ -81,17 +66,17 @@ impl From<InputStoryContentVideo> for InputStoryContent {
 
 /// A picture to post as a story.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputStoryContentPhoto {
-    /// The picture, 1080 by 1920 pixels. It must be uploaded anew; an id or an address does not do.
-    /// File: at most 10 MB.
+    /// The picture, 1080 by 1920 pixels. It must be an upload, not an id or a URL. File: at most 10
+    /// MB. Not checked.
     pub photo: InputFile,
 }
 
 impl InputStoryContentPhoto {
-    /// Limit of `InputStoryContentPhoto.photo`. File: at most 10 MB.
+    /// Limit of `InputStoryContentPhoto.photo`. File: at most 10 MB. Not checked.
     pub const PHOTO_FILE: FileLimit = FileLimit {
         max_bytes: 10 << 20,
         url_max_bytes: u64::MAX,
@@ -106,37 +91,37 @@ impl InputStoryContentPhoto {
 
 /// A video to post as a story.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputStoryContentVideo {
-    /// The video, 720 by 1280 pixels, in H.265 with a key frame each second. It must be uploaded
-    /// anew; an id or an address does not do. File: at most 30 MB; formats MPEG4.
+    /// The video, 720 by 1280 pixels, in H.265 with a key frame each second. It must be an upload,
+    /// not an id or a URL. File: at most 30 MB; formats MPEG4. Not checked.
     pub video: InputFile,
-    /// Length of the video. Range: 0 to 60 seconds.
+    /// Duration of the video. Range: 0 to 60 seconds. Not checked.
     pub duration: Option<f64>,
-    /// The moment whose picture is the cover. Unit: seconds.
+    /// Time of the frame that is the cover. Unit: seconds.
     pub cover_frame_timestamp: Option<f64>,
     /// Whether the video has no sound.
     pub is_animation: Option<bool>,
 }
 
 impl InputStoryContentVideo {
-    /// Limit of `InputStoryContentVideo.video`. File: at most 30 MB; formats MPEG4.
+    /// Limit of `InputStoryContentVideo.video`. File: at most 30 MB; formats MPEG4. Not checked.
     pub const VIDEO_FILE: FileLimit = FileLimit {
         max_bytes: 30 << 20,
         url_max_bytes: u64::MAX,
         formats: &["MPEG4"],
     };
 
-    /// Limit of `InputStoryContentVideo.duration`. Range: 0 to 60 seconds.
+    /// Limit of `InputStoryContentVideo.duration`. Range: 0 to 60 seconds. Not checked.
     pub const DURATION_RANGE: RangeLimit = RangeLimit {
         min: 0.0,
         max: 60.0,
         unit: "seconds",
     };
 
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(video: impl Into<InputFile>) -> Self {
         Self {
             video: video.into(),
@@ -146,14 +131,14 @@ impl InputStoryContentVideo {
         }
     }
 
-    /// Length of the video. Range: 0 to 60 seconds.
+    /// Duration of the video. Range: 0 to 60 seconds. Not checked.
     #[must_use]
     pub fn duration(mut self, duration: f64) -> Self {
         self.duration = Some(duration);
         self
     }
 
-    /// The moment whose picture is the cover. Unit: seconds.
+    /// Time of the frame that is the cover. Unit: seconds.
     #[must_use]
     pub fn cover_frame_timestamp(mut self, cover_frame_timestamp: f64) -> Self {
         self.cover_frame_timestamp = Some(cover_frame_timestamp);
@@ -170,11 +155,11 @@ impl InputStoryContentVideo {
 
 /// A part of a story that can be tapped.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StoryArea {
-    /// Where it is.
+    /// Its position.
     pub position: StoryAreaPosition,
     /// What it does.
     pub kind: StoryAreaType,
@@ -190,28 +175,28 @@ impl StoryArea {
     }
 }
 
-/// Where an area of a story is.
+/// The position of an area of a story.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StoryAreaPosition {
-    /// Middle of the area, from the left. Unit: percent of the width.
+    /// Distance of the center of the area from the left. Unit: percent of the width.
     pub x_percentage: f64,
-    /// Middle of the area, from the top. Unit: percent of the height.
+    /// Distance of the center of the area from the top. Unit: percent of the height.
     pub y_percentage: f64,
     /// Width of the area. Unit: percent of the width.
     pub width_percentage: f64,
     /// Height of the area. Unit: percent of the height.
     pub height_percentage: f64,
-    /// How far the area is turned clockwise. Range: 0 to 360 degrees.
+    /// Clockwise rotation of the area. Range: 0 to 360 degrees. Not checked.
     pub rotation_angle: f64,
-    /// Radius of its rounded corners. Unit: percent of the width.
+    /// Radius of the rounded corners. Unit: percent of the width.
     pub corner_radius_percentage: f64,
 }
 
 impl StoryAreaPosition {
-    /// Limit of `StoryAreaPosition.rotation_angle`. Range: 0 to 360 degrees.
+    /// Limit of `StoryAreaPosition.rotation_angle`. Range: 0 to 360 degrees. Not checked.
     pub const ROTATION_ANGLE_RANGE: RangeLimit = RangeLimit {
         min: 0.0,
         max: 360.0,
@@ -240,7 +225,7 @@ impl StoryAreaPosition {
 
 /// What an area of a story does.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StoryAreaType {
@@ -248,13 +233,13 @@ pub enum StoryAreaType {
     Location(StoryAreaTypeLocation),
     /// Offers a reaction.
     SuggestedReaction(StoryAreaTypeSuggestedReaction),
-    /// Opens an address.
+    /// Opens a URL.
     Link(StoryAreaTypeLink),
     /// Shows the weather.
     Weather(StoryAreaTypeWeather),
-    /// Shows a gift that exists only once.
+    /// Shows a unique gift.
     UniqueGift(StoryAreaTypeUniqueGift),
-    /// What this version does not know, kept as JSON.
+    /// A variant that this version does not know, kept as JSON.
     Unknown(UnknownVariant),
 }
 
@@ -290,9 +275,7 @@ impl From<StoryAreaTypeUniqueGift> for StoryAreaType {
 
 /// Shows a place.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
-///
-/// Note: In Telegram a story has at most 10 of these.
+/// A story may have at most 10 of these. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StoryAreaTypeLocation {
@@ -305,7 +288,7 @@ pub struct StoryAreaTypeLocation {
 }
 
 impl StoryAreaTypeLocation {
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(latitude: f64, longitude: f64) -> Self {
         Self {
             latitude,
@@ -324,22 +307,20 @@ impl StoryAreaTypeLocation {
 
 /// Offers a reaction.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
-///
-/// Note: In Telegram a story has at most 5 of these.
+/// A story may have at most 5 of these. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StoryAreaTypeSuggestedReaction {
     /// The reaction.
     pub reaction_type: ReactionType,
-    /// Whether its background is dark.
+    /// Whether the background is dark.
     pub is_dark: Option<bool>,
-    /// Whether its corner is on the other side.
+    /// Whether the corner is flipped.
     pub is_flipped: Option<bool>,
 }
 
 impl StoryAreaTypeSuggestedReaction {
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(reaction_type: impl Into<ReactionType>) -> Self {
         Self {
             reaction_type: reaction_type.into(),
@@ -348,14 +329,14 @@ impl StoryAreaTypeSuggestedReaction {
         }
     }
 
-    /// Whether its background is dark.
+    /// Whether the background is dark.
     #[must_use]
     pub fn is_dark(mut self, is_dark: bool) -> Self {
         self.is_dark = Some(is_dark);
         self
     }
 
-    /// Whether its corner is on the other side.
+    /// Whether the corner is flipped.
     #[must_use]
     pub fn is_flipped(mut self, is_flipped: bool) -> Self {
         self.is_flipped = Some(is_flipped);
@@ -363,16 +344,13 @@ impl StoryAreaTypeSuggestedReaction {
     }
 }
 
-/// Opens an address.
+/// Opens a URL.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
-///
-/// Note: In Telegram a story has at most 3 of these. The page itself speaks of links as an
-/// example of areas.
+/// A story may have at most 3 of these. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StoryAreaTypeLink {
-    /// The address.
+    /// The URL.
     pub url: String,
 }
 
@@ -385,9 +363,7 @@ impl StoryAreaTypeLink {
 
 /// Shows the weather.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
-///
-/// Note: In Telegram a story has at most 3 of these.
+/// A story may have at most 3 of these. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StoryAreaTypeWeather {
@@ -395,7 +371,7 @@ pub struct StoryAreaTypeWeather {
     pub temperature: f64,
     /// Emoji of the weather.
     pub emoji: String,
-    /// Colour behind it, as a number of the form ARGB.
+    /// Background color, as an ARGB number.
     pub background_color: i64,
 }
 
@@ -414,11 +390,9 @@ impl StoryAreaTypeWeather {
     }
 }
 
-/// Shows a gift that exists only once.
+/// Shows a unique gift.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
-///
-/// Note: In Telegram a story has at most one of these.
+/// A story may have at most one of these. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StoryAreaTypeUniqueGift {
@@ -435,11 +409,11 @@ impl StoryAreaTypeUniqueGift {
 
 /// The address of a place.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LocationAddress {
-    /// Two-letter code of the country, by ISO 3166-1.
+    /// Two-letter country code, by ISO 3166-1.
     pub country_code: String,
     /// State.
     pub state: Option<String>,
@@ -450,7 +424,7 @@ pub struct LocationAddress {
 }
 
 impl LocationAddress {
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(country_code: impl Into<String>) -> Self {
         Self {
             country_code: country_code.into(),
@@ -484,7 +458,7 @@ impl LocationAddress {
 
 /// A reaction.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReactionType {
@@ -492,9 +466,9 @@ pub enum ReactionType {
     Emoji(ReactionTypeEmoji),
     /// A reaction with a custom emoji.
     CustomEmoji(ReactionTypeCustomEmoji),
-    /// A reaction that is paid for.
+    /// A paid reaction.
     Paid(ReactionTypePaid),
-    /// What this version does not know, kept as JSON.
+    /// A variant that this version does not know, kept as JSON.
     Unknown(UnknownVariant),
 }
 
@@ -518,7 +492,7 @@ impl From<ReactionTypePaid> for ReactionType {
 
 /// A reaction with an emoji.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReactionTypeEmoji {
@@ -535,7 +509,7 @@ impl ReactionTypeEmoji {
 
 /// A reaction with a custom emoji.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReactionTypeCustomEmoji {
@@ -552,9 +526,9 @@ impl ReactionTypeCustomEmoji {
     }
 }
 
-/// A reaction that is paid for.
+/// A paid reaction.
 ///
-/// Not documented; as in Telegram Bot API 9.0.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReactionTypePaid {}
@@ -566,32 +540,27 @@ impl ReactionTypePaid {
     }
 }
 
-/// Posts a story to a channel and answers with it.
+/// Posts a story to a channel and returns it.
 ///
-/// Sent by [`Bot::post_story`](crate::Bot::post_story), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::post_story`](crate::Bot::post_story). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostStory {
-    /// The channel: its id, or a name such as `@channelusername`.
+    /// The channel, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The picture or video.
-    ///
-    /// Note: The page's samples send a bare file here; see `InputStoryContent`.
     pub content: InputStoryContent,
-    /// Text that goes with the story. Length: at most 2048 characters.
-    ///
-    /// Note: In Telegram the markup of a `parse_mode` does not count.
+    /// Caption of the story. Length: at most 2048 characters.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
     /// Parts of the story that can be tapped.
     pub areas: Option<Vec<StoryArea>>,
-    /// How long the story can be seen: 6, 12, 24 or 48 hours. Unit: seconds. One of: 21600, 43200,
+    /// How long the story is visible, 6, 12, 24 or 48 hours. Unit: seconds. One of: 21600, 43200,
     /// 86400, 172800. Default: `86400`.
     pub period: Option<i64>,
-    /// Whether the story can be neither forwarded nor captured from the screen.
+    /// Whether to forbid forwarding and screenshots of the story.
     pub protect_content: Option<bool>,
 }
 
@@ -606,7 +575,7 @@ impl PostStory {
     /// Limit of `postStory.period`. Unit: seconds. One of: 21600, 43200, 86400, 172800.
     pub const PERIOD_CHOICES: Choices = Choices(&[21600, 43200, 86400, 172800]);
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
         content: impl Into<InputStoryContent>,
@@ -623,43 +592,14 @@ impl PostStory {
     }
 }
 
-/// # Stories
-///
-/// Stories of channels that the bot administers, with the rights to do so: posting, editing and
-/// deleting them. The page does not name the rights; those that `promoteChatMember` can give
-/// are `can_post_stories`, `can_edit_stories` and `can_delete_stories`. No update tells of a
-/// story. The page describes none of the objects here; they are filled in from Telegram's Bot
-/// API 9.0, where these methods first came and look different: they act for a business account
-/// and take `active_period` in place of `period`. Texts are counted in characters, which the
-/// page leaves open; Unicode scalar values are counted, the loosest reading.
-impl Bot {
-    /// Posts a story to a channel and answers with it.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The channel: its id, or a name such as `@channelusername`.
-    /// - `content`: The picture or video. Note: The page's samples send a bare file here; see
-    ///   `InputStoryContent`.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn post_story(
-        &self,
-        chat_id: impl Into<ChatId>,
-        content: impl Into<InputStoryContent>,
-    ) -> Call<'_, PostStory> {
-        self.call(PostStory::new(chat_id, content))
-    }
-}
-
 impl Call<'_, PostStory> {
-    /// Text that goes with the story. Length: at most 2048 characters.
-    ///
-    /// Note: In Telegram the markup of a `parse_mode` does not count.
+    /// Caption of the story. Length: at most 2048 characters.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.method.parse_mode = Some(parse_mode);
         self
@@ -671,46 +611,38 @@ impl Call<'_, PostStory> {
         self
     }
 
-    /// How long the story can be seen: 6, 12, 24 or 48 hours. Unit: seconds. One of: 21600, 43200,
+    /// How long the story is visible, 6, 12, 24 or 48 hours. Unit: seconds. One of: 21600, 43200,
     /// 86400, 172800. Default: `86400`.
     pub fn period(mut self, period: i64) -> Self {
         self.method.period = Some(period);
         self
     }
 
-    /// Whether the story can be neither forwarded nor captured from the screen.
+    /// Whether to forbid forwarding and screenshots of the story.
     pub fn protect_content(mut self, protect_content: bool) -> Self {
         self.method.protect_content = Some(protect_content);
         self
     }
 }
 
-/// Changes a story and answers with it.
+/// Changes a story and returns it.
 ///
-/// Rules:
-/// - `some-change`: when `content` is left out and `caption` is left out, `areas` must be given
-///   (inferred, not checked). An edit without any of the three would change nothing.
-///
-/// Sent by [`Bot::edit_story`](crate::Bot::edit_story), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::edit_story`](crate::Bot::edit_story). [`Bot::call`](crate::Bot::call)
+/// sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EditStory {
-    /// The channel: its id, or a name such as `@channelusername`.
+    /// The channel, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// Id of the story.
     pub story_id: i64,
     /// The new picture or video.
     ///
-    /// Note: Telegram requires it. What becomes of a picture or video that is not given is not
-    /// documented; it is taken to stay.
+    /// Without it, the old one should stay.
     pub content: Option<InputStoryContent>,
-    /// The new text. Length: at most 2048 characters.
-    ///
-    /// Note: In Telegram the markup of a `parse_mode` does not count.
+    /// The new caption. Length: at most 2048 characters.
     pub caption: Option<String>,
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
     /// The new parts that can be tapped.
     pub areas: Option<Vec<StoryArea>>,
@@ -724,7 +656,7 @@ impl EditStory {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(chat_id: impl Into<ChatId>, story_id: i64) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -737,46 +669,22 @@ impl EditStory {
     }
 }
 
-impl Bot {
-    /// Changes a story and answers with it.
-    ///
-    /// Rules:
-    /// - `some-change`: when `content` is left out and `caption` is left out, `areas` must be given
-    ///   (inferred, not checked). An edit without any of the three would change nothing.
-    ///
-    /// Arguments:
-    /// - `chat_id`: The channel: its id, or a name such as `@channelusername`.
-    /// - `story_id`: Id of the story.
-    ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
-    pub fn edit_story(
-        &self,
-        chat_id: impl Into<ChatId>,
-        story_id: i64,
-    ) -> Call<'_, EditStory> {
-        self.call(EditStory::new(chat_id, story_id))
-    }
-}
-
 impl Call<'_, EditStory> {
     /// The new picture or video.
     ///
-    /// Note: Telegram requires it. What becomes of a picture or video that is not given is not
-    /// documented; it is taken to stay.
+    /// Without it, the old one should stay.
     pub fn content(mut self, content: impl Into<InputStoryContent>) -> Self {
         self.method.content = Some(content.into());
         self
     }
 
-    /// The new text. Length: at most 2048 characters.
-    ///
-    /// Note: In Telegram the markup of a `parse_mode` does not count.
+    /// The new caption. Length: at most 2048 characters.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
     }
 
-    /// How the caption is marked up.
+    /// The format of the caption.
     pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
         self.method.parse_mode = Some(parse_mode);
         self
@@ -791,14 +699,12 @@ impl Call<'_, EditStory> {
 
 /// Deletes a story.
 ///
-/// Sent by [`Bot::delete_story`](crate::Bot::delete_story), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+/// The request of [`Bot::delete_story`](crate::Bot::delete_story).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteStory {
-    /// The channel: its id, or a name such as `@channelusername`.
+    /// The channel, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// Id of the story.
     pub story_id: i64,
@@ -814,14 +720,53 @@ impl DeleteStory {
     }
 }
 
+/// # Stories
+///
+/// Stories of a channel: posting, editing and deleting. The bot must be an administrator of the
+/// channel with the right to do this: `can_post_stories`, `can_edit_stories` or
+/// `can_delete_stories`. There are no updates about stories.
 impl Bot {
+    /// Posts a story to a channel and returns it.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The channel, as an id or a name such as `@channelusername`.
+    /// - `content`: The picture or video.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn post_story(
+        &self,
+        chat_id: impl Into<ChatId>,
+        content: impl Into<InputStoryContent>,
+    ) -> Call<'_, PostStory> {
+        self.call(PostStory::new(chat_id, content))
+    }
+
+    /// Changes a story and returns it.
+    ///
+    /// Rules:
+    /// - `some-change`: when `content` is left out and `caption` is left out, `areas` must be given
+    ///   (not checked). An edit without any of the three changes nothing.
+    ///
+    /// Arguments:
+    /// - `chat_id`: The channel, as an id or a name such as `@channelusername`.
+    /// - `story_id`: Id of the story.
+    ///
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    pub fn edit_story(
+        &self,
+        chat_id: impl Into<ChatId>,
+        story_id: i64,
+    ) -> Call<'_, EditStory> {
+        self.call(EditStory::new(chat_id, story_id))
+    }
+
     /// Deletes a story.
     ///
     /// Arguments:
-    /// - `chat_id`: The channel: its id, or a name such as `@channelusername`.
+    /// - `chat_id`: The channel, as an id or a name such as `@channelusername`.
     /// - `story_id`: Id of the story.
     ///
-    /// Errors seen: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
+    /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn delete_story(
         &self,
         chat_id: impl Into<ChatId>,

@@ -1,10 +1,6 @@
 // @generated from spec/letgram/updates.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
 
 //! Updates
-//!
-//! What happened since the bot last looked, by long polling (`getUpdates`) or by webhook
-//! (`setWebhook`), never by both. Either way the bot reads the same `Update`. There are no
-//! updates about join requests, and none about stories.
 
 use std::fmt;
 
@@ -21,22 +17,19 @@ use crate::messages::Message;
 use crate::payments::{PreCheckoutQuery, ShippingQuery};
 use crate::polls::{Poll, PollAnswer};
 
-/// State of the webhook.
+/// The state of the webhook.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: The page gives the nine names in a sentence, without types and without saying which
-/// may be missing.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookInfo {
-    /// Address of the webhook, empty when there is none.
+    /// Address of the webhook. Empty if no webhook is set.
     pub url: String,
-    /// Whether the bot brought its own certificate.
+    /// Whether the webhook has a custom certificate.
     pub has_custom_certificate: bool,
-    /// How many updates wait for delivery. Unit: updates.
+    /// How many updates wait for delivery.
     pub pending_update_count: i64,
-    /// The IP address that updates go to.
+    /// The IP address of the webhook.
     pub ip_address: Option<String>,
     /// When a delivery last failed.
     pub last_error_date: Option<i64>,
@@ -46,25 +39,21 @@ pub struct WebhookInfo {
     pub last_synchronization_error_date: Option<i64>,
     /// How many deliveries may run at the same time. Unit: connections.
     pub max_connections: Option<i64>,
-    /// Which kinds of updates are delivered. Missing stands for all but `chat_member`.
+    /// Which kinds of updates are delivered. If missing, all except `chat_member`.
     pub allowed_updates: Option<Vec<UpdateName>>,
 }
 
-/// One thing that happened. At most one of its kinds is there.
-///
-/// Note: The rows of the page do not mark the kinds as optional; the sentence above them does.
-/// Telegram 6.6 has one kind more, `chat_join_request`, which this page leaves out of
-/// `allowed_updates` as well.
+/// An event for the bot. It has at most one of its kinds.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Update {
-    /// Number of the update. It starts at some positive number and rises in order.
+    /// Number of the update. It starts at some positive number and increases.
     pub id: i64,
-    /// What it is about.
+    /// The kind, with its content.
     pub kind: UpdateKind,
 }
 
-/// Which kind of [`Update`] it is, and what came with it.
+/// The kind of an [`Update`], with its content.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateKind {
@@ -76,27 +65,24 @@ pub enum UpdateKind {
     ChannelPost(Box<Message>),
     /// The new version of a post in a channel.
     EditedChannelPost(Box<Message>),
-    /// A user types a query to the bot in some chat.
+    /// A user typed a query to the bot in a chat.
     InlineQuery(Box<InlineQuery>),
     /// A user chose a result of an inline query and sent it.
     ChosenInlineResult(Box<ChosenInlineResult>),
     /// A button of an inline keyboard was pressed.
     CallbackQuery(Box<CallbackQuery>),
-    /// A buyer gave an address and wants to know the ways of shipping.
-    ///
-    /// Note: Only invoices with `is_flexible` bring it.
+    /// A buyer entered an address and needs the shipping options. Only for invoices with
+    /// `is_flexible`.
     ShippingQuery(Box<ShippingQuery>),
-    /// A payment waits for the bot's approval.
+    /// A payment needs the bot's confirmation.
     PreCheckoutQuery(Box<PreCheckoutQuery>),
-    /// A poll was stopped or got a new vote.
+    /// A poll was stopped or has a new vote.
     Poll(Box<Poll>),
-    /// A user changed the vote in a poll that is not anonymous.
+    /// A user changed their vote in a poll that is not anonymous.
     PollAnswer(Box<PollAnswer>),
-    /// The bot's own standing in a chat changed.
+    /// The bot's own status in a chat changed.
     MyChatMember(Box<ChatMemberUpdated>),
-    /// A member's standing in a chat changed.
-    ///
-    /// Note: Comes only to bots that name it in `allowed_updates`.
+    /// A member's status in a chat changed. Only for bots that name it in `allowed_updates`.
     ChatMember(Box<ChatMemberUpdated>),
     /// A kind that this version does not know, kept as JSON.
     Unknown(Box<UnknownUpdate>),
@@ -105,11 +91,11 @@ pub enum UpdateKind {
 }
 
 impl UpdateKind {
-    /// Decodes what [`lazy_updates`] left undecoded.
+    /// Decodes the content of an update that [`lazy_updates`] returned.
     ///
     /// # Errors
     ///
-    /// When the JSON is not of the kind that its name says.
+    /// If the content does not match the kind.
     pub fn decode(update: &LazyUpdate<'_>) -> Result<Self, Error> {
         Ok(
             match &*update.name {
@@ -133,12 +119,12 @@ impl UpdateKind {
     }
 }
 
-/// Reads an answer no further than each update's id and kind, for a bot that drops or
-/// forwards most of what it gets.
+/// Decodes only the id and the kind of each update. Use it in a bot that ignores or
+/// forwards most updates.
 ///
 /// # Errors
 ///
-/// What the server refused, and an answer that is no list of updates.
+/// If the server refused the request, or the response is not a list of updates.
 pub fn lazy_updates(response: &Response) -> Result<Vec<LazyUpdate<'_>>, Error> {
     response
         .lazy_updates(
@@ -161,9 +147,7 @@ pub fn lazy_updates(response: &Response) -> Result<Vec<LazyUpdate<'_>>, Error> {
         )
 }
 
-/// The name of a kind of update, for choosing which ones to receive.
-///
-/// Note: The 13 kinds of `Update`. Telegram's `chat_join_request` is missing in both places.
+/// A kind of updates, to choose which ones to receive.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateName {
@@ -183,22 +167,22 @@ pub enum UpdateName {
     CallbackQuery,
     /// Questions about shipping.
     ShippingQuery,
-    /// Payments that wait for approval.
+    /// Payments that need a confirmation.
     PreCheckoutQuery,
     /// Stopped polls and new votes.
     Poll,
     /// Votes in polls that are not anonymous.
     PollAnswer,
-    /// Changes of the bot's own standing.
+    /// Changes of the bot's own status.
     MyChatMember,
-    /// Changes of the standing of members. An empty list leaves these out.
+    /// Changes of the status of members. An empty list excludes them.
     ChatMember,
-    /// A value that this version does not know; it goes out as it came in.
+    /// A value that this version does not know. It is kept and sent unchanged.
     Unknown(UnknownValue),
 }
 
 impl UpdateName {
-    /// The value as it stands on the wire.
+    /// The value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Message => "message",
@@ -246,36 +230,25 @@ impl fmt::Display for UpdateName {
     }
 }
 
-/// Fetches updates by long polling.
+/// Returns new updates by long polling.
 ///
-/// Note: Polling and a webhook exclude each other. How long the server keeps updates is not
-/// documented.
-///
-/// Sent by [`Bot::get_updates`](crate::Bot::get_updates), or by
-/// [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`Conflict`](crate::ErrorKind::Conflict).
+/// The request of [`Bot::get_updates`](crate::Bot::get_updates).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetUpdates {
-    /// First update to return: more than the highest `update_id` seen, which confirms all before
-    /// it. Without it, the oldest update that is not confirmed comes first.
-    ///
-    /// Note: One more than the highest id is the usual value. In Telegram a negative number counts
-    /// from the end of the queue; the page does not say so.
+    /// First update to return: one more than the highest `update_id` received so far. It confirms
+    /// all updates before it. Without it, the oldest unconfirmed update comes first.
     pub offset: Option<i64>,
-    /// How many updates to return at most. Range: 1 to 100 updates. Default: `100`.
+    /// The highest number of updates to return. Range: 1 to 100 updates. Default: `100`.
     pub limit: Option<i64>,
-    /// How long the server may wait for an update before it answers with none. 0 answers at once,
-    /// which is meant for tests only. Unit: seconds. Default: `0`.
-    ///
-    /// Note: The page states no maximum.
+    /// How long the server waits for an update before it returns an empty list. 0 returns at once;
+    /// use it only in tests. Unit: seconds. Default: `0`.
     pub timeout: Option<i64>,
     /// Which kinds of updates to receive.
     ///
-    /// Note: Three states: a list with names brings just those; an empty list brings all but
-    /// `chat_member`; what happens without a list is not documented, and in Telegram it keeps the
-    /// choice made before. Give a list to be sure.
+    /// An empty list selects all kinds except `chat_member`. Set a list always: what happens
+    /// without one is not documented.
     pub allowed_updates: Option<Vec<UpdateName>>,
 }
 
@@ -287,7 +260,7 @@ impl GetUpdates {
         unit: "updates",
     };
 
-    /// Creates the request; every parameter can be set afterwards.
+    /// Creates the request.
     pub fn new() -> Self {
         Self {
             offset: None,
@@ -298,44 +271,22 @@ impl GetUpdates {
     }
 }
 
-/// # Updates
-///
-/// What happened since the bot last looked, by long polling (`getUpdates`) or by webhook
-/// (`setWebhook`), never by both. Either way the bot reads the same `Update`. There are no
-/// updates about join requests, and none about stories.
-impl Bot {
-    /// Fetches updates by long polling.
-    ///
-    /// Note: Polling and a webhook exclude each other. How long the server keeps updates is not
-    /// documented.
-    ///
-    /// Errors seen: [`Conflict`](crate::ErrorKind::Conflict).
-    pub fn get_updates(&self) -> Call<'_, GetUpdates> {
-        self.call(GetUpdates::new())
-    }
-}
-
 impl Call<'_, GetUpdates> {
-    /// First update to return: more than the highest `update_id` seen, which confirms all before
-    /// it. Without it, the oldest update that is not confirmed comes first.
-    ///
-    /// Note: One more than the highest id is the usual value. In Telegram a negative number counts
-    /// from the end of the queue; the page does not say so.
+    /// First update to return: one more than the highest `update_id` received so far. It confirms
+    /// all updates before it. Without it, the oldest unconfirmed update comes first.
     pub fn offset(mut self, offset: i64) -> Self {
         self.method.offset = Some(offset);
         self
     }
 
-    /// How many updates to return at most. Range: 1 to 100 updates. Default: `100`.
+    /// The highest number of updates to return. Range: 1 to 100 updates. Default: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.method.limit = Some(limit);
         self
     }
 
-    /// How long the server may wait for an update before it answers with none. 0 answers at once,
-    /// which is meant for tests only. Unit: seconds. Default: `0`.
-    ///
-    /// Note: The page states no maximum.
+    /// How long the server waits for an update before it returns an empty list. 0 returns at once;
+    /// use it only in tests. Unit: seconds. Default: `0`.
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.method.timeout = Some(timeout);
         self
@@ -343,9 +294,8 @@ impl Call<'_, GetUpdates> {
 
     /// Which kinds of updates to receive.
     ///
-    /// Note: Three states: a list with names brings just those; an empty list brings all but
-    /// `chat_member`; what happens without a list is not documented, and in Telegram it keeps the
-    /// choice made before. Give a list to be sure.
+    /// An empty list selects all kinds except `chat_member`. Set a list always: what happens
+    /// without one is not documented.
     pub fn allowed_updates(
         mut self,
         allowed_updates: impl IntoIterator<Item = UpdateName>,
@@ -355,48 +305,38 @@ impl Call<'_, GetUpdates> {
     }
 }
 
-/// Has the server deliver every update to an address of the bot, by HTTPS `POST` with the
-/// `Update` as JSON. An empty address removes the webhook.
+/// Sets the webhook.
 ///
-/// Note: A webhook and polling exclude each other. The page lists no ports and does not say how
-/// often a delivery is tried again.
-///
-/// Sent by [`Bot::set_webhook`](crate::Bot::set_webhook), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::set_webhook`](crate::Bot::set_webhook).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetWebhook {
-    /// HTTPS address for the updates, or an empty text to remove the webhook.
+    /// HTTPS address for the updates. An empty text removes the webhook.
     pub url: String,
-    /// The public key certificate the webhook is to be checked against. It must be uploaded. File:
-    /// an upload, no id and no address; at most 50 MB.
-    ///
-    /// Note: Meant for a certificate the bot signed itself. An id or an address does not do.
-    ///
-    /// The official page differs here: The page names no size; this is the general limit for
-    /// uploads.
+    /// The public key certificate of the webhook, if it is self-signed. File: upload only; at most
+    /// 50 MB.
     pub certificate: Option<InputFile>,
-    /// IP address to deliver to, instead of the one that DNS gives for the address.
+    /// IP address to send updates to. It replaces the address that DNS gives.
     pub ip_address: Option<String>,
     /// How many deliveries may run at the same time. Range: 1 to 100 connections. Default: `40`.
     pub max_connections: Option<i64>,
     /// Which kinds of updates to receive.
     ///
-    /// Note: Three states, as in `getUpdates`: a list with names brings just those; an empty list
-    /// brings all but `chat_member`; what happens without a list is not documented.
+    /// An empty list selects all kinds except `chat_member`. Set a list always: what happens
+    /// without one is not documented.
     pub allowed_updates: Option<Vec<UpdateName>>,
-    /// Whether to throw away the updates that wait for delivery.
+    /// Whether to drop the updates that wait for delivery.
     pub drop_pending_updates: Option<bool>,
-    /// A secret that comes back with each delivery, in the header `X-Letgram-Bot-Api-Secret-Token`,
-    /// and proves that the server is calling. Length: 1 to 256 characters.
+    /// A secret that the server sends with each update, in the header
+    /// `X-Letgram-Bot-Api-Secret-Token`. It proves who is calling. Length: 1 to 256 characters.
     ///
-    /// Note: The page names no set of characters. Telegram takes Latin letters, digits, `_` and
-    /// `-`; keep to these. The header has another name there.
+    /// Use only Latin letters, digits, `_` and `-`.
     pub secret_token: Option<Secret>,
 }
 
 impl SetWebhook {
-    /// Limit of `setWebhook.certificate`. File: an upload, no id and no address; at most 50 MB.
+    /// Limit of `setWebhook.certificate`. File: upload only; at most 50 MB.
     pub const CERTIFICATE_FILE: FileLimit = FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
@@ -417,7 +357,7 @@ impl SetWebhook {
         unit: Unit::Chars,
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -431,34 +371,15 @@ impl SetWebhook {
     }
 }
 
-impl Bot {
-    /// Has the server deliver every update to an address of the bot, by HTTPS `POST` with the
-    /// `Update` as JSON. An empty address removes the webhook.
-    ///
-    /// Note: A webhook and polling exclude each other. The page lists no ports and does not say how
-    /// often a delivery is tried again.
-    ///
-    /// Arguments:
-    /// - `url`: HTTPS address for the updates, or an empty text to remove the webhook.
-    pub fn set_webhook(&self, url: impl Into<String>) -> Call<'_, SetWebhook> {
-        self.call(SetWebhook::new(url))
-    }
-}
-
 impl Call<'_, SetWebhook> {
-    /// The public key certificate the webhook is to be checked against. It must be uploaded. File:
-    /// an upload, no id and no address; at most 50 MB.
-    ///
-    /// Note: Meant for a certificate the bot signed itself. An id or an address does not do.
-    ///
-    /// The official page differs here: The page names no size; this is the general limit for
-    /// uploads.
+    /// The public key certificate of the webhook, if it is self-signed. File: upload only; at most
+    /// 50 MB.
     pub fn certificate(mut self, certificate: impl Into<InputFile>) -> Self {
         self.method.certificate = Some(certificate.into());
         self
     }
 
-    /// IP address to deliver to, instead of the one that DNS gives for the address.
+    /// IP address to send updates to. It replaces the address that DNS gives.
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.method.ip_address = Some(ip_address.into());
         self
@@ -472,8 +393,8 @@ impl Call<'_, SetWebhook> {
 
     /// Which kinds of updates to receive.
     ///
-    /// Note: Three states, as in `getUpdates`: a list with names brings just those; an empty list
-    /// brings all but `chat_member`; what happens without a list is not documented.
+    /// An empty list selects all kinds except `chat_member`. Set a list always: what happens
+    /// without one is not documented.
     pub fn allowed_updates(
         mut self,
         allowed_updates: impl IntoIterator<Item = UpdateName>,
@@ -482,50 +403,42 @@ impl Call<'_, SetWebhook> {
         self
     }
 
-    /// Whether to throw away the updates that wait for delivery.
+    /// Whether to drop the updates that wait for delivery.
     pub fn drop_pending_updates(mut self, drop_pending_updates: bool) -> Self {
         self.method.drop_pending_updates = Some(drop_pending_updates);
         self
     }
 
-    /// A secret that comes back with each delivery, in the header `X-Letgram-Bot-Api-Secret-Token`,
-    /// and proves that the server is calling. Length: 1 to 256 characters.
+    /// A secret that the server sends with each update, in the header
+    /// `X-Letgram-Bot-Api-Secret-Token`. It proves who is calling. Length: 1 to 256 characters.
     ///
-    /// Note: The page names no set of characters. Telegram takes Latin letters, digits, `_` and
-    /// `-`; keep to these. The header has another name there.
+    /// Use only Latin letters, digits, `_` and `-`.
     pub fn secret_token(mut self, secret_token: impl Into<Secret>) -> Self {
         self.method.secret_token = Some(secret_token.into());
         self
     }
 }
 
-/// Removes the webhook, so that the bot can poll again.
+/// Removes the webhook.
 ///
-/// Sent by [`Bot::delete_webhook`](crate::Bot::delete_webhook), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::delete_webhook`](crate::Bot::delete_webhook).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteWebhook {
-    /// Whether to throw away the updates that wait for delivery.
+    /// Whether to drop the updates that wait for delivery.
     pub drop_pending_updates: Option<bool>,
 }
 
 impl DeleteWebhook {
-    /// Creates the request; every parameter can be set afterwards.
+    /// Creates the request.
     pub fn new() -> Self {
         Self { drop_pending_updates: None }
     }
 }
 
-impl Bot {
-    /// Removes the webhook, so that the bot can poll again.
-    pub fn delete_webhook(&self) -> Call<'_, DeleteWebhook> {
-        self.call(DeleteWebhook::new())
-    }
-}
-
 impl Call<'_, DeleteWebhook> {
-    /// Whether to throw away the updates that wait for delivery.
+    /// Whether to drop the updates that wait for delivery.
     pub fn drop_pending_updates(mut self, drop_pending_updates: bool) -> Self {
         self.method.drop_pending_updates = Some(drop_pending_updates);
         self
@@ -534,20 +447,49 @@ impl Call<'_, DeleteWebhook> {
 
 /// Returns the state of the webhook.
 ///
-/// Sent by [`Bot::get_webhook_info`](crate::Bot::get_webhook_info), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::get_webhook_info`](crate::Bot::get_webhook_info).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetWebhookInfo {}
 
 impl GetWebhookInfo {
-    /// Creates the request from its parameters.
+    /// Creates the request.
     pub fn new() -> Self {
         Self {}
     }
 }
 
+/// # Updates
+///
+/// A bot receives updates by long polling ([`Bot::get_updates`](crate::Bot::get_updates)) or by
+/// webhook ([`Bot::set_webhook`](crate::Bot::set_webhook)), but not by both. The
+/// [`Update`](crate::types::Update) is the same. There are no updates about join requests or
+/// stories.
 impl Bot {
+    /// Returns new updates by long polling.
+    ///
+    /// It cannot be used while a webhook is set.
+    ///
+    /// Errors: [`Conflict`](crate::ErrorKind::Conflict).
+    pub fn get_updates(&self) -> Call<'_, GetUpdates> {
+        self.call(GetUpdates::new())
+    }
+
+    /// Sets the webhook. The server then sends every update to this address, as an HTTPS `POST`
+    /// with the [`Update`](crate::types::Update) as JSON.
+    ///
+    /// Arguments:
+    /// - `url`: HTTPS address for the updates. An empty text removes the webhook.
+    pub fn set_webhook(&self, url: impl Into<String>) -> Call<'_, SetWebhook> {
+        self.call(SetWebhook::new(url))
+    }
+
+    /// Removes the webhook. Then the bot can use long polling.
+    pub fn delete_webhook(&self) -> Call<'_, DeleteWebhook> {
+        self.call(DeleteWebhook::new())
+    }
+
     /// Returns the state of the webhook.
     pub fn get_webhook_info(&self) -> Call<'_, GetWebhookInfo> {
         self.call(GetWebhookInfo::new())

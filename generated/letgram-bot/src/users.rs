@@ -1,8 +1,6 @@
 // @generated from spec/letgram/users.yaml by `cargo xtask gen letgram`. Edit the spec, not this file.
 
 //! Users
-//!
-//! People and bots, their profile pictures, and the bot itself.
 
 use bazu_core::{InputFile, RangeLimit, Secret};
 
@@ -19,14 +17,11 @@ use crate::payments::{LabeledPrice, SendInvoice};
 use crate::polls::{SendDice, SendPoll};
 use crate::stickers::SendSticker;
 
-/// A person or a bot.
+/// A user or a bot.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// Id of the user.
-    ///
-    /// Note: The page gives no width. In Telegram an id has up to 52 bits, and a private chat has
-    /// the id of its user.
     pub id: i64,
     /// Whether this is a bot.
     pub is_bot: bool,
@@ -40,17 +35,18 @@ pub struct User {
     pub language_code: Option<String>,
     /// Whether the user has Letgram Premium.
     pub is_premium: Option<bool>,
-    /// Whether the bot may be added to groups. Only `getMe` returns it.
+    /// Whether the bot can be added to groups. Only [`Bot::get_me`](crate::Bot::get_me) returns it.
     pub can_join_groups: Option<bool>,
-    /// Whether the bot sees every message of a group, its privacy mode being off. Only `getMe`
-    /// returns it.
+    /// Whether the bot's privacy mode is off, so that it receives every message of a group. Only
+    /// [`Bot::get_me`](crate::Bot::get_me) returns it.
     pub can_read_all_group_messages: Option<bool>,
-    /// Whether the bot answers inline queries. Only `getMe` returns it.
+    /// Whether the bot supports inline queries. Only [`Bot::get_me`](crate::Bot::get_me) returns
+    /// it.
     pub supports_inline_queries: Option<bool>,
 }
 
 impl User {
-    /// Creates it from its required fields; the others can be set afterwards.
+    /// Creates it from its required fields.
     pub fn new(id: i64, is_bot: bool, first_name: impl Into<String>) -> Self {
         Self {
             id,
@@ -94,15 +90,15 @@ impl User {
         self
     }
 
-    /// Whether the bot may be added to groups. Only `getMe` returns it.
+    /// Whether the bot can be added to groups. Only [`Bot::get_me`](crate::Bot::get_me) returns it.
     #[must_use]
     pub fn can_join_groups(mut self, can_join_groups: bool) -> Self {
         self.can_join_groups = Some(can_join_groups);
         self
     }
 
-    /// Whether the bot sees every message of a group, its privacy mode being off. Only `getMe`
-    /// returns it.
+    /// Whether the bot's privacy mode is off, so that it receives every message of a group. Only
+    /// [`Bot::get_me`](crate::Bot::get_me) returns it.
     #[must_use]
     pub fn can_read_all_group_messages(
         mut self,
@@ -112,7 +108,8 @@ impl User {
         self
     }
 
-    /// Whether the bot answers inline queries. Only `getMe` returns it.
+    /// Whether the bot supports inline queries. Only [`Bot::get_me`](crate::Bot::get_me) returns
+    /// it.
     #[must_use]
     pub fn supports_inline_queries(mut self, supports_inline_queries: bool) -> Self {
         self.supports_inline_queries = Some(supports_inline_queries);
@@ -132,7 +129,7 @@ impl User {
         Some(format!("@{}", username))
     }
 
-    /// Sends a text message and answers with it.
+    /// Sends a text message and returns it.
     ///
     /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `id`.
     pub fn send<'a>(
@@ -143,7 +140,7 @@ impl User {
         bot.send_message(self.id, text)
     }
 
-    /// Sends a photo and answers with the message.
+    /// Sends a photo and returns the message.
     ///
     /// Calls [`Bot::send_photo`](crate::Bot::send_photo) with `chat_id` from `id`.
     pub fn send_photo<'a>(
@@ -154,7 +151,7 @@ impl User {
         bot.send_photo(self.id, photo)
     }
 
-    /// Sends an audio file for the music player and answers with the message.
+    /// Sends an audio file for the music player and returns the message.
     ///
     /// Calls [`Bot::send_audio`](crate::Bot::send_audio) with `chat_id` from `id`.
     pub fn send_audio<'a>(
@@ -165,7 +162,7 @@ impl User {
         bot.send_audio(self.id, audio)
     }
 
-    /// Sends a file of any kind and answers with the message.
+    /// Sends a file of any kind and returns the message.
     ///
     /// Calls [`Bot::send_document`](crate::Bot::send_document) with `chat_id` from `id`.
     pub fn send_document<'a>(
@@ -176,7 +173,7 @@ impl User {
         bot.send_document(self.id, document)
     }
 
-    /// Sends a video and answers with the message.
+    /// Sends a video and returns the message.
     ///
     /// Calls [`Bot::send_video`](crate::Bot::send_video) with `chat_id` from `id`.
     pub fn send_video<'a>(
@@ -187,7 +184,7 @@ impl User {
         bot.send_video(self.id, video)
     }
 
-    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and answers with the message.
+    /// Sends a GIF, or an H.264/MPEG-4 AVC video without sound, and returns the message.
     ///
     /// Calls [`Bot::send_animation`](crate::Bot::send_animation) with `chat_id` from `id`.
     pub fn send_animation<'a>(
@@ -198,7 +195,7 @@ impl User {
         bot.send_animation(self.id, animation)
     }
 
-    /// Sends a voice message and answers with the message.
+    /// Sends a voice message and returns the message.
     ///
     /// Calls [`Bot::send_voice`](crate::Bot::send_voice) with `chat_id` from `id`.
     pub fn send_voice<'a>(
@@ -209,7 +206,7 @@ impl User {
         bot.send_voice(self.id, voice)
     }
 
-    /// Sends a sticker and answers with the message.
+    /// Sends a sticker and returns the message.
     ///
     /// Calls [`Bot::send_sticker`](crate::Bot::send_sticker) with `chat_id` from `id`.
     pub fn send_sticker<'a>(
@@ -220,7 +217,7 @@ impl User {
         bot.send_sticker(self.id, sticker)
     }
 
-    /// Sends several files as one album and answers with the messages, one an item.
+    /// Sends several files as one album and returns the messages, one per item.
     ///
     /// Calls [`Bot::send_media_group`](crate::Bot::send_media_group) with `chat_id` from `id`.
     pub fn send_media_group<'a>(
@@ -231,7 +228,7 @@ impl User {
         bot.send_media_group(self.id, media)
     }
 
-    /// Sends a point on the map and answers with the message.
+    /// Sends a point on the map and returns the message.
     ///
     /// Calls [`Bot::send_location`](crate::Bot::send_location) with `chat_id` from `id`.
     pub fn send_location<'a>(
@@ -243,7 +240,7 @@ impl User {
         bot.send_location(self.id, latitude, longitude)
     }
 
-    /// Sends a phone contact and answers with the message.
+    /// Sends a phone contact and returns the message.
     ///
     /// Calls [`Bot::send_contact`](crate::Bot::send_contact) with `chat_id` from `id`.
     pub fn send_contact<'a>(
@@ -255,7 +252,7 @@ impl User {
         bot.send_contact(self.id, phone_number, first_name)
     }
 
-    /// Sends an invoice that the user can pay, and answers with the message.
+    /// Sends an invoice that the user can pay, and returns the message.
     ///
     /// Calls [`Bot::send_invoice`](crate::Bot::send_invoice) with `chat_id` from `id`.
     #[expect(clippy::too_many_arguments)]
@@ -280,7 +277,7 @@ impl User {
         )
     }
 
-    /// Shows the other side what the bot is doing, for at most 5 seconds.
+    /// Shows in the chat what the bot is doing, for at most 5 seconds.
     ///
     /// Calls [`Bot::send_chat_action`](crate::Bot::send_chat_action) with `chat_id` from `id`.
     pub fn send_chat_action<'a>(
@@ -291,7 +288,7 @@ impl User {
         bot.send_chat_action(self.id, action)
     }
 
-    /// Sends a round video of at most one minute, and answers with the message.
+    /// Sends a round video of at most one minute, and returns the message.
     ///
     /// Calls [`Bot::send_video_note`](crate::Bot::send_video_note) with `chat_id` from `id`.
     pub fn send_video_note<'a>(
@@ -302,7 +299,7 @@ impl User {
         bot.send_video_note(self.id, video_note)
     }
 
-    /// Sends a place with a name and an address, and answers with the message.
+    /// Sends a place with a name and an address, and returns the message.
     ///
     /// Calls [`Bot::send_venue`](crate::Bot::send_venue) with `chat_id` from `id`.
     pub fn send_venue<'a>(
@@ -316,7 +313,7 @@ impl User {
         bot.send_venue(self.id, latitude, longitude, title, address)
     }
 
-    /// Sends a poll or a quiz and answers with the message.
+    /// Sends a poll or a quiz and returns the message.
     ///
     /// Calls [`Bot::send_poll`](crate::Bot::send_poll) with `chat_id` from `id`.
     pub fn send_poll<'a>(
@@ -328,15 +325,15 @@ impl User {
         bot.send_poll(self.id, question, options)
     }
 
-    /// Sends an animated emoji that stops at a random value, and answers with the message, which
-    /// holds the value.
+    /// Sends an animated emoji with a random value, and returns the message, which contains the
+    /// value.
     ///
     /// Calls [`Bot::send_dice`](crate::Bot::send_dice) with `chat_id` from `id`.
     pub fn send_dice<'a>(&self, bot: &'a Bot) -> Call<'a, SendDice> {
         bot.send_dice(self.id)
     }
 
-    /// Sends a game and answers with the message.
+    /// Sends a game and returns the message.
     ///
     /// Calls [`Bot::send_game`](crate::Bot::send_game) with `chat_id` from `id`.
     pub fn send_game<'a>(
@@ -361,113 +358,73 @@ impl User {
 
 /// Profile pictures of a user.
 ///
-/// Not documented; as in Telegram Bot API 6.6.
-///
-/// Note: The page names this type and does not describe it.
+/// Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserProfilePhotos {
-    /// How many pictures the user has in all. Unit: pictures.
+    /// How many pictures the user has in total.
     pub total_count: i64,
-    /// The pictures that were asked for, each in up to 4 sizes.
+    /// The requested pictures, each in up to 4 sizes.
     pub photos: Vec<Vec<PhotoSize>>,
 }
 
-/// Returns the bot itself. The simplest way to test a token.
+/// Returns the bot itself.
 ///
-/// Sent by [`Bot::get_me`](crate::Bot::get_me), or by [`Bot::call`](crate::Bot::call).
-///
-/// Errors seen: [`Unauthorized`](crate::ErrorKind::Unauthorized).
+/// The request of [`Bot::get_me`](crate::Bot::get_me). [`Bot::call`](crate::Bot::call) sends
+/// it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMe {}
 
 impl GetMe {
-    /// Creates the request from its parameters.
+    /// Creates the request.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-/// # Users
+/// Closes the bot's session, before the bot moves from one local server to another.
 ///
-/// People and bots, their profile pictures, and the bot itself.
-impl Bot {
-    /// Returns the bot itself. The simplest way to test a token.
-    ///
-    /// Errors seen: [`Unauthorized`](crate::ErrorKind::Unauthorized).
-    pub fn get_me(&self) -> Call<'_, GetMe> {
-        self.call(GetMe::new())
-    }
-}
-
-/// Closes the bot's session on the server.
-///
-/// Note: Meant for moving the bot from one local server to another. The page describes no local
-/// server. Telegram asks to delete the webhook first.
-///
-/// Sent by [`Bot::close`](crate::Bot::close), or by [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::close`](crate::Bot::close). [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Close {}
 
 impl Close {
-    /// Creates the request from its parameters.
+    /// Creates the request.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl Bot {
-    /// Closes the bot's session on the server.
-    ///
-    /// Note: Meant for moving the bot from one local server to another. The page describes no local
-    /// server. Telegram asks to delete the webhook first.
-    pub fn close(&self) -> Call<'_, Close> {
-        self.call(Close::new())
-    }
-}
-
-/// Logs the bot out of the cloud server. Call it before the bot runs on a local server.
+/// Logs the bot out of the cloud server.
 ///
-/// Note: The page describes no local server. In Telegram the bot cannot come back to the cloud
-/// server for 10 minutes.
-///
-/// Sent by [`Bot::log_out`](crate::Bot::log_out), or by [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::log_out`](crate::Bot::log_out). [`Bot::call`](crate::Bot::call) sends
+/// it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LogOut {}
 
 impl LogOut {
-    /// Creates the request from its parameters.
+    /// Creates the request.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl Bot {
-    /// Logs the bot out of the cloud server. Call it before the bot runs on a local server.
-    ///
-    /// Note: The page describes no local server. In Telegram the bot cannot come back to the cloud
-    /// server for 10 minutes.
-    pub fn log_out(&self) -> Call<'_, LogOut> {
-        self.call(LogOut::new())
-    }
-}
-
 /// Returns profile pictures of a user.
 ///
-/// Sent by [`Bot::get_user_profile_photos`](crate::Bot::get_user_profile_photos), or by
-/// [`Bot::call`](crate::Bot::call).
+/// The request of [`Bot::get_user_profile_photos`](crate::Bot::get_user_profile_photos).
+/// [`Bot::call`](crate::Bot::call) sends it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserProfilePhotos {
     /// The user.
     pub user_id: i64,
-    /// The first picture to return, counted in order. Without it, all are returned from the first
-    /// on. Unit: pictures.
+    /// Number of the first picture to return. Without it, the list begins with the first picture.
+    /// Unit: pictures.
     pub offset: Option<i64>,
-    /// How many pictures to return at most. Range: 1 to 100 pictures. Default: `100`.
+    /// The highest number of pictures to return. Range: 1 to 100 pictures. Default: `100`.
     pub limit: Option<i64>,
 }
 
@@ -479,7 +436,7 @@ impl GetUserProfilePhotos {
         unit: "pictures",
     };
 
-    /// Creates the request from its required parameters; the others can be set afterwards.
+    /// Creates the request from its required parameters.
     pub fn new(user_id: i64) -> Self {
         Self {
             user_id,
@@ -489,7 +446,44 @@ impl GetUserProfilePhotos {
     }
 }
 
+impl Call<'_, GetUserProfilePhotos> {
+    /// Number of the first picture to return. Without it, the list begins with the first picture.
+    /// Unit: pictures.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.method.offset = Some(offset);
+        self
+    }
+
+    /// The highest number of pictures to return. Range: 1 to 100 pictures. Default: `100`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.method.limit = Some(limit);
+        self
+    }
+}
+
+/// # Users
+///
+/// Users and bots, their profile pictures, and the bot itself.
 impl Bot {
+    /// Returns the bot itself. Use it to test a token.
+    ///
+    /// Errors: [`Unauthorized`](crate::ErrorKind::Unauthorized).
+    pub fn get_me(&self) -> Call<'_, GetMe> {
+        self.call(GetMe::new())
+    }
+
+    /// Closes the bot's session, before the bot moves from one local server to another.
+    pub fn close(&self) -> Call<'_, Close> {
+        self.call(Close::new())
+    }
+
+    /// Logs the bot out of the cloud server. Call it before the bot runs on a local server.
+    ///
+    /// The bot may not be able to return to the cloud server for 10 minutes.
+    pub fn log_out(&self) -> Call<'_, LogOut> {
+        self.call(LogOut::new())
+    }
+
     /// Returns profile pictures of a user.
     ///
     /// Arguments:
@@ -499,20 +493,5 @@ impl Bot {
         user_id: i64,
     ) -> Call<'_, GetUserProfilePhotos> {
         self.call(GetUserProfilePhotos::new(user_id))
-    }
-}
-
-impl Call<'_, GetUserProfilePhotos> {
-    /// The first picture to return, counted in order. Without it, all are returned from the first
-    /// on. Unit: pictures.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.method.offset = Some(offset);
-        self
-    }
-
-    /// How many pictures to return at most. Range: 1 to 100 pictures. Default: `100`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.method.limit = Some(limit);
-        self
     }
 }

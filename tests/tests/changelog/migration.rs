@@ -9,12 +9,11 @@ use std::process::{Command, Output};
 use bazu_emit as emit;
 use bazu_evolve::changelog::{Note, note};
 use bazu_evolve::diff::{Change, diff};
-use bazu_load::Loaded;
 use bazu_model::Api;
 use bazu_model::level::Level;
 use bazu_tests::{inherited_tables, root, snippets_target};
 
-use crate::pairs::{load, pairs, snapshot, yaml_files};
+use crate::pairs::{load, model, pairs, yaml_files};
 
 /// Crates of one run, in a workspace of their own.
 struct Workspace {
@@ -104,15 +103,11 @@ fn krate(api: &Api) -> String {
     api.krate.name.replace('-', "_")
 }
 
-fn model(loaded: &Loaded) -> &Api {
-    loaded.api.as_ref().expect("a model")
-}
-
 /// The notes of changes, each with the words of its change.
 fn notes(changes: &[Change], old: &Api, new: &Api) -> Vec<(String, Note)> {
     let breaking = changes
         .iter()
-        .filter(|change| change.verdict.rust == Level::Major);
+        .filter(|change| change.verdict().rust == Level::Major);
     let notes = breaking.map(|change| {
         let note = note(change, old, new).expect("what is written is Rust");
         (change.to_string(), note.expect("what breaks has a note"))
@@ -191,8 +186,8 @@ fn the_code_beside_what_tells_two_apis_apart_compiles() {
         workspace.generated(&api.krate.name, api);
     }
     for (old, new) in [(&bale, &letgram), (&letgram, &bale)] {
-        let changes = diff(&snapshot(old), &snapshot(new));
         let (old, new) = (model(old), model(new));
+        let changes = diff(old, new);
         let notes = notes(&changes, old, new);
         assert!(notes.len() > 50, "{} notes", notes.len());
         for (word, api) in [("before", old), ("after", new)] {

@@ -1,6 +1,6 @@
 //! Sections and the file they stand in.
 
-use bazu_evolve::bump::{Files, Of, Part};
+use bazu_evolve::bump::{Files, Origin, Requirement};
 use bazu_evolve::changelog::{Release, Since, has, insert, section};
 use bazu_evolve::diff::Id;
 use bazu_model::level::Level;
@@ -13,7 +13,7 @@ fn pair(rule: Id) -> Pair {
 }
 
 /// The section of a pair.
-fn told(pair: &Pair, code: &[Part]) -> String {
+fn told(pair: &Pair, code: &[Requirement]) -> String {
     let changes = pair.changes();
     let release = Release {
         api: pair.new.api.as_ref().expect("a model"),
@@ -44,8 +44,8 @@ fn every_kind_of_change_is_told_as_in_its_snapshot() {
         Id::KindRemoved,
         Id::ChoiceChanged,
         Id::ShortcutRemoved,
-        Id::TombstoneSet,
-        Id::TombstoneDeleted,
+        Id::RemovedSet,
+        Id::RemovedDeleted,
         Id::FieldAliasAdded,
         Id::DocsChanged,
     ];
@@ -69,12 +69,17 @@ fn a_section_has_only_the_headings_under_which_something_stands() {
 #[test]
 fn the_generator_and_the_runtime_have_entries_of_their_own() {
     let source = |text: &str| Files::from([("src/lib.rs".to_owned(), text.to_owned())]);
-    let part = |of, old, new| Part::code(of, &source(old), &source(new)).expect("it is Rust");
+    let part =
+        |of, old, new| Requirement::of_code(of, &source(old), &source(new)).expect("it is Rust");
     let parts = [
-        part(Of::Generator, "pub fn a() {}", "pub fn b() {}"),
-        part(Of::Runtime, "pub fn a() {}", "// Faster.\npub fn a() {}"),
-        part(Of::Crate, "pub fn a() {}", "pub fn a() {}"),
-        Part::spec(&pair(Id::MethodAdded).changes()),
+        part(Origin::Generator, "pub fn a() {}", "pub fn b() {}"),
+        part(
+            Origin::Runtime,
+            "pub fn a() {}",
+            "// Faster.\npub fn a() {}",
+        ),
+        part(Origin::Crate, "pub fn a() {}", "pub fn a() {}"),
+        Requirement::of_spec(&pair(Id::MethodAdded).changes()),
     ];
     let levels = parts.iter().map(|part| part.level);
     let levels: Vec<Level> = levels.collect();

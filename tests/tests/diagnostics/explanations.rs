@@ -8,11 +8,10 @@
 use std::collections::BTreeSet;
 
 use bazu_evolve::diff;
-use bazu_evolve::diff::{Change, Verdict, Wire, waivers};
+use bazu_evolve::diff::{Change, Detail, Direction, Limit, waivers};
 use bazu_load::source::MAX_FILE_BYTES;
-use bazu_model::SourceFile;
 use bazu_model::diag::Id;
-use bazu_model::level::Level;
+use bazu_model::{Bounds, Length, Path, SourceFile, TextUnit};
 
 use super::{entries, load, report};
 
@@ -89,15 +88,22 @@ fn faults(blocks: &str) -> (BTreeSet<Id>, String) {
     let loaded = load(spec);
     assert!(loaded.api.is_some() || !loaded.diagnostics.is_empty());
     let mut found: BTreeSet<_> = loaded.diagnostics.iter().map(|d| d.id).collect();
+    let limit = |max| {
+        let (min, max) = (Some(1.0), Some(max));
+        Some(Detail::Limit(Limit::Length(Length {
+            bounds: Bounds { min, max },
+            unit: TextUnit::Chars,
+        })))
+    };
     let change = Change {
         rule: diff::Id::LimitTightened,
-        path: "sendMessage.text".to_owned(),
-        text: "length: 1..4000 chars, was 1..4096 chars".to_owned(),
-        verdict: Verdict {
-            old_bot: Wire::Differs,
-            new_crate: Wire::Works,
-            rust: Level::Patch,
+        path: Path::Parameter {
+            method: "sendMessage".to_owned(),
+            parameter: "text".to_owned(),
         },
+        before: limit(4096.0),
+        after: limit(4000.0),
+        direction: Direction::REQUEST,
         old: None,
         new: None,
     };

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use bazu_evolve::diff::{Change, Id, Mirror, Verdict, Verdicts, diff};
 use bazu_load::Loaded;
-use bazu_model::Api;
+use bazu_model::{Api, Path};
 
-use crate::pairs::{pairs, snapshot};
+use crate::pairs::{model, pairs};
 
 fn mirror(rule: Id) -> Id {
     match rule.mirror() {
@@ -74,20 +74,20 @@ fn every_rule_is_told_in_words_and_found_by_its_id() {
 #[test]
 fn going_back_mirrors_every_change() {
     for pair in pairs() {
-        let (old, new) = (snapshot(&pair.old), snapshot(&pair.new));
+        let (old, new) = (model(&pair.old), model(&pair.new));
         let seen = |change: &Change| {
             (
-                change.path.clone(),
+                change.path.to_string(),
                 change.rule.code(),
-                wire(change.verdict),
+                wire(change.verdict()),
             )
         };
         let mirrored = |change: &Change| {
-            let verdict = swapped(wire(change.verdict));
-            (change.path.clone(), mirror(change.rule).code(), verdict)
+            let verdict = swapped(wire(change.verdict()));
+            (change.path.to_string(), mirror(change.rule).code(), verdict)
         };
-        let mut back: Vec<_> = diff(&new, &old).iter().map(seen).collect();
-        let mut expected: Vec<_> = diff(&old, &new).iter().map(mirrored).collect();
+        let mut back: Vec<_> = diff(new, old).iter().map(seen).collect();
+        let mut expected: Vec<_> = diff(old, new).iter().map(mirrored).collect();
         back.sort();
         expected.sort();
         assert_eq!(back, expected, "{}", pair.rule.code());
@@ -96,15 +96,14 @@ fn going_back_mirrors_every_change() {
 
 /// Which ways an item of an API goes: in requests, in answers. None where it is neither type nor
 /// method.
-fn goes(api: &Api, path: &str) -> Option<(bool, bool)> {
-    let name = path.split('.').next().unwrap_or_default();
-    if let Some(method) = name.strip_suffix("()") {
-        return api.methods.contains_key(method).then_some((false, true));
+fn goes(api: &Api, path: &Path) -> Option<(bool, bool)> {
+    let name = path.item()?;
+    let method = api.methods.contains_key(name);
+    match path {
+        Path::Result(_) => method.then_some((false, true)),
+        _ if method => Some((true, false)),
+        _ => api.types.get(name).map(|ty| (ty.sent, ty.received)),
     }
-    if api.methods.contains_key(name) {
-        return Some((true, false));
-    }
-    api.types.get(name).map(|ty| (ty.sent, ty.received))
 }
 
 /// A rule with one verdict for one way says why there is no other way. The reason no longer
@@ -112,7 +111,7 @@ fn goes(api: &Api, path: &str) -> Option<(bool, bool)> {
 #[test]
 fn a_rule_for_one_way_tells_of_nothing_that_goes_the_other_way_only() {
     for pair in pairs() {
-        let either = |path: &str| {
+        let either = |path: &Path| {
             let api = |loaded: &'_ Loaded| goes(loaded.api.as_ref()?, path);
             let (old, new) = (api(&pair.old), api(&pair.new));
             let way = |way: fn((bool, bool)) -> bool| [old, new].into_iter().flatten().any(way);
@@ -148,7 +147,7 @@ fn a_pair_shows_both_verdicts_of_a_rule_that_has_two() {
         };
         let changes = pair.changes();
         let told = changes.iter().filter(|change| change.rule == pair.rule);
-        let verdicts: Vec<Verdict> = told.map(|change| change.verdict).collect();
+        let verdicts: Vec<Verdict> = told.map(Change::verdict).collect();
         let code = pair.rule.code();
         assert!(verdicts.contains(&request), "{code} shows no request");
         assert!(verdicts.contains(&answer), "{code} shows no answer");

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bazu_evolve::diff::{Change, Id, Snapshot, diff, level};
+use bazu_evolve::diff::{Change, Id, diff, level};
 use bazu_load::Loaded;
 use bazu_load::{Look, render};
-use bazu_model::SourceFile;
+use bazu_model::{Api, SourceFile};
 
 const FOLDER: &str = "codegen/evolve/src/diff/examples";
 
@@ -21,7 +21,7 @@ pub(crate) struct Pair {
 impl Pair {
     /// What the edit changes.
     pub(crate) fn changes(&self) -> Vec<Change> {
-        diff(&snapshot(&self.old), &snapshot(&self.new))
+        diff(model(&self.old), model(&self.new))
     }
 
     /// What the rule asks of the version in Rust, and what all of the edit asks where that is
@@ -97,10 +97,8 @@ pub(crate) fn load(files: Vec<SourceFile>) -> Loaded {
     loaded
 }
 
-pub(crate) fn snapshot(loaded: &Loaded) -> Snapshot {
-    let api = loaded
-        .api
-        .as_ref()
-        .expect("a spec without faults has a model");
-    Snapshot::of(api, &loaded.files).expect("its own model is readable")
+/// The model of a spec that has no faults.
+pub(crate) fn model(loaded: &Loaded) -> &Api {
+    let api = loaded.api.as_ref();
+    api.expect("a spec without faults has a model")
 }

@@ -2,24 +2,27 @@
 
 use std::collections::BTreeSet;
 
+use bazu_evolve::diff::words::sentence;
 use bazu_evolve::diff::{Change, Id};
+use bazu_model::{Path, Place};
 
 use crate::pairs::{folder, pairs};
 
 fn lines(change: &Change) -> String {
-    let place = |place: &Option<String>| {
-        let place = place.as_deref().unwrap_or("nowhere");
+    let place = |place: &Option<Place>| {
+        let place = place.as_ref().map(Place::to_string);
+        let place = place.unwrap_or_else(|| "nowhere".to_owned());
         place.replace("/items.yaml", ".yaml")
     };
-    let path = match change.path.as_str() {
-        "" => "the API",
-        path => path,
+    let path = match &change.path {
+        Path::Api => "the API".to_owned(),
+        path => path.to_string(),
     };
-    let verdict = change.verdict;
+    let verdict = change.verdict();
     format!(
         "{} {path}: {}\n  old bot {}, new crate {}, Rust {}\n  {} -> {}\n",
         change.rule.code(),
-        change.text,
+        sentence(change),
         verdict.old_bot.word(),
         verdict.new_crate.word(),
         verdict.rust,

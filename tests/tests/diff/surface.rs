@@ -14,7 +14,7 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use serde_yaml::Value;
 
-use crate::pairs::{load, pairs, repository, snapshot, yaml_files};
+use crate::pairs::{load, model, pairs, repository, yaml_files};
 
 /// Rules that ask more of the version than the public items of the crate do, each with the
 /// reason.
@@ -98,7 +98,7 @@ fn no_edit_of_a_construct_asks_more_of_the_version_than_is_told() {
         }
         readable += 1;
         let found = surface::compare(&old, &surface(&after));
-        let changes = diff(&snapshot(&before), &snapshot(&after));
+        let changes = diff(model(&before), model(&after));
         let said: Vec<String> = changes.iter().map(Change::to_string).collect();
         assert!(
             heaviest(&found) <= level(&changes),

@@ -70,8 +70,8 @@ fn a_baseline_without_a_revision_is_told() {
 
 #[test]
 fn a_baseline_of_another_format_api_or_version_is_told() {
-    with(|text| text.replace("\"format\": 2", "\"format\": 1")).says("of format 1, an older one");
-    with(|text| text.replace("\"api\": \"otp\"", "\"api\": \"safir\""))
+    with(|text| text.replace("\"format\": 3", "\"format\": 1")).says("of format 1, an older one");
+    with(|text| text.replace("\"id\": \"otp\"", "\"id\": \"safir\""))
         .says("release 0.1.0 is a model of `safir`, not of `otp`");
     with(|text| text.replace("\"version\": \"0.1.0\"", "\"version\": \"0.3.0\""))
         .says("spec/otp/releases/0.1.0.json is the model of version 0.3.0");

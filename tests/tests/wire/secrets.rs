@@ -131,3 +131,17 @@ async fn a_provider_token_that_the_server_echoes_is_not_shown() {
         assert!(!shown.contains("ECHOED"), "{shown}");
     }
 }
+
+#[test]
+fn a_variable_without_a_token_is_named_with_the_remedy_and_never_shown() {
+    let error = Bot::from_env("BAZU_TESTS_UNSET").expect_err("it is not set");
+    assert!(matches!(error, Error::Config(_)), "{error:?}");
+    let text = error.to_string();
+    assert!(text.contains("BAZU_TESTS_UNSET is not set"), "{text}");
+    assert!(text.contains("set BAZU_TESTS_UNSET to the token"), "{text}");
+    // Cargo sets it, to a path.
+    let error = Bot::from_env("CARGO_MANIFEST_DIR").expect_err("a path is no token");
+    let shown = everything(&error);
+    assert!(shown.contains("CARGO_MANIFEST_DIR"), "{shown}");
+    assert!(!shown.contains(env!("CARGO_MANIFEST_DIR")), "{shown}");
+}

@@ -259,11 +259,11 @@ fn a_side_that_cannot_be_read_says_what_to_do_and_nothing_is_written() {
     broken
         .says("help: give a file that `cargo xtask export API --format model` or a release wrote");
     let model = copy.xtask("export bale --format model").out;
-    let older = model.replacen("\"format\": 2", "\"format\": 1", 1);
+    let older = model.replacen("\"format\": 3", "\"format\": 1", 1);
     assert_ne!(older, model);
     fs::write(copy.path("older.json"), &older).unwrap();
     let run = asked("diff bale older.json");
-    run.says("older.json: the saved model is of format 1, an older one; this reads format 2");
+    run.says("older.json: the saved model is of format 1, an older one; this reads format 3");
     run.says("help: compare with the git revision it was saved at");
     fs::write(copy.path("cut.json"), &model[..model.len() / 2]).unwrap();
     asked("diff bale cut.json").says("cut.json: this is not a saved model: EOF while parsing");

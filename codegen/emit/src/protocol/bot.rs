@@ -1,12 +1,12 @@
 //! The bot and the call of a bot API.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{OfApi, OfMethod, call_methods};
+use super::{Constant, OfApi, OfMethod, call_methods};
 use crate::output::{Failure, RustFile};
 use crate::{Emitter, docs, ident};
-use bazu_model::{Body, BotApi, BotCall, Method};
+use bazu_model::{Body, BotApi, BotCall, Method, names};
 
 impl OfApi for BotApi {
     fn module(&self) -> &'static str {
@@ -22,11 +22,43 @@ impl OfApi for BotApi {
     }
 
     fn files(&self) -> &'static str {
-        "Files stream, both ways."
+        "Uploads and downloads are streamed."
     }
 
     fn is_compared(&self) -> bool {
         true
+    }
+
+    fn constants(&self) -> Vec<Constant<'_>> {
+        // Where files follow from the address of the API, a bot with an address of its own must
+        // not go on downloading from the usual one.
+        let file_url = self.own_file_url().map(|value| Constant {
+            name: "FILE_URL",
+            doc: " Where files are downloaded from unless the builder says otherwise.",
+            value,
+        });
+        let secret = self.webhook_secret_header.as_deref().map(|value| Constant {
+            name: "WEBHOOK_SECRET_HEADER",
+            doc: " The header in which a webhook's secret token comes back.",
+            value,
+        });
+        file_url.into_iter().chain(secret).collect()
+    }
+
+    fn credentials(&self) -> (TokenStream, TokenStream) {
+        (quote!(token: &str), quote!(token))
+    }
+
+    fn builder(&self, krate: &Ident, client: &Ident) -> TokenStream {
+        quote!(Result<#krate::ClientBuilder<#client>, Error>)
+    }
+
+    fn request_by_hand(&self, krate: &Ident, method: &str) -> Option<(TokenStream, TokenStream)> {
+        let request = quote! {{
+            let body = #krate::bazu_client::Body::Json(json.into());
+            bot.client().execute(#krate::bazu_client::Request::new(#method, body)).await
+        }};
+        Some((quote!(Result<#krate::bazu_core::Response, Error>), request))
     }
 
     fn client_file(&self, emitter: &Emitter<'_>) -> Result<RustFile, Failure> {
@@ -36,92 +68,87 @@ impl OfApi for BotApi {
             "The bot, and a call of one of its methods.",
         ]));
         let mut file = RustFile::new(head, emitter.client_imports());
-        let (api_url, file_url) = (&self.api_url, &self.file_url);
-        // Where files follow from the address of the API, a bot with an address of its own must
-        // not go on downloading from the usual one.
-        let follows = self.own_file_url().is_none();
-        let file_const = (!follows).then(|| {
+        let api_url = &self.api_url;
+        let constants = self.constants();
+        let constants = constants.iter().map(|constant| {
+            let (name, doc, value) = (ident(constant.name), constant.doc, constant.value);
             quote! {
-                #[doc = " Where files are downloaded from unless the builder says otherwise."]
-                pub const FILE_URL: &'static str = #file_url;
+                #[doc = #doc]
+                pub const #name: &'static str = #value;
             }
         });
-        let file_setting = (!follows).then(|| quote!(.file_url(Self::FILE_URL)));
+        let file_setting = self.own_file_url();
+        let file_setting = file_setting.map(|_| quote!(.file_url(Self::FILE_URL)));
         let (before, after) = &self.attach;
-        let secret_header = self.webhook_secret_header.as_ref().map(|header| {
-            quote! {
-                #[doc = " The header in which a webhook's secret token comes back."]
-                pub const WEBHOOK_SECRET_HEADER: &'static str = #header;
-            }
-        });
-        let title = format!(" A bot of the {}.", api.title);
+        let title = format!(" A bot that uses the {}.", api.title);
         let variable_doc = format!(
-            " A bot whose token is in an environment variable, such as `{}_TOKEN`.",
-            api.id.to_uppercase()
+            " Creates a bot whose token is in an environment variable, such as `{}_TOKEN`.",
+            names::shouty(&api.id)
         );
         file.item(
             "Bot",
             quote! {
                 #[doc = #title]
-                #[doc = ""]
-                #[doc = " Cheap to clone; clones share their connections."]
+                ///
+                /// Cloning is cheap. Clones share their connections.
                 #[derive(Clone, Debug)]
                 pub struct Bot {
                     client: Client,
                 }
             },
         )?;
-        file.item("Bot", quote! {
-            impl Bot {
-                #[doc = " Where the API is reached unless the builder says otherwise."]
-                pub const API_URL: &'static str = #api_url;
+        file.item(
+            "Bot",
+            quote! {
+                impl Bot {
+                    /// The default address of the API.
+                    pub const API_URL: &'static str = #api_url;
 
-                #file_const
+                    #(#constants)*
 
-                #secret_header
+                    const DIALECT: Dialect = Dialect::new((#before, #after));
 
-                const DIALECT: Dialect = Dialect::new((#before, #after));
+                    /// Creates a bot with the default settings.
+                    ///
+                    /// # Errors
+                    ///
+                    /// If the token is malformed, or the proxy in the environment is invalid.
+                    pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
+                        Self::builder(token)?.build()
+                    }
 
-                #[doc = " A bot with the usual settings."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " When the text cannot be a token, or the environment names a proxy that cannot be one."]
-                pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
-                    Self::builder(token)?.build()
+                    #[doc = #variable_doc]
+                    ///
+                    /// # Errors
+                    ///
+                    /// If the variable is missing, empty or not a token, or the proxy in the environment is
+                    /// invalid.
+                    pub fn from_env(variable: &str) -> Result<Self, Error> {
+                        Self::new(Token::from_env(variable)?.expose())
+                    }
+
+                    /// Creates a builder for the settings: addresses, timeouts, proxy, policy.
+                    ///
+                    /// # Errors
+                    ///
+                    /// If the token is malformed.
+                    pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder<Self>, Error> {
+                        let token = Token::new(token)?;
+                        Ok(ClientBuilder::new(token).api_url(Self::API_URL) #file_setting)
+                    }
+
+                    /// Creates a call of a request.
+                    pub fn call<M: Method>(&self, method: M) -> Call<'_, M> {
+                        Call { bot: self, method, options: Options::default() }
+                    }
+
+                    /// The HTTP client, for downloads and custom requests.
+                    pub fn client(&self) -> &Client {
+                        &self.client
+                    }
                 }
-
-                #[doc = #variable_doc]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " When the variable is missing, empty or not a token, or the environment names an"]
-                #[doc = " invalid proxy."]
-                pub fn from_env(variable: &str) -> Result<Self, Error> {
-                    Self::new(Token::from_env(variable)?.expose())
-                }
-
-                #[doc = " Settings for a bot: addresses, timeouts, proxy, policy."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " When the text cannot be a token."]
-                pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder<Self>, Error> {
-                    let token = Token::new(token)?;
-                    Ok(ClientBuilder::new(token).api_url(Self::API_URL) #file_setting)
-                }
-
-                #[doc = " A call of a method that was made as plain data."]
-                pub fn call<M: Method>(&self, method: M) -> Call<'_, M> {
-                    Call { bot: self, method, options: Options::default() }
-                }
-
-                #[doc = " The client below, for downloads and for requests of one's own."]
-                pub fn client(&self) -> &Client {
-                    &self.client
-                }
-            }
-        })?;
+            },
+        )?;
         file.item(
             "Bot",
             quote! {
@@ -135,7 +162,7 @@ impl OfApi for BotApi {
         file.item(
             "Call",
             quote! {
-                #[doc = " A call of a method: set what is optional, then await it."]
+                /// A call of a method. Set the optional parameters, then await it.
                 #[derive(Debug)]
                 #[must_use = "a call is sent when it is awaited"]
                 pub struct Call<'a, M> {

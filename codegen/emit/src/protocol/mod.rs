@@ -5,7 +5,7 @@ mod bot;
 mod rest;
 
 use bazu_model::{Api, Call, Method, Protocol};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::Emitter;
@@ -28,6 +28,19 @@ pub(crate) trait OfApi {
     /// What the front page says of files.
     fn files(&self) -> &'static str;
 
+    /// The public constants of the client, but for the address that every client has.
+    fn constants(&self) -> Vec<Constant<'_>>;
+
+    /// What a caller creates a client with: arguments, and their names.
+    fn credentials(&self) -> (TokenStream, TokenStream);
+
+    /// The type of a client's settings, as the client returns it.
+    fn builder(&self, krate: &Ident, client: &Ident) -> TokenStream;
+
+    /// A call of a method that the crate does not have, where that can be made by hand: its result,
+    /// and the code that sends `json`.
+    fn request_by_hand(&self, krate: &Ident, method: &str) -> Option<(TokenStream, TokenStream)>;
+
     /// Whether the API has a column in the table of what such APIs have in common.
     fn is_compared(&self) -> bool;
 }
@@ -42,6 +55,21 @@ pub(crate) trait OfMethod {
 
     /// Functions of the trait.
     fn functions(&self, method: &Method) -> Option<TokenStream>;
+}
+
+/// A public constant that not every client has.
+#[derive(Debug)]
+pub struct Constant<'a> {
+    /// Its name.
+    pub name: &'static str,
+    doc: &'static str,
+    /// Its value.
+    pub value: &'a str,
+}
+
+/// The public constants of an API's client, but for the address that every client has.
+pub fn constants(api: &Api) -> Vec<Constant<'_>> {
+    of_api(api).constants()
 }
 
 pub(crate) fn of_api(api: &Api) -> &dyn OfApi {
@@ -62,24 +90,24 @@ pub(crate) fn of_method(method: &Method) -> &dyn OfMethod {
 fn call_methods(method_trait: &TokenStream) -> TokenStream {
     quote! {
         impl<M: #method_trait> Call<'_, M> {
-            #[doc = " What to do about violations of limits and rules, in this call."]
+            /// Sets what this call does when the request violates a limit or a rule.
             pub fn validation(mut self, policy: Policy) -> Self {
                 self.options.policy = Some(policy);
                 self
             }
 
-            #[doc = " How long this call may take, from connecting to the last byte of the answer."]
+            /// Sets the time limit of this call, from connecting to the last byte of the response.
             pub fn request_timeout(mut self, timeout: Duration) -> Self {
                 self.options.timeout = Some(timeout);
                 self
             }
 
-            #[doc = " Everything that is wrong with the request. Nothing is sent."]
+            /// Returns all violations of limits and rules. Sends nothing.
             pub fn check(&self) -> Violations {
                 bazu_core::violations(&self.method)
             }
 
-            #[doc = " The request as plain data, not sent."]
+            /// Returns the request without sending it.
             pub fn into_method(self) -> M {
                 self.method
             }

@@ -1,9 +1,9 @@
 //! The client and the call of a REST API.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{OfApi, OfMethod, call_methods};
+use super::{Constant, OfApi, OfMethod, call_methods};
 use crate::output::{Failure, RustFile};
 use crate::{Emitter, docs, ident};
 use bazu_model::{Auth, Body, Method, RestApi, RestCall, Verb};
@@ -23,11 +23,33 @@ impl OfApi for RestApi {
     }
 
     fn files(&self) -> &'static str {
-        "Files stream."
+        "Uploads are streamed."
     }
 
     fn is_compared(&self) -> bool {
         false
+    }
+
+    fn constants(&self) -> Vec<Constant<'_>> {
+        Vec::new()
+    }
+
+    fn credentials(&self) -> (TokenStream, TokenStream) {
+        match self.auth {
+            Some(Auth::ClientCredentials { .. }) => (
+                quote!(client_id: String, client_secret: String),
+                quote!(client_id, client_secret),
+            ),
+            Some(Auth::Header(_)) | None => (quote!(key: String), quote!(key)),
+        }
+    }
+
+    fn builder(&self, krate: &Ident, client: &Ident) -> TokenStream {
+        quote!(#krate::bazu_rest::RestClientBuilder<#client>)
+    }
+
+    fn request_by_hand(&self, _: &Ident, _: &str) -> Option<(TokenStream, TokenStream)> {
+        None
     }
 
     fn client_file(&self, emitter: &Emitter<'_>) -> Result<RustFile, Failure> {
@@ -39,45 +61,48 @@ impl OfApi for RestApi {
         let mut file = RustFile::new(head, emitter.client_imports());
         let client = ident(&api.client);
         let url = &self.api_url;
-        let title = format!(" A client of {}.", api.title);
+        let title = format!(" A client of the {}.", api.title);
         let (arguments, names, auth) = credentials(self.auth.as_ref());
         file.item(
             &api.client,
             quote! {
                 #[doc = #title]
-                #[doc = ""]
-                #[doc = " Cheap to clone; clones share their connections and their authorization."]
+                ///
+                /// Cloning is cheap. Clones share their connections and their authorization.
                 #[derive(Clone, Debug)]
                 pub struct #client {
                     client: RestClient,
                 }
             },
         )?;
-        file.item(&api.client, quote! {
-            impl #client {
-                #[doc = " Where the API is reached unless the builder says otherwise."]
-                pub const API_URL: &'static str = #url;
+        file.item(
+            &api.client,
+            quote! {
+                impl #client {
+                    /// The default address of the API.
+                    pub const API_URL: &'static str = #url;
 
-                #[doc = " A client with the usual settings."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " When the credentials cannot be sent, or the environment names a proxy that cannot be one."]
-                pub fn new(#arguments) -> Result<Self, Error> {
-                    Self::builder(#names).build()
-                }
+                    /// Creates a client with the default settings.
+                    ///
+                    /// # Errors
+                    ///
+                    /// If the credentials cannot be sent, or the proxy in the environment is invalid.
+                    pub fn new(#arguments) -> Result<Self, Error> {
+                        Self::builder(#names).build()
+                    }
 
-                #[doc = " Settings for a client: address, timeouts, proxy, policy."]
-                pub fn builder(#arguments) -> RestClientBuilder<Self> {
-                    RestClientBuilder::new(#auth).api_url(Self::API_URL)
-                }
+                    /// Creates a builder for the settings: address, timeouts, proxy, policy.
+                    pub fn builder(#arguments) -> RestClientBuilder<Self> {
+                        RestClientBuilder::new(#auth).api_url(Self::API_URL)
+                    }
 
-                #[doc = " A call of a method that was made as plain data."]
-                pub fn call<M: RestMethod>(&self, method: M) -> Call<'_, M> {
-                    Call { client: self, method, options: Options::default() }
+                    /// Creates a call of a request.
+                    pub fn call<M: RestMethod>(&self, method: M) -> Call<'_, M> {
+                        Call { client: self, method, options: Options::default() }
+                    }
                 }
-            }
-        })?;
+            },
+        )?;
         file.item(
             &api.client,
             quote! {
@@ -91,7 +116,7 @@ impl OfApi for RestApi {
         file.item(
             "Call",
             quote! {
-                #[doc = " A call of a method: set what is optional, then await it."]
+                /// A call of a method. Set the optional parameters, then await it.
                 #[derive(Debug)]
                 #[must_use = "a call is sent when it is awaited"]
                 pub struct Call<'a, M> {

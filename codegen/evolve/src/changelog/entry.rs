@@ -3,32 +3,31 @@
 use std::fmt::Write as _;
 
 use super::migration::note;
-use super::subject::{Subject, facts};
-use crate::bump::Part;
+use crate::bump::Requirement;
+use crate::diff::words::sentence;
 use crate::diff::{Change, Id};
-use bazu_emit::Emitter;
 use bazu_emit::output::Failure;
+use bazu_emit::{Emitter, rust_path};
 use bazu_model::level::Level;
 use bazu_model::words::counted;
-use bazu_model::{Api, TypeKind};
+use bazu_model::{Api, Path};
 
 /// How many differences of the public surface are listed.
 const LISTED: usize = 20;
 
 /// The entry of a change, with what to do about it where it breaks code.
 pub(super) fn of_change(change: &Change, old: Option<&Api>, new: &Api) -> Result<String, Failure> {
-    let path = change.path.as_str();
-    let there = !Subject::of(new, path).is_empty();
+    let path = &change.path;
     let side = match old {
-        Some(old) if !there => old,
+        Some(old) if new.node(path).is_none() => old,
         _ => new,
     };
-    let breaking = change.verdict.rust == Level::Major;
+    let breaking = change.verdict().rust == Level::Major;
     let mut text = String::from("- ");
     if breaking {
         text.push_str("**Breaking:** ");
     }
-    if path.is_empty() {
+    if *path == Path::Api {
         text.push_str("The API");
     } else {
         let rust = rust_path(side, path);
@@ -37,8 +36,10 @@ pub(super) fn of_change(change: &Change, old: Option<&Api>, new: &Api) -> Result
     }
     let _ = write!(text, ": {}.", words(change).trim_end_matches('.'));
     let emitter = Emitter::new(side);
-    let mut pages = facts(side, path).into_iter().rev();
-    let page = pages.find_map(|facts| Some(emitter.page(facts)).filter(|page| !page.is_empty()));
+    let facts = side.facts(path).into_iter();
+    let page = facts
+        .map(|facts| emitter.page(facts))
+        .find(|page| !page.is_empty());
     if let Some(page) = page {
         let _ = write!(text, " {page}");
     }
@@ -63,92 +64,41 @@ pub(super) fn of_change(change: &Change, old: Option<&Api>, new: &Api) -> Result
 }
 
 /// What changed, for those who never see the spec.
-fn words(change: &Change) -> &str {
-    match change.rule {
+fn words(change: &Change) -> String {
+    let words = match change.rule {
         Id::FieldOptionalAdded => "new, and may be left out",
         Id::FieldRequiredAdded => "new, and always there",
         Id::FieldOptionalRemoved | Id::FieldRequiredRemoved => "gone",
-        Id::TombstoneDeleted => "gone, after the server has not known it for a while",
-        _ => &change.text,
-    }
-}
-
-/// How the thing at a path is named in Rust.
-fn rust_path(api: &Api, path: &str) -> Option<String> {
-    let subject = Subject::of(api, path).into_iter().next()?;
-    let client = &api.client;
-    let method = |name: &str| api.methods.get(name);
-    let field = |owner: &str, field: &str| {
-        let mut fields = super::subject::fields(api, owner).iter();
-        let found = fields.find(|known| known.wire == field);
-        found.map(|field| field.rust.clone())
+        Id::RemovedDeleted => "gone, after the server has not known it for a while",
+        _ => return sentence(change),
     };
-    Some(match subject {
-        Subject::Client | Subject::Settings => client.clone(),
-        Subject::Error(name) => format!("ErrorKind::{name}"),
-        Subject::Call(name) | Subject::Answer(name) => {
-            format!("{client}::{}", method(name)?.rust)
-        }
-        Subject::Give(name, param) => {
-            format!(
-                "methods::{}::{}",
-                method(name)?.rust_type,
-                field(name, param)?
-            )
-        }
-        Subject::Look(name) | Subject::Make(name) | Subject::Trait(name, _) => {
-            format!("types::{name}")
-        }
-        Subject::Constant(name) => format!("{client}::{name}"),
-        Subject::Read(name, part)
-        | Subject::MakeWith(name, part)
-        | Subject::Limit(name, part, _) => {
-            format!("types::{name}::{}", field(name, part)?)
-        }
-        Subject::Value(name, part) => {
-            let TypeKind::Enum(values) = &api.types.get(name)?.kind else {
-                return None;
-            };
-            let value = values.iter().find(|value| value.wire == part)?;
-            format!("types::{name}::{}", value.rust)
-        }
-        Subject::Member(name, tag, key) => {
-            let (members, variants) = match &api.types.get(name)?.kind {
-                TypeKind::Struct(item) => (format!("{name}Kind"), &item.kinds),
-                TypeKind::Union(union) => (name.to_owned(), &union.variants),
-                TypeKind::Enum(_) => return None,
-            };
-            let mut variants = variants.iter();
-            let variant =
-                variants.find(|variant| variant.wire == tag && variant.key.as_deref() == key)?;
-            format!("types::{members}::{}", variant.rust)
-        }
-        Subject::Shortcut(name, part) | Subject::Accessor(name, part) => {
-            format!("types::{name}::{part}")
-        }
-    })
+    words.to_owned()
 }
 
 /// The entry of what the generator or the runtime does otherwise.
-pub(super) fn of_code(part: &Part) -> String {
-    let breaking = if part.level == Level::Major {
+pub(super) fn of_code(requirement: &Requirement) -> String {
+    let breaking = if requirement.level == Level::Major {
         "**Breaking:** "
     } else {
         ""
     };
-    let mut text = format!("- {breaking}{}: {}.\n", part.of.title(), part.summary);
-    for reason in part.reasons.iter().take(LISTED) {
+    let mut text = format!(
+        "- {breaking}{}: {}.\n",
+        requirement.origin.title(),
+        requirement.summary
+    );
+    for reason in requirement.reasons.iter().take(LISTED) {
         let _ = writeln!(text, "  - {}", reason.text);
     }
-    if part.reasons.len() > LISTED {
-        let _ = writeln!(text, "  - and {} more.", part.reasons.len() - LISTED);
+    if requirement.reasons.len() > LISTED {
+        let _ = writeln!(text, "  - and {} more.", requirement.reasons.len() - LISTED);
     }
     text
 }
 
 /// One line for all changes of docs.
 pub(super) fn of_docs<'c>(changes: impl Iterator<Item = &'c &'c Change>) -> Option<String> {
-    let mut paths: Vec<&str> = changes.map(|change| change.path.as_str()).collect();
+    let mut paths: Vec<&Path> = changes.map(|change| &change.path).collect();
     paths.dedup();
     match paths.len() {
         0 => None,

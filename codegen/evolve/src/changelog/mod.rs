@@ -3,14 +3,12 @@
 
 mod entry;
 mod migration;
-mod subject;
-mod usage;
 
 use std::fmt::Write as _;
 
 pub use migration::{Note, note};
 
-use crate::bump::{Of, Part};
+use crate::bump::{Origin, Requirement};
 use crate::diff::{Change, Id};
 use bazu_emit::output::Failure;
 use bazu_model::level::Level;
@@ -37,7 +35,7 @@ pub struct Since<'a> {
     /// What differs.
     pub changes: &'a [Change],
     /// What else asks for the version.
-    pub code: &'a [Part],
+    pub code: &'a [Requirement],
 }
 
 /// The headings, in their order.
@@ -73,7 +71,7 @@ impl Heading {
     fn of(change: &Change) -> Option<Self> {
         Some(match change.rule {
             Id::DocsChanged | Id::ApiAbout | Id::ShapeRenamed => return None,
-            Id::DeprecatedSet | Id::TombstoneSet | Id::FieldTombstoned => Self::Deprecated,
+            Id::DeprecatedSet | Id::RemovedSet | Id::FieldMarkedRemoved => Self::Deprecated,
             Id::ErrorRemoved
             | Id::MethodRemoved
             | Id::FieldOptionalRemoved
@@ -84,7 +82,7 @@ impl Heading {
             | Id::TypeRemoved
             | Id::ShortcutRemoved
             | Id::AccessorRemoved
-            | Id::TombstoneDeleted => Self::Removed,
+            | Id::RemovedDeleted => Self::Removed,
             Id::ErrorAdded
             | Id::MethodAdded
             | Id::FieldOptionalAdded
@@ -96,7 +94,7 @@ impl Heading {
             | Id::TypeBecameSent
             | Id::ShortcutAdded
             | Id::AccessorAdded
-            | Id::TombstoneAdded => Self::Added,
+            | Id::RemovedAdded => Self::Added,
             // The server's answers could not be read, or were read wrong.
             Id::ErrorChanged
             | Id::FieldAliasAdded
@@ -129,16 +127,17 @@ pub fn section(release: &Release<'_>) -> Result<String, Failure> {
         None => sections.push((heading, vec![entry])),
     };
     let mut changes: Vec<&Change> = since.changes.iter().collect();
-    changes.sort_by_key(|change| change.verdict.rust != Level::Major);
+    changes.sort_by_key(|change| change.verdict().rust != Level::Major);
     for change in &changes {
         if let Some(heading) = Heading::of(change) {
             put(heading, entry::of_change(change, since.api, api)?);
         }
     }
     // What the spec asks for is told change by change.
-    let code = since.code.iter().filter(|part| part.of != Of::Spec);
-    for part in code.filter(|part| part.level != Level::None) {
-        put(Heading::Changed, entry::of_code(part));
+    let code = since.code.iter();
+    let code = code.filter(|requirement| requirement.origin != Origin::Spec);
+    for requirement in code.filter(|requirement| requirement.level != Level::None) {
+        put(Heading::Changed, entry::of_code(requirement));
     }
     let told = changes
         .iter()

@@ -2,14 +2,55 @@
 
 use std::fmt::Write as _;
 
+use serde::Serialize;
+
+use super::change::{Change, Detail};
 use super::waivers::Waiver;
-use super::{Change, Wire, level};
-use bazu_export::json::{Json, Object};
+use super::{Wire, level};
 use bazu_model::level::Level;
 use bazu_model::words::counted;
+use bazu_model::{Path, Place};
 
 /// The version of the JSON format.
-const FORMAT: i64 = 1;
+const FORMAT: u32 = 1;
+
+/// A report as JSON. The keys are listed in `spec/README.md`, under What a change means.
+#[derive(Serialize)]
+struct Document<'a> {
+    format: u32,
+    api: &'a str,
+    old: &'a str,
+    new: &'a str,
+    level: &'static str,
+    changes: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    rule: &'static str,
+    path: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before: Option<&'a Detail>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    after: Option<&'a Detail>,
+    text: String,
+    wire: Sides,
+    rust: &'static str,
+    breaking: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    old: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new: Option<String>,
+    fingerprint: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    waived: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Sides {
+    old_bot: &'static str,
+    new_crate: &'static str,
+}
 
 /// What is reported.
 #[derive(Debug)]
@@ -24,6 +65,8 @@ pub struct Report<'a> {
     pub changes: &'a [Change],
     /// What was let pass.
     pub waivers: &'a [Waiver],
+    /// What a change is in words; [`sentence`](super::words::sentence) unless there are others.
+    pub words: fn(&Change) -> String,
 }
 
 /// How a report is written.
@@ -70,8 +113,8 @@ impl Report<'_> {
     fn sorted(&self) -> Vec<&Change> {
         let mut changes: Vec<&Change> = self.changes.iter().collect();
         changes.sort_by_key(|change| {
-            let wire = change.verdict.old_bot.max(change.verdict.new_crate);
-            std::cmp::Reverse((change.verdict.breaking(), change.verdict.rust, wire))
+            let wire = change.verdict().old_bot.max(change.verdict().new_crate);
+            std::cmp::Reverse((change.verdict().breaking(), change.verdict().rust, wire))
         });
         changes
     }
@@ -83,7 +126,11 @@ impl Report<'_> {
             return format!("{api}: no change from {old} to {new}");
         }
         let count = self.changes.len();
-        let breaking = self.changes.iter().filter(|c| c.verdict.breaking()).count();
+        let breaking = self
+            .changes
+            .iter()
+            .filter(|c| c.verdict().breaking())
+            .count();
         let waived = count - self.open().count();
         let mut text = format!(
             "{api}: {} from {old} to {new}, {breaking} breaking; a {} version",
@@ -99,7 +146,7 @@ impl Report<'_> {
     fn text(&self, colours: bool) -> String {
         let mut text = String::new();
         for change in self.sorted() {
-            let verdict = change.verdict;
+            let verdict = change.verdict();
             let colour = match (verdict.breaking(), verdict.rust) {
                 (true, _) => "1;31",
                 (false, Level::Minor) => "33",
@@ -113,7 +160,7 @@ impl Report<'_> {
             };
             // Writing to a String cannot fail.
             let _ = writeln!(text, "{word} {} {}", change.rule.code(), subject(change));
-            let _ = writeln!(text, "      {}", change.text);
+            let _ = writeln!(text, "      {}", (self.words)(change));
             for line in [wire(change), places(change)].into_iter().flatten() {
                 let _ = writeln!(text, "      {line}");
             }
@@ -136,31 +183,37 @@ impl Report<'_> {
 
     fn json(&self) -> String {
         let changes = self.changes.iter().map(|change| {
-            let verdict = change.verdict;
-            let mut written = Object::new().with("rule", change.rule.code());
-            written.set("path", &change.path);
-            written.set("text", &change.text);
-            let wire = Object::new()
-                .with("old_bot", verdict.old_bot.word())
-                .with("new_crate", verdict.new_crate.word());
-            written.set("wire", wire);
-            written.set("rust", verdict.rust.word());
-            written.set("breaking", verdict.breaking());
-            written.set_some("old", change.old.as_ref());
-            written.set_some("new", change.new.as_ref());
-            written.set("fingerprint", change.fingerprint());
-            written.set_some("waived", self.waiver(change).map(|waiver| &waiver.reason));
-            Json::from(written)
+            let verdict = change.verdict();
+            let place = |place: &Option<Place>| place.as_ref().map(Place::to_string);
+            Entry {
+                rule: change.rule.code(),
+                path: change.path.to_string(),
+                before: change.before.as_ref(),
+                after: change.after.as_ref(),
+                text: (self.words)(change),
+                wire: Sides {
+                    old_bot: verdict.old_bot.word(),
+                    new_crate: verdict.new_crate.word(),
+                },
+                rust: verdict.rust.word(),
+                breaking: verdict.breaking(),
+                old: place(&change.old),
+                new: place(&change.new),
+                fingerprint: change.fingerprint(),
+                waived: self.waiver(change).map(|waiver| waiver.reason.as_str()),
+            }
         });
-        let changes: Vec<Json> = changes.collect();
-        Object::new()
-            .with("format", FORMAT)
-            .with("api", self.api)
-            .with("old", self.old)
-            .with("new", self.new)
-            .with("level", level(self.changes).word())
-            .with("changes", changes)
-            .file()
+        let document = Document {
+            format: FORMAT,
+            api: self.api,
+            old: self.old,
+            new: self.new,
+            level: level(self.changes).word(),
+            changes: changes.collect(),
+        };
+        // Keys are text, and all numbers are finite.
+        let text = serde_json::to_string_pretty(&document).unwrap_or_default();
+        format!("{text}\n")
     }
 
     fn markdown(&self) -> String {
@@ -173,7 +226,7 @@ impl Report<'_> {
         );
         text.push_str("|---|---|---|---|---|---|\n");
         for change in self.sorted() {
-            let verdict = change.verdict;
+            let verdict = change.verdict();
             let waived = self.waiver(change);
             let waived = waived.map(|waiver| format!(" (waived: {})", waiver.reason));
             let cells = [
@@ -184,7 +237,7 @@ impl Report<'_> {
                 format!(
                     "{}: {}{}",
                     subject(change),
-                    change.text,
+                    (self.words)(change),
                     waived.unwrap_or_default()
                 ),
                 places(change).unwrap_or_default(),
@@ -199,22 +252,18 @@ impl Report<'_> {
         let mut text = String::new();
         for change in self.sorted() {
             let open = self.waiver(change).is_none();
-            let command = match (change.verdict.breaking(), change.verdict.rust) {
+            let command = match (change.verdict().breaking(), change.verdict().rust) {
                 (true, _) if open => "error",
                 (false, Level::None | Level::Patch) if wire(change).is_none() => "notice",
                 _ => "warning",
             };
             let mut keys = Vec::new();
-            let place = change
-                .new
-                .as_deref()
-                .and_then(|place| place.rsplit_once(':'));
-            if let Some((file, line)) = place {
-                keys.push(format!("file={}", escaped(file, true)));
-                keys.push(format!("line={line}"));
+            if let Some(place) = &change.new {
+                keys.push(format!("file={}", escaped(&place.file, true)));
+                keys.push(format!("line={}", place.line));
             }
             keys.push(format!("title={}", escaped(change.rule.code(), true)));
-            let mut words = format!("{}: {}", subject(change), change.text);
+            let mut words = format!("{}: {}", subject(change), (self.words)(change));
             if let Some(wire) = wire(change) {
                 let _ = write!(words, "; {wire}");
             }
@@ -231,17 +280,16 @@ impl Report<'_> {
 }
 
 /// What changed; the API itself has no name.
-fn subject(change: &Change) -> &str {
-    if change.path.is_empty() {
-        "the API"
-    } else {
-        &change.path
+fn subject(change: &Change) -> String {
+    match &change.path {
+        Path::Api => "the API".to_owned(),
+        path => path.to_string(),
     }
 }
 
 /// What it means for the wire, where it means anything.
 fn wire(change: &Change) -> Option<String> {
-    let verdict = change.verdict;
+    let verdict = change.verdict();
     let side = |who: &str, wire: Wire, whose: &str| match wire {
         Wire::Works => None,
         Wire::Differs => Some(format!(
@@ -260,9 +308,8 @@ fn wire(change: &Change) -> Option<String> {
 /// Where it stood and stands.
 fn places(change: &Change) -> Option<String> {
     match (&change.old, &change.new) {
-        (Some(old), Some(new)) if old == new => Some(new.clone()),
-        (Some(old), Some(new)) => Some(format!("{old} → {new}")),
-        (Some(place), None) | (None, Some(place)) => Some(place.clone()),
+        (Some(old), Some(new)) if old != new => Some(format!("{old} → {new}")),
+        (Some(place), _) | (None, Some(place)) => Some(place.to_string()),
         (None, None) => None,
     }
 }

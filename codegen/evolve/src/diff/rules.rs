@@ -3,70 +3,9 @@
 //! A rule has a verdict for the *wire*, in both directions of time, and one for *Rust*. Where it
 //! matters whether a value is sent or received, there are two of each.
 
+use super::verdict::{Verdict, Verdicts, Wire};
 use bazu_model::ids;
 use bazu_model::level::Level;
-
-/// What happens when one side is older than the other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Wire {
-    /// It goes on as before.
-    Works,
-    /// It goes on, but something is refused, missing or unknown that was not.
-    Differs,
-    /// It fails.
-    Breaks,
-}
-
-impl Wire {
-    /// The word for it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Works => "works",
-            Self::Differs => "differs",
-            Self::Breaks => "breaks",
-        }
-    }
-}
-
-/// What a change means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Verdict {
-    /// A bot built on the old crate, with the new server.
-    pub old_bot: Wire,
-    /// The new crate, with the old server.
-    pub new_crate: Wire,
-    /// Code written for the old crate, with the new one.
-    pub rust: Level,
-}
-
-impl Verdict {
-    /// The worse of both, word by word.
-    pub(super) fn worst(self, other: Self) -> Self {
-        Self {
-            old_bot: self.old_bot.max(other.old_bot),
-            new_crate: self.new_crate.max(other.new_crate),
-            rust: self.rust.max(other.rust),
-        }
-    }
-
-    /// Whether somebody must change something, or a bot fails.
-    pub fn breaking(self) -> bool {
-        self.old_bot == Wire::Breaks || self.new_crate == Wire::Breaks || self.rust == Level::Major
-    }
-}
-
-/// The verdicts of a rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdicts {
-    /// Whichever way the value goes.
-    Both(Verdict),
-    /// In a request, and in an answer.
-    Split(Verdict, Verdict),
-    /// Only in a request; why not in an answer.
-    Request(Verdict, &'static str),
-    /// Only in an answer; why not in a request.
-    Answer(Verdict, &'static str),
-}
 
 /// The rule of the opposite change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -185,7 +124,7 @@ rules! {
         { request(Breaks Breaks Patch) because "only a request has such a body" }
         "The body of a request is written in another way."
         "See whether the server still reads the old one."
-    MethodWait "method.wait-changed", mirror itself,
+    MethodLongPoll "method.long-poll-changed", mirror itself,
         { request(Differs Differs Patch) because "only a request waits" }
         "Another parameter says how long the server waits."
         "See that the client's own timeout still outlasts the server's."
@@ -268,11 +207,11 @@ rules! {
         "Another value is read where a field is missing."
         "Tell users who rely on the old one."
 
-    FieldTombstoned "field.tombstoned", mirror FieldRevived,
+    FieldMarkedRemoved "field.marked-removed", mirror FieldRestored,
         { request(Differs Works Minor) answer(Differs Works Minor) }
         "The server no longer knows a field or parameter; the crate keeps it as deprecated."
         "Nothing: users get a warning that says what to use."
-    FieldRevived "field.revived", mirror FieldTombstoned,
+    FieldRestored "field.restored", mirror FieldMarkedRemoved,
         { request(Works Differs Patch) answer(Works Differs Patch) }
         "The server knows a field or parameter again that was gone."
         "Nothing: a warning goes away."
@@ -347,7 +286,7 @@ rules! {
         { request(Breaks Works Major) answer(Works Differs Major) }
         "A union has lost a member."
         "Mark it `removed` with a note, and leave it out in a later major version."
-    UnionTold "union.told-otherwise", mirror itself, { both(Breaks Breaks Patch) }
+    UnionDiscriminator "union.discriminator-changed", mirror itself, { both(Breaks Breaks Patch) }
         "The members of a union are told apart in another way."
         "See whether the server still sends the old mark."
     UnionTraitGained "union.trait-gained", mirror UnionTraitLost, { both(Works Works Minor) }
@@ -374,16 +313,16 @@ rules! {
     TypeKind "type.kind-changed", mirror itself, { both(Breaks Breaks Major) }
         "A type has become something else: a struct, an enum or a union."
         "Give the new one a name of its own, and mark the old one `removed`."
-    TypeBecameSent "type.became-sent", mirror TypeNoMoreSent, { both(Works Works Minor) }
+    TypeBecameSent "type.became-sent", mirror TypeNoLongerSent, { both(Works Works Minor) }
         "A type can now be made and sent."
         "Nothing: it has constructors that it had not."
-    TypeNoMoreSent "type.no-more-sent", mirror TypeBecameSent, { both(Works Works Major) }
+    TypeNoLongerSent "type.no-longer-sent", mirror TypeBecameSent, { both(Works Works Major) }
         "No request holds a type any more, so it has no constructors."
         "Mark what took it `removed`, and it keeps them."
-    TypeBecameReceived "type.became-received", mirror TypeNoMoreReceived, { both(Works Works Patch) }
+    TypeBecameReceived "type.became-received", mirror TypeNoLongerReceived, { both(Works Works Patch) }
         "An answer can now hold a type."
         "Nothing: every type can be read."
-    TypeNoMoreReceived "type.no-more-received", mirror TypeBecameReceived, { both(Works Works Patch) }
+    TypeNoLongerReceived "type.no-longer-received", mirror TypeBecameReceived, { both(Works Works Patch) }
         "No answer holds a type any more."
         "Nothing: every type can be read."
 
@@ -447,28 +386,28 @@ rules! {
     DeprecatedLifted "deprecated.lifted", mirror DeprecatedSet, { both(Works Works Patch) }
         "Something may be used again."
         "Nothing: a warning goes away."
-    TombstoneSet "tombstone.set", mirror TombstoneLifted,
+    RemovedSet "removed.set", mirror RemovedLifted,
         { request(Breaks Works Minor) answer(Differs Works Minor) }
         "The server no longer knows a method, type, value or member; the crate keeps it as deprecated."
         "Nothing: users get a warning that says what to use."
-    TombstoneLifted "tombstone.lifted", mirror TombstoneSet,
+    RemovedLifted "removed.lifted", mirror RemovedSet,
         { request(Works Breaks Patch) answer(Works Differs Patch) }
         "The server knows a method, type, value or member again that was gone."
         "Nothing: a warning goes away."
-    TombstoneDeleted "tombstone.deleted", mirror TombstoneAdded, { both(Works Works Major) }
+    RemovedDeleted "removed.deleted", mirror RemovedAdded, { both(Works Works Major) }
         "What the server has not known for a while is now gone from the crate too."
         "Wait for the next major version."
-    TombstoneAdded "tombstone.added", mirror TombstoneDeleted, { both(Works Works Minor) }
+    RemovedAdded "removed.added", mirror RemovedDeleted, { both(Works Works Minor) }
         "Something is in the crate that the server no longer knows."
         "Nothing: code written for an older version compiles again."
     RustName "rust-name.changed", mirror itself, { both(Works Works Major) }
         "Something has another name in Rust."
         "Keep the old name until the next major version."
-    BasisSurer "basis.surer", mirror BasisLess,
+    BasisStrengthened "basis.strengthened", mirror BasisWeakened,
         { request(Works Differs Patch) answer(Works Works Patch) }
         "What was inferred is now documented or observed, so its limits are checked."
         "Tell users: what they send may now be refused."
-    BasisLess "basis.less-sure", mirror BasisSurer,
+    BasisWeakened "basis.weakened", mirror BasisStrengthened,
         { request(Differs Works Patch) answer(Works Works Patch) }
         "What was documented or observed is now inferred, so its limits are no longer checked."
         "Nothing: what was allowed is allowed."

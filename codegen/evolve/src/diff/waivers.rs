@@ -33,14 +33,8 @@ pub fn proposal(change: &Change) -> String {
     format!(
         "{}: {{ change: {}, reason: \"…\", until: YYYY-MM-DD }}",
         change.fingerprint(),
-        label(change)
+        change.label()
     )
-}
-
-fn label(change: &Change) -> String {
-    format!("{} {}", change.rule.code(), change.path)
-        .trim()
-        .to_owned()
 }
 
 /// Reads the waivers in a file. One that matches none of the changes, or whose last day is
@@ -69,8 +63,8 @@ pub fn read(file: &SourceFile, changes: &[Change], today: &str) -> (Vec<Waiver>,
             report(Id::WaiverUnmatched, fingerprint.span, message);
             continue;
         };
-        if waiver.change.value != label(change) {
-            let message = format!("the change is `{}`", label(change));
+        if waiver.change.value != change.label() {
+            let message = format!("the change is `{}`", change.label());
             report(Id::WaiverUnmatched, waiver.change.span, message);
         } else if waiver.reason.value.trim().is_empty() {
             let message = "a waiver says why the change may pass".to_owned();
@@ -84,7 +78,7 @@ pub fn read(file: &SourceFile, changes: &[Change], today: &str) -> (Vec<Waiver>,
         } else if waiver.until.value.0.as_str() < today {
             let message = format!(
                 "the waiver of `{}` ended on {}",
-                label(change),
+                change.label(),
                 waiver.until.value.0
             );
             report(Id::WaiverExpired, waiver.until.span, message);

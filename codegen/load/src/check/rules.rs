@@ -138,14 +138,14 @@ fn field<'a>(
             .label("no such field")
             .related(item.span, "the item of the rule")
             .help(format!("its fields are {}", names.join(", ")))
-            .did_you_mean(&name, names)
+            .did_you_mean(name, names)
             .report(diagnostics);
     }
     field
 }
 
 fn holds(api: &Api, field: &Field, condition: &Condition, diagnostics: &mut Diagnostics) {
-    let why = match &condition.is {
+    let why = match &condition.is.value {
         Is::Absent if field.required => Some(format!("`{}` is required", field.wire)),
         Is::Present if field.required => Some(format!(
             "`{}` is required, so it is always present",
@@ -159,8 +159,8 @@ fn holds(api: &Api, field: &Field, condition: &Condition, diagnostics: &mut Diag
     };
     if let Some(why) = why {
         let message = format!("the condition on `{}` has no effect: {why}", field.wire);
-        let mut diagnostic = Diagnostic::new(Id::RuleNeverHolds, condition.span, message);
-        if let Is::Value(Literal::String(text)) = &condition.is {
+        let mut diagnostic = Diagnostic::new(Id::RuleNeverHolds, condition.is.span, message);
+        if let Is::Value(Literal::String(text)) = &condition.is.value {
             let known = super::limits::values(api, &field.ty);
             diagnostic = diagnostic.did_you_mean(text, known);
         }
@@ -199,7 +199,7 @@ fn uniform(
 
 /// Checks the path of a list inside a parameter, and the field that its first element must have.
 fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, diagnostics: &mut Diagnostics) {
-    let (start, list) = path.split_once('.').unwrap_or((&path, ""));
+    let (start, list) = path.split_once('.').unwrap_or((path, ""));
     let Some(field) = field(
         api,
         item,
@@ -230,7 +230,7 @@ fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, diagnostics: &mut 
             Diagnostic::new(Id::RuleUnknownField, has.span, message)
                 .label("no such field")
                 .help(format!("their fields are {}", names.join(", ")))
-                .did_you_mean(&has, names)
+                .did_you_mean(has, names)
                 .report(diagnostics);
         }
         Some(field) if field.required => {

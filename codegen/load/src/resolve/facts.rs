@@ -84,6 +84,7 @@ impl Context<'_> {
                 .unwrap_or_default(),
             basis,
             note: written.note.map(|note| note.trim().to_owned()),
+            remark: written.remark.map(|remark| remark.trim().to_owned()),
             since: written.since.map(since),
             clients: written.clients.map(|clients| {
                 let note = clients.note.as_deref().map(|note| format!(". {note}"));
@@ -115,15 +116,10 @@ impl Context<'_> {
     pub(super) fn source_refs(&mut self, names: &Names) -> Vec<SourceRef> {
         let mut refs = Vec::new();
         for name in &names.0 {
-            let (id, anchor) = match name.value.split_once('#') {
-                Some((id, anchor)) => (id, Some(anchor.to_owned())),
-                None => (name.value.as_str(), None),
-            };
+            let source = SourceRef::from(name.value.clone());
+            let id = source.id.as_str();
             if self.sources.contains_key(id) {
-                refs.push(SourceRef {
-                    id: id.to_owned(),
-                    anchor,
-                });
+                refs.push(source);
             } else if !self.left_out.contains(id) {
                 let known: Vec<String> = self.sources.keys().cloned().collect();
                 Diagnostic::new(
@@ -148,6 +144,5 @@ fn since(since: &spec::Since) -> String {
         since.date.as_ref().map(|date| date.0.clone()),
     ];
     let words: Vec<String> = words.into_iter().flatten().collect();
-    let note = since.note.as_deref().map(|note| format!(". {note}"));
-    format!("{}{}", words.join(", "), note.unwrap_or_default())
+    words.join(", ")
 }

@@ -29,7 +29,7 @@ impl Context<'_> {
                 .help("give the crate another name, such as `echo-bot`")
                 .report(self.diagnostics);
         }
-        if !names::is_version(&version.value.0) {
+        if names::version(&version.value.0).is_none() {
             let message = format!("`{}` is not a version", version.value.0);
             Diagnostic::new(Id::WrongValue, version.span, message)
                 .help("write three numbers, such as `0.1.0`")

@@ -97,7 +97,9 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], diagnostics: &mut Diagnosti
         span: name.span,
         files: files.iter().map(|file| file.path.clone()).collect(),
         title: header.title.clone().unwrap_or_else(|| name.value.clone()),
-        doc: header.doc.clone().unwrap_or_default(),
+        doc: text(&header.doc),
+        remark: header.remark.clone(),
+        example: header.example.clone(),
         protocol: protocol::header(&mut context, header, name.span),
         docs: header.docs.clone().unwrap_or_default(),
         krate: context.krate(header),
@@ -158,7 +160,8 @@ impl Context<'_> {
                 .chapter
                 .clone()
                 .unwrap_or_else(|| names::upper_camel(file.stem())),
-            doc: content.doc.clone().unwrap_or_default(),
+            doc: text(&content.doc),
+            remark: content.remark.clone(),
             span: tree.span,
         });
         let source = content.source.as_ref();
@@ -237,7 +240,7 @@ impl Context<'_> {
         for (name, accessor) in accessors.iter() {
             let kind = match (&accessor.first, &accessor.format) {
                 (Some(paths), None) => {
-                    let paths = paths.iter().map(|path| path.clone());
+                    let paths = paths.iter().cloned();
                     AccessorKind::First(paths.collect())
                 }
                 (None, Some(format)) => AccessorKind::Format(format.clone()),
@@ -249,7 +252,7 @@ impl Context<'_> {
             };
             resolved.push(Accessor {
                 name: name.value.clone(),
-                doc: accessor.doc.clone().unwrap_or_default(),
+                doc: text(&accessor.doc),
                 kind,
                 span: name.span,
             });
@@ -313,8 +316,13 @@ fn shortcuts(shortcuts: &Entries<spec::Shortcut>) -> Vec<Shortcut> {
         name: name.value.clone(),
         method: shortcut.method.clone(),
         with: shortcut.with.iter().cloned().collect(),
-        doc: shortcut.doc.clone().unwrap_or_default(),
+        doc: text(&shortcut.doc),
         span: name.span,
     });
     resolved.collect()
+}
+
+/// A text without the line feed that YAML leaves at its end.
+fn text(doc: &Option<String>) -> String {
+    doc.as_deref().unwrap_or_default().trim().to_owned()
 }

@@ -18,12 +18,14 @@ fn pair(name: &Spanned<String>) -> Name {
 fn conditions(when: &Entries<Literal>) -> Vec<Condition> {
     let conditions = when.iter().map(|(field, value)| Condition {
         field: pair(field),
-        is: match &value.value {
-            Literal::String(word) if word == "present" => Is::Present,
-            Literal::String(word) if word == "absent" => Is::Absent,
-            value => Is::Value(value.clone()),
+        is: Spanned {
+            value: match &value.value {
+                Literal::String(word) if word == "present" => Is::Present,
+                Literal::String(word) if word == "absent" => Is::Absent,
+                value => Is::Value(value.clone()),
+            },
+            span: value.span,
         },
-        span: value.span,
     });
     conditions.collect()
 }

@@ -1,173 +1,119 @@
 //! Limits: whether they allow more or less.
 
-use super::{Comparison, Ways};
-use crate::diff::Id;
-use crate::diff::snapshot::{Bounds, FileLimit, Limits};
+use serde::Serialize;
 
-/// What a change of a limit allows.
-#[derive(Clone, Copy, Default)]
-struct Allows {
-    more: bool,
-    less: bool,
+use super::{Comparison, text};
+use crate::diff::change::Detail;
+use crate::diff::rules::Id;
+use crate::diff::verdict::Direction;
+use bazu_model::{Bounds, FileLimit, Length, Limits, Path};
+
+/// A limit of a field that has a constant in the crate.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Limit {
+    /// Of text.
+    Length(Length),
+    /// Of a number.
+    Range(Bounds),
+    /// Of a list.
+    Items(Bounds),
+    /// Of a number: the only ones that are allowed.
+    Choices(Vec<i64>),
+    /// Of an upload.
+    File(FileLimit),
+}
+
+impl Limit {
+    /// The key of the spec language.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Length(_) => "length",
+            Self::Range(_) => "range",
+            Self::Items(_) => "items",
+            Self::Choices(_) => "choices",
+            Self::File(_) => "file",
+        }
+    }
+
+    /// Each kind of limit, where a field has it.
+    fn all(limits: &Limits) -> [Option<Self>; 5] {
+        let mut choices = limits.choices.clone();
+        choices.sort_unstable();
+        choices.dedup();
+        let file = limits.file.clone().map(|mut file| {
+            file.formats.sort_unstable();
+            file
+        });
+        [
+            limits.length.map(|length| Self::Length(length.value)),
+            limits.range.map(|range| Self::Range(range.value)),
+            limits.items.map(|items| Self::Items(items.value)),
+            (!choices.is_empty()).then_some(Self::Choices(choices)),
+            file.map(Self::File),
+        ]
+    }
+
+    /// Whether it allows something that another limit of its kind does not.
+    fn allows_more_than(&self, other: &Self) -> bool {
+        match (self, other) {
+            // What counts otherwise allows more of some texts and less of others.
+            (Self::Length(own), Self::Length(other)) => {
+                own.unit != other.unit || wider(&own.bounds, &other.bounds)
+            }
+            (Self::Range(own), Self::Range(other)) | (Self::Items(own), Self::Items(other)) => {
+                wider(own, other)
+            }
+            (Self::Choices(own), Self::Choices(other)) => {
+                own.iter().any(|choice| !other.contains(choice))
+            }
+            (Self::File(own), Self::File(other)) => takes_more(own, other),
+            _ => false,
+        }
+    }
+}
+
+fn wider(own: &Bounds, other: &Bounds) -> bool {
+    let least = |bounds: &Bounds| bounds.min.unwrap_or(f64::NEG_INFINITY);
+    let most = |bounds: &Bounds| bounds.max.unwrap_or(f64::INFINITY);
+    least(own) < least(other) || most(own) > most(other)
+}
+
+fn takes_more(own: &FileLimit, other: &FileLimit) -> bool {
+    let most = |max: Option<u64>| max.unwrap_or(u64::MAX);
+    // No formats are all formats.
+    let formats = !other.formats.is_empty()
+        && (own.formats.is_empty() || own.formats.iter().any(|f| !other.formats.contains(f)));
+    most(own.max) > most(other.max)
+        || most(own.url_max) > most(other.url_max)
+        || formats
+        || (!own.upload_only && other.upload_only)
 }
 
 impl Comparison<'_> {
-    pub(super) fn limits(&mut self, path: &str, ways: Ways, old: &Limits, new: &Limits) {
-        let told = |bounds: &Bounds| words(bounds);
-        let pair = |old: &Option<Bounds>, new: &Option<Bounds>| {
-            let allows = old
-                .as_ref()
-                .zip(new.as_ref())
-                .map(|(old, new)| bounds(old, new));
-            (
-                old.as_ref().map(told),
-                new.as_ref().map(told),
-                allows.unwrap_or_default(),
-            )
-        };
-        self.limit(path, ways, "length", pair(&old.length, &new.length));
-        self.limit(path, ways, "range", pair(&old.range, &new.range));
-        self.limit(path, ways, "items", pair(&old.items, &new.items));
-        let choices = |limits: &Limits| {
-            let words: Vec<String> = limits.choices.iter().map(i64::to_string).collect();
-            (!words.is_empty()).then(|| words.join(", "))
-        };
-        let allows = Allows {
-            more: !new.choices.is_subset(&old.choices),
-            less: !old.choices.is_subset(&new.choices),
-        };
-        self.limit(path, ways, "choices", (choices(old), choices(new), allows));
-        let allows = old.file.as_ref().zip(new.file.as_ref());
-        let allows = allows.map(|(old, new)| file(old, new)).unwrap_or_default();
-        let told = |limit: &Option<FileLimit>| limit.as_ref().map(file_words);
-        self.limit(
-            path,
-            ways,
-            "file",
-            (told(&old.file), told(&new.file), allows),
-        );
-        let pattern = |limits: &Limits| limits.pattern.as_ref().map(|p| format!("`{p}`"));
-        match (pattern(old), pattern(new)) {
-            (None, Some(new)) => {
-                self.note(Id::PatternAdded, path, ways, format!("must match {new}"));
-            }
-            (Some(old), None) => {
-                let text = format!("need not match {old} any more");
-                self.note(Id::PatternRemoved, path, ways, text);
-            }
-            (Some(old), Some(new)) if old != new => {
-                let text = format!("must match {new}, was {old}");
-                self.note(Id::PatternChanged, path, ways, text);
-            }
-            _ => {}
-        }
-        if old.unit != new.unit {
-            let word = |unit: &Option<String>| {
-                let unit = unit.as_ref().map(|unit| format!("`{unit}`"));
-                unit.unwrap_or_else(|| "nothing named".to_owned())
+    pub(super) fn limits(&mut self, path: &Path, direction: Direction, old: &Limits, new: &Limits) {
+        for (before, after) in Limit::all(old).into_iter().zip(Limit::all(new)) {
+            let changed = match (&before, &after) {
+                (Some(before), Some(after)) => {
+                    match (
+                        after.allows_more_than(before),
+                        before.allows_more_than(after),
+                    ) {
+                        (true, false) => Id::LimitLoosened,
+                        (false, true) => Id::LimitTightened,
+                        _ => Id::LimitMoved,
+                    }
+                }
+                _ => Id::LimitMoved,
             };
-            let text = format!("counts {}, was {}", word(&new.unit), word(&old.unit));
-            self.note(Id::UnitChanged, path, ways, text);
+            let rules = [Id::LimitAdded, Id::LimitRemoved, changed];
+            let (before, after) = (before.map(Detail::Limit), after.map(Detail::Limit));
+            self.differ(rules, path, direction, before, after);
         }
+        let pattern = |limits: &Limits| limits.pattern.as_ref().and_then(text);
+        let rules = [Id::PatternAdded, Id::PatternRemoved, Id::PatternChanged];
+        self.differ(rules, path, direction, pattern(old), pattern(new));
+        let unit = |limits: &Limits| limits.unit.as_ref().and_then(text);
+        self.differ(Id::UnitChanged, path, direction, unit(old), unit(new));
     }
-
-    fn limit(
-        &mut self,
-        path: &str,
-        ways: Ways,
-        which: &str,
-        (old, new, allows): (Option<String>, Option<String>, Allows),
-    ) {
-        match (old, new) {
-            (None, Some(new)) => {
-                self.note(
-                    Id::LimitAdded,
-                    path,
-                    ways,
-                    format!("{which}: {new}, had none"),
-                );
-            }
-            (Some(old), None) => {
-                let text = format!("{which}: no limit, was {old}");
-                self.note(Id::LimitRemoved, path, ways, text);
-            }
-            (Some(old), Some(new)) if old != new => {
-                let rule = match (allows.more, allows.less) {
-                    (true, false) => Id::LimitLoosened,
-                    (false, true) => Id::LimitTightened,
-                    _ => Id::LimitMoved,
-                };
-                self.note(rule, path, ways, format!("{which}: {new}, was {old}"));
-            }
-            _ => {}
-        }
-    }
-}
-
-fn bounds(old: &Bounds, new: &Bounds) -> Allows {
-    if old.unit != new.unit {
-        // What counts otherwise allows more of some texts and less of others.
-        return Allows {
-            more: true,
-            less: true,
-        };
-    }
-    let least = |bounds: &Bounds| bounds.min.unwrap_or(f64::NEG_INFINITY);
-    let most = |bounds: &Bounds| bounds.max.unwrap_or(f64::INFINITY);
-    Allows {
-        more: least(new) < least(old) || most(new) > most(old),
-        less: least(new) > least(old) || most(new) < most(old),
-    }
-}
-
-fn words(bounds: &Bounds) -> String {
-    let unit = bounds.unit.as_deref().map(|unit| format!(" {unit}"));
-    let number = |number: Option<f64>| number.map(|number| number.to_string());
-    format!(
-        "{}..{}{}",
-        number(bounds.min).unwrap_or_default(),
-        number(bounds.max).unwrap_or_default(),
-        unit.unwrap_or_default()
-    )
-}
-
-fn file(old: &FileLimit, new: &FileLimit) -> Allows {
-    let most = |max: Option<u64>| max.unwrap_or(u64::MAX);
-    let (max, url_max) = (
-        (most(old.max), most(new.max)),
-        (most(old.url_max), most(new.url_max)),
-    );
-    // No formats are all formats.
-    let fewer = |some: &FileLimit, others: &FileLimit| {
-        let any = others.formats.is_empty();
-        !any && (some.formats.is_empty() || !some.formats.is_subset(&others.formats))
-    };
-    Allows {
-        more: max.1 > max.0
-            || url_max.1 > url_max.0
-            || fewer(new, old)
-            || (old.upload_only && !new.upload_only),
-        less: max.1 < max.0
-            || url_max.1 < url_max.0
-            || fewer(old, new)
-            || (!old.upload_only && new.upload_only),
-    }
-}
-
-fn file_words(limit: &FileLimit) -> String {
-    let mut words = Vec::new();
-    if let Some(max) = limit.max {
-        words.push(format!("at most {max} bytes"));
-    }
-    if let Some(max) = limit.url_max {
-        words.push(format!("by address at most {max} bytes"));
-    }
-    if !limit.formats.is_empty() {
-        let formats: Vec<&str> = limit.formats.iter().map(String::as_str).collect();
-        words.push(format!("one of {}", formats.join(", ")));
-    }
-    if limit.upload_only {
-        words.push("an upload only".to_owned());
-    }
-    words.join(", ")
 }

@@ -1,59 +1,60 @@
 //! Rules across fields.
 
-use super::{Comparison, Ways, pairs};
-use crate::diff::Id;
-use crate::diff::snapshot::Rule;
+use super::{Comparison, Pair, pairs};
+use crate::diff::change::Detail;
+use crate::diff::rules::Id;
+use crate::diff::verdict::Direction;
+use bazu_emit::{Owner, gives_constructors};
+use bazu_model::{Path, Rule, RuleKind};
 
-impl Comparison<'_> {
-    /// Compares rules; `built` says for which a constructor stands in the crate, if it is a
-    /// choice.
+impl<'a> Comparison<'a> {
+    /// Compares rules of a type or a method that is built in code; of nothing where it is not.
     pub(super) fn rules(
         &mut self,
         owner: &str,
-        ways: Ways,
-        old: &[Rule],
-        new: &[Rule],
-        built: impl Fn(&Rule) -> bool,
+        direction: Direction,
+        built: Option<Owner>,
+        (old, new): (&'a [Rule], &'a [Rule]),
     ) {
-        for (old, new) in pairs(old, new, |a, b| a.id == b.id) {
-            let Some(either) = old.or(new) else {
-                continue;
+        let choice = |rule: &Rule| built.is_some_and(|built| gives_constructors(rule, built));
+        for pair in pairs(old, new, |rule| &rule.id) {
+            let path = Path::Rule {
+                owner: owner.to_owned(),
+                id: pair.either().id.clone(),
             };
-            let path = format!("{owner}.{}", either.id);
-            let shapes = |rule: &Rule| !rule.alternatives().is_empty() && built(rule);
-            match (old, new) {
-                (None, Some(new)) => {
-                    let rule = if shapes(new) {
-                        Id::ChoiceAdded
-                    } else {
-                        Id::RuleAdded
-                    };
-                    self.note(rule, &path, ways, "the rule is new");
+            let rules = if pair.any(choice) {
+                [Id::ChoiceAdded, Id::ChoiceRemoved, Id::ChoiceChanged]
+            } else {
+                [Id::RuleAdded, Id::RuleRemoved, Id::RuleChanged]
+            };
+            let (before, after) = pair.map(|rule| Detail::Rule(sorted(&rule.kind)));
+            self.differ(rules, &path, direction, before, after);
+            if let Pair::Both(old, new) = pair {
+                let mut keys = Vec::new();
+                let basis = self.basis(&path, direction, old.basis, new.basis);
+                if old.basis != new.basis && !basis {
+                    keys.push("basis".to_owned());
                 }
-                (Some(old), None) => {
-                    let rule = if shapes(old) {
-                        Id::ChoiceRemoved
-                    } else {
-                        Id::RuleRemoved
-                    };
-                    self.note(rule, &path, ways, "the rule is gone");
+                if old.doc != new.doc {
+                    keys.push("doc".to_owned());
                 }
-                (Some(old), Some(new)) => {
-                    if !old.demands_as(new) {
-                        let rule = if shapes(old) || shapes(new) {
-                            Id::ChoiceChanged
-                        } else {
-                            Id::RuleChanged
-                        };
-                        self.note(rule, &path, ways, "the rule demands something else");
-                    }
-                    self.basis(&path, ways, &old.basis, &new.basis);
-                    if old.reason != new.reason {
-                        self.docs(&path, &["reason"]);
-                    }
-                }
-                (None, None) => {}
+                self.docs(&path, keys);
             }
         }
     }
+}
+
+/// A rule in which names stand in order where their order means nothing.
+fn sorted(kind: &RuleKind) -> RuleKind {
+    let mut kind = kind.clone();
+    match &mut kind {
+        RuleKind::When { conditions, .. } => {
+            conditions.sort_by(|a, b| a.field.value.cmp(&b.field.value));
+        }
+        RuleKind::OneOf { constructors, .. } => {
+            constructors.sort_by(|a, b| a.0.value.cmp(&b.0.value));
+        }
+        RuleKind::AtLeast(_) | RuleKind::First { .. } | RuleKind::Uniform { .. } => {}
+    }
+    kind
 }

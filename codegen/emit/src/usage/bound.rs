@@ -1,0 +1,128 @@
+//! Calls bound to fields, and values read out of them.
+
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::quote;
+
+use super::{Usage, apart, variable};
+use crate::ident;
+use crate::method::calls;
+use bazu_model::{Accessor, Field, Shortcut};
+
+impl Usage<'_> {
+    pub(super) fn shortcut(
+        &self,
+        name: &str,
+        shortcut: &str,
+        function: &Ident,
+    ) -> Option<TokenStream> {
+        let ty = self.api.types.get(name)?;
+        let shortcut = ty.shortcuts.iter().find(|known| known.name == shortcut)?;
+        let calls = calls(self.api.methods.get(shortcut.method.as_str())?);
+        let (bot, client) = self.caller();
+        let mut free = calls.first()?.arguments.clone();
+        free.retain(|field| bound(shortcut, field).is_none());
+        let (value, name) = (apart(variable(&ty.name), &free), ident(&ty.name));
+        let declarations = self.declarations(&free);
+        let arguments = free.iter().map(|field| ident(&field.rust));
+        let call = ident(&shortcut.name);
+        Some(quote! {
+            async fn #function(#value: &#name, #bot: &#client #(, #declarations)*) -> Result<(), Error> {
+                #value.#call(#bot #(, #arguments)*).await?;
+                Ok(())
+            }
+        })
+    }
+
+    /// The call behind a shortcut, its arguments taken by hand.
+    pub(super) fn bound_call(
+        &self,
+        name: &str,
+        shortcut: &Shortcut,
+        function: &Ident,
+    ) -> Option<TokenStream> {
+        let ty = self.api.types.get(name)?;
+        let calls = calls(self.api.methods.get(shortcut.method.as_str())?);
+        let plain = calls.first()?;
+        let (bot, client) = self.caller();
+        let (value, name) = (apart(variable(&ty.name), &plain.arguments), ident(&ty.name));
+        let mut free = Vec::new();
+        let mut arguments = Vec::new();
+        for field in plain.arguments.iter().copied() {
+            match bound(shortcut, field) {
+                Some(path) => {
+                    let read = self.emitter.path_value(ty, path)?;
+                    arguments.push(with_receiver(read, &value));
+                }
+                None => {
+                    let name = ident(&field.rust);
+                    arguments.push(quote!(#name));
+                    free.push(field);
+                }
+            }
+        }
+        let declarations = self.declarations(&free);
+        let call = ident(&plain.function);
+        Some(quote! {
+            async fn #function(#value: &#name, #bot: &#client #(, #declarations)*) -> Result<(), Error> {
+                #bot.#call(#(#arguments),*).await?;
+                Ok(())
+            }
+        })
+    }
+
+    pub(super) fn accessor(
+        &self,
+        name: &str,
+        accessor: &str,
+        function: &Ident,
+    ) -> Option<TokenStream> {
+        let ty = self.api.types.get(name)?;
+        let accessor = ty.accessors.iter().find(|known| known.name == accessor)?;
+        let (returns, _) = self.emitter.reading(ty, accessor)?;
+        let (value, name) = (variable(&ty.name), ident(&ty.name));
+        let read = ident(&accessor.name);
+        Some(quote! {
+            fn #function(#value: &#name) -> #returns {
+                #value.#read()
+            }
+        })
+    }
+
+    /// What an accessor read, by the fields themselves.
+    pub(super) fn by_fields(
+        &self,
+        name: &str,
+        accessor: &Accessor,
+        function: &Ident,
+    ) -> Option<TokenStream> {
+        let ty = self.api.types.get(name)?;
+        let (returns, body) = self.emitter.reading(ty, accessor)?;
+        let (value, name) = (variable(&ty.name), ident(&ty.name));
+        let body = with_receiver(body, &value);
+        Some(quote! {
+            fn #function(#value: &#name) -> #returns {
+                #body
+            }
+        })
+    }
+}
+
+/// The path to which a shortcut binds a parameter.
+fn bound<'s>(shortcut: &'s Shortcut, param: &Field) -> Option<&'s str> {
+    let mut with = shortcut.with.iter();
+    let (_, path) = with.find(|(name, _)| *name == param.wire)?;
+    Some(path.as_str())
+}
+
+/// The same code outside the type's own functions.
+fn with_receiver(tokens: TokenStream, receiver: &Ident) -> TokenStream {
+    let replaced = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(word) if word == "self" => TokenTree::Ident(receiver.clone()),
+        TokenTree::Group(group) => {
+            let inner = with_receiver(group.stream(), receiver);
+            TokenTree::Group(Group::new(group.delimiter(), inner))
+        }
+        token => token,
+    });
+    replaced.collect()
+}

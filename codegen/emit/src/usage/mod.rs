@@ -1,0 +1,298 @@
+//! What a user of a crate writes, as whole functions that compile: the code beside what breaks.
+
+mod bound;
+mod calls;
+mod client;
+mod structs;
+mod variants;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
+
+use crate::output::{Failure, Output, RustFile};
+use crate::{Emitter, UnionTrait, ident, runtime};
+use bazu_model::{Api, Field, Path, Scalar, TypeKind, names};
+
+/// Something that code does with a crate. Names are those of the wire.
+#[derive(Clone, Copy, Debug)]
+pub enum Action<'n> {
+    /// Creates a client.
+    CreateClient,
+    /// Takes the settings of a client.
+    ConfigureClient,
+    /// Reads a constant of the client.
+    ReadConstant(&'n str),
+    /// Asks whether an error is of a kind.
+    MatchError(&'n str),
+    /// Calls a method, in each way there is.
+    CallMethod(&'n str),
+    /// Calls a method with a parameter.
+    SetParameter(&'n str, &'n str),
+    /// Takes the result of a method.
+    TakeResult(&'n str),
+    /// Reads a value of a type.
+    ReadValue(&'n str),
+    /// Creates a value of a type, in each way there is.
+    CreateValue(&'n str),
+    /// Creates a value with a field.
+    SetField(&'n str, &'n str),
+    /// Reads a field of a type or a method.
+    ReadField(&'n str, &'n str),
+    /// Reads a limit of a field, by the key of the spec language.
+    ReadLimit(&'n str, &'n str, &'n str),
+    /// Asks whether a value of an enum is this one.
+    MatchValue(&'n str, &'n str),
+    /// Takes a member out of a union, or a kind out of an update.
+    MatchVariant(&'n str, &'n str, Option<&'n str>),
+    /// Relies on a trait of a union.
+    UseTrait(&'n str, &'n UnionTrait),
+    /// Calls a method bound to fields of a type.
+    CallShortcut(&'n str, &'n str),
+    /// Reads a value out of fields of a type.
+    CallAccessor(&'n str, &'n str),
+}
+
+impl<'n> Action<'n> {
+    /// What code does with a part of an API; nothing where the API has no such part.
+    pub fn on(api: &Api, path: &'n Path) -> Vec<Self> {
+        if api.node(path).is_none() {
+            return Vec::new();
+        }
+        vec![match path {
+            Path::Api => Self::CreateClient,
+            Path::Error(name) => Self::MatchError(name),
+            Path::Method(name) => Self::CallMethod(name),
+            Path::Result(method) => Self::TakeResult(method),
+            Path::Parameter { method, parameter } => Self::SetParameter(method, parameter),
+            Path::Type(name) => return Self::on_item(api, name).into_iter().collect(),
+            Path::Field { ty, field } => {
+                let owner = api.types.get(ty);
+                let read = owner.is_some_and(|ty| ty.received);
+                let read = read.then_some(Self::ReadField(ty, field));
+                let set = owner.is_some_and(|ty| ty.sent);
+                let set = set.then_some(Self::SetField(ty, field));
+                return read.into_iter().chain(set).collect();
+            }
+            Path::Value { ty, value } => Self::MatchValue(ty, value),
+            Path::Variant { ty, tag, key } => Self::MatchVariant(ty, tag, key.as_deref()),
+            Path::Rule { owner, .. } if api.methods.contains_key(owner) => Self::CallMethod(owner),
+            Path::Rule { owner, .. } => Self::CreateValue(owner),
+            Path::Shortcut { ty, name } => Self::CallShortcut(ty, name),
+            Path::Accessor { ty, name } => Self::CallAccessor(ty, name),
+        }]
+    }
+
+    /// What code does with a method or a type.
+    pub fn on_item(api: &Api, name: &'n str) -> Option<Self> {
+        if api.methods.contains_key(name) {
+            return Some(Self::CallMethod(name));
+        }
+        let ty = api.types.get(name)?;
+        let created = ty.sent && !ty.received && matches!(ty.kind, TypeKind::Struct(_));
+        Some(if created {
+            Self::CreateValue(name)
+        } else {
+            Self::ReadValue(name)
+        })
+    }
+}
+
+/// Code that does something with the old crate, and code that does the same with the new one, or
+/// what comes closest.
+///
+/// # Errors
+///
+/// If the generator wrote something that is not Rust, which is a fault of its own.
+pub fn before_and_after(
+    actions: &[Action<'_>],
+    old: &Api,
+    new: &Api,
+) -> Result<(String, String), Failure> {
+    let (old, new) = (Usage::new(old), Usage::new(new));
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    for (index, action) in actions.iter().enumerate() {
+        let name = |word: &str| match index {
+            0 => word.to_owned(),
+            _ => format!("{word}_when_sent"),
+        };
+        before.extend(old.code(*action, &new, &name("before")));
+        after.extend(match action {
+            // That a union or the client is there says nothing about what it has lost.
+            Action::UseTrait(..) | Action::ReadConstant(_) => {
+                new.instead(*action, &old, &name("after"))
+            }
+            _ => new.code(*action, &old, &name("after")),
+        });
+    }
+    Ok((old.text(before)?, new.text(after)?))
+}
+
+/// Writes code that uses a crate.
+struct Usage<'a> {
+    api: &'a Api,
+    emitter: Emitter<'a>,
+}
+
+impl<'a> Usage<'a> {
+    fn new(api: &'a Api) -> Self {
+        let emitter = Emitter::new(api);
+        Self { api, emitter }
+    }
+
+    /// Functions as the text of a file, with what they import.
+    fn text(&self, functions: Vec<TokenStream>) -> Result<String, Failure> {
+        let mut file = RustFile::new(String::new(), self.importable());
+        for function in functions {
+            file.item("a snippet", function)?;
+        }
+        let mut output = Output::default();
+        output.rust("snippet.rs", file);
+        let text = output.file("snippet.rs").map(|file| file.text.clone());
+        Ok(text.unwrap_or_default())
+    }
+
+    fn importable(&self) -> BTreeMap<String, String> {
+        let krate = self.krate();
+        let mut paths = BTreeMap::new();
+        for name in [&self.api.client, "Error", "ErrorKind"] {
+            paths.insert(name.to_owned(), format!("{krate}::{name}"));
+        }
+        let limits = [
+            "Choices",
+            "FileLimit",
+            "ItemsLimit",
+            "LengthLimit",
+            "RangeLimit",
+        ];
+        for name in Scalar::ALL.map(Scalar::name).into_iter().chain(limits) {
+            let path = runtime::path(self.api, name);
+            paths.insert(name.to_owned(), format!("{krate}::{path}"));
+        }
+        // What is built in has no path of its own where Rust has the same.
+        paths.remove("String");
+        for index in 0..self.api.chapters.len() {
+            for name in self.emitter.defined(index) {
+                let methods = &mut self.api.methods.values();
+                let is_method = methods.any(|method| method.rust_type == name);
+                let module = if is_method { "methods" } else { "types" };
+                paths.insert(name.clone(), format!("{krate}::{module}::{name}"));
+            }
+        }
+        paths
+    }
+
+    fn krate(&self) -> Ident {
+        ident(&self.api.krate.name.replace('-', "_"))
+    }
+
+    /// Functions that do something with the crate, the first of this name. Where the crate has no
+    /// such thing, what comes closest.
+    fn code(&self, action: Action<'_>, other: &Usage<'_>, name: &str) -> Vec<TokenStream> {
+        let functions = self.functions(action, name);
+        if functions.is_empty() {
+            return self.instead(action, other, name);
+        }
+        functions
+    }
+
+    fn functions(&self, action: Action<'_>, name: &str) -> Vec<TokenStream> {
+        let one = ident(name);
+        let function = match action {
+            Action::CreateClient => Some(self.client(&one)),
+            Action::ConfigureClient => Some(self.settings(&one)),
+            Action::ReadConstant(constant) => Some(self.constant(constant, &one)),
+            Action::MatchError(error) => self.error(error, &one),
+            Action::CallMethod(method) => return self.call(method, name),
+            Action::SetParameter(method, param) => self.set_parameter(method, param, &one),
+            Action::TakeResult(method) => self.result(method, &one),
+            Action::ReadValue(ty) => self.read_value(ty, &one),
+            Action::CreateValue(ty) => return self.create(ty, name),
+            Action::SetField(ty, field) => self.create_with(ty, field, &one),
+            Action::ReadField(ty, field) => self.read_field(ty, field, &one),
+            Action::ReadLimit(owner, field, key) => self.limit(owner, field, key, &one),
+            Action::MatchValue(ty, value) => self.value(ty, value, &one),
+            Action::MatchVariant(ty, tag, key) => self.variant(ty, (tag, key), &one),
+            Action::UseTrait(ty, used) => self.with_trait(ty, used, &one),
+            Action::CallShortcut(ty, shortcut) => self.shortcut(ty, shortcut, &one),
+            Action::CallAccessor(ty, accessor) => self.accessor(ty, accessor, &one),
+        };
+        function.into_iter().collect()
+    }
+
+    /// What comes closest where the other crate has something that this one has not.
+    fn instead(&self, action: Action<'_>, other: &Usage<'_>, name: &str) -> Vec<TokenStream> {
+        let one = ident(name);
+        let function = match action {
+            Action::MatchError(error) => other.error_by_code(error, &one),
+            Action::CallMethod(method) => self.by_hand(method, &one),
+            Action::SetParameter(method, _) => return self.call(method, name),
+            Action::CreateValue(ty) | Action::ReadField(ty, _) => self.read_value(ty, &one),
+            Action::ReadValue(_) => Some(self.plain_json(&one)),
+            Action::SetField(ty, _) => return self.create(ty, name).into_iter().take(1).collect(),
+            Action::ReadLimit(owner, field, _) => {
+                let uses = [
+                    Action::SetParameter(owner, field),
+                    Action::SetField(owner, field),
+                    Action::ReadField(owner, field),
+                ];
+                let mut functions = uses.iter().map(|used| self.functions(*used, name));
+                return functions
+                    .find(|functions| !functions.is_empty())
+                    .unwrap_or_default();
+            }
+            Action::MatchValue(ty, value) => self
+                .value_as_text(ty, value, &one)
+                .or_else(|| self.read_value(ty, &one)),
+            Action::MatchVariant(ty, ..) => self
+                .unknown_variant(ty, &one)
+                .or_else(|| self.read_value(ty, &one)),
+            Action::UseTrait(ty, lost) => self.without_trait(ty, lost, &one),
+            Action::ReadConstant(constant) => other.constant_as_text(constant, &one),
+            Action::CallShortcut(ty, name) => {
+                let mut shortcuts = other
+                    .api
+                    .types
+                    .get(ty)
+                    .into_iter()
+                    .flat_map(|ty| &ty.shortcuts);
+                let shortcut = shortcuts.find(|shortcut| shortcut.name == name);
+                shortcut.and_then(|shortcut| {
+                    self.bound_call(ty, shortcut, &one)
+                        .or_else(|| self.by_hand(&shortcut.method, &one))
+                })
+            }
+            Action::CallAccessor(ty, name) => {
+                let mut accessors = other
+                    .api
+                    .types
+                    .get(ty)
+                    .into_iter()
+                    .flat_map(|ty| &ty.accessors);
+                let accessor = accessors.find(|accessor| accessor.name == name);
+                accessor
+                    .and_then(|accessor| self.by_fields(ty, accessor, &one))
+                    .or_else(|| self.read_value(ty, &one))
+            }
+            Action::CreateClient | Action::ConfigureClient | Action::TakeResult(_) => None,
+        };
+        // A client can always be created.
+        vec![function.unwrap_or_else(|| self.client(&one))]
+    }
+}
+
+/// The name of a variable for a value of a type.
+fn variable(ty: &str) -> Ident {
+    let name = names::snake(ty);
+    let usable = !names::is_keyword(&name) && names::is_identifier(&name);
+    ident(if usable { &name } else { "value" })
+}
+
+/// The name of a variable beside arguments, one of which may have it.
+fn apart(variable: Ident, arguments: &[&Field]) -> Ident {
+    if arguments.iter().any(|field| variable == field.rust) {
+        ident("own")
+    } else {
+        variable
+    }
+}

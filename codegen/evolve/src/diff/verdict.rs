@@ -1,0 +1,106 @@
+//! What a change means: for the wire in both directions of time, and for Rust.
+
+use bazu_model::level::Level;
+
+/// What happens when one side is older than the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wire {
+    /// It goes on as before.
+    Works,
+    /// It goes on, but something is refused, missing or unknown that was not.
+    Differs,
+    /// It fails.
+    Breaks,
+}
+
+impl Wire {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Works => "works",
+            Self::Differs => "differs",
+            Self::Breaks => "breaks",
+        }
+    }
+}
+
+/// What a change means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// A bot built on the old crate, with the new server.
+    pub old_bot: Wire,
+    /// The new crate, with the old server.
+    pub new_crate: Wire,
+    /// Code written for the old crate, with the new one.
+    pub rust: Level,
+}
+
+impl Verdict {
+    /// The worse of both, word by word.
+    fn worst(self, other: Self) -> Self {
+        Self {
+            old_bot: self.old_bot.max(other.old_bot),
+            new_crate: self.new_crate.max(other.new_crate),
+            rust: self.rust.max(other.rust),
+        }
+    }
+
+    /// Whether somebody must change something, or a bot fails.
+    pub fn breaking(self) -> bool {
+        self.old_bot == Wire::Breaks || self.new_crate == Wire::Breaks || self.rust == Level::Major
+    }
+}
+
+/// Which way a value goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Direction {
+    /// It is part of a request.
+    pub request: bool,
+    /// It is part of an answer.
+    pub answer: bool,
+}
+
+impl Direction {
+    /// Neither: it is not a value.
+    pub const NONE: Self = Self {
+        request: false,
+        answer: false,
+    };
+    /// In requests alone.
+    pub const REQUEST: Self = Self {
+        request: true,
+        answer: false,
+    };
+    /// In answers alone.
+    pub const ANSWER: Self = Self {
+        request: false,
+        answer: true,
+    };
+}
+
+/// The verdicts of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdicts {
+    /// Whichever way the value goes.
+    Both(Verdict),
+    /// In a request, and in an answer.
+    Split(Verdict, Verdict),
+    /// Only in a request; why not in an answer.
+    Request(Verdict, &'static str),
+    /// Only in an answer; why not in a request.
+    Answer(Verdict, &'static str),
+}
+
+impl Verdicts {
+    /// The verdict on a value that goes some way; the worse one where it goes both.
+    pub fn of(self, direction: Direction) -> Verdict {
+        match self {
+            Self::Both(verdict) | Self::Request(verdict, _) | Self::Answer(verdict, _) => verdict,
+            Self::Split(request, answer) => match (direction.request, direction.answer) {
+                (true, true) => request.worst(answer),
+                (true, false) => request,
+                (false, _) => answer,
+            },
+        }
+    }
+}
