@@ -121,14 +121,11 @@ impl Context<'_> {
             if self.sources.contains_key(id) {
                 refs.push(source);
             } else if !self.left_out.contains(id) {
-                let known: Vec<String> = self.sources.keys().cloned().collect();
-                Diagnostic::new(
-                    Id::UnknownSource,
-                    name.span,
-                    format!("no source `{id}` is declared"),
-                )
-                .did_you_mean(id, known.iter().map(String::as_str))
-                .report(self.diagnostics);
+                let known = self.sources.keys().map(String::as_str);
+                let message = format!("no source `{id}` is declared");
+                Diagnostic::new(Id::UnknownSource, name.span, message)
+                    .did_you_mean(id, known)
+                    .report(self.diagnostics);
             }
         }
         refs
