@@ -57,7 +57,15 @@ fn wrap(paragraph: &str) -> Vec<String> {
             continue;
         }
         // What belongs to a list item stays indented under it.
-        let indent = if line.starts_with("- ") { "  " } else { "" };
+        let mark = line.split(' ').next().unwrap_or_default();
+        let numbered = mark
+            .strip_suffix('.')
+            .is_some_and(|number| number.parse::<u8>().is_ok());
+        let indent = match mark {
+            "-" => "  ",
+            _ if numbered => "   ",
+            _ => "",
+        };
         lines.extend(words::wrapped(line, WIDTH, indent));
     }
     lines

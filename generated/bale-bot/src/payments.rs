@@ -562,11 +562,11 @@ impl InquireTransaction {
 /// has three steps:
 ///
 /// 1. The bot sends an invoice ([`Bot::send_invoice`](crate::Bot::send_invoice)), or a mini app
-/// opens one ([`Bot::create_invoice_link`](crate::Bot::create_invoice_link)).
+///    opens one ([`Bot::create_invoice_link`](crate::Bot::create_invoice_link)).
 /// 2. The user pays, and the bot receives a
-/// [`PreCheckoutQuery`](crate::types::PreCheckoutQuery). It must answer within 10 seconds.
+///    [`PreCheckoutQuery`](crate::types::PreCheckoutQuery). It must answer within 10 seconds.
 /// 3. The bot receives a message with `successful_payment`. Only this message proves the
-/// payment.
+///    payment.
 impl Bot {
     /// Sends an invoice that the user can pay from the wallet, and returns the message. When the
     /// user pays, the bot receives a [`PreCheckoutQuery`](crate::types::PreCheckoutQuery).

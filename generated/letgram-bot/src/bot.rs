@@ -20,7 +20,7 @@ impl Bot {
     /// The default address of the API.
     pub const API_URL: &'static str = "https://api.letgram.ru";
 
-    /// The header in which a webhook's secret token comes back.
+    /// The header of a webhook request that holds the secret token.
     pub const WEBHOOK_SECRET_HEADER: &'static str = "X-Letgram-Bot-Api-Secret-Token";
 
     const DIALECT: Dialect = Dialect::new(("attach://", ""));

@@ -597,11 +597,11 @@ impl Call<'_, AnswerShippingQuery> {
 /// payment has these steps:
 ///
 /// 1. The bot sends an invoice ([`Bot::send_invoice`](crate::Bot::send_invoice)) or a link to
-/// one ([`Bot::create_invoice_link`](crate::Bot::create_invoice_link)).
+///    one ([`Bot::create_invoice_link`](crate::Bot::create_invoice_link)).
 /// 2. If the price depends on shipping, the bot receives a
-/// [`ShippingQuery`](crate::types::ShippingQuery) and answers it.
+///    [`ShippingQuery`](crate::types::ShippingQuery) and answers it.
 /// 3. The user pays, and the bot receives a
-/// [`PreCheckoutQuery`](crate::types::PreCheckoutQuery) and answers it.
+///    [`PreCheckoutQuery`](crate::types::PreCheckoutQuery) and answers it.
 /// 4. The bot receives a message with `successful_payment`. This step is undocumented.
 impl Bot {
     /// Sends an invoice that the user can pay, and returns the message. When the user pays, the bot

@@ -34,12 +34,12 @@ impl OfApi for BotApi {
         // not go on downloading from the usual one.
         let file_url = self.own_file_url().map(|value| Constant {
             name: "FILE_URL",
-            doc: " Where files are downloaded from unless the builder says otherwise.",
+            doc: " The default address of file downloads.",
             value,
         });
         let secret = self.webhook_secret_header.as_deref().map(|value| Constant {
             name: "WEBHOOK_SECRET_HEADER",
-            doc: " The header in which a webhook's secret token comes back.",
+            doc: " The header of a webhook request that holds the secret token.",
             value,
         });
         file_url.into_iter().chain(secret).collect()
