@@ -2,6 +2,7 @@
 
 pub mod ids;
 mod page;
+mod protocol;
 mod words;
 
 use std::fmt::Write as _;

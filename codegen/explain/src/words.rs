@@ -1,12 +1,11 @@
 //! What is said about a fact.
 
 use super::page::Page;
+use super::protocol;
 use super::{Fact, Item};
 use bazu_model::names;
 use bazu_model::words::{limits as limit_words, rule as rule_words};
-use bazu_model::{
-    Basis, Body, ErrorCode, Facts, Field, Method, Notice, Rule, Type, UnionBy, Variant,
-};
+use bazu_model::{Basis, ErrorCode, Facts, Field, Method, Notice, Rule, Type, UnionBy, Variant};
 
 impl Page<'_> {
     pub(super) fn fact(&mut self, fact: &Fact<'_>, path: &str) {
@@ -35,16 +34,10 @@ impl Page<'_> {
         self.rust("Rust", &format!("methods::{}", method.rust_type));
         let client = &self.api.client;
         self.rust("Call", &format!("{client}::{}", method.rust));
-        if let Some(rest) = method.call.rest() {
-            self.line("Request", &format!("{} {}", rest.verb, rest.path));
-        }
         self.facts(&method.facts);
         self.returns(method);
-        if let Some(param) = method.call.long_poll() {
-            self.line("Waits", &format!("up to `{param}` seconds for an answer"));
-        }
-        if method.call.body() == Body::Multipart {
-            self.line("Body", "always a form: the server does not read JSON here");
+        for (label, words) in protocol::lines(&method.call) {
+            self.line(label, &words);
         }
         for param in &method.params {
             let words = format!("{}: {}", param.wire, type_words(param));

@@ -8,7 +8,7 @@ mod json_schema;
 mod keys;
 mod limits;
 mod openapi;
-mod rest;
+mod protocol;
 mod rules;
 mod schema;
 

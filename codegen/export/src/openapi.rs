@@ -1,16 +1,14 @@
-//! OpenAPI 3.1 of an API.
-//!
-//! A `bot` API is posted to, one path a method with the token as its parameter, and answers in an
-//! envelope; of a `rest` API each method has its own verb, path and kind of body.
+//! OpenAPI 3.1 of an API. What depends on the protocol is in [`crate::protocol`].
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use super::facts;
 use super::keys::Keys;
-use super::schema::{Schemas, needed, parameters_name, result_name};
-use super::{facts, rest};
-use bazu_model::{Api, Body, Chapter, ErrorCode, Field, Method, Protocol, Scalar, TypeRef};
+use super::protocol::{self, OfApi};
+use super::schema::{Schemas, needed, parameters_name};
+use bazu_model::{Api, Body, Chapter, ErrorCode, Field, Method, Scalar, TypeRef};
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -18,12 +16,14 @@ const MULTIPART: &str = "multipart/form-data";
 
 /// The description of an API.
 pub(super) fn openapi(api: &Api) -> Value {
+    let protocol = protocol::of_api(api);
     let schemas = Schemas {
         api,
         prefix: "#/components/schemas/",
     };
     let writer = Writer {
         api,
+        protocol,
         uploading: api.holding(|ty| ty.fields().iter().any(|field| is_file(&field.ty))),
         schemas,
     };
@@ -35,25 +35,17 @@ pub(super) fn openapi(api: &Api) -> Value {
         "openapi": "3.1.0",
         "info": info,
         "externalDocs": { "url": api.docs },
-        "servers": [{ "url": api.protocol.api_url() }],
+        "servers": [{ "url": protocol.server() }],
     });
     root.set_filled("tags", api.chapters.iter().map(tag).collect::<Vec<_>>());
-    if api.protocol.rest().is_some_and(|rest| rest.auth.is_some()) {
-        root.set("security", [json!({ "credentials": rest::scopes(api) })]);
-    }
+    root.set_filled("security", protocol.security());
     root.set("paths", writer.paths());
     root.set_filled("webhooks", writer.webhooks());
     root.set("components", writer.components());
     let errors: Vec<_> = api.errors.iter().map(error).collect();
     root.set_filled("x-bazu-errors", errors);
     root.set_filled("x-bazu-sources", sources(api));
-    if let Some(bot) = api.protocol.bot() {
-        let files = json!({
-            "download": format!("{}/bot{{token}}/{{file_path}}", bot.file_url),
-            "attach": format!("{}{{name}}{}", bot.attach.0, bot.attach.1),
-        });
-        root.set("x-bazu-files", files);
-    }
+    root.set_filled("x-bazu-files", protocol.files());
     root
 }
 
@@ -89,6 +81,7 @@ fn is_file(ty: &TypeRef) -> bool {
 
 struct Writer<'a> {
     api: &'a Api,
+    protocol: &'a dyn OfApi,
     schemas: Schemas<'a>,
     /// The types that hold a file to upload.
     uploading: BTreeSet<&'a str>,
@@ -98,21 +91,13 @@ impl Writer<'_> {
     fn paths(&self) -> Map<String, Value> {
         let mut paths = Map::new();
         for method in self.api.methods.values() {
-            let (verb, path) = match method.call.rest() {
-                Some(rest) => (rest.verb.to_string().to_lowercase(), rest.path.clone()),
-                None => ("post".to_owned(), format!("/bot{{token}}/{}", method.wire)),
-            };
+            let (verb, path) = protocol::of_method(method).endpoint(&method.wire);
             let operation = self.operation(method, verb == "get");
             // One path may have several verbs.
             let item = paths
                 .entry(path)
-                .or_insert_with(|| match &self.api.protocol {
-                    Protocol::Bot(_) => json!({
-                        "parameters": [{ "$ref": "#/components/parameters/token" }],
-                    }),
-                    Protocol::Rest(_) => json!({}),
-                });
-            item.set(&verb, operation);
+                .or_insert_with(|| self.protocol.path_item());
+            item.set(verb, operation);
         }
         paths
     }
@@ -129,10 +114,7 @@ impl Writer<'_> {
         } else if !method.params.is_empty() {
             operation.set("requestBody", self.body(method));
         }
-        let answer = match &self.api.protocol {
-            Protocol::Bot(_) => self.envelope(method),
-            Protocol::Rest(_) => self.schemas.reference(&result_name(method)),
-        };
+        let answer = self.protocol.answer(method, &self.schemas);
         let responses = json!({
             "200": { "description": "The result.", "content": content(JSON, answer) },
             "default": { "$ref": "#/components/responses/refusal" },
@@ -189,18 +171,6 @@ impl Writer<'_> {
         parts.collect()
     }
 
-    fn envelope(&self, method: &Method) -> Value {
-        json!({
-            "type": "object",
-            "properties": {
-                "ok": { "const": true },
-                "result": self.schemas.reference(&result_name(method)),
-                "description": { "type": "string" },
-            },
-            "required": ["ok", "result"],
-        })
-    }
-
     /// What a bot's own server is posted.
     fn webhooks(&self) -> Option<Value> {
         let update = self.api.fields_of("Update")?;
@@ -210,11 +180,7 @@ impl Writer<'_> {
         }
         let mut operation = json!({});
         operation.set_filled("description", &update_type.facts.doc);
-        let bot = self.api.protocol.bot();
-        if let Some(name) = bot.and_then(|bot| bot.webhook_secret_header.as_ref()) {
-            let secret = json!({ "name": name, "in": "header", "schema": { "type": "string" } });
-            operation.set("parameters", [secret]);
-        }
+        operation.set_filled("parameters", self.protocol.webhook_parameters());
         let update = content(JSON, self.schemas.reference("Update"));
         operation.set(
             "requestBody",
@@ -228,28 +194,11 @@ impl Writer<'_> {
     fn components(&self) -> Value {
         let mut schemas = self.schemas.all();
         let mut components = json!({});
-        let described = match &self.api.protocol {
-            Protocol::Bot(_) => {
-                let token = json!({
-                    "name": "token",
-                    "in": "path",
-                    "required": true,
-                    "description": "The bot's token. Whoever has it is the bot.",
-                    "schema": { "type": "string" },
-                });
-                components.set("parameters", json!({ "token": token }));
-                schemas.insert("refusal".to_owned(), refusal());
-                "A refusal, whatever the HTTP status."
-            }
-            Protocol::Rest(rest) => {
-                schemas.insert("refusal".to_owned(), rest::refusal());
-                if let Some(auth) = &rest.auth {
-                    let scheme = rest::security(self.api, auth);
-                    components.set("securitySchemes", json!({ "credentials": scheme }));
-                }
-                "A refusal, in one of the shapes in which such services refuse."
-            }
-        };
+        if let Some((name, parts)) = self.protocol.components() {
+            components.set(name, parts);
+        }
+        let (refusal, described) = self.protocol.refusal();
+        schemas.insert("refusal".to_owned(), refusal);
         let refusal = content(JSON, self.schemas.reference("refusal"));
         let refusal = json!({ "description": described, "content": refusal });
         components.set("responses", json!({ "refusal": refusal }));
@@ -260,30 +209,4 @@ impl Writer<'_> {
 
 fn content(kind: &str, schema: Value) -> Value {
     json!({ kind: { "schema": schema } })
-}
-
-/// The envelope of a refusal.
-fn refusal() -> Value {
-    json!({
-        "type": "object",
-        "properties": {
-            "ok": { "const": false },
-            "error_code": { "type": "integer" },
-            "description": { "type": "string" },
-            "parameters": {
-                "type": "object",
-                "properties": {
-                    "retry_after": {
-                        "type": "number",
-                        "description": "Seconds to wait before the next try.",
-                    },
-                    "migrate_to_chat_id": {
-                        "type": "integer",
-                        "description": "The chat that took the place of this one.",
-                    },
-                },
-            },
-        },
-        "required": ["ok"],
-    })
 }

@@ -37,7 +37,7 @@ fn the_heaviest_change_of_the_spec_decides() {
         assert_eq!(run.code, 0, "{}", run.err);
         run
     };
-    repository.edit(CHAPTER, "doc: What is left", "doc: All that is left");
+    repository.edit(CHAPTER, "doc: The result of", "doc: The whole result of");
     let docs = bump();
     assert!(
         docs.out.starts_with("bale-otp 0.1.0 → 0.1.1 (patch)\n"),

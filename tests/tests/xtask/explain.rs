@@ -28,7 +28,7 @@ fn explain_tells_all_of_a_parameter() {
     run.tells("Basis", "documented");
     run.tells(
         "Source",
-        "docs.bale.ai, 2026-03-10, https://docs.bale.ai#sendmessage",
+        "docs.bale.ai; 2026-03-10; https://docs.bale.ai#sendmessage",
     );
     run.tells("Says", "Text of the message, as Markdown.");
 }

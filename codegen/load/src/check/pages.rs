@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::references::known_type;
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::page::{PageFormat, Place, SpecItem, Types, View, comparable};
 use bazu_model::{Api, Correction, DocsSay, Source, Spanned};
@@ -98,26 +99,14 @@ fn page(api: &Api, id: &str, source: &Source, diagnostics: &mut Diagnostics) {
                 .report(diagnostics);
         } else if !api.sources.contains_key(original) && !api.left_out.contains(original) {
             let known = api.sources.keys().map(String::as_str);
-            Diagnostic::new(
-                Id::UnknownSource,
-                *span,
-                format!("no source `{original}` is declared"),
-            )
-            .did_you_mean(original, known)
-            .report(diagnostics);
+            let message = format!("no source `{original}` is declared");
+            Diagnostic::new(Id::UnknownSource, *span, message)
+                .did_you_mean(original, known)
+                .report(diagnostics);
         }
     }
     for (_, Spanned { value: ty, span }) in &source.names {
-        if !api.types.contains_key(ty) && !api.left_out.contains(ty) {
-            let known = api.types.keys().map(String::as_str);
-            Diagnostic::new(
-                Id::UnknownType,
-                *span,
-                format!("the type `{ty}` is not defined"),
-            )
-            .did_you_mean(ty, known)
-            .report(diagnostics);
-        }
+        known_type(api, ty, *span, diagnostics);
     }
 }
 

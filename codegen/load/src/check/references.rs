@@ -12,16 +12,16 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
         match &ty.kind {
             TypeKind::Struct(item) => {
                 for field in &item.fields {
-                    known(api, &field.ty, field.ty.span, diagnostics);
+                    known(api, &field.ty, diagnostics);
                     files(&field.ty, ty.received, field.ty.span, diagnostics);
                 }
                 for kind in &item.kinds {
-                    known(api, &kind.ty, kind.ty.span, diagnostics);
+                    known(api, &kind.ty, diagnostics);
                 }
             }
             TypeKind::Union(union) => {
                 for variant in &union.variants {
-                    known(api, &variant.ty, variant.ty.span, diagnostics);
+                    known(api, &variant.ty, diagnostics);
                 }
             }
             TypeKind::Enum(_) => {}
@@ -32,30 +32,30 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     }
     for method in api.methods.values() {
         for param in &method.params {
-            known(api, &param.ty, param.ty.span, diagnostics);
+            known(api, &param.ty, diagnostics);
             files(&param.ty, false, param.ty.span, diagnostics);
         }
-        known(api, &method.returns, method.returns.span, diagnostics);
+        known(api, &method.returns, diagnostics);
         files(&method.returns, true, method.returns.span, diagnostics);
         protocol::check_call(api, method, diagnostics);
     }
     unused(api, diagnostics);
 }
 
-fn known(api: &Api, ty: &TypeRef, span: Span, diagnostics: &mut Diagnostics) {
-    let Some(name) = ty.name() else {
-        return;
-    };
+fn known(api: &Api, ty: &Spanned<TypeRef>, diagnostics: &mut Diagnostics) {
+    if let Some(name) = ty.name() {
+        known_type(api, name, ty.span, diagnostics);
+    }
+}
+
+pub(super) fn known_type(api: &Api, name: &str, span: Span, diagnostics: &mut Diagnostics) {
     if !api.types.contains_key(name) && !api.left_out.contains(name) {
         let scalars = bazu_model::Scalar::ALL.iter().map(|scalar| scalar.name());
         let names = api.types.keys().map(String::as_str).chain(scalars);
-        Diagnostic::new(
-            Id::UnknownType,
-            span,
-            format!("the type `{name}` is not defined"),
-        )
-        .did_you_mean(name, names)
-        .report(diagnostics);
+        let message = format!("the type `{name}` is not defined");
+        Diagnostic::new(Id::UnknownType, span, message)
+            .did_you_mean(name, names)
+            .report(diagnostics);
     }
 }
 

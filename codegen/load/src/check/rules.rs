@@ -46,15 +46,7 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, diagnostics: &mut Diagnos
                 }
             }
             for name in require.iter().chain(forbid) {
-                let Some(field) = field(api, item, name, diagnostics) else {
-                    continue;
-                };
-                if field.required {
-                    let message = format!("`{}` is required, so the rule has no effect", name);
-                    Diagnostic::new(Id::RuleMalformed, name.span, message)
-                        .help("make the field optional, or delete the rule")
-                        .report(diagnostics);
-                }
+                optional(api, item, name, NO_EFFECT, diagnostics);
             }
         }
         RuleKind::OneOf {
@@ -65,14 +57,7 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, diagnostics: &mut Diagnos
             twice(alternatives.iter().flatten(), diagnostics);
             let members = alternatives.iter().flatten().map(|name| name.as_str());
             for name in alternatives.iter().flatten() {
-                if let Some(field) = field(api, item, name, diagnostics)
-                    && field.required
-                {
-                    let message = format!("`{}` is required, so it cannot be an alternative", name);
-                    Diagnostic::new(Id::RuleMalformed, name.span, message)
-                        .help("make the field optional, or remove it from the rule")
-                        .report(diagnostics);
-                }
+                optional(api, item, name, NO_ALTERNATIVE, diagnostics);
             }
             for (Spanned { value: name, span }, _) in constructors {
                 if !members.clone().any(|field| field == name) {
@@ -95,17 +80,30 @@ fn check_rule(api: &Api, item: &Item<'_>, rule: &Rule, diagnostics: &mut Diagnos
         RuleKind::AtLeast(names) => {
             twice(names.iter(), diagnostics);
             for name in names {
-                if let Some(field) = field(api, item, name, diagnostics)
-                    && field.required
-                {
-                    let message = format!("`{}` is required, so the rule has no effect", name);
-                    Diagnostic::new(Id::RuleMalformed, name.span, message)
-                        .help("make the field optional, or delete the rule")
-                        .report(diagnostics);
-                }
+                optional(api, item, name, NO_EFFECT, diagnostics);
             }
         }
         RuleKind::First { path, has } => first(api, item, path, has, diagnostics),
+    }
+}
+
+/// What a required field means for a rule, and how to fix it.
+const NO_EFFECT: [&str; 2] = ["the rule has no effect", "delete the rule"];
+const NO_ALTERNATIVE: [&str; 2] = ["it cannot be an alternative", "remove it from the rule"];
+
+/// Reports a field of a rule that is unknown or required.
+fn optional(
+    api: &Api,
+    item: &Item<'_>,
+    name: &Name,
+    [effect, remedy]: [&str; 2],
+    diagnostics: &mut Diagnostics,
+) {
+    if field(api, item, name, diagnostics).is_some_and(|field| field.required) {
+        let message = format!("`{name}` is required, so {effect}");
+        Diagnostic::new(Id::RuleMalformed, name.span, message)
+            .help(format!("make the field optional, or {remedy}"))
+            .report(diagnostics);
     }
 }
 
@@ -138,7 +136,7 @@ fn field<'a>(
             .label("no such field")
             .related(item.span, "the item of the rule")
             .help(format!("its fields are {}", names.join(", ")))
-            .did_you_mean(&name, names)
+            .did_you_mean(name, names)
             .report(diagnostics);
     }
     field
@@ -199,7 +197,7 @@ fn uniform(
 
 /// Checks the path of a list inside a parameter, and the field that its first element must have.
 fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, diagnostics: &mut Diagnostics) {
-    let (start, list) = path.split_once('.').unwrap_or((&path, ""));
+    let (start, list) = path.split_once('.').unwrap_or((path, ""));
     let Some(field) = field(
         api,
         item,
@@ -230,7 +228,7 @@ fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, diagnostics: &mut 
             Diagnostic::new(Id::RuleUnknownField, has.span, message)
                 .label("no such field")
                 .help(format!("their fields are {}", names.join(", ")))
-                .did_you_mean(&has, names)
+                .did_you_mean(has, names)
                 .report(diagnostics);
         }
         Some(field) if field.required => {

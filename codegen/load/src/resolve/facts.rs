@@ -92,21 +92,21 @@ impl Context<'_> {
             }),
             deprecated: written
                 .deprecated
-                .map(|ended| self.ended(ended, "a deprecation must say what to use instead")),
-            removed: written.removed.map(|ended| {
-                let why = "a removal must say why, or what to use instead";
-                self.ended(ended, why)
+                .map(|notice| self.notice(notice, "a deprecation must say what to use instead")),
+            removed: written.removed.map(|notice| {
+                self.notice(notice, "a removal must say why, or what to use instead")
             }),
         }
     }
 
-    /// Since when something should no more be used or is gone, and the note, which must be there.
-    fn ended(&mut self, ended: &Spanned<spec::Ended>, why: &str) -> Notice {
-        let note = ended.note.as_ref().map(|note| note.value.trim());
+    /// Since when something is deprecated or removed, and the note, which is required.
+    fn notice(&mut self, written: &Spanned<spec::Notice>, missing: &str) -> Notice {
+        let note = written.note.as_ref().map(|note| note.value.trim());
         if note.is_none_or(str::is_empty) {
-            Diagnostic::new(Id::DeprecatedWithoutNote, ended.span, why).report(self.diagnostics);
+            Diagnostic::new(Id::DeprecatedWithoutNote, written.span, missing)
+                .report(self.diagnostics);
         }
-        let since = ended.since.as_ref().map(|since| since.0.clone());
+        let since = written.since.as_ref().map(|since| since.0.clone());
         Notice {
             since,
             note: note.unwrap_or_default().to_owned(),
@@ -121,14 +121,11 @@ impl Context<'_> {
             if self.sources.contains_key(id) {
                 refs.push(source);
             } else if !self.left_out.contains(id) {
-                let known: Vec<String> = self.sources.keys().cloned().collect();
-                Diagnostic::new(
-                    Id::UnknownSource,
-                    name.span,
-                    format!("no source `{id}` is declared"),
-                )
-                .did_you_mean(id, known.iter().map(String::as_str))
-                .report(self.diagnostics);
+                let known = self.sources.keys().map(String::as_str);
+                let message = format!("no source `{id}` is declared");
+                Diagnostic::new(Id::UnknownSource, name.span, message)
+                    .did_you_mean(id, known)
+                    .report(self.diagnostics);
             }
         }
         refs

@@ -23,6 +23,12 @@ impl Context<'_> {
                 .help("use lower-case letters, digits and `-`, a letter first, such as `echo-bot`")
                 .report(self.diagnostics);
         }
+        if name.value == "bazu" || name.value.starts_with("bazu-") {
+            let message = format!("`{}` is a name of the runtime", name.value);
+            Diagnostic::new(Id::WrongValue, name.span, message)
+                .help("give the crate another name, such as `echo-bot`")
+                .report(self.diagnostics);
+        }
         if names::version(&version.value.0).is_none() {
             let message = format!("`{}` is not a version", version.value.0);
             Diagnostic::new(Id::WrongValue, version.span, message)

@@ -240,7 +240,7 @@ impl Context<'_> {
         for (name, accessor) in accessors.iter() {
             let kind = match (&accessor.first, &accessor.format) {
                 (Some(paths), None) => {
-                    let paths = paths.iter().map(|path| path.clone());
+                    let paths = paths.iter().cloned();
                     AccessorKind::First(paths.collect())
                 }
                 (None, Some(format)) => AccessorKind::Format(format.clone()),

@@ -1,0 +1,20 @@
+//! What a protocol says of a method: one file per protocol, told apart here and nowhere else.
+
+mod bot;
+mod rest;
+
+use bazu_model::{Body, Call};
+
+/// Lines about how a method is called, each with its label.
+pub(crate) fn lines(call: &Call) -> Vec<(&'static str, String)> {
+    match call {
+        Call::Bot(call) => bot::lines(call),
+        Call::Rest(call) => rest::lines(call),
+    }
+}
+
+/// What there is to say of a body.
+fn body(body: Body) -> Option<(&'static str, String)> {
+    let words = "always a form: the server does not read JSON here".to_owned();
+    (body == Body::Multipart).then_some(("Body", words))
+}

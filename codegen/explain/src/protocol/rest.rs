@@ -1,0 +1,11 @@
+//! REST APIs.
+
+use bazu_model::RestCall;
+
+pub(super) fn lines(call: &RestCall) -> Vec<(&'static str, String)> {
+    let request = ("Request", format!("{} {}", call.verb, call.path));
+    [request]
+        .into_iter()
+        .chain(super::body(call.body))
+        .collect()
+}

@@ -1,0 +1,50 @@
+//! Methods.
+
+use bazu_model::Body;
+
+use super::{Correction, Field, Rule};
+use crate::source::{Entries, HasShorthand, Shorthand, Spanned};
+
+with_facts! {
+    /// A method.
+    pub struct Method {
+        /// Its result.
+        pub returns: Shorthand<Returns>,
+        /// Its Rust name in `snake_case`.
+        pub rust: Option<Spanned<String>>,
+        /// The parameter that holds the server's waiting time in seconds.
+        pub long_poll: Option<Spanned<String>>,
+        /// How the body is written.
+        pub body: Option<Body>,
+        /// Verb and path of a REST method: `POST /send_message`.
+        pub path: Option<Spanned<String>>,
+        /// The parameter that prevents a repeated request from acting twice. The client sets a random
+        /// one if the caller sets none.
+        pub request_id: Option<Spanned<String>>,
+        /// Errors of `api.yaml` that it may return.
+        #[serde(default)]
+        pub errors: Vec<Spanned<String>>,
+        /// Parameters by name.
+        #[serde(default)]
+        pub params: Entries<Shorthand<Field>>,
+        /// Rules across parameters.
+        #[serde(default)]
+        pub rules: Vec<Spanned<Rule>>,
+        /// Errors of the official page.
+        #[serde(default)]
+        pub corrections: Vec<Spanned<Correction>>,
+    }
+}
+
+with_facts! {
+    /// The result of a method.
+    pub struct Returns {
+        /// Its type.
+        #[serde(rename = "type")]
+        pub ty: Spanned<String>,
+    }
+}
+
+impl HasShorthand for Returns {
+    const MARKER: &'static str = "$short:type";
+}

@@ -1,0 +1,101 @@
+//! Types.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Correction, Field, Rule};
+use crate::source::{Entries, HasShorthand, Shorthand, Spanned};
+
+with_facts! {
+    /// A type: one of `fields`, `values` and `union`.
+    pub struct Type {
+        /// Fields of a struct.
+        pub fields: Option<Entries<Shorthand<Field>>>,
+        /// Kinds of an update: fields of which exactly one is present.
+        pub kinds: Option<Entries<Shorthand<Variant>>>,
+        /// Values of an enum of strings.
+        pub values: Option<Entries<Shorthand<EnumValue>>>,
+        /// A union.
+        pub union: Option<Spanned<Union>>,
+        /// Rules across fields.
+        #[serde(default)]
+        pub rules: Vec<Spanned<Rule>>,
+        /// Errors of the official page.
+        #[serde(default)]
+        pub corrections: Vec<Spanned<Correction>>,
+        /// Calls bound to fields of the type.
+        #[serde(default)]
+        pub shortcuts: Entries<Shortcut>,
+        /// Values read out of fields.
+        #[serde(default)]
+        pub accessors: Entries<Accessor>,
+    }
+}
+
+with_facts! {
+    /// A value of an enum.
+    pub struct EnumValue {
+        /// Its Rust name.
+        pub rust: Option<Spanned<String>>,
+    }
+}
+
+impl HasShorthand for EnumValue {
+    const MARKER: &'static str = "$short:doc";
+}
+
+/// A union: one of `tag` with `variants`, `kinds` and `fields`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Union {
+    /// The discriminator's name.
+    pub tag: Option<Spanned<String>>,
+    /// Members by their discriminator.
+    pub variants: Option<Entries<Shorthand<Variant>>>,
+    /// Members by their JSON kind.
+    pub kinds: Option<Entries<Shorthand<Variant>>>,
+    /// Members by a field that only they have.
+    pub fields: Option<Entries<Shorthand<Variant>>>,
+}
+
+with_facts! {
+    /// A member of a union.
+    pub struct Variant {
+        /// Its type.
+        #[serde(rename = "type")]
+        pub ty: Option<Spanned<String>>,
+        /// Types by a field, if several members have the same discriminator.
+        #[serde(default)]
+        pub fields: Entries<Spanned<String>>,
+        /// Its Rust name.
+        pub rust: Option<Spanned<String>>,
+    }
+}
+
+impl HasShorthand for Variant {
+    const MARKER: &'static str = "$short:type";
+}
+
+/// A call bound to fields of a type.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Shortcut {
+    /// The method.
+    pub method: Spanned<String>,
+    /// Paths by parameter.
+    pub with: Entries<String>,
+    /// What it does.
+    pub doc: Option<String>,
+}
+
+/// A value read out of fields: one of `first` and `format`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Accessor {
+    /// What it is.
+    pub doc: Option<String>,
+    /// Paths, of which the first that has a value is used.
+    pub first: Option<Vec<Spanned<String>>>,
+    /// Text with `{paths}` in it.
+    pub format: Option<Spanned<String>>,
+}
