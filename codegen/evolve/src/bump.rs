@@ -69,7 +69,7 @@ impl Origin {
         match self {
             Self::Spec => "The spec",
             Self::Generator => "The generator that writes the crate",
-            Self::Runtime => "The runtime that the crate stands on",
+            Self::Runtime => "The runtime that the crate depends on",
             Self::Crate => "The crate as a whole",
         }
     }
@@ -111,7 +111,7 @@ impl Requirement {
     /// What the spec asks for.
     pub fn of_spec(changes: &[Change]) -> Self {
         let summary = match changes.len() {
-            0 => "says what it said".to_owned(),
+            0 => "unchanged".to_owned(),
             count => counted(count, "change"),
         };
         let reasons = changes.iter().map(|change| Reason {
@@ -151,14 +151,14 @@ impl Requirement {
             count => format!("{count} files differ"),
         };
         if reasons.is_empty() {
-            let same = format!("{files}, the public surface is the same");
+            let same = format!("{files}, the public API is the same");
             return Ok(Self {
                 level: Level::Patch,
                 ..Self::new(origin, same, Vec::new())
             });
         }
         let changes = counted(reasons.len(), "change");
-        let summary = format!("{files}, {changes} of the public surface");
+        let summary = format!("{files}, {changes} of the public API");
         Ok(Self::new(origin, summary, reasons))
     }
 }

@@ -94,7 +94,7 @@ fn the_generator_and_the_runtime_have_entries_of_their_own() {
         "{text}"
     );
     assert!(
-        text.contains("- The runtime that the crate stands on: "),
+        text.contains("- The runtime that the crate depends on: "),
         "{text}"
     );
     // The spec's changes are told one by one.

@@ -22,7 +22,7 @@ fn what_has_not_changed_asks_for_nothing() {
     assert_eq!(
         run.out,
         "bale-otp 0.1.0 → 0.1.0 (none)\n  \
-         none   spec       says what it said\n  \
+         none   spec       unchanged\n  \
          none   generator  the same, byte for byte\n  \
          none   runtime    the same, byte for byte\n\
          nothing to release since 0.1.0\n"
@@ -83,7 +83,7 @@ fn what_the_runtime_loses_breaks_the_crate() {
         "{told}"
     );
     assert!(
-        told.contains("runtime    1 file differs, the public surface is the same"),
+        told.contains("runtime    1 file differs, the public API is the same"),
         "{told}"
     );
     repository.edit("Cargo.toml", "bytes = \"1.12\"", "bytes = \"1.13\"");
@@ -142,7 +142,7 @@ fn what_the_generator_writes_otherwise_counts() {
         "{told}"
     );
     assert!(
-        told.contains("major  generator  1 file differs, 1 change of the public surface"),
+        told.contains("major  generator  1 file differs, 1 change of the public API"),
         "{told}"
     );
     assert!(told.contains("gone"), "{told}");

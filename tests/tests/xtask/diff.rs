@@ -111,8 +111,8 @@ fn a_change_names_the_line_on_both_sides_and_what_it_means() {
     let expected = [
         "major field.optional-removed answerCallbackQuery.show_alert",
         "patch limit.tightened sendMessage.text",
-        "      length: 1..4000 chars, was 1..4096 chars",
-        "      a bot on the old crate may be refused, or meet what it does not know, with the new server",
+        "      length: now 1 to 4000 characters, was 1 to 4096 characters",
+        "      a bot on the old crate may be refused, or receive unknown values, with the new server",
         "bale: 2 changes from revision one to revision two, 1 breaking; a major version",
     ];
     for words in expected {

@@ -225,9 +225,9 @@ fn explain_tells_of_a_change_what_it_means_with_an_example() {
     let run = xtask(Path::new("."), "explain field.became-required");
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     for line in [
-        "field.became-required: A field or parameter that could be left out is now always there.",
-        "In a request: a bot on the old crate fails with the new server; the new crate works with the old",
-        "The opposite is `field.became-optional`.",
+        "field.became-required: An optional field or parameter is now required.",
+        "In a request: a bot on the old crate fails with the new server. The new crate works with the old",
+        "The opposite change is `field.became-optional`.",
         "    -      page: Integer?",
         "    +      page: Integer",
     ] {
@@ -239,7 +239,7 @@ fn explain_tells_of_a_change_what_it_means_with_an_example() {
     }
     assert!(
         run.out
-            .contains("\n\nWhat to do: In an answer: leave it optional;"),
+            .contains("\n\nWhat to do: In an answer: keep it optional."),
         "{}",
         run.out
     );

@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
+use super::Heading;
 use super::migration::note;
 use crate::bump::Requirement;
-use crate::diff::words::sentence;
+use crate::diff::words::{notice, sentence};
 use crate::diff::{Change, Id};
 use bazu_emit::output::Failure;
 use bazu_emit::{Emitter, rust_path};
@@ -66,16 +67,26 @@ pub(super) fn of_change(change: &Change, old: Option<&Api>, new: &Api) -> Result
 /// What changed, for those who never see the spec.
 fn words(change: &Change) -> String {
     let words = match change.rule {
-        Id::FieldOptionalAdded => "new, and may be left out",
-        Id::FieldRequiredAdded => "new, and always there",
-        Id::FieldOptionalRemoved | Id::FieldRequiredRemoved => "gone",
-        Id::RemovedDeleted => "gone, after the server has not known it for a while",
-        _ => return sentence(change),
+        Id::FieldOptionalAdded => "new, and optional",
+        Id::FieldRequiredAdded => "new, and required",
+        Id::TypeBecameSent => "can now be created and sent",
+        Id::RemovedDeleted => "removed, after it was deprecated",
+        Id::RemovedSet | Id::FieldMarkedRemoved => {
+            return format!(
+                "deprecated, because the server removed it{}",
+                notice(change)
+            );
+        }
+        _ => match Heading::of(change) {
+            Some(Heading::Removed) => "removed",
+            Some(Heading::Added) => "new",
+            _ => return sentence(change),
+        },
     };
     words.to_owned()
 }
 
-/// The entry of what the generator or the runtime does otherwise.
+/// The entry of a change of the generator or the runtime.
 pub(super) fn of_code(requirement: &Requirement) -> String {
     let breaking = if requirement.level == Level::Major {
         "**Breaking:** "
@@ -103,7 +114,7 @@ pub(super) fn of_docs(changes: &[&Change]) -> Option<String> {
     match paths.len() {
         0 => None,
         count => Some(format!(
-            "- The docs of {} say something else.\n",
+            "- The docs of {} have changed.\n",
             counted(count, "item")
         )),
     }

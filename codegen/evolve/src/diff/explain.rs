@@ -1,14 +1,14 @@
-//! What `explain` tells of a rule.
+//! What `explain` prints about a rule.
 
 use similar::TextDiff;
 
-use super::{Id, Mirror, Verdict, Verdicts, Wire};
+use super::{Id, Mirror, Verdict, Verdicts};
 use bazu_model::ids::{Entry, Family};
 use bazu_model::level::Level;
 
 /// The rules, for those who look one up.
 pub const FAMILY: Family = Family {
-    title: "What can change between two times of a spec",
+    title: "Changes between two versions of a spec",
     // No API has a dot in its name.
     resembles: |text| text.contains('.') && !text.contains('/'),
     advice: "What to do",
@@ -39,41 +39,44 @@ fn explanation(id: Id) -> String {
         }
     };
     paragraphs.push(match id.mirror() {
-        Mirror::Rule(other) => format!("The opposite is `{}`.", other.code()),
-        Mirror::Itself => "The opposite is told in the same way.".to_owned(),
+        Mirror::Rule(other) => format!("The opposite change is `{}`.", other.code()),
+        Mirror::Itself => "The opposite change has the same rule.".to_owned(),
     });
     let (old, new) = id.example();
     let diff = TextDiff::from_lines(old, new);
     let mut diff = diff.unified_diff();
     let diff = diff.context_radius(2).to_string();
-    // Where the lines stand in the example is of no interest.
+    // The numbers of the lines do not matter.
     let lines = diff.lines().filter(|line| !line.starts_with("@@"));
     let lines: Vec<&str> = lines.collect();
     paragraphs.push(format!("```diff\n{}\n```", lines.join("\n")));
     paragraphs.join("\n\n")
 }
 
-fn only(way: &str, why: &str) -> String {
-    format!("Not in {way}: {why}.")
+fn only(direction: &str, why: &str) -> String {
+    format!("Never in {direction}: {why}.")
 }
 
-fn means(way: &str, verdict: Verdict) -> String {
-    let side = |who: &str, wire: Wire, whose: &str| match wire {
-        Wire::Works => format!("{who} works with {whose}"),
-        Wire::Differs => {
-            format!("{who} may be refused, or meet what it does not know, with {whose}")
-        }
-        Wire::Breaks => format!("{who} fails with {whose}"),
-    };
+fn means(direction: &str, verdict: Verdict) -> String {
     let rust = match verdict.rust {
         Level::None => "the crate stays as it is",
-        Level::Patch => "code that uses the crate compiles as before, a patch",
-        Level::Minor => "the crate offers more, a minor version",
-        Level::Major => "code that uses the crate may no longer compile, a major version",
+        Level::Patch => "code that uses the crate still compiles (patch version)",
+        Level::Minor => "the crate offers more (minor version)",
+        Level::Major => "code that uses the crate may not compile (major version)",
     };
-    format!(
-        "{way}{}; {}; {rust}.",
-        side("a bot on the old crate", verdict.old_bot, "the new server"),
-        side("the new crate", verdict.new_crate, "the old server")
-    )
+    let [old_bot, new_crate] = verdict.sides();
+    let mut text = format!("{direction}{old_bot}");
+    for sentence in [&new_crate, rust] {
+        text.push_str(". ");
+        text.push_str(&capitalized(sentence));
+    }
+    format!("{}.", capitalized(&text))
+}
+
+fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters
+        .next()
+        .map(|letter| letter.to_uppercase().to_string());
+    format!("{}{}", first.unwrap_or_default(), letters.as_str())
 }

@@ -63,7 +63,7 @@ pub struct Report<'a> {
     pub new: &'a str,
     /// What differs.
     pub changes: &'a [Change],
-    /// What was let pass.
+    /// The waivers that apply.
     pub waivers: &'a [Waiver],
     /// What a change is in words; [`sentence`](super::words::sentence) unless there are others.
     pub words: fn(&Change) -> String,
@@ -81,7 +81,7 @@ pub enum Format {
     Json,
     /// For a review or an issue.
     Markdown,
-    /// Notes beside the lines of a pull request, as workflow commands.
+    /// Annotations on the lines of a pull request, as workflow commands.
     GitHub,
 }
 
@@ -93,7 +93,7 @@ impl Report<'_> {
         waivers.find(|waiver| waiver.fingerprint == fingerprint)
     }
 
-    /// The changes that no waiver lets pass.
+    /// The changes without a waiver.
     pub fn open(&self) -> impl Iterator<Item = &Change> {
         let changes = self.changes.iter();
         changes.filter(|change| self.waiver(change).is_none())
@@ -290,22 +290,16 @@ fn subject(change: &Change) -> String {
 /// What it means for the wire, where it means anything.
 fn wire(change: &Change) -> Option<String> {
     let verdict = change.verdict();
-    let side = |who: &str, wire: Wire, whose: &str| match wire {
-        Wire::Works => None,
-        Wire::Differs => Some(format!(
-            "{who} may be refused, or meet what it does not know, with {whose}"
-        )),
-        Wire::Breaks => Some(format!("{who} fails with {whose}")),
-    };
-    let sides = [
-        side("a bot on the old crate", verdict.old_bot, "the new server"),
-        side("the new crate", verdict.new_crate, "the old server"),
-    ];
-    let sides: Vec<String> = sides.into_iter().flatten().collect();
-    (!sides.is_empty()).then(|| sides.join("; "))
+    let sides = verdict
+        .sides()
+        .into_iter()
+        .zip([verdict.old_bot, verdict.new_crate]);
+    let worse = sides.filter(|(_, wire)| *wire != Wire::Works);
+    let worse: Vec<String> = worse.map(|(words, _)| words).collect();
+    (!worse.is_empty()).then(|| worse.join("; "))
 }
 
-/// Where it stood and stands.
+/// The old and the new place.
 fn places(change: &Change) -> Option<String> {
     match (&change.old, &change.new) {
         (Some(old), Some(new)) if old != new => Some(format!("{old} → {new}")),

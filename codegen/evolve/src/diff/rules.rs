@@ -65,353 +65,348 @@ macro_rules! rules {
 
 rules! {
     ApiServer "api.server-changed", mirror itself, { both(Breaks Breaks Patch) }
-        "The API is reached at another address."
+        "The API has another address."
         "Keep the old address until bots have moved, or tell users to update at once."
     ApiAuth "api.auth-changed", mirror itself, { both(Breaks Breaks Major) }
-        "A client proves who it is in another way."
+        "The client needs other credentials."
         "Tell users which credentials the new client takes."
     ApiAuthMoved "api.auth-moved", mirror itself, { both(Breaks Breaks Patch) }
-        "The same credentials go elsewhere: into another header, to another address, for another scope."
-        "See whether the server still takes them at the old place."
+        "The same credentials are sent in another header, to another address or for another scope."
+        "Check whether the server still accepts them in the old way."
     ApiProtocol "api.protocol-changed", mirror itself, { both(Breaks Breaks Major) }
-        "The API is spoken in another way."
-        "Release it under a crate of its own, and let the old one stand."
+        "The API has another protocol."
+        "Release it as a new crate, and keep the old one."
     ApiClient "api.client-renamed", mirror itself, { both(Works Works Major) }
         "The client has another name in Rust."
         "Tell users the new name."
     ApiCrate "api.crate-renamed", mirror itself, { both(Works Works Major) }
         "The crate has another name."
-        "Release the old crate once more with a note that names the new one."
+        "Release the old crate once more, with a note that names the new one."
     ApiAttach "api.attach-changed", mirror itself, { both(Breaks Breaks Patch) }
-        "A value refers to a file's part in another way."
-        "See whether the server still takes the old way."
+        "A value refers to an attached file in another way."
+        "Check whether the server still accepts the old way."
     ApiWebhook "api.webhook-changed", mirror itself, { both(Differs Differs Patch) }
-        "The secret token of a webhook comes back in another header."
-        "Tell users who check the header by hand."
+        "The secret token of a webhook is sent in another header."
+        "Tell users who check the header themselves."
     ApiConstantAdded "api.constant-added", mirror ApiConstantRemoved, { both(Works Works Minor) }
-        "The client has one more public constant."
-        "Nothing: constants can grow."
+        "The client has a new public constant."
+        "Nothing: a new constant breaks no code."
     ApiConstantRemoved "api.constant-removed", mirror ApiConstantAdded, { both(Works Works Major) }
-        "The client has a public constant less."
+        "The client no longer has a public constant."
         "Wait for the next major version."
     ApiAbout "api.about-changed", mirror itself, { both(Works Works Patch) }
-        "What is said of the API or its crate as a whole has changed."
+        "The title, the docs, the sources or the description of the crate have changed."
         "Nothing: only docs differ."
 
     ErrorAdded "error.added", mirror ErrorRemoved, { both(Works Works Minor) }
-        "An error is told apart by name."
-        "Nothing: errors can grow."
+        "An error is new."
+        "Nothing: a new error breaks no code."
     ErrorRemoved "error.removed", mirror ErrorAdded, { both(Works Works Major) }
-        "An error no longer has a name."
-        "Mark it `removed` with a note, and leave it out in a later major version."
+        "An error was deleted from the spec."
+        "Mark it `removed` with a note, and delete it in a later major version."
     ErrorChanged "error.changed", mirror itself, { both(Differs Differs Patch) }
-        "An error is known by another code or text."
-        "See whether the server sends the old one still."
+        "An error is recognized by another code or text."
+        "Check whether the server still sends the old one."
 
     MethodAdded "method.added", mirror MethodRemoved,
         { request(Works Breaks Minor) because "a method is called and never received" }
         "A method is new."
-        "Nothing: methods can grow."
+        "Nothing: a new method breaks no code."
     MethodRemoved "method.removed", mirror MethodAdded,
         { request(Breaks Works Major) because "a method is called and never received" }
-        "A method is gone from the spec."
-        "Mark it `removed` with a note that names what to call instead, and leave it out in a later major version."
+        "A method was deleted from the spec."
+        "Mark it `removed` with a note that names its replacement, and delete it in a later major version."
     MethodEndpoint "method.endpoint-changed", mirror itself,
-        { request(Breaks Breaks Patch) because "an address is called and never received" }
-        "A method is found under another verb or path."
-        "See whether the server still answers under the old one."
+        { request(Breaks Breaks Patch) because "a path is called and never received" }
+        "A method has another HTTP verb or path."
+        "Check whether the server still answers at the old one."
     MethodBody "method.body-changed", mirror itself,
         { request(Breaks Breaks Patch) because "only a request has such a body" }
-        "The body of a request is written in another way."
-        "See whether the server still reads the old one."
+        "The body of a request has another format."
+        "Check whether the server still reads the old format."
     MethodLongPoll "method.long-poll-changed", mirror itself,
         { request(Differs Differs Patch) because "only a request waits" }
-        "Another parameter says how long the server waits."
-        "See that the client's own timeout still outlasts the server's."
+        "Another parameter sets how long the server waits for an update."
+        "Check that the timeout of the client is still longer than that of the server."
     MethodRequestId "method.request-id-changed", mirror itself,
         { request(Differs Differs Patch) because "only a request is repeated" }
-        "Another parameter keeps a repeated request from acting twice."
-        "See which one the server looks at."
+        "Another parameter prevents a repeated request from acting twice."
+        "Check which parameter the server uses."
     MethodErrorListed "method.error-listed", mirror MethodErrorUnlisted,
         { answer(Works Works Patch) because "an error is an answer" }
-        "A method is said to answer with one more error."
-        "Nothing: any error may come at any time."
+        "A method lists one more error."
+        "Nothing: any method can return any error."
     MethodErrorUnlisted "method.error-unlisted", mirror MethodErrorListed,
         { answer(Works Works Patch) because "an error is an answer" }
-        "A method is no longer said to answer with an error."
-        "Nothing: any error may come at any time."
+        "A method no longer lists an error."
+        "Nothing: any method can return any error."
 
     FieldOptionalAdded "field.optional-added", mirror FieldOptionalRemoved,
         { request(Works Differs Minor) answer(Works Differs Minor) }
-        "A field or parameter is new and may be left out."
-        "Nothing: structs can grow."
+        "An optional field or parameter is new."
+        "Nothing: a new field breaks no code."
     FieldOptionalRemoved "field.optional-removed", mirror FieldOptionalAdded,
         { request(Differs Works Major) answer(Differs Works Major) }
-        "A field or parameter that may be left out is gone from the spec."
-        "Mark it `removed` with a note, and leave it out in a later major version."
+        "An optional field or parameter was deleted from the spec."
+        "Mark it `removed` with a note, and delete it in a later major version."
     FieldRequiredAdded "field.required-added", mirror FieldRequiredRemoved,
         { request(Breaks Works Major) answer(Works Breaks Minor) }
-        "A field or parameter is new and always there."
-        "In a request: see whether the server really refuses requests without it; if not, make it optional."
+        "A required field or parameter is new."
+        "In a request: check whether the server really refuses requests without it. If it does not, make it optional."
     FieldRequiredRemoved "field.required-removed", mirror FieldRequiredAdded,
         { request(Works Breaks Major) answer(Breaks Works Major) }
-        "A field or parameter that was always there is gone from the spec."
-        "Mark it `removed` and optional, and leave it out in a later major version."
+        "A required field or parameter was deleted from the spec."
+        "Mark it `removed` and optional, and delete it in a later major version."
     FieldBecameRequired "field.became-required", mirror FieldBecameOptional,
         { request(Breaks Works Major) answer(Works Breaks Major) }
-        "A field or parameter that could be left out is now always there."
-        "In an answer: leave it optional; nobody is hurt by an `Option` that is always filled."
+        "An optional field or parameter is now required."
+        "In an answer: keep it optional. An `Option` that is always filled does no harm."
     FieldBecameOptional "field.became-optional", mirror FieldBecameRequired,
         { request(Works Breaks Major) answer(Breaks Works Major) }
-        "A field or parameter that was always there can now be left out."
-        "In an answer: give it `absent` with a value to read in its place, and the Rust type stays."
+        "A required field or parameter is now optional."
+        "In an answer: give it `absent` with a value to use when it is missing. Then the Rust type stays the same."
     FieldAliasAdded "field.alias-added", mirror FieldAliasRemoved,
-
-        { answer(Breaks Works Patch) because "an alias is read and never sent, and a spec with one in what is only sent is refused" }
+        { answer(Breaks Works Patch) because "an alias is read and never sent; it is refused in a type that is only sent" }
         "A field is read under one more name."
-        "Nothing: the old name is read too."
+        "Nothing: the old name is still read."
     FieldAliasRemoved "field.alias-removed", mirror FieldAliasAdded,
-
-        { answer(Works Breaks Patch) because "an alias is read and never sent, and a spec with one in what is only sent is refused" }
+        { answer(Works Breaks Patch) because "an alias is read and never sent; it is refused in a type that is only sent" }
         "A field is no longer read under a second name."
-        "Keep the alias while any server may send it."
+        "Keep the alias as long as a server may send it."
     FieldReadWidened "field.read-widened", mirror FieldReadNarrowed,
         { request(Works Works Patch) answer(Breaks Works Patch) }
-        "A field is read from text and numbers alike."
-        "Nothing: what was read before is read still."
+        "A field is now read from both text and numbers."
+        "Nothing: what was read before is still read."
     FieldReadNarrowed "field.read-narrowed", mirror FieldReadWidened,
         { request(Works Works Patch) answer(Works Breaks Patch) }
-        "A field is no longer read from text and numbers alike."
-        "Keep `accepts` while any server may send the other kind."
+        "A field is no longer read from both text and numbers."
+        "Keep `accepts` as long as a server may send the other type."
     FieldSentAs "field.sent-as-changed", mirror itself,
         { request(Differs Differs Patch) answer(Works Works Patch) }
-        "A value goes out as another JSON kind."
-        "See that the server reads both."
+        "A value is sent as another JSON type."
+        "Check that the server reads both types."
     FieldDefault "field.default-changed", mirror itself,
         { request(Differs Differs Patch) answer(Works Works Patch) }
-        "The server assumes another value where none is given."
-        "Tell users who rely on the old one to give it."
+        "The server uses another default value."
+        "Tell users who rely on the old default to send the value."
     FieldAbsentAdded "field.absent-added", mirror FieldAbsentRemoved,
-
-        { answer(Breaks Works Patch) because "`absent` is for what is read, and a spec with it in what is only sent is refused" }
-        "A field that was always there may be missing; a value is read in its place."
-        "Nothing: the Rust type stays."
+        { answer(Breaks Works Patch) because "`absent` is for what is read; it is refused in a type that is only sent" }
+        "A field may now be missing. The crate then reads a fixed value in its place."
+        "Nothing: the Rust type stays the same."
     FieldAbsentRemoved "field.absent-removed", mirror FieldAbsentAdded,
-
-        { answer(Works Breaks Patch) because "`absent` is for what is read, and a spec with it in what is only sent is refused" }
-        "A field that may be missing is now always there; the Rust type stays."
-        "Keep `absent` while any server may leave the field out."
+        { answer(Works Breaks Patch) because "`absent` is for what is read; it is refused in a type that is only sent" }
+        "A field is never missing any more. The Rust type stays the same."
+        "Keep `absent` as long as a server may leave the field out."
     FieldAbsentChanged "field.absent-changed", mirror itself,
-
-        { answer(Differs Differs Patch) because "`absent` is for what is read, and a spec with it in what is only sent is refused" }
-        "Another value is read where a field is missing."
-        "Tell users who rely on the old one."
+        { answer(Differs Differs Patch) because "`absent` is for what is read; it is refused in a type that is only sent" }
+        "The crate reads another value in place of a missing field."
+        "Tell users who rely on the old value."
 
     FieldMarkedRemoved "field.marked-removed", mirror FieldRestored,
         { request(Differs Works Minor) answer(Differs Works Minor) }
-        "The server no longer knows a field or parameter; the crate keeps it as deprecated."
-        "Nothing: users get a warning that says what to use."
+        "The server no longer has a field or parameter. The crate keeps it as deprecated."
+        "Nothing: the compiler warns users and says what to use."
     FieldRestored "field.restored", mirror FieldMarkedRemoved,
         { request(Works Differs Patch) answer(Works Differs Patch) }
-        "The server knows a field or parameter again that was gone."
-        "Nothing: a warning goes away."
+        "The server has a field or parameter again that was marked as removed."
+        "Nothing: the warning disappears."
 
     ShapeChanged "shape.changed", mirror itself, { both(Breaks Breaks Major) }
-        "A value has another type, on the wire too."
-        "If the server takes or sends both, write a union of both."
+        "A value has another type, in JSON and in Rust."
+        "If the server takes or sends both types, write a union of both."
     ShapeRefined "shape.refined", mirror itself, { both(Works Works Major) }
-        "A value has another Rust type and looks the same on the wire."
-        "Wait for the next major version, unless the old type was unusable."
+        "A value has another Rust type and the same JSON."
+        "Wait for the next major version, unless the old type could not be used."
     ShapeRenamed "shape.renamed", mirror itself, { both(Works Works Patch) }
-        "A value is told by another word; its Rust type and its look on the wire stay."
+        "The spec names the type of a value differently. Its Rust type and its JSON stay the same."
         "Nothing: only docs differ."
     ShapeWidened "shape.widened", mirror ShapeNarrowed,
         { request(Works Breaks Major) answer(Breaks Works Major) }
-        "A value may be of more JSON kinds than before."
-        "In an answer: `accepts` reads a number from text and keeps the Rust type."
+        "A value can have more JSON types than before."
+        "In an answer: `accepts` reads a number from text, and keeps the Rust type."
     ShapeNarrowed "shape.narrowed", mirror ShapeWidened,
         { request(Breaks Works Major) answer(Works Breaks Major) }
-        "A value may be of fewer JSON kinds than before."
-        "See whether the server really refuses the others."
+        "A value can have fewer JSON types than before."
+        "Check whether the server really refuses the other types."
 
     LimitAdded "limit.added", mirror LimitRemoved,
         { request(Differs Works Minor) answer(Works Works Minor) }
-        "A value has a limit that it had not."
-        "See that the limit is the server's, since the crate now refuses what breaks it."
+        "A value has a new limit."
+        "Check that the server has this limit: the crate now refuses values that break it."
     LimitRemoved "limit.removed", mirror LimitAdded,
         { request(Works Differs Major) answer(Works Works Major) }
-        "A value has no limit any more, and the crate no constant for it."
-        "If the limit only grew, write the new one."
+        "A value no longer has a limit, and the crate no longer has its constant."
+        "If the limit has only grown, write the new one."
     LimitTightened "limit.tightened", mirror LimitLoosened,
         { request(Differs Works Patch) answer(Works Works Patch) }
         "A limit allows less than before."
-        "Tell users: what they send may now be refused."
+        "Tell users: some values that they send may now be refused."
     LimitLoosened "limit.loosened", mirror LimitTightened,
         { request(Works Differs Patch) answer(Works Works Patch) }
         "A limit allows more than before."
-        "Nothing: what was allowed is allowed."
+        "Nothing: what was allowed is still allowed."
     LimitMoved "limit.moved", mirror itself,
         { request(Differs Differs Patch) answer(Works Works Patch) }
-        "A limit allows more on one side and less on the other, or counts otherwise."
-        "Tell users: what they send may now be refused."
+        "A limit allows more at one end and less at the other, or counts in another unit."
+        "Tell users: some values that they send may now be refused."
     PatternAdded "pattern.added", mirror PatternRemoved,
         { request(Differs Works Patch) answer(Works Works Patch) }
-        "Text must match a pattern."
-        "See that the pattern is the server's, since the crate now refuses what breaks it."
+        "A text must now match a pattern."
+        "Check that the server has this pattern: the crate now refuses values that break it."
     PatternRemoved "pattern.removed", mirror PatternAdded,
         { request(Works Differs Patch) answer(Works Works Patch) }
-        "Text need not match a pattern any more."
-        "Nothing: what was allowed is allowed."
+        "A text no longer has to match a pattern."
+        "Nothing: what was allowed is still allowed."
     PatternChanged "pattern.changed", mirror itself,
         { request(Differs Differs Patch) answer(Works Works Patch) }
-        "Text must match another pattern."
-        "Tell users: what they send may now be refused."
+        "A text must match another pattern."
+        "Tell users: some values that they send may now be refused."
     UnitChanged "unit.changed", mirror itself, { both(Differs Differs Patch) }
-        "A number counts something else."
+        "A number has another unit."
         "Tell users: the same number now means another amount."
 
     ValueAdded "value.added", mirror ValueRemoved,
         { request(Works Breaks Minor) answer(Differs Works Minor) }
-        "An enum has one more value."
-        "Nothing: enums can grow, and an older crate keeps the value as it came."
+        "An enum has a new value."
+        "Nothing: a new value breaks no code, and an older crate keeps the value as it is."
     ValueRemoved "value.removed", mirror ValueAdded,
         { request(Breaks Works Major) answer(Works Differs Major) }
-        "An enum has lost a value."
-        "Mark it `removed` with a note, and leave it out in a later major version."
+        "A value of an enum was deleted from the spec."
+        "Mark it `removed` with a note, and delete it in a later major version."
     VariantAdded "variant.added", mirror VariantRemoved,
         { request(Works Breaks Minor) answer(Differs Works Minor) }
-        "A union has one more member."
-        "Nothing: unions can grow, and an older crate keeps the member as it came."
+        "A union has a new member."
+        "Nothing: a new member breaks no code, and an older crate keeps the member as it is."
     VariantRemoved "variant.removed", mirror VariantAdded,
         { request(Breaks Works Major) answer(Works Differs Major) }
-        "A union has lost a member."
-        "Mark it `removed` with a note, and leave it out in a later major version."
+        "A member of a union was deleted from the spec."
+        "Mark it `removed` with a note, and delete it in a later major version."
     UnionDiscriminator "union.discriminator-changed", mirror itself, { both(Breaks Breaks Patch) }
-        "The members of a union are told apart in another way."
-        "See whether the server still sends the old mark."
+        "The members of a union are distinguished in another way."
+        "Check whether the server still sends the old discriminator."
     UnionTraitGained "union.trait-gained", mirror UnionTraitLost, { both(Works Works Minor) }
-        "What the members of a union have in common is now a trait of it, or one of them converts into it."
-        "Nothing: types can learn."
+        "Because of its members, a union has a new trait or conversion."
+        "Nothing: a new trait or conversion breaks no code."
     UnionTraitLost "union.trait-lost", mirror UnionTraitGained, { both(Works Works Major) }
-        "A union has a trait or a conversion less, since not all its members have it or two have the same type."
+        "Because of its members, a union no longer has a trait or a conversion."
         "Wait for the next major version, or give the new member a type that has the trait."
     KindAdded "kind.added", mirror KindRemoved,
         { answer(Differs Works Minor) because "updates are received and never sent" }
-        "There is one more kind of update."
-        "Nothing: an older crate keeps the update as it came."
+        "A kind of update is new."
+        "Nothing: an older crate keeps the update as it is."
     KindRemoved "kind.removed", mirror KindAdded,
         { answer(Works Differs Major) because "updates are received and never sent" }
-        "A kind of update is gone."
-        "Mark it `removed` with a note, and leave it out in a later major version."
+        "A kind of update was deleted from the spec."
+        "Mark it `removed` with a note, and delete it in a later major version."
 
     TypeAdded "type.added", mirror TypeRemoved, { both(Works Works Minor) }
         "A type is new."
-        "Nothing: what it means on the wire stands with the fields that hold it."
+        "Nothing: what it means for the wire is reported at the fields that have this type."
     TypeRemoved "type.removed", mirror TypeAdded, { both(Works Works Major) }
-        "A type is gone."
-        "Mark it `removed` with a note, and leave it out in a later major version."
+        "A type was deleted from the spec."
+        "Mark it `removed` with a note, and delete it in a later major version."
     TypeKind "type.kind-changed", mirror itself, { both(Breaks Breaks Major) }
         "A type has become something else: a struct, an enum or a union."
-        "Give the new one a name of its own, and mark the old one `removed`."
+        "Give the new type another name, and mark the old one `removed`."
     TypeBecameSent "type.became-sent", mirror TypeNoLongerSent, { both(Works Works Minor) }
-        "A type can now be made and sent."
-        "Nothing: it has constructors that it had not."
+        "A type is now part of a request, so it has constructors."
+        "Nothing: a new constructor breaks no code."
     TypeNoLongerSent "type.no-longer-sent", mirror TypeBecameSent, { both(Works Works Major) }
-        "No request holds a type any more, so it has no constructors."
-        "Mark what took it `removed`, and it keeps them."
+        "A type is no longer part of a request, so it has no constructors."
+        "Mark the parameters of this type `removed`. Then it keeps its constructors."
     TypeBecameReceived "type.became-received", mirror TypeNoLongerReceived, { both(Works Works Patch) }
-        "An answer can now hold a type."
+        "A type is now part of an answer."
         "Nothing: every type can be read."
     TypeNoLongerReceived "type.no-longer-received", mirror TypeBecameReceived, { both(Works Works Patch) }
-        "No answer holds a type any more."
+        "A type is no longer part of an answer."
         "Nothing: every type can be read."
 
     RuleAdded "rule.added", mirror RuleRemoved,
         { request(Differs Works Patch) answer(Works Works Patch) }
-        "A rule across fields is checked that was not."
-        "See that the rule is the server's, since the crate now refuses what breaks it."
+        "A new rule across fields is checked."
+        "Check that the server has this rule: the crate now refuses requests that break it."
     RuleRemoved "rule.removed", mirror RuleAdded,
         { request(Works Differs Patch) answer(Works Works Patch) }
         "A rule across fields is no longer checked."
-        "Nothing: what was allowed is allowed."
+        "Nothing: what was allowed is still allowed."
     RuleChanged "rule.changed", mirror itself,
         { request(Differs Differs Patch) answer(Works Works Patch) }
-        "A rule across fields demands something else."
-        "Tell users: what they send may now be refused."
+        "A rule across fields has changed."
+        "Tell users: some values that they send may now be refused."
     ChoiceAdded "choice.added", mirror ChoiceRemoved,
         { request(Differs Works Major) because "only what is sent has constructors" }
-        "Of several fields one is to be chosen, so each has a constructor of its own and no setter."
-        "Wait for the next major version, or say it as rules of `when` and `forbid`."
+        "Only one of several fields can be set, so each has a constructor instead of a setter."
+        "Wait for the next major version, or write it as rules with `when` and `forbid`."
     ChoiceRemoved "choice.removed", mirror ChoiceAdded,
         { request(Works Differs Major) because "only what is sent has constructors" }
-        "Several fields no longer exclude each other, so their constructors are gone."
+        "Several fields no longer exclude each other, so they have no constructors of their own."
         "Wait for the next major version."
     ChoiceChanged "choice.changed", mirror itself,
         { request(Differs Differs Major) because "only what is sent has constructors" }
-        "Other fields exclude each other, so the constructors are others."
+        "Other fields exclude each other, so the constructors are different."
         "Wait for the next major version."
     Reordered "constructor.reordered", mirror itself,
         { request(Works Works Major) because "only what is sent has constructors" }
-        "What is always given stands in another order, and so do the constructor's arguments."
-        "Put the fields back in their old order; new ones go last."
+        "The required fields have another order, and so have the arguments of the constructor."
+        "Restore the old order, and add new fields at the end."
 
     ShortcutAdded "shortcut.added", mirror ShortcutRemoved, { both(Works Works Minor) }
-        "A type has one more call bound to its fields."
-        "Nothing: functions can grow."
+        "A type has a new shortcut: a call that takes values from its fields."
+        "Nothing: a new function breaks no code."
     ShortcutRemoved "shortcut.removed", mirror ShortcutAdded, { both(Works Works Major) }
-        "A call bound to a type's fields is gone."
+        "A type no longer has a shortcut."
         "Keep it until the next major version."
     ShortcutChanged "shortcut.changed", mirror itself, { both(Works Works Major) }
-        "A call bound to a type's fields calls another method or takes other arguments."
-        "Give the new call a name of its own."
+        "A shortcut calls another method or takes other arguments."
+        "Give the new shortcut another name."
     ShortcutRebound "shortcut.rebound", mirror itself, { both(Works Works Patch) }
-        "A call bound to a type's fields reads other fields."
-        "See that it still does what its name says."
+        "A shortcut reads other fields."
+        "Check that it still does what its name says."
     AccessorAdded "accessor.added", mirror AccessorRemoved, { both(Works Works Minor) }
-        "A type has one more function that reads its fields."
-        "Nothing: functions can grow."
+        "A type has a new accessor: a function that reads its fields."
+        "Nothing: a new function breaks no code."
     AccessorRemoved "accessor.removed", mirror AccessorAdded, { both(Works Works Major) }
-        "A function that reads a type's fields is gone."
+        "A type no longer has an accessor."
         "Keep it until the next major version."
     AccessorChanged "accessor.changed", mirror itself, { both(Works Works Patch) }
-        "A function reads a type's fields otherwise and gives the same type back."
-        "See that it still does what its name says."
+        "An accessor reads other fields and returns the same type."
+        "Check that it still does what its name says."
     AccessorRetyped "accessor.retyped", mirror itself, { both(Works Works Major) }
-        "A function that reads a type's fields gives another type back."
-        "Give the new function a name of its own."
+        "An accessor returns another type."
+        "Give the new accessor another name."
 
     DeprecatedSet "deprecated.set", mirror DeprecatedLifted, { both(Works Works Minor) }
-        "Something should no more be used."
-        "Nothing: users get a warning that says what to use."
+        "Something is now deprecated."
+        "Nothing: the compiler warns users and says what to use."
     DeprecatedLifted "deprecated.lifted", mirror DeprecatedSet, { both(Works Works Patch) }
-        "Something may be used again."
-        "Nothing: a warning goes away."
+        "Something is no longer deprecated."
+        "Nothing: the warning disappears."
     RemovedSet "removed.set", mirror RemovedLifted,
         { request(Breaks Works Minor) answer(Differs Works Minor) }
-        "The server no longer knows a method, type, value or member; the crate keeps it as deprecated."
-        "Nothing: users get a warning that says what to use."
+        "The server no longer has a method, type, value or member. The crate keeps it as deprecated."
+        "Nothing: the compiler warns users and says what to use."
     RemovedLifted "removed.lifted", mirror RemovedSet,
         { request(Works Breaks Patch) answer(Works Differs Patch) }
-        "The server knows a method, type, value or member again that was gone."
-        "Nothing: a warning goes away."
+        "The server has a method, type, value or member again that was marked as removed."
+        "Nothing: the warning disappears."
     RemovedDeleted "removed.deleted", mirror RemovedAdded, { both(Works Works Major) }
-        "What the server has not known for a while is now gone from the crate too."
+        "Something that was marked as removed was deleted from the spec, and so from the crate."
         "Wait for the next major version."
     RemovedAdded "removed.added", mirror RemovedDeleted, { both(Works Works Minor) }
-        "Something is in the crate that the server no longer knows."
+        "Something is new in the spec and already marked as removed."
         "Nothing: code written for an older version compiles again."
     RustName "rust-name.changed", mirror itself, { both(Works Works Major) }
         "Something has another name in Rust."
         "Keep the old name until the next major version."
     BasisStrengthened "basis.strengthened", mirror BasisWeakened,
         { request(Works Differs Patch) answer(Works Works Patch) }
-        "What was inferred is now documented or observed, so its limits are checked."
-        "Tell users: what they send may now be refused."
+        "An inferred fact is now documented or observed, so its limits are checked."
+        "Tell users: some values that they send may now be refused."
     BasisWeakened "basis.weakened", mirror BasisStrengthened,
         { request(Differs Works Patch) answer(Works Works Patch) }
-        "What was documented or observed is now inferred, so its limits are no longer checked."
-        "Nothing: what was allowed is allowed."
+        "A documented or observed fact is now inferred, so its limits are no longer checked."
+        "Nothing: what was allowed is still allowed."
     DocsChanged "docs.changed", mirror itself, { both(Works Works Patch) }
-        "What the docs say has changed, or where they say it."
+        "The docs of something, or their sources, have changed."
         "Nothing: the code is the same."
 }

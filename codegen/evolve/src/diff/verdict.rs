@@ -5,9 +5,9 @@ use bazu_model::level::Level;
 /// What happens when one side is older than the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Wire {
-    /// It goes on as before.
+    /// It works as before.
     Works,
-    /// It goes on, but something is refused, missing or unknown that was not.
+    /// It works, but some values may be refused, missing or unknown.
     Differs,
     /// It fails.
     Breaks,
@@ -24,7 +24,7 @@ impl Wire {
     }
 }
 
-/// What a change means.
+/// What a change means for bots, servers and code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Verdict {
     /// A bot built on the old crate, with the new server.
@@ -45,23 +45,38 @@ impl Verdict {
         }
     }
 
+    /// What it means for both sides of the wire, in words.
+    pub(super) fn sides(self) -> [String; 2] {
+        let side = |who: &str, wire: Wire, whose: &str| match wire {
+            Wire::Works => format!("{who} works with {whose}"),
+            Wire::Differs => {
+                format!("{who} may be refused, or receive unknown values, with {whose}")
+            }
+            Wire::Breaks => format!("{who} fails with {whose}"),
+        };
+        [
+            side("a bot on the old crate", self.old_bot, "the new server"),
+            side("the new crate", self.new_crate, "the old server"),
+        ]
+    }
+
     /// Whether somebody must change something, or a bot fails.
     pub fn breaking(self) -> bool {
         self.old_bot == Wire::Breaks || self.new_crate == Wire::Breaks || self.rust == Level::Major
     }
 }
 
-/// Which way a value goes.
+/// Where a value is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Direction {
-    /// It is part of a request.
+    /// In a request.
     pub request: bool,
-    /// It is part of an answer.
+    /// In an answer.
     pub answer: bool,
 }
 
 impl Direction {
-    /// Neither: it is not a value.
+    /// In neither: it is not a value.
     pub const NONE: Self = Self {
         request: false,
         answer: false,
@@ -81,7 +96,7 @@ impl Direction {
 /// The verdicts of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdicts {
-    /// Whichever way the value goes.
+    /// In a request and in an answer alike.
     Both(Verdict),
     /// In a request, and in an answer.
     Split(Verdict, Verdict),
@@ -92,7 +107,7 @@ pub enum Verdicts {
 }
 
 impl Verdicts {
-    /// The verdict on a value that goes some way; the worse one where it goes both.
+    /// The verdict on a value by its use; the worse one of two.
     pub fn of(self, direction: Direction) -> Verdict {
         match self {
             Self::Both(verdict) | Self::Request(verdict, _) | Self::Answer(verdict, _) => verdict,

@@ -1,4 +1,4 @@
-//! Changes that somebody has looked at and let pass: by fingerprint, with a reason and an end.
+//! Waivers: accepted changes, by fingerprint, with a reason and a last day.
 
 use serde::Deserialize;
 
@@ -22,13 +22,13 @@ struct Written {
 pub struct Waiver {
     /// Of the change.
     pub fingerprint: String,
-    /// Why it may pass.
+    /// Why the change is accepted.
     pub reason: String,
-    /// The last day on which it may, as `2027-01-31`.
+    /// Its last day, as `2027-01-31`.
     pub until: String,
 }
 
-/// The lines to write into the file of waivers to let a change pass.
+/// The line that waives a change, to be completed.
 pub fn proposal(change: &Change) -> String {
     format!(
         "{}: {{ change: {}, reason: \"…\", until: YYYY-MM-DD }}",
@@ -64,20 +64,20 @@ pub fn read(file: &SourceFile, changes: &[Change], today: &str) -> (Vec<Waiver>,
             continue;
         };
         if waiver.change.value != change.label() {
-            let message = format!("the change is `{}`", change.label());
+            let message = format!("this is the fingerprint of `{}`", change.label());
             report(Id::WaiverUnmatched, waiver.change.span, message);
         } else if waiver.reason.value.trim().is_empty() {
-            let message = "a waiver says why the change may pass".to_owned();
+            let message = "a waiver must have a reason".to_owned();
             report(Id::MissingKey, waiver.reason.span, message);
         } else if !is_date(&waiver.until.value.0) {
-            let message = format!("`{}` is not a day", waiver.until.value.0);
+            let message = format!("`{}` is not a date", waiver.until.value.0);
             diagnostics.push(
                 Diagnostic::new(Id::WrongValue, waiver.until.span, message)
                     .help("write year, month and day, such as `2027-01-31`"),
             );
         } else if waiver.until.value.0.as_str() < today {
             let message = format!(
-                "the waiver of `{}` ended on {}",
+                "the waiver for `{}` expired on {}",
                 change.label(),
                 waiver.until.value.0
             );

@@ -8,7 +8,7 @@ use super::change::{Change, Detail};
 use super::compare::Limit;
 use super::rules::Id;
 use bazu_emit::UnionTrait;
-use bazu_model::{AccessorKind, Auth, Bounds, Path, UnionBy, words};
+use bazu_model::{AccessorKind, Auth, Path, RuleKind, UnionBy, words};
 
 /// What changed, in a sentence without its subject.
 pub fn sentence(change: &Change) -> String {
@@ -33,60 +33,64 @@ pub fn sentence(change: &Change) -> String {
         | Id::KindRemoved
         | Id::TypeRemoved
         | Id::ShortcutRemoved
-        | Id::AccessorRemoved => format!("the {} is gone", noun(change)),
-        Id::RuleAdded | Id::ChoiceAdded => "the rule is new".to_owned(),
-        Id::RuleRemoved | Id::ChoiceRemoved => "the rule is gone".to_owned(),
-        Id::RuleChanged | Id::ChoiceChanged => "the rule demands something else".to_owned(),
-        Id::RemovedAdded => {
-            format!(
-                "the {} is there as one that the server no longer knows",
-                noun(change)
-            )
-        }
-        Id::RemovedDeleted => {
-            format!(
-                "the {}, which the server no longer knew, is gone",
-                noun(change)
-            )
-        }
-        Id::RemovedSet | Id::FieldMarkedRemoved => {
-            format!("the server no longer knows it{}", notice(change))
-        }
-        Id::RemovedLifted | Id::FieldRestored => "the server knows it again".to_owned(),
-        Id::DeprecatedSet => format!("it should no more be used{}", notice(change)),
-        Id::DeprecatedLifted => "it may be used again".to_owned(),
-        Id::ApiConstantAdded => format!("{after} is new"),
-        Id::ApiConstantRemoved => format!("{before} is gone"),
-        Id::ApiAbout | Id::DocsChanged => format!("told otherwise: {after}"),
-        Id::MethodErrorListed => format!("it may answer with {after}"),
-        Id::MethodErrorUnlisted => format!("it is not said to answer with {before}"),
-        Id::FieldBecameRequired => "now always there, could be left out".to_owned(),
-        Id::FieldBecameOptional => "may now be left out, was always there".to_owned(),
+        | Id::AccessorRemoved => format!("the {} was deleted", noun(change)),
+        Id::RuleAdded | Id::ChoiceAdded => format!("the rule is new: {after}"),
+        Id::RuleRemoved | Id::ChoiceRemoved => format!("the rule was deleted: {before}"),
+        Id::RemovedAdded => format!("new, and already marked as removed{}", notice(change)),
+        Id::RemovedDeleted => "deleted after it was marked as removed".to_owned(),
+        Id::RemovedSet | Id::FieldMarkedRemoved => format!("marked as removed{}", notice(change)),
+        Id::RemovedLifted | Id::FieldRestored => "no longer marked as removed".to_owned(),
+        Id::DeprecatedSet => format!("deprecated{}", notice(change)),
+        Id::DeprecatedLifted => "no longer deprecated".to_owned(),
+        Id::ApiConstantAdded => format!("the constant {after} is new"),
+        Id::ApiConstantRemoved => format!("the constant {before} was deleted"),
+        Id::ApiAbout | Id::DocsChanged => format!("changed: {after}"),
+        Id::MethodErrorListed => format!("lists the error {after}"),
+        Id::MethodErrorUnlisted => format!("no longer lists the error {before}"),
+        Id::FieldBecameRequired => "now required, was optional".to_owned(),
+        Id::FieldBecameOptional => "now optional, was required".to_owned(),
         Id::FieldAliasAdded => format!("also read as {after}"),
         Id::FieldAliasRemoved => format!("no longer read as {before}"),
-        Id::FieldReadWidened => "read from text and numbers alike".to_owned(),
-        Id::FieldReadNarrowed => "no longer read from text and numbers alike".to_owned(),
-        Id::FieldSentAs => format!("sent as {after}, was {before}"),
-        Id::FieldDefault => format!("left out means {after}, meant {before}"),
-        Id::FieldAbsentAdded | Id::FieldAbsentRemoved | Id::FieldAbsentChanged => {
-            format!("missing, read as {after}, was {before}")
+        Id::FieldReadWidened => "now read from both text and numbers".to_owned(),
+        Id::FieldReadNarrowed => "no longer read from both text and numbers".to_owned(),
+        Id::FieldSentAs => {
+            let own = |detail: &Option<Detail>, words: String| match detail {
+                Some(_) => words,
+                None => "its own type".to_owned(),
+            };
+            let (before, after) = (own(&change.before, before), own(&change.after, after));
+            format!("now sent as {after}, was {before}")
         }
-        Id::LimitAdded => format!("{}: {after}, had none", limit_key(change)),
-        Id::LimitRemoved => format!("{}: no limit, was {before}", limit_key(change)),
+        Id::FieldDefault => format!("the default is now {after}, was {before}"),
+        Id::FieldAbsentAdded => format!("if it is missing, it is now read as {after}"),
+        Id::FieldAbsentRemoved => format!("if it is missing, it is no longer read as {before}"),
+        Id::FieldAbsentChanged => {
+            format!("if it is missing, it is now read as {after}, was read as {before}")
+        }
+        Id::LimitAdded => format!("{}: now {after}, had no limit", limit_key(change)),
+        Id::LimitRemoved => format!("{}: no limit any more, was {before}", limit_key(change)),
         Id::LimitTightened | Id::LimitLoosened | Id::LimitMoved => {
-            format!("{}: {after}, was {before}", limit_key(change))
+            format!("{}: now {after}, was {before}", limit_key(change))
         }
-        Id::PatternAdded => format!("must match {after}"),
-        Id::PatternRemoved => format!("need not match {before} any more"),
-        Id::PatternChanged => format!("must match {after}, was {before}"),
-        Id::UnitChanged => format!("counts {after}, was {before}"),
-        Id::TypeBecameSent => "a request may now hold it".to_owned(),
-        Id::TypeNoLongerSent => "no request holds it any more".to_owned(),
-        Id::TypeBecameReceived => "an answer may now hold it".to_owned(),
-        Id::TypeNoLongerReceived => "no answer holds it any more".to_owned(),
-        Id::UnionTraitGained => format!("it has {after}"),
-        Id::UnionTraitLost => format!("it has no {before} any more"),
-        Id::RustName => format!("in Rust now {after}, was {before}"),
+        Id::PatternAdded => format!("must now match {after}"),
+        Id::PatternRemoved => format!("no longer has to match {before}"),
+        Id::PatternChanged => format!("must now match {after}, was {before}"),
+        Id::UnitChanged => format!("the unit is now {after}, was {before}"),
+        Id::TypeBecameSent => "now part of a request".to_owned(),
+        Id::TypeNoLongerSent => "no longer part of a request".to_owned(),
+        Id::TypeBecameReceived => "now part of an answer".to_owned(),
+        Id::TypeNoLongerReceived => "no longer part of an answer".to_owned(),
+        Id::ErrorChanged | Id::UnionDiscriminator if is_order(change) => {
+            format!("now looked for in the order {after}; before: {before}")
+        }
+        Id::UnionDiscriminator => format!("the discriminator is now {after}, was {before}"),
+        Id::UnionTraitGained => format!("now implements {after}"),
+        Id::UnionTraitLost => format!("no longer implements {before}"),
+        Id::Reordered => format!("the order of arguments is now {after}; before: {before}"),
+        Id::RuleChanged | Id::ChoiceChanged | Id::ShortcutChanged | Id::ShortcutRebound => {
+            format!("now {after}; before: {before}")
+        }
+        Id::RustName => format!("the Rust name is now {after}, was {before}"),
         Id::ApiServer
         | Id::ApiAuth
         | Id::ApiAuthMoved
@@ -105,11 +109,7 @@ pub fn sentence(change: &Change) -> String {
         | Id::ShapeRenamed
         | Id::ShapeWidened
         | Id::ShapeNarrowed
-        | Id::UnionDiscriminator
         | Id::TypeKind
-        | Id::Reordered
-        | Id::ShortcutChanged
-        | Id::ShortcutRebound
         | Id::AccessorChanged
         | Id::AccessorRetyped
         | Id::BasisStrengthened
@@ -119,11 +119,11 @@ pub fn sentence(change: &Change) -> String {
 
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", self.rule.code(), self.path, sentence(self))
+        write!(f, "{}: {}", self.label(), sentence(self))
     }
 }
 
-/// What came or went.
+/// What was added or deleted.
 fn noun(change: &Change) -> &'static str {
     let required = matches!(
         change.rule,
@@ -145,9 +145,14 @@ fn noun(change: &Change) -> &'static str {
         }
         Path::Variant { .. } => "member",
         Path::Rule { .. } => "rule",
-        Path::Shortcut { .. } => "call",
-        Path::Accessor { .. } => "function",
+        Path::Shortcut { .. } => "shortcut",
+        Path::Accessor { .. } => "accessor",
     }
+}
+
+/// Whether the same names have another order.
+fn is_order(change: &Change) -> bool {
+    matches!(change.after, Some(Detail::Names(_)))
 }
 
 /// The key of the spec language for the limit that changed.
@@ -158,8 +163,8 @@ fn limit_key(change: &Change) -> &'static str {
     }
 }
 
-/// Since when something should no longer be used, and what was said of it.
-fn notice(change: &Change) -> String {
+/// Since when something should no longer be used, and why or what to use instead.
+pub(crate) fn notice(change: &Change) -> String {
     let Some(Detail::Notice(notice)) = &change.after else {
         return String::new();
     };
@@ -176,15 +181,15 @@ impl fmt::Display for Detail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text(text) => write!(f, "`{text}`"),
-            Self::Names(names) => f.write_str(&names.join(", ")),
+            Self::Names(names) => f.write_str(&quoted(names).join(", ")),
             Self::Server { api, files: None } => write!(f, "`{api}`"),
             Self::Server {
                 api,
                 files: Some(files),
-            } => write!(f, "`{api}` with files at `{files}`"),
+            } => write!(f, "`{api}` (files: `{files}`)"),
             Self::Auth(Auth::Header(name)) => write!(f, "a key in the header `{name}`"),
             Self::Auth(Auth::ClientCredentials { path, scope }) => {
-                write!(f, "a token from `{path}` for the scope `{scope}`")
+                write!(f, "a token from `{path}` with the scope `{scope}`")
             }
             Self::Error {
                 code,
@@ -200,23 +205,28 @@ impl fmt::Display for Detail {
             Self::Basis(basis) => f.write_str(basis.name()),
             Self::Notice(notice) => f.write_str(&notice.note),
             Self::Discriminator(by) => match by {
-                UnionBy::Tag(field) => write!(f, "by the field `{field}`"),
-                UnionBy::Kind => f.write_str("by the JSON kind"),
-                UnionBy::Field => f.write_str("by a field that only one member has"),
+                UnionBy::Tag(field) => write!(f, "the field `{field}`"),
+                UnionBy::Kind => f.write_str("the JSON type"),
+                UnionBy::Field => f.write_str("a field that only one member has"),
             },
-            Self::Tag(field, value) => write!(f, "`{field}` is `{value}`"),
-            Self::Rule(kind) => f.write_str(&words::rule(kind)),
+            Self::Tag(field, value) => write!(f, "`{field}: {value}`"),
+            Self::Rule(kind) => {
+                f.write_str(&words::rule(kind))?;
+                if let RuleKind::OneOf { constructors, .. } = kind {
+                    for (field, name) in constructors {
+                        write!(f, " (constructor of `{field}`: `{name}`)")?;
+                    }
+                }
+                Ok(())
+            }
             Self::Shortcut { method, with } => {
+                let with = with.iter();
                 let with: Vec<_> = with
-                    .iter()
                     .map(|(param, path)| format!("`{param}` from `{path}`"))
                     .collect();
                 write!(f, "`{method}` with {}", with.join(", "))
             }
-            Self::Accessor(AccessorKind::First(paths)) => {
-                let paths: Vec<_> = paths.iter().map(|path| format!("`{path}`")).collect();
-                f.write_str(&paths.join(" or "))
-            }
+            Self::Accessor(AccessorKind::First(paths)) => f.write_str(&quoted(paths).join(" or ")),
             Self::Accessor(AccessorKind::Format(text)) => write!(f, "`{text}`"),
             Self::Trait(UnionTrait::From(ty)) => write!(f, "`From<{ty}>`"),
             Self::Trait(used) => write!(f, "`{used:?}`"),
@@ -227,16 +237,8 @@ impl fmt::Display for Detail {
 impl fmt::Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Length(length) => {
-                let unit = json!(length.unit);
-                write!(
-                    f,
-                    "{} {}",
-                    range(&length.bounds),
-                    unit.as_str().unwrap_or_default()
-                )
-            }
-            Self::Range(bounds) | Self::Items(bounds) => f.write_str(&range(bounds)),
+            Self::Length(length) => write!(f, "{} {}", length.bounds, length.unit.word()),
+            Self::Range(bounds) | Self::Items(bounds) => bounds.fmt(f),
             Self::Choices(choices) => {
                 let choices: Vec<_> = choices.iter().map(i64::to_string).collect();
                 f.write_str(&choices.join(", "))
@@ -246,8 +248,6 @@ impl fmt::Display for Limit {
     }
 }
 
-fn range(bounds: &Bounds) -> String {
-    let number = |number: Option<f64>| number.map(|number| number.to_string());
-    let (min, max) = (number(bounds.min), number(bounds.max));
-    format!("{}..{}", min.unwrap_or_default(), max.unwrap_or_default())
+fn quoted<T: fmt::Display>(names: &[T]) -> Vec<String> {
+    names.iter().map(|name| format!("`{name}`")).collect()
 }

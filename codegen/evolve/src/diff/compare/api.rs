@@ -1,7 +1,6 @@
 //! The API as a whole, and its errors.
 
 use std::collections::BTreeMap;
-use std::mem::discriminant;
 
 use serde_json::json;
 
@@ -17,13 +16,7 @@ impl Comparison<'_> {
     pub(super) fn api(&mut self) {
         let (old, new) = (self.old, self.new);
         let (before, after) = (protocol(&old.protocol), protocol(&new.protocol));
-        // The kind of authorization, without its particulars.
-        let kind = |api: &Api| {
-            api.protocol
-                .rest()
-                .map(|rest| rest.auth.as_ref().map(discriminant))
-        };
-        let auth = if kind(old) == kind(new) {
+        let auth = if before.credentials == after.credentials {
             Id::ApiAuthMoved
         } else {
             Id::ApiAuth
@@ -100,6 +93,7 @@ fn about(api: &Api) -> serde_json::Value {
     json!({
         "title": api.title,
         "doc": api.doc,
+        "example": api.example,
         "example": api.example,
         "docs": api.docs,
         "description": api.krate.description,
