@@ -362,7 +362,6 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    /// The Rust type of a union's member.
     fn member_type(&self, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
         let ty = self.rust_type(&variant.ty);
         if self.boxes(union, variant) {
@@ -372,12 +371,10 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    /// Whether a union holds a member in a `Box`.
     fn boxes(&self, union: &bazu_model::Union, variant: &Variant) -> bool {
         boxing::boxed_member(self.api, union, variant)
     }
 
-    /// The Rust type of a field.
     fn field_type(&self, field: &Field, owner: boxing::Owner) -> TokenStream {
         let ty = self.rust_type(&field.ty);
         match (field.required, boxing::boxed(self.api, field, owner)) {

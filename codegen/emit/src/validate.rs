@@ -112,7 +112,6 @@ fn counts(bounds: &Bounds) -> (TokenStream, TokenStream) {
     )
 }
 
-/// The check of one limit.
 fn check_limit(item: &str, field: &Field, kind: LimitKind, kinds: &[LimitKind]) -> TokenStream {
     let (wire, name) = (&field.wire, ident(&field.rust));
     let id = |kind: LimitKind| format!("{item}.{wire}.{}", kind.id());
@@ -155,7 +154,6 @@ fn check_limit(item: &str, field: &Field, kind: LimitKind, kinds: &[LimitKind]) 
 }
 
 impl Emitter<'_> {
-    /// `Check` of a type.
     pub(super) fn check_type(&self, ty: &Type) -> Option<TokenStream> {
         if !ty.sent || !self.checked.contains(ty.name.as_str()) {
             return None;
@@ -189,7 +187,6 @@ impl Emitter<'_> {
         })
     }
 
-    /// The checks of a struct's or a method's fields and rules.
     pub(super) fn check_body(
         &self,
         item: &str,

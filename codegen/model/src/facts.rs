@@ -10,10 +10,8 @@ pub struct Facts {
     /// What it is, in Markdown.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
-    /// Its sources, with anchors.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sources: Vec<SourceRef>,
-    /// How sure it is.
     #[serde(default, skip_serializing_if = "is_default")]
     pub basis: Basis,
     /// What a caller must know besides.
@@ -63,9 +61,7 @@ pub struct Notice {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(from = "String", into = "String")]
 pub struct SourceRef {
-    /// Id of the source.
     pub id: String,
-    /// Anchor on its page.
     pub anchor: Option<String>,
 }
 

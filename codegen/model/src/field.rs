@@ -13,11 +13,9 @@ use crate::{Basis, Facts, Literal, Name, Span, Spanned, is_default, names};
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum TypeRef {
-    /// Built in.
     Scalar(Scalar),
     /// Of this spec.
     Named(String),
-    /// A list.
     List(Box<TypeRef>),
 }
 
@@ -112,7 +110,6 @@ pub enum Scalar {
 }
 
 impl Scalar {
-    /// All of them.
     pub const ALL: [Self; 11] = [
         Self::Integer,
         Self::Float,
@@ -145,23 +142,19 @@ impl Scalar {
     }
 }
 
-/// A field or a parameter.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Field {
     /// On the wire.
     pub wire: String,
     /// In Rust.
     pub rust: String,
-    /// Its type.
     #[serde(rename = "type")]
     pub ty: Spanned<TypeRef>,
     /// Whether it is always there.
     #[serde(default, skip_serializing_if = "is_default")]
     pub required: bool,
-    /// Its docs, sources and notes.
     #[serde(flatten)]
     pub facts: Facts,
-    /// Limits, as far as given.
     #[serde(default, skip_serializing_if = "is_default")]
     pub limits: Limits,
     /// What the server assumes if it is absent.
@@ -285,10 +278,8 @@ impl LimitKind {
 /// A lower and an upper bound, both inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Bounds {
-    /// The least.
     #[serde(default, skip_serializing_if = "is_default", serialize_with = "whole")]
     pub min: Option<f64>,
-    /// The most.
     #[serde(default, skip_serializing_if = "is_default", serialize_with = "whole")]
     pub max: Option<f64>,
 }
@@ -308,10 +299,8 @@ impl fmt::Display for Bounds {
 /// Length of text.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Length {
-    /// How much.
     #[serde(flatten)]
     pub bounds: Bounds,
-    /// Of what.
     pub unit: TextUnit,
 }
 
@@ -347,7 +336,6 @@ pub struct FileLimit {
     /// Largest file fetched by URL in bytes.
     #[serde(default, skip_serializing_if = "is_default")]
     pub url_max: Option<u64>,
-    /// Formats that are taken.
     #[serde(default, skip_serializing_if = "is_default")]
     pub formats: Vec<String>,
     /// Whether only an upload is accepted, not an id or an address.
@@ -361,16 +349,13 @@ pub struct FileLimit {
 pub enum Measure {
     /// The length of a text, in any unit.
     Length,
-    /// The value of a number.
     Range,
-    /// The items of a list.
     Items,
     /// The size of a file, in bytes.
     File,
 }
 
 impl Measure {
-    /// All of them.
     pub const ALL: [Self; 4] = [Self::Length, Self::Range, Self::Items, Self::File];
 
     /// The key of the spec language.

@@ -10,21 +10,13 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Path {
-    /// The API as a whole.
     Api,
-    /// An error, by its name.
     Error(String),
-    /// A type.
     Type(String),
-    /// A method.
     Method(String),
-    /// The result of a method.
     Result(String),
-    /// A field of a type.
     Field { ty: String, field: String },
-    /// A parameter of a method.
     Parameter { method: String, parameter: String },
-    /// A value of an enum.
     Value { ty: String, value: String },
     /// A member of a union, or a kind of an update.
     Variant {
@@ -32,11 +24,8 @@ pub enum Path {
         tag: String,
         key: Option<String>,
     },
-    /// A rule of a type or a method.
     Rule { owner: String, id: String },
-    /// A call bound to fields of a type.
     Shortcut { ty: String, name: String },
-    /// A value read out of fields of a type.
     Accessor { ty: String, name: String },
 }
 
@@ -139,7 +128,6 @@ pub enum Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// Where it stands.
     pub fn span(self) -> Span {
         match self {
             Self::Api(api) => api.span,
@@ -236,7 +224,6 @@ impl Api {
 /// A line of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The file's path.
     pub file: String,
     /// The line, counted from 1.
     pub line: usize,

@@ -60,10 +60,8 @@ pub(crate) trait OfMethod {
 /// A public constant that not every client has.
 #[derive(Debug)]
 pub struct Constant<'a> {
-    /// Its name.
     pub name: &'static str,
     doc: &'static str,
-    /// Its value.
     pub value: &'a str,
 }
 

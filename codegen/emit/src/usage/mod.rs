@@ -17,21 +17,15 @@ use bazu_model::{Api, Field, Path, Scalar, TypeKind, names};
 /// Something that code does with a crate. Names are those of the wire.
 #[derive(Clone, Copy, Debug)]
 pub enum Action<'n> {
-    /// Creates a client.
     CreateClient,
-    /// Takes the settings of a client.
     ConfigureClient,
-    /// Reads a constant of the client.
     ReadConstant(&'n str),
-    /// Asks whether an error is of a kind.
     MatchError(&'n str),
     /// Calls a method, in each way there is.
     CallMethod(&'n str),
     /// Calls a method with a parameter.
     SetParameter(&'n str, &'n str),
-    /// Takes the result of a method.
     TakeResult(&'n str),
-    /// Reads a value of a type.
     ReadValue(&'n str),
     /// Creates a value of a type, in each way there is.
     CreateValue(&'n str),

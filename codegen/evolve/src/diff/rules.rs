@@ -10,9 +10,7 @@ use bazu_model::level::Level;
 /// The rule of the opposite change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mirror {
-    /// Another rule.
     Rule(Id),
-    /// The same rule.
     Itself,
 }
 
@@ -40,7 +38,6 @@ macro_rules! rules {
         }
 
         impl Id {
-            /// What it means.
             pub fn verdicts(self) -> Verdicts {
                 match self { $(Self::$name => rules!(@verdicts $($verdicts)+)),* }
             }
@@ -55,7 +52,6 @@ macro_rules! rules {
                 }
             }
 
-            /// The rule of the opposite change.
             pub fn mirror(self) -> Mirror {
                 match self { $(Self::$name => rules!(@mirror $mirror)),* }
             }

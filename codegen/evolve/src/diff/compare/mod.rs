@@ -219,7 +219,6 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Compares the types of a value.
     fn value_type(&mut self, path: &Path, direction: Direction, old: &TypeRef, new: &TypeRef) {
         let rule = match relation((self.old, old), (self.new, new)) {
             Relation::Same => return,
