@@ -161,12 +161,8 @@ impl Emitter<'_> {
         let body = match &ty.kind {
             TypeKind::Struct(item) => self.check_body(&ty.name, &item.fields, &ty.rules),
             TypeKind::Union(union) => {
-                let checked = union.variants.iter().filter(|variant| {
-                    variant
-                        .ty
-                        .name()
-                        .is_some_and(|name| self.checked.contains(name))
-                });
+                let variants = union.variants.iter();
+                let checked = variants.filter(|variant| self.is_checked(&variant.ty));
                 let rust: Vec<_> = checked.map(|variant| ident(&variant.rust)).collect();
                 vec![match rust.as_slice() {
                     [rust] => quote!(if let Self::#rust(value) = self { value.check(scope); }),
@@ -203,16 +199,16 @@ impl Emitter<'_> {
         checks
     }
 
+    fn is_checked(&self, ty: &TypeRef) -> bool {
+        ty.name().is_some_and(|name| self.checked.contains(name))
+    }
+
     fn check_field(&self, item: &str, field: &Field) -> Vec<TokenStream> {
         let kinds = field.checked_limits();
         let checks = kinds.iter();
         let checks = checks.map(|kind| check_limit(item, field, *kind, &kinds));
         let mut checks: Vec<_> = checks.collect();
-        if field
-            .ty
-            .name()
-            .is_some_and(|name| self.checked.contains(name))
-        {
+        if self.is_checked(&field.ty) {
             let (wire, name) = (&field.wire, ident(&field.rust));
             checks.push(quote!(scope.nested(#wire, &self.#name);));
         }

@@ -67,16 +67,11 @@ pub struct SourceRef {
 
 impl From<String> for SourceRef {
     fn from(text: String) -> Self {
-        match text.split_once('#') {
-            Some((id, anchor)) => Self {
-                id: id.to_owned(),
-                anchor: Some(anchor.to_owned()),
-            },
-            None => Self {
-                id: text,
-                anchor: None,
-            },
-        }
+        let (id, anchor) = match text.split_once('#') {
+            Some((id, anchor)) => (id.to_owned(), Some(anchor.to_owned())),
+            None => (text, None),
+        };
+        Self { id, anchor }
     }
 }
 

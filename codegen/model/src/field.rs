@@ -37,22 +37,10 @@ impl TypeRef {
     }
 }
 
-/// What is not a type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InvalidTypeRef(String);
-
-impl fmt::Display for InvalidTypeRef {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is not a type", self.0)
-    }
-}
-
-impl std::error::Error for InvalidTypeRef {}
-
 impl FromStr for TypeRef {
-    type Err = InvalidTypeRef;
+    type Err = String;
 
-    fn from_str(text: &str) -> Result<Self, InvalidTypeRef> {
+    fn from_str(text: &str) -> Result<Self, String> {
         let text = text.trim();
         if let Some(item) = text
             .strip_prefix('[')
@@ -61,7 +49,7 @@ impl FromStr for TypeRef {
             return Ok(Self::List(Box::new(item.parse()?)));
         }
         if !names::is_identifier(text) {
-            return Err(InvalidTypeRef(text.to_owned()));
+            return Err(format!("`{text}` is not a type"));
         }
         let scalar = Scalar::ALL.into_iter().find(|scalar| scalar.name() == text);
         Ok(scalar.map_or_else(|| Self::Named(text.to_owned()), Self::Scalar))
@@ -69,9 +57,9 @@ impl FromStr for TypeRef {
 }
 
 impl TryFrom<String> for TypeRef {
-    type Error = InvalidTypeRef;
+    type Error = String;
 
-    fn try_from(text: String) -> Result<Self, InvalidTypeRef> {
+    fn try_from(text: String) -> Result<Self, String> {
         text.parse()
     }
 }
@@ -93,53 +81,25 @@ impl fmt::Display for TypeRef {
 }
 
 /// A built-in type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Scalar {
-    Integer,
-    Float,
-    Boolean,
-    String,
-    Secret,
-    True,
-    UnixTime,
-    InputFile,
-    PhoneNumber,
-    Otp,
-    RequestId,
+macro_rules! scalars {
+    ($($name:ident)*) => {
+        /// A built-in type.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Scalar { $($name),* }
+
+        impl Scalar {
+            pub const ALL: [Self; [$(Self::$name),*].len()] = [$(Self::$name),*];
+
+            /// The name in the spec language.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$name => stringify!($name)),* }
+            }
+        }
+    };
 }
 
-impl Scalar {
-    pub const ALL: [Self; 11] = [
-        Self::Integer,
-        Self::Float,
-        Self::Boolean,
-        Self::String,
-        Self::Secret,
-        Self::True,
-        Self::UnixTime,
-        Self::InputFile,
-        Self::PhoneNumber,
-        Self::Otp,
-        Self::RequestId,
-    ];
-
-    /// The name in the spec language.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Integer => "Integer",
-            Self::Float => "Float",
-            Self::Boolean => "Boolean",
-            Self::String => "String",
-            Self::Secret => "Secret",
-            Self::True => "True",
-            Self::UnixTime => "UnixTime",
-            Self::InputFile => "InputFile",
-            Self::PhoneNumber => "PhoneNumber",
-            Self::Otp => "Otp",
-            Self::RequestId => "RequestId",
-        }
-    }
+scalars! {
+    Integer Float Boolean String Secret True UnixTime InputFile PhoneNumber Otp RequestId
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -239,7 +199,6 @@ impl Limits {
 
 /// A kind of limit, each with violations of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
 pub enum LimitKind {
     Length,
     Pattern,

@@ -8,25 +8,42 @@ use crate::{
 
 /// The name of a part of an API. All names are those of the wire.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
 pub enum Path {
     Api,
     Error(String),
     Type(String),
     Method(String),
     Result(String),
-    Field { ty: String, field: String },
-    Parameter { method: String, parameter: String },
-    Value { ty: String, value: String },
+    Field {
+        ty: String,
+        field: String,
+    },
+    Parameter {
+        method: String,
+        parameter: String,
+    },
+    Value {
+        ty: String,
+        value: String,
+    },
     /// A member of a union, or a kind of an update.
     Variant {
         ty: String,
         tag: String,
         key: Option<String>,
     },
-    Rule { owner: String, id: String },
-    Shortcut { ty: String, name: String },
-    Accessor { ty: String, name: String },
+    Rule {
+        owner: String,
+        id: String,
+    },
+    Shortcut {
+        ty: String,
+        name: String,
+    },
+    Accessor {
+        ty: String,
+        name: String,
+    },
 }
 
 impl Path {
@@ -81,24 +98,11 @@ impl fmt::Display for Path {
             Self::Api => Ok(()),
             Self::Error(name) | Self::Type(name) | Self::Method(name) => f.write_str(name),
             Self::Result(method) => write!(f, "{method}()"),
-            Self::Field {
-                ty: owner,
-                field: part,
-            }
-            | Self::Parameter {
-                method: owner,
-                parameter: part,
-            }
-            | Self::Value {
-                ty: owner,
-                value: part,
-            }
-            | Self::Variant {
-                ty: owner,
-                tag: part,
-                key: None,
-            }
-            | Self::Rule { owner, id: part } => write!(f, "{owner}.{part}"),
+            Self::Field { ty, field } => write!(f, "{ty}.{field}"),
+            Self::Parameter { method, parameter } => write!(f, "{method}.{parameter}"),
+            Self::Value { ty, value } => write!(f, "{ty}.{value}"),
+            Self::Rule { owner, id } => write!(f, "{owner}.{id}"),
+            Self::Variant { ty, tag, key: None } => write!(f, "{ty}.{tag}"),
             Self::Variant {
                 ty,
                 tag,
@@ -111,7 +115,6 @@ impl fmt::Display for Path {
 
 /// What a path leads to.
 #[derive(Clone, Copy, Debug)]
-#[allow(missing_docs)]
 pub enum Node<'a> {
     Api(&'a Api),
     Error(&'a ErrorCode),

@@ -18,10 +18,8 @@ impl SourceFile {
             Ok(text) => (text, None),
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
-                (
-                    String::from_utf8_lossy(error.as_bytes()).into_owned(),
-                    Some(at),
-                )
+                let text = String::from_utf8_lossy(error.as_bytes());
+                (text.into_owned(), Some(at))
             }
         };
         Self {

@@ -39,11 +39,17 @@ pub enum Detail {
     /// Several of them, in their order.
     Names(Vec<String>),
     /// Where an API is reached, and its files where they are elsewhere.
-    Server { api: String, files: Option<String> },
+    Server {
+        api: String,
+        files: Option<String>,
+    },
     /// How a client proves who it is.
     Auth(Auth),
     /// What an error is recognized by.
-    Error { code: i64, contains: Option<String> },
+    Error {
+        code: i64,
+        contains: Option<String>,
+    },
     Type(TypeRef),
     /// A default, or what is read in place of a missing field.
     Value(Literal),

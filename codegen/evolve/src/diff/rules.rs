@@ -33,7 +33,6 @@ macro_rules! rules {
     ($($name:ident $id:literal, mirror $mirror:ident, { $($verdicts:tt)+ } $title:literal $remedy:literal)*) => {
         ids! {
             /// The stable id of a rule, such as `field.became-required`.
-            #[allow(missing_docs)]
             pub enum Id { $($name $id, $title $remedy)* }
         }
 

@@ -79,6 +79,17 @@ struct Presence {
     marked: [Id; 2],
 }
 
+impl Presence {
+    fn new(added: Id, removed: Id) -> Self {
+        let marked = REMOVED;
+        Self {
+            added,
+            removed,
+            marked,
+        }
+    }
+}
+
 /// The marks of what fails once the server no longer knows it. A field has marks of its own: it is
 /// only left out, or ignored.
 const REMOVED: [Id; 2] = [Id::RemovedSet, Id::RemovedLifted];
