@@ -11,7 +11,6 @@ use crate::repository::{Repository, spec_folder};
 use crate::side::{Side, spec_at};
 use crate::spec::Spec;
 
-/// The last release of an API.
 pub(crate) struct Baseline {
     pub(crate) version: Version,
     pub(crate) api: Api,
@@ -65,7 +64,6 @@ impl Baseline {
         spec_at(repository, &self.api.id, &self.commit, &label)
     }
 
-    /// The crates of the runtime as they were.
     fn runtime(&self, repository: &Repository, crates: &[(&str, &str)]) -> Result<Files> {
         let workspace = self.workspace(repository)?;
         together(crates, &workspace, |folder| {
@@ -73,7 +71,6 @@ impl Baseline {
         })
     }
 
-    /// The version that the crates of the runtime had.
     pub(crate) fn runtime_version(&self, repository: &Repository) -> Result<Version> {
         manifest::runtime_version(&self.workspace(repository)?)
     }
@@ -124,7 +121,6 @@ const PACKAGE: [&str; 5] = [
 /// on.
 const INHERITED: &str = "Cargo.toml of the workspace";
 
-/// The crates of the runtime as they are now.
 fn runtime(repository: &Repository, crates: &[(&str, &str)]) -> Result<Files> {
     let workspace = repository.read(WORKSPACE)?.unwrap_or_default();
     together(crates, &workspace, |folder| package(repository, folder))

@@ -33,7 +33,6 @@ pub(crate) struct Since {
 }
 
 impl Changed {
-    /// Finds out what has changed.
     pub(crate) fn find(repository: &Repository, name: &str) -> Result<Self> {
         let spec = repository.spec(name)?;
         let Some(baseline) = Baseline::last(repository, name)? else {
@@ -54,7 +53,6 @@ impl Changed {
         })
     }
 
-    /// The version in the spec.
     pub(crate) fn version(&self) -> Result<Version> {
         let text = &self.spec.api.krate.version;
         Version::parse(text).ok_or_else(|| anyhow!("`{text}` is not a version"))
@@ -151,7 +149,6 @@ pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// A proposal with its reasons.
 fn reasons(name: &str, krate: &str, proposal: &Proposal) -> String {
     let mut text = format!(
         "{krate} {} → {} ({})\n",
@@ -159,16 +156,9 @@ fn reasons(name: &str, krate: &str, proposal: &Proposal) -> String {
     );
     for requirement in &proposal.requirements {
         let (level, origin) = (requirement.level.word(), requirement.origin.word());
-        text.push_str(&format!(
-            "  {level:<5}  {origin:<9}  {}\n",
-            requirement.summary
-        ));
+        text += &format!("  {level:<5}  {origin:<9}  {}\n", requirement.summary);
         for reason in requirement.reasons.iter().take(LISTED) {
-            text.push_str(&format!(
-                "         {:<5}  {}\n",
-                reason.level.word(),
-                reason.text
-            ));
+            text += &format!("         {:<5}  {}\n", reason.level.word(), reason.text);
         }
         let more = requirement.reasons.len().saturating_sub(LISTED);
         if more > 0 {
@@ -176,10 +166,7 @@ fn reasons(name: &str, krate: &str, proposal: &Proposal) -> String {
                 Origin::Spec => format!("; all: cargo xtask diff {name}"),
                 _ => String::new(),
             };
-            text.push_str(&format!(
-                "         and {}{all}\n",
-                count(more, "lighter change")
-            ));
+            text += &format!("         and {}{all}\n", count(more, "lighter change"));
         }
     }
     text

@@ -54,7 +54,6 @@ impl Repository {
         }
     }
 
-    /// The files that a package would hold.
     pub(crate) fn packaged_files(&self, name: &str) -> Result<Vec<String>> {
         let list = self.answer_of_cargo(&["package", "--list", "--package", name])?;
         Ok(list.lines().map(str::to_owned).collect())

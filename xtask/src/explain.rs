@@ -15,7 +15,6 @@ pub(crate) fn is_about_ids(argument: &str) -> bool {
     argument == ALL_IDS || ids::is_id(argument)
 }
 
-/// Prints the meaning of an id, or all ids.
 pub(crate) fn run_ids(argument: &str) -> Result<Outcome> {
     let text = if argument == ALL_IDS {
         ids::index()

@@ -10,7 +10,6 @@ use crate::outcome::Outcome;
 use crate::repository::Repository;
 use crate::terminal;
 
-/// The formats, by their names on the command line.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub(crate) enum Format {
     /// OpenAPI 3.1

@@ -6,7 +6,6 @@ use anyhow::{Context, Result, bail};
 
 use crate::repository::Repository;
 
-/// A commit.
 pub(crate) struct Commit {
     /// Its full id.
     pub(crate) id: String,

@@ -49,12 +49,7 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
         },
         Command::Explain { about, item } => explain::run(&about, item.as_deref()),
         Command::Diff(arguments) => diff::run(&arguments),
-        Command::Drift {
-            api,
-            page,
-            propose,
-            record,
-        } => drift::run(&api, &page, drift::Options { propose, record }),
+        Command::Drift(arguments) => drift::run(&arguments),
         Command::Export {
             api,
             format,

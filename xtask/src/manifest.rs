@@ -9,7 +9,6 @@ use toml_edit::{DocumentMut, Item, Value};
 use crate::outcome::fixable;
 use crate::repository::Repository;
 
-/// The manifest of the workspace.
 pub(crate) const WORKSPACE: &str = "Cargo.toml";
 
 /// The crates that generated crates depend on, with their folders, in the order in which they are

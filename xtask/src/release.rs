@@ -114,8 +114,7 @@ fn uncommitted(repository: &Repository) -> Result<Vec<anyhow::Error>> {
         return Ok(Vec::new());
     }
     let named: Vec<&str> = lines.iter().take(NAMED).map(|line| line.trim()).collect();
-    let more = lines.len().saturating_sub(NAMED);
-    let more = match more {
+    let more = match lines.len().saturating_sub(NAMED) {
         0 => String::new(),
         more => format!(", and {more} more"),
     };

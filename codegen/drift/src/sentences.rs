@@ -21,18 +21,15 @@ impl Sentences {
         format!("spec/{api}/sentences/{source}.txt")
     }
 
-    /// Adds a sentence by its hash.
     pub(super) fn add(&mut self, path: &Path, hash: &str) {
         let hashes = self.0.entry(path.clone()).or_default();
         hashes.insert(hash.to_owned());
     }
 
-    /// How many there are.
     pub fn count(&self) -> usize {
         self.0.values().map(BTreeSet::len).sum()
     }
 
-    /// The text of the file.
     pub fn write(&self, api: &str) -> String {
         let mut text = format!(
             "# Written by `cargo xtask drift {api} PAGE --record`: a hash of each sentence of the page that a limit or\n\

@@ -141,12 +141,10 @@ impl Block {
         } else {
             match self.section {
                 Section::Text if !line.starts_with(FENCE) => self.text.push(line.to_owned()),
-                Section::Members => {
-                    if let (Some(members), Some(member)) = (&mut self.members, member(number, line))
-                    {
-                        members.push(member);
-                    }
-                }
+                Section::Members => self
+                    .members
+                    .get_or_insert_default()
+                    .extend(member(number, line)),
                 _ => {}
             }
         }

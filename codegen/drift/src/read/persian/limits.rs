@@ -284,11 +284,7 @@ fn unit(tokens: &[Token], at: usize, sentence: &str, ty: Option<&str>) -> Option
     if let Some(factor) = size(tokens, at) {
         return Some((Measure::File, factor));
     }
-    let goes_on = |word: &str| {
-        [&NO_UNIT[..], &MORE, &LESS]
-            .iter()
-            .any(|known| is_any(word, known))
-    };
+    let goes_on = |word: &str| is_any(word, &NO_UNIT) || is_any(word, &MORE) || is_any(word, &LESS);
     let Some(unit) = word(tokens, at).filter(|word| !goes_on(word)) else {
         // `طول` is the length of a text, but also longitude and the length of a picture.
         let length =
@@ -301,18 +297,11 @@ fn unit(tokens: &[Token], at: usize, sentence: &str, ty: Option<&str>) -> Option
             length.then_some((Measure::Length, 1.0))
         };
     };
-    if is_any(unit, &LENGTH) {
+    let bytes = is_any(unit, &BYTES);
+    if bytes && contains_any(sentence, &["حجم", "فایل"]) {
+        Some((Measure::File, 1.0))
+    } else if bytes || is_any(unit, &LENGTH) {
         Some((Measure::Length, 1.0))
-    } else if is_any(unit, &BYTES) {
-        let of_file = contains_any(sentence, &["حجم", "فایل"]);
-        Some((
-            if of_file {
-                Measure::File
-            } else {
-                Measure::Length
-            },
-            1.0,
-        ))
     } else if is_any(unit, &ITEMS) {
         Some((Measure::Items, 1.0))
     } else if is_any(unit, &NUMBERS) && (is_number || ty.is_none()) {

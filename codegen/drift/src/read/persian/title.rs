@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex_lite::Regex;
 
-use super::super::pattern::pattern;
+use super::super::pattern::{is_word, pattern};
 use super::words::{begins_with_any, clean, fold, is_any};
 use crate::page::ItemKind;
 
@@ -77,7 +77,7 @@ pub(super) fn read(heading: &str) -> Title {
         .collect();
     let (names, others): (Vec<&str>, Vec<&str>) = words
         .iter()
-        .partition(|word| is_name(word) && !is_any(word, &METHOD) && !is_any(word, &TYPE));
+        .partition(|word| is_word(word) && !is_any(word, &METHOD) && !is_any(word, &TYPE));
     let by_word = if others.iter().any(|word| is_any(word, &METHOD)) {
         Some(ItemKind::Method)
     } else if others.iter().any(|word| is_any(word, &TYPE)) {
@@ -123,11 +123,6 @@ pub(super) fn address(text: &str) -> Option<&str> {
         pattern(r"(?im)^(?:url|آدرس|نشانی)\s*:\s*`?https?://\S*/(?-i:([a-z][a-z0-9_]*))`?\s*$")
     });
     Some(ADDRESS.captures(text)?.get(1)?.as_str())
-}
-
-fn is_name(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_alphabetic())
-        && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
 /// Whether the name is set off from the words around it: `ارسال پیام (sendMessage)`.
