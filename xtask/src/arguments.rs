@@ -1,7 +1,5 @@
 //! The verbs, their arguments and their help.
 
-use std::path::PathBuf;
-
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -69,16 +67,7 @@ pub(crate) enum Command {
     /// The spec is checked first. If it has a problem, all problems are reported and nothing is
     /// printed or written.
     #[command(after_help = EXPORT_HELP)]
-    Export {
-        /// A folder of `spec/`
-        api: String,
-        /// What to print
-        #[arg(long)]
-        format: export::Format,
-        /// Write it to this file; the folder must exist [default: the standard output]
-        #[arg(long, value_name = "FILE")]
-        output: Option<PathBuf>,
-    },
+    Export(export::Arguments),
     /// Propose the next version of a crate, with every reason
     ///
     /// The reasons are changes of the spec since the last release, changes of the generator, and

@@ -64,13 +64,6 @@ impl Baseline {
         spec_at(repository, &self.api.id, &self.commit, &label)
     }
 
-    fn runtime(&self, repository: &Repository, crates: &[(&str, &str)]) -> Result<Files> {
-        let workspace = self.workspace(repository)?;
-        together(crates, &workspace, |folder| {
-            self.package(repository, folder)
-        })
-    }
-
     pub(crate) fn runtime_version(&self, repository: &Repository) -> Result<Version> {
         manifest::runtime_version(&self.workspace(repository)?)
     }
@@ -87,8 +80,12 @@ impl Baseline {
         repository: &Repository,
         crates: &[(&str, &str)],
     ) -> Result<Requirement> {
-        let then = self.runtime(repository, crates)?;
-        let now = runtime(repository, crates)?;
+        let workspace = self.workspace(repository)?;
+        let then = together(crates, &workspace, |folder| {
+            self.package(repository, folder)
+        })?;
+        let workspace = repository.read(WORKSPACE)?.unwrap_or_default();
+        let now = together(crates, &workspace, |folder| package(repository, folder))?;
         Requirement::of_code(Origin::Runtime, &then, &now)
             .context("the public items of the runtime cannot be read")
     }
@@ -120,11 +117,6 @@ const PACKAGE: [&str; 5] = [
 /// The key of what the runtime takes from the workspace, such as the versions of what it depends
 /// on.
 const INHERITED: &str = "Cargo.toml of the workspace";
-
-fn runtime(repository: &Repository, crates: &[(&str, &str)]) -> Result<Files> {
-    let workspace = repository.read(WORKSPACE)?.unwrap_or_default();
-    together(crates, &workspace, |folder| package(repository, folder))
-}
 
 /// The files of several crates by their names, such as `bazu-core/src/lib.rs`.
 fn together(

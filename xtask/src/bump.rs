@@ -126,11 +126,8 @@ pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
             manifest::with_dependency_version(&repository, krate, &next.to_string())?;
         let written = place.text.get(header.start..header.end);
         let written = written.context(NOT_IN_A_FILE)?;
-        let quote = if written.starts_with(['"', '\'']) {
-            &written[..1]
-        } else {
-            ""
-        };
+        let quote = written.get(..1).filter(|first| ["\"", "'"].contains(first));
+        let quote = quote.unwrap_or_default();
         let mut spec = place.text.clone();
         spec.replace_range(header.start..header.end, &format!("{quote}{next}{quote}"));
         repository.write(&place.path, &spec)?;

@@ -76,9 +76,8 @@ impl Repository {
     pub(crate) fn is_published(&self, package: &Package) -> Result<bool> {
         let name = format!("{}@{}", package.name, package.version);
         // Without a registry, Cargo would answer with the package of this workspace.
-        let registry = ["--registry", "crates-io"];
-        let answer = self.ask_cargo(&["info", "--quiet", &name, registry[0], registry[1]])?;
-        match answer {
+        let arguments = ["info", "--quiet", &name, "--registry", "crates-io"];
+        match self.ask_cargo(&arguments)? {
             Ok(_) => Ok(true),
             Err(said) if said.contains("could not find") => Ok(false),
             Err(said) => bail!(

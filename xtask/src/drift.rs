@@ -86,10 +86,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         terminal::status("nothing to record");
     } else {
         repository.write(&file, &written)?;
-        terminal::status(&format!(
-            "wrote {file}, {}",
-            count(found.sentences.count(), "sentence")
-        ));
+        let sentences = count(found.sentences.count(), "sentence");
+        terminal::status(&format!("wrote {file}, {sentences}"));
     }
     Ok(Outcome::Done)
 }

@@ -7,7 +7,6 @@ use crate::outcome::{Outcome, fixable};
 use crate::repository::Repository;
 use crate::terminal;
 
-/// The word that lists all ids.
 const ALL_IDS: &str = "ids";
 
 /// Whether an argument is about ids, and is not the name of an API.

@@ -50,11 +50,7 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
         Command::Explain { about, item } => explain::run(&about, item.as_deref()),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Drift(arguments) => drift::run(&arguments),
-        Command::Export {
-            api,
-            format,
-            output,
-        } => export::run(&api, format, output.as_deref()),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Bump { api, write } => bump::run(&api, write),
         Command::Changelog { api, write } => changelog::run(&api, write),
         Command::Release { api, execute, .. } => release::run(&api, execute),

@@ -53,8 +53,7 @@ pub(crate) fn inherited(text: &str) -> Result<String> {
 pub(crate) fn runtime_version(text: &str) -> Result<Version> {
     let document = document(WORKSPACE, text)?;
     let package = document.get("workspace").and_then(|it| it.get("package"));
-    let version = package.and_then(|it| it.get("version"));
-    let version = version.and_then(Item::as_str);
+    let version = package.and_then(|it| it.get("version")?.as_str());
     let version = version.ok_or_else(|| anyhow!("{WORKSPACE} has no workspace.package.version"))?;
     Version::parse(version).ok_or_else(|| anyhow!("{WORKSPACE}: `{version}` is not a version"))
 }

@@ -25,15 +25,13 @@ impl Repository {
         let root = here
             .ancestors()
             .find(|folder| folder.join("spec").is_dir() && folder.join("Cargo.toml").is_file());
-        let root = root.ok_or_else(|| {
+        let root = root.map(Path::to_owned).ok_or_else(|| {
             fixable(
                 "neither this folder nor one above it has a folder `spec`",
                 "run this inside the repository",
             )
         })?;
-        Ok(Self {
-            root: root.to_owned(),
-        })
+        Ok(Self { root })
     }
 
     /// The repository, which must have this API.

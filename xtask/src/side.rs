@@ -139,10 +139,8 @@ fn read(files: Vec<SourceFile>, api: &str, label: &str) -> Result<Spec> {
         ));
     }
     let place = format!("the spec of `{api}` in {label}, read by today's generator");
-    let spec = Spec::read(files, place).map_err(|faulty| {
-        faulty.of_the_past("compare with a later revision, or with a saved model")
-    })?;
-    Ok(spec)
+    let remedy = "compare with a later revision, or with a saved model";
+    Ok(Spec::read(files, place).map_err(|faulty| faulty.of_the_past(remedy))?)
 }
 
 fn is_spec(path: &Path) -> bool {

@@ -2,7 +2,6 @@
 //! the page is not copied.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
@@ -37,8 +36,7 @@ impl Sentences {
         );
         for (path, hashes) in &self.0 {
             for hash in hashes {
-                // Writing to a String cannot fail.
-                let _ = writeln!(text, "{path}\t{hash}");
+                text += &format!("{path}\t{hash}\n");
             }
         }
         text
@@ -67,10 +65,6 @@ impl Sentences {
 pub(super) fn hash(sentence: &str) -> String {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     let digest = Sha256::digest(words.join(" ").as_bytes());
-    let mut text = String::new();
-    for byte in digest.iter().take(KEPT) {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
+    let kept = digest.iter().take(KEPT);
+    kept.map(|byte| format!("{byte:02x}")).collect()
 }

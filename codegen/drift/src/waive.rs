@@ -122,7 +122,6 @@ fn matching(docs: &DocsSay, finding: &Finding, types: Types<'_>) -> Option<DocsK
     matches.then_some(key)
 }
 
-/// The keys under `docs` of a correction.
 fn stated(docs: &DocsSay) -> impl Iterator<Item = DocsKey> {
     let keys = [
         (DocsKey::Described, docs.described.is_some()),

@@ -67,11 +67,10 @@ fn schema(lines: &[Line]) -> Result<Vec<Item>, Fault> {
             let (start, mut declared) = open.take().unwrap_or((*line, String::new()));
             declared.push(' ');
             declared.push_str(part);
-            let complete = parts.peek().is_some();
             if declared.trim().is_empty() {
                 continue;
             }
-            if complete {
+            if parts.peek().is_some() {
                 items.push(declaration(&declared, start, kind)?);
             } else {
                 open = Some((start, declared));

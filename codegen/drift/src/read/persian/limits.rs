@@ -110,7 +110,7 @@ fn in_sentence(sentence: &str, ty: Option<&str>) -> Vec<(Measure, Interval)> {
     let mut limits: Vec<(Measure, Interval)> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let Some((interval, after)) = interval(&tokens, at) else {
+        let Some(((min, max), after)) = interval(&tokens, at) else {
             at += 1;
             continue;
         };
@@ -118,7 +118,6 @@ fn in_sentence(sentence: &str, ty: Option<&str>) -> Vec<(Measure, Interval)> {
         let Some((kind, factor)) = unit(&tokens, after, &folded, ty) else {
             continue;
         };
-        let (min, max) = interval;
         let (min, max) = (min.map(|min| min * factor), max.map(|max| max * factor));
         if limits.contains(&(kind, (min, max))) {
             continue;

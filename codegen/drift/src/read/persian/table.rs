@@ -90,11 +90,7 @@ struct Required {
 
 impl Columns {
     fn of(titles: &[String]) -> Option<Columns> {
-        let find = |words: &[&str]| {
-            titles
-                .iter()
-                .position(|title| begins_with_any(title, words))
-        };
+        let find = |words: &[&str]| titles.iter().position(|it| begins_with_any(it, words));
         let required = find(&REQUIRED).map(|at| Required { at, yes: true });
         let optional = || find(&OPTIONAL).map(|at| Required { at, yes: false });
         let value = || {

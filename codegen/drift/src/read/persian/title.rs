@@ -71,10 +71,8 @@ pub(super) fn read(heading: &str) -> Title {
             || fold(&c.to_string()).chars().all(|c| c.is_ascii_digit())
             || ".-–—#¶".contains(c)
     });
-    let words: Vec<&str> = heading
-        .split(|c: char| c.is_whitespace() || "()[]{}«»:،-–—/`".contains(c))
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words = heading.split(|c: char| c.is_whitespace() || "()[]{}«»:،-–—/`".contains(c));
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     let (names, others): (Vec<&str>, Vec<&str>) = words
         .iter()
         .partition(|word| is_word(word) && !is_any(word, &METHOD) && !is_any(word, &TYPE));
