@@ -6,6 +6,9 @@ use bazu_model::diag::{Diagnostic, Id};
 use bazu_model::names;
 use bazu_model::{Crate, Name};
 
+/// The published crates of the runtime.
+const RUNTIME: &[&str] = &["bazu", "bazu-client", "bazu-core", "bazu-rest"];
+
 impl Context<'_> {
     pub(super) fn krate(&mut self, header: &spec::File) -> Crate {
         let Some(krate) = &header.krate else {
@@ -23,7 +26,7 @@ impl Context<'_> {
                 .help("use lower-case letters, digits and `-`, a letter first, such as `echo-bot`")
                 .report(self.diagnostics);
         }
-        if name.value == "bazu" || name.value.starts_with("bazu-") {
+        if RUNTIME.contains(&name.value.as_str()) {
             let message = format!("`{}` is a name of the runtime", name.value);
             Diagnostic::new(Id::WrongValue, name.span, message)
                 .help("give the crate another name, such as `echo-bot`")
