@@ -1,6 +1,6 @@
 //! Which fields are boxed: one rule, so that it can be relied upon.
 //!
-//! A type's optional field is boxed when its type is a struct or a union told apart by an
+//! A type's optional field is boxed when its type is a struct or a union distinguished by an
 //! object's fields. Numbers, texts, lists, enums and unions of JSON kinds stay inline, and so
 //! does everything that is required. The rule asks for the kind of a type and never for its
 //! size: a field more in some type changes no other field's Rust type, so an addition to the

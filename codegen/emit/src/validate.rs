@@ -13,7 +13,7 @@ use bazu_model::{
     TypeKind, TypeRef, UnionBy,
 };
 
-/// The rules that are checked: an inferred one is only told.
+/// The rules that are checked: an inferred one is only documented.
 pub(super) fn active(rules: &[Rule]) -> Vec<&Rule> {
     rules
         .iter()

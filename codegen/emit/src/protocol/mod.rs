@@ -1,5 +1,5 @@
-//! What the crate of an API has that depends on its protocol: one file per protocol, told apart here
-//! and nowhere else.
+//! What the crate of an API has that depends on its protocol: one file per protocol,
+//! distinguished only here.
 
 mod bot;
 mod rest;

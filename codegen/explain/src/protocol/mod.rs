@@ -1,4 +1,4 @@
-//! What a protocol says of a method: one file per protocol, told apart here and nowhere else.
+//! What a protocol says of a method: one file per protocol, distinguished only here.
 
 mod bot;
 mod rest;

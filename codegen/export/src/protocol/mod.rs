@@ -1,4 +1,4 @@
-//! What OpenAPI says of a protocol: one file per protocol, told apart here and nowhere else.
+//! What OpenAPI says of a protocol: one file per protocol, distinguished only here.
 
 mod bot;
 mod rest;

@@ -88,7 +88,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// How the members of a union are told apart, or a member is recognized.
+/// How the members of a union are distinguished, or a member is recognized.
 fn discriminator(ty: &Type) -> Option<Detail> {
     match &ty.kind {
         TypeKind::Union(union) => Some(Detail::Discriminator(union.by.clone())),

@@ -1,5 +1,5 @@
 //! What is compared of an API and of its calls that depends on the protocol: one file per protocol,
-//! told apart here and nowhere else.
+//! distinguished only here.
 
 mod bot;
 mod rest;
