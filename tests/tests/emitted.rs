@@ -143,10 +143,10 @@ fn written_names(tokens: TokenStream, names: &mut BTreeSet<String>) {
             TokenTree::Group(group) if in_enum => {
                 in_enum = false;
                 for token in group.stream() {
-                    if let TokenTree::Group(group) = token {
-                        if group.delimiter() == Delimiter::Parenthesis {
-                            written_names(group.stream(), names);
-                        }
+                    if let TokenTree::Group(group) = token
+                        && group.delimiter() == Delimiter::Parenthesis
+                    {
+                        written_names(group.stream(), names);
                     }
                 }
             }
