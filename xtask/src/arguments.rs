@@ -1,11 +1,9 @@
 //! The verbs, their arguments and their help.
 
-use std::path::PathBuf;
-
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
 
-use crate::{diff, export};
+use crate::{diff, drift, export};
 
 /// Generates the crates in `generated/` from the bot API specs in `spec/`
 #[derive(Debug, Parser)]
@@ -63,33 +61,13 @@ pub(crate) enum Command {
     /// Each difference that no correction in the spec explains is reported with its line on the
     /// page and its place in the spec.
     #[command(after_help = DRIFT_HELP)]
-    Drift {
-        /// A folder of `spec/`
-        api: String,
-        /// The saved page
-        page: PathBuf,
-        /// Print YAML for what the page has and the spec does not
-        #[arg(long)]
-        propose: bool,
-        /// Save hashes of the sentences that limits came from, if there is no difference
-        #[arg(long)]
-        record: bool,
-    },
+    Drift(drift::Arguments),
     /// Print an API in a format that other tools read
     ///
     /// The spec is checked first. If it has a problem, all problems are reported and nothing is
     /// printed or written.
     #[command(after_help = EXPORT_HELP)]
-    Export {
-        /// A folder of `spec/`
-        api: String,
-        /// What to print
-        #[arg(long)]
-        format: export::Format,
-        /// Write it to this file; the folder must exist [default: the standard output]
-        #[arg(long, value_name = "FILE")]
-        output: Option<PathBuf>,
-    },
+    Export(export::Arguments),
     /// Propose the next version of a crate, with every reason
     ///
     /// The reasons are changes of the spec since the last release, changes of the generator, and

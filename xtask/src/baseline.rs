@@ -11,7 +11,6 @@ use crate::repository::{Repository, spec_folder};
 use crate::side::{Side, spec_at};
 use crate::spec::Spec;
 
-/// The last release of an API.
 pub(crate) struct Baseline {
     pub(crate) version: Version,
     pub(crate) api: Api,
@@ -65,15 +64,6 @@ impl Baseline {
         spec_at(repository, &self.api.id, &self.commit, &label)
     }
 
-    /// The crates of the runtime as they were.
-    fn runtime(&self, repository: &Repository, crates: &[(&str, &str)]) -> Result<Files> {
-        let workspace = self.workspace(repository)?;
-        together(crates, &workspace, |folder| {
-            self.package(repository, folder)
-        })
-    }
-
-    /// The version that the crates of the runtime had.
     pub(crate) fn runtime_version(&self, repository: &Repository) -> Result<Version> {
         manifest::runtime_version(&self.workspace(repository)?)
     }
@@ -90,8 +80,12 @@ impl Baseline {
         repository: &Repository,
         crates: &[(&str, &str)],
     ) -> Result<Requirement> {
-        let then = self.runtime(repository, crates)?;
-        let now = runtime(repository, crates)?;
+        let workspace = self.workspace(repository)?;
+        let then = together(crates, &workspace, |folder| {
+            self.package(repository, folder)
+        })?;
+        let workspace = repository.read(WORKSPACE)?.unwrap_or_default();
+        let now = together(crates, &workspace, |folder| package(repository, folder))?;
         Requirement::of_code(Origin::Runtime, &then, &now)
             .context("the public items of the runtime cannot be read")
     }
@@ -123,12 +117,6 @@ const PACKAGE: [&str; 5] = [
 /// The key of what the runtime takes from the workspace, such as the versions of what it depends
 /// on.
 const INHERITED: &str = "Cargo.toml of the workspace";
-
-/// The crates of the runtime as they are now.
-fn runtime(repository: &Repository, crates: &[(&str, &str)]) -> Result<Files> {
-    let workspace = repository.read(WORKSPACE)?.unwrap_or_default();
-    together(crates, &workspace, |folder| package(repository, folder))
-}
 
 /// The files of several crates by their names, such as `bazu-core/src/lib.rs`.
 fn together(

@@ -33,7 +33,6 @@ pub(crate) struct Since {
 }
 
 impl Changed {
-    /// Finds out what has changed.
     pub(crate) fn find(repository: &Repository, name: &str) -> Result<Self> {
         let spec = repository.spec(name)?;
         let Some(baseline) = Baseline::last(repository, name)? else {
@@ -54,7 +53,6 @@ impl Changed {
         })
     }
 
-    /// The version in the spec.
     pub(crate) fn version(&self) -> Result<Version> {
         let text = &self.spec.api.krate.version;
         Version::parse(text).ok_or_else(|| anyhow!("`{text}` is not a version"))
@@ -128,11 +126,8 @@ pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
             manifest::with_dependency_version(&repository, krate, &next.to_string())?;
         let written = place.text.get(header.start..header.end);
         let written = written.context(NOT_IN_A_FILE)?;
-        let quote = if written.starts_with(['"', '\'']) {
-            &written[..1]
-        } else {
-            ""
-        };
+        let quote = written.get(..1).filter(|first| ["\"", "'"].contains(first));
+        let quote = quote.unwrap_or_default();
         let mut spec = place.text.clone();
         spec.replace_range(header.start..header.end, &format!("{quote}{next}{quote}"));
         repository.write(&place.path, &spec)?;
@@ -151,7 +146,6 @@ pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// A proposal with its reasons.
 fn reasons(name: &str, krate: &str, proposal: &Proposal) -> String {
     let mut text = format!(
         "{krate} {} → {} ({})\n",
@@ -159,16 +153,9 @@ fn reasons(name: &str, krate: &str, proposal: &Proposal) -> String {
     );
     for requirement in &proposal.requirements {
         let (level, origin) = (requirement.level.word(), requirement.origin.word());
-        text.push_str(&format!(
-            "  {level:<5}  {origin:<9}  {}\n",
-            requirement.summary
-        ));
+        text += &format!("  {level:<5}  {origin:<9}  {}\n", requirement.summary);
         for reason in requirement.reasons.iter().take(LISTED) {
-            text.push_str(&format!(
-                "         {:<5}  {}\n",
-                reason.level.word(),
-                reason.text
-            ));
+            text += &format!("         {:<5}  {}\n", reason.level.word(), reason.text);
         }
         let more = requirement.reasons.len().saturating_sub(LISTED);
         if more > 0 {
@@ -176,10 +163,7 @@ fn reasons(name: &str, krate: &str, proposal: &Proposal) -> String {
                 Origin::Spec => format!("; all: cargo xtask diff {name}"),
                 _ => String::new(),
             };
-            text.push_str(&format!(
-                "         and {}{all}\n",
-                count(more, "lighter change")
-            ));
+            text += &format!("         and {}{all}\n", count(more, "lighter change"));
         }
     }
     text

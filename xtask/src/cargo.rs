@@ -54,7 +54,6 @@ impl Repository {
         }
     }
 
-    /// The files that a package would hold.
     pub(crate) fn packaged_files(&self, name: &str) -> Result<Vec<String>> {
         let list = self.answer_of_cargo(&["package", "--list", "--package", name])?;
         Ok(list.lines().map(str::to_owned).collect())
@@ -77,9 +76,8 @@ impl Repository {
     pub(crate) fn is_published(&self, package: &Package) -> Result<bool> {
         let name = format!("{}@{}", package.name, package.version);
         // Without a registry, Cargo would answer with the package of this workspace.
-        let registry = ["--registry", "crates-io"];
-        let answer = self.ask_cargo(&["info", "--quiet", &name, registry[0], registry[1]])?;
-        match answer {
+        let arguments = ["info", "--quiet", &name, "--registry", "crates-io"];
+        match self.ask_cargo(&arguments)? {
             Ok(_) => Ok(true),
             Err(said) if said.contains("could not find") => Ok(false),
             Err(said) => bail!(

@@ -8,7 +8,6 @@ use crate::outcome::{Outcome, fixable};
 use crate::repository::Repository;
 use crate::terminal;
 
-/// Where the changelog of a crate is.
 pub(crate) fn path(krate: &str) -> String {
     format!("generated/{krate}/CHANGELOG.md")
 }

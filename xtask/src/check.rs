@@ -1,7 +1,7 @@
 //! `cargo xtask check`: what is wrong with the specs.
 
 use anyhow::Result;
-use bazu_load::sharing::{self, Taken};
+use bazu_load::sharing;
 use bazu_model::{Api, TypeKind};
 
 use crate::outcome::Outcome;
@@ -18,6 +18,7 @@ pub(crate) fn run(asked: &[String]) -> Result<Outcome> {
 }
 
 /// Specs that were read together.
+#[derive(Default)]
 pub(crate) struct Checked {
     /// Those without problems.
     pub(crate) specs: Vec<Spec>,
@@ -28,10 +29,7 @@ pub(crate) struct Checked {
 impl Checked {
     /// Reads the specs that were asked for, or all, and reports every problem of each.
     pub(crate) fn read(repository: &Repository, asked: &[String]) -> Result<Self> {
-        let mut checked = Self {
-            specs: Vec::new(),
-            faulty: false,
-        };
+        let mut checked = Self::default();
         for name in repository.chosen(asked)? {
             let progress = Progress::start(&format!("reading spec/{name}"));
             let spec = repository.spec(&name);
@@ -44,13 +42,9 @@ impl Checked {
         }
         // With a spec left out, nobody knows what it takes.
         if asked.is_empty() && !checked.faulty {
-            let taken: Taken = checked
-                .specs
-                .iter()
-                .flat_map(|spec| spec.taken.clone())
-                .collect();
+            let taken = checked.specs.iter().flat_map(|spec| spec.taken.clone());
             let shared = repository.shared()?;
-            let unused = sharing::unused(&shared, &taken);
+            let unused = sharing::unused(&shared, &taken.collect());
             if !unused.is_empty() {
                 let place = "spec/shared".to_owned();
                 checked.report(&Faulty::new(place, unused, shared).into());

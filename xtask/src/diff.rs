@@ -16,7 +16,6 @@ use crate::repository::{Repository, spec_folder};
 use crate::side::Side;
 use crate::terminal::{self, count};
 
-/// The formats, by their names on the command line.
 #[derive(Clone, Copy, Debug, Default, clap::ValueEnum)]
 pub(crate) enum Look {
     /// For reading
@@ -54,7 +53,6 @@ impl FailOn {
     }
 }
 
-/// The command line of `diff`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
     /// A folder of `spec/`
@@ -120,7 +118,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     Ok(Outcome::found(!all_apply || !failing.is_empty()))
 }
 
-/// Where the waivers of an API are.
 pub(crate) fn waiver_path(api: &str) -> String {
     format!("{}/releases/waivers.yaml", spec_folder(api))
 }

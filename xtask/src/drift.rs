@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow};
 use bazu_drift::compare;
@@ -12,22 +12,30 @@ use bazu_drift::propose;
 use bazu_drift::read::{self, Fault, ReadError};
 use bazu_drift::report::Report;
 use bazu_drift::sentences::Sentences;
+use bazu_model::Api;
 use bazu_model::page::PageFormat;
-use bazu_model::{Api, SourceFile};
 
 use crate::outcome::Outcome;
 use crate::repository::Repository;
 use crate::spec::Spec;
 use crate::terminal::{self, count};
 
-/// What to do besides printing the differences.
-#[derive(Clone, Copy)]
-pub(crate) struct Options {
-    pub(crate) propose: bool,
-    pub(crate) record: bool,
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// A folder of `spec/`
+    api: String,
+    /// The saved page
+    page: PathBuf,
+    /// Print YAML for what the page has and the spec does not
+    #[arg(long)]
+    propose: bool,
+    /// Save hashes of the sentences that limits came from, if there is no difference
+    #[arg(long)]
+    record: bool,
 }
 
-pub(crate) fn run(name: &str, path: &Path, options: Options) -> Result<Outcome> {
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
+    let (name, path) = (&arguments.api, &arguments.page);
     let repository = Repository::with(name)?;
     let text = text_of(path)?;
     let spec = repository.spec(name)?;
@@ -35,18 +43,17 @@ pub(crate) fn run(name: &str, path: &Path, options: Options) -> Result<Outcome> 
     let shown = path.display().to_string();
     let (id, page) = page_of(&repository, api, &text, &shown)?;
     let file = Sentences::path(name, id);
-    let recorded = match repository.read(&file)? {
-        None => None,
-        Some(text) => Some(Sentences::read(&text).map_err(|line| {
+    let recorded = repository.read(&file)?;
+    let recorded = recorded.map(|text| Sentences::read(&text)).transpose();
+    let recorded = recorded.map_err(|line| {
             anyhow!("{file}:{line} is not a path and a hash; remove the file and write it again: cargo xtask drift {name} {shown} --record")
-        })?),
-    };
+    })?;
     let found = compare::compare(api, id, &page, recorded.as_ref());
     whole(&found, &page, &shown)?;
     for difference in &found.differences {
-        print(difference, &shown, &spec.files);
+        print(difference, &shown, &spec);
     }
-    if options.propose {
+    if arguments.propose {
         let proposals = propose::propose(api, &spec.taken, id, &page, &found);
         terminal::answer(&propose::show(&proposals));
         if proposals.is_empty() {
@@ -60,7 +67,7 @@ pub(crate) fn run(name: &str, path: &Path, options: Options) -> Result<Outcome> 
     }
     terminal::status(&found.summary(name, id));
     let outcome = Outcome::found(!found.differences.is_empty());
-    if !options.record {
+    if !arguments.record {
         if recorded.is_none() && outcome == Outcome::Done && found.sentences.count() > 0 {
             terminal::status(&format!(
                 "no sentences are recorded yet: cargo xtask drift {name} {shown} --record"
@@ -79,10 +86,8 @@ pub(crate) fn run(name: &str, path: &Path, options: Options) -> Result<Outcome> 
         terminal::status("nothing to record");
     } else {
         repository.write(&file, &written)?;
-        terminal::status(&format!(
-            "wrote {file}, {}",
-            count(found.sentences.count(), "sentence")
-        ));
+        let sentences = count(found.sentences.count(), "sentence");
+        terminal::status(&format!("wrote {file}, {sentences}"));
     }
     Ok(Outcome::Done)
 }
@@ -97,11 +102,8 @@ fn text_of(path: &Path) -> Result<String> {
     })?;
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..at]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count()
-            + 1;
+        let before = error.as_bytes()[..at].iter();
+        let line = before.filter(|byte| **byte == b'\n').count() + 1;
         anyhow!("{shown}:{line} is not UTF-8; save the page again, as UTF-8")
     })
 }
@@ -190,10 +192,8 @@ fn other_api(
 
 /// A copy that lacks many items of the spec is not the whole page.
 fn whole(found: &Report, page: &Page, shown: &str) -> Result<()> {
-    let Report {
-        missing, expected, ..
-    } = found;
-    if missing * 4 <= *expected {
+    let (missing, expected) = (found.missing, found.expected);
+    if missing * 4 <= expected {
         return Ok(());
     }
     let last = page.items.last();
@@ -205,15 +205,13 @@ fn whole(found: &Report, page: &Page, shown: &str) -> Result<()> {
     ))
 }
 
-fn print(difference: &Difference, shown: &str, files: &[SourceFile]) {
+fn print(difference: &Difference, shown: &str, spec: &Spec) {
     terminal::heading(difference.kind().code(), &difference.path.to_string());
     let line = difference.line.map(|line| format!(":{line}"));
     let line = line.unwrap_or_default();
     terminal::status(&format!("  page  {shown}{line} {}", difference.page()));
-    let place = difference.span.and_then(|span| {
-        let file = files.get(span.file)?;
-        Some(format!("{} ", file.place(span)))
-    });
+    let place = difference.span.and_then(|span| spec.place(span));
+    let place = place.map(|place| format!("{place} "));
     let place = place.unwrap_or_default();
     terminal::status(&format!("  spec  {place}{}", difference.spec()));
     terminal::status(&format!("  do    {}", difference.remedy()));

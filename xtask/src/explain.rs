@@ -7,7 +7,6 @@ use crate::outcome::{Outcome, fixable};
 use crate::repository::Repository;
 use crate::terminal;
 
-/// The word that lists all ids.
 const ALL_IDS: &str = "ids";
 
 /// Whether an argument is about ids, and is not the name of an API.
@@ -15,7 +14,6 @@ pub(crate) fn is_about_ids(argument: &str) -> bool {
     argument == ALL_IDS || ids::is_id(argument)
 }
 
-/// Prints the meaning of an id, or all ids.
 pub(crate) fn run_ids(argument: &str) -> Result<Outcome> {
     let text = if argument == ALL_IDS {
         ids::index()

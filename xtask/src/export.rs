@@ -1,6 +1,6 @@
 //! `cargo xtask export`: an API in a format that other tools read.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use anyhow::Result;
 use bazu_export as export;
@@ -10,7 +10,6 @@ use crate::outcome::Outcome;
 use crate::repository::Repository;
 use crate::terminal;
 
-/// The formats, by their names on the command line.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub(crate) enum Format {
     /// OpenAPI 3.1
@@ -21,15 +20,27 @@ pub(crate) enum Format {
     Model,
 }
 
-pub(crate) fn run(name: &str, format: Format, output: Option<&Path>) -> Result<Outcome> {
-    let spec = Repository::with(name)?.spec(name)?;
-    let format = match format {
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// A folder of `spec/`
+    api: String,
+    /// What to print
+    #[arg(long)]
+    format: Format,
+    /// Write it to this file; the folder must exist [default: the standard output]
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
+    let spec = Repository::with(&arguments.api)?.spec(&arguments.api)?;
+    let format = match arguments.format {
         Format::Openapi => export::Format::OpenApi,
         Format::JsonSchema => export::Format::JsonSchema,
         Format::Model => export::Format::Model,
     };
     let text = export::export(&spec.api, format);
-    match output {
+    match &arguments.output {
         None => terminal::answer(&text),
         Some(path) => {
             files::write(path, &text)?;

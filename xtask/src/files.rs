@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-/// The content of a file.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("cannot read {}", path.display()))
 }
@@ -35,8 +34,11 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
     written.with_context(|| format!("cannot write {}", path.display()))
 }
 
-/// What a folder holds, in the order of the names.
+/// What a folder holds, in the order of the names; nothing where the folder does not exist.
 pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
     let paths = fs::read_dir(folder).and_then(|entries| {
         let paths = entries.map(|entry| Ok(entry?.path()));
         paths.collect::<Result<Vec<_>, std::io::Error>>()
@@ -48,11 +50,6 @@ pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
 
 /// The YAML files directly in a folder; none where the folder does not exist.
 pub(crate) fn yaml(folder: &Path) -> Result<Vec<PathBuf>> {
-    let files = if folder.is_dir() {
-        entries(folder)?
-    } else {
-        Vec::new()
-    };
     let yaml = |path: &PathBuf| path.is_file() && path.extension().is_some_and(|it| it == "yaml");
-    Ok(files.into_iter().filter(yaml).collect())
+    Ok(entries(folder)?.into_iter().filter(yaml).collect())
 }

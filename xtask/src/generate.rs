@@ -7,7 +7,6 @@ use anyhow::Result;
 use bazu_emit as emit;
 use bazu_emit::output::{File, Output};
 use bazu_export::{Format, export};
-use bazu_model::Span;
 use similar::TextDiff;
 
 use crate::check::{Checked, summary};
@@ -33,7 +32,7 @@ pub(crate) fn run(asked: &[String], check: bool) -> Result<Outcome> {
         crates.push(Crate::generate(spec)?);
     }
     let mut plan = Plan::default();
-    plan.schema(&repository)?;
+    plan.text(&repository, "spec/schema.json", bazu_load::spec::schema())?;
     for krate in &crates {
         plan.krate(&repository, krate)?;
     }
@@ -103,7 +102,6 @@ struct Plan {
     strays: Vec<String>,
     unchanged: usize,
     stale: Vec<Stale>,
-    /// All files that are generated.
     wanted: BTreeSet<String>,
 }
 
@@ -125,26 +123,17 @@ const README_MARKS: (&str, &str) = (
 impl Plan {
     /// The table of what the APIs have in common, between its marks in the README.
     fn readme(&mut self, repository: &Repository, crates: &[Crate]) -> Result<()> {
-        let Some(text) = repository.read("README.md")? else {
-            return Ok(());
-        };
         let (start, end) = README_MARKS;
-        let parts = text.split_once(start).and_then(|(before, rest)| {
-            let (_, after) = rest.split_once(end)?;
-            Some((before, after))
-        });
-        let Some((before, after)) = parts else {
-            return Ok(());
-        };
-        let apis: Vec<_> = crates.iter().map(|krate| &krate.spec.api).collect();
-        let table = emit::capabilities(&apis);
-        let text = format!("{before}{start}{table}{end}{after}");
-        self.text(repository, "README.md", text)
-    }
-
-    fn schema(&mut self, repository: &Repository) -> Result<()> {
-        let text = bazu_load::spec::schema();
-        self.text(repository, "spec/schema.json", text)
+        if let Some(text) = repository.read("README.md")?
+            && let Some((before, rest)) = text.split_once(start)
+            && let Some((_, after)) = rest.split_once(end)
+        {
+            let apis: Vec<_> = crates.iter().map(|krate| &krate.spec.api).collect();
+            let table = emit::capabilities(&apis);
+            let text = format!("{before}{start}{table}{end}{after}");
+            self.text(repository, "README.md", text)?;
+        }
+        Ok(())
     }
 
     /// A file that no single API is behind.
@@ -220,7 +209,6 @@ impl Plan {
         Ok(())
     }
 
-    /// Reports what would be written, removed or moved.
     fn report(&self, asked: &[String]) -> Outcome {
         for stale in &self.stale {
             let what = if stale.missing { "missing" } else { "stale" };
@@ -267,15 +255,9 @@ fn is_ours(text: &str) -> bool {
 /// The spec nodes whose text is not in the file as it was; the API itself where no single node
 /// is behind the file.
 fn changed_nodes(spec: &Spec, file: &File, before: &str) -> Vec<String> {
-    let changed = file
-        .nodes
-        .iter()
-        .filter(|node| !before.contains(&node.text));
-    let place = |span: Span, name: &str| {
-        let file = spec.files.get(span.file);
-        let place = file.map(|file| file.place(span)).unwrap_or_default();
-        format!("{place} {name}")
-    };
+    let nodes = file.nodes.iter();
+    let changed = nodes.filter(|node| !before.contains(&node.text));
+    let place = |span, name: &str| format!("{} {name}", spec.place(span).unwrap_or_default());
     let mut nodes: Vec<_> = changed.map(|node| place(node.span, &node.name)).collect();
     // A method has its request and its functions in two places.
     let mut seen = BTreeSet::new();

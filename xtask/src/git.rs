@@ -6,7 +6,6 @@ use anyhow::{Context, Result, bail};
 
 use crate::repository::Repository;
 
-/// A commit.
 pub(crate) struct Commit {
     /// Its full id.
     pub(crate) id: String,
@@ -23,12 +22,11 @@ impl Repository {
 
     fn git_text(&self, arguments: &[&str]) -> Result<String> {
         let output = self.git(arguments)?;
-        if output.status.success() {
-            Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-        } else {
+        if !output.status.success() {
             let said = String::from_utf8_lossy(&output.stderr);
-            bail!("git {}: {}", arguments.join(" "), said.trim())
+            bail!("git {}: {}", arguments.join(" "), said.trim());
         }
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
     /// The commit that a revision names, if it names one.

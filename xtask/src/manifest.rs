@@ -9,7 +9,6 @@ use toml_edit::{DocumentMut, Item, Value};
 use crate::outcome::fixable;
 use crate::repository::Repository;
 
-/// The manifest of the workspace.
 pub(crate) const WORKSPACE: &str = "Cargo.toml";
 
 /// The crates that generated crates depend on, with their folders, in the order in which they are
@@ -54,8 +53,7 @@ pub(crate) fn inherited(text: &str) -> Result<String> {
 pub(crate) fn runtime_version(text: &str) -> Result<Version> {
     let document = document(WORKSPACE, text)?;
     let package = document.get("workspace").and_then(|it| it.get("package"));
-    let version = package.and_then(|it| it.get("version"));
-    let version = version.and_then(Item::as_str);
+    let version = package.and_then(|it| it.get("version")?.as_str());
     let version = version.ok_or_else(|| anyhow!("{WORKSPACE} has no workspace.package.version"))?;
     Version::parse(version).ok_or_else(|| anyhow!("{WORKSPACE}: `{version}` is not a version"))
 }

@@ -14,7 +14,6 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
-    /// Done where nothing was found.
     pub(crate) fn found(something: bool) -> Self {
         if something { Self::Found } else { Self::Done }
     }
@@ -36,7 +35,6 @@ pub(crate) struct Fixable {
     pub(crate) remedy: String,
 }
 
-/// An error with its remedy.
 pub(crate) fn fixable(message: impl Into<String>, remedy: impl Into<String>) -> anyhow::Error {
     anyhow::Error::new(Fixable {
         message: message.into(),

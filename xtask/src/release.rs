@@ -35,13 +35,7 @@ pub(crate) fn run(name: &str, execute: bool) -> Result<Outcome> {
         terminal::status("checking the generated files");
         refusals.add(stale(name));
     }
-    let changed = match changed {
-        Ok(changed) => Some(changed),
-        Err(failure) => {
-            refusals.report(failure);
-            None
-        }
-    };
+    let changed = changed.map_err(|failure| refusals.report(failure)).ok();
     if let Some(changed) = &changed {
         refusals.add(version(&repository, name, changed));
         refusals.add(section(&repository, name, changed));
@@ -114,8 +108,7 @@ fn uncommitted(repository: &Repository) -> Result<Vec<anyhow::Error>> {
         return Ok(Vec::new());
     }
     let named: Vec<&str> = lines.iter().take(NAMED).map(|line| line.trim()).collect();
-    let more = lines.len().saturating_sub(NAMED);
-    let more = match more {
+    let more = match lines.len().saturating_sub(NAMED) {
         0 => String::new(),
         more => format!(", and {more} more"),
     };

@@ -25,15 +25,13 @@ impl Repository {
         let root = here
             .ancestors()
             .find(|folder| folder.join("spec").is_dir() && folder.join("Cargo.toml").is_file());
-        let root = root.ok_or_else(|| {
+        let root = root.map(Path::to_owned).ok_or_else(|| {
             fixable(
                 "neither this folder nor one above it has a folder `spec`",
                 "run this inside the repository",
             )
         })?;
-        Ok(Self {
-            root: root.to_owned(),
-        })
+        Ok(Self { root })
     }
 
     /// The repository, which must have this API.
@@ -79,7 +77,6 @@ impl Repository {
         Ok(all.into_iter().filter(chosen).collect())
     }
 
-    /// Reads and checks the spec of an API.
     pub(crate) fn spec(&self, api: &str) -> Result<Spec> {
         let own = spec_folder(api);
         let mut files = spec_files(&self.path(&own), &own)?;
@@ -146,11 +143,7 @@ impl Repository {
 
     /// The folders directly in a folder, by name.
     pub(crate) fn folders(&self, relative: &str) -> Result<Vec<String>> {
-        let folder = self.path(relative);
-        if !folder.is_dir() {
-            return Ok(Vec::new());
-        }
-        let folders = files::entries(&folder)?.into_iter();
+        let folders = files::entries(&self.path(relative))?.into_iter();
         let folders = folders.filter(|path| path.is_dir());
         Ok(folders
             .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
@@ -159,12 +152,7 @@ impl Repository {
 
     /// All files below a folder, by their paths in the repository.
     pub(crate) fn below(&self, relative: &str) -> Result<Vec<String>> {
-        let folder = self.path(relative);
-        let mut open = if folder.is_dir() {
-            vec![folder]
-        } else {
-            Vec::new()
-        };
+        let mut open = vec![self.path(relative)];
         let mut files = Vec::new();
         while let Some(folder) = open.pop() {
             for path in files::entries(&folder)? {
@@ -182,7 +170,6 @@ impl Repository {
     }
 }
 
-/// The folder of an API's spec.
 pub(crate) fn spec_folder(api: &str) -> String {
     format!("spec/{api}")
 }

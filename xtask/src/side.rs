@@ -11,7 +11,6 @@ use crate::outcome::fixable;
 use crate::repository::{Repository, spec_files, spec_folder};
 use crate::spec::Spec;
 
-/// One side of a comparison.
 pub(crate) struct Side {
     /// What it is, for people.
     pub(crate) label: String,
@@ -21,7 +20,6 @@ pub(crate) struct Side {
 }
 
 impl Side {
-    /// The spec as it is now.
     pub(crate) fn working_tree(repository: &Repository, api: &str) -> Result<Self> {
         let spec = repository.spec(api)?;
         Ok(Self::of_spec("the working tree".to_owned(), spec))
@@ -141,10 +139,8 @@ fn read(files: Vec<SourceFile>, api: &str, label: &str) -> Result<Spec> {
         ));
     }
     let place = format!("the spec of `{api}` in {label}, read by today's generator");
-    let spec = Spec::read(files, place).map_err(|faulty| {
-        faulty.of_the_past("compare with a later revision, or with a saved model")
-    })?;
-    Ok(spec)
+    let remedy = "compare with a later revision, or with a saved model";
+    Ok(Spec::read(files, place).map_err(|faulty| faulty.of_the_past(remedy))?)
 }
 
 fn is_spec(path: &Path) -> bool {

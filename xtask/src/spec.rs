@@ -4,9 +4,8 @@ use bazu_emit as emit;
 use bazu_emit::output::{Failure, Output};
 use bazu_load::Loaded;
 use bazu_load::sharing::Taken;
-use bazu_model::Api;
-use bazu_model::SourceFile;
 use bazu_model::diag::Diagnostic;
+use bazu_model::{Api, SourceFile, Span};
 
 use crate::terminal::count;
 
@@ -67,17 +66,19 @@ impl Spec {
         }
     }
 
-    /// The crate.
     pub(crate) fn emit(&self) -> anyhow::Result<Output> {
         emit::generate(&self.api).map_err(|failure| self.is_not_rust(&failure))
     }
 
+    /// A place in its files, for people.
+    pub(crate) fn place(&self, span: Span) -> Option<String> {
+        Some(self.files.get(span.file)?.place(span))
+    }
+
     /// The generator wrote what it cannot parse itself.
     pub(crate) fn is_not_rust(&self, failure: &Failure) -> anyhow::Error {
-        let place = failure.span.and_then(|span| {
-            let file = self.files.get(span.file)?;
-            Some(format!(" ({})", file.place(span)))
-        });
+        let place = failure.span.and_then(|span| self.place(span));
+        let place = place.map(|place| format!(" ({place})"));
         anyhow::anyhow!(
             "the code generated for `{}`{} is not Rust: {}. This is a bug of the generator; \
              nothing was written",

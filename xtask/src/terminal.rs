@@ -44,7 +44,6 @@ pub(crate) fn warning(message: &str) {
     label(YELLOW, "warning:", message);
 }
 
-/// What is wrong.
 pub(crate) fn error(message: &str) {
     label(RED, "error:", message);
 }
@@ -84,7 +83,6 @@ pub(crate) fn diagnostics(diagnostics: &[Diagnostic], files: &[SourceFile]) {
     }
 }
 
-/// A diff with coloured lines.
 pub(crate) fn diff(diff: &str) {
     for text in diff.lines() {
         let style = match text.as_bytes().first() {

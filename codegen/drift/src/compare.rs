@@ -9,9 +9,7 @@ use super::report::Report;
 use super::sentences::Sentences;
 use super::waive::Waivers;
 use super::{member, missing, reworded, stale};
-use bazu_model::page::PageFormat;
-use bazu_model::page::View;
-use bazu_model::page::{Place, Types};
+use bazu_model::page::{PageFormat, Place, Types, View};
 use bazu_model::{Api, Source};
 
 /// The source of an API whose pages are in a format.

@@ -9,8 +9,7 @@ use super::page::{Item, Page};
 use super::report::Report;
 use super::waive::Waivers;
 use bazu_model::Span;
-use bazu_model::page::SpecItem;
-use bazu_model::page::Types;
+use bazu_model::page::{SpecItem, Types};
 
 pub(super) struct Comparison<'m> {
     /// The source that the page is a copy of.

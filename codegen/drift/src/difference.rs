@@ -4,8 +4,7 @@ use std::fmt;
 
 use bazu_model::ids;
 use bazu_model::ids::{Entry, Family};
-use bazu_model::page::Interval;
-use bazu_model::page::{PageType, Place};
+use bazu_model::page::{Interval, PageType, Place};
 use bazu_model::{Measure, Span, TypeRef};
 
 macro_rules! kinds {
@@ -25,28 +24,21 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// The page has it and the spec does not.
     MissingInSpec "missing-in-spec" "on the page, but not in the spec"
         "Add it; `cargo xtask drift API PAGE --propose` prints the YAML. Or give the reason for leaving it out, in a correction or under `not_taken`."
     /// The spec names this page as its source, and the page does not have it.
     MissingInDocs "missing-in-docs" "in the spec, but not on the page"
         "Name the source that has it with its `basis`, or mark it `removed`. If the page leaves it out by mistake, write a correction."
-    /// The type or the result differs.
     Type "type" "different type"
         "Write the page's type. If the page is wrong, write a correction with `docs: { type: … }`."
-    /// Required on one side and optional on the other.
     Required "required" "required on one side, optional on the other"
         "Add `?` to the type, or remove it. If the page is wrong, write a correction with `docs: { required: … }`."
-    /// The limit differs.
     Limit "limit" "different limit"
         "Write the page's limit. If the page is wrong, write a correction with `docs: { length: … }`, or `range`, `items` or `file`."
-    /// The values of an enum differ.
     Values "values" "different values"
         "Add the new values, and mark those that were removed as `removed`. If the page is wrong, write a correction with `docs: { values: … }`."
-    /// The sentence that a limit was read from has changed.
     SentenceChanged "sentence-changed" "the sentence on a limit has changed"
         "Read the sentence, and fix the spec if it now says something else; then run `cargo xtask drift API PAGE --record`."
-    /// A correction does not match the page.
     StaleCorrection "stale-correction" "correction that does not match the page"
         "Remove it, or write what the page says now."
 }
@@ -70,7 +62,6 @@ pub const FAMILY: Family = Family {
 /// A method or a type, or a member of one, by its names in the spec.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Path {
-    /// The method or type.
     pub item: String,
     /// Its parameter, field or value.
     pub member: Option<String>,
@@ -95,24 +86,19 @@ impl Path {
 /// `sendMessage.text`.
 impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.item)?;
         match &self.member {
-            Some(member) => write!(f, ".{member}"),
-            None => Ok(()),
+            Some(member) => write!(f, "{}.{member}", self.item),
+            None => f.write_str(&self.item),
         }
     }
 }
 
-/// A difference between the page and the spec.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
-    /// What it is about.
     pub path: Path,
     /// The line of the page, counted from 1, if it is about a line.
     pub line: Option<usize>,
-    /// The place in the spec, if there is one.
     pub span: Option<Span>,
-    /// What the page says, and what the spec says.
     pub finding: Finding,
     /// The source that a correction must name, if it is not the source of the item.
     pub source: Option<String>,
@@ -182,7 +168,6 @@ pub enum DocsKey {
 }
 
 impl Difference {
-    /// The id of its kind.
     pub fn kind(&self) -> Kind {
         match self.finding {
             Finding::ItemNotInSpec | Finding::MemberNotInSpec(_) => Kind::MissingInSpec,

@@ -15,10 +15,9 @@ pub(super) fn compare<'m>(
     page: &'m Member,
     spec: &'m SpecMember<'m>,
 ) {
-    let path = Path::member(item.name, &page.name);
     let mut common = CommonMember {
         comparison,
-        path,
+        path: Path::member(item.name, &page.name),
         item,
         page,
         spec,
@@ -34,7 +33,6 @@ pub(super) fn compare<'m>(
     common.keep_sentences();
 }
 
-/// A member that is both on the page and in the spec.
 struct CommonMember<'c, 'm> {
     comparison: &'c mut Comparison<'m>,
     path: Path,
@@ -95,21 +93,16 @@ impl CommonMember<'_, '_> {
         if page.is_empty() || self.spec.field.is_none() {
             return;
         }
-        let known: BTreeSet<&String> = self.spec.values.iter().map(|(value, _)| value).collect();
-        let documented = self
-            .spec
-            .values
-            .iter()
-            .filter(|(_, documented)| *documented);
-        let documented: Vec<String> = documented.map(|(value, _)| value.clone()).collect();
-        if !page.is_subset(&known) || documented.iter().any(|value| !page.contains(value)) {
+        let values = self.spec.values.iter();
+        let known: BTreeSet<&String> = values.clone().map(|(value, _)| value).collect();
+        let documented = values.filter(|(_, documented)| *documented);
+        let spec: Vec<String> = documented.map(|(value, _)| value.clone()).collect();
+        if !page.is_subset(&known) || spec.iter().any(|value| !page.contains(value)) {
             let page = self.page.values.clone();
-            let spec = documented;
             self.report(self.spec.span, Finding::Values { page, spec });
         }
     }
 
-    /// Keeps the sentences that limits and values were read from.
     fn keep_sentences(&mut self) {
         let list = (!self.page.values.is_empty()).then_some(&self.page.text);
         let limits = self.page.limits.iter().map(|limit| &limit.sentence);

@@ -15,7 +15,6 @@ pub struct Page {
 pub struct Item {
     /// Its name, as on the wire.
     pub name: String,
-    /// Whether it is a method or a type.
     pub kind: ItemKind,
     /// The line of its heading, counted from 1.
     pub line: usize,
@@ -28,12 +27,9 @@ pub struct Item {
     pub members: Option<Vec<Member>>,
 }
 
-/// What an item is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ItemKind {
-    /// A method.
     Method,
-    /// A type.
     Type,
 }
 
@@ -66,7 +62,6 @@ pub struct Member {
     pub text: String,
     /// Whether the description says that a number is a Unix time.
     pub unix_time: bool,
-    /// Limits that the description states.
     pub limits: Vec<Limit>,
     /// Values that the description lists, if it lists all of them.
     pub values: Vec<String>,
@@ -75,9 +70,7 @@ pub struct Member {
 /// A limit that a sentence states.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Limit {
-    /// What is limited.
     pub kind: Measure,
-    /// The least and the most.
     pub interval: Interval,
     /// Whether a length is counted in bytes.
     pub in_bytes: bool,

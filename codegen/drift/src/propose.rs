@@ -10,7 +10,7 @@ mod yaml;
 
 use std::collections::BTreeSet;
 
-use super::difference::{Finding, Kind};
+use super::difference::{Finding, Kind, Path};
 use super::page::{Member, Page};
 use super::report::Report;
 use bazu_load::sharing::Taken;
@@ -26,15 +26,11 @@ pub fn propose(api: &Api, taken: &Taken, id: &str, page: &Page, report: &Report)
     let mut proposer = Proposer::new(api, taken, id, source, page);
     let missing = report.differences.iter();
     let missing = missing.filter(|difference| difference.kind() == Kind::MissingInSpec);
-    let missing: BTreeSet<(usize, &str)> = missing
-        .filter_map(|difference| {
-            let path = &difference.path;
-            Some((
-                difference.line?,
-                path.member.as_ref().unwrap_or(&path.item).as_str(),
-            ))
-        })
-        .collect();
+    let missing = missing.filter_map(|difference| {
+        let Path { item, member } = &difference.path;
+        Some((difference.line?, member.as_ref().unwrap_or(item).as_str()))
+    });
+    let missing: BTreeSet<(usize, &str)> = missing.collect();
     let lacks_values = |member: &&Member| {
         report.differences.iter().any(|difference| {
             matches!(difference.finding, Finding::Values { .. })

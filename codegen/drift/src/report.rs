@@ -7,7 +7,6 @@ use bazu_model::page::Interval;
 use bazu_model::words::counted;
 use bazu_model::{Measure, TypeRef};
 
-/// What a comparison found.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     /// What no correction explains, in the order of the page.
@@ -60,15 +59,16 @@ impl Difference {
             Finding::ItemNotInSpec => format!("has `{}`", self.path.item),
             Finding::MemberNotInSpec(ty) => {
                 let ty = ty.as_ref().map(|ty| format!(", {ty}")).unwrap_or_default();
-                format!("has `{}`{ty}", self.member())
+                let member = self.path.member.as_deref().unwrap_or_default();
+                format!("has `{member}`{ty}")
             }
             Finding::ItemNotOnPage { named: true } => "names it, but does not describe it".into(),
-            Finding::ItemNotOnPage { named: false } | Finding::MemberNotOnPage => {
-                "does not have it".into()
-            }
+            Finding::ItemNotOnPage { named: false }
+            | Finding::MemberNotOnPage
+            | Finding::StaleNotTaken => "does not have it".into(),
             Finding::Type { words, .. } => format!("is {words}"),
             Finding::Result { page, .. } => format!("returns {page}"),
-            Finding::Required { page } => need(*page).into(),
+            Finding::Required { page } => format!("is {}", need(*page)),
             Finding::Limit { kind, page, .. } => limit(*kind, *page),
             Finding::Values { page, .. } => format!("is one of {}", page.join(", ")),
             Finding::Sentence(change) => match change {
@@ -79,7 +79,6 @@ impl Difference {
                 SentenceChange::Removed => "no longer has the recorded sentence".into(),
             },
             Finding::StaleCorrection(_) => "does not match it".into(),
-            Finding::StaleNotTaken => "does not have it".into(),
             Finding::StaleName => "has no type of this name".into(),
         }
     }
@@ -98,7 +97,7 @@ impl Difference {
                 _ => format!("is {spec}"),
             },
             Finding::Result { spec, .. } => format!("returns `{spec}`"),
-            Finding::Required { page } => need(!page).into(),
+            Finding::Required { page } => format!("is {}", need(!page)),
             Finding::Limit { kind, spec, .. } => limit(*kind, *spec),
             Finding::Values { spec, .. } if spec.is_empty() => "has no documented values".into(),
             Finding::Values { spec, .. } => format!("is one of {}", spec.join(", ")),
@@ -112,7 +111,6 @@ impl Difference {
         }
     }
 
-    /// What to do.
     pub fn remedy(&self) -> String {
         let missing = "remove it or mark it `removed`, name another `source` and `basis`";
         match &self.finding {
@@ -171,18 +169,10 @@ impl Difference {
             source.unwrap_or_default()
         )
     }
-
-    fn member(&self) -> &str {
-        self.path.member.as_deref().unwrap_or_default()
-    }
 }
 
 fn need(required: bool) -> &'static str {
-    if required {
-        "is required"
-    } else {
-        "is optional"
-    }
+    if required { "required" } else { "optional" }
 }
 
 fn limit(kind: Measure, interval: Interval) -> String {

@@ -2,7 +2,6 @@
 //! the page is not copied.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
@@ -21,18 +20,15 @@ impl Sentences {
         format!("spec/{api}/sentences/{source}.txt")
     }
 
-    /// Adds a sentence by its hash.
     pub(super) fn add(&mut self, path: &Path, hash: &str) {
         let hashes = self.0.entry(path.clone()).or_default();
         hashes.insert(hash.to_owned());
     }
 
-    /// How many there are.
     pub fn count(&self) -> usize {
         self.0.values().map(BTreeSet::len).sum()
     }
 
-    /// The text of the file.
     pub fn write(&self, api: &str) -> String {
         let mut text = format!(
             "# Written by `cargo xtask drift {api} PAGE --record`: a hash of each sentence of the page that a limit or\n\
@@ -40,8 +36,7 @@ impl Sentences {
         );
         for (path, hashes) in &self.0 {
             for hash in hashes {
-                // Writing to a String cannot fail.
-                let _ = writeln!(text, "{path}\t{hash}");
+                text += &format!("{path}\t{hash}\n");
             }
         }
         text
@@ -70,10 +65,6 @@ impl Sentences {
 pub(super) fn hash(sentence: &str) -> String {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     let digest = Sha256::digest(words.join(" ").as_bytes());
-    let mut text = String::new();
-    for byte in digest.iter().take(KEPT) {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
+    let kept = digest.iter().take(KEPT);
+    kept.map(|byte| format!("{byte:02x}")).collect()
 }

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::difference::{DocsKey, Finding, Path};
-use bazu_model::page::comparable;
-use bazu_model::page::{PageType, Place, Types};
+use bazu_model::page::{PageType, Place, Types, comparable};
 use bazu_model::{Api, Correction, DocsSay, NotTaken, Span};
 
 /// What the spec says about the differences from one page.
@@ -43,7 +42,6 @@ impl<'a> Waivers<'a> {
         }
     }
 
-    /// Whether a difference is explained.
     pub(super) fn explain(&mut self, path: &Path, finding: &Finding) -> bool {
         let mut explained = false;
         if *finding == Finding::ItemNotInSpec {
@@ -124,7 +122,6 @@ fn matching(docs: &DocsSay, finding: &Finding, types: Types<'_>) -> Option<DocsK
     matches.then_some(key)
 }
 
-/// The keys under `docs` of a correction.
 fn stated(docs: &DocsSay) -> impl Iterator<Item = DocsKey> {
     let keys = [
         (DocsKey::Described, docs.described.is_some()),

@@ -12,7 +12,6 @@
 
 use bazu_model::{Api, Field, TypeKind, TypeRef, Union, UnionBy, Variant};
 
-/// Whether a union's member is a `Box`.
 pub(super) fn boxed_member(api: &Api, union: &Union, variant: &Variant) -> bool {
     let TypeRef::Named(name) = &variant.ty.value else {
         return false;
@@ -28,7 +27,6 @@ pub enum Owner {
     Method,
 }
 
-/// Whether an optional field is a `Box`.
 pub(super) fn boxed(api: &Api, field: &Field, owner: Owner) -> bool {
     let TypeRef::Named(name) = &field.ty.value else {
         return false;

@@ -241,9 +241,7 @@ fn is_argument(field: &Field, alternative: Option<&Alternative>) -> bool {
 /// A function that creates a value or calls a method.
 #[derive(Debug)]
 pub struct Constructor<'m> {
-    /// Its name.
     pub function: String,
-    /// Its arguments.
     pub arguments: Vec<&'m Field>,
     /// The optional fields that it sets, by an argument or by itself.
     pub sets: Vec<&'m Field>,

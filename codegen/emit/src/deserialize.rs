@@ -151,12 +151,6 @@ impl Emitter<'_> {
             let key = variant.key.as_ref().map(|key| quote!(if object.has(#key)));
             quote!(#wire #key => Self::#rust(object.read()?),)
         });
-        let pick = quote! {
-            Ok(match member {
-                #(#arms)*
-                _ => Self::Unknown(object.keep()?),
-            })
-        };
         // Where one key does not decide, all of them must be known before a member is chosen.
         let whole = match union.by {
             UnionBy::Tag(_) => union.variants.iter().any(|variant| variant.key.is_some()),
@@ -167,25 +161,27 @@ impl Emitter<'_> {
             }),
             UnionBy::Kind => false,
         };
-        let whole = whole.then(|| {
-            quote!(
-                const WHOLE: bool = true;
-            )
-        });
+        let whole = whole.then(|| quote! { const WHOLE: bool = true; });
+        let variant = quote! {
+            #whole
+
+            fn variant<'de, A: MapAccess<'de>>(
+                member: &str,
+                object: wire::Object<'_, A>,
+            ) -> Result<Self, A::Error> {
+                Ok(match member {
+                    #(#arms)*
+                    _ => Self::Unknown(object.keep()?),
+                })
+            }
+        };
         let (reader, function) = match &union.by {
             UnionBy::Tag(tag) => (
                 quote! {
                     impl wire::Tagged for #name {
                         const NAME: &'static str = #wire_name;
                         const TAG: &'static str = #tag;
-                        #whole
-
-                        fn variant<'de, A: MapAccess<'de>>(
-                            member: &str,
-                            object: wire::Object<'_, A>,
-                        ) -> Result<Self, A::Error> {
-                            #pick
-                        }
+                        #variant
                     }
                 },
                 quote!(wire::tagged),
@@ -195,14 +191,7 @@ impl Emitter<'_> {
                     impl wire::Keyed for #name {
                         const NAME: &'static str = #wire_name;
                         const KEYS: &'static [&'static str] = &[#(#keys),*];
-                        #whole
-
-                        fn variant<'de, A: MapAccess<'de>>(
-                            member: &str,
-                            object: wire::Object<'_, A>,
-                        ) -> Result<Self, A::Error> {
-                            #pick
-                        }
+                        #variant
                     }
                 },
                 quote!(wire::keyed),

@@ -145,7 +145,6 @@ impl Emitter<'_> {
         place.map_or_else(String::new, |url| format!("[Official page]({url})"))
     }
 
-    /// Docs of a field or parameter.
     pub(super) fn field_docs(&self, item: &str, item_facts: &Facts, field: &Field) -> TokenStream {
         self.linked(item, &self.field_paragraphs(item, item_facts, field))
     }
@@ -180,7 +179,6 @@ impl Emitter<'_> {
         paragraphs
     }
 
-    /// Docs of a type.
     pub(super) fn type_docs(&self, ty: &Type) -> TokenStream {
         let mut paragraphs = vec![sentence(&ty.facts.doc)];
         if ty.facts.doc.is_empty() {
@@ -192,7 +190,6 @@ impl Emitter<'_> {
         self.linked(&ty.name, &paragraphs)
     }
 
-    /// Docs of a variant or value.
     pub(super) fn variant_docs(
         &self,
         wire: &str,

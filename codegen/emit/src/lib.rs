@@ -237,11 +237,8 @@ impl<'a> Emitter<'a> {
             "How types are read, written and checked, chapter by chapter.",
         ]));
         let mut file = RustFile::new(head, BTreeMap::new());
-        let modules = self
-            .api
-            .chapters
-            .iter()
-            .map(|chapter| ident(&chapter.module));
+        let chapters = self.api.chapters.iter();
+        let modules = chapters.map(|chapter| ident(&chapter.module));
         file.item("wire", quote!(#(mod #modules;)*))?;
         Ok(file)
     }
@@ -262,11 +259,8 @@ impl<'a> Emitter<'a> {
         let mut own = [&api.client, "Call"];
         own.sort();
         let own = own.map(ident);
-        let modules: Vec<_> = api
-            .chapters
-            .iter()
-            .map(|chapter| ident(&chapter.module))
-            .collect();
+        let chapters = api.chapters.iter();
+        let modules = chapters.map(|chapter| ident(&chapter.module));
         file.item(
             "lib",
             quote! {
@@ -327,13 +321,8 @@ impl<'a> Emitter<'a> {
         });
         let mut methods = self.api.methods.values();
         let methods = methods.any(|method| method.facts.is_deprecated() || fields(&method.params));
-        types
-            || methods
-            || self
-                .api
-                .errors
-                .iter()
-                .any(|error| error.facts.is_deprecated())
+        let mut errors = self.api.errors.iter();
+        types || methods || errors.any(|error| error.facts.is_deprecated())
     }
 
     /// The Rust type of a value that is there.
@@ -362,7 +351,6 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    /// The Rust type of a union's member.
     fn member_type(&self, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
         let ty = self.rust_type(&variant.ty);
         if self.boxes(union, variant) {
@@ -372,12 +360,10 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    /// Whether a union holds a member in a `Box`.
     fn boxes(&self, union: &bazu_model::Union, variant: &Variant) -> bool {
         boxing::boxed_member(self.api, union, variant)
     }
 
-    /// The Rust type of a field.
     fn field_type(&self, field: &Field, owner: boxing::Owner) -> TokenStream {
         let ty = self.rust_type(&field.ty);
         match (field.required, boxing::boxed(self.api, field, owner)) {

@@ -9,7 +9,6 @@ pub const LICENCES: [(&str, &str); 2] = [
     ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
 ];
 
-/// The crate's manifest.
 pub(super) fn cargo_toml(api: &Api) -> String {
     let krate = &api.krate;
     let keywords: Vec<_> = krate
@@ -57,7 +56,6 @@ workspace = true
     )
 }
 
-/// The crate's page in the registry.
 pub(super) fn readme(api: &Api) -> String {
     format!(
         "<!-- @generated from spec/{id}/api.yaml by `cargo xtask gen {id}`. Edit the spec, not this file. -->
@@ -176,7 +174,6 @@ nothing. `Policy` makes violations warnings, or turns the checks off.";
     format!("{text}\n{}", points.concat())
 }
 
-/// The fields of all that is sent.
 fn sent_fields(api: &Api) -> Vec<&Field> {
     let params = api.methods.values().map(|method| &method.params);
     let types = api.types.values().filter(|ty| ty.sent);

@@ -31,7 +31,6 @@ fn arguments<'m>(method: &'m Method, target: Option<&Alternative>) -> Vec<&'m Fi
     method.params.iter().filter(given).collect()
 }
 
-/// The arguments of the plain call.
 pub(super) fn plain_arguments(method: &Method) -> Vec<&Field> {
     let targets = targets(method);
     arguments(method, targets.first().and_then(Option::as_ref))

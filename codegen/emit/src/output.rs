@@ -15,10 +15,8 @@ pub struct Output {
     files: BTreeMap<String, File>,
 }
 
-/// A written file.
 #[derive(Debug)]
 pub struct File {
-    /// Its text.
     pub text: String,
     /// The pieces that came from single nodes of the spec.
     pub nodes: Vec<Node>,
@@ -27,9 +25,7 @@ pub struct File {
 /// A piece of a file and the node of the spec that it came from.
 #[derive(Debug)]
 pub struct Node {
-    /// Name of the type or method.
     pub name: String,
-    /// Where it stands in the spec.
     pub span: Span,
     /// What was written for it.
     pub text: String,
@@ -53,17 +49,14 @@ impl Output {
         self.files.insert(path.into(), File { text, nodes });
     }
 
-    /// Adds a file of Rust.
     pub(crate) fn rust(&mut self, path: impl Into<String>, file: RustFile) {
         self.files.insert(path.into(), file.finish());
     }
 
-    /// The files in the order of their paths.
     pub fn files(&self) -> impl Iterator<Item = (&str, &File)> {
         self.files.iter().map(|(path, file)| (path.as_str(), file))
     }
 
-    /// A file by its path.
     pub fn file(&self, path: &str) -> Option<&File> {
         self.files.get(path)
     }

@@ -12,7 +12,6 @@ use crate::ident;
 use bazu_model::{Field, Method, Scalar, Struct, Type, TypeKind, TypeRef, Union};
 
 impl Emitter<'_> {
-    /// `Serialize` of a type.
     pub(super) fn serialize_type(&self, ty: &Type) -> Vec<TokenStream> {
         let name = ident(&ty.name);
         let body = match &ty.kind {
@@ -30,7 +29,6 @@ impl Emitter<'_> {
         vec![serialize(&quote!(#name), &body)]
     }
 
-    /// `Serialize` of a method.
     pub(super) fn serialize_method(&self, method: &Method) -> TokenStream {
         let name = ident(&method.rust_type);
         serialize(

@@ -61,7 +61,6 @@ impl Emitter<'_> {
         items
     }
 
-    /// The fields of a struct or of a method.
     pub(super) fn struct_fields(
         &self,
         owner_name: &str,
@@ -79,7 +78,6 @@ impl Emitter<'_> {
         quote!(#(#fields)*)
     }
 
-    /// The enum of an update's kinds.
     fn kinds_enum(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
         let name = ident(&format!("{}Kind", ty.name));
         let docs = docs::outer(&[format!("The kind of an [`{}`], with its content.", ty.name)]);

@@ -12,7 +12,6 @@ use bazu_model::{Type, TypeRef, Union, UnionBy, Variant};
 /// A trait of a union that depends on its members.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum UnionTrait {
-    /// Equality.
     Eq,
     /// A hash, where there is equality.
     Hash,

@@ -36,7 +36,6 @@ impl Emitter<'_> {
         visits.collect()
     }
 
-    /// `Files` of a type.
     pub(super) fn upload_type(&self, ty: &Type) -> Option<TokenStream> {
         if !self.uploading.contains(ty.name.as_str()) {
             return None;

@@ -112,7 +112,6 @@ fn counts(bounds: &Bounds) -> (TokenStream, TokenStream) {
     )
 }
 
-/// The check of one limit.
 fn check_limit(item: &str, field: &Field, kind: LimitKind, kinds: &[LimitKind]) -> TokenStream {
     let (wire, name) = (&field.wire, ident(&field.rust));
     let id = |kind: LimitKind| format!("{item}.{wire}.{}", kind.id());
@@ -155,7 +154,6 @@ fn check_limit(item: &str, field: &Field, kind: LimitKind, kinds: &[LimitKind]) 
 }
 
 impl Emitter<'_> {
-    /// `Check` of a type.
     pub(super) fn check_type(&self, ty: &Type) -> Option<TokenStream> {
         if !ty.sent || !self.checked.contains(ty.name.as_str()) {
             return None;
@@ -163,12 +161,8 @@ impl Emitter<'_> {
         let body = match &ty.kind {
             TypeKind::Struct(item) => self.check_body(&ty.name, &item.fields, &ty.rules),
             TypeKind::Union(union) => {
-                let checked = union.variants.iter().filter(|variant| {
-                    variant
-                        .ty
-                        .name()
-                        .is_some_and(|name| self.checked.contains(name))
-                });
+                let variants = union.variants.iter();
+                let checked = variants.filter(|variant| self.is_checked(&variant.ty));
                 let rust: Vec<_> = checked.map(|variant| ident(&variant.rust)).collect();
                 vec![match rust.as_slice() {
                     [rust] => quote!(if let Self::#rust(value) = self { value.check(scope); }),
@@ -189,7 +183,6 @@ impl Emitter<'_> {
         })
     }
 
-    /// The checks of a struct's or a method's fields and rules.
     pub(super) fn check_body(
         &self,
         item: &str,
@@ -206,16 +199,16 @@ impl Emitter<'_> {
         checks
     }
 
+    fn is_checked(&self, ty: &TypeRef) -> bool {
+        ty.name().is_some_and(|name| self.checked.contains(name))
+    }
+
     fn check_field(&self, item: &str, field: &Field) -> Vec<TokenStream> {
         let kinds = field.checked_limits();
         let checks = kinds.iter();
         let checks = checks.map(|kind| check_limit(item, field, *kind, &kinds));
         let mut checks: Vec<_> = checks.collect();
-        if field
-            .ty
-            .name()
-            .is_some_and(|name| self.checked.contains(name))
-        {
+        if self.is_checked(&field.ty) {
             let (wire, name) = (&field.wire, ident(&field.rust));
             checks.push(quote!(scope.nested(#wire, &self.#name);));
         }

@@ -9,12 +9,10 @@ use bazu_model::names;
 use bazu_model::words::counted;
 use bazu_surface::{self as surface, Fault};
 
-/// A version of three numbers.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version(semver::Version);
 
 impl Version {
-    /// Reads `1.2.3`.
     pub fn parse(text: &str) -> Option<Self> {
         names::version(text).map(Self)
     }
@@ -54,7 +52,6 @@ pub enum Origin {
 }
 
 impl Origin {
-    /// The word for it.
     pub fn word(self) -> &'static str {
         match self {
             Self::Spec => "spec",
@@ -78,11 +75,8 @@ impl Origin {
 /// What one of them asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Requirement {
-    /// Which one.
     pub origin: Origin,
-    /// How much.
     pub level: Level,
-    /// In a few words.
     pub summary: String,
     /// Change by change, the heaviest first.
     pub reasons: Vec<Reason>,
@@ -91,9 +85,7 @@ pub struct Requirement {
 /// A change that asks for a version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
-    /// How much it asks for.
     pub level: Level,
-    /// What changed.
     pub text: String,
 }
 
@@ -187,9 +179,7 @@ pub struct Proposal {
     pub last: Version,
     /// The least version that may follow; the same where nothing has changed.
     pub next: Version,
-    /// How much has changed.
     pub level: Level,
-    /// What asks for it.
     pub requirements: Vec<Requirement>,
 }
 

@@ -138,31 +138,23 @@ impl<'a> Item<'a> {
     }
 
     fn of_type(ty: &'a Type) -> Self {
-        let mut item = Self {
+        let (kind, by) = match &ty.kind {
+            TypeKind::Struct(_) => ("Kind", &UnionBy::Field),
+            TypeKind::Union(union) => ("", &union.by),
+            TypeKind::Enum(_) => ("", &UnionBy::Field),
+        };
+        Self {
             name: &ty.name,
             rust: format!("types::{}", ty.name),
             facts: &ty.facts,
             sent: ty.sent,
-            fields: &[],
-            variants: &[],
-            variants_rust: format!("types::{}", ty.name),
-            by: &UnionBy::Field,
-            values: &[],
+            fields: ty.fields(),
+            variants: ty.variants(),
+            variants_rust: format!("types::{}{kind}", ty.name),
+            by,
+            values: ty.values(),
             rules: &ty.rules,
-        };
-        match &ty.kind {
-            TypeKind::Struct(fields) => {
-                item.fields = &fields.fields;
-                item.variants = &fields.kinds;
-                item.variants_rust.push_str("Kind");
-            }
-            TypeKind::Union(union) => {
-                item.variants = &union.variants;
-                item.by = &union.by;
-            }
-            TypeKind::Enum(values) => item.values = values,
         }
-        item
     }
 
     fn part(self, api: &'a Api, part: &str) -> Result<Fact<'a>, Unknown> {

@@ -53,13 +53,11 @@ impl Page<'_> {
         let facts = &method.returns_facts;
         let mut words = method.returns.to_string();
         if facts.basis != method.facts.basis {
-            words.push_str(&format!(", {}", basis_word(facts.basis)));
+            words.push_str(&format!(", {}", facts.basis.name()));
         }
-        for text in [Some(&facts.doc), facts.note.as_ref()]
-            .into_iter()
-            .flatten()
-        {
-            words.push_str(&format!("\n{text}"));
+        words.push_str(&format!("\n{}", facts.doc));
+        if let Some(note) = &facts.note {
+            words.push_str(&format!("\n{note}"));
         }
         self.line("Returns", &words);
         self.remark(facts.remark.as_deref());
@@ -117,10 +115,8 @@ impl Page<'_> {
             let name = names::shouty(&field.rust);
             self.rust("Constant", &format!("{}::{name}_{constant}", item.rust));
         }
-        let ids: Vec<_> = limits
-            .iter()
-            .map(|limit| format!("{full}.{}", limit.id()))
-            .collect();
+        let ids = limits.iter().map(|limit| format!("{full}.{}", limit.id()));
+        let ids: Vec<_> = ids.collect();
         self.violations(item, field.facts.basis, &ids);
         if let Some(default) = &field.default {
             self.line("Default", &default.to_string());
@@ -196,7 +192,7 @@ impl Page<'_> {
             Basis::Observed => ": the server was seen to do so",
             Basis::Inferred => ": taken from the API that this one imitates",
         };
-        let basis = basis_word(facts.basis);
+        let basis = facts.basis.name();
         self.line("Basis", &format!("{basis}{more}"));
         for source in &facts.sources {
             let Some(known) = self.api.sources.get(&source.id) else {
@@ -242,19 +238,10 @@ impl Page<'_> {
     }
 }
 
-fn basis_word(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Documented => "documented",
-        Basis::Observed => "observed",
-        Basis::Inferred => "inferred",
-    }
-}
-
 fn type_words(field: &Field) -> String {
-    let need = if field.required {
-        "required"
-    } else {
-        "optional"
+    let need = match field.required {
+        true => "required",
+        false => "optional",
     };
     format!("{}, {need}", field.ty)
 }

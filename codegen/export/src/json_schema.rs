@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 use super::schema::Schemas;
 use bazu_model::Api;
 
-/// The schema of an API.
 pub(super) fn json_schema(api: &Api) -> Value {
     let schemas = Schemas {
         api,

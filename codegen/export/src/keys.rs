@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 
 /// Sets keys of an object; anything else has none.
 pub(super) trait Keys {
-    /// Sets a key.
     fn set(&mut self, key: &str, value: impl Serialize);
 
     /// Sets a key unless the value is missing, `false` or empty.

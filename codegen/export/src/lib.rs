@@ -14,7 +14,6 @@ mod schema;
 
 use bazu_model::{Api, SavedModel};
 
-/// A format of export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// OpenAPI 3.1.
@@ -26,7 +25,6 @@ pub enum Format {
 }
 
 impl Format {
-    /// All of them.
     pub const ALL: [Self; 3] = [Self::OpenApi, Self::JsonSchema, Self::Model];
 
     /// The name on the command line.

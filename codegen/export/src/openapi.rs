@@ -14,7 +14,6 @@ const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 
-/// The description of an API.
 pub(super) fn openapi(api: &Api) -> Value {
     let protocol = protocol::of_api(api);
     let schemas = Schemas {

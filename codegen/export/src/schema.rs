@@ -62,7 +62,6 @@ impl Schemas<'_> {
         format!("{}{name}", self.prefix)
     }
 
-    /// A reference to a schema.
     pub(super) fn reference(&self, name: &str) -> Value {
         json!({ "$ref": self.path(name) })
     }

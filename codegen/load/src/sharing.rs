@@ -40,11 +40,8 @@ pub type Taken = BTreeSet<(String, String)>;
 /// Reports the shared items that no API uses.
 pub fn unused(files: &[SourceFile], taken: &Taken) -> Diagnostics {
     let mut diagnostics = Vec::new();
-    for (index, file) in files
-        .iter()
-        .enumerate()
-        .filter(|(_, file)| file.is_shared())
-    {
+    let files = files.iter().enumerate();
+    for (index, file) in files.filter(|(_, file)| file.is_shared()) {
         let Ok(node) = crate::source::parse(index, file) else {
             continue;
         };
@@ -169,18 +166,7 @@ pub fn expand(
                 // It is reported when the chapter is read.
                 _ => {}
             },
-            None => {
-                let key = Key {
-                    text: group.to_owned(),
-                    span: asked.span,
-                };
-                let node = Node {
-                    span: asked.span,
-                    kind: NodeKind::Map(items),
-                    raw: String::new(),
-                };
-                map.push((key, node));
-            }
+            None => map.push((Key::new(group, asked.span), Node::map(asked.span, items))),
         }
     }
     chapter
@@ -226,34 +212,27 @@ impl Difference<'_> {
 
     fn remove(&mut self, item: &mut Node, names: &Node) {
         let NodeKind::List(names) = &names.kind else {
-            Diagnostic::new(
-                Id::WrongValue,
-                names.span,
-                "`remove` must be a list of names",
-            )
-            .help("write `remove: [name]`")
-            .report(self.diagnostics);
+            let message = "`remove` must be a list of names";
+            Diagnostic::new(Id::WrongValue, names.span, message)
+                .help("write `remove: [name]`")
+                .report(self.diagnostics);
             return;
         };
         for name in names {
-            let key = Key {
-                text: name.raw.clone(),
-                span: name.span,
-            };
-            let at = members(item).and_then(|m| m.iter().position(|(k, _)| k.text == key.text));
-            match (at, members(item)) {
-                (Some(at), Some(members)) => drop(members.remove(at)),
-                _ => self.idle(&key, "the shared item does not have this member"),
+            let members = members(item);
+            let found = members.and_then(|members| {
+                let at = members.iter().position(|(key, _)| key.text == name.raw)?;
+                Some(members.remove(at))
+            });
+            if found.is_none() {
+                let key = Key::new(name.raw.clone(), name.span);
+                self.idle(&key, "the shared item does not have this member");
             }
         }
     }
 
     fn change(&mut self, item: &mut Node, changes: &Node) {
-        let short = if item.get("values").is_some() {
-            "doc"
-        } else {
-            "type"
-        };
+        let short = item.get("values").map_or("type", |_| "doc");
         let help = "write `change: { name: { key: value } }`";
         mapping(changes, "`change`", help, self.diagnostics);
         for (key, keys) in changes.entries() {
@@ -269,17 +248,13 @@ impl Difference<'_> {
                 self.idle(key, "the shared item does not have this member");
                 continue;
             };
+            // The short form of a member: `String?` becomes `{ type: String? }`.
             if member.map_mut().is_none() {
-                lengthen(member, short);
+                let span = member.span;
+                *member = Node::map(span, vec![(Key::new(short, span), member.clone())]);
             }
-            let mut member = member.clone();
             for (inner, value) in keys.entries() {
-                self.replace(&mut member, inner, value);
-            }
-            if let Some((_, place)) = members(item)
-                .and_then(|members| members.iter_mut().find(|(k, _)| k.text == key.text))
-            {
-                *place = member;
+                self.replace(member, inner, value);
             }
         }
     }
@@ -288,18 +263,10 @@ impl Difference<'_> {
         mapping(added, "`add`", "write `add: { name: … }`", self.diagnostics);
         // A method may be written without parameters.
         if item.get("returns").is_some() && item.get("params").is_none() {
-            let key = Key {
-                text: "params".to_owned(),
-                span: added.span,
-            };
-            let none = Node {
-                span: added.span,
-                kind: NodeKind::Map(Vec::new()),
-                raw: String::new(),
-            };
-            item.map_mut()
-                .into_iter()
-                .for_each(|map| map.push((key.clone(), none.clone())));
+            let none = Node::map(added.span, Vec::new());
+            if let Some(map) = item.map_mut() {
+                map.push((Key::new("params", added.span), none));
+            }
         }
         for (key, node) in added.entries() {
             let Some(members) = members(item) else {
@@ -361,18 +328,4 @@ fn members(item: &mut Node) -> Option<&mut Vec<(Key, Node)>> {
         .iter()
         .position(|(key, _)| ["fields", "kinds", "variants"].contains(&key.text.as_str()))?;
     inner[at].1.map_mut()
-}
-
-/// Writes out the short form of a member: `String?` becomes `{ type: String? }`.
-fn lengthen(member: &mut Node, key: &str) {
-    let short = member.clone();
-    let key = Key {
-        text: key.to_owned(),
-        span: short.span,
-    };
-    *member = Node {
-        span: short.span,
-        kind: NodeKind::Map(vec![(key, short)]),
-        raw: String::new(),
-    };
 }

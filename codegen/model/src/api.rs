@@ -11,17 +11,14 @@ use crate::{
     TypeKind, TypeRef, Union, is_default,
 };
 
-/// An API.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Api {
-    /// Its id.
     pub id: String,
     /// Place of its header.
     #[serde(rename = "at")]
     pub span: Span,
     /// The files that it was read from; places name them by index.
     pub files: Vec<String>,
-    /// Its name for people.
     pub title: String,
     /// What the crate's front page says.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -32,18 +29,14 @@ pub struct Api {
     /// A program for the crate's front page.
     #[serde(default, skip_serializing_if = "is_default")]
     pub example: Option<String>,
-    /// Its protocol.
     pub protocol: Protocol,
     /// Address of the official docs.
     pub docs: String,
-    /// The generated crate.
     #[serde(rename = "crate")]
     pub krate: Crate,
     /// Name of the generated client.
     pub client: String,
-    /// Where facts come from.
     pub sources: IndexMap<String, Source>,
-    /// An error that the API may return.
     #[serde(default, skip_serializing_if = "is_default")]
     pub errors: Vec<ErrorCode>,
     /// Chapters in the order of their files.
@@ -53,10 +46,8 @@ pub struct Api {
     pub types: IndexMap<String, Type>,
     /// Methods by name, chapter by chapter.
     pub methods: IndexMap<String, Method>,
-    /// Errors of the official page.
     #[serde(default, skip_serializing_if = "is_default")]
     pub corrections: Vec<Correction>,
-    /// What a page describes and the spec leaves out on purpose.
     #[serde(default, skip_serializing_if = "is_default")]
     pub not_taken: Vec<NotTaken>,
     /// Names of items that could not be read, or only in part, and were reported. A reference to
@@ -68,13 +59,9 @@ pub struct Api {
 /// The generated crate.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Crate {
-    /// Its name in the registry.
     pub name: String,
-    /// Its version.
     pub version: Name,
-    /// One line for the registry.
     pub description: String,
-    /// Keywords for the registry.
     #[serde(default, skip_serializing_if = "is_default")]
     pub keywords: Vec<String>,
 }
@@ -82,12 +69,9 @@ pub struct Crate {
 /// Where facts come from.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Source {
-    /// Its name for people.
     pub title: String,
-    /// Its address.
     #[serde(default, skip_serializing_if = "is_default")]
     pub url: Option<String>,
-    /// Its date.
     #[serde(default, skip_serializing_if = "is_default")]
     pub date: Option<String>,
     /// The name of the [`PageFormat`](crate::page::PageFormat) of a saved copy of it.
@@ -102,7 +86,6 @@ pub struct Source {
     /// Types by what the page calls them.
     #[serde(default, skip_serializing_if = "is_default", with = "as_map")]
     pub names: Vec<(Name, Name)>,
-    /// Where it is declared.
     #[serde(rename = "at")]
     pub span: Span,
 }
@@ -110,9 +93,7 @@ pub struct Source {
 /// An error that the API may return.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct ErrorCode {
-    /// Its name.
     pub name: String,
-    /// The error code.
     pub code: i64,
     /// A part of the description.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -120,7 +101,6 @@ pub struct ErrorCode {
     /// Its docs, sources and notes.
     #[serde(flatten)]
     pub facts: Facts,
-    /// Its place.
     #[serde(rename = "at")]
     pub span: Span,
 }
@@ -128,19 +108,14 @@ pub struct ErrorCode {
 /// A chapter: a YAML file and a Rust module.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Chapter {
-    /// The module's name.
     pub module: String,
-    /// The file's path.
     pub path: String,
-    /// Its title.
     pub title: String,
     /// What the heading above its methods says.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
-    /// What the reader of the spec should know.
     #[serde(default, skip_serializing_if = "is_default")]
     pub remark: Option<String>,
-    /// Its place.
     #[serde(rename = "at")]
     pub span: Span,
 }
@@ -185,7 +160,6 @@ impl Api {
         }
     }
 
-    /// The union behind a type.
     pub fn union_of(&self, ty: &TypeRef) -> Option<&Union> {
         match &self.types.get(ty.name()?)?.kind {
             TypeKind::Union(union) => Some(union),
@@ -193,7 +167,6 @@ impl Api {
         }
     }
 
-    /// Whether a type is an enum of strings.
     pub fn is_enum(&self, ty: &TypeRef) -> bool {
         matches!(ty, TypeRef::Named(name)
             if matches!(self.types.get(name).map(|ty| &ty.kind), Some(TypeKind::Enum(_))))

@@ -15,11 +15,9 @@ pub struct Correction {
     /// The pages with the error; none for the page that is the source of the item.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sources: Vec<SourceRef>,
-    /// What the page says.
     pub docs: DocsSay,
     /// Why it is an error.
     pub note: String,
-    /// Its place.
     #[serde(rename = "at")]
     pub span: Span,
 }
@@ -27,25 +25,19 @@ pub struct Correction {
 /// What the official page says.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct DocsSay {
-    /// Whether the item is described.
     #[serde(default, skip_serializing_if = "is_default")]
     pub described: Option<bool>,
-    /// The method's result.
     #[serde(default, skip_serializing_if = "is_default")]
     pub returns: Option<String>,
-    /// Whether the field is there.
     #[serde(default, skip_serializing_if = "is_default")]
     pub present: Option<bool>,
-    /// Its type.
     #[serde(rename = "type", default, skip_serializing_if = "is_default")]
     pub ty: Option<String>,
-    /// Whether it is required.
     #[serde(default, skip_serializing_if = "is_default")]
     pub required: Option<bool>,
     /// Its limits, as minimum and maximum; both open if the page has no limit.
     #[serde(default, skip_serializing_if = "is_default")]
     pub limits: Vec<(Measure, Option<f64>, Option<f64>)>,
-    /// Its values.
     #[serde(default, skip_serializing_if = "is_default")]
     pub values: Option<Vec<String>>,
 }
@@ -57,7 +49,6 @@ pub struct NotTaken {
     pub name: String,
     /// Why it is left out.
     pub note: String,
-    /// Its place.
     #[serde(rename = "at")]
     pub span: Span,
 }

@@ -10,10 +10,8 @@ pub struct Facts {
     /// What it is, in Markdown.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
-    /// Its sources, with anchors.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sources: Vec<SourceRef>,
-    /// How sure it is.
     #[serde(default, skip_serializing_if = "is_default")]
     pub basis: Basis,
     /// What a caller must know besides.
@@ -63,24 +61,17 @@ pub struct Notice {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(from = "String", into = "String")]
 pub struct SourceRef {
-    /// Id of the source.
     pub id: String,
-    /// Anchor on its page.
     pub anchor: Option<String>,
 }
 
 impl From<String> for SourceRef {
     fn from(text: String) -> Self {
-        match text.split_once('#') {
-            Some((id, anchor)) => Self {
-                id: id.to_owned(),
-                anchor: Some(anchor.to_owned()),
-            },
-            None => Self {
-                id: text,
-                anchor: None,
-            },
-        }
+        let (id, anchor) = match text.split_once('#') {
+            Some((id, anchor)) => (id.to_owned(), Some(anchor.to_owned())),
+            None => (text, None),
+        };
+        Self { id, anchor }
     }
 }
 

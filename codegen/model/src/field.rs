@@ -13,11 +13,9 @@ use crate::{Basis, Facts, Literal, Name, Span, Spanned, is_default, names};
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum TypeRef {
-    /// Built in.
     Scalar(Scalar),
     /// Of this spec.
     Named(String),
-    /// A list.
     List(Box<TypeRef>),
 }
 
@@ -39,22 +37,10 @@ impl TypeRef {
     }
 }
 
-/// What is not a type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InvalidTypeRef(String);
-
-impl fmt::Display for InvalidTypeRef {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is not a type", self.0)
-    }
-}
-
-impl std::error::Error for InvalidTypeRef {}
-
 impl FromStr for TypeRef {
-    type Err = InvalidTypeRef;
+    type Err = String;
 
-    fn from_str(text: &str) -> Result<Self, InvalidTypeRef> {
+    fn from_str(text: &str) -> Result<Self, String> {
         let text = text.trim();
         if let Some(item) = text
             .strip_prefix('[')
@@ -63,7 +49,7 @@ impl FromStr for TypeRef {
             return Ok(Self::List(Box::new(item.parse()?)));
         }
         if !names::is_identifier(text) {
-            return Err(InvalidTypeRef(text.to_owned()));
+            return Err(format!("`{text}` is not a type"));
         }
         let scalar = Scalar::ALL.into_iter().find(|scalar| scalar.name() == text);
         Ok(scalar.map_or_else(|| Self::Named(text.to_owned()), Self::Scalar))
@@ -71,9 +57,9 @@ impl FromStr for TypeRef {
 }
 
 impl TryFrom<String> for TypeRef {
-    type Error = InvalidTypeRef;
+    type Error = String;
 
-    fn try_from(text: String) -> Result<Self, InvalidTypeRef> {
+    fn try_from(text: String) -> Result<Self, String> {
         text.parse()
     }
 }
@@ -95,73 +81,40 @@ impl fmt::Display for TypeRef {
 }
 
 /// A built-in type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Scalar {
-    Integer,
-    Float,
-    Boolean,
-    String,
-    Secret,
-    True,
-    UnixTime,
-    InputFile,
-    PhoneNumber,
-    Otp,
-    RequestId,
-}
+macro_rules! scalars {
+    ($($name:ident)*) => {
+        /// A built-in type.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Scalar { $($name),* }
 
-impl Scalar {
-    /// All of them.
-    pub const ALL: [Self; 11] = [
-        Self::Integer,
-        Self::Float,
-        Self::Boolean,
-        Self::String,
-        Self::Secret,
-        Self::True,
-        Self::UnixTime,
-        Self::InputFile,
-        Self::PhoneNumber,
-        Self::Otp,
-        Self::RequestId,
-    ];
+        impl Scalar {
+            pub const ALL: [Self; [$(Self::$name),*].len()] = [$(Self::$name),*];
 
-    /// The name in the spec language.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Integer => "Integer",
-            Self::Float => "Float",
-            Self::Boolean => "Boolean",
-            Self::String => "String",
-            Self::Secret => "Secret",
-            Self::True => "True",
-            Self::UnixTime => "UnixTime",
-            Self::InputFile => "InputFile",
-            Self::PhoneNumber => "PhoneNumber",
-            Self::Otp => "Otp",
-            Self::RequestId => "RequestId",
+            /// The name in the spec language.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$name => stringify!($name)),* }
+            }
         }
-    }
+    };
 }
 
-/// A field or a parameter.
+scalars! {
+    Integer Float Boolean String Secret True UnixTime InputFile PhoneNumber Otp RequestId
+}
+
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Field {
     /// On the wire.
     pub wire: String,
     /// In Rust.
     pub rust: String,
-    /// Its type.
     #[serde(rename = "type")]
     pub ty: Spanned<TypeRef>,
     /// Whether it is always there.
     #[serde(default, skip_serializing_if = "is_default")]
     pub required: bool,
-    /// Its docs, sources and notes.
     #[serde(flatten)]
     pub facts: Facts,
-    /// Limits, as far as given.
     #[serde(default, skip_serializing_if = "is_default")]
     pub limits: Limits,
     /// What the server assumes if it is absent.
@@ -246,7 +199,6 @@ impl Limits {
 
 /// A kind of limit, each with violations of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
 pub enum LimitKind {
     Length,
     Pattern,
@@ -285,10 +237,8 @@ impl LimitKind {
 /// A lower and an upper bound, both inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Bounds {
-    /// The least.
     #[serde(default, skip_serializing_if = "is_default", serialize_with = "whole")]
     pub min: Option<f64>,
-    /// The most.
     #[serde(default, skip_serializing_if = "is_default", serialize_with = "whole")]
     pub max: Option<f64>,
 }
@@ -308,10 +258,8 @@ impl fmt::Display for Bounds {
 /// Length of text.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Length {
-    /// How much.
     #[serde(flatten)]
     pub bounds: Bounds,
-    /// Of what.
     pub unit: TextUnit,
 }
 
@@ -347,7 +295,6 @@ pub struct FileLimit {
     /// Largest file fetched by URL in bytes.
     #[serde(default, skip_serializing_if = "is_default")]
     pub url_max: Option<u64>,
-    /// Formats that are taken.
     #[serde(default, skip_serializing_if = "is_default")]
     pub formats: Vec<String>,
     /// Whether only an upload is accepted, not an id or an address.
@@ -361,16 +308,13 @@ pub struct FileLimit {
 pub enum Measure {
     /// The length of a text, in any unit.
     Length,
-    /// The value of a number.
     Range,
-    /// The items of a list.
     Items,
     /// The size of a file, in bytes.
     File,
 }
 
 impl Measure {
-    /// All of them.
     pub const ALL: [Self; 4] = [Self::Length, Self::Range, Self::Items, Self::File];
 
     /// The key of the spec language.

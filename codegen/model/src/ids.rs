@@ -5,13 +5,11 @@ use std::borrow::Cow;
 /// Ids of one kind, each with a page.
 #[derive(Debug)]
 pub struct Family {
-    /// A title for ids of this kind.
     pub title: &'static str,
     /// Whether a text looks like an id of this kind. If it is not one, it is a misspelt one.
     pub resembles: fn(&str) -> bool,
     /// The words before a remedy.
     pub advice: &'static str,
-    /// The ids in order.
     pub entries: fn() -> Vec<Entry>,
 }
 
@@ -39,25 +37,20 @@ macro_rules! ids {
         pub enum $enum { $($(#[$doc])* $name),* }
 
         impl $enum {
-            /// All of them, in order.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
-            /// The id as text.
             pub fn code(self) -> &'static str {
                 match self { $(Self::$name => $code),* }
             }
 
-            /// What it means, in a few words.
             pub fn title(self) -> &'static str {
                 match self { $(Self::$name => $title),* }
             }
 
-            /// What to do.
             pub fn remedy(self) -> &'static str {
                 match self { $(Self::$name => $remedy),* }
             }
 
-            /// The id with a code.
             pub fn from_code(code: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|id| id.code() == code)
             }

@@ -9,13 +9,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Literal {
-    /// `true` or `false`.
     Boolean(bool),
-    /// A whole number.
     Integer(i64),
-    /// A number.
     Float(f64),
-    /// Text.
     String(String),
 }
 

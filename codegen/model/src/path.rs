@@ -8,36 +8,42 @@ use crate::{
 
 /// The name of a part of an API. All names are those of the wire.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
 pub enum Path {
-    /// The API as a whole.
     Api,
-    /// An error, by its name.
     Error(String),
-    /// A type.
     Type(String),
-    /// A method.
     Method(String),
-    /// The result of a method.
     Result(String),
-    /// A field of a type.
-    Field { ty: String, field: String },
-    /// A parameter of a method.
-    Parameter { method: String, parameter: String },
-    /// A value of an enum.
-    Value { ty: String, value: String },
+    Field {
+        ty: String,
+        field: String,
+    },
+    Parameter {
+        method: String,
+        parameter: String,
+    },
+    Value {
+        ty: String,
+        value: String,
+    },
     /// A member of a union, or a kind of an update.
     Variant {
         ty: String,
         tag: String,
         key: Option<String>,
     },
-    /// A rule of a type or a method.
-    Rule { owner: String, id: String },
-    /// A call bound to fields of a type.
-    Shortcut { ty: String, name: String },
-    /// A value read out of fields of a type.
-    Accessor { ty: String, name: String },
+    Rule {
+        owner: String,
+        id: String,
+    },
+    Shortcut {
+        ty: String,
+        name: String,
+    },
+    Accessor {
+        ty: String,
+        name: String,
+    },
 }
 
 impl Path {
@@ -92,24 +98,11 @@ impl fmt::Display for Path {
             Self::Api => Ok(()),
             Self::Error(name) | Self::Type(name) | Self::Method(name) => f.write_str(name),
             Self::Result(method) => write!(f, "{method}()"),
-            Self::Field {
-                ty: owner,
-                field: part,
-            }
-            | Self::Parameter {
-                method: owner,
-                parameter: part,
-            }
-            | Self::Value {
-                ty: owner,
-                value: part,
-            }
-            | Self::Variant {
-                ty: owner,
-                tag: part,
-                key: None,
-            }
-            | Self::Rule { owner, id: part } => write!(f, "{owner}.{part}"),
+            Self::Field { ty, field } => write!(f, "{ty}.{field}"),
+            Self::Parameter { method, parameter } => write!(f, "{method}.{parameter}"),
+            Self::Value { ty, value } => write!(f, "{ty}.{value}"),
+            Self::Rule { owner, id } => write!(f, "{owner}.{id}"),
+            Self::Variant { ty, tag, key: None } => write!(f, "{ty}.{tag}"),
             Self::Variant {
                 ty,
                 tag,
@@ -122,7 +115,6 @@ impl fmt::Display for Path {
 
 /// What a path leads to.
 #[derive(Clone, Copy, Debug)]
-#[allow(missing_docs)]
 pub enum Node<'a> {
     Api(&'a Api),
     Error(&'a ErrorCode),
@@ -139,7 +131,6 @@ pub enum Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// Where it stands.
     pub fn span(self) -> Span {
         match self {
             Self::Api(api) => api.span,
@@ -236,7 +227,6 @@ impl Api {
 /// A line of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The file's path.
     pub file: String,
     /// The line, counted from 1.
     pub line: usize,

@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use crate::spanned::as_map;
 use crate::{Basis, Literal, Name, Span, Spanned, is_default};
 
-/// A rule across fields.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Rule {
     /// The id in a violation.
@@ -15,13 +14,11 @@ pub struct Rule {
     /// Why it is so.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: Option<String>,
-    /// How sure it is.
     #[serde(default, skip_serializing_if = "is_default")]
     pub basis: Basis,
     /// Place of its id.
     #[serde(rename = "at")]
     pub span: Span,
-    /// What it requires.
     pub kind: RuleKind,
 }
 
@@ -31,12 +28,9 @@ pub struct Rule {
 pub enum RuleKind {
     /// If all conditions are true, some fields must be present and others must be absent.
     When {
-        /// The conditions.
         conditions: Vec<Condition>,
-        /// Fields that must be present.
         #[serde(default, skip_serializing_if = "is_default")]
         require: Vec<Name>,
-        /// Fields that must be absent.
         #[serde(default, skip_serializing_if = "is_default")]
         forbid: Vec<Name>,
     },
@@ -57,12 +51,10 @@ pub enum RuleKind {
     First {
         /// The path to the list.
         path: Name,
-        /// The field.
         has: Name,
     },
     /// All items of a list come from one group.
     Uniform {
-        /// The list.
         field: Name,
         /// Tags, group by group.
         groups: Vec<Vec<Name>>,
@@ -72,9 +64,7 @@ pub enum RuleKind {
 /// A condition on one field.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Condition {
-    /// The field.
     pub field: Name,
-    /// What it must be.
     pub is: Spanned<Is>,
 }
 
@@ -82,11 +72,8 @@ pub struct Condition {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Is {
-    /// Present.
     Present,
-    /// Absent.
     Absent,
-    /// This value.
     Value(Literal),
 }
 

@@ -10,7 +10,6 @@ use serde_json::ser::{Formatter, PrettyFormatter, Serializer};
 
 use crate::{Api, is_default};
 
-/// The version of the format.
 const FORMAT: u64 = 3;
 
 /// An API as a file. The keys are listed in `spec/README.md`, under Exports.
@@ -21,16 +20,13 @@ pub struct SavedModel<'a> {
     /// The git revision that was released; only in the baseline of a release.
     #[serde(default, skip_serializing_if = "is_default")]
     pub revision: Option<Cow<'a, str>>,
-    /// The API.
     pub api: Cow<'a, Api>,
 }
 
 /// Why a saved model cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {
-    /// What is wrong.
     pub message: String,
-    /// What to do.
     pub help: &'static str,
 }
 

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A file of a spec.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
     /// The path as it is shown, relative to the repository, with `/`.
@@ -14,16 +13,13 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// A file from its bytes.
     pub fn new(path: impl Into<String>, bytes: Vec<u8>) -> Self {
         let (text, invalid_at) = match String::from_utf8(bytes) {
             Ok(text) => (text, None),
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
-                (
-                    String::from_utf8_lossy(error.as_bytes()).into_owned(),
-                    Some(at),
-                )
+                let text = String::from_utf8_lossy(error.as_bytes());
+                (text.into_owned(), Some(at))
             }
         };
         Self {

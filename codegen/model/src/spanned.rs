@@ -14,9 +14,7 @@ use crate::Span;
 /// Only the value is saved. A saved model has the place of each named item in `at`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Spanned<T> {
-    /// The value.
     pub value: T,
-    /// Its place.
     pub span: Span,
 }
 

@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use crate::spanned::as_map;
 use crate::{Facts, Field, Name, Rule, Span, Spanned, TypeRef, is_default};
 
-/// A named type.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Type {
     /// Its name, on the page and in Rust.
@@ -15,10 +14,8 @@ pub struct Type {
     /// Place of its name.
     #[serde(rename = "at")]
     pub span: Span,
-    /// Its docs, sources and notes.
     #[serde(flatten)]
     pub facts: Facts,
-    /// What it is.
     pub kind: TypeKind,
     /// Rules across its fields.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -46,7 +43,6 @@ impl Type {
         }
     }
 
-    /// A field by its name.
     pub fn field(&self, name: &str) -> Option<&Field> {
         self.fields().iter().find(|field| field.wire == name)
     }
@@ -60,7 +56,6 @@ impl Type {
         }
     }
 
-    /// The values of an enum.
     pub fn values(&self) -> &[EnumValue] {
         match &self.kind {
             TypeKind::Enum(values) => values,
@@ -80,16 +75,12 @@ impl Type {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TypeKind {
-    /// Fields.
     Struct(Struct),
-    /// Strings.
     Enum(Vec<EnumValue>),
-    /// One of several types.
     Union(Union),
 }
 
 impl TypeKind {
-    /// The word for it.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Struct(_) => "struct",
@@ -116,14 +107,10 @@ pub struct Struct {
 /// A value of an enum.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct EnumValue {
-    /// On the wire.
     pub wire: String,
-    /// In Rust.
     pub rust: String,
-    /// Its docs, sources and notes.
     #[serde(flatten)]
     pub facts: Facts,
-    /// Its place.
     #[serde(rename = "at")]
     pub span: Span,
 }
@@ -140,12 +127,9 @@ pub enum UnionBy {
     Field,
 }
 
-/// One of several types.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Union {
-    /// How they are distinguished.
     pub by: UnionBy,
-    /// The members.
     #[serde(default, skip_serializing_if = "is_default")]
     pub variants: Vec<Variant>,
 }
@@ -158,15 +142,11 @@ pub struct Variant {
     /// The field that distinguishes it from other members with the same discriminator.
     #[serde(default, skip_serializing_if = "is_default")]
     pub key: Option<String>,
-    /// In Rust.
     pub rust: String,
-    /// Its type.
     #[serde(rename = "type")]
     pub ty: Spanned<TypeRef>,
-    /// Its docs, sources and notes.
     #[serde(flatten)]
     pub facts: Facts,
-    /// Its place.
     #[serde(rename = "at")]
     pub span: Span,
 }
@@ -176,12 +156,10 @@ pub struct Variant {
 pub struct Shortcut {
     /// The function's name.
     pub name: String,
-    /// The method.
     pub method: Name,
     /// Paths by parameter.
     #[serde(default, skip_serializing_if = "is_default", with = "as_map")]
     pub with: Vec<(Name, Name)>,
-    /// What it does.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
     /// Place of its name.
@@ -194,10 +172,8 @@ pub struct Shortcut {
 pub struct Accessor {
     /// The function's name.
     pub name: String,
-    /// What it is.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: String,
-    /// How it is read.
     pub kind: AccessorKind,
     /// Place of its name.
     #[serde(rename = "at")]

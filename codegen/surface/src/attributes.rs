@@ -46,11 +46,7 @@ impl Attributes {
             "deprecated" => self.deprecated = true,
             "non_exhaustive" => self.non_exhaustive = true,
             "macro_export" => self.macro_export = true,
-            "doc" => {
-                self.hidden |= metas(meta)
-                    .iter()
-                    .any(|meta| meta.path().is_ident("hidden"))
-            }
+            "doc" => self.hidden |= metas(meta).iter().any(|it| it.path().is_ident("hidden")),
             "repr" => self.representation = content(meta),
             "cfg" => {
                 self.test |= metas(meta).iter().any(is_test);

@@ -22,21 +22,12 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<Difference> {
     let keys: BTreeSet<&Key> = old.items.keys().chain(new.items.keys()).collect();
     let differences = keys.into_iter().filter_map(|key| {
         let (level, what) = match (old.items.get(key), new.items.get(key)) {
-            (Some(was), None) => {
-                if only_in(was.parent.as_ref(), old, new) {
-                    return None;
-                }
-                (Level::Major, format!("removed: `{was}`"))
-            }
+            (Some(was), None) if only_in(was.parent.as_ref(), old, new) => return None,
+            (None, Some(is)) if only_in(is.parent.as_ref(), new, old) => return None,
+            (Some(was), None) => (Level::Major, format!("removed: `{was}`")),
             (None, Some(is)) => {
-                if only_in(is.parent.as_ref(), new, old) {
-                    return None;
-                }
-                let level = if is.counts && is_closed(is.parent.as_ref(), old) {
-                    Level::Major
-                } else {
-                    Level::Minor
-                };
+                let breaks = is.counts && is_closed(is.parent.as_ref(), old);
+                let level = if breaks { Level::Major } else { Level::Minor };
                 (level, format!("added: `{is}`"))
             }
             (Some(was), Some(is)) => {

@@ -22,12 +22,13 @@ pub(super) struct Parameter {
 impl Printer<'_> {
     /// The generics of an item; `self` must be inside the item.
     pub(super) fn parameters(&self, generics: &Generics) -> Parameters {
-        let list = generics
-            .params
-            .iter()
-            .map(|param| self.parameter(param, None));
+        self.all_parameters(generics, None)
+    }
+
+    fn all_parameters(&self, generics: &Generics, derived: Option<&str>) -> Parameters {
+        let params = generics.params.iter();
         Parameters {
-            list: list.collect(),
+            list: params.map(|param| self.parameter(param, derived)).collect(),
             clause: self.clause(generics),
         }
     }
@@ -42,13 +43,7 @@ impl Printer<'_> {
                 GenericParam::Lifetime(_) => {}
             }
         }
-        let params = generics.params.iter();
-        Parameters {
-            list: params
-                .map(|param| self.parameter(param, Some(derived)))
-                .collect(),
-            clause: self.clause(&generics),
-        }
+        self.all_parameters(&generics, Some(derived))
     }
 
     pub(super) fn parameter(&self, param: &GenericParam, derived: Option<&str>) -> Parameter {
@@ -126,17 +121,12 @@ impl Parameters {
         let mut what = format!("{head}{}{what}", self.clause);
         let mut list: Vec<&str> = Vec::new();
         for (index, param) in self.list.iter().enumerate() {
-            let others = self
-                .list
-                .iter()
-                .enumerate()
-                .filter(|(other, _)| *other != index);
-            let elsewhere: usize = others
-                .map(|(_, other)| occurrences(&other.text, &param.name).len())
-                .sum();
+            let elsewhere = self.list.iter().enumerate().any(|(other, it)| {
+                other != index && !occurrences(&it.text, &param.name).is_empty()
+            });
             let places = occurrences(&what, &param.name);
             let unbounded = param.name.starts_with('\'') && param.text == param.name;
-            if unbounded && elsewhere == 0 && places.len() <= 1 {
+            if unbounded && !elsewhere && places.len() <= 1 {
                 what = without_names(&what, &[param.name.as_str()]);
             } else {
                 list.push(&param.text);
@@ -175,10 +165,8 @@ fn without_names(text: &str, lifetimes: &[&str]) -> String {
 fn occurrences(text: &str, name: &str) -> Vec<usize> {
     let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
     let matches = text.match_indices(name).filter(|(place, _)| {
-        let after = text
-            .get(place + name.len()..)
-            .and_then(|rest| rest.chars().next());
-        !after.is_some_and(is_part)
+        let after = text.get(place + name.len()..);
+        !after.is_some_and(|rest| rest.starts_with(is_part))
     });
     matches.map(|(place, _)| place).collect()
 }

@@ -35,20 +35,15 @@ impl Reader<'_> {
             return;
         };
         let parameters = text.parameters(&it.generics);
-        let is_generic = self.krate.definitions.get(owner).is_some_and(|definition| {
-            generics(&definition.item).is_some_and(|generics| !generics.params.is_empty())
-        });
+        let definition = self.krate.definitions.get(owner);
+        let generics = definition.and_then(|definition| generics(&definition.item));
+        let is_generic = generics.is_some_and(|generics| !generics.params.is_empty());
         for part in &it.items {
             let (attributes, visibility, name, written, constant) = match part {
                 ImplItem::Fn(it) => {
+                    let written = text.function(&plain(&it.sig.ident), &it.sig);
                     let constant = it.sig.constness.is_some();
-                    (
-                        &it.attrs,
-                        &it.vis,
-                        &it.sig.ident,
-                        text.function(&plain(&it.sig.ident), &it.sig),
-                        constant,
-                    )
+                    (&it.attrs, &it.vis, &it.sig.ident, written, constant)
                 }
                 ImplItem::Const(it) => {
                     let written = format!("const {}: {}", plain(&it.ident), text.ty(&it.ty));
@@ -60,10 +55,9 @@ impl Reader<'_> {
             if !is_public(visibility) || attributes.hidden || attributes.test {
                 continue;
             }
-            let written = if is_generic {
-                parameters.implementing(own, &format!(": {written}"))
-            } else {
-                written
+            let written = match is_generic {
+                true => parameters.implementing(own, &format!(": {written}")),
+                false => written,
             };
             let outside = self.outside;
             for place in outside.public_paths(owner) {
@@ -96,10 +90,8 @@ impl Reader<'_> {
         let implemented = text.path(path);
         mentioned.extend(text.take_mentioned());
         // Users cannot use an implementation that names something private.
-        if mentioned
-            .iter()
-            .any(|index| self.outside.public_paths(*index).is_empty())
-        {
+        let is_private = |index: &usize| self.outside.public_paths(*index).is_empty();
+        if mentioned.iter().any(is_private) {
             return;
         }
         // A trait of this crate may be implemented for a type of another crate, and a trait of
@@ -149,20 +141,14 @@ impl Reader<'_> {
     }
 
     /// A printer inside an implementation that writes the owner with its path.
-    fn whole(
-        &self,
-        implementation: &Implementation,
-        owner: usize,
-        place: &PublicPath,
-    ) -> Printer<'_> {
-        let text = Printer::new(self.krate, self.outside, implementation.module);
-        let text = text.within(&implementation.item.generics);
-        text.with_whole(owner, &place.path)
+    fn whole(&self, of: &Implementation, owner: usize, place: &PublicPath) -> Printer<'_> {
+        let text = Printer::new(self.krate, self.outside, of.module);
+        text.within(&of.item.generics)
+            .with_whole(owner, &place.path)
     }
 
     fn conditions(&self, implementation: &Implementation, place: &PublicPath) -> BTreeSet<String> {
-        let mut conditions = place.conditions.clone();
-        conditions.extend(implementation.attributes.conditions.iter().cloned());
+        let mut conditions = place.with(&implementation.attributes.conditions);
         conditions.extend(self.krate.conditions(implementation.module));
         conditions
     }

@@ -9,7 +9,6 @@ use syn::{
 };
 
 use super::attributes::Attributes;
-use super::generics::Parameters;
 use super::outside::{Outside, PublicPath};
 use super::printer::Printer;
 use super::tree::{Crate, Definition, ExportedMacro, is_public, plain};
@@ -75,10 +74,8 @@ fn merged(mut items: Vec<Item>) -> Item {
 
 impl<'a> Reader<'a> {
     pub(super) fn add(&mut self, path: String, space: Space, item: Item) {
-        self.items
-            .entry(Key { path, space })
-            .or_default()
-            .push(item);
+        let items = self.items.entry(Key { path, space });
+        items.or_default().push(item);
     }
 
     /// Exported macros are in the root of the crate, wherever they are defined.
@@ -138,13 +135,12 @@ impl<'a> Reader<'a> {
                 self.add(place.path.clone(), Space::Type, item);
             }
             Syntax::Struct(it) => {
-                let (inner, parameters) = inside(&text, name, &it.generics);
-                let (list, clause) = (parameters.list(), &parameters.clause);
+                let (inner, generics) = inside(&text, name, &it.generics);
                 let all_public = it.fields.iter().all(|field| {
                     let attributes = Attributes::of(&field.attrs);
                     attributes.test || (is_public(&field.vis) && !attributes.hidden)
                 });
-                let mut item = value(format!("{representation}struct {name}{list}{clause}"));
+                let mut item = value(format!("{representation}struct {name}{generics}"));
                 item.non_exhaustive = definition.attributes.non_exhaustive;
                 item.closed = all_public && !item.non_exhaustive;
                 item.form = match (&it.fields, item.closed) {
@@ -158,17 +154,15 @@ impl<'a> Reader<'a> {
                 self.derive(definition, place, &inner, &it.generics);
             }
             Syntax::Union(it) => {
-                let (inner, parameters) = inside(&text, name, &it.generics);
-                let (list, clause) = (parameters.list(), &parameters.clause);
-                let item = value(format!("{representation}union {name}{list}{clause}"));
+                let (inner, generics) = inside(&text, name, &it.generics);
+                let item = value(format!("{representation}union {name}{generics}"));
                 self.add(place.path.clone(), Space::Type, item);
                 self.fields(place, &inner, &Fields::Named(it.fields.clone()), false);
                 self.derive(definition, place, &inner, &it.generics);
             }
             Syntax::Enum(it) => {
-                let (inner, parameters) = inside(&text, name, &it.generics);
-                let (list, clause) = (parameters.list(), &parameters.clause);
-                let mut item = value(format!("{representation}enum {name}{list}{clause}"));
+                let (inner, generics) = inside(&text, name, &it.generics);
+                let mut item = value(format!("{representation}enum {name}{generics}"));
                 item.non_exhaustive = definition.attributes.non_exhaustive;
                 item.closed = !item.non_exhaustive;
                 self.add(place.path.clone(), Space::Type, item);
@@ -194,20 +188,14 @@ impl<'a> Reader<'a> {
             if !public || attributes.hidden || attributes.test {
                 continue;
             }
-            let name = field
-                .ident
-                .as_ref()
-                .map_or_else(|| index.to_string(), plain);
+            let name = field.ident.as_ref();
+            let name = name.map_or_else(|| index.to_string(), plain);
             let item = Item {
                 parent: type_key(&place.path),
                 text: format!("{name}: {}", text.ty(&field.ty)),
                 counts: true,
                 deprecated: attributes.deprecated,
-                conditions: place
-                    .conditions
-                    .union(&attributes.conditions)
-                    .cloned()
-                    .collect(),
+                conditions: place.with(&attributes.conditions),
                 ..Item::default()
             };
             self.add(format!("{}::{name}", place.path), Space::Field, item);
@@ -227,11 +215,7 @@ impl<'a> Reader<'a> {
             }
             let inner = PublicPath {
                 path: format!("{}::{name}", place.path),
-                conditions: place
-                    .conditions
-                    .union(&attributes.conditions)
-                    .cloned()
-                    .collect(),
+                conditions: place.with(&attributes.conditions),
             };
             let item = Item {
                 parent: type_key(&place.path),
@@ -269,11 +253,7 @@ impl<'a> Reader<'a> {
             let item = Item {
                 parent: type_key(&place.path),
                 text: parameters.implementing(&own, ""),
-                conditions: place
-                    .conditions
-                    .union(&derive.conditions)
-                    .cloned()
-                    .collect(),
+                conditions: place.with(&derive.conditions),
                 ..Item::default()
             };
             let path = format!("impl {derived} for {}", place.path);
@@ -343,11 +323,7 @@ impl<'a> Reader<'a> {
                 form,
                 counts: form.is_empty(),
                 deprecated: attributes.deprecated,
-                conditions: place
-                    .conditions
-                    .union(&attributes.conditions)
-                    .cloned()
-                    .collect(),
+                conditions: place.with(&attributes.conditions),
                 ..Item::default()
             };
             self.add(format!("{}::{}", place.path, plain(name)), space, item);
@@ -356,12 +332,13 @@ impl<'a> Reader<'a> {
 }
 
 /// A printer inside an item, in which `Self` is the item, and the item's generics.
-fn inside<'a>(text: &Printer<'a>, name: &str, generics: &Generics) -> (Printer<'a>, Parameters) {
+fn inside<'a>(text: &Printer<'a>, name: &str, generics: &Generics) -> (Printer<'a>, String) {
     let text = text.within(generics);
     let names = text.parameters(generics).names();
     let text = text.with_own(&format!("{name}{names}"));
     let parameters = text.parameters(generics);
-    (text, parameters)
+    let written = parameters.list() + &parameters.clause;
+    (text, written)
 }
 
 /// The patterns of a macro's rules. What the rules produce is not part of the surface.

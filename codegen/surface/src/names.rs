@@ -88,12 +88,9 @@ impl Crate {
             if used == path.len() {
                 return Some((found, used));
             }
-            let way = found.iter().find_map(|found| match found {
-                Resolution::Module(index) => Some(*index),
-                _ => None,
-            });
-            if let Some(way) = way {
-                module = way;
+            let is_module = |found: &&Resolution| matches!(found, Resolution::Module(_));
+            if let Some(Resolution::Module(inner)) = found.iter().find(is_module) {
+                module = *inner;
                 continue;
             }
             return match found.first()? {
@@ -165,10 +162,8 @@ impl Crate {
             Some(Item::Enum(item)) => Some(&item.variants),
             _ => None,
         };
-        variants
-            .into_iter()
-            .flatten()
-            .map(|variant| plain(&variant.ident))
+        let variants = variants.into_iter().flatten();
+        variants.map(|variant| plain(&variant.ident))
     }
 
     /// Everything that users of the crate can name.

@@ -29,6 +29,13 @@ pub(super) struct PublicPath {
     pub(super) conditions: BTreeSet<String>,
 }
 
+impl PublicPath {
+    /// Its conditions and those of a part.
+    pub(super) fn with(&self, conditions: &BTreeSet<String>) -> BTreeSet<String> {
+        self.conditions.union(conditions).cloned().collect()
+    }
+}
+
 impl Outside {
     pub(super) fn of(krate: &Crate) -> Self {
         let reachable = krate.reachable();

@@ -8,56 +8,45 @@ use std::cell::RefCell;
 
 use quote::ToTokens;
 use syn::{
-    AngleBracketedGenericArguments, Expr, FnArg, GenericArgument, GenericParam, Generics, NamedArg,
-    Path, PathArguments, PathSegment, PointerMutability, ReceiverKind, ReturnType, Safety,
-    Signature, Type, TypeParamBound,
+    AngleBracketedGenericArguments, Expr, FnArg, GenericArgument, GenericParam, Generics, Lifetime,
+    NamedArg, Path, PathArguments, PathSegment, PointerMutability, ReceiverKind, ReturnType,
+    Safety, Signature, Type, TypeParamBound,
 };
 
 use super::names::Resolution;
 use super::outside::Outside;
 use super::tree::{Crate, plain};
 
-/// What is written without a module: the prelude, and what is derived in it.
-const PRELUDE: &[&str] = &[
-    "borrow::ToOwned",
-    "boxed::Box",
-    "clone::Clone",
-    "cmp::Eq",
-    "cmp::Ord",
-    "cmp::PartialEq",
-    "cmp::PartialOrd",
-    "convert::AsMut",
-    "convert::AsRef",
-    "convert::From",
-    "convert::Into",
-    "convert::TryFrom",
-    "convert::TryInto",
-    "default::Default",
-    "fmt::Debug",
-    "future::Future",
-    "future::IntoFuture",
-    "hash::Hash",
-    "iter::DoubleEndedIterator",
-    "iter::ExactSizeIterator",
-    "iter::Extend",
-    "iter::FromIterator",
-    "iter::IntoIterator",
-    "iter::Iterator",
-    "marker::Copy",
-    "marker::Send",
-    "marker::Sized",
-    "marker::Sync",
-    "marker::Unpin",
-    "ops::Drop",
-    "ops::Fn",
-    "ops::FnMut",
-    "ops::FnOnce",
-    "option::Option",
-    "result::Result",
-    "string::String",
-    "string::ToString",
-    "vec::Vec",
-];
+/// What of a module of the standard library is written without the module: the prelude, and what
+/// is derived in it.
+fn prelude(module: &str) -> &[&str] {
+    match module {
+        "borrow" => &["ToOwned"],
+        "boxed" => &["Box"],
+        "clone" => &["Clone"],
+        "cmp" => &["Eq", "Ord", "PartialEq", "PartialOrd"],
+        "convert" => &["AsMut", "AsRef", "From", "Into", "TryFrom", "TryInto"],
+        "default" => &["Default"],
+        "fmt" => &["Debug"],
+        "future" => &["Future", "IntoFuture"],
+        "hash" => &["Hash"],
+        "iter" => &[
+            "DoubleEndedIterator",
+            "ExactSizeIterator",
+            "Extend",
+            "FromIterator",
+            "IntoIterator",
+            "Iterator",
+        ],
+        "marker" => &["Copy", "Send", "Sized", "Sync", "Unpin"],
+        "ops" => &["Drop", "Fn", "FnMut", "FnOnce"],
+        "option" => &["Option"],
+        "result" => &["Result"],
+        "string" => &["String", "ToString"],
+        "vec" => &["Vec"],
+        _ => &[],
+    }
+}
 
 /// What serde also has in its root.
 const SERDE: &[&str] = &[
@@ -68,6 +57,7 @@ const SERDE: &[&str] = &[
 ];
 
 /// Writes the types of a module.
+#[derive(Clone)]
 pub(super) struct Printer<'a> {
     krate: &'a Crate,
     outside: &'a Outside,
@@ -103,13 +93,9 @@ impl<'a> Printer<'a> {
             GenericParam::Lifetime(_) => None,
         });
         Self {
-            krate: self.krate,
-            outside: self.outside,
-            module: self.module,
             generics: self.generics.iter().cloned().chain(names).collect(),
-            own: self.own.clone(),
-            whole: self.whole.clone(),
             mentioned: RefCell::default(),
+            ..self.clone()
         }
     }
 
@@ -137,10 +123,8 @@ impl<'a> Printer<'a> {
         if segments.first().is_some_and(|first| self.is_given(first)) {
             return None;
         }
-        match self
-            .krate
-            .resolve(self.module, path.leading_colon.is_some(), &segments)?
-        {
+        let absolute = path.leading_colon.is_some();
+        match self.krate.resolve(self.module, absolute, &segments)? {
             (Resolution::Definition(index), used) if used == segments.len() => Some(index),
             _ => None,
         }
@@ -206,7 +190,7 @@ impl<'a> Printer<'a> {
                 let root = path.first().map(String::as_str);
                 let is_std = matches!(root, Some("std" | "core" | "alloc"));
                 match short.rsplit_once("::") {
-                    Some((_, name)) if is_std && PRELUDE.contains(&short.as_str()) => {
+                    Some((module, name)) if is_std && prelude(module).contains(&name) => {
                         name.to_owned()
                     }
                     Some((_, name)) if SERDE.contains(&short.as_str()) => format!("serde::{name}"),
@@ -231,8 +215,7 @@ impl<'a> Printer<'a> {
         let generics = |generics: &Option<AngleBracketedGenericArguments>| {
             generics
                 .as_ref()
-                .map(|it| self.angle(it))
-                .unwrap_or_default()
+                .map_or_else(String::new, |it| self.angle(it))
         };
         let written = arguments.args.iter().map(|argument| match argument {
             GenericArgument::Lifetime(lifetime) => lifetime.to_string(),
@@ -319,11 +302,8 @@ impl<'a> Printer<'a> {
                 format!("*{mutability} {}", self.ty(&ty.elem))
             }
             Type::Reference(ty) => {
-                let lifetime = ty.lifetime.as_ref().map(ToString::to_string);
-                let lifetime = lifetime.filter(|name| name != "'_");
-                let lifetime = lifetime.map(|name| name + " ").unwrap_or_default();
-                let mutability = if ty.mutability.is_some() { "mut " } else { "" };
-                format!("&{lifetime}{mutability}{}", self.ty(&ty.elem))
+                let start = reference(ty.lifetime.as_ref(), ty.mutability.is_some());
+                format!("{start}{}", self.ty(&ty.elem))
             }
             Type::Slice(ty) => format!("[{}]", self.ty(&ty.elem)),
             Type::TraitObject(ty) => format!("dyn {}", self.bounds(ty.bounds.iter())),
@@ -342,10 +322,8 @@ impl<'a> Printer<'a> {
         let Some(lifetimes) = lifetimes else {
             return String::new();
         };
-        let params = lifetimes
-            .lifetimes
-            .iter()
-            .map(|param| self.parameter(param, None).text);
+        let params = lifetimes.lifetimes.iter();
+        let params = params.map(|param| self.parameter(param, None).text);
         format!("for{} ", angled(params.collect()))
     }
 
@@ -374,11 +352,7 @@ impl<'a> Printer<'a> {
             FnArg::Receiver(receiver) => match &receiver.kind {
                 ReceiverKind::Value => "self".to_owned(),
                 ReceiverKind::Reference(_, lifetime, mutability) => {
-                    let lifetime = lifetime.as_ref().map(ToString::to_string);
-                    let lifetime = lifetime.filter(|name| name != "'_");
-                    let lifetime = lifetime.map(|name| name + " ").unwrap_or_default();
-                    let mutability = if mutability.is_some() { "mut " } else { "" };
-                    format!("&{lifetime}{mutability}self")
+                    reference(lifetime.as_ref(), mutability.is_some()) + "self"
                 }
                 ReceiverKind::Typed(_, ty) => format!("self: {}", text.ty(ty)),
                 _ => receiver.to_token_stream().to_string(),
@@ -389,11 +363,7 @@ impl<'a> Printer<'a> {
         if signature.variadic.is_some() {
             inputs.push("...".to_owned());
         }
-        let asyncness = if signature.asyncness.is_some() {
-            "async "
-        } else {
-            ""
-        };
+        let asyncness = signature.asyncness.map_or("", |_| "async ");
         let safety = match &signature.safety {
             Safety::Unsafe(_) => "unsafe ",
             Safety::Safe(_) | Safety::Default => "",
@@ -414,10 +384,8 @@ impl<'a> Printer<'a> {
 }
 
 fn segments(path: &Path) -> Vec<String> {
-    path.segments
-        .iter()
-        .map(|segment| plain(&segment.ident))
-        .collect()
+    let segments = path.segments.iter();
+    segments.map(|segment| plain(&segment.ident)).collect()
 }
 
 /// A path such as `Trait::Item` in `<T as Trait>::Item`, split into trait and items.
@@ -429,17 +397,25 @@ fn split(path: &Path, position: usize) -> (Option<Path>, impl Iterator<Item = &P
     (of, path.segments.iter().skip(position))
 }
 
+/// What is before the type of a reference.
+fn reference(lifetime: Option<&Lifetime>, is_mutable: bool) -> String {
+    let name = lifetime
+        .map(ToString::to_string)
+        .filter(|name| name != "'_");
+    let lifetime = name.map(|name| name + " ").unwrap_or_default();
+    let mutability = if is_mutable { "mut " } else { "" };
+    format!("&{lifetime}{mutability}")
+}
+
 fn is_unit(ty: &Type) -> bool {
     matches!(ty, Type::Tuple(ty) if ty.elems.is_empty())
 }
 
 fn abi(abi: Option<&syn::Abi>) -> String {
-    match abi {
+    match abi.map(|abi| &abi.name) {
         None => String::new(),
-        Some(abi) => match &abi.name {
-            None => "extern \"C\" ".to_owned(),
-            Some(name) => format!("extern {:?} ", name.value()),
-        },
+        Some(None) => "extern \"C\" ".to_owned(),
+        Some(Some(name)) => format!("extern {:?} ", name.value()),
     }
 }
 

@@ -86,10 +86,8 @@ impl Crate {
 
     /// The `cfg` conditions of the items in a module.
     pub(super) fn conditions(&self, module: usize) -> impl Iterator<Item = String> {
-        let module = self.modules.get(module);
-        module
-            .into_iter()
-            .flat_map(|module| module.conditions.iter().cloned())
+        let module = self.modules.get(module).into_iter();
+        module.flat_map(|module| module.conditions.iter().cloned())
     }
 
     fn module(&mut self, parent: usize, attributes: &Attributes) -> usize {
@@ -241,11 +239,9 @@ impl Crate {
         let with = |names: &[&Ident]| {
             let mut path = start.path.clone();
             // `{self}` refers to the path before the braces.
-            let names = names
-                .iter()
-                .filter(|name| path.is_empty() || **name != "self");
-            let names: Vec<String> = names.map(|name| plain(name)).collect();
-            path.extend(names);
+            let only = path.is_empty();
+            let names = names.iter().filter(|name| only || **name != "self");
+            path.extend(names.map(|name| plain(name)));
             Import {
                 public: start.public,
                 conditions: start.conditions.clone(),
@@ -293,9 +289,8 @@ fn parse(files: &BTreeMap<String, String>, path: &str) -> Result<syn::File, Faul
         file: path.to_owned(),
         message,
     };
-    let text = files
-        .get(path)
-        .ok_or_else(|| fault("is missing".to_owned()))?;
+    let text = files.get(path);
+    let text = text.ok_or_else(|| fault("is missing".to_owned()))?;
     syn::parse_file(text).map_err(|error| fault(error.to_string()))
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 
 use bazu_core::FileError;
@@ -24,13 +24,12 @@ pub(crate) struct Activity {
 impl Activity {
     /// When the last bytes of the body were handed to the connection.
     pub(crate) fn last(&self) -> Option<Instant> {
-        *self.moved.lock().unwrap_or_else(PoisonError::into_inner)
+        *lock(&self.moved)
     }
 
     /// Why the body ended early.
     pub(crate) fn take_failure(&self) -> Option<FileError> {
-        let mut failure = self.failure.lock().unwrap_or_else(PoisonError::into_inner);
-        failure.take()
+        lock(&self.failure).take()
     }
 
     /// Stops what is still being sent: nobody waits for it any more.
@@ -38,50 +37,34 @@ impl Activity {
         self.over.store(true, Ordering::Relaxed);
     }
 
-    /// Notes that bytes were handed to the connection.
     pub(crate) fn tick(&self) {
-        *self.moved.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+        *lock(&self.moved) = Some(Instant::now());
     }
 
     fn fail(&self, error: FileError) -> BodyError {
-        let mut failure = self.failure.lock().unwrap_or_else(PoisonError::into_inner);
-        *failure = Some(error);
+        *lock(&self.failure) = Some(error);
         BodyError
     }
 }
 
-/// The body of a request.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 pub(crate) struct RequestBody {
     content: Content,
     activity: Arc<Activity>,
 }
 
-enum Content {
+pub(crate) enum Content {
     Empty,
     Bytes(Bytes),
     Multipart(Box<MultipartBody>),
 }
 
 impl RequestBody {
-    pub(crate) fn empty() -> Self {
-        Self {
-            content: Content::Empty,
-            activity: Arc::default(),
-        }
-    }
-
-    pub(crate) fn bytes(bytes: Bytes, activity: Arc<Activity>) -> Self {
-        Self {
-            content: Content::Bytes(bytes),
-            activity,
-        }
-    }
-
-    pub(crate) fn multipart(body: MultipartBody, activity: Arc<Activity>) -> Self {
-        Self {
-            content: Content::Multipart(Box::new(body)),
-            activity,
-        }
+    pub(crate) fn new(content: Content, activity: Arc<Activity>) -> Self {
+        Self { content, activity }
     }
 }
 

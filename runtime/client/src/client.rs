@@ -9,7 +9,7 @@ use bazu_core::{Error, Policy, Response, Secrets, Token};
 use hyper::Response as HttpResponse;
 use hyper::body::Incoming;
 
-use crate::body::RequestBody;
+use crate::body::{Content, RequestBody};
 use crate::endpoint::Endpoint;
 use crate::http::{Http, Outgoing};
 use crate::request::Request;
@@ -86,7 +86,6 @@ impl Client {
         &self.0.secrets
     }
 
-    /// Starts the download of a file.
     pub(crate) async fn get_file(
         &self,
         method: &'static str,
@@ -94,7 +93,8 @@ impl Client {
         clock: &Clock,
     ) -> Result<HttpResponse<Incoming>, Error> {
         let Inner { http, files, .. } = &*self.0;
-        let request = http.request(files.file_uri(file_path)?, files, RequestBody::empty());
+        let body = RequestBody::new(Content::Empty, Arc::default());
+        let request = http.request(files.file_uri(file_path)?, files, body);
         http.send(method, request, clock).await
     }
 

@@ -34,7 +34,6 @@ type Stream = TokioIo<Box<dyn Io>>;
 /// Connections are probed when idle for so long: a bot waits for updates on one that is silent.
 const KEEPALIVE: Duration = Duration::from_secs(30);
 
-/// A connection, with TLS or without.
 pub(crate) trait Io: AsyncRead + AsyncWrite + Send + Unpin {}
 
 impl<T: AsyncRead + AsyncWrite + Send + Unpin> Io for T {}
@@ -45,7 +44,6 @@ impl Connection for Box<dyn Io> {
     }
 }
 
-/// Makes the connections of a client.
 #[derive(Clone)]
 pub(crate) struct Connector {
     http: HttpConnector,
@@ -201,7 +199,6 @@ fn with_authority(uri: &Uri, authority: &str) -> Result<Uri, ConnectError> {
     Uri::from_parts(parts).map_err(ConnectError::tcp)
 }
 
-/// Why there is no connection.
 #[derive(Debug)]
 pub(crate) enum ConnectError {
     Tcp(BoxError),
@@ -212,16 +209,20 @@ pub(crate) enum ConnectError {
 
 impl ConnectError {
     fn tcp(error: impl StdError + Send + Sync + 'static) -> Self {
-        match is_timeout(&error) {
-            true => Self::Timeout,
-            false => Self::Tcp(Box::new(error)),
-        }
+        Self::timeout_or(Self::Tcp, error.into())
     }
 
     fn proxy(error: impl StdError + Send + Sync + 'static) -> Self {
-        match is_timeout(&error) {
+        Self::timeout_or(Self::Proxy, error.into())
+    }
+
+    fn timeout_or(otherwise: fn(BoxError) -> Self, error: BoxError) -> Self {
+        let is_timeout = chain(&*error)
+            .filter_map(|error| error.downcast_ref::<io::Error>())
+            .any(|error| error.kind() == io::ErrorKind::TimedOut);
+        match is_timeout {
             true => Self::Timeout,
-            false => Self::Proxy(Box::new(error)),
+            false => otherwise(error),
         }
     }
 
@@ -229,7 +230,6 @@ impl ConnectError {
         Self::Tls(Box::new(error))
     }
 
-    /// What a caller is told.
     pub(crate) fn kind(&self) -> TransportKind {
         match self {
             Self::Tcp(_) => TransportKind::Connect,
@@ -238,12 +238,6 @@ impl ConnectError {
             Self::Timeout => TransportKind::Timeout(TimeoutKind::Connect),
         }
     }
-}
-
-fn is_timeout(error: &(dyn StdError + 'static)) -> bool {
-    chain(error)
-        .filter_map(|error| error.downcast_ref::<io::Error>())
-        .any(|error| error.kind() == io::ErrorKind::TimedOut)
 }
 
 impl fmt::Display for ConnectError {

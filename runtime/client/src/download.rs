@@ -170,11 +170,8 @@ impl<'a> Download<'a> {
     fn start(self) -> Starting<'a> {
         Box::pin(async move {
             let clock = self.client.download_clock(self.timeout);
-            let response = self
-                .client
-                .get_file(METHOD, &self.file_path, &clock)
-                .await?;
-            let (head, body) = response.into_parts();
+            let response = self.client.get_file(METHOD, &self.file_path, &clock);
+            let (head, body) = response.await?.into_parts();
             if head.status != hyper::StatusCode::OK {
                 let body = collect(METHOD, body, self.client.max_response_bytes(), &clock).await?;
                 let answer = received(METHOD, &head, body, self.client.secrets().clone());
@@ -207,7 +204,6 @@ impl fmt::Debug for Download<'_> {
     }
 }
 
-/// A file that is coming in.
 struct IncomingFile<'a> {
     body: Incoming,
     clock: Clock,

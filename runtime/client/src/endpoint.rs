@@ -63,7 +63,6 @@ impl Endpoint {
         })
     }
 
-    /// The value of the `host` header.
     pub(crate) fn host(&self) -> &HeaderValue {
         &self.host
     }
@@ -82,8 +81,9 @@ impl Endpoint {
     pub fn method_uri(&self, method: &str) -> Result<Uri, Error> {
         let stands = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'/');
         let is_name = !method.is_empty() && method.bytes().all(stands);
-        let uri = is_name.then(|| self.uri(self.path(method))).flatten();
-        uri.ok_or_else(|| Error::config(format!("{method:?} cannot be the name of a method")))
+        let uri = is_name.then(|| self.uri([&self.prefix, method].concat()));
+        uri.flatten()
+            .ok_or_else(|| Error::config(format!("{method:?} cannot be the name of a method")))
     }
 
     /// The path goes out with every byte that has a meaning in URLs escaped, segment by segment.
@@ -93,16 +93,9 @@ impl Endpoint {
         if relative.is_empty() || relative.split(['/', '\\']).any(|s| s == ".." || s == ".") {
             return Err(refuse().into());
         }
-        let mut path = self.path("");
+        let mut path = self.prefix.clone();
         path.extend(utf8_percent_encode(relative, IN_PATHS));
         self.uri(path).ok_or_else(|| refuse().into())
-    }
-
-    fn path(&self, end: &str) -> String {
-        let mut path = String::with_capacity(self.prefix.len() + end.len());
-        path.push_str(&self.prefix);
-        path.push_str(end);
-        path
     }
 
     fn uri(&self, path: String) -> Option<Uri> {

@@ -15,7 +15,7 @@ use hyper::http::response::Parts;
 use hyper::{Method, Response as HttpResponse, Uri};
 use tokio::time::Instant;
 
-use crate::body::{Activity, RequestBody};
+use crate::body::{Activity, Content, RequestBody};
 use crate::connect::{ConnectError, Connector};
 use crate::endpoint::Endpoint;
 use crate::request::Body;
@@ -90,17 +90,18 @@ impl Http {
 
         let json = HeaderValue::from_static("application/json");
         let form = HeaderValue::from_static("application/x-www-form-urlencoded");
-        let (content_type, body) = match outgoing.body {
-            Body::Empty => (None, RequestBody::empty()),
-            Body::Json(bytes) => (Some(json), RequestBody::bytes(bytes, activity)),
-            Body::Form(text) => (Some(form), RequestBody::bytes(text.into(), activity)),
+        let (content_type, content) = match outgoing.body {
+            Body::Empty => (None, Content::Empty),
+            Body::Json(bytes) => (Some(json), Content::Bytes(bytes)),
+            Body::Form(text) => (Some(form), Content::Bytes(text.into())),
             Body::Multipart(form) => {
                 let content_type = form.content_type()?;
                 let opened = clock.any(form.open()).await;
                 let form = opened.map_err(|kind| TransportError::timeout(method, kind))??;
-                (Some(content_type), RequestBody::multipart(form, activity))
+                (Some(content_type), Content::Multipart(Box::new(form)))
             }
         };
+        let body = RequestBody::new(content, activity);
         let mut http = self.request(outgoing.uri, outgoing.endpoint, body);
         let is_post = outgoing.verb == Method::POST;
         *http.method_mut() = outgoing.verb;
@@ -179,7 +180,6 @@ pub(crate) fn received(
     response
 }
 
-/// Sorts what hyper says into a kind.
 fn transport_error(
     method: &'static str,
     error: impl StdError + Send + Sync + 'static,
@@ -221,9 +221,7 @@ pub(crate) async fn next_chunk(
                 // Trailers: nothing of a bot API is there.
                 Err(_) => continue,
             },
-            Ok(Some(Err(error))) => {
-                return Err(clock.failure(|| transport_error(method, error)));
-            }
+            Ok(Some(Err(error))) => return Err(clock.failure(|| transport_error(method, error))),
             Err(kind) => return Err(TransportError::timeout(method, kind).into()),
         }
     }

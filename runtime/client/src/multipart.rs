@@ -101,7 +101,7 @@ impl Multipart {
         }
         between.extend_from_slice(format!("--{}--\r\n", self.boundary).as_bytes());
         segments.push_back(Segment::Bytes(between.into()));
-        Ok(MultipartBody::new(segments))
+        Ok(MultipartBody(segments))
     }
 
     fn part_head(&self, name: &str) -> String {

@@ -90,7 +90,6 @@ impl fmt::Debug for Parameters {
     }
 }
 
-/// The uploads of a request, named.
 struct Uploads {
     dialect: Dialect,
     files: Vec<(String, InputFile)>,

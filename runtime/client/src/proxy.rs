@@ -51,7 +51,6 @@ fn check(intercept: &Intercept) -> Result<(), Error> {
     }
 }
 
-/// Which connections go through which proxy.
 pub(crate) enum Proxies {
     None,
     All(Proxy),
@@ -59,7 +58,6 @@ pub(crate) enum Proxies {
 }
 
 impl Proxies {
-    /// The proxy between here and a destination.
     pub(crate) fn intercept(&self, destination: &Uri) -> Option<Intercept> {
         match self {
             Self::None => None,

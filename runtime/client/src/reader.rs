@@ -49,7 +49,6 @@ impl FromReader for InputFile {
     }
 }
 
-/// One of Tokio's readers, read chunk by chunk.
 pub(crate) struct Reader {
     reader: Pin<Box<dyn AsyncRead + Send>>,
     buffer: BytesMut,

@@ -49,9 +49,7 @@ fn prepare<M: Method>(
     };
     let mut request = Request::new(M::NAME, body);
     request.timeout = options.timeout;
-    if let Some(waiting) = method.long_poll() {
-        request = request.waiting(waiting);
-    }
+    request.wait = method.long_poll().unwrap_or_default();
     method.private(&mut |text| request.hide(text));
     Ok(request)
 }

@@ -52,12 +52,11 @@ impl Clock {
 
     /// Waits for what has no limit but the whole request's.
     pub(crate) async fn any<T>(&self, any: impl Future<Output = T>) -> Result<T, TimeoutKind> {
-        match self.deadline {
-            Some(deadline) => timeout_at(deadline, any)
-                .await
-                .map_err(|_| TimeoutKind::Total),
-            None => Ok(any.await),
-        }
+        let Some(deadline) = self.deadline else {
+            return Ok(any.await);
+        };
+        let any = timeout_at(deadline, any).await;
+        any.map_err(|_| TimeoutKind::Total)
     }
 
     /// Waits for the head of the answer. While the request is still being sent, every chunk that the
@@ -83,25 +82,22 @@ impl Clock {
 
     /// When the read timeout passes, as things stand.
     fn idle_limit(&self) -> Instant {
+        let Timeouts { connect, read, .. } = self.timeouts;
         match self.activity.last() {
-            Some(last) => after(last, self.timeouts.read),
+            Some(last) => after(last, read),
             // Nothing is sent yet, so a connection is being made: that has its own limit.
-            None => after(
-                self.started,
-                self.timeouts.connect.saturating_add(self.timeouts.read),
-            ),
+            None => after(self.started, connect.saturating_add(read)),
         }
     }
 
     /// Waits for the next bytes of the answer.
     pub(crate) async fn chunk<T>(&self, chunk: impl Future<Output = T>) -> Result<T, TimeoutKind> {
         let idle = after(Instant::now(), self.timeouts.read);
-        match self.deadline {
-            Some(deadline) if deadline < idle => timeout_at(deadline, chunk)
-                .await
-                .map_err(|_| TimeoutKind::Total),
-            _ => timeout_at(idle, chunk).await.map_err(|_| TimeoutKind::Read),
-        }
+        let (until, kind) = match self.deadline {
+            Some(deadline) if deadline < idle => (deadline, TimeoutKind::Total),
+            _ => (idle, TimeoutKind::Read),
+        };
+        timeout_at(until, chunk).await.map_err(|_| kind)
     }
 
     /// Why the request failed: the file that could not be read, or else what the connection said.

@@ -35,22 +35,28 @@ impl Response {
     ///
     /// As [`Response::result`], for everything but the elements.
     pub fn tolerant<T: Tolerant>(&self) -> Result<Vec<T>, Error> {
-        // All elements at once costs nothing more when all are good.
-        let error = match self.read(PhantomData::<Vec<T>>) {
-            Err(error @ Error::Decode(_)) => error,
-            other => return other,
-        };
-        let elements: Vec<&RawValue> = match self.read(PhantomData) {
-            Ok(elements) => elements,
-            Err(_) => return Err(error),
-        };
-        let read = |raw: &RawValue| {
+        self.list_or_each(PhantomData::<Vec<T>>, |raw| {
             serde_json::from_str(raw.get()).unwrap_or_else(|error| {
                 let path = json_path(raw.get(), &error);
                 T::undecodable(raw, self.redact(&format!("at {path}: {error}")))
             })
+        })
+    }
+
+    /// Reads a list at once, which costs nothing more when all elements are good, or else each by itself.
+    pub(crate) fn list_or_each<'a, T>(
+        &'a self,
+        list: impl DeserializeSeed<'a, Value = Vec<T>>,
+        each: impl FnMut(&'a RawValue) -> T,
+    ) -> Result<Vec<T>, Error> {
+        let error = match self.read(list) {
+            Err(error @ Error::Decode(_)) => error,
+            other => return other,
         };
-        Ok(elements.into_iter().map(read).collect())
+        match self.read(PhantomData::<Vec<&RawValue>>) {
+            Ok(elements) => Ok(elements.into_iter().map(each).collect()),
+            Err(_) => Err(error),
+        }
     }
 
     /// Reads the body as it is, without an envelope.
@@ -73,8 +79,7 @@ impl Response {
             }
         };
         let mut deserializer = serde_json::Deserializer::from_str(text);
-        let seed = EnvelopeSeed { result: seed };
-        let envelope = seed
+        let envelope = EnvelopeSeed(seed)
             .deserialize(&mut deserializer)
             .and_then(|envelope| deserializer.end().map(|()| envelope));
         match envelope {
@@ -118,9 +123,7 @@ impl Response {
     pub fn refusal(&self) -> Option<ApiError> {
         let text = std::str::from_utf8(&self.body).ok()?;
         let mut deserializer = serde_json::Deserializer::from_str(text);
-        let seed = EnvelopeSeed {
-            result: PhantomData::<IgnoredAny>,
-        };
+        let seed = EnvelopeSeed(PhantomData::<IgnoredAny>);
         seed.deserialize(&mut deserializer).ok()?.refusal(self)
     }
 
@@ -199,9 +202,7 @@ impl<'de> Deserialize<'de> for Parameters {
     }
 }
 
-struct EnvelopeSeed<S> {
-    result: S,
-}
+struct EnvelopeSeed<S>(S);
 
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for EnvelopeSeed<S> {
     type Value = Envelope<S::Value>;
@@ -219,7 +220,7 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for EnvelopeSeed<S> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut seed = Some(self.result);
+        let mut seed = Some(self.0);
         let mut envelope = Envelope {
             ok: None,
             result: None,
@@ -244,7 +245,6 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for EnvelopeSeed<S> {
     }
 }
 
-/// A value or `null`.
 struct Nullable<S>(S);
 
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Nullable<S> {

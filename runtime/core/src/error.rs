@@ -11,9 +11,8 @@ pub use answer::{ApiError, DecodeError, StatusError};
 pub use file::{FileError, FileErrorKind};
 pub use transport::{TimeoutKind, TransportError, TransportKind, chain};
 
-use crate::config_error::ConfigError;
-
 use crate::check::Violations;
+use crate::config_error::ConfigError;
 use crate::token::InvalidToken;
 
 /// Why a call had no result.

@@ -31,9 +31,14 @@ impl<'a> Fields<'a> {
 
     /// A member, unless it is `null`.
     pub fn get(&self, name: &str) -> Option<&'a RawValue> {
-        let mut named = self.0.iter().filter(|(key, _)| key == name);
-        let value = named.next().map(|(_, value)| *value);
+        let value = self.named(name).next();
         value.filter(|value| value.get() != "null")
+    }
+
+    /// Every member of a name, `null` too.
+    pub(crate) fn named(&self, name: &str) -> impl Iterator<Item = &'a RawValue> {
+        let named = self.0.iter().filter(move |(key, _)| key == name);
+        named.map(|(_, value)| *value)
     }
 
     /// A member that is a text.

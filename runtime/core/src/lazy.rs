@@ -1,7 +1,6 @@
 //! Updates that are decoded only when somebody asks.
 
 use std::borrow::Cow;
-use std::marker::PhantomData;
 
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -59,17 +58,8 @@ impl Response {
         id: &'static str,
         kinds: &'static [&'static str],
     ) -> Result<Vec<LazyUpdate<'_>>, Error> {
-        let error = match self.read(lazy_updates(id, kinds)) {
-            Err(error @ Error::Decode(_)) => error,
-            other => return other,
-        };
-        match self.read(PhantomData::<Vec<&RawValue>>) {
-            Ok(elements) => Ok(elements
-                .into_iter()
-                .map(|json| LazyUpdate::of(json, id, kinds))
-                .collect()),
-            Err(_) => Err(error),
-        }
+        let list = Many(One(id, kinds));
+        self.list_or_each(list, |json| LazyUpdate::of(json, id, kinds))
     }
 }
 
@@ -115,16 +105,8 @@ impl<'de> Visitor<'de> for One {
     }
 }
 
-/// A list of updates, for the envelope.
+/// Reads a list of updates.
 struct Many(One);
-
-/// Reads a list of updates whose ids stand under a key.
-fn lazy_updates<'de>(
-    id: &'static str,
-    kinds: &'static [&'static str],
-) -> impl DeserializeSeed<'de, Value = Vec<LazyUpdate<'de>>> {
-    Many(One(id, kinds))
-}
 
 impl<'de> DeserializeSeed<'de> for Many {
     type Value = Vec<LazyUpdate<'de>>;

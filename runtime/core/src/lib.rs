@@ -26,6 +26,7 @@ mod payload;
 mod response;
 mod secret;
 mod secrets;
+mod text_type;
 mod token;
 pub mod wire;
 

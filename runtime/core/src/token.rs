@@ -2,7 +2,6 @@
 
 use std::env;
 use std::fmt;
-use std::str::FromStr;
 use std::sync::Arc;
 
 use subtle::ConstantTimeEq;
@@ -100,29 +99,7 @@ impl fmt::Debug for Token {
     }
 }
 
-impl FromStr for Token {
-    type Err = InvalidToken;
-
-    fn from_str(token: &str) -> Result<Self, InvalidToken> {
-        Self::new(token)
-    }
-}
-
-impl TryFrom<&str> for Token {
-    type Error = InvalidToken;
-
-    fn try_from(token: &str) -> Result<Self, InvalidToken> {
-        Self::new(token)
-    }
-}
-
-impl TryFrom<String> for Token {
-    type Error = InvalidToken;
-
-    fn try_from(token: String) -> Result<Self, InvalidToken> {
-        Self::new(token)
-    }
-}
+crate::from_valid_text!(Token, InvalidToken);
 
 /// Why a string cannot be a token. It holds no part of that string.
 #[derive(Clone, Debug, PartialEq, Eq)]

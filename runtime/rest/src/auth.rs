@@ -40,11 +40,7 @@ pub enum Auth {
 
 /// The same, ready for use.
 pub(crate) enum Credentials {
-    Header {
-        name: HeaderName,
-        value: HeaderValue,
-        secrets: Secrets,
-    },
+    Header((HeaderName, HeaderValue), Secrets),
     Bearer(Tokens),
 }
 
@@ -68,12 +64,7 @@ impl Credentials {
                 let mut value =
                     HeaderValue::from_str(key).map_err(|_| refuse("can stand in no header"))?;
                 value.set_sensitive(true);
-                let secrets = echoes(key);
-                Ok(Self::Header {
-                    name,
-                    value,
-                    secrets: Secrets::new(secrets.iter().map(String::as_str)),
-                })
+                Ok(Self::Header((name, value), hidden(key)))
             }
             Auth::ClientCredentials {
                 token_path,
@@ -83,10 +74,9 @@ impl Credentials {
             } => {
                 let client_secret = client_secret.expose();
                 if client_id.is_empty() || client_secret.is_empty() {
-                    let what = "the client id or the client secret is empty";
-                    return Err(Error::config(format!(
-                        "{what}; give those that were issued"
-                    )));
+                    return Err(Error::config(
+                        "the client id or the client secret is empty; give those that were issued",
+                    ));
                 }
                 let mut fields = vec![
                     ("grant_type", "client_credentials"),
@@ -96,16 +86,16 @@ impl Credentials {
                 if !scope.is_empty() {
                     fields.push(("scope", scope));
                 }
-                let secrets = echoes(client_secret);
-                Ok(Self::Bearer(Tokens::new(
-                    token_path.trim_start_matches('/'),
-                    api,
-                    form::encoded(fields),
-                    Secrets::new(secrets.iter().map(String::as_str)),
-                )?))
+                let path = token_path.trim_start_matches('/');
+                let (form, secrets) = (form::encoded(fields), hidden(client_secret));
+                Tokens::new(path, api, form, secrets).map(Self::Bearer)
             }
         }
     }
+}
+
+fn hidden(secret: &str) -> Secrets {
+    Secrets::new(echoes(secret).iter().map(String::as_str))
 }
 
 #[cfg(test)]

@@ -20,7 +20,6 @@ const MARGIN: Duration = Duration::from_secs(60);
 /// How old a token may be for a request that cannot be repeated, should it be refused.
 const FRESH: Duration = Duration::from_secs(60);
 
-/// A token as it was fetched.
 #[derive(Clone)]
 pub(crate) struct Bearer {
     /// The value of the `authorization` header.
@@ -51,7 +50,6 @@ impl Bearer {
     }
 }
 
-/// The tokens of one client.
 pub(crate) struct Tokens {
     /// What errors and events call the fetch.
     method: &'static str,
@@ -127,57 +125,45 @@ impl Tokens {
             secrets: self.secrets.clone(),
         };
         let response = RestResponse::from(http.execute(outgoing).await?);
-        let answer = read(&response)?;
+        let (token, life) = read(&response)?;
         let unsendable = || unreadable(&response, "the `access_token` holds what no header can");
-        if !answer.token.bytes().all(|byte| byte.is_ascii_graphic()) {
+        if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(unsendable());
         }
-        let header = format!("Bearer {}", answer.token);
+        let header = format!("Bearer {token}");
         let mut header = HeaderValue::try_from(header).map_err(|_| unsendable())?;
         header.set_sensitive(true);
-        let echoes = echoes(&answer.token);
+        let echoes = echoes(&token);
         let fetched = Instant::now();
         Ok(Bearer {
             header,
             secrets: self.secrets.and(echoes.iter().map(String::as_str)),
             round: self.rounds.load(Ordering::Acquire),
             fetched,
-            until: answer
-                .life
+            until: life
                 .and_then(|life| fetched.checked_add(life.saturating_sub(MARGIN.min(life / 10)))),
         })
     }
 }
 
-/// What a token service answers.
-struct Answer {
-    token: String,
-    life: Option<Duration>,
-}
-
-fn read(response: &RestResponse) -> Result<Answer, Error> {
+/// The token that an answer holds, and how long it lives.
+fn read(response: &RestResponse) -> Result<(String, Option<Duration>), Error> {
     if let Some(error) = response.error() {
         return Err(error);
     }
     // From here on the answer may hold a token, so no error quotes it.
-    let fields = match serde_json::from_slice::<Fields<'_>>(response.body()) {
-        Ok(fields) => fields,
-        Err(_) => return Err(unreadable(response, "the answer is no JSON object")),
+    let Ok(fields) = serde_json::from_slice::<Fields<'_>>(response.body()) else {
+        return Err(unreadable(response, "the answer is no JSON object"));
     };
-    let token = fields
-        .text("access_token")
-        .filter(|token| !token.is_empty());
-    let Some(token) = token else {
+    let token = fields.text("access_token").unwrap_or_default();
+    if token.is_empty() {
         return Err(unreadable(response, "the answer has no `access_token`"));
-    };
-    let seconds = fields.get("expires_in").and_then(|seconds| {
+    }
+    let life = fields.get("expires_in").and_then(|seconds| {
         let seconds: f64 = seconds.get().trim_matches('"').parse().ok()?;
         Duration::try_from_secs_f64(seconds.max(0.0)).ok()
     });
-    Ok(Answer {
-        token,
-        life: seconds,
-    })
+    Ok((token, life))
 }
 
 /// A successful answer that holds no token, without quoting it.

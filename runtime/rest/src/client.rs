@@ -94,13 +94,8 @@ impl RestClient {
         Box::pin(async move {
             let call = Call::new(&self.0, &request)?;
             match &self.0.credentials {
-                Credentials::Header {
-                    name,
-                    value,
-                    secrets,
-                } => {
-                    let credentials = (name.clone(), value.clone());
-                    call.send(request.body, credentials, secrets).await
+                Credentials::Header(header, secrets) => {
+                    call.send(request.body, header.clone(), secrets).await
                 }
                 Credentials::Bearer(tokens) => call.with_bearer(request.body, tokens).await,
             }
@@ -219,7 +214,6 @@ impl<'a> Call<'a> {
 
     /// What is left of the time limit for the whole call.
     fn left(&self) -> Option<Duration> {
-        let total = self.total?;
-        Some(total.saturating_sub(self.started.elapsed()))
+        Some(self.total?.saturating_sub(self.started.elapsed()))
     }
 }

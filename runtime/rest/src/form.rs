@@ -21,7 +21,6 @@ pub(crate) fn encoded<N: AsRef<str>, V: AsRef<str>>(
     pairs.collect::<Vec<_>>().join("&")
 }
 
-/// One name or value, escaped.
 pub(crate) fn escaped(text: &str) -> String {
     let form = utf8_percent_encode(text, IN_FORMS).to_string();
     form.replace(' ', "+")

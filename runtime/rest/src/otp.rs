@@ -1,10 +1,9 @@
 //! One-time passwords.
 
 use std::fmt;
-use std::str::FromStr;
 
+use bazu_core::REDACTED;
 use bazu_core::wire::Private;
-use bazu_core::{REDACTED, Texts};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use subtle::ConstantTimeEq;
 
@@ -107,35 +106,8 @@ impl PartialEq for Otp {
 
 impl Eq for Otp {}
 
-impl FromStr for Otp {
-    type Err = InvalidOtp;
-
-    fn from_str(otp: &str) -> Result<Self, InvalidOtp> {
-        Self::new(otp)
-    }
-}
-
-impl TryFrom<&str> for Otp {
-    type Error = InvalidOtp;
-
-    fn try_from(otp: &str) -> Result<Self, InvalidOtp> {
-        Self::new(otp)
-    }
-}
-
-impl TryFrom<String> for Otp {
-    type Error = InvalidOtp;
-
-    fn try_from(otp: String) -> Result<Self, InvalidOtp> {
-        Self::new(otp)
-    }
-}
-
-impl Texts for Otp {
-    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
-        visit(None, &self.0);
-    }
-}
+bazu_core::from_valid_text!(Otp, InvalidOtp);
+bazu_core::as_text!(Otp);
 
 impl Private for Otp {
     fn private(&self, hide: &mut dyn FnMut(&str)) {
@@ -153,12 +125,6 @@ impl<'de> Deserialize<'de> for Otp {
         let text = bazu_core::wire::text(deserializer)?;
         // The reason names no digit of it.
         Self::new(text).map_err(serde::de::Error::custom)
-    }
-}
-
-impl Serialize for Otp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
     }
 }
 

@@ -1,12 +1,9 @@
 //! Iranian mobile numbers.
 
 use std::fmt;
-use std::str::FromStr;
 
-use bazu_core::Texts;
 use bazu_core::wire::Private;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
-use serde::{Serialize, Serializer};
 
 use crate::digits::ascii_digit;
 
@@ -105,12 +102,8 @@ fn is_separator(c: char) -> bool {
 impl fmt::Display for PhoneNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (head, tail) = (self.0.get(..5), self.0.get(8..));
-        write!(
-            f,
-            "{}***{}",
-            head.unwrap_or_default(),
-            tail.unwrap_or_default()
-        )
+        let (head, tail) = (head.unwrap_or_default(), tail.unwrap_or_default());
+        write!(f, "{head}***{tail}")
     }
 }
 
@@ -120,47 +113,14 @@ impl fmt::Debug for PhoneNumber {
     }
 }
 
-impl FromStr for PhoneNumber {
-    type Err = InvalidPhoneNumber;
-
-    fn from_str(number: &str) -> Result<Self, InvalidPhoneNumber> {
-        Self::new(number)
-    }
-}
-
-impl TryFrom<&str> for PhoneNumber {
-    type Error = InvalidPhoneNumber;
-
-    fn try_from(number: &str) -> Result<Self, InvalidPhoneNumber> {
-        Self::new(number)
-    }
-}
-
-impl TryFrom<String> for PhoneNumber {
-    type Error = InvalidPhoneNumber;
-
-    fn try_from(number: String) -> Result<Self, InvalidPhoneNumber> {
-        Self::new(number)
-    }
-}
-
-impl Texts for PhoneNumber {
-    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
-        visit(None, &self.0);
-    }
-}
+bazu_core::from_valid_text!(PhoneNumber, InvalidPhoneNumber);
+// In the international form.
+bazu_core::as_text!(PhoneNumber);
 
 impl Private for PhoneNumber {
     fn private(&self, hide: &mut dyn FnMut(&str)) {
         // Whatever prefix the server writes before it.
         hide(self.national());
-    }
-}
-
-/// As a string, in the [international](PhoneNumber::international) form.
-impl Serialize for PhoneNumber {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
     }
 }
 

@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use bazu_core::{Error, Texts};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bazu_core::Error;
 
 /// The id by which a service knows a call again: one with an id that was used before is not done twice.
 ///
@@ -47,39 +46,12 @@ impl RequestId {
     }
 }
 
-impl From<String> for RequestId {
-    fn from(id: String) -> Self {
-        Self(id)
-    }
-}
-
-impl From<&str> for RequestId {
-    fn from(id: &str) -> Self {
-        Self(id.to_owned())
-    }
-}
+bazu_core::from_any_text!(RequestId);
+bazu_core::as_text!(RequestId);
 
 impl fmt::Display for RequestId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
-    }
-}
-
-impl Texts for RequestId {
-    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
-        visit(None, &self.0);
-    }
-}
-
-impl Serialize for RequestId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for RequestId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self)
     }
 }
 

@@ -61,9 +61,8 @@ impl RestResponse {
         if self.is_success() {
             return None;
         }
-        self.refusal_by_text()
-            .map(Error::from)
-            .or_else(|| self.0.outside())
+        let refusal = self.refusal_by_text().map(Error::from);
+        refusal.or_else(|| self.0.outside())
     }
 
     /// The error of an answer that some proxy or web server gave in place of the service, or that is of
@@ -98,7 +97,6 @@ impl RestResponse {
         Some(self.api_error(None, Some(text)))
     }
 
-    /// The refusal that an object holds.
     fn refusal(&self) -> Option<ApiError> {
         let fields: Fields<'_> = serde_json::from_slice(&self.0.body).ok()?;
         if let Some(refusal) = Refusal::of_list(&fields) {
@@ -145,18 +143,13 @@ impl Refusal {
             return Self::of_info(data);
         };
         let mut refusals = list.into_iter().filter_map(Self::of_info);
-        let first = refusals.next()?;
-        let description = match (refusals.count(), first.description) {
-            (0, description) => description,
-            (more, description) => {
-                let description = description.unwrap_or_default();
-                Some(format!("{description} (and {more} more)"))
-            }
-        };
-        Some(Self {
-            code: first.code,
-            description,
-        })
+        let mut first = refusals.next()?;
+        let more = refusals.count();
+        if more > 0 {
+            let description = first.description.unwrap_or_default();
+            first.description = Some(format!("{description} (and {more} more)"));
+        }
+        Some(first)
     }
 
     /// One `{phone_number, code, description}`. The number is personal data, so it is cut out of the

@@ -7,8 +7,7 @@ use super::yaml::{quoted, rust_name};
 use crate::bounds::yaml;
 use crate::page::Member;
 use bazu_model::Measure;
-use bazu_model::page::comparable;
-use bazu_model::page::{Alternative, Place};
+use bazu_model::page::{Alternative, Place, comparable};
 
 impl Proposer<'_> {
     /// One line if the type says everything, else a mapping.
@@ -62,11 +61,8 @@ fn limits(member: &Member, ty: &str, upload_only: bool, keys: &mut Vec<String>) 
             Measure::Items => ty.starts_with('['),
             Measure::File => ty == "InputFile",
         };
-        let limit = member
-            .limits
-            .iter()
-            .rfind(|limit| limit.kind == kind && fits);
-        let Some(limit) = limit else {
+        let mut limits = member.limits.iter();
+        let Some(limit) = limits.rfind(|limit| limit.kind == kind && fits) else {
             if kind == Measure::File && upload_only {
                 keys.push("file: { upload_only: true }".to_owned());
             }

@@ -7,10 +7,8 @@ use bazu_load::sharing::Taken;
 use bazu_model::page::Types;
 use bazu_model::{Api, Method, Source};
 
-/// Lines to add to a spec.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
-    /// The file.
     pub file: String,
     /// The keys below which the lines belong, outermost first.
     pub below: Vec<String>,
@@ -66,7 +64,6 @@ impl<'a> Proposer<'a> {
         }
     }
 
-    /// The file of a chapter.
     pub(super) fn file(&self, chapter: usize) -> Option<String> {
         Some(self.api.chapters.get(chapter)?.path.clone())
     }

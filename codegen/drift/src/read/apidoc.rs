@@ -56,10 +56,9 @@ fn excerpts(text: &str) -> Result<Vec<Excerpt>, ReadError> {
     for (index, line) in text.lines().enumerate() {
         let number = index + 1;
         let line = line.trim_end();
-        let opens = line.starts_with(FENCE) && line.len() > FENCE.len();
         if line.starts_with(FENCE) {
             // A fence with a word behind it opens a block, and so does a bare fence if none is open.
-            if opens || open.is_empty() {
+            if line.len() > FENCE.len() || open.is_empty() {
                 open.push(number);
             } else {
                 open.pop();
@@ -141,12 +140,10 @@ impl Block {
         } else {
             match self.section {
                 Section::Text if !line.starts_with(FENCE) => self.text.push(line.to_owned()),
-                Section::Members => {
-                    if let (Some(members), Some(member)) = (&mut self.members, member(number, line))
-                    {
-                        members.push(member);
-                    }
-                }
+                Section::Members => self
+                    .members
+                    .get_or_insert_default()
+                    .extend(member(number, line)),
                 _ => {}
             }
         }

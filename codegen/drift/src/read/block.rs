@@ -1,6 +1,5 @@
 //! The pieces of a page, the same for every markup.
 
-/// A piece of a page.
 #[derive(Debug)]
 pub(super) struct Block {
     /// Its first line, counted from 1.

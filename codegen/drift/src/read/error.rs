@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-/// Why a text cannot be read as a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReadError {
     /// It is in none of the known formats.
@@ -16,7 +15,6 @@ pub enum ReadError {
     Cut {
         /// The line where the incomplete part begins, counted from 1.
         line: usize,
-        /// What is incomplete.
         what: &'static str,
     },
     /// It is not as pages in its format are.
@@ -28,7 +26,6 @@ pub enum ReadError {
 pub struct Fault {
     /// The line, counted from 1.
     pub line: usize,
-    /// What is wrong.
     pub message: String,
 }
 

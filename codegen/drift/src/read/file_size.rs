@@ -8,12 +8,8 @@ pub(super) fn assign(item: &mut Item, mut limits: Vec<Limit>) {
     limits.dedup_by(|a, b| a.interval == b.interval);
     let method = item.name.to_ascii_lowercase();
     let mut files: Vec<&mut Member> = item.members.iter_mut().flatten().collect();
-    files.retain(|member| {
-        member
-            .ty
-            .as_ref()
-            .is_some_and(|ty| ty.contains("InputFile"))
-    });
+    let is_file = |ty: &String| ty.contains("InputFile");
+    files.retain(|member| member.ty.as_ref().is_some_and(is_file));
     let named = |member: &&mut Member| method.contains(&member.name.replace('_', ""));
     let required = |member: &&mut Member| member.required == Some(true);
     let at = files.iter().position(named);

@@ -42,7 +42,6 @@ pub(super) fn blocks(page: &str) -> Result<Vec<Block>, Fault> {
 
 #[derive(Default)]
 struct Reader {
-    /// Where each line ends.
     line_ends: Vec<usize>,
     blocks: Vec<Block>,
     open: Open,

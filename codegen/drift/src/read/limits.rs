@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex_lite::{Captures, Regex};
 
-use super::pattern::{group, pattern};
+use super::pattern::{group, is_word, pattern};
 use crate::page::{Limit, Member};
 use bazu_model::Measure;
 use bazu_model::page::Interval;
@@ -153,11 +153,10 @@ fn bytes(size: &Captures<'_>) -> Option<f64> {
 /// What a number with this unit limits in something of this type.
 fn limited(ty: &str, unit: &str) -> Option<Measure> {
     let text = ["char", "byte", "letter", "symbol"];
-    let list = ty.starts_with("array");
     if text.iter().any(|word| unit.starts_with(word)) {
         return ty.contains("string").then_some(Measure::Length);
     }
-    if list {
+    if ty.starts_with("array") {
         return Some(Measure::Items);
     }
     matches!(ty, "integer" | "float" | "float number").then_some(Measure::Range)
@@ -194,10 +193,6 @@ fn listed(value: &str, number: bool) -> Option<String> {
         let found = NUMBER_OF_NAME.captures(value);
         return found.map(|found| group(&found, 1).to_owned());
     }
-    let word = |word: &str| {
-        word.starts_with(|c: char| c.is_ascii_alphabetic())
-            && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-    };
     let mut words = value.split(' ');
-    (words.clone().count() <= 2 && words.all(word)).then(|| value.to_owned())
+    (words.clone().count() <= 2 && words.all(is_word)).then(|| value.to_owned())
 }

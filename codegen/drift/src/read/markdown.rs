@@ -45,9 +45,8 @@ pub(super) fn read(text: &str) -> Result<Page, ReadError> {
             let rows = lines[at..].iter().take_while(|line| line.starts_with('|'));
             let rows = rows.count();
             let members = table(&lines[at..at + rows], at + 1, &mut page)?;
-            match &mut current {
-                Some(item) if item.members.is_none() => item.members = members,
-                _ => {}
+            if let Some(item) = current.as_mut().filter(|item| item.members.is_none()) {
+                item.members = members;
             }
             at += rows;
             continue;

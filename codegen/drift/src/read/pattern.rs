@@ -1,4 +1,4 @@
-//! Patterns of the readers.
+//! Patterns of the readers, and what they take as a word.
 
 use regex_lite::{Captures, Regex};
 
@@ -10,4 +10,10 @@ pub(super) fn pattern(text: &str) -> Regex {
 /// What a group matched; nothing if it did not take part in the match.
 pub(super) fn group<'a>(captures: &Captures<'a>, group: usize) -> &'a str {
     captures.get(group).map_or("", |found| found.as_str())
+}
+
+/// Whether a text is a letter, followed by letters, digits and underscores.
+pub(super) fn is_word(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }

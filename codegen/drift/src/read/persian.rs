@@ -17,7 +17,6 @@ use super::block::{Block, BlockKind, Row};
 use super::{Fault, file_size, html};
 use crate::page::{Item, ItemKind, Page};
 use bazu_model::Measure;
-use table::Members;
 use title::{Section, Title};
 
 /// Whether a text is such a page, in either form: HTML with Persian, or a table in Persian.
@@ -31,7 +30,6 @@ pub(super) fn recognizes(text: &str) -> bool {
     }
 }
 
-/// Reads a page, saved as HTML or as Markdown.
 pub(super) fn read(page: &str) -> Result<Page, Fault> {
     if is_html(page) {
         read_html(page)
@@ -45,20 +43,23 @@ fn is_html(page: &str) -> bool {
         .starts_with('<')
 }
 
-/// Reads a page saved as HTML.
 pub fn read_html(page: &str) -> Result<Page, Fault> {
     assemble(html::blocks(page)?)
 }
 
-/// Reads a page saved as Markdown.
 pub fn read_markdown(page: &str) -> Result<Page, Fault> {
     assemble(markdown::blocks(page)?)
 }
 
 fn assemble(blocks: Vec<Block>) -> Result<Page, Fault> {
     let mut reader = Reader::default();
-    for block in blocks {
-        reader.block(block)?;
+    for Block { line, kind } in blocks {
+        match kind {
+            BlockKind::Heading { level, text } => reader.heading(line, level, &text),
+            BlockKind::Text(text) => reader.text(line, &text),
+            BlockKind::Table(rows) => reader.table(&rows)?,
+            BlockKind::Preformatted(_) => {}
+        }
     }
     reader.finish()
 }
@@ -87,16 +88,6 @@ struct Current {
 }
 
 impl Reader {
-    fn block(&mut self, block: Block) -> Result<(), Fault> {
-        match block.kind {
-            BlockKind::Heading { level, text } => self.heading(block.line, level, &text),
-            BlockKind::Text(text) => self.text(block.line, &text),
-            BlockKind::Table(rows) => self.table(&rows)?,
-            BlockKind::Preformatted(_) => {}
-        }
-        Ok(())
-    }
-
     fn heading(&mut self, line: usize, level: u8, text: &str) {
         match (title::read(text), &mut self.current) {
             (Title::Item { name, kind, sure }, _) => {
@@ -133,17 +124,11 @@ impl Reader {
             && current.section == Section::Members
             && let Some(read) = table::members(rows)?
         {
-            let Members {
-                members,
-                unmarked,
-                marks,
-            } = read;
             let all = current.item.members.get_or_insert_default();
-            current
-                .unmarked
-                .extend(unmarked.iter().map(|at| all.len() + at));
-            all.extend(members);
-            self.marks |= marks;
+            let unmarked = read.unmarked.iter().map(|at| all.len() + at);
+            current.unmarked.extend(unmarked);
+            all.extend(read.members);
+            self.marks |= read.marks;
         }
         Ok(())
     }
@@ -161,18 +146,16 @@ impl Reader {
             item.returns = types::returns(&item.text);
         }
         let place = self.items.len();
-        self.unmarked
-            .extend(current.unmarked.iter().map(|at| (place, *at)));
+        let unmarked = current.unmarked.into_iter().map(|at| (place, at));
+        self.unmarked.extend(unmarked);
         self.items.push(current.item);
     }
 
     fn finish(mut self) -> Result<Page, Fault> {
         self.end_item();
         if self.items.is_empty() {
-            return Err(Fault::new(
-                1,
-                "there is neither a method nor a type on the page",
-            ));
+            let message = "there is neither a method nor a type on the page";
+            return Err(Fault::new(1, message));
         }
         // On a page that marks optional members, the other members are required.
         if self.marks {

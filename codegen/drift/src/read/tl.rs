@@ -7,6 +7,7 @@
 use super::Fault;
 use super::block::{BlockKind, Line};
 use super::html;
+use super::pattern::is_word;
 use crate::page::{Item, ItemKind, Member, Page};
 
 /// Whether a text is such a page: HTML with a link to a constructor, or with the divider between
@@ -66,11 +67,10 @@ fn schema(lines: &[Line]) -> Result<Vec<Item>, Fault> {
             let (start, mut declared) = open.take().unwrap_or((*line, String::new()));
             declared.push(' ');
             declared.push_str(part);
-            let complete = parts.peek().is_some();
             if declared.trim().is_empty() {
                 continue;
             }
-            if complete {
+            if parts.peek().is_some() {
                 items.push(declaration(&declared, start, kind)?);
             } else {
                 open = Some((start, declared));
@@ -197,11 +197,7 @@ fn words_outside_brackets(text: &str) -> Option<Vec<&str>> {
 
 /// Whether this is a name, with or without a namespace.
 fn is_name(text: &str) -> bool {
-    let is_part = |part: &str| {
-        part.starts_with(|c: char| c.is_ascii_alphabetic())
-            && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-    };
-    text.split('.').all(is_part)
+    text.split('.').all(is_word)
 }
 
 /// Whether this is a type, bare or boxed: `int`, `%Point`, `!X`, `Vector<int>`, `Vector t`.

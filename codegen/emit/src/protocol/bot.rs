@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Constant, OfApi, OfMethod, call_methods};
+use super::{Calls, Constant, OfApi, OfMethod};
 use crate::output::{Failure, RustFile};
 use crate::{Emitter, docs, ident};
 use bazu_model::{Body, BotApi, BotCall, Method, names};
@@ -149,40 +149,19 @@ impl OfApi for BotApi {
                 }
             },
         )?;
-        file.item(
-            "Bot",
-            quote! {
-                impl From<Client> for Bot {
-                    fn from(client: Client) -> Self {
-                        Self { client }
-                    }
-                }
-            },
-        )?;
-        file.item(
-            "Call",
-            quote! {
-                /// A call of a method. Set the optional parameters, then await it.
-                #[derive(Debug)]
-                #[must_use = "a call is sent when it is awaited"]
-                pub struct Call<'a, M> {
-                    bot: &'a Bot,
-                    pub(crate) method: M,
-                    options: Options,
-                }
-            },
-        )?;
-        file.item("Call", call_methods(&quote!(Method)))?;
-        file.item("Call", quote! {
-            impl<'a, M: Method + 'a> IntoFuture for Call<'a, M> {
-                type Output = Result<M::Output, Error>;
-                type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
-
-                fn into_future(self) -> Self::IntoFuture {
-                    Box::pin(bazu_client::send(&self.bot.client, Bot::DIALECT, self.method, self.options))
-                }
-            }
-        })?;
+        let calls = Calls {
+            client: &ident("Bot"),
+            field: &ident("bot"),
+            inner: &ident("Client"),
+            method: &ident("Method"),
+            send: &quote!(bazu_client::send(
+                &self.bot.client,
+                Bot::DIALECT,
+                self.method,
+                self.options
+            )),
+        };
+        calls.write(&mut file)?;
         Ok(file)
     }
 }

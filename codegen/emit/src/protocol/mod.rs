@@ -60,10 +60,8 @@ pub(crate) trait OfMethod {
 /// A public constant that not every client has.
 #[derive(Debug)]
 pub struct Constant<'a> {
-    /// Its name.
     pub name: &'static str,
     doc: &'static str,
-    /// Its value.
     pub value: &'a str,
 }
 
@@ -86,31 +84,84 @@ pub(crate) fn of_method(method: &Method) -> &dyn OfMethod {
     }
 }
 
-/// What every call offers, whatever its protocol.
-fn call_methods(method_trait: &TokenStream) -> TokenStream {
-    quote! {
-        impl<M: #method_trait> Call<'_, M> {
-            /// Sets what this call does when the request violates a limit or a rule.
-            pub fn validation(mut self, policy: Policy) -> Self {
-                self.options.policy = Some(policy);
-                self
-            }
+/// What every client has, whatever its protocol: it is made of a client of the runtime, and has
+/// calls.
+struct Calls<'a> {
+    client: &'a Ident,
+    /// The client in a call.
+    field: &'a Ident,
+    /// The client of the runtime.
+    inner: &'a Ident,
+    /// The trait that makes a struct a request.
+    method: &'a Ident,
+    /// What sends a call.
+    send: &'a TokenStream,
+}
 
-            /// Sets the time limit of this call, from connecting to the last byte of the response.
-            pub fn request_timeout(mut self, timeout: Duration) -> Self {
-                self.options.timeout = Some(timeout);
-                self
+impl Calls<'_> {
+    fn write(&self, file: &mut RustFile) -> Result<(), Failure> {
+        let Self {
+            client,
+            field,
+            inner,
+            method,
+            send,
+        } = self;
+        let conversion = quote! {
+            impl From<#inner> for #client {
+                fn from(client: #inner) -> Self {
+                    Self { client }
+                }
             }
+        };
+        file.item(&client.to_string(), conversion)?;
+        let call = quote! {
+            /// A call of a method. Set the optional parameters, then await it.
+            #[derive(Debug)]
+            #[must_use = "a call is sent when it is awaited"]
+            pub struct Call<'a, M> {
+                #field: &'a #client,
+                pub(crate) method: M,
+                options: Options,
+            }
+        };
+        file.item("Call", call)?;
+        let functions = quote! {
+            impl<M: #method> Call<'_, M> {
+                /// Sets what this call does when the request violates a limit or a rule.
+                pub fn validation(mut self, policy: Policy) -> Self {
+                    self.options.policy = Some(policy);
+                    self
+                }
 
-            /// Returns all violations of limits and rules. Sends nothing.
-            pub fn check(&self) -> Violations {
-                bazu_core::violations(&self.method)
-            }
+                /// Sets the time limit of this call, from connecting to the last byte of the response.
+                pub fn request_timeout(mut self, timeout: Duration) -> Self {
+                    self.options.timeout = Some(timeout);
+                    self
+                }
 
-            /// Returns the request without sending it.
-            pub fn into_method(self) -> M {
-                self.method
+                /// Returns all violations of limits and rules. Sends nothing.
+                pub fn check(&self) -> Violations {
+                    bazu_core::violations(&self.method)
+                }
+
+                /// Returns the request without sending it.
+                pub fn into_method(self) -> M {
+                    self.method
+                }
             }
-        }
+        };
+        file.item("Call", functions)?;
+        let sending = quote! {
+            impl<'a, M: #method + 'a> IntoFuture for Call<'a, M> {
+                type Output = Result<M::Output, Error>;
+                type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+
+                fn into_future(self) -> Self::IntoFuture {
+                    Box::pin(#send)
+                }
+            }
+        };
+        file.item("Call", sending)
     }
 }

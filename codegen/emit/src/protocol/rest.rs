@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Constant, OfApi, OfMethod, call_methods};
+use super::{Calls, Constant, OfApi, OfMethod};
 use crate::output::{Failure, RustFile};
 use crate::{Emitter, docs, ident};
 use bazu_model::{Auth, Body, Method, RestApi, RestCall, Verb};
@@ -103,43 +103,18 @@ impl OfApi for RestApi {
                 }
             },
         )?;
-        file.item(
-            &api.client,
-            quote! {
-                impl From<RestClient> for #client {
-                    fn from(client: RestClient) -> Self {
-                        Self { client }
-                    }
-                }
-            },
-        )?;
-        file.item(
-            "Call",
-            quote! {
-                /// A call of a method. Set the optional parameters, then await it.
-                #[derive(Debug)]
-                #[must_use = "a call is sent when it is awaited"]
-                pub struct Call<'a, M> {
-                    client: &'a #client,
-                    pub(crate) method: M,
-                    options: Options,
-                }
-            },
-        )?;
-        file.item("Call", call_methods(&quote!(RestMethod)))?;
-        file.item(
-            "Call",
-            quote! {
-                impl<'a, M: RestMethod + 'a> IntoFuture for Call<'a, M> {
-                    type Output = Result<M::Output, Error>;
-                    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
-
-                    fn into_future(self) -> Self::IntoFuture {
-                        Box::pin(bazu_rest::send(&self.client.client, self.method, self.options))
-                    }
-                }
-            },
-        )?;
+        let calls = Calls {
+            client: &client,
+            field: &ident("client"),
+            inner: &ident("RestClient"),
+            method: &ident("RestMethod"),
+            send: &quote!(bazu_rest::send(
+                &self.client.client,
+                self.method,
+                self.options
+            )),
+        };
+        calls.write(&mut file)?;
         Ok(file)
     }
 }

@@ -17,21 +17,15 @@ use bazu_model::{Api, Field, Path, Scalar, TypeKind, names};
 /// Something that code does with a crate. Names are those of the wire.
 #[derive(Clone, Copy, Debug)]
 pub enum Action<'n> {
-    /// Creates a client.
     CreateClient,
-    /// Takes the settings of a client.
     ConfigureClient,
-    /// Reads a constant of the client.
     ReadConstant(&'n str),
-    /// Asks whether an error is of a kind.
     MatchError(&'n str),
     /// Calls a method, in each way there is.
     CallMethod(&'n str),
     /// Calls a method with a parameter.
     SetParameter(&'n str, &'n str),
-    /// Takes the result of a method.
     TakeResult(&'n str),
-    /// Reads a value of a type.
     ReadValue(&'n str),
     /// Creates a value of a type, in each way there is.
     CreateValue(&'n str),
@@ -250,26 +244,16 @@ impl<'a> Usage<'a> {
             Action::UseTrait(ty, lost) => self.without_trait(ty, lost, &one),
             Action::ReadConstant(constant) => other.constant_as_text(constant, &one),
             Action::CallShortcut(ty, name) => {
-                let mut shortcuts = other
-                    .api
-                    .types
-                    .get(ty)
-                    .into_iter()
-                    .flat_map(|ty| &ty.shortcuts);
-                let shortcut = shortcuts.find(|shortcut| shortcut.name == name);
+                let known = other.api.types.get(ty).map(|ty| ty.shortcuts.iter());
+                let shortcut = known.and_then(|mut known| known.find(|one| one.name == name));
                 shortcut.and_then(|shortcut| {
                     self.bound_call(ty, shortcut, &one)
                         .or_else(|| self.by_hand(&shortcut.method, &one))
                 })
             }
             Action::CallAccessor(ty, name) => {
-                let mut accessors = other
-                    .api
-                    .types
-                    .get(ty)
-                    .into_iter()
-                    .flat_map(|ty| &ty.accessors);
-                let accessor = accessors.find(|accessor| accessor.name == name);
+                let known = other.api.types.get(ty).map(|ty| ty.accessors.iter());
+                let accessor = known.and_then(|mut known| known.find(|one| one.name == name));
                 accessor
                     .and_then(|accessor| self.by_fields(ty, accessor, &one))
                     .or_else(|| self.read_value(ty, &one))

@@ -19,7 +19,6 @@ use bazu_model::{Api, TypeKind};
 /// What is released.
 #[derive(Debug)]
 pub struct Release<'a> {
-    /// The API as it is released.
     pub api: &'a Api,
     /// The day, as `2027-01-31`.
     pub date: &'a str,
@@ -33,7 +32,6 @@ pub struct Since<'a> {
     /// The API as it was released; nothing where today's generator cannot read its spec, and then
     /// no change has code beside it.
     pub api: Option<&'a Api>,
-    /// What differs.
     pub changes: &'a [Change],
     /// What else asks for the version.
     pub code: &'a [Requirement],

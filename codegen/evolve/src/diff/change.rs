@@ -16,9 +16,7 @@ use bazu_model::{
 /// One difference.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
-    /// The rule it falls under.
     pub rule: Id,
-    /// What changed.
     pub path: Path,
     /// What it was, where the rule alone does not say it.
     pub before: Option<Detail>,
@@ -41,40 +39,37 @@ pub enum Detail {
     /// Several of them, in their order.
     Names(Vec<String>),
     /// Where an API is reached, and its files where they are elsewhere.
-    Server { api: String, files: Option<String> },
+    Server {
+        api: String,
+        files: Option<String>,
+    },
     /// How a client proves who it is.
     Auth(Auth),
     /// What an error is recognized by.
-    Error { code: i64, contains: Option<String> },
-    /// A type.
+    Error {
+        code: i64,
+        contains: Option<String>,
+    },
     Type(TypeRef),
     /// A default, or what is read in place of a missing field.
     Value(Literal),
-    /// A limit.
     Limit(Limit),
-    /// How sure a fact is.
     Basis(Basis),
-    /// That something should no longer be used.
     Notice(Notice),
-    /// How the members of a union are told apart.
     Discriminator(UnionBy),
     /// Discriminator and value of a member.
     Tag(String, String),
-    /// What a rule demands.
     Rule(RuleKind),
     /// The method that a shortcut calls, and its bound parameters with their paths.
     Shortcut {
         method: String,
         with: BTreeMap<String, String>,
     },
-    /// How an accessor reads.
     Accessor(AccessorKind),
-    /// A trait of a union.
     Trait(UnionTrait),
 }
 
 impl Change {
-    /// What it means.
     pub fn verdict(&self) -> Verdict {
         self.rule.verdicts().of(self.direction)
     }

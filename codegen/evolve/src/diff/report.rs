@@ -55,13 +55,11 @@ struct Sides {
 /// What is reported.
 #[derive(Debug)]
 pub struct Report<'a> {
-    /// The API's id.
     pub api: &'a str,
     /// What was compared.
     pub old: &'a str,
     /// With what.
     pub new: &'a str,
-    /// What differs.
     pub changes: &'a [Change],
     /// The waivers that apply.
     pub waivers: &'a [Waiver],
@@ -69,7 +67,6 @@ pub struct Report<'a> {
     pub words: fn(&Change) -> String,
 }
 
-/// How a report is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// For reading; in colours or not.
@@ -86,7 +83,6 @@ pub enum Format {
 }
 
 impl Report<'_> {
-    /// The waiver of a change.
     pub fn waiver(&self, change: &Change) -> Option<&Waiver> {
         let fingerprint = change.fingerprint();
         let mut waivers = self.waivers.iter();

@@ -10,9 +10,7 @@ use bazu_model::level::Level;
 /// The rule of the opposite change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mirror {
-    /// Another rule.
     Rule(Id),
-    /// The same rule.
     Itself,
 }
 
@@ -35,12 +33,10 @@ macro_rules! rules {
     ($($name:ident $id:literal, mirror $mirror:ident, { $($verdicts:tt)+ } $title:literal $remedy:literal)*) => {
         ids! {
             /// The stable id of a rule, such as `field.became-required`.
-            #[allow(missing_docs)]
             pub enum Id { $($name $id, $title $remedy)* }
         }
 
         impl Id {
-            /// What it means.
             pub fn verdicts(self) -> Verdicts {
                 match self { $(Self::$name => rules!(@verdicts $($verdicts)+)),* }
             }
@@ -55,7 +51,6 @@ macro_rules! rules {
                 }
             }
 
-            /// The rule of the opposite change.
             pub fn mirror(self) -> Mirror {
                 match self { $(Self::$name => rules!(@mirror $mirror)),* }
             }

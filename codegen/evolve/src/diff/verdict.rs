@@ -14,7 +14,6 @@ pub enum Wire {
 }
 
 impl Wire {
-    /// The word for it.
     pub fn word(self) -> &'static str {
         match self {
             Self::Works => "works",
@@ -69,9 +68,7 @@ impl Verdict {
 /// Where a value is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Direction {
-    /// In a request.
     pub request: bool,
-    /// In an answer.
     pub answer: bool,
 }
 

@@ -20,7 +20,6 @@ struct Written {
 /// A waiver that applies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waiver {
-    /// Of the change.
     pub fingerprint: String,
     /// Why the change is accepted.
     pub reason: String,

@@ -4,8 +4,6 @@ use bazu_model::RestCall;
 
 pub(super) fn lines(call: &RestCall) -> Vec<(&'static str, String)> {
     let request = ("Request", format!("{} {}", call.verb, call.path));
-    [request]
-        .into_iter()
-        .chain(super::body(call.body))
-        .collect()
+    let body = super::body(call.body);
+    [request].into_iter().chain(body).collect()
 }

@@ -81,11 +81,7 @@ fn aliases(item: &Item<'_>, received: bool, index: usize, diagnostics: &mut Diag
             Some("it is the field's own name".to_owned())
         } else if item.fields.iter().any(|other| other.wire == *alias) {
             Some("another field has this name".to_owned())
-        } else if before
-            .iter()
-            .flat_map(|f| &f.alias)
-            .any(|other| other == alias)
-        {
+        } else if before.iter().any(|f| f.alias.iter().any(|a| a == alias)) {
             Some("another field has this alias".to_owned())
         } else {
             None

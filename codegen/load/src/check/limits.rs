@@ -3,7 +3,7 @@
 use super::items;
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{
-    Api, Field, Literal, Scalar, Span, Spanned, TextUnit, Type, TypeKind, TypeRef, UnionBy,
+    Api, Bounds, Field, Literal, Scalar, Span, Spanned, TextUnit, Type, TypeKind, TypeRef, UnionBy,
 };
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
@@ -24,11 +24,7 @@ fn sent_as_text(api: &Api, field: &Field, diagnostics: &mut Diagnostics) {
     let TypeRef::Named(name) = &field.ty.value else {
         return;
     };
-    let scalars = |ty: &Type| {
-        matches!(&ty.kind, TypeKind::Union(union) if union.by == UnionBy::Kind
-            && union.variants.iter().all(|v| matches!(v.ty.value, TypeRef::Scalar(_))))
-    };
-    if field.as_string && api.types.get(name).is_some_and(|ty| !scalars(ty)) {
+    if field.as_string && api.types.get(name).is_some_and(|ty| !has_only_scalars(ty)) {
         let message = format!("a field of type `{name}` cannot be sent as `String`");
         Diagnostic::new(Id::LimitMismatch, field.ty.span, message)
             .label("neither a number nor text")
@@ -39,14 +35,18 @@ fn sent_as_text(api: &Api, field: &Field, diagnostics: &mut Diagnostics) {
 
 /// The values of an enum; none if the type is not an enum.
 pub(super) fn values<'a>(api: &'a Api, ty: &TypeRef) -> Vec<&'a str> {
-    let kind = match ty {
-        TypeRef::Named(name) => api.types.get(name).map(|ty| &ty.kind),
+    let ty = match ty {
+        TypeRef::Named(name) => api.types.get(name),
         _ => None,
     };
-    match kind {
-        Some(TypeKind::Enum(values)) => values.iter().map(|value| value.wire.as_str()).collect(),
-        _ => Vec::new(),
-    }
+    let values = ty.into_iter().flat_map(Type::values);
+    values.map(|value| value.wire.as_str()).collect()
+}
+
+/// Whether all members of a type are scalars: it is a union of JSON kinds without objects.
+pub(super) fn has_only_scalars(ty: &Type) -> bool {
+    matches!(&ty.kind, TypeKind::Union(union) if union.by == UnionBy::Kind
+        && union.variants.iter().all(|v| matches!(v.ty.value, TypeRef::Scalar(_))))
 }
 
 /// Why a literal cannot be a value of a field.
@@ -75,10 +75,8 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
     if !fits {
         return Some(format!("`{value}` is not a value of type `{}`", field.ty));
     }
-    let range = field.limits.range.map(|range| range.value);
-    if let (Some(number), Some(bounds)) = (number, range)
-        && (bounds.min.is_some_and(|min| number < min)
-            || bounds.max.is_some_and(|max| number > max))
+    if let (Some(number), Some(Spanned { value: bounds, .. })) = (number, field.limits.range)
+        && is_outside(number, bounds)
     {
         return Some(format!("{number} is not in the range {bounds}"));
     }
@@ -99,9 +97,7 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
             TextUnit::Utf16 => text.encode_utf16().count(),
             TextUnit::Bytes => text.len(),
         } as f64;
-        if length.bounds.max.is_some_and(|max| count > max)
-            || length.bounds.min.is_some_and(|min| count < min)
-        {
+        if is_outside(count, length.bounds) {
             let (bounds, unit) = (length.bounds, length.unit.word());
             return Some(format!("`{text}` has {count} {unit}, not {bounds}"));
         }
@@ -109,6 +105,10 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
     let pattern = field.limits.pattern.as_ref()?;
     let whole = regex_lite::Regex::new(&format!("^(?:{pattern})$")).ok()?;
     (!whole.is_match(text)).then(|| format!("`{text}` does not match `{pattern}`"))
+}
+
+fn is_outside(number: f64, bounds: Bounds) -> bool {
+    bounds.min.is_some_and(|min| number < min) || bounds.max.is_some_and(|max| number > max)
 }
 
 fn inside(
@@ -124,13 +124,11 @@ fn inside(
         return;
     }
     if let Some(why) = misfit(api, field, value) {
-        let message = match word {
-            "default" => format!("the default of `{}` does not fit: {why}", field.wire),
-            _ => format!(
-                "the value for a missing `{}` does not fit: {why}",
-                field.wire
-            ),
+        let what = match word {
+            "default" => "the default of",
+            _ => "the value for a missing",
         };
+        let message = format!("{what} `{}` does not fit: {why}", field.wire);
         let mut diagnostic =
             Diagnostic::new(Id::DefaultOutside, span, message).label(format!("not a valid {word}"));
         if let Literal::String(text) = value {

@@ -11,16 +11,11 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     let mut formats: BTreeMap<&str, &Source> = BTreeMap::new();
     for (id, source) in &api.sources {
         page(api, id, source, diagnostics);
-        let Some(Spanned {
-            value: format,
-            span,
-        }) = &source.page
-        else {
-            continue;
-        };
-        if let Some(first) = formats.insert(format, source) {
+        if let Some(format) = &source.page
+            && let Some(first) = formats.insert(format, source)
+        {
             let message = format!("two sources have a page in the format `{format}`");
-            Diagnostic::new(Id::BadPage, *span, message)
+            Diagnostic::new(Id::BadPage, format.span, message)
                 .label("the second one")
                 .related(first.span, "the first one")
                 .help("keep `page` at the source that is compared: Bazu finds the source of a saved page by its format")
@@ -28,8 +23,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
         }
     }
     for item in &api.not_taken {
-        let known = api.types.contains_key(&item.name) || api.methods.contains_key(&item.name);
-        if known {
+        if api.types.contains_key(&item.name) || api.methods.contains_key(&item.name) {
             let message = format!("`{}` is in `not_taken`, but also in the spec", item.name);
             Diagnostic::new(Id::CorrectionNeverApplies, item.span, message)
                 .help("remove it from `not_taken`")
@@ -39,14 +33,10 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     let view = View::of_spec(api);
     let (types, items) = (view.types, view.items());
     for correction in &api.corrections {
-        if api.left_out.contains(&correction.item) {
-            continue;
-        }
         let item = items.values().find(|item| item.name == correction.item);
-        let Some(item) = item else {
-            continue;
-        };
-        if let Some((why, help)) = idle(types, item, correction) {
+        if let Some(item) = item.filter(|_| !api.left_out.contains(&correction.item))
+            && let Some((why, help)) = idle(types, item, correction)
+        {
             let subject = correction.field.as_ref().unwrap_or(&correction.item);
             let message = format!("the correction of `{subject}` never applies: {why}");
             let mut diagnostic =
@@ -65,13 +55,10 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
 fn page(api: &Api, id: &str, source: &Source, diagnostics: &mut Diagnostics) {
     let formats = || PageFormat::ALL.into_iter().map(PageFormat::name);
     match &source.page {
-        Some(Spanned {
-            value: format,
-            span,
-        }) if formats().all(|known| known != format) => {
+        Some(format) if formats().all(|known| *format != *known) => {
             let known: Vec<_> = formats().map(|format| format!("`{format}`")).collect();
             let message = format!("Bazu does not know the page format `{format}`");
-            Diagnostic::new(Id::BadPage, *span, message)
+            Diagnostic::new(Id::BadPage, format.span, message)
                 .label("unknown format")
                 .help(format!("the formats are {}", known.join(", ")))
                 .did_you_mean(format, formats())
@@ -87,20 +74,22 @@ fn page(api: &Api, id: &str, source: &Source, diagnostics: &mut Diagnostics) {
         }
         None => {}
     }
-    if let Some(Spanned {
-        value: original,
-        span,
-    }) = &source.copy_of
-    {
-        if original == id {
-            Diagnostic::new(Id::BadPage, *span, "a page cannot be a copy of itself")
-                .label("itself")
-                .help("name the source that it was copied from, or delete `copy_of`")
-                .report(diagnostics);
-        } else if !api.sources.contains_key(original) && !api.left_out.contains(original) {
+    if let Some(original) = &source.copy_of {
+        if *original == *id {
+            Diagnostic::new(
+                Id::BadPage,
+                original.span,
+                "a page cannot be a copy of itself",
+            )
+            .label("itself")
+            .help("name the source that it was copied from, or delete `copy_of`")
+            .report(diagnostics);
+        } else if !api.sources.contains_key(&original.value)
+            && !api.left_out.contains(&original.value)
+        {
             let known = api.sources.keys().map(String::as_str);
             let message = format!("no source `{original}` is declared");
-            Diagnostic::new(Id::UnknownSource, *span, message)
+            Diagnostic::new(Id::UnknownSource, original.span, message)
                 .did_you_mean(original, known)
                 .report(diagnostics);
         }
@@ -109,6 +98,8 @@ fn page(api: &Api, id: &str, source: &Source, diagnostics: &mut Diagnostics) {
         known_type(api, ty, *span, diagnostics);
     }
 }
+
+const SAYS_NOTHING: &str = "`docs` does not contain what the page says";
 
 /// Why a correction does not differ from the spec, and what to do.
 fn idle(
@@ -139,18 +130,14 @@ fn idle(
         return Some((why, "fix the name, or write `docs: { present: true }`"));
     };
     if !states_of_a_field(docs) {
-        let why = "`docs` does not contain what the page says".to_owned();
-        return Some((
-            why,
-            "write it under `docs`: `present`, `type`, `required`, a limit or `values`",
-        ));
+        let help = "write it under `docs`: `present`, `type`, `required`, a limit or `values`";
+        return Some((SAYS_NOTHING.to_owned(), help));
     }
     if let Some(words) = &docs.ty
         && member.ty == Some(types.page(words.trim_end_matches('?'), item.place))
     {
-        let written = member
-            .field
-            .map_or(words.clone(), |field| field.ty.to_string());
+        let field = member.field;
+        let written = field.map_or(words.clone(), |field| field.ty.to_string());
         return Some(agree(format!("the spec has the same type, `{written}`")));
     }
     if let Some(required) = docs.required
@@ -191,23 +178,20 @@ fn idle_item(
         return Some((why, "add `field` with its name"));
     }
     if !of_item {
-        let why = "`docs` does not contain what the page says".to_owned();
-        return Some((
-            why,
-            "write `docs: { described: false }` or `returns`, or add `field`",
-        ));
+        let help = "write `docs: { described: false }` or `returns`, or add `field`";
+        return Some((SAYS_NOTHING.to_owned(), help));
     }
     let agree = |why: String| (why, Id::CorrectionNeverApplies.remedy());
     if docs.described == Some(true) {
         return Some(agree(format!("`{}` is in the spec", item.name)));
     }
     let words = docs.returns.as_ref()?;
-    match item.returns {
-        None => Some((
+    let Some(ty) = item.returns else {
+        return Some((
             "a type does not have a result".to_owned(),
             "delete `returns`",
-        )),
-        Some(ty) => (types.page(words, Place::Field) == types.spec(ty, Place::Field))
-            .then(|| agree(format!("the spec has the same result, `{ty}`"))),
-    }
+        ));
+    };
+    (types.page(words, Place::Field) == types.spec(ty, Place::Field))
+        .then(|| agree(format!("the spec has the same result, `{ty}`")))
 }

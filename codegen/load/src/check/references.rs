@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::limits::has_only_scalars;
 use super::no_parameter;
 use crate::protocol;
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
@@ -9,22 +10,12 @@ use bazu_model::{AccessorKind, Api, Scalar, Span, Spanned, Type, TypeKind, TypeR
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     for ty in api.types.values() {
-        match &ty.kind {
-            TypeKind::Struct(item) => {
-                for field in &item.fields {
-                    known(api, &field.ty, diagnostics);
-                    files(&field.ty, ty.received, field.ty.span, diagnostics);
-                }
-                for kind in &item.kinds {
-                    known(api, &kind.ty, diagnostics);
-                }
-            }
-            TypeKind::Union(union) => {
-                for variant in &union.variants {
-                    known(api, &variant.ty, diagnostics);
-                }
-            }
-            TypeKind::Enum(_) => {}
+        for field in ty.fields() {
+            known(api, &field.ty, diagnostics);
+            files(&field.ty, ty.received, field.ty.span, diagnostics);
+        }
+        for variant in ty.variants() {
+            known(api, &variant.ty, diagnostics);
         }
         shortcuts(api, ty, diagnostics);
         accessors(api, ty, diagnostics);
@@ -99,14 +90,10 @@ fn recursion(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                 if way.iter().filter_map(place).any(|other| other < ty.span) {
                     return;
                 }
-                let message = match way.as_slice() {
-                    [_] => format!("`{0}` always contains another `{0}`", ty.name),
-                    way => format!(
-                        "`{0}` always contains another `{0}`: {1} > {0}",
-                        ty.name,
-                        way.join(" > ")
-                    ),
-                };
+                let mut message = format!("`{0}` always contains another `{0}`", ty.name);
+                if way.len() > 1 {
+                    message.push_str(&format!(": {} > {}", way.join(" > "), ty.name));
+                }
                 Diagnostic::new(Id::Recursion, span, message).report(diagnostics);
                 return;
             }
@@ -158,11 +145,8 @@ fn shortcuts(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
             continue;
         };
         let bound = |wire: &str| shortcut.with.iter().any(|(param, _)| *param == *wire);
-        if method
-            .params
-            .iter()
-            .any(|param| param.rust == "bot" && !bound(&param.wire))
-        {
+        let mut params = method.params.iter();
+        if params.any(|param| param.rust == "bot" && !bound(&param.wire)) {
             let message = format!(
                 "every shortcut already has an argument `bot`, and so has `{}`",
                 method.wire
@@ -213,11 +197,8 @@ fn becomes(api: &Api, from: &TypeRef, to: &TypeRef) -> bool {
     whole(from) == whole(to)
         || matches!(to, TypeRef::Named(_))
             && api.union_of(to).is_some_and(|union| {
-                let same = union
-                    .variants
-                    .iter()
-                    .filter(|v| whole(&v.ty) == whole(from));
-                same.count() == 1
+                let variants = union.variants.iter();
+                variants.filter(|v| whole(&v.ty) == whole(from)).count() == 1
             })
 }
 
@@ -227,32 +208,28 @@ fn is_text(api: &Api, ty: &TypeRef) -> bool {
         TypeRef::Scalar(scalar) => {
             !matches!(scalar, Scalar::Secret | Scalar::True | Scalar::InputFile)
         }
-        TypeRef::Named(name) => match api.types.get(name).map(|ty| &ty.kind) {
-            Some(TypeKind::Union(union)) => {
-                union.by == UnionBy::Kind
-                    && union
-                        .variants
-                        .iter()
-                        .all(|v| matches!(v.ty.value, TypeRef::Scalar(_)))
-            }
-            Some(TypeKind::Enum(_)) => true,
-            _ => false,
-        },
+        TypeRef::Named(name) => {
+            let ty = api.types.get(name);
+            ty.is_some_and(|ty| matches!(ty.kind, TypeKind::Enum(_)) || has_only_scalars(ty))
+        }
         TypeRef::List(_) => false,
     }
 }
 
 fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
+    let last = |path: &str, span: Span, diagnostics: &mut Diagnostics| {
+        let found = api.follow(&ty.name, path);
+        if found.is_none() {
+            lost(api, ty, path, span, diagnostics);
+        }
+        found?.0.last().copied()
+    };
     for accessor in &ty.accessors {
-        let (paths, span): (Vec<&str>, Option<Span>) = match &accessor.kind {
+        match &accessor.kind {
             AccessorKind::First(paths) => {
                 let mut first = None;
                 for Spanned { value: path, span } in paths {
-                    let Some((fields, _)) = api.follow(&ty.name, path) else {
-                        lost(api, ty, path, *span, diagnostics);
-                        continue;
-                    };
-                    let Some(field) = fields.last() else {
+                    let Some(field) = last(path, *span, diagnostics) else {
                         continue;
                     };
                     let first = first.get_or_insert((&field.ty, *span));
@@ -265,27 +242,21 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                             .report(diagnostics);
                     }
                 }
-                continue;
             }
             AccessorKind::Format(Spanned { value: text, span }) => {
-                (bazu_model::placeholders(text), Some(*span))
-            }
-        };
-        for path in paths {
-            let span = span.unwrap_or(accessor.span);
-            let Some((fields, _)) = api.follow(&ty.name, path) else {
-                lost(api, ty, path, span, diagnostics);
-                continue;
-            };
-            if let Some(field) = fields.last().filter(|field| !is_text(api, &field.ty)) {
-                let message = format!(
-                    "`{path}` has the type `{}`, which cannot be written as text",
-                    field.ty
-                );
-                Diagnostic::new(Id::UnknownPath, span, message)
-                    .label("not text")
-                    .help("use a number, text, an enum or a union of these")
-                    .report(diagnostics);
+                for path in bazu_model::placeholders(text) {
+                    let field = last(path, *span, diagnostics);
+                    if let Some(field) = field.filter(|field| !is_text(api, &field.ty)) {
+                        let message = format!(
+                            "`{path}` has the type `{}`, which cannot be written as text",
+                            field.ty
+                        );
+                        Diagnostic::new(Id::UnknownPath, *span, message)
+                            .label("not text")
+                            .help("use a number, text, an enum or a union of these")
+                            .report(diagnostics);
+                    }
+                }
             }
         }
     }

@@ -145,10 +145,10 @@ fn field<'a>(
 fn holds(api: &Api, field: &Field, condition: &Condition, diagnostics: &mut Diagnostics) {
     let why = match &condition.is.value {
         Is::Absent if field.required => Some(format!("`{}` is required", field.wire)),
-        Is::Present if field.required => Some(format!(
-            "`{}` is required, so it is always present",
-            field.wire
-        )),
+        Is::Present if field.required => {
+            let wire = &field.wire;
+            Some(format!("`{wire}` is required, so it is always present"))
+        }
         Is::Absent | Is::Present => None,
         Is::Value(_) if field.required && field.ty == TypeRef::Scalar(Scalar::True) => {
             Some(format!("`{}` is always `true`", field.wire))
@@ -173,9 +173,8 @@ fn uniform(
     groups: &[Vec<Name>],
     diagnostics: &mut Diagnostics,
 ) {
-    let union = api
-        .union_of(&field.ty)
-        .filter(|union| matches!(union.by, UnionBy::Tag(_)));
+    let union = api.union_of(&field.ty);
+    let union = union.filter(|union| matches!(union.by, UnionBy::Tag(_)));
     let (TypeRef::List(_), Some(union)) = (&field.ty.value, union) else {
         let message = format!("`{}` is not a list of a tagged union", name);
         Diagnostic::new(Id::RuleMalformed, name.span, message).report(diagnostics);
@@ -198,15 +197,8 @@ fn uniform(
 /// Checks the path of a list inside a parameter, and the field that its first element must have.
 fn first(api: &Api, item: &Item<'_>, path: &Name, has: &Name, diagnostics: &mut Diagnostics) {
     let (start, list) = path.split_once('.').unwrap_or((path, ""));
-    let Some(field) = field(
-        api,
-        item,
-        &Spanned {
-            value: start.to_owned(),
-            span: path.span,
-        },
-        diagnostics,
-    ) else {
+    let (value, span) = (start.to_owned(), path.span);
+    let Some(field) = field(api, item, &Spanned { value, span }, diagnostics) else {
         return;
     };
     let inner = field.ty.name().and_then(|name| api.fields_of(name));

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
-use bazu_model::{Api, Scalar, Span, Struct, Type, TypeKind, TypeRef, Union, UnionBy, Variant};
+use bazu_model::{
+    Api, Field, Scalar, Span, Struct, Type, TypeKind, TypeRef, Union, UnionBy, Variant,
+};
 
 const KINDS: [&str; 6] = ["array", "boolean", "float", "integer", "object", "string"];
 
@@ -77,28 +79,23 @@ fn twice(name: &str, variant: &Variant, first: Span, diagnostics: &mut Diagnosti
 }
 
 fn member(api: &Api, variant: &Variant, diagnostics: &mut Diagnostics) {
-    let known = variant.ty.name().and_then(|name| api.types.get(name));
-    let is_struct = matches!(
-        (&variant.ty.value, known),
-        (
-            TypeRef::Named(_),
-            Some(Type {
-                kind: TypeKind::Struct(_),
-                ..
-            })
-        )
-    );
+    let name = variant.ty.name();
+    let is_struct =
+        matches!(&variant.ty.value, TypeRef::Named(name) if api.fields_of(name).is_some());
     // An undefined type is reported as such.
-    if !is_struct && (known.is_some() || variant.ty.name().is_none()) {
+    if !is_struct && name.is_none_or(|name| api.types.contains_key(name)) {
         let message = format!("`{}` is not a struct", variant.ty);
         Diagnostic::new(Id::NotAMember, variant.ty.span, message).report(diagnostics);
     }
 }
 
+/// A field of a member that is a struct.
+fn field<'a>(api: &'a Api, variant: &Variant, name: &str) -> Option<&'a Field> {
+    api.types.get(variant.ty.name()?)?.field(name)
+}
+
 fn own_tag(api: &Api, tag: &str, variant: &Variant, diagnostics: &mut Diagnostics) {
-    let item = variant.ty.name().and_then(|name| api.fields_of(name));
-    let field = item.and_then(|item| item.fields.iter().find(|field| field.wire == tag));
-    if let Some(field) = field {
+    if let Some(field) = field(api, variant, tag) {
         let message = format!("`{tag}` is the discriminator, which the union adds by itself");
         Diagnostic::new(Id::IndistinctUnion, field.span, message)
             .label("also a field")
@@ -114,12 +111,11 @@ fn own_key(api: &Api, union: &Union, variant: &Variant, diagnostics: &mut Diagno
     let Some(key) = &variant.key else {
         return;
     };
-    let fields_of = |variant: &Variant| variant.ty.name().and_then(|name| api.fields_of(name));
-    let Some(item) = fields_of(variant) else {
+    let item = variant.ty.name().and_then(|name| api.fields_of(name));
+    let Some(item) = item else {
         return;
     };
-    let there = item.fields.iter().find(|field| field.wire == *key);
-    match there {
+    match field(api, variant, key) {
         Some(field) if field.required => {}
         Some(field) => left_out(key, variant, field.ty.span, diagnostics),
         None => {
@@ -129,19 +125,11 @@ fn own_key(api: &Api, union: &Union, variant: &Variant, diagnostics: &mut Diagno
                 .report(diagnostics);
         }
     }
-    let twins = union
-        .variants
-        .iter()
-        .filter(|v| v.wire == variant.wire && v.ty != variant.ty);
-    for twin in twins {
-        if fields_of(twin).is_some_and(|item| item.fields.iter().any(|f| f.wire == *key)) {
-            mistaken(
-                key,
-                variant,
-                twin,
-                Id::IndistinctUnion.remedy(),
-                diagnostics,
-            );
+    let members = union.variants.iter();
+    for twin in members.filter(|v| v.wire == variant.wire && v.ty != variant.ty) {
+        if field(api, twin, key).is_some() {
+            let help = Id::IndistinctUnion.remedy();
+            mistaken(key, variant, twin, help, diagnostics);
         }
     }
 }
@@ -156,7 +144,7 @@ fn left_out(key: &str, variant: &Variant, field: Span, diagnostics: &mut Diagnos
 }
 
 /// The place of a member. Members with the same discriminator are identified by their types.
-fn place(variant: &Variant) -> Span {
+pub(super) fn place(variant: &Variant) -> Span {
     match variant.key {
         Some(_) => variant.ty.span,
         None => variant.span,
@@ -199,20 +187,16 @@ fn misfit(api: &Api, variant: &Variant) -> Option<&'static str> {
             matches!(ty, TypeRef::Scalar(Scalar::Boolean | Scalar::True)),
             "a `Boolean` or `True`",
         ),
-        ("string", TypeRef::Named(_)) => (
-            matches!(kind, Some(TypeKind::Enum(_))),
-            "a `String`, a `Secret` or an enum",
-        ),
         ("string", ty) => (
-            matches!(ty, TypeRef::Scalar(Scalar::String | Scalar::Secret)),
+            matches!(kind, Some(TypeKind::Enum(_))) && matches!(ty, TypeRef::Named(_))
+                || matches!(ty, TypeRef::Scalar(Scalar::String | Scalar::Secret)),
             "a `String`, a `Secret` or an enum",
         ),
         ("array", ty) => (matches!(ty, TypeRef::List(_)), "a list such as `[Item]`"),
-        (_, TypeRef::Named(_)) => (
-            !matches!(kind, Some(TypeKind::Enum(_))),
+        (_, ty) => (
+            matches!(ty, TypeRef::Named(_)) && !matches!(kind, Some(TypeKind::Enum(_))),
             "a struct or a union of structs",
         ),
-        _ => (false, "a struct or a union of structs"),
     };
     (!fits).then_some(fitting)
 }
@@ -252,19 +236,14 @@ fn kinds(api: &Api, ty: &Type, union: &Union, diagnostics: &mut Diagnostics) {
 fn fields(api: &Api, union: &Union, diagnostics: &mut Diagnostics) {
     for (index, variant) in union.variants.iter().enumerate() {
         member(api, variant, diagnostics);
-        let item = variant.ty.name().and_then(|name| api.fields_of(name));
-        let Some(item) = item else {
-            continue;
-        };
-        if variant
+        let name = variant
             .ty
             .name()
-            .is_some_and(|name| api.left_out.contains(name))
-        {
+            .filter(|name| !api.left_out.contains(*name));
+        let Some(item) = name.and_then(|name| api.fields_of(name)) else {
             continue;
-        }
-        let there = item.fields.iter().find(|field| field.wire == variant.wire);
-        match there {
+        };
+        match field(api, variant, &variant.wire) {
             Some(field) if !field.required => {
                 left_out(&field.wire, variant, field.ty.span, diagnostics);
             }
@@ -278,12 +257,8 @@ fn fields(api: &Api, union: &Union, diagnostics: &mut Diagnostics) {
         }
         // The first key that is present decides, so only later members can be mistaken for this one.
         for other in &union.variants[index + 1..] {
-            let fields = other.ty.name().and_then(|name| api.fields_of(name));
-            let clash = other.ty != variant.ty
-                && fields.is_some_and(|item| item.fields.iter().any(|f| f.wire == variant.wire));
-            if clash {
-                let has = |wire: &str| item.fields.iter().any(|field| field.wire == wire);
-                let help = if has(&other.wire) {
+            if other.ty != variant.ty && field(api, other, &variant.wire).is_some() {
+                let help = if field(api, variant, &other.wire).is_some() {
                     Id::IndistinctUnion.remedy().to_owned()
                 } else {
                     // In the other order each key is decisive.

@@ -1,7 +1,7 @@
 //! Telegram-like bot APIs.
 
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
-use bazu_model::{Api, Body, BotApi, BotCall, Method, Name, Scalar, TypeRef};
+use bazu_model::{Api, Body, BotApi, BotCall, Method, Name, Scalar, Type, TypeRef};
 
 use super::foreign;
 use crate::check::no_parameter;
@@ -16,10 +16,8 @@ pub(super) fn header(context: &mut Context<'_>, header: &spec::File) -> BotApi {
             .help("delete `auth`")
             .report(context.diagnostics);
     }
-    if let Some(client) = header
-        .client
-        .as_ref()
-        .filter(|client| client.value != "Bot")
+    if let Some(client) = &header.client
+        && client.value != "Bot"
     {
         foreign(context, "client", client.span, "bot", "rest");
     }
@@ -48,24 +46,19 @@ pub(super) fn check_attach(context: &mut Context<'_>, header: &spec::File, api: 
         return;
     };
     let file = TypeRef::Scalar(Scalar::InputFile);
-    let nested = api.types.values().filter(|ty| ty.sent).find_map(|ty| {
-        let fields = api.fields_of(&ty.name)?.fields.iter();
-        let mut files = fields.filter(|field| *field.ty.innermost() == file);
-        files.next()
-    });
+    let sent = api.types.values().filter(|ty| ty.sent);
+    let nested = sent
+        .flat_map(Type::fields)
+        .find(|field| *field.ty.innermost() == file);
     let (Some(field), Some(name)) = (nested, &header.api) else {
         return;
     };
     let fault = match &server.attach {
         Some(attach) if attach.value.contains("{name}") => return,
-        Some(attach) => Diagnostic::new(
-            Id::WrongValue,
-            attach.span,
-            format!(
-                "`{}` does not contain `{{name}}`, the name of the part",
-                attach.value
-            ),
-        ),
+        Some(attach) => {
+            let message = format!("`{attach}` does not contain `{{name}}`, the name of the part");
+            Diagnostic::new(Id::WrongValue, attach.span, message)
+        }
         None => Diagnostic::new(Id::MissingKey, name.span, "the `server` has no `attach`"),
     };
     fault
@@ -76,14 +69,11 @@ pub(super) fn check_attach(context: &mut Context<'_>, header: &spec::File, api: 
 
 pub(super) fn call(context: &mut Context<'_>, name: &Name, method: &spec::Method) -> BotCall {
     if let Some(path) = &method.path {
-        Diagnostic::new(
-            Id::BadEndpoint,
-            path.span,
-            "a method of a bot API cannot have its own path",
-        )
-        .label("not in a bot API")
-        .help("delete `path`")
-        .report(context.diagnostics);
+        let message = "a method of a bot API cannot have its own path";
+        Diagnostic::new(Id::BadEndpoint, path.span, message)
+            .label("not in a bot API")
+            .help("delete `path`")
+            .report(context.diagnostics);
     }
     if let Some(param) = &method.request_id {
         foreign(context, "request_id", param.span, "bot", "rest");

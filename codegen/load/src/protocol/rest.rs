@@ -13,11 +13,9 @@ pub(super) fn header(context: &mut Context<'_>, header: &spec::File, place: Span
     if let Some(client) = &header.client {
         client_name(context, client);
     }
-    let server = header.server.as_ref();
+    let api_url = header.server.as_ref().map(|server| server.api.as_str());
     RestApi {
-        api_url: server.map_or_else(String::new, |server| {
-            server.api.trim_end_matches('/').to_owned()
-        }),
+        api_url: api_url.unwrap_or_default().trim_end_matches('/').to_owned(),
         auth: auth(context, header, place),
     }
 }
@@ -85,29 +83,22 @@ fn endpoint(
     name: &Name,
     method: &spec::Method,
 ) -> Option<(Verb, String)> {
-    let fault = match &method.path {
-        None => {
-            let message = format!("`{name}` has no `path`");
-            Diagnostic::new(Id::BadEndpoint, name.span, message)
-        }
-        Some(path) => {
-            let verb = match path.value.split_once(' ') {
-                Some(("GET", place)) => Some((Verb::Get, place)),
-                Some(("POST", place)) => Some((Verb::Post, place)),
-                _ => None,
-            };
-            match verb.filter(|(_, place)| place.starts_with('/')) {
-                Some((verb, place)) => return Some((verb, place.to_owned())),
-                None => {
-                    let message = format!("`{}` is not a verb and a path", path.value);
-                    Diagnostic::new(Id::BadEndpoint, path.span, message)
-                        .help("write `GET` or `POST`, and a path that begins with `/`")
-                }
-            }
-        }
+    let Some(path) = &method.path else {
+        let message = format!("`{name}` has no `path`");
+        Diagnostic::new(Id::BadEndpoint, name.span, message).report(context.diagnostics);
+        return None;
     };
-    fault.report(context.diagnostics);
-    None
+    match path.value.split_once(' ') {
+        Some(("GET", place)) if place.starts_with('/') => Some((Verb::Get, place.to_owned())),
+        Some(("POST", place)) if place.starts_with('/') => Some((Verb::Post, place.to_owned())),
+        _ => {
+            let message = format!("`{}` is not a verb and a path", path.value);
+            Diagnostic::new(Id::BadEndpoint, path.span, message)
+                .help("write `GET` or `POST`, and a path that begins with `/`")
+                .report(context.diagnostics);
+            None
+        }
+    }
 }
 
 /// The parameter that gets a random id if the caller sets none.

@@ -34,13 +34,12 @@ impl Context<'_> {
     pub(super) fn facts(&mut self, written: FactsRef<'_>, chapter: Option<&Names>) -> Facts {
         let mut facts = self.own_facts(written);
         if facts.sources.is_empty() {
-            facts.sources = match (chapter, &self.default_source) {
+            facts.sources = match (chapter, self.default_source.clone()) {
                 (Some(names), _) => self.source_refs(names),
-                (None, Some(id)) => vec![SourceRef {
-                    id: id.clone(),
-                    anchor: None,
-                }],
-                (None, None) => Vec::new(),
+                (None, id) => id
+                    .map(|id| SourceRef { id, anchor: None })
+                    .into_iter()
+                    .collect(),
             };
         }
         facts
@@ -80,8 +79,7 @@ impl Context<'_> {
             doc: written.doc.unwrap_or_default().trim().to_owned(),
             sources: written
                 .source
-                .map(|names| self.source_refs(names))
-                .unwrap_or_default(),
+                .map_or_else(Vec::new, |names| self.source_refs(names)),
             basis,
             note: written.note.map(|note| note.trim().to_owned()),
             remark: written.remark.map(|remark| remark.trim().to_owned()),
@@ -133,13 +131,11 @@ impl Context<'_> {
 }
 
 fn since(since: &spec::Since) -> String {
-    let words = [
-        since
-            .version
-            .as_ref()
-            .map(|version| format!("version {}", version.0)),
-        since.date.as_ref().map(|date| date.0.clone()),
-    ];
-    let words: Vec<String> = words.into_iter().flatten().collect();
+    let version = since
+        .version
+        .as_ref()
+        .map(|version| format!("version {}", version.0));
+    let date = since.date.as_ref().map(|date| date.0.clone());
+    let words: Vec<String> = version.into_iter().chain(date).collect();
     words.join(", ")
 }

@@ -5,8 +5,8 @@ use crate::source::{Entries, Raw, Shorthand, Spanned};
 use crate::spec;
 use bazu_model::diag::{Diagnostic, Id};
 use bazu_model::{
-    Bounds, DocsSay, Facts, Field, FileLimit, Length, Limits, Measure, Scalar, Span, TextUnit,
-    TypeRef,
+    Bounds, DocsSay, Facts, Field, FileLimit, Length, Limits, Measure, Name, Scalar, Span,
+    TextUnit, TypeRef,
 };
 
 impl Context<'_> {
@@ -26,35 +26,19 @@ impl Context<'_> {
         resolved
     }
 
-    fn field(
-        &mut self,
-        wire: &Spanned<String>,
-        field: &spec::Field,
-        item: &Facts,
-    ) -> Option<Field> {
+    fn field(&mut self, wire: &Name, field: &spec::Field, item: &Facts) -> Option<Field> {
         let (ty, optional) = self.type_expression(&field.ty)?;
         let limits = self.limits(field, &ty);
         Some(Field {
             wire: wire.value.clone(),
-            rust: match &field.rust {
-                Some(rust) => rust.value.clone(),
-                None => wire.value.clone(),
-            },
+            rust: field.rust.as_ref().unwrap_or(wire).value.clone(),
             required: !optional,
             facts: self.inner_facts(field.facts(), item),
             limits,
             default: field.default.clone(),
             absent: field.absent.clone(),
             alias: field.alias.clone(),
-            accepts_other: self.other_kind(
-                field.accepts.as_ref(),
-                &ty,
-                &[
-                    (Scalar::Integer, "String"),
-                    (Scalar::UnixTime, "String"),
-                    (Scalar::String, "Integer"),
-                ],
-            ),
+            accepts_other: self.other_kind(field.accepts.as_ref(), &ty),
             as_string: self.as_string(field, &ty),
             as_number: ty == TypeRef::Scalar(Scalar::Otp)
                 && field
@@ -69,23 +53,17 @@ impl Context<'_> {
         })
     }
 
-    fn other_kind(
-        &mut self,
-        kind: Option<&Spanned<String>>,
-        ty: &TypeRef,
-        allowed: &[(Scalar, &str)],
-    ) -> bool {
+    fn other_kind(&mut self, kind: Option<&Name>, ty: &TypeRef) -> bool {
         let Some(kind) = kind else {
             return false;
         };
-        let fits = allowed
-            .iter()
-            .any(|(scalar, name)| *ty == TypeRef::Scalar(*scalar) && *name == kind.value);
+        let fits = match ty {
+            TypeRef::Scalar(Scalar::Integer | Scalar::UnixTime) => kind.value == "String",
+            TypeRef::Scalar(Scalar::String) => kind.value == "Integer",
+            _ => false,
+        };
         if !fits {
-            let message = format!(
-                "a field of type `{ty}` cannot be read from `{}`",
-                kind.value
-            );
+            let message = format!("a field of type `{ty}` cannot be read from `{kind}`");
             Diagnostic::new(Id::LimitMismatch, kind.span, message)
                 .label("not possible here")
                 .help(
@@ -154,24 +132,15 @@ impl Context<'_> {
     }
 
     fn limits(&mut self, field: &spec::Field, ty: &TypeRef) -> Limits {
-        let text = |ty: &TypeRef| {
-            matches!(
-                ty.innermost(),
-                TypeRef::Scalar(Scalar::String | Scalar::Secret)
-            )
-        };
-        let number = |ty: &TypeRef| {
-            matches!(
-                ty,
-                TypeRef::Scalar(Scalar::Integer | Scalar::Float | Scalar::UnixTime)
-            )
-        };
-        let length = self.bounds(field.length.as_ref(), text(ty), "length", "text");
-        let range = self.bounds(field.range.as_ref(), number(ty), "range", "a number");
+        let one_of = |ty: &TypeRef, scalars: &[Scalar]| matches!(ty, TypeRef::Scalar(scalar) if scalars.contains(scalar));
+        let text = one_of(ty.innermost(), &[Scalar::String, Scalar::Secret]);
+        let number = one_of(ty, &[Scalar::Integer, Scalar::Float, Scalar::UnixTime]);
         let list = matches!(ty, TypeRef::List(_));
+        let length = self.bounds(field.length.as_ref(), text, "length", "text");
+        let range = self.bounds(field.range.as_ref(), number, "range", "a number");
         let items = self.bounds(field.items.as_ref(), list, "items", "a list");
         if let Some(pattern) = &field.pattern {
-            self.fits(text(ty), "pattern", "text", pattern.span);
+            self.fits(text, "pattern", "text", pattern.span);
             if let Err(error) = regex_lite::Regex::new(&pattern.value) {
                 let message = format!("the pattern is not a regular expression: {error}");
                 Diagnostic::new(Id::BadPattern, pattern.span, message).report(self.diagnostics);
@@ -192,7 +161,7 @@ impl Context<'_> {
             range,
             items,
             choices: field.choices.as_ref().map_or_else(Vec::new, |choices| {
-                let whole = matches!(ty, TypeRef::Scalar(Scalar::Integer));
+                let whole = *ty == TypeRef::Scalar(Scalar::Integer);
                 self.fits(whole, "choices", "a whole number", choices.span);
                 if choices.value.is_empty() {
                     Diagnostic::new(Id::BadLimit, choices.span, "`choices` has no numbers")
@@ -207,11 +176,10 @@ impl Context<'_> {
                 self.fits(fits, "file", "a file", file.span);
                 self.file_limit(file)
             }),
-            unit: field
-                .unit
-                .as_ref()
-                .filter(|_| length.is_none())
-                .map(|unit| unit.value.clone()),
+            unit: match &field.unit {
+                Some(unit) if length.is_none() => Some(unit.value.clone()),
+                _ => None,
+            },
         }
     }
 

@@ -45,14 +45,10 @@ impl Context<'_> {
         let rust = names::snake(&name.value);
         let plain = protocol::takes_snake_case(api) && rust == name.value;
         if !plain && names::lower_camel(&rust) != name.value {
-            let message = format!(
-                "`{}` cannot be converted to snake_case and back (`{rust}`)",
-                name.value
-            );
+            let message = format!("`{name}` cannot be converted to snake_case and back (`{rust}`)");
+            let help = format!("name the function by `rust:`, such as `rust: {rust}`");
             Diagnostic::new(Id::NameChanges, name.span, message)
-                .help(format!(
-                    "name the function by `rust:`, such as `rust: {rust}`"
-                ))
+                .help(help)
                 .report(self.diagnostics);
         }
         rust

@@ -22,7 +22,7 @@ use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::names;
 use bazu_model::{
     Accessor, AccessorKind, Api, Chapter, Correction, NotTaken, Shortcut, Source, Span, Type,
-    TypeKind, Union, UnionBy,
+    TypeKind, UnionBy,
 };
 
 /// The state that the steps of resolving share.
@@ -70,15 +70,14 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], diagnostics: &mut Diagnosti
         let message = format!("the header has no `{key}`");
         Diagnostic::new(Id::MissingKey, name.span, message).report(diagnostics);
     };
-    if header.krate.is_none() {
-        missing("crate");
-    }
-    if header.server.is_none() {
-        missing("server");
-    }
-    if header.docs.is_none() {
-        missing("docs");
-    }
+    let keys = [
+        ("crate", header.krate.is_some()),
+        ("server", header.server.is_some()),
+        ("docs", header.docs.is_some()),
+    ];
+    keys.iter()
+        .filter(|(_, there)| !there)
+        .for_each(|(key, _)| missing(key));
     let mut context = Context {
         sources: facts::sources(&header.sources),
         default_source: header
@@ -199,26 +198,18 @@ impl Context<'_> {
         span: impl Fn(&T) -> Span,
     ) {
         if let Some(first) = into.get(&key) {
-            Diagnostic::new(
-                Id::DuplicateName,
-                name.span,
-                format!("`{key}` is defined twice"),
-            )
-            .label("defined again")
-            .related(span(first), "first defined here")
-            .report(self.diagnostics);
+            let message = format!("`{key}` is defined twice");
+            Diagnostic::new(Id::DuplicateName, name.span, message)
+                .label("defined again")
+                .related(span(first), "first defined here")
+                .report(self.diagnostics);
         } else {
             into.insert(key, item);
         }
     }
 
-    fn corrections(
-        &mut self,
-        api: &mut Api,
-        item: &str,
-        corrections: &[Spanned<spec::Correction>],
-    ) {
-        for correction in corrections {
+    fn corrections(&mut self, api: &mut Api, item: &str, all: &[Spanned<spec::Correction>]) {
+        for correction in all {
             let field = correction.field.as_ref();
             let sources = correction.source.as_ref();
             let Some(docs) = self.docs_say(&correction.docs) else {
@@ -239,10 +230,7 @@ impl Context<'_> {
         let mut resolved = Vec::new();
         for (name, accessor) in accessors.iter() {
             let kind = match (&accessor.first, &accessor.format) {
-                (Some(paths), None) => {
-                    let paths = paths.iter().cloned();
-                    AccessorKind::First(paths.collect())
-                }
+                (Some(paths), None) => AccessorKind::First(paths.clone()),
                 (None, Some(format)) => AccessorKind::Format(format.clone()),
                 _ => {
                     let message = format!("`{}` needs either `first` or `format`", name.value);
@@ -269,43 +257,35 @@ impl Context<'_> {
             sent.extend(params.map(str::to_owned));
             received.extend(method.returns.name().map(str::to_owned));
         }
-        while let Some(name) = sent.pop() {
-            if let Some(ty) = api.types.get_mut(&name).filter(|ty| !ty.sent) {
-                ty.sent = true;
-                sent.extend(ty.parts().map(str::to_owned));
-            }
-        }
-        while let Some(name) = received.pop() {
-            if let Some(ty) = api.types.get_mut(&name).filter(|ty| !ty.received) {
-                ty.received = true;
-                received.extend(ty.parts().map(str::to_owned));
-            }
-        }
-        let unions: Vec<(String, Vec<(String, String)>)> = api
-            .types
-            .values()
-            .filter_map(|ty| match &ty.kind {
-                TypeKind::Union(Union {
-                    by: UnionBy::Tag(tag),
-                    variants,
-                }) => {
-                    let members = variants.iter().filter_map(|variant| {
-                        Some((variant.ty.name()?.to_owned(), variant.wire.clone()))
-                    });
-                    Some((tag.clone(), members.collect()))
-                }
-                _ => None,
-            })
-            .collect();
-        for (tag, members) in unions {
-            for (member, value) in members {
-                if let Some(Type {
-                    kind: TypeKind::Struct(item),
-                    ..
-                }) = api.types.get_mut(&member)
+        let mut mark = |mut names: Vec<String>, direction: fn(&mut Type) -> &mut bool| {
+            while let Some(name) = names.pop() {
+                if let Some(ty) = api.types.get_mut(&name)
+                    && !std::mem::replace(direction(ty), true)
                 {
-                    item.tag.get_or_insert((tag.clone(), value));
+                    names.extend(ty.parts().map(str::to_owned));
                 }
+            }
+        };
+        mark(sent, |ty| &mut ty.sent);
+        mark(received, |ty| &mut ty.received);
+        let mut tags = Vec::new();
+        for ty in api.types.values() {
+            if let TypeKind::Union(union) = &ty.kind
+                && let UnionBy::Tag(tag) = &union.by
+            {
+                let members = union.variants.iter();
+                let members = members.filter_map(|v| Some((v.ty.name()?, &v.wire)));
+                tags.extend(members.map(|(name, wire)| {
+                    let tag = (tag.clone(), wire.clone());
+                    (name.to_owned(), tag)
+                }));
+            }
+        }
+        for (member, tag) in tags {
+            if let Some(ty) = api.types.get_mut(&member)
+                && let TypeKind::Struct(item) = &mut ty.kind
+            {
+                item.tag.get_or_insert(tag);
             }
         }
     }

@@ -6,18 +6,13 @@ use crate::spec::{self, Names};
 use bazu_model::diag::{Diagnostic, Id};
 use bazu_model::{Condition, Is, Literal, Name, Rule, RuleKind};
 
-fn pairs(names: Option<&Names>) -> Vec<Name> {
-    let names = names.map(|names| names.0.as_slice()).unwrap_or_default();
-    names.iter().map(pair).collect()
-}
-
-fn pair(name: &Spanned<String>) -> Name {
-    name.clone()
+fn names(names: &Option<Names>) -> Vec<Name> {
+    names.clone().unwrap_or_default().0
 }
 
 fn conditions(when: &Entries<Literal>) -> Vec<Condition> {
     let conditions = when.iter().map(|(field, value)| Condition {
-        field: pair(field),
+        field: field.clone(),
         is: Spanned {
             value: match &value.value {
                 Literal::String(word) if word == "present" => Is::Present,
@@ -33,22 +28,30 @@ fn conditions(when: &Entries<Literal>) -> Vec<Condition> {
 /// What in a rule has no effect, and how to fix it.
 fn idle(rule: &spec::Rule, kind: &RuleKind) -> Option<(String, &'static str)> {
     let id = &rule.id.value;
-    let one_of = matches!(kind, RuleKind::OneOf { .. });
-    let uniform = matches!(kind, RuleKind::Uniform { .. });
-    if !rule.constructors.is_empty() && !one_of {
-        let message = format!("`constructors` has no effect in the rule `{id}`");
-        return Some((
-            message,
+    let (one_of, uniform, first) = (
+        matches!(kind, RuleKind::OneOf { .. }),
+        matches!(kind, RuleKind::Uniform { .. }),
+        matches!(kind, RuleKind::First { .. }),
+    );
+    let keys = [
+        (
+            "constructors",
+            !rule.constructors.is_empty() && !one_of,
             "use it only with `exactly_one_of` and `at_most_one_of`",
-        ));
-    }
-    if rule.groups.is_some() && !uniform {
-        let message = format!("`groups` has no effect in the rule `{id}`");
-        return Some((message, "use it only with `uniform`"));
-    }
-    if rule.has.is_some() && !matches!(kind, RuleKind::First { .. }) {
-        let message = format!("`has` has no effect in the rule `{id}`");
-        return Some((message, "use it only with `first`"));
+        ),
+        (
+            "groups",
+            rule.groups.is_some() && !uniform,
+            "use it only with `uniform`",
+        ),
+        (
+            "has",
+            rule.has.is_some() && !first,
+            "use it only with `first`",
+        ),
+    ];
+    if let Some((key, _, help)) = keys.into_iter().find(|(_, idle, _)| *idle) {
+        return Some((format!("`{key}` has no effect in the rule `{id}`"), help));
     }
     match kind {
         RuleKind::When { conditions, .. } if conditions.is_empty() => Some((
@@ -100,55 +103,44 @@ impl Context<'_> {
     }
 
     fn rule_kind(&mut self, rule: &spec::Rule) -> Option<RuleKind> {
-        let one_of = |names: &[Names], required| RuleKind::OneOf {
-            alternatives: names.iter().map(|names| pairs(Some(names))).collect(),
+        let constructors = rule.constructors.iter();
+        let constructors: Vec<_> = constructors
+            .map(|(field, name)| (field.clone(), name.value.clone()))
+            .collect();
+        let one_of = |names: &Vec<Names>, required| RuleKind::OneOf {
+            alternatives: names.iter().map(|names| names.0.clone()).collect(),
             required,
-            constructors: rule
-                .constructors
-                .iter()
-                .map(|(field, name)| (pair(field), name.value.clone()))
-                .collect(),
+            constructors: constructors.clone(),
         };
-        let effect = rule.require.is_some() || rule.forbid.is_some();
         let forms = [
-            rule.when.is_some(),
-            rule.exactly_one_of.is_some(),
-            rule.at_most_one_of.is_some(),
-            rule.uniform.is_some(),
-            rule.first.is_some(),
-            rule.at_least_one_of.is_some(),
-        ];
-        let one_form = forms.iter().filter(|there| **there).count() == 1;
-        let kind = if !one_form || effect != rule.when.is_some() {
-            None
-        } else if let Some(when) = &rule.when {
-            Some(RuleKind::When {
+            rule.when.as_ref().map(|when| RuleKind::When {
                 conditions: conditions(when),
-                require: pairs(rule.require.as_ref()),
-                forbid: pairs(rule.forbid.as_ref()),
-            })
-        } else if let Some(names) = &rule.exactly_one_of {
-            Some(one_of(names, true))
-        } else if let Some(names) = &rule.at_most_one_of {
-            Some(one_of(names, false))
-        } else if rule.at_least_one_of.is_some() {
-            Some(RuleKind::AtLeast(pairs(rule.at_least_one_of.as_ref())))
-        } else if let Some(field) = &rule.uniform {
-            let groups = rule.groups.iter().flatten();
-            Some(RuleKind::Uniform {
-                field: pair(field),
-                groups: groups
-                    .map(|group| group.iter().map(pair).collect())
-                    .collect(),
-            })
-        } else if let (Some(path), Some(has)) = (&rule.first, &rule.has) {
-            Some(RuleKind::First {
-                path: pair(path),
-                has: pair(has),
-            })
-        } else {
-            None
-        };
+                require: names(&rule.require),
+                forbid: names(&rule.forbid),
+            }),
+            rule.exactly_one_of
+                .as_ref()
+                .map(|names| one_of(names, true)),
+            rule.at_most_one_of
+                .as_ref()
+                .map(|names| one_of(names, false)),
+            rule.at_least_one_of
+                .as_ref()
+                .map(|names| RuleKind::AtLeast(names.0.clone())),
+            rule.uniform.as_ref().map(|field| RuleKind::Uniform {
+                field: field.clone(),
+                groups: rule.groups.clone().unwrap_or_default(),
+            }),
+            rule.first.as_ref().map(|path| RuleKind::First {
+                path: path.clone(),
+                has: rule.has.clone().unwrap_or_default(),
+            }),
+        ];
+        let effect = rule.require.is_some() || rule.forbid.is_some();
+        let complete =
+            effect == rule.when.is_some() && (rule.first.is_none() || rule.has.is_some());
+        let mut forms = forms.into_iter().flatten();
+        let kind = forms.next().filter(|_| complete && forms.next().is_none());
         let Some(kind) = kind else {
             let message = format!(
                 "the rule `{}` is incomplete or makes two statements",

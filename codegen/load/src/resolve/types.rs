@@ -23,15 +23,12 @@ impl Context<'_> {
             item.union.is_some(),
         ];
         if forms.iter().filter(|there| **there).count() != 1 {
-            let message = format!(
-                "`{}` has {} `fields`, `values` and `union`",
-                name.value,
-                if forms.contains(&true) {
-                    "several of"
-                } else {
-                    "none of"
-                }
-            );
+            let many = if forms.contains(&true) {
+                "several"
+            } else {
+                "none"
+            };
+            let message = format!("`{name}` has {many} of `fields`, `values` and `union`");
             Diagnostic::new(Id::AmbiguousKind, name.span, message).report(self.diagnostics);
             return None;
         }
@@ -40,14 +37,9 @@ impl Context<'_> {
         } else if let Some(union) = &item.union {
             TypeKind::Union(self.union(&name.value, union, &facts)?)
         } else {
-            let fields = item
-                .fields
-                .as_ref()
-                .map(|fields| self.fields(fields, &facts));
-            let kinds = item
-                .kinds
-                .as_ref()
-                .map(|kinds| self.variants(kinds, &facts, false, names::upper_camel));
+            let (fields, kinds) = (item.fields.as_ref(), item.kinds.as_ref());
+            let fields = fields.map(|fields| self.fields(fields, &facts));
+            let kinds = kinds.map(|kinds| self.variants(kinds, &facts, false, names::upper_camel));
             TypeKind::Struct(Struct {
                 fields: fields.unwrap_or_default(),
                 kinds: kinds.unwrap_or_default(),
@@ -113,21 +105,15 @@ impl Context<'_> {
                 return None;
             }
         };
-        let variants = match by {
+        let mut variants = match by {
             UnionBy::Kind => self.variants(members, item, false, names::upper_camel),
             UnionBy::Field => self.variants(members, item, false, |_| String::new()),
             UnionBy::Tag(_) => self.variants(members, item, true, |_| String::new()),
         };
-        let variants = variants.into_iter().map(|mut variant| {
-            if variant.rust.is_empty() {
-                variant.rust = strip(&variant.ty.to_string());
-            }
-            variant
-        });
-        Some(Union {
-            by,
-            variants: variants.collect(),
-        })
+        for variant in variants.iter_mut().filter(|v| v.rust.is_empty()) {
+            variant.rust = strip(&variant.ty.to_string());
+        }
+        Some(Union { by, variants })
     }
 
     pub(super) fn variants(
@@ -141,10 +127,7 @@ impl Context<'_> {
         self.incomplete |= !variants.left_out().is_empty();
         for (wire, variant) in variants.iter() {
             if let Some((key, _)) = variant.fields.iter().next().filter(|_| !twins) {
-                let message = format!(
-                    "`{}` cannot have `fields`: this union has no `tag`",
-                    wire.value
-                );
+                let message = format!("`{wire}` cannot have `fields`: this union has no `tag`");
                 Diagnostic::new(Id::AmbiguousKind, key.span, message)
                     .label("only with `tag`")
                     .help("write the `type` of the member")
@@ -152,15 +135,12 @@ impl Context<'_> {
                 self.incomplete = true;
                 continue;
             }
-            let mut members: Vec<(Option<&str>, &Spanned<String>)> = Vec::new();
-            members.extend(variant.ty.iter().map(|ty| (None, ty)));
             let fields = variant.fields.iter();
-            members.extend(fields.map(|(key, ty)| (Some(key.value.as_str()), &ty.value)));
+            let fields = fields.map(|(key, ty)| (Some(key.value.clone()), &ty.value));
+            let members = variant.ty.iter().map(|ty| (None, ty)).chain(fields);
+            let members: Vec<(Option<String>, &Spanned<String>)> = members.collect();
             if members.is_empty() || (variant.ty.is_some() && members.len() > 1) {
-                let message = format!(
-                    "the member `{}` must have either `type` or `fields`",
-                    wire.value
-                );
+                let message = format!("the member `{wire}` must have either `type` or `fields`");
                 Diagnostic::new(Id::AmbiguousKind, wire.span, message)
                     .help("write one type, or several types by the field that only they have")
                     .report(self.diagnostics);
@@ -174,7 +154,7 @@ impl Context<'_> {
                 };
                 resolved.push(Variant {
                     wire: wire.value.clone(),
-                    key: key.map(str::to_owned),
+                    key,
                     rust: match &variant.rust {
                         Some(rust) => rust.value.clone(),
                         None => rust(&wire.value),

@@ -10,9 +10,10 @@ use std::cell::RefCell;
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::value::StrDeserializer;
+use serde::de::value::{SeqDeserializer, StrDeserializer};
 use serde::de::{
-    self, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected, Visitor,
+    self, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess,
+    Unexpected, Visitor,
 };
 
 use super::{Key, Node, NodeKind, Span};
@@ -126,18 +127,14 @@ impl<'a> NodeDeserializer<'a> {
         let known = |key: &Key| fields.is_none_or(|fields| fields.contains(&key.text.as_str()));
         for (key, _) in entries.iter().filter(|(key, _)| !known(key)) {
             let fields = fields.unwrap_or_default();
-            Diagnostic::new(
-                Id::UnknownKey,
-                key.span,
-                format!("the key `{}` is not possible here", key.text),
-            )
-            .help(format!("possible keys: {}", fields.join(", ")))
-            .did_you_mean(&key.text, fields.iter().copied())
-            .report(&mut self.diagnostics.borrow_mut());
+            let message = format!("the key `{}` is not possible here", key.text);
+            Diagnostic::new(Id::UnknownKey, key.span, message)
+                .help(format!("possible keys: {}", fields.join(", ")))
+                .did_you_mean(&key.text, fields.iter().copied())
+                .report(&mut self.diagnostics.borrow_mut());
         }
-        let entries: Vec<&(Key, Node)> = entries.iter().filter(|(key, _)| known(key)).collect();
         visitor.visit_map(MapReader {
-            entries: entries.into_iter(),
+            entries: entries.iter().filter(|(key, _)| known(key)),
             value: None,
             de: self,
         })
@@ -155,10 +152,10 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
             NodeKind::Integer(value) => visitor.visit_i64(*value),
             NodeKind::Float(value) => visitor.visit_f64(*value),
             NodeKind::String(value) => visitor.visit_str(value),
-            NodeKind::List(items) => visitor.visit_seq(ListReader {
-                items: items.iter(),
-                de: self,
-            }),
+            NodeKind::List(items) => {
+                let items = items.iter().map(|node| self.inside(node));
+                visitor.visit_seq(SeqDeserializer::new(items))
+            }
             NodeKind::Map(entries) => self.map(entries, None, visitor),
         }
         .map_err(|error| error.at(span))
@@ -199,13 +196,9 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
             return self.deserialize_any(visitor);
         };
         if !variants.contains(&text.as_str()) {
-            return Err(Diagnostic::new(
-                Id::WrongValue,
-                span,
-                format!("`{text}` is not one of {}", variants.join(", ")),
-            )
-            .did_you_mean(text, variants.iter().copied())
-            .into());
+            let message = format!("`{text}` is not one of {}", variants.join(", "));
+            let error = Diagnostic::new(Id::WrongValue, span, message);
+            return Err(error.did_you_mean(text, variants.iter().copied()).into());
         }
         visitor
             .visit_enum(StrDeserializer::new(text))
@@ -232,15 +225,8 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
         if let Some(key) = name.strip_prefix(SHORT)
             && !matches!(self.node.kind, NodeKind::Map(_))
         {
-            let key = Key {
-                text: key.to_owned(),
-                span: self.node.span,
-            };
-            let long = Node {
-                span: self.node.span,
-                kind: NodeKind::Map(vec![(key, self.node.clone())]),
-                raw: String::new(),
-            };
+            let span = self.node.span;
+            let long = Node::map(span, vec![(Key::new(key, span), self.node.clone())]);
             return visitor.visit_newtype_struct(self.inside(&long));
         }
         visitor.visit_newtype_struct(self)
@@ -285,22 +271,11 @@ impl<'de, 'a, I: Iterator<Item = &'a (Key, Node)>> MapAccess<'de> for MapReader<
     }
 }
 
-struct ListReader<'a> {
-    items: std::slice::Iter<'a, Node>,
-    de: NodeDeserializer<'a>,
-}
+impl<'de> IntoDeserializer<'de, Error> for NodeDeserializer<'_> {
+    type Deserializer = Self;
 
-impl<'de> SeqAccess<'de> for ListReader<'_> {
-    type Error = Error;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Error> {
-        self.items
-            .next()
-            .map(|node| seed.deserialize(self.de.inside(node)))
-            .transpose()
+    fn into_deserializer(self) -> Self {
+        self
     }
 }
 
@@ -318,7 +293,7 @@ impl<'de> SeqAccess<'de> for SpannedReader<'_> {
         seed: T,
     ) -> Result<Option<T::Value>, Error> {
         let span = self.de.node.span;
-        let number = |value: usize| de::IntoDeserializer::into_deserializer(value as u64);
+        let number = |value: usize| (value as u64).into_deserializer();
         self.next += 1;
         match self.next {
             1 => seed.deserialize(number(span.file)).map(Some),

@@ -21,21 +21,25 @@ pub const MAX_FILE_BYTES: usize = 1 << 20;
 /// A YAML value and its place.
 #[derive(Clone, Debug)]
 pub struct Node {
-    /// Its place.
     pub span: Span,
-    /// What it is.
     pub kind: NodeKind,
     /// The text of a scalar as `saphyr-parser` read it, quotes removed.
     pub raw: String,
 }
 
 impl Node {
+    pub(crate) fn map(span: Span, entries: Vec<(Key, Self)>) -> Self {
+        Self {
+            span,
+            kind: NodeKind::Map(entries),
+            raw: String::new(),
+        }
+    }
+
     /// The value under a key of a mapping.
     pub fn get(&self, name: &str) -> Option<&Self> {
-        let mut entries = self.entries().iter();
-        entries
-            .find(|(key, _)| key.text == name)
-            .map(|(_, node)| node)
+        let entry = self.entries().iter().find(|(key, _)| key.text == name);
+        entry.map(|(_, node)| node)
     }
 
     /// The entries of a mapping; none if the node is not a mapping.
@@ -77,25 +81,25 @@ impl Node {
 pub enum NodeKind {
     /// An empty value, or `null`.
     Null,
-    /// `true` or `false`.
     Boolean(bool),
-    /// A whole number.
     Integer(i64),
-    /// A number.
     Float(f64),
-    /// Text.
     String(String),
-    /// A list.
     List(Vec<Node>),
-    /// A mapping, in written order, without duplicate keys.
+    /// In written order, without duplicate keys.
     Map(Vec<(Key, Node)>),
 }
 
 /// A key of a mapping.
 #[derive(Clone, Debug)]
 pub struct Key {
-    /// Its text.
     pub text: String,
-    /// Its place.
     pub span: Span,
+}
+
+impl Key {
+    pub(crate) fn new(text: impl Into<String>, span: Span) -> Self {
+        let text = text.into();
+        Self { text, span }
+    }
 }

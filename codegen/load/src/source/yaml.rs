@@ -41,21 +41,14 @@ pub fn parse(file: usize, source: &SourceFile) -> Result<Node, Diagnostics> {
             && !line.trim().is_empty()
         {
             let message = "YAML cannot be indented with tabs";
-            return Err(vec![Diagnostic::new(
-                Id::Tab,
-                whole(at + tab, at + tab + 1),
-                message,
-            )]);
+            let span = whole(at + tab, at + tab + 1);
+            return Err(vec![Diagnostic::new(Id::Tab, span, message)]);
         }
         at += line.len();
     }
-    let tree = Reader::new(file, text).read()?;
-    let Some(mut tree) = tree else {
-        return Err(vec![Diagnostic::new(
-            Id::Empty,
-            whole(0, 0),
-            "the file is empty",
-        )]);
+    let Some(mut tree) = Reader::new(file, text).read()? else {
+        let message = "the file is empty";
+        return Err(vec![Diagnostic::new(Id::Empty, whole(0, 0), message)]);
     };
     let value: Value = serde_yaml::from_str(text).map_err(|error| {
         // `serde_yaml` counts characters, too.
@@ -75,10 +68,8 @@ fn fill(node: &mut Node, value: &Value) {
             items.iter_mut().zip(values).for_each(|(n, v)| fill(n, v));
         }
         (NodeKind::Map(entries), Value::Mapping(values)) => {
-            entries
-                .iter_mut()
-                .zip(values.values())
-                .for_each(|((_, n), v)| fill(n, v));
+            let entries = entries.iter_mut().zip(values.values());
+            entries.for_each(|((_, n), v)| fill(n, v));
         }
         (kind, Value::Null) => *kind = NodeKind::Null,
         (kind, Value::Bool(value)) => *kind = NodeKind::Boolean(*value),
@@ -133,10 +124,7 @@ impl<'a> Reader<'a> {
 
     fn next(&mut self) -> Result<(Event<'a>, Span), Diagnostics> {
         match self.parser.next_event() {
-            Some(Ok((event, span))) => {
-                let span = self.span(span);
-                Ok((event, span))
-            }
+            Some(Ok((event, span))) => Ok((event, self.span(span))),
             Some(Err(error)) => {
                 // A missing end is reported after the last character.
                 let at = self.byte(error.marker()).min(self.end);
@@ -154,12 +142,8 @@ impl<'a> Reader<'a> {
     }
 
     fn outside(&mut self, span: Span, what: &str) {
-        Diagnostic::new(
-            Id::OutsideLanguage,
-            span,
-            format!("{what} is not part of the spec language"),
-        )
-        .report(&mut self.diagnostics);
+        let message = format!("{what} is not part of the spec language");
+        Diagnostic::new(Id::OutsideLanguage, span, message).report(&mut self.diagnostics);
     }
 
     /// The only document, or nothing in an empty file.
@@ -183,12 +167,12 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        let empty = matches!(&root, Some(node) if matches!(&node.kind, NodeKind::String(text) if text.is_empty()));
-        match root {
-            _ if !self.diagnostics.is_empty() => Err(self.diagnostics),
-            root if empty => Ok(root.filter(|_| false)),
-            root => Ok(root),
+        if !self.diagnostics.is_empty() {
+            return Err(self.diagnostics);
         }
+        let is_empty =
+            |node: &Node| matches!(&node.kind, NodeKind::String(text) if text.is_empty());
+        Ok(root.filter(|node| !is_empty(node)))
     }
 
     fn node(&mut self, event: Event<'a>, span: Span, depth: usize) -> Result<Node, Diagnostics> {
@@ -235,19 +219,13 @@ impl<'a> Reader<'a> {
                     } else if key.raw == "<<" {
                         self.outside(key.span, "a merge key");
                     }
-                    let key = Key {
-                        text: key.raw,
-                        span: key.span,
-                    };
+                    let key = Key::new(key.raw, key.span);
                     if let Some(first) = seen.insert(key.text.clone(), key.span) {
-                        Diagnostic::new(
-                            Id::DuplicateKey,
-                            key.span,
-                            format!("the mapping has the key `{}` twice", key.text),
-                        )
-                        .label("the second one")
-                        .related(first, "the first one")
-                        .report(&mut self.diagnostics);
+                        let message = format!("the mapping has the key `{}` twice", key.text);
+                        Diagnostic::new(Id::DuplicateKey, key.span, message)
+                            .label("the second one")
+                            .related(first, "the first one")
+                            .report(&mut self.diagnostics);
                     }
                     entries.push((key, value));
                 };

@@ -88,7 +88,6 @@ pub struct Notice {
 
 /// The keys that every fact may have.
 #[derive(Clone, Copy, Debug)]
-#[allow(missing_docs)]
 pub struct FactsRef<'a> {
     pub doc: Option<&'a str>,
     pub source: Option<&'a Names>,

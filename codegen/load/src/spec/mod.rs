@@ -32,9 +32,7 @@ pub use types::{Accessor, EnumValue, Shortcut, Type, Union, Variant};
 pub struct Tree {
     /// Index of the file.
     pub file: usize,
-    /// Place of its content.
     pub span: Span,
-    /// Its content.
     pub content: File,
 }
 

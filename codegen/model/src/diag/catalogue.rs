@@ -9,7 +9,6 @@ macro_rules! catalogue {
     ($($name:ident $code:literal $title:literal $remedy:literal)*) => {
         ids! {
             /// The stable id of a check.
-            #[allow(missing_docs)]
             pub enum Id { $($name $code, $title $remedy)* }
         }
 

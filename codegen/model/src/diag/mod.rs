@@ -7,7 +7,6 @@ pub use catalogue::Id;
 
 use crate::Span;
 
-/// The errors of a spec.
 pub type Diagnostics = Vec<Diagnostic>;
 
 /// One error of a spec.
@@ -15,15 +14,12 @@ pub type Diagnostics = Vec<Diagnostic>;
 pub struct Diagnostic {
     /// The stable id of the check that found it.
     pub id: Id,
-    /// What is wrong.
     pub message: String,
-    /// Where it is wrong.
     pub span: Span,
     /// A short text beside the excerpt.
     pub label: String,
     /// A second place that matters, such as the first definition of a name.
     pub related: Option<(Span, String)>,
-    /// How to fix it.
     pub help: String,
 }
 
@@ -41,19 +37,16 @@ impl Diagnostic {
         }
     }
 
-    /// Sets the text beside the excerpt.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = label.into();
         self
     }
 
-    /// Adds a second place.
     pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {
         self.related = Some((span, label.into()));
         self
     }
 
-    /// Sets how to fix it.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = help.into();
         self
@@ -71,7 +64,6 @@ impl Diagnostic {
         self
     }
 
-    /// Adds it to the errors.
     pub fn report(self, diagnostics: &mut Diagnostics) {
         diagnostics.push(self);
     }

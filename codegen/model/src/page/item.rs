@@ -41,7 +41,6 @@ pub struct SpecMember<'a> {
 }
 
 impl SpecMember<'_> {
-    /// A limit.
     pub fn limit(&self, kind: Measure) -> Interval {
         let bounds = self.bounds(kind).map(|bounds| (bounds.min, bounds.max));
         comparable(kind, bounds.unwrap_or_default())
@@ -74,7 +73,6 @@ impl SpecMember<'_> {
         }
     }
 
-    /// Where its type is written.
     pub fn type_span(&self) -> Span {
         self.field.map_or(self.span, |field| field.ty.span)
     }

@@ -10,22 +10,15 @@ use crate::{Api, Field, Name, Scalar, TypeKind, TypeRef, Union, UnionBy};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PageType(pub BTreeSet<Alternative>);
 
-/// One alternative.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Alternative {
-    /// A whole number.
     Integer,
-    /// A number.
     Float,
-    /// `true` or `false`.
     Boolean,
-    /// Text.
     String,
     /// The content of a file, which is a part of the request.
     File,
-    /// An object of this name.
     Object(String),
-    /// A list of this type.
     List(PageType),
     /// Words of the page that do not name a type.
     Words(String),
@@ -49,7 +42,6 @@ pub struct Types<'a> {
 }
 
 impl Types<'_> {
-    /// The type of a field.
     pub fn field(&self, field: &Field, place: Place) -> PageType {
         if field.as_number {
             return single(Alternative::Integer);
@@ -181,7 +173,6 @@ impl Types<'_> {
 }
 
 impl PageType {
-    /// A list of this.
     pub fn list(item: Self) -> Self {
         single(Alternative::List(item))
     }

@@ -30,7 +30,6 @@ impl BotApi {
 /// How a method of a bot API is called.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct BotCall {
-    /// How the body is written.
     pub body: Body,
     /// The parameter that holds the server's waiting time in seconds.
     #[serde(default, skip_serializing_if = "is_default")]

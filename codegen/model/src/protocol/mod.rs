@@ -37,7 +37,6 @@ impl Protocol {
         }
     }
 
-    /// What belongs to a bot API.
     pub fn bot(&self) -> Option<&BotApi> {
         match self {
             Self::Bot(bot) => Some(bot),
@@ -45,7 +44,6 @@ impl Protocol {
         }
     }
 
-    /// What belongs to a REST API.
     pub fn rest(&self) -> Option<&RestApi> {
         match self {
             Self::Bot(_) => None,
@@ -66,14 +64,11 @@ impl Protocol {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Call {
-    /// In a bot API.
     Bot(BotCall),
-    /// In a REST API.
     Rest(RestCall),
 }
 
 impl Call {
-    /// How the body is written.
     pub fn body(&self) -> Body {
         match self {
             Self::Bot(bot) => bot.body,
@@ -81,7 +76,6 @@ impl Call {
         }
     }
 
-    /// The parameter that holds the server's waiting time in seconds.
     pub fn long_poll(&self) -> Option<&Name> {
         match self {
             Self::Bot(bot) => bot.long_poll.as_ref(),
@@ -89,7 +83,6 @@ impl Call {
         }
     }
 
-    /// The parameter that keeps a repeated request from acting twice.
     pub fn request_id(&self) -> Option<&Name> {
         match self {
             Self::Bot(_) => None,
@@ -97,7 +90,6 @@ impl Call {
         }
     }
 
-    /// What belongs to a REST API.
     pub fn rest(&self) -> Option<&RestCall> {
         match self {
             Self::Bot(_) => None,

@@ -44,11 +44,9 @@ pub enum Auth {
 /// How a method of a REST API is called.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct RestCall {
-    /// The HTTP verb.
     pub verb: Verb,
     /// The path, from its first `/`.
     pub path: String,
-    /// How the body is written.
     pub body: Body,
     /// The parameter that keeps a repeated request from acting twice.
     #[serde(default, skip_serializing_if = "is_default")]

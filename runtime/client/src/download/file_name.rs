@@ -39,10 +39,8 @@ fn shorten(name: &str) -> String {
     }
     match name.rsplit_once('.') {
         Some((stem, extension)) if extension.len() <= 16 => {
-            format!(
-                "{}.{extension}",
-                prefix(stem, MAX_BYTES - 1 - extension.len())
-            )
+            let stem = prefix(stem, MAX_BYTES - 1 - extension.len());
+            format!("{stem}.{extension}")
         }
         _ => prefix(name, MAX_BYTES).to_owned(),
     }

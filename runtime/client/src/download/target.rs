@@ -23,11 +23,9 @@ impl Target {
     pub(super) async fn create(folder: &Path) -> Result<Self, FileError> {
         let random = RandomState::new().hash_one(0);
         let path = folder.join(format!(".bazu-{random:016x}.part"));
-        let file = create_new(&path)
-            .await
-            .map_err(|error| failed(&path, error))?;
+        let file = create_new(&path).await;
         Ok(Self {
-            file: Some(file),
+            file: Some(file.map_err(|error| failed(&path, error))?),
             temporary: Temporary(path),
         })
     }

@@ -11,7 +11,6 @@ use crate::reader::Reader;
 /// How much of a file is in memory at a time.
 const CHUNK: usize = 64 * 1024;
 
-/// An open file, and how much of it is sent.
 pub(crate) struct FilePart {
     content: Content,
     upload: Upload,
@@ -63,9 +62,8 @@ impl FilePart {
         if self.remaining() == Some(0) {
             return self.poll_end(cx);
         }
-        let room = self
-            .remaining()
-            .map_or(CHUNK, |left| left.min(CHUNK as u64) as usize);
+        let left = self.remaining().unwrap_or(u64::MAX);
+        let room = left.min(CHUNK as u64) as usize;
         let chunk = match &mut self.content {
             Content::Bytes(bytes) => bytes.split_to(room.min(bytes.len())),
             Content::Reader(reader) => match ready!(reader.poll_chunk(cx, room)) {
@@ -98,10 +96,10 @@ impl FilePart {
             Poll::Ready(read) => read,
         };
         Poll::Ready(match (read, self.len) {
-            (Ok(more), Some(announced)) if !more.is_empty() => Some(Err(failed(
-                &self.upload,
-                FileErrorKind::Longer { announced },
-            ))),
+            (Ok(more), Some(announced)) if !more.is_empty() => {
+                let kind = FileErrorKind::Longer { announced };
+                Some(Err(failed(&self.upload, kind)))
+            }
             (Ok(_), _) => None,
             (Err(error), _) => Some(Err(self.io(error))),
         })

@@ -9,9 +9,7 @@ use bytes::Bytes;
 use super::file::FilePart;
 
 /// A form whose files are open.
-pub(crate) struct MultipartBody {
-    segments: VecDeque<Segment>,
-}
+pub(crate) struct MultipartBody(pub(super) VecDeque<Segment>);
 
 pub(crate) enum Segment {
     Bytes(Bytes),
@@ -19,13 +17,9 @@ pub(crate) enum Segment {
 }
 
 impl MultipartBody {
-    pub(crate) fn new(segments: VecDeque<Segment>) -> Self {
-        Self { segments }
-    }
-
     /// How many bytes are still to come, if every file's length is known.
     pub(crate) fn remaining(&self) -> Option<u64> {
-        self.segments.iter().try_fold(0_u64, |sum, segment| {
+        self.0.iter().try_fold(0_u64, |sum, segment| {
             let len = match segment {
                 Segment::Bytes(bytes) => bytes.len() as u64,
                 Segment::File(file) => file.remaining()?,
@@ -35,7 +29,7 @@ impl MultipartBody {
     }
 
     pub(crate) fn is_end(&self) -> bool {
-        self.segments.is_empty()
+        self.0.is_empty()
     }
 
     pub(crate) fn poll_chunk(
@@ -43,18 +37,18 @@ impl MultipartBody {
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, FileError>>> {
         loop {
-            let chunk = match self.segments.front_mut() {
+            let chunk = match self.0.front_mut() {
                 None => return Poll::Ready(None),
                 Some(Segment::Bytes(bytes)) => {
                     let bytes = std::mem::take(bytes);
-                    self.segments.pop_front();
+                    self.0.pop_front();
                     return Poll::Ready(Some(Ok(bytes)));
                 }
                 Some(Segment::File(file)) => ready!(file.poll_chunk(cx)),
             };
             match chunk {
                 Some(chunk) => return Poll::Ready(Some(chunk)),
-                None => drop(self.segments.pop_front()),
+                None => drop(self.0.pop_front()),
             }
         }
     }

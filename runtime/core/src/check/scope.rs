@@ -5,7 +5,6 @@ use std::fmt;
 use super::limit::{Choices, FileLimit, ItemsLimit, LengthLimit, RangeLimit};
 use super::violation::{Problem, Violation, Violations};
 use crate::input_file::InputFile;
-use crate::secret::Secret;
 
 /// A place in a request, kept on the stack and only written out for a violation.
 #[derive(Clone, Copy, Debug)]
@@ -70,12 +69,6 @@ pub trait Texts {
 impl Texts for String {
     fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
         visit(None, self);
-    }
-}
-
-impl Texts for Secret {
-    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str)) {
-        visit(None, self.expose());
     }
 }
 
@@ -154,14 +147,14 @@ impl<'a> Scope<'a> {
             step: Step::Field(field),
         };
         let path = match index {
-            Some(index) => Path {
-                parent: Some(&field),
-                step: Step::Index(index),
-            }
-            .to_string(),
+            Some(index) => format!("{field}[{index}]"),
             None => field.to_string(),
         };
-        self.found.push(Violation::new(path, rule, problem));
+        self.found.0.push(Violation {
+            path,
+            rule,
+            problem,
+        });
     }
 
     /// Checks what a field holds by its own limits and rules.
@@ -297,12 +290,10 @@ impl<'a> Scope<'a> {
     ) {
         let actual = present.iter().filter(|present| **present).count();
         if actual > 1 || (required && actual == 0) {
-            let first = present
-                .iter()
-                .position(|present| *present)
-                .unwrap_or_default();
+            let first = present.iter().position(|present| *present);
             // Of fields that go together the first one is named.
-            let field = fields.get(first).and_then(|words| words.split(' ').next());
+            let field = fields.get(first.unwrap_or_default());
+            let field = field.and_then(|words| words.split(' ').next());
             let problem = Problem::OneOf {
                 fields,
                 required,

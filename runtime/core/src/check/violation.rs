@@ -16,16 +16,6 @@ pub struct Violation {
     pub problem: Problem,
 }
 
-impl Violation {
-    pub(super) fn new(path: String, rule: &'static str, problem: Problem) -> Self {
-        Self {
-            path,
-            rule,
-            problem,
-        }
-    }
-}
-
 /// What is wrong with a field. No variant holds the field's value, which may be private.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -202,13 +192,9 @@ impl fmt::Display for Violation {
 
 /// Everything that is wrong with a request.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Violations(Vec<Violation>);
+pub struct Violations(pub(super) Vec<Violation>);
 
 impl Violations {
-    pub(super) fn push(&mut self, violation: Violation) {
-        self.0.push(violation);
-    }
-
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -50,13 +50,6 @@ impl FileError {
             kind,
         }
     }
-
-    pub(crate) fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.kind {
-            FileErrorKind::Io(error) => Some(&**error),
-            _ => None,
-        }
-    }
 }
 
 impl fmt::Display for FileError {
@@ -79,18 +72,18 @@ impl fmt::Display for FileError {
                 f,
                 "it is longer than the announced {announced} bytes; was it changed while it was sent?"
             ),
-            FileErrorKind::BadPath => {
-                write!(
-                    f,
-                    "not a path that can be downloaded; give `file_path` as the API sent it"
-                )
-            }
+            FileErrorKind::BadPath => f.write_str(
+                "not a path that can be downloaded; give `file_path` as the API sent it",
+            ),
         }
     }
 }
 
 impl std::error::Error for FileError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Self::source(self)
+        match &self.kind {
+            FileErrorKind::Io(error) => Some(&**error),
+            _ => None,
+        }
     }
 }

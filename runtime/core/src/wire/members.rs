@@ -13,14 +13,12 @@ use crate::input_file::InputFile;
 #[derive(Clone, Debug)]
 pub struct Key<'de>(Cow<'de, str>);
 
-impl Key<'_> {
+impl<'de> Key<'de> {
     /// The key.
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
 
-impl<'de> Key<'de> {
     /// The key, taken out.
     pub fn into_text(self) -> Cow<'de, str> {
         self.0

@@ -3,11 +3,12 @@
 use std::fmt::Write as _;
 
 use serde::de::value::{MapAccessDeserializer, StrDeserializer};
-use serde::de::{self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess};
+use serde::de::{self, DeserializeOwned, DeserializeSeed, MapAccess};
 use serde_json::value::RawValue;
 
-use super::members::{Key, Members, object, skip};
+use super::members::Key;
 use super::unknown::UnknownVariant;
+use crate::fields::Fields;
 use crate::json_path::json_path;
 
 /// An object of which the discriminator is known and the rest is not read yet.
@@ -59,8 +60,8 @@ impl<'de, A: MapAccess<'de>> Object<'_, A> {
         match &self.0 {
             State::First(..) => false,
             State::Text(text) => {
-                let keys: Result<Keys, _> = serde_json::from_str(text);
-                keys.is_ok_and(|keys| keys.0.iter().any(|name| name == key))
+                let fields: Result<Fields<'_>, _> = serde_json::from_str(text);
+                fields.is_ok_and(|fields| fields.named(key).next().is_some())
             }
         }
     }
@@ -84,31 +85,7 @@ impl<'de, A: MapAccess<'de>> Object<'_, A> {
             }
             State::Text(text) => text.to_owned(),
         };
-        RawValue::from_string(text)
-            .map(UnknownVariant::new)
-            .map_err(de::Error::custom)
-    }
-}
-
-/// The keys of an object.
-struct Keys(Vec<String>);
-
-impl<'de> Members<'de> for Keys {
-    const NAME: &'static str = "object";
-
-    fn read<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut keys = Vec::new();
-        while let Some(key) = map.next_key::<Key<'de>>()? {
-            keys.push(key.as_str().to_owned());
-            skip(&mut map)?;
-        }
-        Ok(Self(keys))
-    }
-}
-
-impl<'de> Deserialize<'de> for Keys {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        object(deserializer)
+        UnknownVariant::from_text(text)
     }
 }
 
@@ -172,8 +149,7 @@ impl Written {
             let value: Box<RawValue> = rest.next_value()?;
             self.member(key.as_str(), value.get())?;
         }
-        self.0.push('}');
-        Ok(self.0)
+        Ok(self.end())
     }
 
     pub(super) fn end(mut self) -> String {

@@ -106,10 +106,9 @@ impl<'de> Deserialize<'de> for True {
                 f.write_str("`true`")
             }
             fn visit_bool<E: de::Error>(self, value: bool) -> Result<True, E> {
-                if value {
-                    Ok(True)
-                } else {
-                    Err(E::invalid_value(de::Unexpected::Bool(value), &self))
+                match value {
+                    true => Ok(True),
+                    false => Err(E::invalid_value(de::Unexpected::Bool(value), &self)),
                 }
             }
         }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::members::Key;
@@ -79,7 +79,8 @@ pub trait Kinds: Sized {
     ///
     /// When it is no such member.
     fn object<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        keep_object(map).map(Self::unknown)
+        let text = Written::new().rest(map)?;
+        UnknownVariant::from_text(text).map(Self::unknown)
     }
 
     /// Reads a list.
@@ -115,13 +116,6 @@ pub fn list<'de, A: SeqAccess<'de>>(list: A) -> SeqAccessDeserializer<A> {
     SeqAccessDeserializer::new(list)
 }
 
-fn keep_object<'de, A: MapAccess<'de>>(map: A) -> Result<UnknownVariant, A::Error> {
-    let text = Written::new().rest(map)?;
-    RawValue::from_string(text)
-        .map(UnknownVariant::new)
-        .map_err(de::Error::custom)
-}
-
 /// Reads a tagged union.
 ///
 /// # Errors
@@ -135,17 +129,14 @@ pub fn tagged<'de, D: Deserializer<'de>, T: Tagged>(deserializer: D) -> Result<T
             write!(f, "an object `{}`", T::NAME)
         }
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-            let Some(first) = map.next_key::<Key<'de>>()? else {
-                return T::variant("", Object::<A>::text("{}"));
-            };
-            if first.as_str() == T::TAG && !T::WHOLE {
+            let mut key = map.next_key::<Key<'de>>()?;
+            if !T::WHOLE && key.as_ref().is_some_and(|key| key.as_str() == T::TAG) {
                 let tag: Key<'de> = map.next_value()?;
                 let object = Object::tagged(T::TAG, tag.as_str(), map);
                 return T::variant(tag.as_str(), object);
             }
             let mut text = Written::new();
             let mut tag: Option<String> = None;
-            let mut key = Some(first);
             while let Some(name) = key {
                 let value: Box<RawValue> = map.next_value()?;
                 // The first one counts, as where the tag is the first key.
@@ -175,15 +166,15 @@ pub fn keyed<'de, D: Deserializer<'de>, T: Keyed>(deserializer: D) -> Result<T, 
             write!(f, "an object `{}`", T::NAME)
         }
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-            let Some(first) = map.next_key::<Key<'de>>()? else {
-                return T::variant("", Object::<A>::text("{}"));
-            };
-            if T::KEYS.contains(&first.as_str()) && !T::WHOLE {
-                return T::variant(first.as_str(), Object::keyed(first.as_str(), map));
+            let mut key = map.next_key::<Key<'de>>()?;
+            if let Some(first) = key.as_ref().map(Key::as_str)
+                && T::KEYS.contains(&first)
+                && !T::WHOLE
+            {
+                return T::variant(first, Object::keyed(first, map));
             }
             let mut text = Written::new();
             let mut found: Option<usize> = None;
-            let mut key = Some(first);
             while let Some(name) = key {
                 let value: Box<RawValue> = map.next_value()?;
                 let known = T::KEYS.iter().position(|known| *known == name.as_str());
@@ -239,10 +230,4 @@ pub fn kinds<'de, D: Deserializer<'de>, T: Kinds>(deserializer: D) -> Result<T, 
         }
     }
     deserializer.deserialize_any(Reader(PhantomData))
-}
-
-impl<'de> Deserialize<'de> for UnknownVariant {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Box::<RawValue>::deserialize(deserializer).map(Self::new)
-    }
 }

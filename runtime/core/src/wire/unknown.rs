@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::members::{Key, Members, object};
+use crate::fields::Fields;
 
 /// A value of an enum that this version does not know.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -14,13 +14,11 @@ pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
     /// Keeps a value.
-    #[must_use]
     pub fn new(value: &str) -> Self {
         Self(value.into())
     }
 
     /// The value as the server wrote it.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -41,8 +39,11 @@ impl UnknownVariant {
         Self(json)
     }
 
+    pub(super) fn from_text<E: Error>(json: String) -> Result<Self, E> {
+        RawValue::from_string(json).map(Self).map_err(E::custom)
+    }
+
     /// The JSON as the server wrote it.
-    #[must_use]
     pub fn json(&self) -> &str {
         self.0.get()
     }
@@ -68,6 +69,12 @@ impl std::hash::Hash for UnknownVariant {
     }
 }
 
+impl<'de> Deserialize<'de> for UnknownVariant {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Box::<RawValue>::deserialize(deserializer).map(Self)
+    }
+}
+
 impl Serialize for UnknownVariant {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
@@ -83,7 +90,6 @@ pub struct UnknownUpdate {
 
 impl UnknownUpdate {
     /// Keeps an update that names no kind at all.
-    #[must_use]
     pub fn empty() -> Self {
         Self {
             name: "".into(),
@@ -104,7 +110,6 @@ impl UnknownUpdate {
     }
 
     /// Keeps an update by its kind and the JSON of it; without a name it is of no kind.
-    #[must_use]
     pub fn new(name: &str, json: &RawValue) -> Self {
         Self {
             name: name.into(),
@@ -113,19 +118,16 @@ impl UnknownUpdate {
     }
 
     /// The key of the update; empty when it had none.
-    #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
     /// The value under that key, as the server wrote it.
-    #[must_use]
     pub fn json(&self) -> &str {
         self.json.as_ref().map_or("null", |json| json.get())
     }
 
     /// The value for writing; nothing where the update had no kind.
-    #[must_use]
     pub fn raw(&self) -> Option<&RawValue> {
         self.json.as_deref()
     }
@@ -152,7 +154,6 @@ pub struct UndecodableUpdate {
 
 impl UndecodableUpdate {
     /// Keeps an update with the reason why it could not be decoded.
-    #[must_use]
     pub fn new(json: &RawValue, error: String) -> Self {
         Self {
             json: json.to_owned(),
@@ -161,19 +162,16 @@ impl UndecodableUpdate {
     }
 
     /// The whole update as the server wrote it.
-    #[must_use]
     pub fn json(&self) -> &str {
         self.json.get()
     }
 
     /// The update for writing.
-    #[must_use]
     pub fn raw(&self) -> &RawValue {
         &self.json
     }
 
     /// Why it could not be decoded, with the path to the place.
-    #[must_use]
     pub fn error(&self) -> &str {
         &self.error
     }
@@ -192,29 +190,9 @@ impl PartialEq for UndecodableUpdate {
 }
 
 /// The integer under a key of an object, where it can be read.
-#[must_use]
 pub fn probe_integer(json: &RawValue, name: &'static str) -> Option<i64> {
-    struct Probe(Vec<(String, i64)>);
-    impl<'de> Members<'de> for Probe {
-        const NAME: &'static str = "Update";
-        fn read<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-            let mut found = Vec::new();
-            while let Some(key) = map.next_key::<Key<'de>>()? {
-                let raw: Box<RawValue> = map.next_value()?;
-                // A text of digits too: an id must not be lost because its kind is another.
-                if let Ok(value) = raw.get().trim_matches('"').parse() {
-                    found.push((key.as_str().to_owned(), value));
-                }
-            }
-            Ok(Self(found))
-        }
-    }
-    impl<'de> Deserialize<'de> for Probe {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            object(deserializer)
-        }
-    }
-    let probe: Probe = serde_json::from_str(json.get()).ok()?;
-    let mut found = probe.0.into_iter();
-    found.find(|(key, _)| key == name).map(|(_, value)| value)
+    let fields: Fields<'_> = serde_json::from_str(json.get()).ok()?;
+    // A text of digits too: an id must not be lost because its kind is another.
+    let integer = |raw: &RawValue| raw.get().trim_matches('"').parse().ok();
+    fields.named(name).find_map(integer)
 }

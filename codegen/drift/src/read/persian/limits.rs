@@ -110,7 +110,7 @@ fn in_sentence(sentence: &str, ty: Option<&str>) -> Vec<(Measure, Interval)> {
     let mut limits: Vec<(Measure, Interval)> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let Some((interval, after)) = interval(&tokens, at) else {
+        let Some(((min, max), after)) = interval(&tokens, at) else {
             at += 1;
             continue;
         };
@@ -118,7 +118,6 @@ fn in_sentence(sentence: &str, ty: Option<&str>) -> Vec<(Measure, Interval)> {
         let Some((kind, factor)) = unit(&tokens, after, &folded, ty) else {
             continue;
         };
-        let (min, max) = interval;
         let (min, max) = (min.map(|min| min * factor), max.map(|max| max * factor));
         if limits.contains(&(kind, (min, max))) {
             continue;
@@ -284,11 +283,7 @@ fn unit(tokens: &[Token], at: usize, sentence: &str, ty: Option<&str>) -> Option
     if let Some(factor) = size(tokens, at) {
         return Some((Measure::File, factor));
     }
-    let goes_on = |word: &str| {
-        [&NO_UNIT[..], &MORE, &LESS]
-            .iter()
-            .any(|known| is_any(word, known))
-    };
+    let goes_on = |word: &str| is_any(word, &NO_UNIT) || is_any(word, &MORE) || is_any(word, &LESS);
     let Some(unit) = word(tokens, at).filter(|word| !goes_on(word)) else {
         // `طول` is the length of a text, but also longitude and the length of a picture.
         let length =
@@ -301,18 +296,11 @@ fn unit(tokens: &[Token], at: usize, sentence: &str, ty: Option<&str>) -> Option
             length.then_some((Measure::Length, 1.0))
         };
     };
-    if is_any(unit, &LENGTH) {
+    let bytes = is_any(unit, &BYTES);
+    if bytes && contains_any(sentence, &["حجم", "فایل"]) {
+        Some((Measure::File, 1.0))
+    } else if bytes || is_any(unit, &LENGTH) {
         Some((Measure::Length, 1.0))
-    } else if is_any(unit, &BYTES) {
-        let of_file = contains_any(sentence, &["حجم", "فایل"]);
-        Some((
-            if of_file {
-                Measure::File
-            } else {
-                Measure::Length
-            },
-            1.0,
-        ))
     } else if is_any(unit, &ITEMS) {
         Some((Measure::Items, 1.0))
     } else if is_any(unit, &NUMBERS) && (is_number || ty.is_none()) {

@@ -50,10 +50,8 @@ fn heading(line: &str) -> Option<(u8, &str)> {
 }
 
 fn fence(line: &str) -> Option<&'static str> {
-    let fences = ["```", "~~~"];
-    fences
-        .into_iter()
-        .find(|fence| line.trim_start().starts_with(fence))
+    let line = line.trim_start();
+    ["```", "~~~"].into_iter().find(|it| line.starts_with(it))
 }
 
 fn fenced(lines: &[&str], at: usize, fence: &str) -> Result<Vec<Line>, Fault> {

@@ -41,6 +41,7 @@ const FRAME: [&str; 9] = [
     "باشد",
 ];
 
+#[derive(Default)]
 pub(super) struct Members {
     pub(super) members: Vec<Member>,
     /// The indexes of members for which neither a column nor a mark says whether they are required.
@@ -57,15 +58,13 @@ pub(super) fn members(rows: &[Row]) -> Result<Option<Members>, Fault> {
     let Some(columns) = Columns::of(&titles.cells) else {
         return Ok(None);
     };
-    let mut read = Members {
-        members: Vec::new(),
-        unmarked: Vec::new(),
-        marks: false,
-    };
+    let mut read = Members::default();
+    // Where no column says whether a member is required, only a mark can.
+    let needs_mark = !columns.values && columns.required.is_none();
     for row in rows {
         let (member, mark) = columns.member(row, titles.cells.len())?;
         read.marks |= mark == Some(false);
-        if columns.marks_required() && member.required.is_none() {
+        if needs_mark && member.required.is_none() {
             read.unmarked.push(read.members.len());
         }
         read.members.push(member);
@@ -91,13 +90,7 @@ struct Required {
 
 impl Columns {
     fn of(titles: &[String]) -> Option<Columns> {
-        let find = |words: &[&str]| {
-            titles
-                .iter()
-                .position(|title| begins_with_any(title, words))
-        };
-        let ty = find(&TYPE);
-        let text = find(&TEXT);
+        let find = |words: &[&str]| titles.iter().position(|it| begins_with_any(it, words));
         let required = find(&REQUIRED).map(|at| Required { at, yes: true });
         let optional = || find(&OPTIONAL).map(|at| Required { at, yes: false });
         let value = || {
@@ -109,16 +102,11 @@ impl Columns {
         let columns = Columns {
             name: name.or_else(value)?,
             values: name.is_none(),
-            ty,
+            ty: find(&TYPE),
             required: required.or_else(optional),
-            text,
+            text: find(&TEXT),
         };
         (columns.ty.is_some() || columns.text.is_some()).then_some(columns)
-    }
-
-    /// Whether only a mark can say whether a member is required.
-    fn marks_required(&self) -> bool {
-        !self.values && self.required.is_none()
     }
 
     /// A member, and what a mark outside of the column says on whether it is required.
@@ -141,8 +129,8 @@ impl Columns {
         let text = self.text.map_or("", |at| &cells[at]);
         let (text, text_mark) = without_mark(text);
         let mark = text_mark.or(ty_mark).or(name_mark);
-        let required = self.required.as_ref();
-        let required = required.and_then(|column| column.read(cells));
+        let column = self.required.as_ref();
+        let required = column.and_then(|column| column.read(cells));
         let member = Member {
             line: *line,
             required: required.or(mark),
@@ -177,10 +165,8 @@ impl Required {
 fn name(cell: &str) -> (String, Option<bool>) {
     let (cell, mark) = without_mark(cell);
     let cell = cell.replace('`', "");
-    let name = cell
-        .split_once('(')
-        .map_or(&cell[..], |(name, _)| name)
-        .trim();
+    let (name, _) = cell.split_once('(').unwrap_or((&cell, ""));
+    let name = name.trim();
     match name.strip_suffix('*') {
         Some(name) => (name.trim().to_owned(), Some(true)),
         None => (name.to_owned(), mark),

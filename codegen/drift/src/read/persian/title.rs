@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex_lite::Regex;
 
-use super::super::pattern::pattern;
+use super::super::pattern::{is_word, pattern};
 use super::words::{begins_with_any, clean, fold, is_any};
 use crate::page::ItemKind;
 
@@ -71,13 +71,11 @@ pub(super) fn read(heading: &str) -> Title {
             || fold(&c.to_string()).chars().all(|c| c.is_ascii_digit())
             || ".-–—#¶".contains(c)
     });
-    let words: Vec<&str> = heading
-        .split(|c: char| c.is_whitespace() || "()[]{}«»:،-–—/`".contains(c))
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words = heading.split(|c: char| c.is_whitespace() || "()[]{}«»:،-–—/`".contains(c));
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     let (names, others): (Vec<&str>, Vec<&str>) = words
         .iter()
-        .partition(|word| is_name(word) && !is_any(word, &METHOD) && !is_any(word, &TYPE));
+        .partition(|word| is_word(word) && !is_any(word, &METHOD) && !is_any(word, &TYPE));
     let by_word = if others.iter().any(|word| is_any(word, &METHOD)) {
         Some(ItemKind::Method)
     } else if others.iter().any(|word| is_any(word, &TYPE)) {
@@ -123,11 +121,6 @@ pub(super) fn address(text: &str) -> Option<&str> {
         pattern(r"(?im)^(?:url|آدرس|نشانی)\s*:\s*`?https?://\S*/(?-i:([a-z][a-z0-9_]*))`?\s*$")
     });
     Some(ADDRESS.captures(text)?.get(1)?.as_str())
-}
-
-fn is_name(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_alphabetic())
-        && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
 /// Whether the name is set off from the words around it: `ارسال پیام (sendMessage)`.

@@ -62,16 +62,12 @@ pub(super) fn translate(text: &str) -> String {
         .replace('\n', " ")
         .replace(['،', ','], " , ")
         .replace(['/', '|'], " یا ");
-    let words: Vec<&str> = text
-        .split(' ')
-        .filter(|word| !word.is_empty())
-        .map(without_ending)
-        .collect();
+    let words = text.split(' ').filter(|word| !word.is_empty());
+    let words: Vec<&str> = words.map(without_ending).collect();
     let mut english: Vec<&str> = Vec::new();
     let mut rest = &words[..];
     while let [word, after @ ..] = rest {
-        let known = scalar(rest);
-        if let Some((name, taken)) = known {
+        if let Some((name, taken)) = scalar(rest) {
             english.push(name);
             rest = &rest[taken..];
         } else if is_any(word, &ARRAY) {
@@ -133,11 +129,8 @@ fn result(sentence: &str) -> Option<String> {
     };
     let alternatives = &words[start..end];
     let joins = |word: &str| is_any(word, &["یا", "و", "or"]) || is_any(word, &ENDINGS);
-    let types: Vec<&str> = alternatives
-        .iter()
-        .copied()
-        .filter(|word| is_type(word))
-        .collect();
+    let types = alternatives.iter().copied();
+    let types: Vec<&str> = types.filter(|word| is_type(word)).collect();
     let ty = if types.len() <= 1 {
         translate(&alternatives.join(" "))
     } else if alternatives.iter().all(|word| is_type(word) || joins(word)) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::protocol::protocol;
-use super::{Comparison, Presence, REMOVED, differing, pairs, swapped, text};
+use super::{Comparison, Presence, differing, pairs, swapped, text};
 use crate::diff::change::Detail;
 use crate::diff::rules::Id;
 use crate::diff::verdict::Direction;
@@ -48,19 +48,15 @@ impl Comparison<'_> {
 
     pub(super) fn errors(&mut self) {
         let (old, new) = (&self.old.errors, &self.new.errors);
-        let rules = Presence {
-            added: Id::ErrorAdded,
-            removed: Id::ErrorRemoved,
-            marked: REMOVED,
-        };
+        let rules = Presence::new(Id::ErrorAdded, Id::ErrorRemoved);
         for pair in pairs(old, new, |error| &error.name) {
             let path = Path::Error(pair.either().name.clone());
             self.presence(&rules, &path, Direction::NONE, pair, |error| &error.facts);
-            if let (Some(before), Some(after)) = pair.map(|error| Detail::Error {
+            let (before, after) = pair.map(|error| Detail::Error {
                 code: error.code,
                 contains: error.contains.clone(),
-            }) {
-                let (before, after) = (Some(before), Some(after));
+            });
+            if before.is_some() && after.is_some() {
                 self.differ(Id::ErrorChanged, &path, Direction::NONE, before, after);
             }
         }
@@ -68,17 +64,11 @@ impl Comparison<'_> {
         let contested = |a: &ErrorCode, b: &ErrorCode| a.code == b.code;
         for (first, second) in swapped(old, new, |error| &error.name, contested) {
             let path = Path::Error((&first.name).min(&second.name).clone());
-            let names = [first.name.clone(), second.name.clone()];
-            let mut turned = names.clone();
-            turned.reverse();
-            let (before, after) = (Detail::Names(names.into()), Detail::Names(turned.into()));
-            self.note(
-                Id::ErrorChanged,
-                &path,
-                Direction::NONE,
-                Some(before),
-                Some(after),
-            );
+            let names = |a: &ErrorCode, b: &ErrorCode| {
+                Some(Detail::Names(vec![a.name.clone(), b.name.clone()]))
+            };
+            let (before, after) = (names(first, second), names(second, first));
+            self.note(Id::ErrorChanged, &path, Direction::NONE, before, after);
         }
     }
 }
@@ -93,7 +83,6 @@ fn about(api: &Api) -> serde_json::Value {
     json!({
         "title": api.title,
         "doc": api.doc,
-        "example": api.example,
         "example": api.example,
         "docs": api.docs,
         "description": api.krate.description,

@@ -8,7 +8,6 @@ use bazu_emit::Constructor;
 use bazu_model::{Field, Literal, Path, Scalar, Spanned};
 
 impl<'a> Comparison<'a> {
-    /// Compares the fields of a struct or the parameters of a method.
     pub(super) fn fields(
         &mut self,
         path: impl Fn(&Field) -> Path,

@@ -12,15 +12,10 @@ use bazu_model::{Bounds, FileLimit, Length, Limits, Path};
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Limit {
-    /// Of text.
     Length(Length),
-    /// Of a number.
     Range(Bounds),
-    /// Of a list.
     Items(Bounds),
-    /// Of a number: the only ones that are allowed.
     Choices(Vec<i64>),
-    /// Of an upload.
     File(FileLimit),
 }
 

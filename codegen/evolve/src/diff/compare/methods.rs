@@ -12,11 +12,7 @@ use serde_json::json;
 impl<'a> Comparison<'a> {
     pub(super) fn methods(&mut self) {
         let (old, new) = (self.old.methods.values(), self.new.methods.values());
-        let rules = Presence {
-            added: Id::MethodAdded,
-            removed: Id::MethodRemoved,
-            marked: REMOVED,
-        };
+        let rules = Presence::new(Id::MethodAdded, Id::MethodRemoved);
         for pair in pairs(old, new, |method| &method.wire) {
             let path = Path::Method(pair.either().wire.clone());
             self.presence(&rules, &path, Direction::REQUEST, pair, |method| {

@@ -79,6 +79,17 @@ struct Presence {
     marked: [Id; 2],
 }
 
+impl Presence {
+    fn new(added: Id, removed: Id) -> Self {
+        let marked = REMOVED;
+        Self {
+            added,
+            removed,
+            marked,
+        }
+    }
+}
+
 /// The marks of what fails once the server no longer knows it. A field has marks of its own: it is
 /// only left out, or ignored.
 const REMOVED: [Id; 2] = [Id::RemovedSet, Id::RemovedLifted];
@@ -219,7 +230,6 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Compares the types of a value.
     fn value_type(&mut self, path: &Path, direction: Direction, old: &TypeRef, new: &TypeRef) {
         let rule = match relation((self.old, old), (self.new, new)) {
             Relation::Same => return,

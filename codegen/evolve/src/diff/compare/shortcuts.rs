@@ -84,7 +84,6 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The bound parameters of a shortcut, with their paths.
 fn bindings(shortcut: &Shortcut) -> BTreeMap<String, String> {
     let with = shortcut.with.iter();
     with.map(|(param, path)| (param.value.clone(), path.value.clone()))

@@ -1,6 +1,6 @@
 //! Types.
 
-use super::{Comparison, Pair, Presence, REMOVED, pairs, text};
+use super::{Comparison, Pair, Presence, pairs, text};
 use crate::diff::change::Detail;
 use crate::diff::rules::Id;
 use crate::diff::verdict::Direction;
@@ -10,11 +10,7 @@ use bazu_model::{Field, Path, Type, TypeKind};
 impl<'a> Comparison<'a> {
     pub(super) fn types(&mut self) {
         let (old, new) = (self.old.types.values(), self.new.types.values());
-        let rules = Presence {
-            added: Id::TypeAdded,
-            removed: Id::TypeRemoved,
-            marked: REMOVED,
-        };
+        let rules = Presence::new(Id::TypeAdded, Id::TypeRemoved);
         for pair in pairs(old, new, |ty| &ty.name) {
             let path = Path::Type(pair.either().name.clone());
             let direction = Direction {
@@ -58,11 +54,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn values(&mut self, direction: Direction, old: &'a Type, new: &'a Type) {
-        let rules = Presence {
-            added: Id::ValueAdded,
-            removed: Id::ValueRemoved,
-            marked: REMOVED,
-        };
+        let rules = Presence::new(Id::ValueAdded, Id::ValueRemoved);
         for pair in pairs(old.values(), new.values(), |value| &value.wire) {
             let path = Path::Value {
                 ty: old.name.clone(),
@@ -81,11 +73,7 @@ impl<'a> Comparison<'a> {
             TypeKind::Struct(_) => (Id::KindAdded, Id::KindRemoved, Direction::ANSWER),
             _ => (Id::VariantAdded, Id::VariantRemoved, direction),
         };
-        let rules = Presence {
-            added,
-            removed,
-            marked: REMOVED,
-        };
+        let rules = Presence::new(added, removed);
         let variants = (old.variants(), new.variants());
         for pair in pairs(variants.0, variants.1, |variant| {
             (&variant.wire, &variant.key)

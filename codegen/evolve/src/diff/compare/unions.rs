@@ -38,23 +38,12 @@ impl Comparison<'_> {
             })
         };
         let contested = |a: &Variant, b: &Variant| may_have(a, &b.wire) || may_have(b, &a.wire);
-        let turned = swapped(
-            &old.variants,
-            &new.variants,
-            |member| &member.wire,
-            contested,
-        );
-        for (first, second) in turned {
-            let (first, second) = (first.wire.clone(), second.wire.clone());
-            let before = Detail::Names(vec![first.clone(), second.clone()]);
-            let after = Detail::Names(vec![second, first]);
-            self.note(
-                Id::UnionDiscriminator,
-                path,
-                direction,
-                Some(before),
-                Some(after),
-            );
+        let (old, new) = (&old.variants, &new.variants);
+        let names =
+            |a: &Variant, b: &Variant| Some(Detail::Names(vec![a.wire.clone(), b.wire.clone()]));
+        for (first, second) in swapped(old, new, |member| &member.wire, contested) {
+            let (before, after) = (names(first, second), names(second, first));
+            self.note(Id::UnionDiscriminator, path, direction, before, after);
         }
     }
 }

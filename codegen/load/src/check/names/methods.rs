@@ -35,10 +35,8 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
             snake_case(&param.rust, &help, param.span, diagnostics);
             params.add(&param.rust, &param.wire, param.span, diagnostics);
             if names::CALL_METHODS.contains(&param.rust.as_str()) {
-                let message = format!(
-                    "a setter `{}` would hide a method of every call",
-                    param.rust
-                );
+                let setter = &param.rust;
+                let message = format!("a setter `{setter}` would hide a method of every call");
                 Diagnostic::new(Id::NameCollision, param.span, message).report(diagnostics);
             }
         }

@@ -19,10 +19,8 @@ impl Default for Scope {
 
 impl Scope {
     pub(super) fn new(help: &'static str) -> Self {
-        Self {
-            names: HashMap::new(),
-            help,
-        }
+        let names = HashMap::new();
+        Self { names, help }
     }
 
     pub(super) fn has(&self, rust: &str) -> bool {

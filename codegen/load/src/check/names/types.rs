@@ -6,6 +6,8 @@ use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::names;
 use bazu_model::{Api, Field, RuleKind, Span, Spanned, Struct, Type, TypeKind, Variant};
 
+use crate::check::unions::place;
+
 use super::{
     Scope, constructor_names, constructor_of, keyword, reserved, snake_case, upper_camel_case,
 };
@@ -103,11 +105,7 @@ fn kinds(item: &Struct, diagnostics: &mut Diagnostics) {
 fn variants(variants: &[Variant], diagnostics: &mut Diagnostics) {
     let mut scope = Scope::default();
     for member in variants {
-        // Members with the same discriminator are identified by their types.
-        let span = match member.key {
-            Some(_) => member.ty.span,
-            None => member.span,
-        };
+        let span = place(member);
         variant(&member.rust, &member.wire, span, &mut scope, diagnostics);
     }
 }
