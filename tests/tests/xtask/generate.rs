@@ -180,12 +180,12 @@ fn a_crate_that_has_another_name_now_is_moved_but_for_what_was_made_by_hand() {
     fs::write(copy.path(example), "fn main() {}\n").unwrap();
     assert_eq!(copy.xtask("gen --check").code, 0);
 
-    copy.edit("spec/bale/api.yaml", "name: bale-bot", "name: robot-bale");
+    copy.edit("spec/bale/api.yaml", "name: bale-bot", "name: bazu-bale");
     let run = copy.xtask("gen");
     assert_eq!(run.code, 1);
     run.says(&format!("error: {example} is not generated"));
-    assert!(copy.path("generated/robot-bale/src/payments.rs").exists());
-    assert!(copy.path("tests/generated/robot_bale.rs").exists());
+    assert!(copy.path("generated/bazu-bale/src/payments.rs").exists());
+    assert!(copy.path("tests/generated/bazu_bale.rs").exists());
     assert!(!copy.path("tests/generated/bale_bot.rs").exists());
     let left = copy.files("generated/bale-bot");
     assert_eq!(left, BTreeSet::from([copy.path(example)]));
