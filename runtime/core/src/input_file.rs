@@ -57,7 +57,7 @@ enum Source {
 /// Asynchronous readers of any runtime can be converted to this type. `bazu-client` converts readers of
 /// Tokio.
 pub trait ReadChunks: Send {
-    /// Reads the next bytes, at most `max`. Returns no bytes at the end.
+    /// Reads the next bytes, at most `at_most`. Returns no bytes at the end.
     ///
     /// # Errors
     ///
