@@ -1,8 +1,8 @@
-//! What another tool says of the same changes: `.ci/semver` runs this program.
+//! Compares Bazu with another tool on the same changes: `.ci/semver` runs this program.
 //!
-//! For each pair of examples of the rules it writes the crates of both sides, asks `cargo semver-checks`
-//! what the change asks of the version, and writes the answers beside this project's own into
-//! `tests/diff/semver.md`. Where the two disagree, `tests/diff/unseen.yaml` says why.
+//! For each pair of examples of the rules, it writes the crates of both sides and runs `cargo semver-checks`,
+//! which returns the required version change. It writes these results beside the results of this project into
+//! `tests/diff/semver.md`. If the two differ, `tests/diff/unseen.yaml` gives the reason.
 
 #[path = "../tests/diff/pairs.rs"]
 mod pairs;
@@ -19,10 +19,10 @@ use bazu_tests::write_crate;
 
 use crate::pairs::{pairs, repository};
 
-/// What the tool says.
+/// The result of the tool.
 struct Answer {
     level: Level,
-    /// Its own rules that say so.
+    /// The rules of the tool that gave this result.
     lints: BTreeSet<String>,
 }
 
@@ -37,7 +37,7 @@ fn main() -> ExitCode {
     for pair in pairs() {
         let rule = pair.rule.code();
         let answer = crates.compare(&pair.old, &pair.new);
-        // To this tool nothing and a patch are one.
+        // The tool does not distinguish between no change and a patch.
         let agrees = level(&pair.changes()).max(Level::Patch) == answer.level;
         let own = pair.asks();
         let reason = reasons.remove(rule);
@@ -102,7 +102,7 @@ fn head() -> String {
     )
 }
 
-/// The written crates, each documented once: many sides of pairs are the same.
+/// The written crates. Each is documented once, because many pairs have the same sides.
 struct Crates {
     folder: PathBuf,
     documented: BTreeMap<BTreeMap<String, String>, PathBuf>,
@@ -120,7 +120,7 @@ impl Crates {
         let (old, new) = (self.document(old), self.document(new));
         let output = Command::new("cargo")
             .args(["semver-checks", "--color", "never"])
-            // Every finding counts, whatever the version says.
+            // Every finding counts, independent of the version.
             .args(["--release-type", "patch"])
             .arg("--baseline-rustdoc")
             .arg(old)
@@ -131,7 +131,7 @@ impl Crates {
         answer(&output)
     }
 
-    /// Writes the crate of an API and what rustdoc knows of it, for machines.
+    /// Writes the crate of an API and its rustdoc JSON.
     fn document(&mut self, loaded: &Loaded) -> PathBuf {
         let api = loaded.api.as_ref().expect("a model");
         let name = &api.krate.name;
@@ -163,7 +163,7 @@ impl Crates {
             .arg(&build)
             .args(["--", "-Zunstable-options", "--output-format=json"])
             .args(["--document-hidden-items", "--cap-lints=allow"])
-            // The tool reads a format that the stable compiler writes only when it is told to.
+            // The tool reads a format that the stable compiler writes only with this setting.
             .env("RUSTC_BOOTSTRAP", "1")
             .output()
             .expect("cargo runs");

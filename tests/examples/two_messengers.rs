@@ -4,10 +4,10 @@
 //! BALE_TOKEN=123456:abc LETGRAM_TOKEN=123456789:abc cargo run -p bazu-tests --example two_messengers
 //! ```
 //!
-//! `BALE_API_URL` and `LETGRAM_API_URL` lead to other servers than the official ones.
+//! Set `BALE_API_URL` and `LETGRAM_API_URL` to use other servers than the official ones.
 //!
-//! The two crates have types of their own, since the two APIs differ. What this program needs of both is a small
-//! trait; everything else of an API stays within reach in its `impl`, where the types are the real ones.
+//! The two crates have their own types, because the two APIs differ. A small trait has the operations that
+//! this program needs from both. Its `impl` can use everything else of an API with the real types.
 
 use std::env;
 use std::process::ExitCode;
@@ -16,18 +16,18 @@ use std::time::Duration;
 use bale_bot::{ClientBuilder, Error};
 use tokio::time::sleep;
 
-/// How long to wait after the first failure in a row, and after many.
+/// The wait after the first failure in a row, and the maximum wait.
 const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(60));
 
-/// The buttons below each answer: what they say, and what comes back when they are pressed.
+/// The buttons below each answer: their text, and the data that the bot receives for a press.
 const BUTTONS: [(&str, &str); 2] = [("👍", "good"), ("👎", "bad")];
 
-/// What both APIs can do, in words of neither.
+/// Operations of both APIs, independent of their types.
 trait Messenger {
-    /// Its name, for messages about it.
+    /// The name of the messenger in log messages.
     const NAME: &str;
 
-    /// Waits for updates from a number on. What this program has no use for is None.
+    /// Waits for updates from this number on. An update that this program does not use is `None`.
     async fn updates(&self, offset: i64) -> Result<Vec<(i64, Option<Incoming>)>, Error>;
 
     /// Sends a text with a row of buttons below.
@@ -38,11 +38,11 @@ trait Messenger {
         buttons: &[(&str, &str)],
     ) -> Result<(), Error>;
 
-    /// Tells whoever pressed a button something.
+    /// Shows a text to the user who pressed a button.
     async fn answer_button(&self, query: &str, text: String) -> Result<(), Error>;
 }
 
-/// Something that happened.
+/// An event.
 enum Incoming {
     /// Someone wrote a text.
     Text { chat: i64, text: String },
@@ -115,7 +115,7 @@ impl Messenger for letgram_bot::Bot {
     async fn updates(&self, offset: i64) -> Result<Vec<(i64, Option<Incoming>)>, Error> {
         use letgram_bot::types::{UpdateKind, UpdateName};
 
-        // Letgram lets a bot choose what it wants to hear of, and does not say what it sends otherwise.
+        // Letgram lets a bot select its updates. Letgram does not document the default selection.
         let kinds = [UpdateName::Message, UpdateName::CallbackQuery];
         let call = self.get_updates().offset(offset).timeout(30);
         let updates = call.allowed_updates(kinds).await?;
@@ -157,7 +157,7 @@ impl Messenger for letgram_bot::Bot {
     }
 }
 
-/// Handles the updates of one messenger one after the other, for ever.
+/// Handles the updates of one messenger one after the other, without end.
 async fn serve<M: Messenger>(messenger: &M) {
     let mut offset = 0;
     let mut pause = PAUSES.0;
@@ -173,7 +173,7 @@ async fn serve<M: Messenger>(messenger: &M) {
         };
         pause = PAUSES.0;
         for (id, incoming) in updates {
-            // Asking from here on confirms this update, so that it does not come again.
+            // The next request with this offset confirms the update, so that it does not come again.
             offset = offset.max(id + 1);
             if let Some(incoming) = incoming
                 && let Err(error) = handle(messenger, incoming).await
@@ -190,7 +190,7 @@ async fn main() -> ExitCode {
     let (Some(bale), Some(letgram)) = (bale(), letgram()) else {
         return ExitCode::FAILURE;
     };
-    // Both wait at the same time; neither holds up the other.
+    // Both wait at the same time. Neither blocks the other.
     tokio::join!(serve(&bale), serve(&letgram));
     ExitCode::SUCCESS
 }
@@ -207,7 +207,7 @@ fn letgram() -> Option<letgram_bot::Bot> {
     bot.map_err(|error| eprintln!("Letgram: {error}")).ok()
 }
 
-/// The builder, with the address that a variable has, if there is one.
+/// The builder, with the URL from a variable if it is set.
 fn at<B>(builder: ClientBuilder<B>, name: &str) -> ClientBuilder<B> {
     match env::var(name) {
         Ok(url) => builder.api_url(&url),

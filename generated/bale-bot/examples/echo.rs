@@ -1,11 +1,11 @@
-//! A bot that answers every text, with a button below; sends a photo; and sells something for test money.
+//! A bot that repeats every text with a button below, sends a photo, and sends a test invoice.
 //!
 //! ```text
 //! BALE_TOKEN=123456:abc cargo run --example echo -- cat.jpg
 //! ```
 //!
-//! `/photo` sends the file named on the command line, `/pay` an invoice, any other text comes back.
-//! `BALE_API_URL` leads to another server than Bale's. Ctrl-C ends it.
+//! `/photo` sends the file from the command line, `/pay` sends an invoice. The bot sends any other text back.
+//! Set `BALE_API_URL` to use another server than Bale's. Press Ctrl-C to stop.
 
 use std::env;
 use std::process::ExitCode;
@@ -17,10 +17,10 @@ use bale_bot::types::{
 use bale_bot::{Bot, Error, ErrorKind, InputFile};
 use tokio::time::sleep;
 
-/// With this wallet no money moves.
+/// A test wallet: no money is transferred.
 const TEST_WALLET: &str = "WALLET-TEST-1111111111111111";
 
-/// How long to wait after the first failure in a row, and after many.
+/// The wait after the first failure in a row, and the maximum wait.
 const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(60));
 
 #[tokio::main]
@@ -47,7 +47,7 @@ fn connect() -> Result<Bot, Error> {
     builder.build()
 }
 
-/// Handles updates one after the other, for as long as the token is good.
+/// Handles updates one after the other, until the server rejects the token.
 async fn run(bot: &Bot, photo: Option<&str>) {
     match bot.get_me().await {
         Ok(me) => println!("I am {}.", me.mention().unwrap_or(me.first_name)),
@@ -61,7 +61,7 @@ async fn run(bot: &Bot, photo: Option<&str>) {
     let mut offset = 0;
     let mut pause = PAUSES.0;
     loop {
-        // The server holds the request for up to 30 seconds until there is something to tell.
+        // The server holds the request for up to 30 seconds until an update comes.
         let updates = match bot.get_updates().offset(offset).timeout(30).await {
             Ok(updates) => updates,
             Err(error) => {
@@ -73,7 +73,7 @@ async fn run(bot: &Bot, photo: Option<&str>) {
         };
         pause = PAUSES.0;
         for update in updates {
-            // Asking from here on confirms this update, so that it does not come again.
+            // The next request with this offset confirms the update, so that it does not come again.
             offset = offset.max(update.id + 1);
             if let Err(error) = handle(bot, photo, &update.kind).await {
                 report(&error);
@@ -87,12 +87,12 @@ async fn handle(bot: &Bot, photo: Option<&str>, update: &UpdateKind) -> Result<(
     match update {
         UpdateKind::Message(message) => answer(bot, photo, message).await?,
         UpdateKind::CallbackQuery(query) => {
-            // Without an answer the button would wait for ever.
+            // Without an answer the button keeps its loading state.
             let text = format!("You chose {}.", query.data.as_deref().unwrap_or("nothing"));
             query.answer(bot).text(text).await?;
         }
         UpdateKind::PreCheckoutQuery(query) => {
-            // There are 10 seconds to agree. Whether money was paid, `successful_payment` tells.
+            // The bot must agree within 10 seconds. `successful_payment` reports the payment itself.
             query.answer(bot, true).await?;
         }
         UpdateKind::Undecodable(update) => eprintln!("Left out an update: {}", update.error()),
@@ -109,7 +109,7 @@ async fn answer(bot: &Bot, photo: Option<&str>, message: &Message) -> Result<(),
     }
     match (message.text.as_deref(), photo) {
         (Some("/photo"), Some(path)) => {
-            // The file is read while it is sent, however large it is.
+            // The file is read while it is sent, so its size does not matter for memory.
             let photo = InputFile::path(path);
             message
                 .reply_photo(bot, photo)
@@ -141,7 +141,7 @@ async fn answer(bot: &Bot, photo: Option<&str>, message: &Message) -> Result<(),
     Ok(())
 }
 
-/// Prints what went wrong and, where there is something to do about it, what.
+/// Prints the error and, if known, what to do about it.
 fn report(error: &Error) {
     eprintln!("{error}");
     match ErrorKind::of(error) {

@@ -1,10 +1,10 @@
-//! Signs somebody in by phone: sends a one-time password, and asks for it.
+//! Signs in a user by phone: sends a one-time password, then asks the user for it.
 //!
 //! ```text
 //! BALE_OTP_USER=… BALE_OTP_PASSWORD=… cargo run --example sign_in -- 09123456789
 //! ```
 //!
-//! `BALE_OTP_URL` leads to another server than Bale's.
+//! Set `BALE_OTP_URL` to use another server than Bale's.
 
 use std::env;
 use std::error::Error;
@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use bale_otp::{ErrorKind, Otp, OtpGateway, PhoneNumber};
 
-/// How often the password may be typed in before it is good no more.
+/// The maximum number of attempts before the password becomes invalid.
 const TRIES: usize = 3;
 
 #[tokio::main]
@@ -40,12 +40,12 @@ async fn sign_in() -> Result<bool, Box<dyn Error>> {
 
     let otp = Otp::generate(6)?;
     match gateway.send_otp(phone.clone(), otp.clone()).await {
-        // A phone number shows itself with stars in the middle.
+        // A phone number is printed with stars in the middle.
         Ok(sent) => println!("Sent to {phone}; credit left: {}.", sent.balance),
         Err(error) => return Err(advice(&error).map_or(error.into(), Into::into)),
     }
     for line in io::stdin().lines().take(TRIES) {
-        // Persian digits are as good as any.
+        // Persian digits are accepted too.
         if otp.matches(line?.trim()) {
             return Ok(true);
         }
@@ -53,7 +53,7 @@ async fn sign_in() -> Result<bool, Box<dyn Error>> {
     Ok(false)
 }
 
-/// A client is cheap to clone and keeps its token: a server makes one and keeps it.
+/// A client is cheap to clone and stores its token. A server makes one client and reuses it.
 fn connect() -> Result<OtpGateway, Box<dyn Error>> {
     let user = env::var("BALE_OTP_USER").unwrap_or_default();
     let password = env::var("BALE_OTP_PASSWORD").unwrap_or_default();
@@ -64,7 +64,7 @@ fn connect() -> Result<OtpGateway, Box<dyn Error>> {
     Ok(builder.build()?)
 }
 
-/// What the user can do about it, where that is known.
+/// Returns what the user can do about the error, if known.
 fn advice(error: &bale_otp::Error) -> Option<&'static str> {
     match ErrorKind::of(error) {
         ErrorKind::InvalidPhone => Some("Check the phone number."),

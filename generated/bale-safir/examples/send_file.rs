@@ -4,8 +4,8 @@
 //! SAFIR_KEY=… cargo run --example send_file -- 123456789 09123456789 invoice.pdf "Your invoice"
 //! ```
 //!
-//! The arguments are the id of the sending bot, the phone number, the file and the text. `SAFIR_URL` leads
-//! to another server than Bale's.
+//! The arguments are the id of the sending bot, the phone number, the file and the text. Set `SAFIR_URL` to
+//! use another server than Bale's.
 
 use std::env;
 use std::error::Error;
@@ -38,7 +38,7 @@ async fn run() -> Result<SentMessage, Box<dyn Error>> {
     let (bot_id, phone): (i64, PhoneNumber) = (bot_id.parse()?, phone.parse()?);
     let safir = connect()?;
 
-    // It streams from the disk, however large it is.
+    // The file streams from the disk, so its size does not matter for memory.
     let uploaded = safir.upload_file(InputFile::path(path)).await?;
     let site = InlineKeyboardButton::new("Our site").url("https://example.org");
     let message = Message::new()
@@ -48,7 +48,7 @@ async fn run() -> Result<SentMessage, Box<dyn Error>> {
     send(&safir, bot_id, phone, message).await
 }
 
-/// Sends a message, and once more if no answer came: by its id, the service knows it again.
+/// Sends a message, and repeats it once if no answer came. The service detects the repeat by its id.
 async fn send(
     safir: &Safir,
     bot_id: i64,
@@ -63,7 +63,7 @@ async fn send(
         sent = call().request_id(id).await;
     }
     sent.map_err(|error| match ErrorKind::of(&error) {
-        // A phone number shows itself with stars in the middle.
+        // A phone number is printed with stars in the middle.
         ErrorKind::NotBaleUser => format!("Nobody uses Bale with {phone}; send an SMS.").into(),
         _ => error.into(),
     })

@@ -1,4 +1,4 @@
-//! The body of a request, and what it tells while it is sent.
+//! The body of a request, and its state while it is sent.
 
 use std::fmt;
 use std::pin::Pin;
@@ -13,7 +13,7 @@ use tokio::time::Instant;
 
 use crate::multipart::MultipartBody;
 
-/// What the connection, which owns the body, lets the caller know.
+/// The state that the connection, which owns the body, shares with the caller.
 #[derive(Default)]
 pub(crate) struct Activity {
     moved: Mutex<Option<Instant>>,
@@ -22,17 +22,17 @@ pub(crate) struct Activity {
 }
 
 impl Activity {
-    /// When the last bytes of the body were handed to the connection.
+    /// The time when the last bytes of the body were given to the connection.
     pub(crate) fn last(&self) -> Option<Instant> {
         *lock(&self.moved)
     }
 
-    /// Why the body ended early.
+    /// The reason why the body ended early.
     pub(crate) fn take_failure(&self) -> Option<FileError> {
         lock(&self.failure).take()
     }
 
-    /// Stops what is still being sent: nobody waits for it any more.
+    /// Stops the upload: the caller does not wait for it any more.
     pub(crate) fn end(&self) {
         self.over.store(true, Ordering::Relaxed);
     }
@@ -116,7 +116,7 @@ impl Body for RequestBody {
     }
 }
 
-/// Tells hyper to give the connection up. The reason is in the [`Activity`], where the caller can take it.
+/// Makes hyper close the connection. The reason is in the [`Activity`], where the caller reads it.
 #[derive(Debug)]
 pub(crate) struct BodyError;
 

@@ -1,4 +1,4 @@
-//! The settings of a client, one by one.
+//! The builder of a client.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,20 +11,20 @@ use crate::endpoint::Endpoint;
 use crate::proxy::{Proxies, Proxy};
 use crate::settings::Settings;
 
-/// How a client says who it is, and the client that it makes: for a token a [`Client`].
+/// The credentials of a client, and the type of the client. A token builds a [`Client`].
 pub trait Access: Sized {
-    /// What is made.
+    /// The type of the client.
     type Client;
 
-    /// Makes it. Nothing is sent, and no connection is made yet.
+    /// Builds the client. Sends nothing and opens no connection.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] for settings that cannot be used.
+    /// [`Error::Config`] for invalid settings.
     fn connect(self, settings: Settings) -> Result<Self::Client, Error>;
 }
 
-/// The settings of a bot, or of another client `C` with the access `A`. Its `Debug` shows neither secrets nor
+/// The settings of a bot, or of another client `C` with the credentials `A`. `Debug` does not show secrets or
 /// URLs.
 pub struct ClientBuilder<C = Client, A = Token> {
     access: A,
@@ -32,9 +32,9 @@ pub struct ClientBuilder<C = Client, A = Token> {
     makes: PhantomData<fn() -> C>,
 }
 
-/// What is set for clients of every kind.
+/// The settings of all kinds of clients.
 impl<C, A> ClientBuilder<C, A> {
-    /// The usual settings.
+    /// Makes the default settings.
     pub fn new(access: A) -> Self {
         Self {
             access,
@@ -43,79 +43,79 @@ impl<C, A> ClientBuilder<C, A> {
         }
     }
 
-    /// The base URL of the API, such as `https://api.example.org`. It is `https://` or, for a server of one's
-    /// own, `http://`, which sends the token or the credentials in clear.
+    /// Sets the base URL of the API, such as `https://api.example.org`. `http://` is allowed too, for your
+    /// own server. It sends the token or the credentials unencrypted.
     pub fn api_url(mut self, url: &str) -> Self {
         self.settings.api_url = Some(url.to_owned());
         self
     }
 
-    /// How long a connection may take, with name lookup, proxy and TLS. Without it 10 seconds.
+    /// Sets the time limit for a connection, with name lookup, proxy and TLS. Default: 10 seconds.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.settings.timeouts.connect = limit;
         self
     }
 
-    /// How long the server may be silent: until the first byte of its answer, and between any two.
-    /// Without it 60 seconds.
+    /// Sets the maximum silence of the server: before the first byte of its answer, and between two bytes.
+    /// Default: 60 seconds.
     ///
-    /// While an upload is sent, each chunk that the connection takes starts it anew. A download, which
-    /// sends nothing, allows for the connect timeout on top until its first byte.
+    /// During an upload, each chunk that the connection accepts restarts this limit. A download sends no
+    /// body: until its first byte, the connect timeout is added to the limit.
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.settings.timeouts.read = limit;
         self
     }
 
-    /// How long a whole call may take, from the connection to the last byte of the answer. Without it 10
-    /// minutes. Downloads have [a limit of their own](crate::Download::timeout).
+    /// Sets the time limit for a whole call, from the connection to the last byte of the answer. Default: 10
+    /// minutes. Downloads have [their own limit](crate::Download::timeout).
     pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.settings.timeouts.total = Some(limit);
         self
     }
 
-    /// Sends everything through this proxy, whatever the environment says.
+    /// Sends all requests through this proxy, and ignores the proxy variables of the environment.
     ///
-    /// Without it, the proxy is taken from `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY`, except for the
-    /// hosts in `NO_PROXY`, as curl does.
+    /// By default, the proxy comes from `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY`, except for the hosts in
+    /// `NO_PROXY`. These rules are the same as in curl.
     pub fn proxy(mut self, proxy: Proxy) -> Self {
         self.settings.proxies = Some(Proxies::All(proxy));
         self
     }
 
-    /// Uses no proxy, whatever the environment says.
+    /// Uses no proxy, and ignores the proxy variables of the environment.
     pub fn no_proxy(mut self) -> Self {
         self.settings.proxies = Some(Proxies::None);
         self
     }
 
-    /// The `user-agent` header, without it `bazu/` and the version.
+    /// Sets the `user-agent` header. Default: `bazu/` and the version.
     pub fn user_agent(mut self, user_agent: &str) -> Self {
         user_agent.clone_into(&mut self.settings.user_agent);
         self
     }
 
-    /// The largest answer that is read into memory, in bytes. Without it 64 MiB.
+    /// Sets the maximum size of an answer in memory, in bytes. Default: 64 MiB.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.settings.max_response_bytes = limit;
         self
     }
 
-    /// How many connections to one host are kept open while no request uses them. Without it 64.
+    /// Sets the maximum number of idle connections to one host. Default: 64.
     pub fn max_idle_per_host(mut self, limit: usize) -> Self {
         self.settings.max_idle_per_host = limit;
         self
     }
 
-    /// How strictly calls are checked before they are sent.
+    /// Sets the policy for the check of calls before they are sent.
     pub fn policy(mut self, policy: Policy) -> Self {
         self.settings.policy = policy;
         self
     }
 }
 
-/// What is set for bots.
+/// The settings of bots.
 impl<C> ClientBuilder<C> {
-    /// The base URL of files, without it `{api_url}/file`: downloads come from
+    /// Sets the base URL of files. Default: `{api_url}/file`. The URL of a download is
     /// `{file_url}/bot{token}/{file_path}`.
     pub fn file_url(mut self, url: &str) -> Self {
         self.settings.file_url = Some(url.to_owned());
@@ -124,19 +124,19 @@ impl<C> ClientBuilder<C> {
 }
 
 impl<A: Access, C: From<A::Client>> ClientBuilder<C, A> {
-    /// Makes the bot or client. Nothing is sent, and no connection is made yet.
+    /// Builds the bot or client. Sends nothing and opens no connection.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] for a URL, credentials, a user agent or a proxy, also one of the environment, that
-    /// cannot be used.
+    /// [`Error::Config`] if a URL, the credentials, the user agent or the proxy is invalid. The proxy may
+    /// come from the environment.
     pub fn build(self) -> Result<C, Error> {
         self.access.connect(self.settings).map(C::from)
     }
 }
 
 impl Client {
-    /// Starts a client for the bot of this token: requests go to `{api_url}/bot{token}/{method}`.
+    /// Starts a client for the bot with this token. The URL of a request is `{api_url}/bot{token}/{method}`.
     pub fn builder(token: Token) -> ClientBuilder {
         ClientBuilder::new(token)
     }

@@ -17,8 +17,8 @@ use crate::timeouts::{Clock, Timeouts};
 
 /// Sends requests of one bot. Cloning is cheap, and clones share their connections.
 ///
-/// It needs a Tokio runtime with I/O and time. Redirects are not followed, and no request is sent twice,
-/// save where a pooled connection turned out to be closed before anything of the request was written.
+/// It needs a Tokio runtime with I/O and time. It does not follow redirects. It sends a request once.
+/// Exception: if a pooled connection is closed before any byte of the request is written, it sends it again.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
@@ -42,14 +42,14 @@ impl Client {
         }))
     }
 
-    /// Sends a request and reads the whole answer, whatever its status.
+    /// Sends a request and reads the complete answer, with any HTTP status.
     ///
-    /// The future is boxed so that it is compiled here once, and not again in every bot.
+    /// The future is boxed, so that it is compiled once here, and not in every bot.
     ///
     /// # Errors
     ///
-    /// [`Error::File`] for a file that cannot be read, [`Error::Transport`] when no whole answer came,
-    /// [`Error::Config`] for a method name that cannot stand in a URL.
+    /// [`Error::File`] for a file that cannot be read, [`Error::Transport`] if the answer is not complete,
+    /// [`Error::Config`] for a method name that is invalid in a URL.
     pub fn execute(
         &self,
         request: Request,
@@ -76,12 +76,12 @@ impl Client {
         })
     }
 
-    /// How strictly calls are checked before they are sent.
+    /// The policy for the check of calls before they are sent.
     pub fn policy(&self) -> Policy {
         self.0.http.policy
     }
 
-    /// What no error may show of an answer.
+    /// The secrets that errors must not show.
     pub(crate) fn secrets(&self) -> &Secrets {
         &self.0.secrets
     }
@@ -98,7 +98,7 @@ impl Client {
         http.send(method, request, clock).await
     }
 
-    /// The clock of a download, which has a time limit of its own.
+    /// The timer of a download, which has its own time limit.
     pub(crate) fn download_clock(&self, total: Option<Duration>) -> Clock {
         let timeouts = Timeouts {
             total,

@@ -1,4 +1,4 @@
-//! How a connection is made: directly or through a proxy, then TLS, all within the connect timeout.
+//! Connects directly or through a proxy, then starts TLS, all within the connect timeout.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -31,7 +31,7 @@ type BoxError = Box<dyn StdError + Send + Sync>;
 type Tcp = TokioIo<TcpStream>;
 type Stream = TokioIo<Box<dyn Io>>;
 
-/// Connections are probed when idle for so long: a bot waits for updates on one that is silent.
+/// Idle connections are probed after this time: a bot waits for updates on a silent connection.
 const KEEPALIVE: Duration = Duration::from_secs(30);
 
 pub(crate) trait Io: AsyncRead + AsyncWrite + Send + Unpin {}
@@ -58,16 +58,16 @@ impl Connector {
         http.enforce_http(false);
         http.set_nodelay(true);
         http.set_keepalive(Some(KEEPALIVE));
-        // Shared out among the addresses of a name, so that a dead one leaves time for the next.
+        // The limit is divided among the addresses of a host, so that one dead address does not use all the time.
         http.set_connect_timeout(Some(timeouts.connect));
-        // What is begun, hyper writes to the end, also when the call is over. If the server takes nothing
-        // more, only this frees the connection, and the file that is sent on it.
+        // hyper always finishes a started write, even if the call is over. If the server stops reading, only
+        // this limit closes the connection and the file that is sent on it.
         #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
         http.set_tcp_user_timeout(Some(timeouts.read));
         let roots = RootCertStore {
             roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
         };
-        // The provider is named: without one, rustls panics in a bot whose other crates enable a second.
+        // The provider is explicit: rustls panics without it if another crate of the bot enables a second one.
         let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()
             .map_err(|error| Error::config(format!("TLS cannot be set up: {error}")))?
@@ -84,7 +84,7 @@ impl Connector {
     async fn connect(mut self, destination: Uri) -> Result<Stream, ConnectError> {
         let is_plain = destination.scheme() == Some(&Scheme::HTTP);
         let host = destination.host().unwrap_or_default();
-        // An IPv6 address stands in brackets in a URL.
+        // In a URL, an IPv6 address is in brackets.
         let host = host.trim_start_matches('[').trim_end_matches(']');
         let host = ServerName::try_from(host.to_owned());
         let tcp = match self.proxies.intercept(&destination) {
@@ -134,11 +134,11 @@ async fn through(
         true => with_port(proxy.uri(), 1080)?,
         false => proxy.uri().clone(),
     };
-    // Connected here rather than by the tunnel, whose error does not say why it could not.
+    // The tunnel's own error does not show the reason, so the connection is made here.
     let tcp = http.call(proxy_uri.clone()).await;
     let tcp = Reached(Some(tcp.map_err(ConnectError::proxy)?));
 
-    // The tunnels take 443 for any destination without a port.
+    // The tunnels use port 443 for a destination without a port.
     let plain = destination.scheme() == Some(&Scheme::HTTP);
     let destination = with_port(&destination, if plain { 80 } else { 443 })?;
     if !is_socks {
@@ -159,7 +159,7 @@ async fn through(
     socks.call(destination).await.map_err(ConnectError::proxy)
 }
 
-/// A connection to a proxy, as the connector that a tunnel asks for.
+/// A connection to a proxy, in the form of the connector that a tunnel needs.
 struct Reached(Option<Tcp>);
 
 impl Service<Uri> for Reached {
@@ -183,7 +183,7 @@ fn with_port(uri: &Uri, port: u16) -> Result<Uri, ConnectError> {
     }
 }
 
-/// The destination by its address instead of its name.
+/// Replaces the host name of the destination with its address.
 async fn looked_up(destination: &Uri) -> Result<Uri, ConnectError> {
     let authority = destination.authority().map_or("", Authority::as_str);
     let mut addresses = lookup_host(authority).await.map_err(ConnectError::tcp)?;

@@ -19,16 +19,16 @@ use crate::http::{collect, next_chunk, received};
 use crate::timeouts::Clock;
 use target::Target;
 
-/// What errors name as their method: a download is no method of the API.
+/// The method name in errors: a download is not a method of the API.
 const METHOD: &str = "download";
 
 type Starting<'a> = Pin<Box<dyn Future<Output = Result<IncomingFile<'a>, Error>> + Send + 'a>>;
 type ReportFn<'a> = Box<dyn Fn(Progress) + Send + Sync + 'a>;
 
-/// A download that is yet to start, made by [`Client::download`].
+/// A download that is not started yet. [`Client::download`] makes it.
 ///
-/// There is no limit of size unless [`max_bytes`](Self::max_bytes) sets one, save for
-/// [`bytes`](Self::bytes). The read timeout of the client holds; its total timeout does not.
+/// Without [`max_bytes`](Self::max_bytes) the size is not limited, except for [`bytes`](Self::bytes). The
+/// read timeout of the client applies, its total timeout does not.
 ///
 /// ```no_run
 /// # async fn example(client: bazu_client::Client) -> Result<(), bazu_core::Error> {
@@ -47,7 +47,7 @@ pub struct Download<'a> {
 }
 
 impl Client {
-    /// Downloads a file by the `file_path` that the API gave for it.
+    /// Makes a download from the `file_path` that the API returned.
     pub fn download(&self, file_path: &str) -> Download<'_> {
         Download {
             client: self,
@@ -60,32 +60,32 @@ impl Client {
 }
 
 impl<'a> Download<'a> {
-    /// The largest file that is taken, in bytes. A larger one ends in [`Error::Transport`], before
-    /// anything is written if the server announces its length.
+    /// Sets the maximum size of the file in bytes. A larger file returns [`Error::Transport`]. If the server
+    /// announces the length, nothing is written before the error.
     pub fn max_bytes(mut self, limit: u64) -> Self {
         self.max_bytes = Some(limit);
         self
     }
 
-    /// How long the whole download may take. Without it there is no limit.
+    /// Sets the time limit for the whole download. Default: no limit.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
         self
     }
 
-    /// Calls `report` after each chunk. It must not block.
+    /// Calls `report` after each chunk. `report` must not block.
     pub fn progress(mut self, report: impl Fn(Progress) + Send + Sync + 'a) -> Self {
         self.report = Some(Box::new(report));
         self
     }
 
-    /// Writes the file to `writer`, flushes it and tells how many bytes it was.
+    /// Writes the file to `writer`, flushes it and returns the number of bytes.
     ///
     /// # Errors
     ///
-    /// [`Error::Api`] or [`Error::Status`] if the server does not give the file, [`Error::Transport`] if
-    /// it does not come whole, [`Error::File`] if it cannot be written or `file_path` is none. What was
-    /// written by then stays written.
+    /// [`Error::Api`] or [`Error::Status`] if the server does not return the file, [`Error::Transport`] if
+    /// the file is incomplete, [`Error::File`] if it cannot be written or `file_path` is invalid. Bytes that
+    /// are already written stay written.
     pub async fn to_writer(
         self,
         writer: &mut (impl AsyncWrite + Unpin + Send),
@@ -102,14 +102,14 @@ impl<'a> Download<'a> {
         Ok(incoming.transferred)
     }
 
-    /// Writes the file to `path`, in the place of one that is there, and tells how many bytes it was.
+    /// Writes the file to `path` and returns the number of bytes. Replaces an existing file.
     ///
-    /// It appears under its name once it is whole: until then it is a temporary file beside it, which is
-    /// removed on an error and when the future is dropped.
+    /// The data goes to a temporary file in the same folder. The complete file then gets its name. The
+    /// temporary file is removed on an error and when the future is dropped.
     ///
     /// # Errors
     ///
-    /// As of [`to_writer`](Self::to_writer), and [`Error::File`] if the folder is not there.
+    /// Same as [`to_writer`](Self::to_writer), and [`Error::File`] if the folder does not exist.
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
         let folder = match path.parent() {
@@ -121,15 +121,15 @@ impl<'a> Download<'a> {
         Ok(size)
     }
 
-    /// Writes the file into a folder, under a name made safe from the server's, and tells where.
+    /// Writes the file into a folder under a safe form of the server's name, and returns the path.
     ///
-    /// The name is the last component of the server's path without what a file system could take amiss.
-    /// No file is overwritten: if the name is taken, `photo.jpg` becomes `photo-1.jpg`. It appears once it
-    /// is whole, as with [`to_file`](Self::to_file).
+    /// The name is the last component of the server's path, without characters that are unsafe in a file
+    /// system. It never overwrites a file: if `photo.jpg` exists, the name is `photo-1.jpg`. Only a complete
+    /// file gets its name, as in [`to_file`](Self::to_file).
     ///
     /// # Errors
     ///
-    /// As of [`to_writer`](Self::to_writer), and [`Error::File`] if the folder is not there.
+    /// Same as [`to_writer`](Self::to_writer), and [`Error::File`] if the folder does not exist.
     pub async fn to_dir(self, folder: impl AsRef<Path>) -> Result<PathBuf, Error> {
         let folder = folder.as_ref();
         let name = file_name::safe(&self.file_path);
@@ -137,12 +137,12 @@ impl<'a> Download<'a> {
         Ok(target.settle(folder, &name).await?)
     }
 
-    /// Takes the file into memory. Without [`max_bytes`](Self::max_bytes), the limit is the client's
-    /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
+    /// Reads the file into memory. Default limit: the [`max_response_bytes`](crate::ClientBuilder::max_response_bytes)
+    /// of the client. [`max_bytes`](Self::max_bytes) changes it.
     ///
     /// # Errors
     ///
-    /// As of [`to_writer`](Self::to_writer).
+    /// Same as [`to_writer`](Self::to_writer).
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
         let limit = self.client.max_response_bytes() as u64;
         self.max_bytes.get_or_insert(limit);
@@ -155,7 +155,7 @@ impl<'a> Download<'a> {
     }
 
     async fn into_target(self, folder: &Path) -> Result<(Target, u64), Error> {
-        // Before the request: a folder that is not there need not cost one.
+        // Before the request: a missing folder should not cost a request.
         let mut target = Target::create(folder).await?;
         let mut incoming = self.start().await?;
         while let Some(chunk) = incoming.next().await? {
@@ -165,8 +165,8 @@ impl<'a> Download<'a> {
         Ok((target, incoming.transferred))
     }
 
-    /// Sends the request and reads the head of the answer. Boxed so that the client behind it is compiled
-    /// here once, and not again in every bot.
+    /// Sends the request and reads the head of the answer. The future is boxed, so that the code of the
+    /// client is compiled once here, and not in every bot.
     fn start(self) -> Starting<'a> {
         Box::pin(async move {
             let clock = self.client.download_clock(self.timeout);

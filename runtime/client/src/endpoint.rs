@@ -1,4 +1,4 @@
-//! A base URL, prepared once.
+//! A base URL that is parsed once.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use hyper::header::HeaderValue;
 use hyper::http::uri::{Authority, Parts, PathAndQuery, Scheme, Uri};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// The bytes of the path of a file that have a meaning in URLs; between its segments `/` stays.
+/// The bytes to escape in the path of a file, because they have a meaning in URLs. `/` separates segments.
 const IN_PATHS: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'/')
     .remove(b'-')
@@ -16,22 +16,22 @@ const IN_PATHS: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// Where requests go: everything of their URL but the end of the path.
+/// The URL of requests without the end of the path.
 pub struct Endpoint {
     scheme: Scheme,
     authority: Authority,
     host: HeaderValue,
-    /// The path up to where that of a method begins.
+    /// The path before the method name.
     prefix: String,
 }
 
 impl Endpoint {
-    /// Reads a base URL, behind which the path goes on with `behind`, from slash to slash. `setting` is
-    /// what it is called in an error, which does not show the URL: that may hold a password.
+    /// Parses a base URL. `behind` is appended to its path; it starts and ends with a slash. `setting` is the
+    /// name of the setting in errors. Errors do not show the URL, because it may hold a password.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] for a URL that cannot be used.
+    /// [`Error::Config`] for an invalid URL.
     pub fn parse(setting: &str, url: &str, behind: &str) -> Result<Self, Error> {
         let refuse = |why: &str| {
             Error::config(format!(
@@ -49,7 +49,7 @@ impl Endpoint {
         if authority.as_str().contains('@') {
             return Err(refuse("holds a user name, which would not be sent"));
         }
-        // `Uri` drops what follows a `#` without a word.
+        // `Uri` silently drops the part after a `#`.
         if url.contains(['?', '#']) {
             return Err(refuse("holds a query or a fragment"));
         }
@@ -69,7 +69,7 @@ impl Endpoint {
 
     /// The base URL without a path.
     pub(crate) fn base(&self) -> Uri {
-        // Of two checked parts and a constant: what cannot fail needs no message.
+        // All parts are checked or constant, so the conversion cannot fail.
         self.uri(String::from("/")).unwrap_or_default()
     }
 
@@ -86,7 +86,7 @@ impl Endpoint {
             .ok_or_else(|| Error::config(format!("{method:?} cannot be the name of a method")))
     }
 
-    /// The path goes out with every byte that has a meaning in URLs escaped, segment by segment.
+    /// The URL of a file. Every byte that has a meaning in URLs is escaped, segment by segment.
     pub(crate) fn file_uri(&self, file_path: &str) -> Result<Uri, Error> {
         let refuse = || FileError::new(file_path, None, FileErrorKind::BadPath);
         let relative = file_path.trim_start_matches('/');
@@ -102,13 +102,13 @@ impl Endpoint {
         let mut parts = Parts::default();
         parts.scheme = Some(self.scheme.clone());
         parts.authority = Some(self.authority.clone());
-        // From `Bytes` it is looked through once, and not copied.
+        // Parsing from `Bytes` validates the text once and does not copy it.
         parts.path_and_query = Some(PathAndQuery::from_maybe_shared(Bytes::from(path)).ok()?);
         Uri::from_parts(parts).ok()
     }
 }
 
-/// Not its path, which may hold a token.
+/// Does not show the path, because it may hold a token.
 impl fmt::Debug for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.host.fmt(f)

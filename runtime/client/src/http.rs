@@ -1,4 +1,4 @@
-//! What every kind of client sends through.
+//! The HTTP layer of every kind of client.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -23,7 +23,7 @@ use crate::timeouts::{Clock, Timeouts};
 
 pub(crate) type Pool = hyper_util::client::legacy::Client<Connector, RequestBody>;
 
-/// One pool of connections, and what holds for all requests on it.
+/// One pool of connections, and the settings for all its requests.
 pub struct Http {
     pub(crate) pool: Pool,
     pub(crate) user_agent: HeaderValue,
@@ -32,43 +32,43 @@ pub struct Http {
     pub(crate) policy: Policy,
 }
 
-/// A request that knows where it goes.
+/// A request with its URL.
 #[derive(Debug)]
 pub struct Outgoing<'a> {
-    /// What errors and events call it.
+    /// The name in errors and events.
     pub method: &'static str,
     /// The HTTP method.
     pub verb: Method,
-    /// Where it goes.
+    /// The URL.
     pub uri: Uri,
-    /// The base of that URL.
+    /// The base of the URL.
     pub endpoint: &'a Endpoint,
-    /// What it says of its sender.
+    /// The credentials.
     pub credentials: Option<(HeaderName, HeaderValue)>,
-    /// Its parameters.
+    /// The parameters.
     pub body: Body,
-    /// How long it may take.
+    /// The time limits.
     pub timeouts: Timeouts,
-    /// What must not be shown of the answer.
+    /// The secrets that errors must not show.
     pub secrets: Secrets,
 }
 
 impl Http {
-    /// The time limits of requests that have none of their own.
+    /// The default time limits of requests.
     pub fn timeouts(&self) -> Timeouts {
         self.timeouts
     }
 
-    /// How strictly calls are checked before they are sent.
+    /// The policy for the check of calls before they are sent.
     pub fn policy(&self) -> Policy {
         self.policy
     }
 
-    /// Sends a request and reads the whole answer, whatever its status.
+    /// Sends a request and reads the complete answer, with any HTTP status.
     ///
     /// # Errors
     ///
-    /// [`Error::File`] for a file that cannot be read, [`Error::Transport`] when no whole answer came.
+    /// [`Error::File`] for a file that cannot be read, [`Error::Transport`] if the answer is not complete.
     pub async fn execute(&self, outgoing: Outgoing<'_>) -> Result<Response, Error> {
         let method = outgoing.method;
         let started = Instant::now();
@@ -110,7 +110,7 @@ impl Http {
             Some(content_type) => {
                 headers.insert(header::CONTENT_TYPE, content_type);
             }
-            // hyper says nothing of a body that is not there; some servers refuse such a `POST` with 411.
+            // hyper sends no length for a missing body, and some servers reject such a `POST` with status 411.
             None if is_post => {
                 headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
             }
@@ -125,7 +125,7 @@ impl Http {
         Ok(received(method, &head, body, outgoing.secrets))
     }
 
-    /// A request by `GET`.
+    /// Makes a `GET` request.
     pub(crate) fn request(
         &self,
         uri: Uri,
@@ -165,7 +165,7 @@ impl fmt::Debug for Http {
     }
 }
 
-/// An answer that came from a server, and what must not be shown of it.
+/// An answer from a server, and the secrets that errors must not show.
 pub(crate) fn received(
     method: &'static str,
     head: &Parts,
@@ -206,7 +206,7 @@ fn kind_of(error: &(dyn StdError + 'static)) -> Option<TransportKind> {
     }
 }
 
-/// The next bytes of an answer; None at its end.
+/// Returns the next bytes of an answer, or `None` at its end.
 pub(crate) async fn next_chunk(
     method: &'static str,
     body: &mut Incoming,
@@ -218,7 +218,7 @@ pub(crate) async fn next_chunk(
             Ok(None) => return Ok(None),
             Ok(Some(Ok(frame))) => match frame.into_data() {
                 Ok(data) => return Ok(Some(data)),
-                // Trailers: nothing of a bot API is there.
+                // Trailers: bot APIs do not use them.
                 Err(_) => continue,
             },
             Ok(Some(Err(error))) => return Err(clock.failure(|| transport_error(method, error))),
@@ -227,7 +227,7 @@ pub(crate) async fn next_chunk(
     }
 }
 
-/// The whole body of an answer, of at most `limit` bytes.
+/// Returns the whole body of an answer, at most `limit` bytes.
 pub(crate) async fn collect(
     method: &'static str,
     mut body: Incoming,
@@ -248,11 +248,11 @@ pub(crate) async fn collect(
     if first.len() > limit {
         return Err(too_large().into());
     }
-    // Most answers are one chunk, which then needs no copy.
+    // Most answers have one chunk, and one chunk needs no copy.
     let Some(second) = next_chunk(method, &mut body, clock).await? else {
         return Ok(first);
     };
-    // A server that announces much and sends little must not cost much.
+    // A large announced length must not allocate much memory before the bytes come.
     let room = usize::try_from(announced).unwrap_or(limit).min(1 << 20);
     let mut whole = Vec::with_capacity(room.max(first.len() + second.len()));
     whole.extend_from_slice(&first);

@@ -1,12 +1,12 @@
-//! HTTP for the crates that Bazu generates: connections, time limits, proxies, files both ways.
+//! HTTP for the crates that Bazu generates: connections, time limits, proxies, uploads and downloads.
 //!
-//! A bot author uses a generated crate, such as `bale-bot`, which re-exports what is needed from here.
+//! To write a bot, use a generated crate, such as `bale-bot`. It re-exports the necessary items of this crate.
 //!
-//! - [`Client`] sends the requests of one bot: one pool of connections, time limits, proxies.
+//! - [`Client`] sends the requests of one bot. It has one pool of connections, time limits and proxies.
 //! - [`send()`] checks a method, sends it and reads the answer.
-//! - [`Multipart`] is a form with files, [`FromReader`] makes files of Tokio's readers, [`Download`] is a file
-//!   to fetch; all of them stream.
-//! - [`transport`] is what clients of other protocols are built on.
+//! - [`Multipart`] is a form with files, [`FromReader`] makes files from Tokio readers, [`Download`] is a
+//!   file to download. All of them stream.
+//! - [`transport`] is the base for clients of other protocols.
 #![deny(missing_docs)]
 
 mod body;
@@ -34,7 +34,7 @@ pub use reader::FromReader;
 pub use request::{Body, Request};
 pub use send::{Options, send};
 
-/// What clients of other protocols are built on, such as the one of `bazu-rest`. Bots do not need it.
+/// The base for clients of other protocols, such as the client of `bazu-rest`. Bots do not need it.
 pub mod transport {
     pub use crate::builder::Access;
     pub use crate::endpoint::Endpoint;

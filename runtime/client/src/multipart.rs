@@ -27,13 +27,13 @@ pub struct Multipart {
 impl Multipart {
     /// An empty form with a random boundary.
     pub fn new() -> Self {
-        // 128 bits that no sender of a text can guess: its keys are the system's randomness.
+        // 128 bits that the sender of a text cannot guess: the keys come from the system's randomness.
         let half = || RandomState::new().hash_one(0);
         Self::with_boundary(format!("bazu{:016x}{:016x}", half(), half()))
     }
 
-    /// An empty form with a given boundary, for tests that compare bytes. It must be of 1 to 70 letters,
-    /// digits, `-` and `_`, and must not be in any of the fields.
+    /// Makes an empty form with a given boundary, for tests that compare bytes. The boundary must have 1 to
+    /// 70 letters, digits, `-` and `_`, and must not appear in the fields.
     pub fn with_boundary(boundary: impl Into<String>) -> Self {
         Self {
             boundary: boundary.into(),
@@ -54,7 +54,7 @@ impl Multipart {
         self
     }
 
-    /// Adds a file. An id or a URL becomes a text field, since there is nothing to upload.
+    /// Adds a file. An id or a URL is added as a text field, because it has no content to upload.
     pub fn file(mut self, name: &str, file: InputFile) -> Self {
         match file.reference() {
             Some(reference) if !file.is_upload() => self.text(name, reference),
@@ -65,7 +65,7 @@ impl Multipart {
         }
     }
 
-    /// The same form once more; None if one of its files is a reader, which can be sent once.
+    /// Copies the form. Returns `None` if a file comes from a reader, because a reader can be sent once.
     pub(crate) fn again(&self) -> Option<Self> {
         let once = |(_, file): &(String, InputFile)| file.as_upload().is_some_and(Upload::is_once);
         (!self.files.iter().any(once)).then(|| Self {
@@ -86,7 +86,7 @@ impl Multipart {
         HeaderValue::from_maybe_shared(Bytes::from(value)).map_err(|_| refuse())
     }
 
-    /// Opens the files, so that one that is missing is known before anything is sent.
+    /// Opens the files before anything is sent, so that a missing file is reported early.
     pub(crate) async fn open(mut self) -> Result<MultipartBody, FileError> {
         let mut segments = VecDeque::with_capacity(2 * self.files.len() + 1);
         let mut between = std::mem::take(&mut self.text);
@@ -133,8 +133,8 @@ impl fmt::Debug for Multipart {
     }
 }
 
-/// A name as it stands between quotes: as the WHATWG's "multipart/form-data encoding algorithm" has it,
-/// UTF-8 as it is, and the backslash too, which some servers take for an escape.
+/// A name for a quoted string, as in the WHATWG's "multipart/form-data encoding algorithm". UTF-8 is
+/// unchanged. The backslash is unchanged too, although some servers read it as an escape.
 fn escaped(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")

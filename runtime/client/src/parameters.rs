@@ -1,4 +1,4 @@
-//! From a payload to the parameters of a request: checked, then written.
+//! Converts a payload to the parameters of a request: checks it, then serializes it.
 
 use std::fmt;
 
@@ -8,8 +8,7 @@ use bytes::Bytes;
 use crate::multipart::Multipart;
 use crate::request::Body;
 
-/// The parameters of a request, written as JSON, and the files that go out beside them. `Debug` does not
-/// show them.
+/// The parameters of a request as JSON, and the files to send with them. `Debug` does not show them.
 pub struct Parameters {
     method: &'static str,
     json: Bytes,
@@ -17,11 +16,11 @@ pub struct Parameters {
 }
 
 impl Parameters {
-    /// Checks a payload as the policy says, and writes it.
+    /// Checks a payload under the policy, and serializes it.
     ///
     /// # Errors
     ///
-    /// [`Error::Validation`] when a strict check finds a violation.
+    /// [`Error::Validation`] if a strict check finds a violation.
     pub fn of<P: Payload>(
         payload: &mut P,
         dialect: Dialect,
@@ -46,11 +45,11 @@ impl Parameters {
         }
     }
 
-    /// As a JSON object, or as [`multipart`](Self::multipart) where a file is uploaded.
+    /// Returns a JSON object, or the form of [`multipart`](Self::multipart) if a file is uploaded.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] for what is written as something other than an object.
+    /// [`Error::Config`] if the payload does not serialize as an object.
     pub fn json(self) -> Result<Body, Error> {
         match self.uploads.files.is_empty() {
             true => Ok(Body::Json(self.json)),
@@ -58,11 +57,11 @@ impl Parameters {
         }
     }
 
-    /// As a form with files: text as it is, everything else as JSON.
+    /// Returns a form with files: text unchanged, everything else as JSON.
     ///
     /// # Errors
     ///
-    /// As of [`json`](Self::json).
+    /// Same as [`json`](Self::json).
     pub fn multipart(self) -> Result<Body, Error> {
         let mut multipart = Multipart::new();
         for (name, value) in self.fields()?.texts() {
@@ -74,11 +73,11 @@ impl Parameters {
         Ok(Body::Multipart(multipart))
     }
 
-    /// The parameters one by one.
+    /// Returns the parameters one by one.
     ///
     /// # Errors
     ///
-    /// As of [`json`](Self::json).
+    /// Same as [`json`](Self::json).
     pub fn fields(&self) -> Result<Fields<'_>, Error> {
         Fields::of(self.method, &self.json)
     }
@@ -113,7 +112,7 @@ impl Uploads {
     }
 }
 
-/// Does about violations what the policy says.
+/// Handles violations under the policy.
 fn judge(method: &'static str, policy: Policy, found: Violations) -> Result<(), Error> {
     if found.is_empty() {
         return Ok(());

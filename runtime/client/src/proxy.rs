@@ -1,4 +1,4 @@
-//! Proxies: given, taken from the environment, or none.
+//! Proxies: explicit, from the environment, or none.
 
 use std::fmt;
 
@@ -6,22 +6,22 @@ use bazu_core::Error;
 use hyper::Uri;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
-/// A proxy that all requests go through. `Debug` does not show its user name and password.
+/// A proxy for all requests. `Debug` does not show its user name and password.
 #[derive(Clone)]
 pub struct Proxy(Intercept);
 
 impl Proxy {
-    /// Takes `http://host:port`, `socks5://host:port` (names are looked up here) or `socks5h://host:port`
-    /// (names are looked up by the proxy), each with `user:password@` before the host where the proxy
-    /// asks for it. In these, `%`, `:`, `@` and `/` are written as `%25`, `%3A`, `%40` and `%2F`. Without a
-    /// port it is 80, and 1080 of SOCKS.
+    /// Accepts `http://host:port`, `socks5://host:port` (the client resolves host names) and
+    /// `socks5h://host:port` (the proxy resolves host names). Write `user:password@` before the host if the
+    /// proxy requires it. There, write `%`, `:`, `@` and `/` as `%25`, `%3A`, `%40` and `%2F`. The default
+    /// port is 80, and 1080 for SOCKS.
     ///
-    /// Through an `http://` proxy too, the connection to the server is a tunnel (`CONNECT`), and TLS goes
-    /// from end to end.
+    /// Through an `http://` proxy, the connection to the server is also a tunnel (`CONNECT`), so TLS is
+    /// end-to-end.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] if it is none of these.
+    /// [`Error::Config`] if the URL has another form.
     pub fn parse(url: &str) -> Result<Self, Error> {
         let any = Uri::from_static("https://any.example/");
         let matcher = Matcher::builder().all(url).build();

@@ -8,7 +8,7 @@ use bazu_core::{InputFile, ReadChunks};
 use bytes::{BufMut, Bytes, BytesMut};
 use tokio::io::{AsyncRead, AsyncReadExt};
 
-/// Files made of Tokio's readers.
+/// Makes files from Tokio readers.
 ///
 /// ```
 /// use bazu_client::FromReader;
@@ -18,15 +18,15 @@ use tokio::io::{AsyncRead, AsyncReadExt};
 /// assert!(made.is_upload());
 /// ```
 pub trait FromReader: Sized {
-    /// A file that is read while it is sent, of unknown length: the request goes out chunked, which not
-    /// every server takes. Prefer [`sized_reader`](Self::sized_reader) where the length is known.
+    /// A file of unknown length that is read while it is sent. The request is chunked, and some servers
+    /// reject that. If the length is known, use [`sized_reader`](Self::sized_reader).
     ///
     /// It can be sent once.
     fn reader(file_name: impl Into<String>, reader: impl AsyncRead + Send + 'static) -> Self;
 
     /// A file of `len` bytes that is read while it is sent.
     ///
-    /// It can be sent once. If the reader ends earlier or goes on, the call fails with
+    /// It can be sent once. If the reader has fewer or more bytes, the call returns
     /// [`Error::File`](bazu_core::Error::File).
     fn sized_reader(
         file_name: impl Into<String>,
@@ -67,7 +67,7 @@ impl ReadChunks for Reader {
     fn poll_chunk(&mut self, cx: &mut Context<'_>, at_most: usize) -> Poll<io::Result<Bytes>> {
         self.buffer.reserve(at_most);
         let mut limited = (&mut self.buffer).limit(at_most);
-        // The future holds no state of its own, so it may be dropped while the reader is not ready.
+        // The future has no state of its own, so it may be dropped while the reader is not ready.
         let read = pin!(self.reader.read_buf(&mut limited));
         ready!(read.poll(cx))?;
         Poll::Ready(Ok(self.buffer.split().freeze()))

@@ -1,4 +1,4 @@
-//! What goes to the server.
+//! The data of a request to the server.
 
 use std::fmt;
 use std::time::Duration;
@@ -14,18 +14,18 @@ pub struct Request {
     pub method: &'static str,
     /// Its parameters.
     pub body: Body,
-    /// The time limit for the whole request, if not the client's.
+    /// The time limit for the whole request. Default: the limit of the client.
     pub timeout: Option<Duration>,
-    /// The time limit for the next byte of the answer, if not the client's.
+    /// The time limit for the next byte of the answer. Default: the limit of the client.
     pub read_timeout: Option<Duration>,
-    /// How long the server may be silent on purpose, as in a long poll. It is added to the read timeout
+    /// The time that the server may be silent on purpose, as in a long poll. It is added to the read timeout
     /// and to the client's total timeout, but not to [`timeout`](Self::timeout).
     pub wait: Duration,
     pub(crate) hidden: Vec<String>,
 }
 
 impl Request {
-    /// A request with the client's own time limits.
+    /// Makes a request with the time limits of the client.
     pub fn new(method: &'static str, body: Body) -> Self {
         Self {
             method,
@@ -37,12 +37,12 @@ impl Request {
         }
     }
 
-    /// Cuts a text out of every error, should the server echo it.
+    /// Removes a text from every error, because the server may echo it.
     pub fn hide(&mut self, text: &str) {
         self.hidden.push(text.to_owned());
     }
 
-    /// The same request to a server that may be silent on purpose for so long.
+    /// Sets the time that the server may be silent on purpose.
     pub fn waiting(mut self, wait: Duration) -> Self {
         self.wait = wait;
         self
@@ -58,21 +58,21 @@ impl fmt::Debug for Request {
     }
 }
 
-/// The parameters of a call as they go out. `Debug` does not show them.
+/// The body of a request. `Debug` does not show its content.
 #[non_exhaustive]
 pub enum Body {
-    /// Nothing.
+    /// No body.
     Empty,
     /// A JSON object.
     Json(Bytes),
-    /// Names and values, `application/x-www-form-urlencoded`, each already escaped.
+    /// Names and values as `application/x-www-form-urlencoded`, already escaped.
     Form(String),
     /// A form with files, `multipart/form-data`.
     Multipart(Multipart),
 }
 
 impl Body {
-    /// The same parameters once more; None if they hold what can be sent once.
+    /// Copies the body. Returns `None` if a part of it can be sent only once.
     pub fn again(&self) -> Option<Self> {
         Some(match self {
             Self::Empty => Self::Empty,

@@ -1,4 +1,4 @@
-//! From a method of a bot to its answer.
+//! Sends a method of a bot and reads its answer.
 
 use std::time::Duration;
 
@@ -8,13 +8,13 @@ use crate::client::Client;
 use crate::parameters::Parameters;
 use crate::request::Request;
 
-/// What one call does differently from its client.
+/// Options of one call that replace the options of the client.
 #[derive(Clone, Copy, Debug, Default)]
 #[non_exhaustive]
 pub struct Options {
-    /// What to do about violations.
+    /// The policy for violations.
     pub policy: Option<Policy>,
-    /// How long the whole call may take.
+    /// The time limit for the whole call.
     pub timeout: Option<Duration>,
 }
 
@@ -22,7 +22,7 @@ pub struct Options {
 ///
 /// # Errors
 ///
-/// See [`Error`]; nothing is sent when a strict check finds a violation.
+/// See [`Error`]. If a strict check finds a violation, nothing is sent.
 pub async fn send<M: Method>(
     client: &Client,
     dialect: Dialect,

@@ -1,4 +1,4 @@
-//! The settings of clients of every kind.
+//! The settings of all kinds of clients.
 
 use std::time::Duration;
 
@@ -13,14 +13,14 @@ use crate::http::Http;
 use crate::proxy::Proxies;
 use crate::timeouts::Timeouts;
 
-/// How long an unused connection is kept. Web servers keep theirs for 60 to 75 seconds: a request must not
-/// set out on one that is just being closed at the other end.
+/// How long an idle connection is kept. Web servers keep idle connections for 60 to 75 seconds. A request
+/// must not use a connection that the server is about to close.
 const IDLE: Duration = Duration::from_secs(50);
 
-/// What is set before a client is made. Its `Debug` shows neither secrets nor URLs.
+/// The settings of a client before it is built. `Debug` does not show secrets or URLs.
 pub struct Settings {
     pub(crate) api_url: Option<String>,
-    /// Only bots have it.
+    /// Only bots have this setting.
     pub(crate) file_url: Option<String>,
     pub(crate) timeouts: Timeouts,
     pub(crate) proxies: Option<Proxies>,
@@ -50,11 +50,11 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Where the methods of the API are, whose paths go on with `behind`, from slash to slash.
+    /// The endpoint of the API methods. `behind` is appended to the path; it starts and ends with a slash.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] for a URL that is missing or cannot be used.
+    /// [`Error::Config`] for a missing or invalid URL.
     pub fn api(&self, behind: &str) -> Result<Endpoint, Error> {
         match &self.api_url {
             Some(url) => Endpoint::parse("the URL of the API", url, behind),
@@ -64,11 +64,11 @@ impl Settings {
         }
     }
 
-    /// What requests to these base URLs are sent through.
+    /// Makes the HTTP layer for requests to these base URLs.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] for a user agent or a proxy, also one of the environment, that cannot be used.
+    /// [`Error::Config`] for an invalid user agent or proxy. The proxy may come from the environment.
     pub fn http(self, endpoints: &[&Endpoint]) -> Result<Http, Error> {
         let proxies = self
             .proxies

@@ -9,19 +9,19 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::body::Activity;
 
-/// How long a request may take, by part.
+/// The time limits for the parts of a request.
 #[derive(Clone, Copy, Debug)]
 pub struct Timeouts {
-    /// For the connection.
+    /// The limit for the connection.
     pub connect: Duration,
-    /// For the next byte of the answer.
+    /// The limit for the next byte of the answer.
     pub read: Duration,
-    /// For the whole request.
+    /// The limit for the whole request.
     pub total: Option<Duration>,
 }
 
 impl Timeouts {
-    /// The same limits for a server that may be silent on purpose for so long.
+    /// Returns these limits, extended by the time that the server may wait on purpose.
     pub(crate) fn waiting(self, wait: Duration) -> Self {
         Self {
             read: self.read.saturating_add(wait),
@@ -31,7 +31,7 @@ impl Timeouts {
     }
 }
 
-/// The running clock of one request. When it is dropped, so is what is still being sent.
+/// The timer of one request. When it is dropped, it stops the upload.
 pub(crate) struct Clock {
     timeouts: Timeouts,
     started: Instant,
@@ -50,7 +50,7 @@ impl Clock {
         }
     }
 
-    /// Waits for what has no limit but the whole request's.
+    /// Waits under the total time limit only.
     pub(crate) async fn any<T>(&self, any: impl Future<Output = T>) -> Result<T, TimeoutKind> {
         let Some(deadline) = self.deadline else {
             return Ok(any.await);
@@ -59,8 +59,8 @@ impl Clock {
         any.map_err(|_| TimeoutKind::Total)
     }
 
-    /// Waits for the head of the answer. While the request is still being sent, every chunk that the
-    /// connection takes starts the read timeout anew; so a large upload needs no longer timeout.
+    /// Waits for the head of the answer. During the upload, every chunk that the connection accepts restarts
+    /// the read timeout. So a large upload needs no longer timeout.
     pub(crate) async fn head<T>(&self, head: impl Future<Output = T>) -> Result<T, TimeoutKind> {
         let mut head = pin!(head);
         let mut wake = after(self.started, self.timeouts.read);
@@ -80,12 +80,12 @@ impl Clock {
         }
     }
 
-    /// When the read timeout passes, as things stand.
+    /// The time at which the read timeout expires.
     fn idle_limit(&self) -> Instant {
         let Timeouts { connect, read, .. } = self.timeouts;
         match self.activity.last() {
             Some(last) => after(last, read),
-            // Nothing is sent yet, so a connection is being made: that has its own limit.
+            // Nothing is sent yet: the client is still connecting, and the connection has its own limit.
             None => after(self.started, connect.saturating_add(read)),
         }
     }
@@ -100,7 +100,7 @@ impl Clock {
         timeout_at(until, chunk).await.map_err(|_| kind)
     }
 
-    /// Why the request failed: the file that could not be read, or else what the connection said.
+    /// The reason for the failure: the error of the file if there was one, otherwise of the connection.
     pub(crate) fn failure(&self, otherwise: impl FnOnce() -> TransportError) -> Error {
         match self.activity.take_failure() {
             Some(error) => error.into(),
@@ -115,7 +115,7 @@ impl Drop for Clock {
     }
 }
 
-/// `from` plus `duration`; of what no clock can hold, far away.
+/// Returns `from` plus `duration`, or a far future time on overflow.
 fn after(from: Instant, duration: Duration) -> Instant {
     const FAR: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
     from.checked_add(duration.min(FAR)).unwrap_or(from)
@@ -137,13 +137,13 @@ mod tests {
         (Clock::start(timeouts, activity.clone()), activity)
     }
 
-    /// How a wait for a head that never comes ends, and after how many seconds.
+    /// Waits for a head that never comes. Returns the error and the number of seconds.
     async fn waited(clock: &Clock) -> (TimeoutKind, u64) {
         let head = clock.head(std::future::pending::<()>()).await;
         (head.unwrap_err(), clock.started.elapsed().as_secs())
     }
 
-    /// Hands a chunk to the connection every second, so many times.
+    /// Gives one chunk to the connection every second, this many times.
     async fn upload(activity: Arc<Activity>, seconds: u64) {
         for _ in 0..seconds {
             tokio::time::sleep(SECOND).await;

@@ -1,6 +1,6 @@
 //! Limits and rules, checked before a request is sent.
 //!
-//! Nothing is allocated while all is well.
+//! A valid request causes no allocations.
 
 mod limit;
 mod scope;

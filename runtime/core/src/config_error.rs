@@ -1,14 +1,14 @@
-//! Settings that cannot be used.
+//! Invalid settings.
 
 use std::fmt;
 
-/// A setting the client cannot be built with. It names the setting and the remedy, never a value that
-/// could hold credentials.
+/// An invalid setting of the client. The message names the setting and the fix. It never shows a value that
+/// may hold credentials.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfigError(Box<str>);
 
 impl ConfigError {
-    /// An error that says what is wrong and what to do.
+    /// Makes an error from a text that says what is wrong and what to do.
     pub fn new(message: impl Into<Box<str>>) -> Self {
         Self(message.into())
     }

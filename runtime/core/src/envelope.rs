@@ -12,7 +12,7 @@ use crate::json_path::json_path;
 use crate::response::Response;
 use crate::wire::{Key, Lenient, Members, object, optional, skip};
 
-/// A list element that may be kept raw when it cannot be decoded.
+/// A list element that is kept as raw JSON if it cannot be decoded.
 pub trait Tolerant: for<'de> Deserialize<'de> {
     /// Keeps an element with the reason why it could not be decoded.
     fn undecodable(json: &RawValue, error: String) -> Self;
@@ -23,17 +23,17 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// [`Error::Api`] for a refusal, [`Error::Status`] for an answer outside the envelope,
-    /// [`Error::Decode`] for a result that is not of the type.
+    /// [`Error::Api`] for a refusal, [`Error::Status`] for an answer without the envelope, [`Error::Decode`]
+    /// for a result that does not have the type.
     pub fn result<T: for<'de> Deserialize<'de>>(&self) -> Result<T, Error> {
         self.read(PhantomData::<T>)
     }
 
-    /// Reads a list of which no element is lost: one that cannot be decoded is kept raw.
+    /// Reads a list and keeps all elements. An element that cannot be decoded is kept as raw JSON.
     ///
     /// # Errors
     ///
-    /// As [`Response::result`], for everything but the elements.
+    /// Same as [`Response::result`], except for the elements.
     pub fn tolerant<T: Tolerant>(&self) -> Result<Vec<T>, Error> {
         self.list_or_each(PhantomData::<Vec<T>>, |raw| {
             serde_json::from_str(raw.get()).unwrap_or_else(|error| {
@@ -43,7 +43,7 @@ impl Response {
         })
     }
 
-    /// Reads a list at once, which costs nothing more when all elements are good, or else each by itself.
+    /// Reads the whole list first. If an element is invalid, reads each element separately.
     pub(crate) fn list_or_each<'a, T>(
         &'a self,
         list: impl DeserializeSeed<'a, Value = Vec<T>>,
@@ -59,7 +59,7 @@ impl Response {
         }
     }
 
-    /// Reads the body as it is, without an envelope.
+    /// Reads the body without an envelope.
     pub fn bare<T: for<'de> Deserialize<'de>>(&self) -> Result<T, Error> {
         serde_json::from_slice(&self.body).map_err(|error| {
             let text = String::from_utf8_lossy(&self.body);
@@ -106,7 +106,7 @@ impl Response {
         }
     }
 
-    /// An answer that some proxy or web server gave in place of the API.
+    /// The error for an answer that comes from a proxy or web server instead of the API.
     pub fn outside(&self) -> Option<Error> {
         let json = self
             .body
@@ -119,7 +119,7 @@ impl Response {
         (!success || (page && !json)).then(|| self.status_error().into())
     }
 
-    /// The refusal that the answer holds.
+    /// The refusal in the answer.
     pub fn refusal(&self) -> Option<ApiError> {
         let text = std::str::from_utf8(&self.body).ok()?;
         let mut deserializer = serde_json::Deserializer::from_str(text);
@@ -127,7 +127,7 @@ impl Response {
         seed.deserialize(&mut deserializer).ok()?.refusal(self)
     }
 
-    /// What serde says of the body, which was read as this text.
+    /// Converts the error of serde for the body. `text` is the body as text.
     fn misread(&self, text: &str, error: &serde_json::Error) -> Error {
         let path = json_path(text, error);
         let message = error.to_string();
@@ -168,8 +168,8 @@ struct Parameters {
     retry_after: Option<f64>,
 }
 
-/// Reads what tells more of a refusal. Of a kind that nobody expects it is left out: the
-/// refusal itself must not be lost for it.
+/// Reads the details of a refusal. If the details have an unexpected type, they are skipped, so that the
+/// refusal itself is not lost.
 fn extra<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     slot: &mut Option<T>,
     name: &'static str,

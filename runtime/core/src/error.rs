@@ -1,4 +1,4 @@
-//! Everything that can go wrong between a call and its result.
+//! All errors of a call.
 
 mod answer;
 mod file;
@@ -15,46 +15,46 @@ use crate::check::Violations;
 use crate::config_error::ConfigError;
 use crate::token::InvalidToken;
 
-/// Why a call had no result.
+/// The reason why a call failed.
 ///
-/// `Display` is one line: the method, what happened and, where there is a remedy, what to do. The token,
-/// and any URL that holds it, is in no `Display`, `Debug` or [`source`](std::error::Error::source).
+/// `Display` is one line: the method, what happened and, if known, what to do. `Display`, `Debug` and
+/// [`source`](std::error::Error::source) never show the token or a URL that holds it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The token cannot be one.
+    /// The token is malformed.
     Token(InvalidToken),
-    /// The client cannot be built as it was configured.
+    /// A setting of the client is invalid.
     Config(ConfigError),
     /// The call breaks limits of the API. Nothing was sent.
     Validation(Box<Violations>),
     /// A local file could not be read or written.
     File(Box<FileError>),
-    /// No whole answer came.
+    /// The server did not return a complete answer.
     Transport(Box<TransportError>),
-    /// The answer is not the API's: an HTTP status with a body that is no envelope.
+    /// The answer does not come from the API: an HTTP status with a body that is not an envelope.
     Status(Box<StatusError>),
-    /// The answer is the API's, but not of the expected shape.
+    /// The answer comes from the API, but does not have the expected shape.
     Decode(Box<DecodeError>),
-    /// The API refused the call.
+    /// The API returned an error.
     Api(Box<ApiError>),
 }
 
 impl Error {
-    /// A setting that cannot be used: what is wrong with it, and what to do.
+    /// An invalid setting: what is wrong and what to do.
     pub fn config(message: impl Into<Box<str>>) -> Self {
         ConfigError::new(message).into()
     }
 
-    /// A request that serde cannot write as JSON.
+    /// A request that serde cannot serialize as JSON.
     pub fn unencodable(method: &str, error: &serde_json::Error) -> Self {
         Self::config(format!(
             "{method}: the request cannot be written as JSON: {error}"
         ))
     }
 
-    /// The API method that was called, such as `sendMessage`, or `download`. None where the error came
-    /// before any call.
+    /// The API method that was called, such as `sendMessage`, or `download`. `None` if the error occurred
+    /// before the call.
     pub fn method(&self) -> Option<&str> {
         match self {
             Self::Token(_) | Self::Config(_) | Self::Validation(_) | Self::File(_) => None,
@@ -74,7 +74,7 @@ impl Error {
         }
     }
 
-    /// Whether a time limit of the client passed.
+    /// Whether the call failed because of a time limit of the client.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(error) if matches!(error.kind, TransportKind::Timeout(_)))
     }
@@ -96,7 +96,7 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {
-    // `Display` already says what the variant holds, so the chain goes on behind it.
+    // `Display` already shows the error in the variant, so the chain continues with its source.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::File(error) => error.source(),

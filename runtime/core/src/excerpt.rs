@@ -1,25 +1,25 @@
-//! What of a body may stand in an error.
+//! Excerpts of a body for error messages.
 
 use crate::secrets::{REDACTED, Secrets};
 
-/// The longest excerpt, in characters.
+/// The maximum length of an excerpt, in characters.
 const EXCERPT_CHARS: usize = 200;
 
 /// The start of a body on one line, at most 200 characters, without the secrets.
 pub(crate) fn excerpt(body: &[u8], secrets: &Secrets) -> String {
-    // 200 characters come from no more than this, though each be of four bytes or stand for a secret.
+    // 200 characters need at most this many bytes, even if each has four bytes or replaces a secret.
     let longest = secrets.longest().max(4);
     let look = body.len().min((EXCERPT_CHARS + 1) * longest);
     excerpt_from(&String::from_utf8_lossy(&body[..look]), 0, secrets)
 }
 
-/// What stands around a place in a text, that is a byte offset, as [`excerpt`] has it.
+/// The part of a text around a byte offset, in the format of [`excerpt`].
 pub(crate) fn excerpt_around(text: &str, place: usize, secrets: &Secrets) -> String {
     excerpt_from(text, place.saturating_sub(EXCERPT_CHARS / 2), secrets)
 }
 
 fn excerpt_from(text: &str, start: usize, secrets: &Secrets) -> String {
-    // From so far back that a secret which reaches over the start is seen whole.
+    // The part starts early enough to contain every secret that begins before the excerpt.
     let mut at = start.saturating_sub(secrets.longest()).min(text.len());
     while !text.is_char_boundary(at) {
         at -= 1;
@@ -44,8 +44,8 @@ fn excerpt_from(text: &str, start: usize, secrets: &Secrets) -> String {
     words.join(" ")
 }
 
-/// Control characters, and those that turn the direction of what follows them or that nobody sees. The
-/// joiners are not among them: Persian is written with them.
+/// Control characters, invisible characters and characters that change the text direction. Joiners are not
+/// included, because Persian text needs them.
 pub fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(

@@ -1,4 +1,4 @@
-//! An object whose members are looked at one by one.
+//! An object whose members are read one by one.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,16 +9,16 @@ use serde_json::value::RawValue;
 use crate::error::Error;
 use crate::wire::{Key, Lenient};
 
-/// The members of an object, in order, unread. `Debug` shows only their names.
+/// The members of an object, in order, not decoded. `Debug` shows only their names.
 pub struct Fields<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'a> Fields<'a> {
-    /// The parameters of a request, which were just written.
+    /// Reads the parameters of a request from their JSON.
     pub fn of(method: &str, json: &'a [u8]) -> Result<Self, Error> {
         serde_json::from_slice(json).map_err(|error| Error::unencodable(method, &error))
     }
 
-    /// The members as form fields: text as it is, everything else as JSON.
+    /// The members as form fields: text unchanged, everything else as JSON.
     pub fn texts(&self) -> impl Iterator<Item = (&str, Cow<'a, str>)> {
         self.0.iter().map(|(name, value)| {
             let text = match serde_json::from_str::<String>(value.get()) {
@@ -35,7 +35,7 @@ impl<'a> Fields<'a> {
         value.filter(|value| value.get() != "null")
     }
 
-    /// Every member of a name, `null` too.
+    /// All members with this name, including `null`.
     pub(crate) fn named(&self, name: &str) -> impl Iterator<Item = &'a RawValue> {
         let named = self.0.iter().filter(move |(key, _)| key == name);
         named.map(|(_, value)| *value)
@@ -46,7 +46,7 @@ impl<'a> Fields<'a> {
         serde_json::from_str(self.get(name)?.get()).ok()
     }
 
-    /// A member that is an integer, as a number or as a text.
+    /// A member that is an integer, written as a number or as a text.
     pub fn integer(&self, name: &str) -> Option<i64> {
         let integer: Lenient<i64> = serde_json::from_str(self.get(name)?.get()).ok()?;
         Some(integer.0)

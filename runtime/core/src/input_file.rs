@@ -1,4 +1,4 @@
-//! Files to send: known to the server already, or uploaded.
+//! Files to send: files that are already on the server, and uploads.
 
 mod media_type;
 
@@ -14,8 +14,8 @@ use media_type::media_type;
 
 /// A file to send: by its id on the server, by a URL, or as an upload.
 ///
-/// Uploads stream in constant memory. A path is opened anew for every send and bytes are shared, so both
-/// can be sent again; a reader can be sent once. Cloning is cheap.
+/// Uploads stream in constant memory. A file from a path or from bytes can be sent many times: each send
+/// opens the path again, and bytes are shared. A reader can be sent once. Cloning is cheap.
 ///
 /// ```
 /// use bazu_core::InputFile;
@@ -35,7 +35,7 @@ enum Kind {
     Upload(Arc<Upload>),
 }
 
-/// A file that goes out in the body of the request: what a client reads to send it.
+/// A file that is sent in the body of the request. A client reads its content from here.
 #[derive(Clone)]
 pub struct Upload {
     source: Source,
@@ -54,14 +54,14 @@ enum Source {
 
 /// The content of a file, read while it is sent.
 ///
-/// It is what asynchronous readers of any runtime can be made into; `bazu-client` does so with those of
+/// Asynchronous readers of any runtime can be converted to this type. `bazu-client` converts readers of
 /// Tokio.
 pub trait ReadChunks: Send {
-    /// Reads the next bytes, at most so many; none at the end.
+    /// Reads the next bytes, at most `at_most`. Returns no bytes at the end.
     ///
     /// # Errors
     ///
-    /// The reader's own.
+    /// Returns the error of the reader.
     fn poll_chunk(&mut self, cx: &mut Context<'_>, at_most: usize) -> Poll<io::Result<Bytes>>;
 }
 
@@ -79,25 +79,25 @@ struct Attached {
 
 type ProgressFn = Arc<dyn Fn(Progress) + Send + Sync>;
 
-/// How far a file is sent or downloaded.
+/// The progress of an upload or a download.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// Bytes of the file that were handed to the connection, or came from it.
+    /// Bytes of the file that were written to the connection or read from it.
     pub transferred: u64,
     /// The length of the file in bytes, if known.
     pub total: Option<u64>,
 }
 
 impl Progress {
-    /// So many bytes of so many.
+    /// Makes a progress value from the transferred bytes and the total.
     pub fn new(transferred: u64, total: Option<u64>) -> Self {
         Self { transferred, total }
     }
 }
 
 impl InputFile {
-    /// A file that is on the server already, by its `file_id`.
+    /// A file that is already on the server, by its `file_id`.
     pub fn id(id: impl Into<String>) -> Self {
         Self(Kind::Reference(id.into()))
     }
@@ -109,8 +109,8 @@ impl InputFile {
 
     /// A file on this machine. Its name is the last component of the path.
     ///
-    /// It is opened when the request is sent: if that fails, the call ends in
-    /// [`Error::File`](crate::Error::File) and nothing is sent.
+    /// The client opens the file when it sends the request. If that fails, the call returns
+    /// [`Error::File`](crate::Error::File) and sends nothing.
     pub fn path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy());
@@ -125,7 +125,7 @@ impl InputFile {
 
     /// A file that is read while it is sent, of `len` bytes if that is known. It can be sent once.
     ///
-    /// A reader of Tokio becomes such a file by `bazu_client::FromReader`.
+    /// To make such a file from a Tokio reader, use `bazu_client::FromReader`.
     pub fn chunks(
         file_name: impl Into<String>,
         reader: impl ReadChunks + 'static,
@@ -147,19 +147,19 @@ impl InputFile {
         })))
     }
 
-    /// Sets the name under which an upload is sent. An id or a URL stays as it is.
+    /// Sets the file name of an upload. Has no effect on an id or a URL.
     pub fn file_name(self, name: impl Into<String>) -> Self {
         self.change(|upload| upload.name = name.into())
     }
 
-    /// Sets the media type of an upload, such as `image/png`. Without it, it follows from the extension
-    /// of the name. An id or a URL stays as it is.
+    /// Sets the media type of an upload, such as `image/png`. By default, the media type follows from the
+    /// file extension. Has no effect on an id or a URL.
     pub fn mime(self, media_type: impl Into<String>) -> Self {
         self.change(|upload| upload.media_type = Some(media_type.into()))
     }
 
-    /// Calls `report` after each chunk of an upload, at most 64 KiB. It must not block. An id or a URL
-    /// stays as it is.
+    /// Calls `report` after each chunk of an upload, at most 64 KiB. `report` must not block. Has no effect
+    /// on an id or a URL.
     pub fn progress(self, report: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.change(|upload| upload.progress = Some(Arc::new(report)))
     }
@@ -171,8 +171,8 @@ impl InputFile {
         self
     }
 
-    /// The string that stands for this file in the JSON of a request: its id, its URL or, once
-    /// [attached](Self::attach), the reference to its part. None for an upload not attached.
+    /// The string for this file in the JSON of a request: its id, its URL, or the reference to its part if it
+    /// is [attached](Self::attach). `None` for an upload that is not attached.
     pub fn reference(&self) -> Option<&str> {
         match &self.0 {
             Kind::Reference(reference) => Some(reference),
@@ -180,17 +180,17 @@ impl InputFile {
         }
     }
 
-    /// Whether it goes out in the body of the request.
+    /// Whether the file is sent in the body of the request.
     pub fn is_upload(&self) -> bool {
         matches!(self.0, Kind::Upload(_))
     }
 
-    /// The length of an upload in bytes. None for an id, a URL and a reader of unknown length.
+    /// The length of an upload in bytes. `None` for an id, a URL and a reader of unknown length.
     ///
     /// # Errors
     ///
-    /// The operating system's, for a path that cannot be looked at. It is asked anew each time, and
-    /// blocks for that long.
+    /// Returns the error of the operating system if it cannot read the metadata of a path. Each call reads
+    /// the metadata again, and blocks while it reads.
     pub fn known_len(&self) -> io::Result<Option<u64>> {
         let Kind::Upload(upload) = &self.0 else {
             return Ok(None);
@@ -205,13 +205,12 @@ impl InputFile {
         }
     }
 
-    /// The file name of an upload. None for an id and a URL.
+    /// The file name of an upload. `None` for an id and a URL.
     pub fn name(&self) -> Option<&str> {
         self.as_upload().map(|upload| upload.name.as_str())
     }
 
-    /// Names the part of the request that carries an upload, and the string that refers to it from the
-    /// JSON.
+    /// Sets the name of the part that carries an upload, and the string in the JSON that refers to this part.
     #[doc(hidden)]
     pub fn attach(&mut self, part: &str, reference: String) {
         if let Kind::Upload(upload) = &mut self.0 {
@@ -220,13 +219,13 @@ impl InputFile {
         }
     }
 
-    /// The part that [`attach`](Self::attach) named.
+    /// The name of the part that [`attach`](Self::attach) set.
     #[doc(hidden)]
     pub fn part(&self) -> Option<&str> {
         self.as_upload()?.attached.as_ref().map(|a| a.part.as_str())
     }
 
-    /// What is uploaded. None for an id and a URL.
+    /// The content to upload. `None` for an id and a URL.
     pub fn as_upload(&self) -> Option<&Upload> {
         match &self.0 {
             Kind::Reference(_) => None,
@@ -252,8 +251,8 @@ impl Upload {
         }
     }
 
-    /// The reader that the content comes from, and the announced length in bytes. None where there is no
-    /// reader, or it was taken before.
+    /// The reader of the content, and the announced length in bytes. `None` if the content does not come from
+    /// a reader, or if the reader is already taken.
     pub fn take_reader(&self) -> Option<(Box<dyn ReadChunks>, Option<u64>)> {
         let Source::Reader(once) = &self.source else {
             return None;
@@ -262,17 +261,17 @@ impl Upload {
         Some((reader.take()?, once.len))
     }
 
-    /// Whether it can be sent once only.
+    /// Whether the file can be sent only once.
     pub fn is_once(&self) -> bool {
         matches!(self.source, Source::Reader(_))
     }
 
-    /// The file name that was given; it may be empty.
+    /// The file name that the user gave; it may be empty.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The file name that goes out. Without one, servers take the part of a form for a text field.
+    /// The file name to send. Without a file name, servers read the part of a form as a text field.
     pub fn sent_name(&self) -> &str {
         match self.name.as_str() {
             "" => "file",
@@ -280,8 +279,7 @@ impl Upload {
         }
     }
 
-    /// The media type: the one that was given if it can stand in a header, or else what the extension of
-    /// the name says.
+    /// The media type: the given one if it is valid in a header, otherwise the one for the file extension.
     pub fn media_type(&self) -> &str {
         match self.media_type.as_deref() {
             Some(given) if given.bytes().all(|b| matches!(b, b' '..=b'~')) => given,
@@ -289,7 +287,7 @@ impl Upload {
         }
     }
 
-    /// Reports how far it is sent to whoever asked for it.
+    /// Reports the progress to the callback, if one is set.
     pub fn report(&self, progress: Progress) {
         if let Some(report) = &self.progress {
             report(progress);
@@ -297,22 +295,22 @@ impl Upload {
     }
 }
 
-/// An id or a URL, as it is. For a file on this machine use [`InputFile::path`].
+/// An id or a URL, unchanged. For a file on this machine use [`InputFile::path`].
 impl From<&str> for InputFile {
     fn from(reference: &str) -> Self {
         Self::id(reference)
     }
 }
 
-/// An id or a URL, as it is. For a file on this machine use [`InputFile::path`].
+/// An id or a URL, unchanged. For a file on this machine use [`InputFile::path`].
 impl From<String> for InputFile {
     fn from(reference: String) -> Self {
         Self::id(reference)
     }
 }
 
-/// Equal are: the same id or URL; the same path or the same bytes under the same name; clones of one
-/// reader.
+/// Two files are equal if they have the same id or URL, or the same path or bytes and the same name, or if
+/// they are clones of one reader.
 impl PartialEq for InputFile {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {

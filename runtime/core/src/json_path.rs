@@ -1,7 +1,7 @@
-//! From the place of a JSON error to the path of the value.
+//! Converts the position of a JSON error to the path of the value.
 //!
-//! The decoder knows line and column of an error. The path is found by reading the text up to
-//! there once more, so that decoding itself pays nothing for it.
+//! The decoder reports the line and column of an error. To find the path, this module reads the text up to
+//! that position again. So decoding without errors has no extra cost.
 
 use std::fmt::Write as _;
 
@@ -58,7 +58,7 @@ pub(crate) fn json_path(text: &str, error: &serde_json::Error) -> String {
     path
 }
 
-/// The byte of a line and column, both from 1; the column counts bytes.
+/// The byte offset of a line and column. Both count from 1; the column counts bytes.
 pub(crate) fn offset(text: &str, line: usize, column: usize) -> usize {
     let mut start = 0;
     for _ in 1..line {

@@ -1,4 +1,4 @@
-//! Updates that are decoded only when somebody asks.
+//! Updates that are decoded only on request.
 
 use std::borrow::Cow;
 
@@ -9,22 +9,22 @@ use crate::error::Error;
 use crate::response::Response;
 use crate::wire::{Key, beside, probe_integer, required, set};
 
-/// An update of which only the id and the kind were read.
+/// An update of which only the id and the kind are decoded.
 ///
-/// For bots that drop or forward most of what they get.
+/// Use it in bots that drop or forward most updates.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LazyUpdate<'a> {
     /// The id.
     pub id: i64,
-    /// The kind: the key of the update beside its id; empty where it has none.
+    /// The kind: the key of the update beside its id. Empty if the update has no such key.
     pub name: Cow<'a, str>,
     /// The value under that key.
     pub json: &'a RawValue,
 }
 
 impl<'a> LazyUpdate<'a> {
-    /// Reads an update; what is none is kept whole, without a kind.
+    /// Reads an update. A value that is not an update is kept whole, without a kind.
     fn of(json: &'a RawValue, id: &'static str, kinds: &'static [&'static str]) -> LazyUpdate<'a> {
         let mut deserializer = serde_json::Deserializer::from_str(json.get());
         let read = One(id, kinds).deserialize(&mut deserializer);
@@ -39,20 +39,20 @@ impl<'a> LazyUpdate<'a> {
     ///
     /// # Errors
     ///
-    /// When it is not of the type.
+    /// Returns an error if the value does not have the type.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        // Read as if it were an answer of its own, so that the error has its path and excerpt.
+        // The value is read like a separate answer, so that the error has its path and excerpt.
         Response::new("update", 200, self.json.get().to_owned()).bare()
     }
 }
 
 impl Response {
-    /// Reads a list of updates no further than their id, which stands under `id`, and kind, which
-    /// is one of `kinds` where one of these is there. An element that is no update is kept whole.
+    /// Reads a list of updates, but only their id (the key `id`) and kind (one of `kinds` if such a key is
+    /// present). An element that is not an update is kept whole.
     ///
     /// # Errors
     ///
-    /// As [`Response::result`], for everything but the elements.
+    /// Same as [`Response::result`], except for the elements.
     pub fn lazy_updates(
         &self,
         id: &'static str,
@@ -63,7 +63,7 @@ impl Response {
     }
 }
 
-/// Reads one update: the key of its id, and the kinds that are known.
+/// Reads one update. Holds the key of its id and the known kinds.
 #[derive(Clone, Copy)]
 struct One(&'static str, &'static [&'static str]);
 

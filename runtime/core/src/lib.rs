@@ -1,15 +1,15 @@
-//! What every generated crate for a messenger API needs, without any transport.
+//! Base types for every generated crate of a messenger API, without a transport.
 //!
-//! This crate holds data and pure functions: it opens no connection, needs no async runtime and builds for
-//! `wasm32-unknown-unknown`. A bot author uses a generated crate, such as `bale-bot`, which re-exports what
-//! is needed from here.
+//! This crate holds data and pure functions. It opens no connection, needs no async runtime and builds for
+//! `wasm32-unknown-unknown`. To write a bot, use a generated crate, such as `bale-bot`: it re-exports the
+//! necessary items of this crate.
 //!
-//! - [`Payload`] is a request as plain data, [`Method`] one of a bot API.
-//! - [`Check`] and [`Violations`] are its limits and rules, and which of them it breaks.
-//! - [`InputFile`] is a file to send, [`Response`] an answer to decode.
+//! - [`Payload`] is a request as plain data. [`Method`] is a request of a bot API.
+//! - [`Check`] checks the limits and rules of a request. [`Violations`] lists those that the request breaks.
+//! - [`InputFile`] is a file to send. [`Response`] is an answer to decode.
 //! - [`Token`], [`Secret`] and [`Secrets`] keep secrets out of every output.
-//! - [`Error`] says what happened, to which method, and what to do.
-//! - [`wire`] holds what generated `Serialize` and `Deserialize` implementations call.
+//! - [`Error`] reports the method, what happened and what to do.
+//! - [`wire`] has the functions for generated `Serialize` and `Deserialize` implementations.
 #![deny(missing_docs)]
 
 mod check;
@@ -52,7 +52,7 @@ pub use secrets::{REDACTED, Secrets};
 pub use token::{InvalidToken, Token};
 pub use wire::{True, UndecodableUpdate, UnknownUpdate, UnknownValue, UnknownVariant};
 
-// Generated code names these without a dependency of its own.
+// Generated code uses these crates through this crate, without its own dependency.
 #[doc(hidden)]
 pub use serde;
 #[doc(hidden)]

@@ -9,7 +9,7 @@ use crate::error::{ApiError, DecodeError, StatusError};
 use crate::excerpt::{excerpt, excerpt_around};
 use crate::secrets::Secrets;
 
-/// The answer to a call, read to its end, whatever its HTTP status. `Debug` does not show the body.
+/// The complete answer to a call, with any HTTP status. `Debug` does not show the body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -19,16 +19,16 @@ pub struct Response {
     pub status: u16,
     /// The `content-type` header.
     pub content_type: Option<String>,
-    /// The `retry-after` header, where it is a number of seconds.
+    /// The `retry-after` header, if it is a number of seconds.
     pub retry_after: Option<Duration>,
-    /// The body, any bytes.
+    /// The body. It may be any bytes.
     pub body: Bytes,
-    /// What must not be shown of it.
+    /// The secrets that errors must not show.
     secrets: Secrets,
 }
 
 impl Response {
-    /// An answer without headers that came from no server, for tests of what reads answers.
+    /// Makes an answer without headers and without a server. Use it to test code that reads answers.
     pub fn new(method: &'static str, status: u16, body: impl Into<Bytes>) -> Self {
         Self {
             method,
@@ -40,29 +40,29 @@ impl Response {
         }
     }
 
-    /// The same, with what no error may show of it.
+    /// Returns the same answer with secrets that errors must not show.
     pub fn with_secrets(mut self, secrets: Secrets) -> Self {
         self.secrets = secrets;
         self
     }
 
-    /// The start of the body as it may stand in an error: on one line and without secrets.
+    /// The start of the body for an error message: on one line and without secrets.
     pub fn excerpt(&self) -> String {
         excerpt(&self.body, &self.secrets)
     }
 
-    /// What stands in the body around a place, that is a byte offset, as it may stand in an error.
+    /// The part of the body around a byte offset, for an error message.
     pub fn excerpt_around(&self, place: usize) -> String {
         let text = String::from_utf8_lossy(&self.body);
         excerpt_around(&text, place, &self.secrets)
     }
 
-    /// A text made of the body, as it may stand in an error: without secrets.
+    /// Removes the secrets from a text that quotes the body.
     pub fn redact(&self, text: &str) -> String {
         self.secrets.redact(text)
     }
 
-    /// The error of an answer that is not the API's.
+    /// The error for an answer that does not come from the API.
     pub fn status_error(&self) -> StatusError {
         let content_type = self.content_type.as_deref();
         StatusError {
@@ -74,10 +74,10 @@ impl Response {
         }
     }
 
-    /// The error of an answer of another shape, at a line and a column of the body, as serde counts them:
-    /// from 1, in bytes.
+    /// The error for an answer of another shape. Line and column are a position in the body. They count from
+    /// 1, in bytes, as in serde.
     ///
-    /// Path and message may quote the body: of each, 200 characters without secrets are kept.
+    /// Path and message may quote the body. Each is cut to 200 characters and has no secrets.
     pub fn decode_error(
         &self,
         path: &str,
@@ -96,7 +96,7 @@ impl Response {
         }
     }
 
-    /// The error of a refusal that the answer holds.
+    /// Makes an error from the refusal in the answer.
     pub fn api_error(
         &self,
         code: i64,

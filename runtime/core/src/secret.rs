@@ -1,4 +1,4 @@
-//! Values that must never be printed.
+//! Values that are never printed.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use subtle::ConstantTimeEq;
 
 use crate::secrets::REDACTED;
 
-/// A string that goes to the server but into no log, such as the token of a payment provider.
+/// A string that is sent to the server and never logged, such as the token of a payment provider.
 ///
 /// It has no `Display` and its `Debug` prints `Secret(***)`; serde reads and writes it as the plain
 /// string.
@@ -20,7 +20,7 @@ impl Secret {
     }
 }
 
-/// Takes as long for any two secrets of the same length.
+/// The comparison takes the same time for any two secrets of the same length.
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
         self.0.as_bytes().ct_eq(other.0.as_bytes()).into()

@@ -1,26 +1,26 @@
-//! What must be cut out of every text that came from a server, which may echo what it was sent.
+//! Secrets to remove from every text of a server, because a server may echo a request.
 
 use std::fmt;
 use std::sync::Arc;
 
-/// What is printed in the place of a secret.
+/// The text that replaces a secret.
 pub const REDACTED: &str = "***";
 
-/// Strings that no error may show. Cloning is cheap, and `Debug` shows none of them.
+/// Strings that errors must not show. Cloning is cheap, and `Debug` does not show the strings.
 #[derive(Clone, Default)]
 pub struct Secrets(Option<Arc<[Box<str>]>>);
 
 impl Secrets {
-    /// Keeps them; an empty one is left out.
+    /// Stores the strings, without empty ones.
     pub fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
         let secrets = secrets.into_iter().filter(|secret| !secret.is_empty());
         let mut secrets: Vec<Box<str>> = secrets.map(Box::from).collect();
-        // The longest first, so that nothing is left of one that holds another.
+        // The longest first: if one secret contains another, the whole secret is removed.
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
         Self((!secrets.is_empty()).then(|| secrets.into()))
     }
 
-    /// These and others.
+    /// Returns these secrets together with others.
     pub fn and<'a>(&'a self, others: impl IntoIterator<Item = &'a str>) -> Self {
         let mut others = others.into_iter().peekable();
         match others.peek() {
@@ -29,20 +29,20 @@ impl Secrets {
         }
     }
 
-    /// `text` without them.
+    /// Returns `text` without the secrets.
     pub fn redact(&self, text: &str) -> String {
         self.iter().fold(text.to_owned(), |text, secret| {
             text.replace(secret, REDACTED)
         })
     }
 
-    /// How many bytes of a secret a text starts with.
+    /// The length of the secret at the start of a text, in bytes.
     pub(crate) fn starts(&self, text: &str) -> Option<usize> {
         let mut found = self.iter().filter(|secret| text.starts_with(secret));
         found.next().map(str::len)
     }
 
-    /// The length of the longest, in bytes.
+    /// The length of the longest secret, in bytes.
     pub(crate) fn longest(&self) -> usize {
         self.iter().next().map_or(0, str::len)
     }

@@ -1,6 +1,6 @@
-//! What types that wrap one text have in common.
+//! Macros for types that wrap one text.
 
-/// Writes a type as its text, and shows the text to checks.
+/// Serializes a type as its text, and gives the text to checks.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! as_text {
@@ -19,7 +19,7 @@ macro_rules! as_text {
     };
 }
 
-/// Makes a type of any text.
+/// Converts any text to a type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! from_any_text {
@@ -44,7 +44,7 @@ macro_rules! from_any_text {
     };
 }
 
-/// Makes a type of the texts that its `new` takes.
+/// Converts the texts that `new` accepts to a type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! from_valid_text {

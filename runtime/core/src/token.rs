@@ -9,7 +9,7 @@ use subtle::ConstantTimeEq;
 use crate::config_error::ConfigError;
 use crate::secrets::{REDACTED, Secrets};
 
-/// The token of a bot: what the messenger knows it by, and its only password.
+/// The token of a bot. It identifies the bot and is its only password.
 ///
 /// It has no `Display` and its `Debug` prints `Token(***)`. Cloning is cheap.
 ///
@@ -22,11 +22,11 @@ use crate::secrets::{REDACTED, Secrets};
 pub struct Token(Arc<str>);
 
 impl Token {
-    /// Takes a token of ASCII letters, digits, `:`, `_` and `-`.
+    /// Accepts a token of ASCII letters, digits, `:`, `_` and `-`.
     ///
     /// # Errors
     ///
-    /// [`InvalidToken`] when it is empty or holds anything else, a space or a newline at its end too.
+    /// [`InvalidToken`] if the token is empty or has another character, such as a space or newline at its end.
     pub fn new(token: impl AsRef<str>) -> Result<Self, InvalidToken> {
         let token = token.as_ref();
         if token.is_empty() {
@@ -43,8 +43,8 @@ impl Token {
     ///
     /// # Errors
     ///
-    /// [`ConfigError`] if the variable is missing or empty, or holds no token. The error names the variable
-    /// and never its value.
+    /// [`ConfigError`] if the variable is missing or empty, or holds a malformed token. The error shows the
+    /// name of the variable and never its value.
     pub fn from_env(variable: &str) -> Result<Self, ConfigError> {
         let refuse = |why: &str| {
             let remedy = format!("set {variable} to the token of the bot");
@@ -69,15 +69,15 @@ impl Token {
         &self.0
     }
 
-    /// What must be cut out of every text of a server that may echo the token.
+    /// The strings to remove from every server text that may echo the token.
     pub fn secrets(&self) -> Secrets {
         Secrets::new([Some(&*self.0), self.secret_part()].into_iter().flatten())
     }
 
-    /// What follows the bot's public number. It betrays the token also where the `:` was escaped.
+    /// The part after the bot's public number. It must be hidden because a server may escape the `:`.
     fn secret_part(&self) -> Option<&str> {
         let (_, secret) = self.0.rsplit_once(':')?;
-        // A shorter one would be cut out of ordinary words.
+        // A shorter part could also match ordinary words.
         (secret.len() >= 8).then_some(secret)
     }
 }
@@ -86,7 +86,7 @@ fn stands_in_token(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, ':' | '_' | '-')
 }
 
-/// Takes as long for any two tokens of the same length.
+/// The comparison takes the same time for any two tokens of the same length.
 impl PartialEq for Token {
     fn eq(&self, other: &Self) -> bool {
         self.0.as_bytes().ct_eq(other.0.as_bytes()).into()
@@ -101,20 +101,20 @@ impl fmt::Debug for Token {
 
 crate::from_valid_text!(Token, InvalidToken);
 
-/// Why a string cannot be a token. It holds no part of that string.
+/// The reason why a token is malformed. It holds no part of the string.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvalidToken {
-    /// There is nothing in it.
+    /// The string is empty.
     Empty,
-    /// It holds a space, a newline or a tab.
+    /// The string holds a space, a newline or a tab.
     Whitespace {
-        /// Where, in bytes from the start.
+        /// The position, in bytes from the start.
         at: usize,
     },
-    /// It holds a character that is no ASCII letter or digit, nor `:`, `_` or `-`.
+    /// The string holds a character that is not an ASCII letter or digit, `:`, `_` or `-`.
     Character {
-        /// Where, in bytes from the start.
+        /// The position, in bytes from the start.
         at: usize,
     },
 }

@@ -1,8 +1,8 @@
-//! What generated `Serialize` and `Deserialize` implementations call.
+//! Functions for the generated `Serialize` and `Deserialize` implementations.
 //!
-//! The generated code reads objects key by key, without derived visitors: the functions here
-//! are instantiated once for each field type instead of once for each struct, and they know
-//! what a derive does not (aliases beside the name, numbers for texts, values to assume).
+//! The generated code reads objects key by key, without derived visitors. The functions here are instantiated
+//! once per field type, not once per struct. They also do what a derive cannot do: aliases of a name, numbers
+//! in place of texts, default values.
 
 mod files;
 mod members;

@@ -1,4 +1,4 @@
-//! How a client of a REST service says who it is.
+//! The credentials of a client of a REST service.
 
 use bazu_client::transport::Endpoint;
 use bazu_core::{Error, Secret, Secrets};
@@ -8,7 +8,7 @@ use crate::bearer::Tokens;
 use crate::echoes::echoes;
 use crate::form;
 
-/// How a client of a REST service says who it is. `Debug` shows no secret.
+/// The credentials of a client of a REST service. `Debug` does not show secrets.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Auth {
@@ -19,26 +19,25 @@ pub enum Auth {
         /// The key: ASCII, without spaces around it.
         key: Secret,
     },
-    /// OAuth 2.0 client credentials (RFC 6749, 4.4): a bearer token is fetched by
-    /// `POST {api_url}{token_path}` when the first call needs it and renewed shortly before it expires: 60
-    /// seconds, or a tenth of its life if that is less. If the service names no expiry, it is used until
-    /// the service refuses it.
+    /// OAuth 2.0 client credentials (RFC 6749, 4.4). The first call that needs a bearer token fetches it by
+    /// `POST {api_url}{token_path}`. The token is renewed 60 seconds before it expires, or a tenth of its
+    /// lifetime if that is less. Without an expiry, it is used until the service rejects it.
     ///
-    /// However many calls wait for a token, it is fetched once. If that fails, it fails for all that wait,
-    /// and the next call tries again.
+    /// If several calls wait for a token, it is fetched once. If the fetch fails, all these calls fail, and
+    /// the next call tries again.
     ClientCredentials {
         /// The path of the token service, such as `/auth/token`.
         token_path: &'static str,
-        /// The client's name.
+        /// The client id.
         client_id: String,
-        /// The client's password.
+        /// The client secret.
         client_secret: Secret,
-        /// What the token is to be good for, such as `read`; empty to ask for nothing in particular.
+        /// The scope of the token, such as `read`. Empty to request no specific scope.
         scope: &'static str,
     },
 }
 
-/// The same, ready for use.
+/// The credentials, prepared for requests.
 pub(crate) enum Credentials {
     Header((HeaderName, HeaderValue), Secrets),
     Bearer(Tokens),

@@ -1,4 +1,4 @@
-//! Bearer tokens: fetched once for all who wait, kept until shortly before they expire.
+//! Bearer tokens. A token is fetched once for all waiting calls, and renewed before it expires.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -14,51 +14,51 @@ use tokio::time::Instant;
 use crate::echoes::echoes;
 use crate::response::RestResponse;
 
-/// How long before its expiry a token is renewed, at the most.
+/// The maximum time between the renewal of a token and its expiry.
 const MARGIN: Duration = Duration::from_secs(60);
 
-/// How old a token may be for a request that cannot be repeated, should it be refused.
+/// The maximum age of a token for a request that cannot be repeated: an old token could be rejected.
 const FRESH: Duration = Duration::from_secs(60);
 
 #[derive(Clone)]
 pub(crate) struct Bearer {
     /// The value of the `authorization` header.
     pub(crate) header: HeaderValue,
-    /// What must not be shown of answers to it.
+    /// The secrets that errors must not show.
     pub(crate) secrets: Secrets,
-    /// Which fetch it came from.
+    /// The number of the fetch that returned the token.
     round: u64,
     fetched: Instant,
-    /// When to renew it.
+    /// The time of the renewal.
     until: Option<Instant>,
 }
 
 impl Bearer {
-    /// Whether it is not about to expire.
+    /// Whether the token does not expire soon.
     pub(crate) fn holds(&self) -> bool {
         self.until.is_none_or(|until| Instant::now() < until)
     }
 
-    /// Whether it is so new that the service will hardly refuse it.
+    /// Whether the token is so new that the service is unlikely to reject it.
     pub(crate) fn is_fresh(&self) -> bool {
         self.holds() && self.fetched.elapsed() < FRESH
     }
 
-    /// Whether it came from the same fetch.
+    /// Whether the token came from the same fetch.
     pub(crate) fn is(&self, other: &Self) -> bool {
         self.round == other.round
     }
 }
 
 pub(crate) struct Tokens {
-    /// What errors and events call the fetch.
+    /// The name of the fetch in errors and events.
     method: &'static str,
     uri: Uri,
     form: String,
     secrets: Secrets,
-    /// How many fetches came to an end.
+    /// The number of completed fetches.
     rounds: AtomicU64,
-    /// How the last one ended. Locked while one is under way.
+    /// The result of the last fetch. It is locked during a fetch.
     last: Mutex<Option<Result<Bearer, Error>>>,
 }
 
@@ -79,9 +79,9 @@ impl Tokens {
         })
     }
 
-    /// The last token if it is good enough, or else a new one.
+    /// Returns the last token if it is good enough, otherwise a new one.
     ///
-    /// It may be dropped at any time: if it was fetching, another that waits fetches in its place.
+    /// The future may be dropped at any time. If it was fetching, another waiting call fetches instead.
     pub(crate) async fn get(
         &self,
         http: &Http,
@@ -90,7 +90,7 @@ impl Tokens {
     ) -> Result<Bearer, Error> {
         let before = self.rounds.load(Ordering::Acquire);
         let mut last = self.last.lock().await;
-        // What was fetched while this call waited was fetched for it too, whatever came of it.
+        // If a fetch ended while this call waited, this call uses its result, even an error.
         let waited = self.rounds.load(Ordering::Acquire) != before;
         match &*last {
             Some(Ok(bearer)) if waited || good(bearer) => return Ok(bearer.clone()),
@@ -103,9 +103,9 @@ impl Tokens {
         fetched
     }
 
-    /// Uses a token no more that the service refused.
+    /// Discards a token that the service rejected.
     pub(crate) fn forget(&self, refused: &Bearer) {
-        // If it is locked, a new one is being fetched already.
+        // If it is locked, another call is already fetching a new token.
         if let Ok(mut last) = self.last.try_lock()
             && matches!(&*last, Some(Ok(bearer)) if bearer.is(refused))
         {
@@ -146,12 +146,12 @@ impl Tokens {
     }
 }
 
-/// The token that an answer holds, and how long it lives.
+/// The token in an answer, and its lifetime.
 fn read(response: &RestResponse) -> Result<(String, Option<Duration>), Error> {
     if let Some(error) = response.error() {
         return Err(error);
     }
-    // From here on the answer may hold a token, so no error quotes it.
+    // From here on the answer may hold a token, so errors do not quote it.
     let Ok(fields) = serde_json::from_slice::<Fields<'_>>(response.body()) else {
         return Err(unreadable(response, "the answer is no JSON object"));
     };
@@ -166,7 +166,7 @@ fn read(response: &RestResponse) -> Result<(String, Option<Duration>), Error> {
     Ok((token, life))
 }
 
-/// A successful answer that holds no token, without quoting it.
+/// The error for a successful answer without a valid token. It does not quote the answer.
 fn unreadable(response: &RestResponse, message: &str) -> Error {
     let mut error = response.outside_or(message);
     match &mut error {

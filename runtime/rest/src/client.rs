@@ -19,11 +19,10 @@ use crate::response::RestResponse;
 /// Sends requests to a plain REST service. Cloning is cheap, and clones share their connections and their
 /// bearer token. `Debug` shows no secret.
 ///
-/// It needs a Tokio runtime with I/O and time. Redirects are not followed. A request is sent once, save
-/// where a pooled connection turned out to be closed before anything of it was written, and where the
-/// service answers with status 401 to a bearer token: then the token is renewed and the request repeated,
-/// once. A request with a file that comes from a reader cannot be repeated; it is sent with a token that
-/// is at most a minute old.
+/// It needs a Tokio runtime with I/O and time. It does not follow redirects. It sends a request once, with
+/// two exceptions. If a pooled connection is closed before any byte of the request is written, it sends it
+/// again. If the service returns status 401 for a bearer token, it renews the token and repeats the request
+/// once. A request with a file from a reader cannot be repeated, so its token is at most one minute old.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), bazu_core::Error> {
@@ -47,7 +46,7 @@ struct Inner {
     credentials: Credentials,
 }
 
-/// The settings of a [`RestClient`], or of a client `C` made of one.
+/// The settings of a [`RestClient`], or of a client `C` that is built on it.
 pub type RestClientBuilder<C = RestClient> = ClientBuilder<C, Auth>;
 
 impl Access for Auth {
@@ -66,27 +65,27 @@ impl Access for Auth {
 }
 
 impl RestClient {
-    /// Starts a client of the service at this base URL, such as `https://api.example.org/v3`: requests go to
-    /// `{api_url}{path}`.
+    /// Starts a client of the service with this base URL, such as `https://api.example.org/v3`. The URL of a
+    /// request is `{api_url}{path}`.
     pub fn builder(api_url: &str, auth: Auth) -> RestClientBuilder {
         ClientBuilder::new(auth).api_url(api_url)
     }
 
-    /// How strictly calls are checked before they are sent.
+    /// The policy for the check of calls before they are sent.
     pub fn policy(&self) -> Policy {
         self.0.http.policy()
     }
 
-    /// Sends a request and reads the whole answer, whatever its status.
+    /// Sends a request and reads the complete answer, with any HTTP status.
     ///
-    /// The future is boxed so that it is compiled here once, and not again in every program.
+    /// The future is boxed, so that it is compiled once here, and not in every program.
     ///
     /// # Errors
     ///
-    /// [`Error::File`] for a file that cannot be read, [`Error::Transport`] when no whole answer came,
-    /// [`Error::Config`] for a path that cannot stand in a URL. With a bearer token also [`Error::Api`] with
-    /// status 401 when the service refuses a new one too, and whatever kept a token from being fetched, of
-    /// which [`Error::method`] is the path of the token service.
+    /// [`Error::File`] for a file that cannot be read, [`Error::Transport`] if the answer is not complete,
+    /// [`Error::Config`] for a path that is invalid in a URL. With a bearer token also [`Error::Api`] with
+    /// status 401 if the service rejects a new token too, and any error of the token fetch. For that error,
+    /// [`Error::method`] returns the path of the token service.
     pub fn execute(
         &self,
         request: RestRequest,
@@ -112,7 +111,7 @@ impl fmt::Debug for RestClient {
     }
 }
 
-/// Everything of a call but its parameters and its credentials.
+/// A call without its parameters and its credentials.
 struct Call<'a> {
     client: &'a Inner,
     method: &'static str,
@@ -141,7 +140,7 @@ impl<'a> Call<'a> {
         })
     }
 
-    /// Sends the request with a bearer token, and once more if the service refuses that.
+    /// Sends the request with a bearer token, and repeats it once if the service rejects the token.
     async fn with_bearer(&self, body: Body, tokens: &Tokens) -> Result<RestResponse, Error> {
         let again = body.again();
         let once = again.is_none();
@@ -212,7 +211,7 @@ impl<'a> Call<'a> {
         http.execute(outgoing).await.map(RestResponse::from)
     }
 
-    /// What is left of the time limit for the whole call.
+    /// The remaining time for the whole call.
     fn left(&self) -> Option<Duration> {
         Some(self.total?.saturating_sub(self.started.elapsed()))
     }

@@ -1,6 +1,6 @@
 //! Digits of Iranian keyboards.
 
-/// A digit, also a Persian or an Arabic one, as ASCII.
+/// Converts a digit to ASCII. Accepts Persian and Arabic digits too.
 pub(crate) fn ascii_digit(c: char) -> Option<char> {
     let zero = match c {
         '0'..='9' => '0',

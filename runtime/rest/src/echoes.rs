@@ -1,9 +1,9 @@
-//! Secrets as servers echo them.
+//! The forms in which servers echo secrets.
 
 use crate::form;
 
-/// A secret in every way in which a server may echo it: as it is, and as it stands in a form, in a URL, in
-/// JSON and in a page.
+/// Returns a secret in every form in which a server may echo it: unchanged, and as in a form, a URL, JSON and
+/// a web page.
 pub(crate) fn echoes(secret: &str) -> Vec<String> {
     let form = form::escaped(secret);
     let url = form.replace('+', "%20");
@@ -15,7 +15,7 @@ pub(crate) fn echoes(secret: &str) -> Vec<String> {
     ways
 }
 
-/// As JSON is written by those who escape what they must, and by those who escape more.
+/// The forms in JSON: with the required escapes only, and with more escapes.
 fn in_json(secret: &str) -> impl Iterator<Item = String> {
     const HABITS: [fn(char) -> bool; 4] = [
         |c| c == '/',

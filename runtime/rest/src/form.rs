@@ -1,8 +1,8 @@
-//! `application/x-www-form-urlencoded`, as the WHATWG's URL standard has it.
+//! `application/x-www-form-urlencoded`, as in the URL standard of the WHATWG.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// The bytes that are escaped; a space, which becomes a `+`, is none of them.
+/// The bytes to escape. A space is not in the list, because it becomes a `+`.
 const IN_FORMS: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b' ')
     .remove(b'*')

@@ -1,13 +1,13 @@
-//! Plain REST services, for the crates that Bazu generates: a client with credentials of its own, methods with
-//! a verb and a path, answers without an envelope.
+//! Clients of plain REST services, for the crates that Bazu generates: their own credentials, methods with a
+//! verb and a path, answers without an envelope.
 //!
-//! The user of a service takes a generated crate, such as `bale-otp`, which re-exports what is needed from
-//! here.
+//! To call a service, use a generated crate, such as `bale-otp`. It re-exports the necessary items of this
+//! crate.
 //!
 //! - [`RestClient`] sends requests with a key in a header or with a bearer token, see [`Auth`].
-//! - [`RestMethod`] is a request as plain data; [`send`] checks it, sends it and reads the answer.
-//! - [`RequestId`] makes a repeated call the same call.
-//! - [`PhoneNumber`] and [`Otp`] are what services that send messages to phone numbers take.
+//! - [`RestMethod`] is a request as plain data. [`send`] checks it, sends it and reads the answer.
+//! - [`RequestId`] lets a service detect a repeated call.
+//! - [`PhoneNumber`] and [`Otp`] are parameters of services that send messages to phone numbers.
 #![deny(missing_docs)]
 
 mod auth;
@@ -32,5 +32,5 @@ pub use request::{RestRequest, Verb};
 pub use request_id::RequestId;
 pub use response::RestResponse;
 
-// What users of a service need of the client below.
+// Items of `bazu-client` that users of a service need.
 pub use bazu_client::{Body, FromReader, Options, Proxy};

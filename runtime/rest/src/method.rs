@@ -1,4 +1,4 @@
-//! Methods of plain REST services, and the way from data to an answer.
+//! Methods of plain REST services, and the function that sends them.
 
 use bazu_client::transport::Parameters;
 use bazu_client::{Body, Options};
@@ -9,51 +9,51 @@ use crate::form;
 use crate::request::{RestRequest, Verb};
 use crate::response::RestResponse;
 
-/// How the parameters of a [`RestMethod`] go out.
+/// The format of the parameters of a [`RestMethod`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BodyKind {
-    /// Not at all: there are none.
+    /// The method has no parameters.
     Empty,
-    /// As a JSON object; with a file to upload as [`Multipart`](Self::Multipart).
+    /// A JSON object, or [`Multipart`](Self::Multipart) if a file is uploaded.
     Json,
-    /// As `application/x-www-form-urlencoded`: text as it is, everything else as JSON.
+    /// `application/x-www-form-urlencoded`: text unchanged, everything else as JSON.
     Form,
-    /// As `multipart/form-data`: text as it is, everything else as JSON, files streamed.
+    /// `multipart/form-data`: text unchanged, everything else as JSON, files streamed.
     Multipart,
 }
 
 /// A method of a plain REST service.
 ///
-/// It has no envelope. A file that is nested is referred to by the name of its part. Private texts are
-/// secrets, one-time passwords and the [national part](crate::PhoneNumber::national) of phone numbers.
+/// It has no envelope. A nested file refers to its part by the name of the part. Private texts are secrets,
+/// one-time passwords and the [national part](crate::PhoneNumber::national) of phone numbers.
 pub trait RestMethod: Payload {
     /// The HTTP method.
     const VERB: Verb = Verb::Post;
 
-    /// What follows the base URL: letters, digits, `_`, `-` and `/`, such as `/send_message`.
+    /// The path after the base URL: letters, digits, `_`, `-` and `/`, such as `/send_message`.
     const PATH: &'static str;
 
-    /// How the parameters go out.
+    /// The format of the parameters.
     const BODY: BodyKind = BodyKind::Json;
 
-    /// Fills in what the caller may leave out and every repeat of the call must share, such as its
-    /// [`RequestId`](crate::RequestId). It is called once, before anything else.
+    /// Sets the values that the caller may omit and that all repeats of the call share, such as the
+    /// [`RequestId`](crate::RequestId). It is called once, before everything else.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] when the operating system gives no random numbers.
+    /// [`Error::Config`] if the operating system returns no random numbers.
     fn prepare(&mut self) -> Result<(), Error> {
         Ok(())
     }
 
     /// Reads the answer.
     ///
-    /// Not generic, so that it is compiled once in the crate of the API and not again in every program.
+    /// This function is not generic. So it is compiled once, in the crate of the API, and not in every program.
     ///
     /// # Errors
     ///
-    /// What the service refused, and what could not be read.
+    /// Returns an error if the service refused the call, or if the answer cannot be decoded.
     fn decode(response: &RestResponse) -> Result<Self::Output, Error>;
 }
 
@@ -61,7 +61,7 @@ pub trait RestMethod: Payload {
 ///
 /// # Errors
 ///
-/// See [`Error`]; nothing is sent when a strict check finds a violation.
+/// See [`Error`]. If a strict check finds a violation, nothing is sent.
 pub async fn send<M: RestMethod>(
     client: &RestClient,
     mut method: M,

@@ -11,7 +11,7 @@ use crate::digits::ascii_digit;
 
 /// A one-time password: 3 to 8 digits, leading zeros included.
 ///
-/// It has no `Display` and its `Debug` prints `Otp(***)`. It goes out as a string.
+/// It has no `Display` and its `Debug` prints `Otp(***)`. It is sent as a string.
 ///
 /// ```
 /// use bazu_rest::Otp;
@@ -25,17 +25,17 @@ use crate::digits::ascii_digit;
 pub struct Otp(Box<str>);
 
 impl Otp {
-    /// The least digits.
+    /// The minimum number of digits.
     pub const MIN_DIGITS: usize = 3;
 
-    /// The most digits.
+    /// The maximum number of digits.
     pub const MAX_DIGITS: usize = 8;
 
-    /// Takes 3 to 8 digits. Persian and Arabic ones become ASCII.
+    /// Accepts 3 to 8 digits. Converts Persian and Arabic digits to ASCII.
     ///
     /// # Errors
     ///
-    /// [`InvalidOtp`] when there are fewer or more, or anything else.
+    /// [`InvalidOtp`] if the text has fewer or more digits, or another character.
     pub fn new(otp: impl AsRef<str>) -> Result<Self, InvalidOtp> {
         let mut digits = String::with_capacity(Self::MAX_DIGITS);
         for (at, c) in otp.as_ref().chars().enumerate() {
@@ -45,20 +45,20 @@ impl Otp {
         Ok(Self(digits.into()))
     }
 
-    /// Makes a password of so many digits, 3 to 8, from the operating system's randomness. Every one of
-    /// them, also with leading zeros, is as likely as any other.
+    /// Generates a password of 3 to 8 digits from the operating system's randomness. All passwords have the
+    /// same probability, including those with leading zeros.
     ///
     /// # Errors
     ///
-    /// [`InvalidOtp::Length`] for fewer or more digits, [`InvalidOtp::Randomness`] when the operating system
-    /// gives no random numbers.
+    /// [`InvalidOtp::Length`] for fewer or more digits, [`InvalidOtp::Randomness`] if the operating system
+    /// returns no random numbers.
     pub fn generate(digits: usize) -> Result<Self, InvalidOtp> {
         check_length(digits)?;
         let mut otp = String::with_capacity(digits);
         let mut bytes = [0; 16];
         while otp.len() < digits {
             getrandom::getrandom(&mut bytes).map_err(|_| InvalidOtp::Randomness)?;
-            // Of 256 values, the last 6 would make the first 6 digits likelier than the others.
+            // Of 256 values, the last 6 would make the digits 0 to 5 more probable than the others.
             let even = bytes.iter().filter(|byte| **byte < 250);
             let room = digits - otp.len();
             otp.extend(even.take(room).map(|byte| char::from(b'0' + byte % 10)));
@@ -66,19 +66,19 @@ impl Otp {
         Ok(Self(otp.into()))
     }
 
-    /// The digits themselves.
+    /// The digits as a string.
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// Whether these are the same digits, also if written as Persian or Arabic ones. How long it takes
-    /// tells how many digits the password has, and nothing else.
+    /// Whether the digits are the same. Persian and Arabic digits are accepted. The time of the comparison
+    /// depends on the number of digits in the password, and on nothing else.
     pub fn matches(&self, otp: &str) -> bool {
         Self::new(otp).is_ok_and(|other| self.0.as_bytes().ct_eq(other.0.as_bytes()).into())
     }
 
-    /// The password for a service that takes it as an integer: it goes out as one where its first digit is
-    /// not 0, and as a string where the integer would lose the zero.
+    /// Converts the password for a service that requires an integer. It is sent as an integer if its first
+    /// digit is not 0. Otherwise it is sent as a string, because an integer would lose the zero.
     pub fn as_number(&self) -> OtpNumber<'_> {
         OtpNumber(self)
     }
@@ -97,7 +97,7 @@ impl fmt::Debug for Otp {
     }
 }
 
-/// As [`Otp::matches`].
+/// Same as [`Otp::matches`].
 impl PartialEq for Otp {
     fn eq(&self, other: &Self) -> bool {
         self.matches(&other.0)
@@ -112,7 +112,7 @@ bazu_core::as_text!(Otp);
 impl Private for Otp {
     fn private(&self, hide: &mut dyn FnMut(&str)) {
         hide(self.expose());
-        // A server that takes it for a number says it without its leading zeros.
+        // A server that reads it as a number echoes it without its leading zeros.
         let number = self.expose().trim_start_matches('0');
         if number.len() < self.expose().len() && number.len() >= Otp::MIN_DIGITS {
             hide(number);
@@ -123,12 +123,12 @@ impl Private for Otp {
 impl<'de> Deserialize<'de> for Otp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = bazu_core::wire::text(deserializer)?;
-        // The reason names no digit of it.
+        // The error does not show the digits.
         Self::new(text).map_err(serde::de::Error::custom)
     }
 }
 
-/// An [`Otp`] that goes out as an integer where that loses nothing, made by [`Otp::as_number`].
+/// An [`Otp`] that is sent as an integer if this loses no zeros. [`Otp::as_number`] makes it.
 #[derive(Clone, Copy, Debug)]
 pub struct OtpNumber<'a>(&'a Otp);
 
@@ -142,21 +142,21 @@ impl Serialize for OtpNumber<'_> {
     }
 }
 
-/// Why there is no one-time password. It holds no part of what was given.
+/// The reason why a one-time password is invalid. It holds no part of the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvalidOtp {
-    /// It has fewer than 3 or more than 8 digits.
+    /// The password has fewer than 3 or more than 8 digits.
     Length {
-        /// How many there are, or were asked for.
+        /// The number of given or requested digits.
         digits: usize,
     },
-    /// It holds something other than a digit.
+    /// The text holds something other than a digit.
     Character {
-        /// Where, in characters from the start.
+        /// The position, in characters from the start.
         at: usize,
     },
-    /// None could be made: the operating system gives no random numbers.
+    /// The password was not generated: the operating system returns no random numbers.
     Randomness,
 }
 
@@ -220,7 +220,7 @@ mod tests {
                 counts[place][usize::from(digit - b'0')] += 1;
             }
         }
-        // 500 are expected, with a standard deviation of 21.
+        // The expected number is 500, with a standard deviation of 21.
         for count in counts.into_iter().flatten() {
             assert!((350..650).contains(&count), "{counts:?}");
         }

@@ -9,9 +9,9 @@ use crate::digits::ascii_digit;
 
 /// An Iranian mobile number.
 ///
-/// It is taken as people write it: `09123456789`, `9123456789`, `+989123456789`, `989123456789` or
-/// `00989123456789`, with Persian or Arabic digits too, and with spaces, dashes and parentheses in
-/// between. It goes out as `98` and ten digits.
+/// Accepts the usual forms: `09123456789`, `9123456789`, `+989123456789`, `989123456789` or `00989123456789`.
+/// Accepts Persian and Arabic digits, spaces, dashes and parentheses too. The number is sent as `98` and ten
+/// digits.
 ///
 /// It is personal data: `Debug` and `Display` show `98912***6789`.
 ///
@@ -26,16 +26,16 @@ use crate::digits::ascii_digit;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PhoneNumber(Box<str>);
 
-/// The country, and how many digits a number of it has.
+/// The prefix of the country, and the number of digits after it.
 const COUNTRY: &str = "98";
 const NATIONAL_DIGITS: usize = 10;
 
 impl PhoneNumber {
-    /// Takes a number as people write it.
+    /// Parses a number in any of the usual forms.
     ///
     /// # Errors
     ///
-    /// [`InvalidPhoneNumber`] when it is no Iranian mobile number.
+    /// [`InvalidPhoneNumber`] if the text is not an Iranian mobile number.
     pub fn new(number: impl AsRef<str>) -> Result<Self, InvalidPhoneNumber> {
         let (has_plus, digits) = digits(number.as_ref().trim())?;
         let foreign = InvalidPhoneNumber::Foreign;
@@ -60,19 +60,19 @@ impl PhoneNumber {
         Ok(Self(format!("{COUNTRY}{national}").into()))
     }
 
-    /// The number with the prefix of the country: `98` and ten digits, without `+`.
+    /// The number with the country prefix: `98` and ten digits, without `+`.
     pub fn international(&self) -> &str {
         &self.0
     }
 
-    /// The number without any prefix: ten digits, the first of which is `9`. Every way to write the number
-    /// in ASCII digits without separators holds it.
+    /// The number without a prefix: ten digits that start with `9`. Every form of the number in ASCII digits
+    /// without separators contains it.
     pub fn national(&self) -> &str {
         self.0.strip_prefix(COUNTRY).unwrap_or_default()
     }
 }
 
-/// Whether a number starts with `+`, and its digits as ASCII.
+/// Returns whether a number starts with `+`, and its digits as ASCII.
 fn digits(number: &str) -> Result<(bool, String), InvalidPhoneNumber> {
     let mut has_plus = false;
     let mut digits = String::with_capacity(16);
@@ -90,7 +90,7 @@ fn digits(number: &str) -> Result<(bool, String), InvalidPhoneNumber> {
     }
 }
 
-/// Spaces, also those that do not break a line, dashes and parentheses.
+/// Spaces (also no-break spaces), dashes and parentheses.
 fn is_separator(c: char) -> bool {
     matches!(
         c,
@@ -98,7 +98,7 @@ fn is_separator(c: char) -> bool {
     )
 }
 
-/// `98912***6789`.
+/// Shows `98912***6789`.
 impl fmt::Display for PhoneNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (head, tail) = (self.0.get(..5), self.0.get(8..));
@@ -114,17 +114,17 @@ impl fmt::Debug for PhoneNumber {
 }
 
 bazu_core::from_valid_text!(PhoneNumber, InvalidPhoneNumber);
-// In the international form.
+// Writes the international form.
 bazu_core::as_text!(PhoneNumber);
 
 impl Private for PhoneNumber {
     fn private(&self, hide: &mut dyn FnMut(&str)) {
-        // Whatever prefix the server writes before it.
+        // The server may write any prefix before the number.
         hide(self.national());
     }
 }
 
-/// From a string in every form that [`PhoneNumber::new`] takes, or from an integer.
+/// Reads a string in any form that [`PhoneNumber::new`] accepts, or an integer.
 impl<'de> Deserialize<'de> for PhoneNumber {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct NumberVisitor;
@@ -139,7 +139,7 @@ impl<'de> Deserialize<'de> for PhoneNumber {
             fn visit_u64<E: de::Error>(self, number: u64) -> Result<PhoneNumber, E> {
                 self.visit_str(&number.to_string())
             }
-            // What serde says by itself of other numbers shows them.
+            // The default error messages of serde would show these numbers.
             fn visit_i64<E: de::Error>(self, _: i64) -> Result<PhoneNumber, E> {
                 Err(E::custom("a negative number is no phone number"))
             }
@@ -151,25 +151,25 @@ impl<'de> Deserialize<'de> for PhoneNumber {
     }
 }
 
-/// Why a text is no Iranian mobile number. It holds no part of that text.
+/// The reason why a text is not an Iranian mobile number. It holds no part of that text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvalidPhoneNumber {
-    /// There is no digit in it.
+    /// The text has no digits.
     Empty,
-    /// It holds something other than digits, a leading `+` and separators.
+    /// The text holds something other than digits, a leading `+` and separators.
     Character {
-        /// Where, in characters from the start.
+        /// The position, in characters from the start.
         at: usize,
     },
-    /// It has too few or too many digits.
+    /// The number has too few or too many digits.
     Length {
-        /// How many there are, prefixes included.
+        /// The number of digits, with the prefixes.
         digits: usize,
     },
-    /// It has the prefix of another country.
+    /// The number has the prefix of another country.
     Foreign,
-    /// It is of a landline or a service: without its prefix it does not start with `9`.
+    /// The number is not mobile: without its prefix it does not start with `9`.
     NotMobile,
 }
 

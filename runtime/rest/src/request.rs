@@ -1,4 +1,4 @@
-//! What goes to a service.
+//! The data of a request to a service.
 
 use std::fmt;
 use std::time::Duration;
@@ -18,21 +18,21 @@ pub enum Verb {
 /// One call of a method of a REST service.
 #[non_exhaustive]
 pub struct RestRequest {
-    /// What errors and events call the method, such as `send_message`.
+    /// The name of the method in errors and events, such as `send_message`.
     pub method: &'static str,
     /// The HTTP method.
     pub verb: Verb,
-    /// What follows the base URL: letters, digits, `_`, `-` and `/`, such as `/send_message`.
+    /// The path after the base URL: letters, digits, `_`, `-` and `/`, such as `/send_message`.
     pub path: &'static str,
     /// The parameters.
     pub body: Body,
-    /// The time limit for the whole call, with the fetch of a token and a repeat, if not the client's.
+    /// The time limit for the whole call, with a token fetch and a repeat. Default: the limit of the client.
     pub timeout: Option<Duration>,
     pub(crate) hidden: Vec<String>,
 }
 
 impl RestRequest {
-    /// A request with the client's own time limits.
+    /// Makes a request with the time limits of the client.
     pub fn new(method: &'static str, verb: Verb, path: &'static str, body: Body) -> Self {
         Self {
             method,
@@ -44,7 +44,7 @@ impl RestRequest {
         }
     }
 
-    /// Cuts a text out of every error, should the service echo it.
+    /// Removes a text from every error, because the service may echo it.
     pub fn hide(&mut self, text: &str) {
         self.hidden.push(text.to_owned());
     }

@@ -1,33 +1,33 @@
-//! What makes a repeated call the same call.
+//! Ids that let a service detect a repeated call.
 
 use std::fmt;
 
 use bazu_core::Error;
 
-/// The id by which a service knows a call again: one with an id that was used before is not done twice.
+/// The id of a call. If a service receives an id that it already knows, it does not do the call twice.
 ///
-/// It is kept across the repeats of one call. To be safe across calls of your own, such as a retry after
-/// a timeout, give both calls the same id.
+/// All repeats of one call use the same id. If you repeat a call yourself, such as after a timeout, give both
+/// calls the same id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RequestId(String);
 
 impl RequestId {
-    /// An id of the caller's choice. The service may have limits for it; see the method that takes it.
+    /// Makes an id from a text. The service may have limits for the id; see the method that uses it.
     pub fn new(id: impl Into<String>) -> Self {
         Self(id.into())
     }
 
-    /// A new id that no other call has: a UUID of version 4, made of the operating system's randomness.
+    /// Makes a new unique id: a UUID of version 4 from the operating system's randomness.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] when the operating system gives no random numbers.
+    /// [`Error::Config`] if the operating system returns no random numbers.
     pub fn random() -> Result<Self, Error> {
         let mut bytes = [0; 16];
         getrandom::getrandom(&mut bytes)
             .map_err(|_| Error::config("the operating system gives no random numbers"))?;
         let mut bits = u128::from_be_bytes(bytes);
-        // RFC 9562, 5.4: the version stands in bits 48 to 51, the variant in bits 64 and 65.
+        // RFC 9562, 5.4: the version is in bits 48 to 51, the variant in bits 64 and 65.
         bits = bits & !(0xf << 76) | 4 << 76;
         bits = bits & !(0b11 << 62) | 0b10 << 62;
         let [a, b, c, d, e] = [
@@ -40,7 +40,7 @@ impl RequestId {
         Ok(Self(format!("{a:08x}-{b:04x}-{c:04x}-{d:04x}-{e:012x}")))
     }
 
-    /// The id as it goes out.
+    /// Returns the id as it is sent.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -1,16 +1,16 @@
-//! Answers without an envelope, and the shapes in which REST services refuse a call.
+//! Answers without an envelope, and the error formats of REST services.
 
 use bazu_core::{ApiError, Error, Fields, REDACTED, Response};
 use bytes::Bytes;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-/// An answer of a plain REST service, whatever its status. `Debug` does not show the body.
+/// An answer of a plain REST service, with any HTTP status. `Debug` does not show the body.
 #[derive(Clone, Debug)]
 pub struct RestResponse(Response);
 
 impl RestResponse {
-    /// An answer that came from no server, for tests of what reads answers.
+    /// Makes an answer without a server. Use it to test code that reads answers.
     pub fn new(method: &'static str, status: u16, body: impl Into<Bytes>) -> Self {
         Self(Response::new(method, status, body))
     }
@@ -25,27 +25,27 @@ impl RestResponse {
         self.0.status
     }
 
-    /// The body, any bytes.
+    /// The body. It may be any bytes.
     pub fn body(&self) -> &Bytes {
         &self.0.body
     }
 
-    /// Reads the result, which is the whole body.
+    /// Reads the whole body as the result.
     ///
     /// # Errors
     ///
-    /// - [`Error::Api`] for a refusal, at whatever status, in one of these shapes: `{type, code, message}`;
-    ///   `error_data` or `error` that holds `{code, description}`, alone or in a list; `{error,
-    ///   error_description}` with texts; a text alone. Where it has no code, the code is the HTTP status.
-    ///   A phone number beside a code is left out.
-    /// - [`Error::Status`] for any other answer with a status that is no success, and for a web page.
-    /// - [`Error::Decode`] for a result that is not of the type.
+    /// - [`Error::Api`] for a refusal with any status, in one of these shapes: `{type, code, message}`;
+    ///   `error_data` or `error` with one `{code, description}` or a list of them; `{error,
+    ///   error_description}` with texts; only a text. Without a code in the answer, the code is the HTTP
+    ///   status. A phone number beside a code is left out.
+    /// - [`Error::Status`] for any other answer with a status that is not a success, and for a web page.
+    /// - [`Error::Decode`] for a result that does not have the type.
     pub fn result<T: for<'de> Deserialize<'de>>(&self) -> Result<T, Error> {
         if let Some(error) = self.error() {
             return Err(error);
         }
         let result = self.0.bare();
-        // A text alone is a refusal, unless it is what was asked for.
+        // A text alone is a refusal, unless the result is a text.
         match (result, self.refusal_by_text()) {
             (Err(_), Some(refusal)) => Err(refusal.into()),
             (Err(error), None) => Err(self.0.outside().unwrap_or(error)),
@@ -53,7 +53,7 @@ impl RestResponse {
         }
     }
 
-    /// The error that the answer is, as far as that is known without the type of its result.
+    /// The error in the answer, as far as it is known without the type of the result.
     pub(crate) fn error(&self) -> Option<Error> {
         if let Some(refusal) = self.refusal() {
             return Some(refusal.into());
@@ -65,14 +65,14 @@ impl RestResponse {
         refusal.or_else(|| self.0.outside())
     }
 
-    /// The error of an answer that some proxy or web server gave in place of the service, or that is of
+    /// The error for an answer that comes from a proxy or web server instead of the service, or that has
     /// another shape.
     pub(crate) fn outside_or(&self, message: &str) -> Error {
         let misread = || self.0.decode_error("$", message, 1, 1).into();
         self.0.outside().unwrap_or_else(misread)
     }
 
-    /// What the service said to credentials that are as good as they can be.
+    /// The error of the service for credentials that cannot be renewed any more.
     pub(crate) fn unauthorized(&self, hint: &'static str) -> Error {
         let refusal = self.refusal().or_else(|| self.refusal_by_text());
         let mut refusal = refusal.unwrap_or_else(|| {
@@ -117,7 +117,7 @@ impl RestResponse {
         }
         let code = fields.integer("code")?;
         let message = fields.text("message");
-        // A result may well have a code, or a message.
+        // A successful result may also have a code or a message.
         let is_whole = message.is_some() && fields.get("type").is_some() && code != 0;
         (is_whole || !self.is_success()).then(|| self.api_error(Some(code), message))
     }
@@ -129,14 +129,14 @@ impl From<Response> for RestResponse {
     }
 }
 
-/// What an `ErrorInfo` says.
+/// The content of an `ErrorInfo`.
 struct Refusal {
     code: Option<i64>,
     description: Option<String>,
 }
 
 impl Refusal {
-    /// The first refusal in `error_data`, which is a list, or one of its elements alone.
+    /// The first refusal in `error_data`, which is a list or a single element.
     fn of_list(fields: &Fields<'_>) -> Option<Self> {
         let data = fields.get("error_data")?;
         let Ok(list) = serde_json::from_str::<Vec<&RawValue>>(data.get()) else {
@@ -152,7 +152,7 @@ impl Refusal {
         Some(first)
     }
 
-    /// One `{phone_number, code, description}`. The number is personal data, so it is cut out of the
+    /// One `{phone_number, code, description}`. The number is personal data, so it is removed from the
     /// description too.
     fn of_info(info: &RawValue) -> Option<Self> {
         let fields: Fields<'_> = serde_json::from_str(info.get()).ok()?;
@@ -168,7 +168,7 @@ impl Refusal {
     }
 }
 
-/// A text without a phone number, with or without the prefix of its country.
+/// Returns a text without a phone number, with or without the country prefix.
 fn without_phone(text: &str, phone: &str) -> String {
     let national = match phone.char_indices().rev().nth(9) {
         Some((at, _)) => &phone[at..],

@@ -1,12 +1,12 @@
-//! File names that a server may choose without harm.
+//! Safe file names from the server's paths.
 
 use bazu_core::is_hidden;
 
-/// The longest name, in bytes: file systems take 255, and room is left for `-1` and the like.
+/// The maximum length in bytes. File systems allow 255; the difference is for a suffix such as `-1`.
 const MAX_BYTES: usize = 200;
 
-/// The last component of a server's path, as a file name that every file system takes as a plain file of
-/// the folder it is put in.
+/// Converts the last component of a server's path to a safe file name. Every file system accepts this name as
+/// a plain file in the target folder.
 pub(super) fn safe(file_path: &str) -> String {
     let last = file_path.rsplit(['/', '\\']).next().unwrap_or_default();
     let shown: String = last
@@ -14,7 +14,7 @@ pub(super) fn safe(file_path: &str) -> String {
         .filter(|&c| !is_hidden(c))
         .map(|c| if r#"<>:"|?*"#.contains(c) { '_' } else { c })
         .collect();
-    // At the start a dot hides the file, at the end Windows drops it.
+    // A dot at the start hides the file; Windows removes a dot at the end.
     let name = shorten(shown.trim_start_matches(['.', ' ']));
     let name = name.trim_end_matches(['.', ' ']);
     match name {
@@ -24,7 +24,7 @@ pub(super) fn safe(file_path: &str) -> String {
     }
 }
 
-/// The same name with a number before its extension.
+/// Adds a number before the extension of a name.
 pub(super) fn numbered(name: &str, number: u32) -> String {
     match name.rsplit_once('.') {
         Some((stem, extension)) => format!("{stem}-{number}.{extension}"),
@@ -32,7 +32,7 @@ pub(super) fn numbered(name: &str, number: u32) -> String {
     }
 }
 
-/// Cuts the stem of a name that is too long, and keeps its extension.
+/// Shortens the stem of a long name and keeps the extension.
 fn shorten(name: &str) -> String {
     if name.len() <= MAX_BYTES {
         return name.to_owned();
@@ -46,13 +46,13 @@ fn shorten(name: &str) -> String {
     }
 }
 
-/// As many whole characters as go into `max` bytes.
+/// Returns as many whole characters as fit into `max` bytes.
 fn prefix(text: &str, max: usize) -> &str {
     let end = (0..=max.min(text.len())).rfind(|&end| text.is_char_boundary(end));
     &text[..end.unwrap_or(0)]
 }
 
-/// Names that Windows gives to devices, whatever extension follows.
+/// Names of devices in Windows, with any extension.
 fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end();
     let stem = stem.to_ascii_uppercase();
@@ -72,7 +72,7 @@ mod tests {
     #[test]
     fn a_plain_name_stays_and_folders_go() {
         assert_eq!(safe("photos/file_7.jpg"), "file_7.jpg");
-        // With a joiner, as "my books" has.
+        // With a joiner, as in the Persian for "my books".
         assert_eq!(safe("a/کتاب\u{200c}های من.jpg"), "کتاب\u{200c}های من.jpg");
         assert_eq!(safe("/abs/x"), "x");
     }

@@ -1,4 +1,4 @@
-//! Where a download is written until it is whole.
+//! The target file of a download until it is complete.
 
 use std::hash::{BuildHasher, RandomState};
 use std::io;
@@ -10,10 +10,10 @@ use tokio::io::AsyncWriteExt;
 
 use super::file_name::numbered;
 
-/// How many names are tried before a folder is given up as full.
+/// The maximum number of names to try in a folder.
 const MAX_NUMBER: u32 = 9999;
 
-/// A temporary file in the folder of the final one. Dropped before it has its name, it is removed.
+/// A temporary file in the folder of the final file. It is removed if it is dropped before it has its name.
 pub(super) struct Target {
     file: Option<File>,
     temporary: Temporary,
@@ -38,7 +38,7 @@ impl Target {
         written.map_err(|error| failed(&self.temporary.0, error))
     }
 
-    /// Waits until all is written, and closes the file.
+    /// Waits until all bytes are written, and closes the file.
     pub(super) async fn finish(&mut self) -> Result<(), FileError> {
         let Some(mut file) = self.file.take() else {
             return Ok(());
@@ -47,18 +47,18 @@ impl Target {
         flushed.map_err(|error| failed(&self.temporary.0, error))
     }
 
-    /// Gives the file its name, in the place of one that has it.
+    /// Renames the file to its final name, and replaces an existing file.
     pub(super) async fn replace(self, path: &Path) -> Result<(), FileError> {
         let renamed = tokio::fs::rename(&self.temporary.0, path).await;
         renamed.map_err(|error| failed(path, error))
     }
 
-    /// Gives the file a name in the folder that no other file has.
+    /// Gives the file a name that no other file in the folder has.
     pub(super) async fn settle(self, folder: &Path, name: &str) -> Result<PathBuf, FileError> {
         let mut path = folder.join(name);
         for number in 1..=MAX_NUMBER {
             match create_new(&path).await {
-                // The name is ours now, and the rename replaces our own empty file.
+                // The name is reserved by our own empty file, and the rename replaces that file.
                 Ok(reserved) => {
                     drop(reserved);
                     let mut reserved = Temporary(path.clone());
@@ -89,12 +89,12 @@ fn failed(path: &Path, error: io::Error) -> FileError {
     FileError::new(name, Some(path), FileErrorKind::Io(error.into()))
 }
 
-/// A file that is removed when it is no longer wanted.
+/// A file that is removed on drop.
 struct Temporary(PathBuf);
 
 impl Drop for Temporary {
     fn drop(&mut self) {
-        // In a drop nothing can be awaited. Once the file has another name, there is nothing to remove.
+        // A drop cannot await. After the rename, this path does not exist, so the removal does nothing.
         let _ = std::fs::remove_file(&self.0);
     }
 }

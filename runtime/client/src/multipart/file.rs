@@ -8,7 +8,7 @@ use bytes::Bytes;
 
 use crate::reader::Reader;
 
-/// How much of a file is in memory at a time.
+/// The maximum part of a file in memory, in bytes.
 const CHUNK: usize = 64 * 1024;
 
 pub(crate) struct FilePart {
@@ -34,7 +34,7 @@ impl FilePart {
             if metadata.is_dir() {
                 return Err(io(io::ErrorKind::IsADirectory.into()));
             }
-            // A pipe or a device has no length to announce.
+            // A pipe or a device has no length.
             let len = metadata.is_file().then_some(metadata.len());
             (Content::Reader(Box::new(Reader::new(file))), len)
         } else {
@@ -54,7 +54,7 @@ impl FilePart {
         Some(self.len?.saturating_sub(self.sent))
     }
 
-    /// The next bytes; None at the end of the file.
+    /// Returns the next bytes, or `None` at the end of the file.
     pub(crate) fn poll_chunk(
         &mut self,
         cx: &mut Context<'_>,
@@ -84,13 +84,13 @@ impl FilePart {
         Poll::Ready(Some(Ok(chunk)))
     }
 
-    /// Whether the source ends where it was announced to.
+    /// Whether the source ends at its announced length.
     fn poll_end(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, FileError>>> {
         let Content::Reader(reader) = &mut self.content else {
             return Poll::Ready(None);
         };
         let read = match reader.poll_chunk(cx, 1) {
-            // A file answers soon. A reader may be a socket that stays open behind its last byte.
+            // A file returns soon. A reader may be a socket that stays open after its last byte.
             Poll::Pending if self.upload.path().is_some() => return Poll::Pending,
             Poll::Pending => return Poll::Ready(None),
             Poll::Ready(read) => read,

@@ -17,7 +17,7 @@ pub(crate) enum Segment {
 }
 
 impl MultipartBody {
-    /// How many bytes are still to come, if every file's length is known.
+    /// The number of remaining bytes, if the length of every file is known.
     pub(crate) fn remaining(&self) -> Option<u64> {
         self.0.iter().try_fold(0_u64, |sum, segment| {
             let len = match segment {

@@ -1,4 +1,4 @@
-//! Limits as data: how long, how large, how many.
+//! Limits as data: length, size, number of items.
 
 use std::fmt;
 
@@ -6,16 +6,16 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Policy {
-    /// Refuse to send it.
+    /// Do not send it, and return an error.
     #[default]
     Strict,
     /// Send it, and log a warning for each violation.
     Warn,
-    /// Send it unchecked.
+    /// Send it without a check.
     Off,
 }
 
-/// What the length of a text is counted in.
+/// The unit for the length of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unit {
@@ -50,45 +50,45 @@ impl fmt::Display for Unit {
 /// Length of a text, both bounds inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LengthLimit {
-    /// The least.
+    /// The minimum.
     pub min: usize,
-    /// The most.
+    /// The maximum.
     pub max: usize,
-    /// What is counted.
+    /// The unit of the length.
     pub unit: Unit,
 }
 
 /// Range of a number, both bounds inclusive.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RangeLimit {
-    /// The least.
+    /// The minimum.
     pub min: f64,
-    /// The most.
+    /// The maximum.
     pub max: f64,
-    /// What is counted; empty where the API names no unit.
+    /// The unit of the number. Empty if the API names no unit.
     pub unit: &'static str,
 }
 
 /// Length of a list, both bounds inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ItemsLimit {
-    /// The least.
+    /// The minimum.
     pub min: usize,
-    /// The most.
+    /// The maximum.
     pub max: usize,
 }
 
-/// The only numbers that are allowed.
+/// The list of allowed numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choices(pub &'static [i64]);
 
 /// Limits of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileLimit {
-    /// Largest upload in bytes.
+    /// The maximum size of an upload, in bytes.
     pub max_bytes: u64,
-    /// Largest file that the server fetches from a URL, in bytes.
+    /// The maximum size of a file that the server fetches from a URL, in bytes.
     pub url_max_bytes: u64,
-    /// Formats that the API takes; empty for any.
+    /// The formats that the API accepts. Empty if the API accepts any format.
     pub formats: &'static [&'static str],
 }

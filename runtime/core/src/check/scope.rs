@@ -1,4 +1,4 @@
-//! Where a check stands in a request, and what it reports.
+//! The position of a check in a request, and its violations.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use super::limit::{Choices, FileLimit, ItemsLimit, LengthLimit, RangeLimit};
 use super::violation::{Problem, Violation, Violations};
 use crate::input_file::InputFile;
 
-/// A place in a request, kept on the stack and only written out for a violation.
+/// A position in a request. It is kept on the stack and converted to text only for a violation.
 #[derive(Clone, Copy, Debug)]
 struct Path<'a> {
     parent: Option<&'a Path<'a>>,
@@ -32,7 +32,7 @@ impl fmt::Display for Path<'_> {
     }
 }
 
-/// Something with limits or rules of its own.
+/// A type with its own limits or rules.
 pub trait Check {
     /// Reports every violation to the scope.
     fn check(&self, scope: &mut Scope<'_>);
@@ -60,9 +60,9 @@ impl<T: Check> Check for Vec<T> {
     }
 }
 
-/// A text, in whatever shape a field holds it.
+/// A text in any type that a field can have.
 pub trait Texts {
-    /// Calls back with every text there is.
+    /// Calls the function with every text.
     fn each(&self, visit: &mut dyn FnMut(Option<usize>, &str));
 }
 
@@ -90,7 +90,7 @@ impl<T: Texts> Texts for Vec<T> {
 
 /// A number that a field may hold.
 pub trait Number: Copy {
-    /// Its value; a limit is never near the integers an `f64` cannot hold.
+    /// The value as `f64`. Limits are never near the integers that an `f64` cannot represent.
     fn value(self) -> Option<f64>;
 }
 
@@ -112,7 +112,7 @@ impl<T: Number> Number for Option<T> {
     }
 }
 
-/// Where a check stands, and what it found so far.
+/// The position of a check, and the violations that it found.
 #[derive(Debug)]
 pub struct Scope<'a> {
     path: Option<&'a Path<'a>>,
@@ -157,7 +157,7 @@ impl<'a> Scope<'a> {
         });
     }
 
-    /// Checks what a field holds by its own limits and rules.
+    /// Checks the value of a field with its own limits and rules.
     pub fn nested(&mut self, field: &'static str, value: &(impl Check + ?Sized)) {
         self.enter(Step::Field(field), |scope| value.check(scope));
     }
@@ -171,7 +171,7 @@ impl<'a> Scope<'a> {
         rule: &'static str,
     ) {
         text.each(&mut |index, text| {
-            // The number of bytes bounds the others from above, so most texts are never counted.
+            // A text has at least as many bytes as characters or units, so most texts need no count.
             if text.len() <= limit.max && limit.min <= 1 && text.len() >= limit.min {
                 return;
             }
@@ -182,7 +182,7 @@ impl<'a> Scope<'a> {
         });
     }
 
-    /// Checks that a text, or each text of a list, matches a pattern as a whole.
+    /// Checks that a text, or each text of a list, matches a pattern completely.
     pub fn pattern(
         &mut self,
         field: &'static str,
@@ -192,7 +192,7 @@ impl<'a> Scope<'a> {
     ) {
         text.each(&mut |index, text| {
             let whole = format!("^(?:{pattern})$");
-            // The generator refuses a pattern that does not compile.
+            // The generator rejects a pattern that does not compile.
             if regex_lite::Regex::new(&whole).is_ok_and(|regex| !regex.is_match(text)) {
                 self.report(field, index, rule, Problem::Pattern { pattern });
             }
@@ -214,7 +214,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Checks that a number is one of those that are allowed.
+    /// Checks that a number is one of the allowed numbers.
     pub fn choice(
         &mut self,
         field: &'static str,
@@ -242,8 +242,8 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Checks the size of an upload, where it is known without reading it. A file named by
-    /// its path is asked for its size; one that cannot be asked is left to the sending.
+    /// Checks the size of an upload if it is known without reading the file. For a path, the file system
+    /// returns the size. If that fails, sending the file reports the error.
     pub fn file(
         &mut self,
         field: &'static str,
@@ -258,29 +258,29 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Checks that a file is uploaded, and not named by an id or an address.
+    /// Checks that a file is an upload, and not an id or a URL.
     pub fn upload(&mut self, field: &'static str, file: &InputFile, rule: &'static str) {
         if !file.is_upload() {
             self.report(field, None, rule, Problem::NotUploaded);
         }
     }
 
-    /// Reports a field that must be there.
+    /// Reports a required field that is missing.
     pub fn required(&mut self, field: &'static str, because: &'static str, rule: &'static str) {
         self.report(field, None, rule, Problem::Required { because });
     }
 
-    /// Reports a list whose first element is not as it must be.
+    /// Reports a list with an invalid first element.
     pub fn first(&mut self, field: &'static str, because: &'static str, rule: &'static str) {
         self.report(field, None, rule, Problem::First { because });
     }
 
-    /// Reports a field that must be left out.
+    /// Reports a field that is not allowed.
     pub fn forbidden(&mut self, field: &'static str, because: &'static str, rule: &'static str) {
         self.report(field, None, rule, Problem::Forbidden { because });
     }
 
-    /// Checks how many of several fields are there.
+    /// Checks how many of several fields are set.
     pub fn one_of(
         &mut self,
         fields: &'static [&'static str],
@@ -291,7 +291,7 @@ impl<'a> Scope<'a> {
         let actual = present.iter().filter(|present| **present).count();
         if actual > 1 || (required && actual == 0) {
             let first = present.iter().position(|present| *present);
-            // Of fields that go together the first one is named.
+            // If several fields form one group, the message names the first one.
             let field = fields.get(first.unwrap_or_default());
             let field = field.and_then(|words| words.split(' ').next());
             let problem = Problem::OneOf {
@@ -303,7 +303,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Checks that one or more of several fields are there.
+    /// Checks that one or more of several fields are set.
     pub fn at_least_one(
         &mut self,
         fields: &'static [&'static str],
@@ -316,8 +316,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Checks that the tags of a list all come from one group. Tags that the crate does not
-    /// know are let through.
+    /// Checks that all tags of a list come from one group. Unknown tags are accepted.
     pub fn uniform<'t>(
         &mut self,
         field: &'static str,

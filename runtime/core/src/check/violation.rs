@@ -1,4 +1,4 @@
-//! What a check found.
+//! The violations that a check found.
 
 use std::fmt;
 
@@ -8,97 +8,97 @@ use super::limit::{Choices, FileLimit, ItemsLimit, LengthLimit, RangeLimit};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Violation {
-    /// The field, from the request's root: `media[3].caption`.
+    /// The path of the field from the root of the request: `media[3].caption`.
     pub path: String,
     /// The stable id of the limit or rule: `sendMessage.text.length`.
     pub rule: &'static str,
-    /// What is wrong.
+    /// The problem.
     pub problem: Problem,
 }
 
-/// What is wrong with a field. No variant holds the field's value, which may be private.
+/// The problem of a field. The variants do not hold the value of the field, because it may be private.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Problem {
     /// A text is too short or too long.
     Length {
-        /// What is allowed.
+        /// The allowed length.
         limit: LengthLimit,
-        /// What there is, in the limit's unit.
+        /// The actual length, in the unit of the limit.
         actual: usize,
     },
     /// A number is too small or too large.
     Range {
-        /// What is allowed.
+        /// The allowed range.
         limit: RangeLimit,
-        /// What there is.
+        /// The actual number.
         actual: f64,
     },
-    /// A number is none of those that are allowed.
+    /// A number is not one of the allowed numbers.
     Choice {
-        /// What is allowed.
+        /// The allowed numbers.
         limit: Choices,
-        /// What there is.
+        /// The actual number.
         actual: f64,
     },
     /// A list is too short or too long.
     Items {
-        /// What is allowed.
+        /// The allowed length.
         limit: ItemsLimit,
-        /// What there is.
+        /// The actual length.
         actual: usize,
     },
     /// A file is too large.
     FileSize {
-        /// What is allowed.
+        /// The allowed size.
         limit: FileLimit,
-        /// What there is, in bytes.
+        /// The actual size, in bytes.
         actual: u64,
     },
-    /// A file is named by an id or an address where only an upload is taken.
+    /// A file is an id or a URL, but the API accepts only an upload.
     NotUploaded,
     /// A text does not match its pattern.
     Pattern {
         /// The pattern.
         pattern: &'static str,
     },
-    /// A field is missing.
+    /// A required field is missing.
     Required {
-        /// When it is needed.
+        /// The reason why the field is required.
         because: &'static str,
     },
-    /// A field must be left out.
+    /// A field is set, but it is not allowed.
     Forbidden {
-        /// When it must not be there.
+        /// The reason why the field is not allowed.
         because: &'static str,
     },
-    /// The first element of a list is not as it must be.
+    /// The first element of a list is invalid.
     First {
-        /// What it must be.
+        /// The requirement for the first element.
         because: &'static str,
     },
-    /// Of several fields, none is there.
+    /// One or more of several fields must be set, but none is set.
     NoneOf {
         /// The fields.
         fields: &'static [&'static str],
     },
-    /// Of several fields, none or too many are there.
+    /// None or too many of several fields are set.
     OneOf {
         /// The fields.
         fields: &'static [&'static str],
-        /// Whether one must be there.
+        /// Whether exactly one field must be set.
         required: bool,
-        /// How many are there.
+        /// The number of fields that are set.
         actual: usize,
     },
-    /// A list mixes what must stay apart.
+    /// A list mixes items that cannot be sent together.
     Mixed {
-        /// What may stand together.
+        /// The groups of items that can be sent together.
         groups: &'static [&'static [&'static str]],
     },
 }
 
-/// Bounds in words; an open side is not mentioned.
+/// Writes bounds as text. A missing bound is not written.
 fn bounds(f: &mut fmt::Formatter<'_>, min: Option<f64>, max: Option<f64>) -> fmt::Result {
     match (min, max) {
         (Some(min), Some(max)) if min == max => write!(f, "exactly {min}"),
@@ -190,17 +190,17 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Everything that is wrong with a request.
+/// All violations of a request.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Violations(pub(super) Vec<Violation>);
 
 impl Violations {
-    /// Whether nothing is wrong.
+    /// Whether the list has no violations.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// How much is wrong.
+    /// The number of violations.
     pub fn len(&self) -> usize {
         self.0.len()
     }

@@ -1,11 +1,11 @@
-//! Errors made of an answer that came.
+//! Errors that are made from an answer.
 
 use std::fmt;
 use std::time::Duration;
 
 use crate::excerpt::is_hidden;
 
-/// An HTTP answer that is not the API's: a gateway's error page, a redirect, a wrong URL.
+/// An HTTP answer that does not come from the API: an error page of a gateway, a redirect, a wrong URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StatusError {
@@ -17,7 +17,7 @@ pub struct StatusError {
     pub content_type: Option<String>,
     /// The start of the body on one line, at most 200 characters, without secrets.
     pub excerpt: String,
-    /// The `retry-after` header, where it is a number of seconds.
+    /// The `retry-after` header, if it is a number of seconds.
     pub retry_after: Option<Duration>,
 }
 
@@ -45,17 +45,17 @@ impl fmt::Display for StatusError {
 
 impl std::error::Error for StatusError {}
 
-/// An answer of the API that is not of the expected shape.
+/// An answer of the API that does not have the expected shape.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeError {
     /// The API method that was called.
     pub method: &'static str,
-    /// Where in the JSON, such as `$.result[3].message.chat.id`.
+    /// The path in the JSON, such as `$.result[3].message.chat.id`.
     pub path: String,
     /// What was expected and what was found.
     pub message: String,
-    /// The offending part of the body on one line, at most 200 characters, without secrets.
+    /// The invalid part of the body on one line, at most 200 characters, without secrets.
     pub excerpt: String,
     /// The length of the whole body, in bytes.
     pub body_len: usize,
@@ -81,21 +81,21 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// The API's own refusal of a call.
+/// An error that the API returned for a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
     /// The API method that was called.
     pub method: &'static str,
-    /// The API's error code. Match on this rather than on the text.
+    /// The API's error code. Match on the code, not on the text.
     pub code: i64,
-    /// The API's own words.
+    /// The error description from the API.
     pub description: Option<String>,
     /// How long the API asked to wait before the next try.
     pub retry_after: Option<Duration>,
     /// The HTTP status of the answer.
     pub status: u16,
-    /// What to do about it, in this library's words, where it knows.
+    /// What to do about the error, if this library knows it.
     pub hint: Option<&'static str>,
 }
 

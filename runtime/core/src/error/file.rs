@@ -11,7 +11,7 @@ use std::sync::Arc;
 pub struct FileError {
     /// Where the file is, if it has a path.
     pub path: Option<PathBuf>,
-    /// The name it has in the request, or the server's path of a download.
+    /// The file name in the request, or the server's path of a download.
     pub name: String,
     /// What happened.
     pub kind: FileErrorKind,
@@ -21,28 +21,28 @@ pub struct FileError {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FileErrorKind {
-    /// The operating system or the reader said so.
+    /// The operating system or the reader returned an error.
     Io(Arc<io::Error>),
-    /// A reader was given, and an earlier request took it.
+    /// The file comes from a reader, and an earlier request used the reader.
     AlreadySent,
     /// The source ended before its announced length.
     Shorter {
         /// The announced length, in bytes.
         announced: u64,
-        /// How many bytes there were.
+        /// The number of bytes that the source had.
         found: u64,
     },
-    /// The source goes on behind its announced length.
+    /// The source has more bytes than its announced length.
     Longer {
         /// The announced length, in bytes.
         announced: u64,
     },
-    /// The server's path of a download is empty, or leaves its folder by `..`.
+    /// The server's path of a download is empty, or leaves its folder through `..`.
     BadPath,
 }
 
 impl FileError {
-    /// What happened to a file of this name, and where it is if it has a path.
+    /// An error of the file with this name. `path` is the location of the file, if known.
     pub fn new(name: impl Into<String>, path: Option<&Path>, kind: FileErrorKind) -> Self {
         Self {
             path: path.map(Path::to_owned),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::excerpt::is_hidden;
 
-/// No whole answer came from the server.
+/// The server did not return a complete answer.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TransportError {
@@ -21,22 +21,22 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportKind {
-    /// No connection: the name is unknown, or the server refused. Nothing was sent.
+    /// Could not connect: the host name is unknown, or the server refused. Nothing was sent.
     Connect,
-    /// No secure connection: the certificate is wrong, or the server does not speak TLS. Nothing was sent.
+    /// TLS failed: the certificate is invalid, or the server does not support TLS. Nothing was sent.
     Tls,
-    /// No connection through the proxy. Nothing was sent.
+    /// Could not connect through the proxy. Nothing was sent.
     Proxy,
     /// A time limit passed.
     Timeout(TimeoutKind),
-    /// The connection was closed before the whole answer came.
+    /// The connection was closed before the complete answer came.
     Closed,
     /// The answer is larger than the caller allowed.
     TooLarge {
         /// The limit, in bytes.
         limit: u64,
     },
-    /// Anything else, such as an answer that is not HTTP.
+    /// Any other error, such as an answer that is not HTTP.
     Io,
 }
 
@@ -44,11 +44,11 @@ pub enum TransportKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimeoutKind {
-    /// For the connection, with name lookup, proxy and TLS. Nothing was sent.
+    /// The limit for the connection, with name lookup, proxy and TLS. Nothing was sent.
     Connect,
-    /// For the next byte of the answer.
+    /// The limit for the next byte of the answer.
     Read,
-    /// For the whole request.
+    /// The limit for the whole request.
     Total,
 }
 
@@ -67,14 +67,14 @@ impl TransportError {
         Self::new(method, TransportKind::Timeout(kind))
     }
 
-    /// The same with what is behind it.
+    /// Adds the source of the error.
     pub fn because_of(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.source = Some(Arc::new(source));
         self
     }
 }
 
-/// An error and what is behind it, from the outside in.
+/// An error and its sources, from the outermost to the innermost.
 pub fn chain<'a>(
     error: &'a (dyn StdError + 'static),
 ) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
@@ -108,7 +108,7 @@ impl fmt::Display for TransportError {
             }
             TransportKind::Io => f.write_str("the connection failed")?,
         }
-        // The layers between say "client error" and the like: the last one knows what happened.
+        // The middle sources only say "client error" or similar. The last source has the reason.
         match self.source().and_then(|error| chain(error).last()) {
             Some(root) => write!(f, ": {}", root.to_string().replace(is_hidden, " ")),
             None => Ok(()),

@@ -1,9 +1,9 @@
-//! Media types of the files that messengers take.
+//! Media types of the files that messengers accept.
 
-/// What a server assumes of bytes it knows nothing about.
+/// The media type of unknown content.
 const UNKNOWN: &str = "application/octet-stream";
 
-/// The media type that the extension of a file name stands for.
+/// Returns the media type for the extension of a file name.
 pub(super) fn media_type(file_name: &str) -> &'static str {
     let Some((_, extension)) = file_name.rsplit_once('.') else {
         return UNKNOWN;
@@ -14,7 +14,7 @@ pub(super) fn media_type(file_name: &str) -> &'static str {
     known.map_or(UNKNOWN, |(_, media_type)| media_type)
 }
 
-/// From the media type registry of IANA, and for `tgs` from what Telegram's own clients send.
+/// Source: the media type registry of IANA. For `tgs`: Telegram's own clients.
 const TABLE: &[(&str, &str)] = &[
     ("aac", "audio/aac"),
     ("apk", "application/vnd.android.package-archive"),

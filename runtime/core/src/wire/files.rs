@@ -1,10 +1,10 @@
-//! Where the files of a request are.
+//! Finds the files of a request.
 
 use crate::input_file::InputFile;
 
-/// Something that holds files to upload, other than as a parameter of its own.
+/// A type with files to upload that are not parameters themselves.
 pub trait Files {
-    /// Visits every file; none has a part's name yet.
+    /// Visits every file. The files have no part names yet.
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile));
 }
 

@@ -9,7 +9,7 @@ use serde::ser::{Serialize, SerializeMap};
 use super::scalar::text;
 use crate::input_file::InputFile;
 
-/// A key of an object, borrowed from the text wherever it has no escapes.
+/// A key of an object. The key is borrowed from the text if it has no escapes.
 #[derive(Clone, Debug)]
 pub struct Key<'de>(Cow<'de, str>);
 
@@ -19,7 +19,7 @@ impl<'de> Key<'de> {
         &self.0
     }
 
-    /// The key, taken out.
+    /// Returns the key and consumes this value.
     pub fn into_text(self) -> Cow<'de, str> {
         self.0
     }
@@ -35,7 +35,7 @@ impl<'de> Deserialize<'de> for Key<'de> {
 ///
 /// # Errors
 ///
-/// When the value is not of the type, or the field was there before.
+/// Returns an error if the value does not have the type, or if the field appears twice.
 pub fn set<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     slot: &mut Option<T>,
     name: &'static str,
@@ -48,11 +48,11 @@ pub fn set<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Reads the value of a field that may be left out or `null`.
+/// Reads the value of a field that may be absent or `null`.
 ///
 /// # Errors
 ///
-/// When the value is not of the type, or the field was there before.
+/// Returns an error if the value does not have the type, or if the field appears twice.
 pub fn optional<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     slot: &mut Option<T>,
     name: &'static str,
@@ -65,11 +65,11 @@ pub fn optional<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Reads the value of one kind of an update; `null` is none.
+/// Reads the value of one kind of an update. `null` means that the kind is absent.
 ///
 /// # Errors
 ///
-/// When the value is not of the type, or another kind was there before.
+/// Returns an error if the value does not have the type, or if the update has another kind already.
 pub fn kind<'de, T: Deserialize<'de>, K, A: MapAccess<'de>>(
     slot: &mut Option<K>,
     name: &'static str,
@@ -86,18 +86,18 @@ pub fn kind<'de, T: Deserialize<'de>, K, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// A second kind in an update.
+/// The error for a second kind in an update.
 pub(crate) fn beside<E: de::Error>(name: &str) -> E {
     E::custom(format_args!(
         "`{name}` is there twice, or beside another kind"
     ))
 }
 
-/// Leaves out the value of an unknown key.
+/// Skips the value of an unknown key.
 ///
 /// # Errors
 ///
-/// When the value is no JSON.
+/// Returns an error if the value is not valid JSON.
 pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
     map.next_value::<IgnoredAny>().map(drop)
 }
@@ -106,16 +106,16 @@ pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
 ///
 /// # Errors
 ///
-/// When it was not there.
+/// Returns an error if the field is missing.
 pub fn required<T, E: de::Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
     slot.ok_or_else(|| E::missing_field(name))
 }
 
-/// Writes a field where it is set.
+/// Writes a field if it is set.
 ///
 /// # Errors
 ///
-/// What the serializer reports.
+/// Returns the error of the serializer.
 pub fn write_optional<M: SerializeMap, T: Serialize>(
     map: &mut M,
     name: &'static str,
@@ -127,12 +127,11 @@ pub fn write_optional<M: SerializeMap, T: Serialize>(
     }
 }
 
-/// Writes a file as the text that refers to it. A file that is uploaded as a part of its own
-/// is not mentioned.
+/// Writes a file as the text that refers to it. A file in a part of its own is not written.
 ///
 /// # Errors
 ///
-/// What the serializer reports.
+/// Returns the error of the serializer.
 pub fn write_file<M: SerializeMap>(
     map: &mut M,
     name: &'static str,
@@ -144,11 +143,11 @@ pub fn write_file<M: SerializeMap>(
     }
 }
 
-/// Reads an object by a visitor that takes its members one by one.
+/// Reads an object with a visitor that reads its members one by one.
 ///
 /// # Errors
 ///
-/// When the value is no object, and what the visitor reports.
+/// Returns an error if the value is not an object, or the error of the visitor.
 pub fn object<'de, D: Deserializer<'de>, T: Members<'de>>(deserializer: D) -> Result<T, D::Error> {
     struct Reader<T>(std::marker::PhantomData<T>);
     impl<'de, T: Members<'de>> Visitor<'de> for Reader<T> {
@@ -163,15 +162,15 @@ pub fn object<'de, D: Deserializer<'de>, T: Members<'de>>(deserializer: D) -> Re
     deserializer.deserialize_map(Reader(std::marker::PhantomData))
 }
 
-/// A struct read member by member.
+/// A struct that is read member by member.
 pub trait Members<'de>: Sized {
-    /// The name for messages.
+    /// The name in error messages.
     const NAME: &'static str;
 
     /// Reads the members.
     ///
     /// # Errors
     ///
-    /// When a member is missing, is there twice, or is not of its type.
+    /// Returns an error if a member is missing, appears twice, or does not have its type.
     fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
 }

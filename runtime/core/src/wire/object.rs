@@ -1,4 +1,4 @@
-//! A member of a union after its discriminator was found.
+//! Reads a member of a union after the discriminator is found.
 
 use std::fmt::Write as _;
 
@@ -11,16 +11,16 @@ use super::unknown::UnknownVariant;
 use crate::fields::Fields;
 use crate::json_path::json_path;
 
-/// An object of which the discriminator is known and the rest is not read yet.
+/// An object with a known discriminator. The other fields are not read yet.
 #[derive(Debug)]
 pub struct Object<'k, A>(State<'k, A>);
 
 #[derive(Debug)]
 enum State<'k, A> {
-    /// The discriminator came first: the rest streams from the text. Holds the key, the text
-    /// of its value where that was read, and the rest.
+    /// The discriminator was the first key. Holds the key, the text of its value if it was read, and the rest
+    /// of the object, which is read from the text.
     First(&'k str, Option<&'k str>, A),
-    /// It came later: the object was put together again as text.
+    /// The discriminator came later. The object was assembled again as text.
     Text(&'k str),
 }
 
@@ -39,11 +39,11 @@ impl<'k, A> Object<'k, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Object<'_, A> {
-    /// Reads the object as the member that the discriminator named.
+    /// Reads the object as the member that the discriminator selects.
     ///
     /// # Errors
     ///
-    /// When it is no such object.
+    /// Returns an error if the object is not such a member.
     pub fn read<T: DeserializeOwned>(self) -> Result<T, A::Error> {
         match self.0 {
             State::First(_, Some(_), rest) => T::deserialize(MapAccessDeserializer::new(rest)),
@@ -55,7 +55,7 @@ impl<'de, A: MapAccess<'de>> Object<'_, A> {
         }
     }
 
-    /// Whether the object has a key, where that was asked for by `WHOLE`.
+    /// Whether the object has a key. Needs `WHOLE`.
     pub fn has(&self, key: &str) -> bool {
         match &self.0 {
             State::First(..) => false,
@@ -66,11 +66,11 @@ impl<'de, A: MapAccess<'de>> Object<'_, A> {
         }
     }
 
-    /// Keeps the object as it came.
+    /// Keeps the object as the server wrote it.
     ///
     /// # Errors
     ///
-    /// When it is no JSON.
+    /// Returns an error if the object is not valid JSON.
     pub fn keep(self) -> Result<UnknownVariant, A::Error> {
         let text = match self.0 {
             State::First(tag, Some(value), rest) => {
@@ -89,10 +89,10 @@ impl<'de, A: MapAccess<'de>> Object<'_, A> {
     }
 }
 
-/// An error in a text that is a part of the answer, or was put together from parts of it.
+/// An error in a text that is a part of the answer, or that was assembled from parts of it.
 ///
-/// Its line and column are those of the text: left in the message, serde_json would take them
-/// for those of the answer. The path inside the text says where instead.
+/// Its line and column are positions in this text. If they stayed in the message, serde_json would read them
+/// as positions in the answer. So the message has the path inside the text instead.
 pub(super) fn inside<E: de::Error>(text: &str, error: &serde_json::Error) -> E {
     let message = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
@@ -103,7 +103,7 @@ pub(super) fn inside<E: de::Error>(text: &str, error: &serde_json::Error) -> E {
     }
 }
 
-/// A key that was read before, then the rest of the object.
+/// A key that is already read, followed by the rest of the object.
 struct Replay<'k, A> {
     key: Option<&'k str>,
     rest: A,
@@ -131,7 +131,7 @@ fn json_string(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
-/// An object put together from its members.
+/// An object that is assembled from its members.
 pub(super) struct Written(String);
 
 impl Written {

@@ -1,10 +1,10 @@
-//! What no error may show, should a server echo it.
+//! Private texts: errors must not show them, even if a server echoes them.
 
 use crate::secret::Secret;
 
-/// Something that holds private texts.
+/// A type that holds private texts.
 pub trait Private {
-    /// Visits every one of them.
+    /// Visits every private text.
     fn private(&self, hide: &mut dyn FnMut(&str));
 }
 

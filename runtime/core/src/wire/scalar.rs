@@ -6,11 +6,11 @@ use std::fmt;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-/// Reads a text, borrowed wherever it has no escapes.
+/// Reads a text. The text is borrowed if it has no escapes.
 ///
 /// # Errors
 ///
-/// When the value is no text.
+/// Returns an error if the value is not a text.
 pub fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de, str>, D::Error> {
     struct TextVisitor;
     impl<'de> Visitor<'de> for TextVisitor {
@@ -83,7 +83,7 @@ impl<'de> Deserialize<'de> for Lenient<String> {
     }
 }
 
-/// Writes a value as a JSON string, whatever it is.
+/// Writes any value as a JSON string.
 #[derive(Clone, Copy, Debug)]
 pub struct AsText<'a, T>(pub &'a T);
 
@@ -93,7 +93,7 @@ impl<T: fmt::Display> Serialize for AsText<'_, T> {
     }
 }
 
-/// The answer of a method that has nothing to tell but that it was done: `true` on the wire.
+/// The result of a method that only confirms the call: `true` in the JSON.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct True;
 

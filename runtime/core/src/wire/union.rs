@@ -1,4 +1,4 @@
-//! Unions: the discriminator is probed, nothing is buffered where it comes first.
+//! Unions. If the discriminator is the first key, nothing is buffered.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,46 +11,46 @@ use super::members::Key;
 use super::object::{Object, Written, inside};
 use super::unknown::UnknownVariant;
 
-/// A union whose members carry their name in a field.
+/// A union with a discriminator field that names the member.
 pub trait Tagged: Sized {
-    /// The name for messages.
+    /// The name in error messages.
     const NAME: &'static str;
-    /// The field that holds the member's name.
+    /// The discriminator field.
     const TAG: &'static str;
-    /// Whether members with the same name differ in a further field.
+    /// Whether members with the same name differ in another field.
     const WHOLE: bool = false;
 
-    /// Reads the member of a name; an unknown one is kept.
+    /// Reads the member with this name. A member with an unknown name is kept.
     ///
     /// # Errors
     ///
-    /// When it is no such member.
+    /// Returns an error if the object is not such a member.
     fn variant<'de, A: MapAccess<'de>>(tag: &str, object: Object<'_, A>) -> Result<Self, A::Error>;
 }
 
-/// A union whose members are known by a field that only one of them has.
+/// A union without a discriminator: each member has a field that no other member has.
 pub trait Keyed: Sized {
-    /// The name for messages.
+    /// The name in error messages.
     const NAME: &'static str;
-    /// Those fields.
+    /// The fields that identify the members.
     const KEYS: &'static [&'static str];
-    /// Whether one of those fields does not decide alone: then the first in the list wins.
+    /// Whether an object may have two of these fields. Then the first field in the list is used.
     const WHOLE: bool = false;
 
-    /// Reads the member of a field; an unknown one is kept.
+    /// Reads the member with this field. A member with an unknown field is kept.
     ///
     /// # Errors
     ///
-    /// When it is no such member.
+    /// Returns an error if the object is not such a member.
     fn variant<'de, A: MapAccess<'de>>(key: &str, object: Object<'_, A>) -> Result<Self, A::Error>;
 }
 
-/// A union whose members differ in their JSON kind. What is not overridden is kept unknown.
+/// A union whose members have different JSON types. A type without an override is kept as unknown.
 pub trait Kinds: Sized {
-    /// The name for messages.
+    /// The name in error messages.
     const NAME: &'static str;
 
-    /// Keeps a kind that is no member.
+    /// Keeps a value whose JSON type is not a member.
     fn unknown(value: UnknownVariant) -> Self;
 
     /// Reads an integer.
@@ -77,7 +77,7 @@ pub trait Kinds: Sized {
     ///
     /// # Errors
     ///
-    /// When it is no such member.
+    /// Returns an error if the object is not such a member.
     fn object<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
         let text = Written::new().rest(map)?;
         UnknownVariant::from_text(text).map(Self::unknown)
@@ -87,7 +87,7 @@ pub trait Kinds: Sized {
     ///
     /// # Errors
     ///
-    /// When it is no such member.
+    /// Returns an error if the list is not such a member.
     fn array<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Self, A::Error> {
         let mut items = Vec::new();
         while let Some(item) = seq.next_element::<Box<RawValue>>()? {
@@ -99,7 +99,7 @@ pub trait Kinds: Sized {
     }
 }
 
-/// Keeps a value that is no member.
+/// Keeps a value that is not a member.
 pub fn raw(value: impl serde::Serialize) -> UnknownVariant {
     // Numbers, booleans and texts always have a JSON form.
     let json = serde_json::value::to_raw_value(&value);
@@ -120,7 +120,7 @@ pub fn list<'de, A: SeqAccess<'de>>(list: A) -> SeqAccessDeserializer<A> {
 ///
 /// # Errors
 ///
-/// When the value is no object, and what the member reports.
+/// Returns an error if the value is not an object, or the error of the member.
 pub fn tagged<'de, D: Deserializer<'de>, T: Tagged>(deserializer: D) -> Result<T, D::Error> {
     struct Reader<T>(PhantomData<T>);
     impl<'de, T: Tagged> Visitor<'de> for Reader<T> {
@@ -139,7 +139,7 @@ pub fn tagged<'de, D: Deserializer<'de>, T: Tagged>(deserializer: D) -> Result<T
             let mut tag: Option<String> = None;
             while let Some(name) = key {
                 let value: Box<RawValue> = map.next_value()?;
-                // The first one counts, as where the tag is the first key.
+                // The first tag is used, as for a tag that is the first key.
                 if name.as_str() == T::TAG && tag.is_none() {
                     let text = value.get();
                     tag = Some(serde_json::from_str(text).map_err(|error| inside(text, &error))?);
@@ -153,11 +153,11 @@ pub fn tagged<'de, D: Deserializer<'de>, T: Tagged>(deserializer: D) -> Result<T
     deserializer.deserialize_map(Reader(PhantomData))
 }
 
-/// Reads a union by the field that only one member has.
+/// Reads a union by a field that only one member has.
 ///
 /// # Errors
 ///
-/// When the value is no object, and what the member reports.
+/// Returns an error if the value is not an object, or the error of the member.
 pub fn keyed<'de, D: Deserializer<'de>, T: Keyed>(deserializer: D) -> Result<T, D::Error> {
     struct Reader<T>(PhantomData<T>);
     impl<'de, T: Keyed> Visitor<'de> for Reader<T> {
@@ -192,11 +192,11 @@ pub fn keyed<'de, D: Deserializer<'de>, T: Keyed>(deserializer: D) -> Result<T, 
     deserializer.deserialize_map(Reader(PhantomData))
 }
 
-/// Reads a union by the JSON kind.
+/// Reads a union by the JSON type.
 ///
 /// # Errors
 ///
-/// What the member reports.
+/// Returns the error of the member.
 pub fn kinds<'de, D: Deserializer<'de>, T: Kinds>(deserializer: D) -> Result<T, D::Error> {
     struct Reader<T>(PhantomData<T>);
     impl<'de, T: Kinds> Visitor<'de> for Reader<T> {

@@ -1,4 +1,4 @@
-//! What a server may say that this version does not know. It is kept, and goes out as it came in.
+//! Values from a server that this version does not know. They are kept and written back unchanged.
 
 use std::fmt;
 
@@ -89,7 +89,7 @@ pub struct UnknownUpdate {
 }
 
 impl UnknownUpdate {
-    /// Keeps an update that names no kind at all.
+    /// Keeps an update without a kind.
     pub fn empty() -> Self {
         Self {
             name: "".into(),
@@ -101,7 +101,7 @@ impl UnknownUpdate {
     ///
     /// # Errors
     ///
-    /// When the value is no JSON.
+    /// Returns an error if the value is not valid JSON.
     pub fn read<'de, A: MapAccess<'de>>(name: &str, map: &mut A) -> Result<Self, A::Error> {
         Ok(Self {
             name: name.into(),
@@ -109,7 +109,7 @@ impl UnknownUpdate {
         })
     }
 
-    /// Keeps an update by its kind and the JSON of it; without a name it is of no kind.
+    /// Keeps an update by its kind and its JSON. With an empty name, the update has no kind.
     pub fn new(name: &str, json: &RawValue) -> Self {
         Self {
             name: name.into(),
@@ -117,7 +117,7 @@ impl UnknownUpdate {
         }
     }
 
-    /// The key of the update; empty when it had none.
+    /// The key of the update. Empty if the update has no kind.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -127,7 +127,7 @@ impl UnknownUpdate {
         self.json.as_ref().map_or("null", |json| json.get())
     }
 
-    /// The value for writing; nothing where the update had no kind.
+    /// The value to write. `None` if the update has no kind.
     pub fn raw(&self) -> Option<&RawValue> {
         self.json.as_deref()
     }
@@ -145,7 +145,7 @@ impl PartialEq for UnknownUpdate {
     }
 }
 
-/// An update that could not be decoded: the rest of its batch is not lost for it.
+/// An update that could not be decoded. The other updates of its batch are not lost.
 #[derive(Clone)]
 pub struct UndecodableUpdate {
     json: Box<RawValue>,
@@ -166,12 +166,12 @@ impl UndecodableUpdate {
         self.json.get()
     }
 
-    /// The update for writing.
+    /// The update to write.
     pub fn raw(&self) -> &RawValue {
         &self.json
     }
 
-    /// Why it could not be decoded, with the path to the place.
+    /// The reason why the update could not be decoded, with the path of the value.
     pub fn error(&self) -> &str {
         &self.error
     }
@@ -189,10 +189,10 @@ impl PartialEq for UndecodableUpdate {
     }
 }
 
-/// The integer under a key of an object, where it can be read.
+/// The integer under a key of an object, if it can be read.
 pub fn probe_integer(json: &RawValue, name: &'static str) -> Option<i64> {
     let fields: Fields<'_> = serde_json::from_str(json.get()).ok()?;
-    // A text of digits too: an id must not be lost because its kind is another.
+    // A text of digits is accepted too: the id must not be lost if its JSON type is different.
     let integer = |raw: &RawValue| raw.get().trim_matches('"').parse().ok();
     fields.named(name).find_map(integer)
 }
