@@ -37,7 +37,7 @@ type ReportFn<'a> = Box<dyn Fn(Progress) + Send + Sync + 'a>;
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "a download does nothing until it is told where to go"]
+#[must_use = "a download does nothing until you select its target"]
 pub struct Download<'a> {
     client: &'a Client,
     file_path: String,
