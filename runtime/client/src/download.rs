@@ -137,8 +137,8 @@ impl<'a> Download<'a> {
         Ok(target.settle(folder, &name).await?)
     }
 
-    /// Reads the file into memory. Default limit: the [`max_response_bytes`](crate::ClientBuilder::max_response_bytes)
-    /// of the client. [`max_bytes`](Self::max_bytes) changes it.
+    /// Reads the file into memory. [`max_bytes`](Self::max_bytes) sets the limit. Default: the client's
+    /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
     ///
     /// # Errors
     ///
