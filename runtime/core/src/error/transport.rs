@@ -87,7 +87,7 @@ impl fmt::Display for TransportError {
         match self.kind {
             TransportKind::Connect => f.write_str("could not connect to the server")?,
             TransportKind::Tls => f.write_str(
-                "TLS failed; check the host in the URL of the API and the clock of this machine",
+                "no secure connection; check the host of the API's URL and the clock of this machine",
             )?,
             TransportKind::Proxy => f.write_str("could not connect through the proxy")?,
             TransportKind::Timeout(TimeoutKind::Connect) => {
