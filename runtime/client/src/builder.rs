@@ -43,8 +43,8 @@ impl<C, A> ClientBuilder<C, A> {
         }
     }
 
-    /// Sets the base URL of the API, such as `https://api.example.org`. `http://` is allowed too, for your
-    /// own server. It sends the token or the credentials unencrypted.
+    /// Sets the base URL of the API, such as `https://api.example.org`. Use `http://` only
+    /// for your own server: it sends the token or the credentials unencrypted.
     pub fn api_url(mut self, url: &str) -> Self {
         self.settings.api_url = Some(url.to_owned());
         self

@@ -58,7 +58,7 @@ impl Connector {
         http.enforce_http(false);
         http.set_nodelay(true);
         http.set_keepalive(Some(KEEPALIVE));
-        // The limit is divided among the addresses of a host, so that one dead address does not use all the time.
+        // The limit is divided among the addresses of a host: a dead address does not use all the time.
         http.set_connect_timeout(Some(timeouts.connect));
         // hyper always finishes a started write, even if the call is over. If the server stops reading, only
         // this limit closes the connection and the file that is sent on it.

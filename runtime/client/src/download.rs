@@ -37,7 +37,7 @@ type ReportFn<'a> = Box<dyn Fn(Progress) + Send + Sync + 'a>;
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "a download does nothing until it is told where to go"]
+#[must_use = "a download does nothing until you select its target"]
 pub struct Download<'a> {
     client: &'a Client,
     file_path: String,
@@ -137,8 +137,8 @@ impl<'a> Download<'a> {
         Ok(target.settle(folder, &name).await?)
     }
 
-    /// Reads the file into memory. Default limit: the [`max_response_bytes`](crate::ClientBuilder::max_response_bytes)
-    /// of the client. [`max_bytes`](Self::max_bytes) changes it.
+    /// Reads the file into memory. [`max_bytes`](Self::max_bytes) sets the limit. Default: the client's
+    /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
     ///
     /// # Errors
     ///

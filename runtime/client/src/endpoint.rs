@@ -83,7 +83,7 @@ impl Endpoint {
         let is_name = !method.is_empty() && method.bytes().all(stands);
         let uri = is_name.then(|| self.uri([&self.prefix, method].concat()));
         uri.flatten()
-            .ok_or_else(|| Error::config(format!("{method:?} cannot be the name of a method")))
+            .ok_or_else(|| Error::config(format!("{method:?} is not a valid method name")))
     }
 
     /// The URL of a file. Every byte that has a meaning in URLs is escaped, segment by segment.

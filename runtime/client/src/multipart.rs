@@ -78,7 +78,7 @@ impl Multipart {
     pub(crate) fn content_type(&self) -> Result<HeaderValue, Error> {
         let stands = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
         let boundary = &self.boundary;
-        let refuse = || Error::config("the boundary is not of 1 to 70 letters, digits, - and _");
+        let refuse = || Error::config("the boundary must have 1 to 70 letters, digits, - and _");
         if !(1..=70).contains(&boundary.len()) || !boundary.bytes().all(stands) {
             return Err(refuse());
         }

@@ -26,7 +26,7 @@ impl Proxy {
         let any = Uri::from_static("https://any.example/");
         let matcher = Matcher::builder().all(url).build();
         let Some(intercept) = matcher.intercept(&any) else {
-            return Err(Error::config(format!("the proxy URL is not one; {REMEDY}")));
+            return Err(Error::config(format!("the proxy URL is invalid; {REMEDY}")));
         };
         check(&intercept)?;
         Ok(Self(intercept))

@@ -82,9 +82,8 @@ impl Settings {
             .pool_idle_timeout(IDLE)
             .pool_max_idle_per_host(self.max_idle_per_host)
             .build(connector);
-        let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|_| {
-            Error::config("the user agent holds what no header can; give ASCII text")
-        })?;
+        let user_agent = HeaderValue::from_str(&self.user_agent)
+            .map_err(|_| Error::config("the user agent is invalid in a header; give ASCII text"))?;
         Ok(Http {
             pool,
             user_agent,

@@ -128,7 +128,7 @@ impl fmt::Display for InvalidToken {
             }
             Self::Character { at } => write!(
                 f,
-                "the token has a character at byte {at} that cannot stand in a token"
+                "the token has a character at byte {at} that is invalid in a token"
             )?,
         }
         write!(f, "; copy it again from where it was issued")

@@ -47,21 +47,20 @@ impl Credentials {
     pub(crate) fn new(auth: &Auth, api: &Endpoint) -> Result<Self, Error> {
         match auth {
             Auth::Header { name, key } => {
-                let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
-                    Error::config(format!("{name:?} cannot be the name of a header"))
-                })?;
+                let name = HeaderName::from_bytes(name.as_bytes())
+                    .map_err(|_| Error::config(format!("{name:?} is not a valid header name")))?;
                 let refuse = |why| Error::config(format!("the key for the header {name} {why}"));
                 let key = key.expose();
                 if key.is_empty() {
-                    return Err(refuse("is empty; give the one that was issued"));
+                    return Err(refuse("is empty; give the key from the service"));
                 }
                 if key.trim() != key || !key.bytes().all(|b| matches!(b, b' '..=b'~')) {
                     return Err(refuse(
-                        "has a space around it, a newline or a letter that is not ASCII; copy it again",
+                        "has a space at an end, a newline or a letter that is not ASCII; copy it again",
                     ));
                 }
                 let mut value =
-                    HeaderValue::from_str(key).map_err(|_| refuse("can stand in no header"))?;
+                    HeaderValue::from_str(key).map_err(|_| refuse("is invalid in a header"))?;
                 value.set_sensitive(true);
                 Ok(Self::Header((name, value), hidden(key)))
             }
@@ -74,7 +73,7 @@ impl Credentials {
                 let client_secret = client_secret.expose();
                 if client_id.is_empty() || client_secret.is_empty() {
                     return Err(Error::config(
-                        "the client id or the client secret is empty; give those that were issued",
+                        "the client id or the client secret is empty; give the values from the service",
                     ));
                 }
                 let mut fields = vec![

@@ -126,7 +126,7 @@ impl Tokens {
         };
         let response = RestResponse::from(http.execute(outgoing).await?);
         let (token, life) = read(&response)?;
-        let unsendable = || unreadable(&response, "the `access_token` holds what no header can");
+        let unsendable = || unreadable(&response, "the `access_token` is invalid in a header");
         if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(unsendable());
         }
@@ -153,7 +153,7 @@ fn read(response: &RestResponse) -> Result<(String, Option<Duration>), Error> {
     }
     // From here on the answer may hold a token, so errors do not quote it.
     let Ok(fields) = serde_json::from_slice::<Fields<'_>>(response.body()) else {
-        return Err(unreadable(response, "the answer is no JSON object"));
+        return Err(unreadable(response, "the answer is not a JSON object"));
     };
     let token = fields.text("access_token").unwrap_or_default();
     if token.is_empty() {

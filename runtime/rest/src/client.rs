@@ -153,7 +153,7 @@ impl<'a> Call<'a> {
         let Some(body) = again else {
             tokens.forget(&bearer);
             return Err(response.unauthorized(
-                "it was not repeated with a new token, since a file came from a reader, which can be \
+                "it was not repeated with a new token, because a file comes from a reader, which can be \
                  read once; call again, or give a path or bytes",
             ));
         };
@@ -162,7 +162,7 @@ impl<'a> Call<'a> {
         let response = self.send_with(body, &bearer).await?;
         match response.status() {
             401 => Err(response.unauthorized(
-                "a new token was refused too; check what the credentials are good for",
+                "a new token was refused too; check the permissions of the credentials",
             )),
             _ => Ok(response),
         }

@@ -166,16 +166,16 @@ impl fmt::Display for InvalidOtp {
         match self {
             Self::Length { digits } => write!(
                 f,
-                "a one-time password of {digits} digits; give {least} to {most}"
+                "the one-time password has {digits} digits; give {least} to {most}"
             ),
             Self::Character { at } => write!(
                 f,
-                "the one-time password has something at character {at} that is no digit; give {least} to \
+                "the one-time password has an invalid character at position {at}; give {least} to \
                  {most} digits"
             ),
-            Self::Randomness => {
-                f.write_str("no one-time password: the operating system gives no random numbers")
-            }
+            Self::Randomness => f.write_str(
+                "cannot generate a password: the operating system returns no random numbers",
+            ),
         }
     }
 }

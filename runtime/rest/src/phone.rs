@@ -141,10 +141,10 @@ impl<'de> Deserialize<'de> for PhoneNumber {
             }
             // The default error messages of serde would show these numbers.
             fn visit_i64<E: de::Error>(self, _: i64) -> Result<PhoneNumber, E> {
-                Err(E::custom("a negative number is no phone number"))
+                Err(E::custom("a negative number is not a phone number"))
             }
             fn visit_f64<E: de::Error>(self, _: f64) -> Result<PhoneNumber, E> {
-                Err(E::custom("a number with a fraction is no phone number"))
+                Err(E::custom("a number with a fraction is not a phone number"))
             }
         }
         deserializer.deserialize_any(NumberVisitor)
@@ -177,16 +177,16 @@ impl fmt::Display for InvalidPhoneNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the phone number ")?;
         match self {
-            Self::Empty => f.write_str("has no digit")?,
+            Self::Empty => f.write_str("has no digits")?,
             Self::Character { at } => write!(
                 f,
-                "has something at character {at} that is neither a digit nor a separator"
+                "has an invalid character at position {at}: neither a digit nor a separator"
             )?,
             Self::Length { digits } => write!(f, "has {digits} digits, too few or too many")?,
-            Self::Foreign => f.write_str("is not of Iran")?,
-            Self::NotMobile => f.write_str("is not of a mobile phone")?,
+            Self::Foreign => f.write_str("has the prefix of another country")?,
+            Self::NotMobile => f.write_str("is not a mobile number")?,
         }
-        f.write_str("; give nine digits behind 09, 9, +989, 989 or 00989")
+        f.write_str("; give 09, 9, +989, 989 or 00989 and then nine digits")
     }
 }
 

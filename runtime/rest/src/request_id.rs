@@ -25,7 +25,7 @@ impl RequestId {
     pub fn random() -> Result<Self, Error> {
         let mut bytes = [0; 16];
         getrandom::getrandom(&mut bytes)
-            .map_err(|_| Error::config("the operating system gives no random numbers"))?;
+            .map_err(|_| Error::config("the operating system returns no random numbers"))?;
         let mut bits = u128::from_be_bytes(bytes);
         // RFC 9562, 5.4: the version is in bits 48 to 51, the variant in bits 64 and 65.
         bits = bits & !(0xf << 76) | 4 << 76;

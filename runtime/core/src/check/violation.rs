@@ -146,12 +146,10 @@ impl fmt::Display for Problem {
                     limit.max_bytes
                 )
             }
-            Self::NotUploaded => {
-                f.write_str("must be uploaded: no id and no address is taken here")
-            }
+            Self::NotUploaded => f.write_str("must be an upload: an id or a URL is not accepted"),
             Self::Pattern { pattern } => write!(f, "does not match `{pattern}`"),
             Self::Required { because } => write!(f, "is missing, but {because}"),
-            Self::First { because } => write!(f, "cannot be sent so: {because}"),
+            Self::First { because } => write!(f, "has an invalid first element: {because}"),
             Self::Forbidden { because } => write!(f, "must be left out, since {because}"),
             Self::NoneOf { fields } => {
                 write!(
@@ -173,7 +171,7 @@ impl fmt::Display for Problem {
                 )
             }
             Self::Mixed { groups } => {
-                f.write_str("does not go with the rest; together may stand: ")?;
+                f.write_str("cannot be mixed with the other items; allowed groups: ")?;
                 for (index, group) in groups.iter().enumerate() {
                     let comma = if index > 0 { "; " } else { "" };
                     write!(f, "{comma}{}", group.join(", "))?;

@@ -31,8 +31,8 @@ impl fmt::Display for StatusError {
         match self.status {
             300..=399 => write!(f, "; redirects are not followed, check the URL of the API")?,
             404 => write!(f, "; check the URL of the API")?,
-            413 => write!(f, "; the server takes no request of this size")?,
-            407 => write!(f, "; the proxy asks for a user name and a password")?,
+            413 => write!(f, "; the request is too large for the server")?,
+            407 => write!(f, "; the proxy requires a user name and a password")?,
             _ => {}
         }
         write_retry_after(f, self.retry_after)?;

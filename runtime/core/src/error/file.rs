@@ -62,7 +62,7 @@ impl fmt::Display for FileError {
             FileErrorKind::Io(error) => error.fmt(f),
             FileErrorKind::AlreadySent => write!(
                 f,
-                "its reader was already sent; give a path or bytes to send it again"
+                "its reader is already used; give a path or bytes to send it again"
             ),
             FileErrorKind::Shorter { announced, found } => write!(
                 f,
@@ -72,9 +72,9 @@ impl fmt::Display for FileError {
                 f,
                 "it is longer than the announced {announced} bytes; was it changed while it was sent?"
             ),
-            FileErrorKind::BadPath => f.write_str(
-                "not a path that can be downloaded; give `file_path` as the API sent it",
-            ),
+            FileErrorKind::BadPath => {
+                f.write_str("invalid path of a download; give `file_path` as the API returned it")
+            }
         }
     }
 }

@@ -91,16 +91,16 @@ impl fmt::Display for TransportError {
             )?,
             TransportKind::Proxy => f.write_str("could not connect through the proxy")?,
             TransportKind::Timeout(TimeoutKind::Connect) => {
-                f.write_str("no connection within the connect timeout; check network and proxy")?;
+                f.write_str("the connect timeout expired; check the network and the proxy")?;
             }
             TransportKind::Timeout(TimeoutKind::Read) => f.write_str(
-                "the server sent nothing for the read timeout; it may still have done the call",
+                "the server sent nothing within the read timeout; it may have executed the call",
             )?,
             TransportKind::Timeout(TimeoutKind::Total) => f.write_str(
-                "no whole answer within the total timeout; the server may still have done the call",
+                "no complete answer within the total timeout; the server may have executed the call",
             )?,
             TransportKind::Closed => f.write_str(
-                "the connection was closed before the whole answer came; the server may still have done \
+                "the connection was closed before the complete answer came; the server may have executed \
                  the call",
             )?,
             TransportKind::TooLarge { limit } => {
