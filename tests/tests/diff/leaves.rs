@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::pairs::{load, model};
 use crate::specs;
 
-/// What says nothing of the API: where a path begins so, nobody is told. `*` is any one step, and
+/// What says nothing of the API: where a path begins so, nothing is reported. `*` is any one step, and
 /// what does not begin with a `/` may stand anywhere.
 const SILENT: &[(&str, &str)] = &[
     ("/api/id", "an API is compared with itself"),

@@ -1,4 +1,4 @@
-//! The pairs of tiny specs in `codegen/evolve/src/diff/examples`: for each rule the smallest edit that it tells.
+//! The pairs of tiny specs in `codegen/evolve/src/diff/examples`: for each rule the smallest edit that it reports.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -29,14 +29,6 @@ impl Protocol {
         }
     }
 
-    /// The address that the paths of methods follow.
-    pub fn api_url(&self) -> &str {
-        match self {
-            Self::Bot(bot) => &bot.api_url,
-            Self::Rest(rest) => &rest.api_url,
-        }
-    }
-
     pub fn bot(&self) -> Option<&BotApi> {
         match self {
             Self::Bot(bot) => Some(bot),
