@@ -28,7 +28,7 @@ impl Run {
 
     /// The output holds this line of `explain`.
     #[track_caller]
-    pub fn tells(&self, label: &str, value: &str) {
+    pub fn reports(&self, label: &str, value: &str) {
         let line = format!("  {label:<12}{value}");
         let found = self.out.lines().any(|known| known == line);
         assert!(found, "{line:?} is not in:\n{}", self.out);

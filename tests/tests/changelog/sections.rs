@@ -13,7 +13,7 @@ fn pair(rule: Id) -> Pair {
 }
 
 /// The section of a pair.
-fn told(pair: &Pair, code: &[Requirement]) -> String {
+fn reported(pair: &Pair, code: &[Requirement]) -> String {
     let changes = pair.changes();
     let release = Release {
         api: pair.new.api.as_ref().expect("a model"),
@@ -49,7 +49,8 @@ fn every_kind_of_change_is_told_as_in_its_snapshot() {
         Id::FieldAliasAdded,
         Id::DocsChanged,
     ];
-    let told = rules.map(|rule| format!("---- {} ----\n{}", rule.code(), told(&pair(rule), &[])));
+    let told =
+        rules.map(|rule| format!("---- {} ----\n{}", rule.code(), reported(&pair(rule), &[])));
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
@@ -58,11 +59,11 @@ fn every_kind_of_change_is_told_as_in_its_snapshot() {
 
 #[test]
 fn a_section_has_only_the_headings_under_which_something_stands() {
-    let added = told(&pair(Id::MethodAdded), &[]);
+    let added = reported(&pair(Id::MethodAdded), &[]);
     assert_eq!(headings(&added), ["Added"]);
-    let removed = told(&pair(Id::MethodRemoved), &[]);
+    let removed = reported(&pair(Id::MethodRemoved), &[]);
     assert_eq!(headings(&removed), ["Removed"]);
-    let docs = told(&pair(Id::DocsChanged), &[]);
+    let docs = reported(&pair(Id::DocsChanged), &[]);
     assert_eq!(headings(&docs), ["Changed"]);
 }
 
@@ -87,7 +88,7 @@ fn the_generator_and_the_runtime_have_entries_of_their_own() {
         levels,
         [Level::Major, Level::Patch, Level::None, Level::Minor]
     );
-    let text = told(&pair(Id::MethodAdded), &parts);
+    let text = reported(&pair(Id::MethodAdded), &parts);
     assert_eq!(headings(&text), ["Added", "Changed"]);
     assert!(
         text.contains("- **Breaking:** The generator that writes the crate: "),

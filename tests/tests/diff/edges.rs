@@ -22,7 +22,7 @@ fn edited(items: &str, before: &str, after: &str) -> Vec<Change> {
     diff(&with_server(SERVER, items), &with_server(SERVER, &new))
 }
 
-fn told(changes: &[Change]) -> Vec<(Id, String)> {
+fn reported(changes: &[Change]) -> Vec<(Id, String)> {
     let told = changes.iter();
     told.map(|change| (change.rule, change.path.to_string()))
         .collect()
@@ -50,13 +50,13 @@ methods:
         "  NoChat: { code: 400, contains: chat }\n  NoUser: { code: 400, contains: user }\n",
         "  NoUser: { code: 400, contains: user }\n  NoChat: { code: 400, contains: chat }\n",
     );
-    assert_eq!(told(&changes), owned([(Id::ErrorChanged, "NoChat")]));
+    assert_eq!(reported(&changes), owned([(Id::ErrorChanged, "NoChat")]));
     let changes = edited(
         errors,
         "  NoUser: { code: 400, contains: user }\n  Gone: { code: 410 }\n",
         "  Gone: { code: 410 }\n  NoUser: { code: 400, contains: user }\n",
     );
-    assert_eq!(told(&changes), owned([]));
+    assert_eq!(reported(&changes), owned([]));
 }
 
 #[test]
@@ -76,20 +76,20 @@ methods:
         "row: Integer?, place: Integer?",
         "place: Integer?, row: Integer?",
     );
-    assert_eq!(told(&changes), owned([(Id::Reordered, "Seat")]));
+    assert_eq!(reported(&changes), owned([(Id::Reordered, "Seat")]));
     // Constructors of two alternatives know nothing of each other, and a setter has no place.
     let changes = edited(
         seat,
         "number: String?, window: Boolean?",
         "window: Boolean?, number: String?",
     );
-    assert_eq!(told(&changes), owned([]));
+    assert_eq!(reported(&changes), owned([]));
     let changes = edited(
         seat,
         "place: Integer?, number: String?",
         "number: String?, place: Integer?",
     );
-    assert_eq!(told(&changes), owned([]));
+    assert_eq!(reported(&changes), owned([]));
 }
 
 #[test]
@@ -104,13 +104,13 @@ methods:
         "open: \"True\", text: String",
         "text: String, open: \"True\"",
     );
-    assert_eq!(told(&edited(items, letter.0, letter.1)), owned([]));
+    assert_eq!(reported(&edited(items, letter.0, letter.1)), owned([]));
     let post = (
         "letter: Letter, sure: \"True\"",
         "sure: \"True\", letter: Letter",
     );
     let changes = edited(items, post.0, post.1);
-    assert_eq!(told(&changes), owned([(Id::Reordered, "post")]));
+    assert_eq!(reported(&changes), owned([(Id::Reordered, "post")]));
 }
 
 #[test]
@@ -126,12 +126,12 @@ methods:
 ";
     let changes = edited(items, "@{name}", "@{nick}");
     assert_eq!(
-        told(&changes),
+        reported(&changes),
         owned([(Id::AccessorRetyped, "Person.mention()")])
     );
     let changes = edited(items, "@{name}", "#{id}");
     assert_eq!(
-        told(&changes),
+        reported(&changes),
         owned([(Id::AccessorChanged, "Person.mention()")])
     );
 }
@@ -150,7 +150,7 @@ methods:
 ";
     let changes = edited(items, "{ to: sender }", "{ to: sender, page: page }");
     assert_eq!(
-        told(&changes),
+        reported(&changes),
         owned([(Id::ShortcutRebound, "Letter.reply()")])
     );
 }
@@ -171,13 +171,19 @@ methods:
 #[test]
 fn members_with_other_tags_do_not_look_the_same() {
     let changes = edited(SHAPES, "{ shape: Circle }", "{ shape: Ring }");
-    assert_eq!(told(&changes), owned([(Id::ShapeChanged, "draw.shape")]));
+    assert_eq!(
+        reported(&changes),
+        owned([(Id::ShapeChanged, "draw.shape")])
+    );
 }
 
 #[test]
 fn a_member_may_stand_where_its_union_does() {
     let changes = edited(SHAPES, "{ shape: Circle }", "{ shape: Shape }");
-    assert_eq!(told(&changes), owned([(Id::ShapeWidened, "draw.shape")]));
+    assert_eq!(
+        reported(&changes),
+        owned([(Id::ShapeWidened, "draw.shape")])
+    );
 }
 
 #[test]
@@ -206,7 +212,7 @@ methods:
     returns: Integer
 ";
     let changes = edited(items, "Integer", "\"[Integer]\"");
-    assert_eq!(told(&changes), owned([(Id::ShapeChanged, "getPage()")]));
+    assert_eq!(reported(&changes), owned([(Id::ShapeChanged, "getPage()")]));
     let line = |place: &Option<Place>| place.as_ref().map(Place::to_string);
     let expected = Some("items.yaml:8".to_owned());
     assert_eq!(line(&changes[0].old), expected);

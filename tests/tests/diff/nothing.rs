@@ -13,7 +13,7 @@ fn read(files: Vec<SourceFile>) -> Api {
     load(files).api.expect("a model")
 }
 
-fn told(changes: &[Change]) -> Vec<String> {
+fn reported(changes: &[Change]) -> Vec<String> {
     changes.iter().map(Change::to_string).collect()
 }
 
@@ -39,7 +39,7 @@ fn a_renamed_file_is_no_change() {
         let path = format!("spec/bale/{from}.yaml");
         let file = files.iter_mut().find(|file| file.path == path);
         file.expect("the file is there").path = format!("spec/bale/{to}.yaml");
-        assert_eq!(told(&diff(&before, &read(files))), [""; 0], "{from}");
+        assert_eq!(reported(&diff(&before, &read(files))), [""; 0], "{from}");
     }
 }
 
@@ -54,7 +54,7 @@ fn another_order_of_keys_is_no_change() {
             let other = files.iter().zip(&moved).filter(|(a, b)| a.text != b.text);
             assert!(other.count() >= 2, "hardly a file was changed");
             let changes = diff(&before, &read(moved));
-            assert_eq!(told(&changes), [""; 0], "{api}, round {round}");
+            assert_eq!(reported(&changes), [""; 0], "{api}, round {round}");
         }
     }
 }

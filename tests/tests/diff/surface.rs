@@ -39,7 +39,7 @@ fn heaviest(differences: &[Difference]) -> Level {
     levels.max().unwrap_or_default()
 }
 
-fn told(differences: &[Difference]) -> Vec<String> {
+fn reported(differences: &[Difference]) -> Vec<String> {
     let told = differences.iter();
     told.map(|difference| {
         let Difference { level, path, what } = difference;
@@ -63,7 +63,7 @@ fn the_crate_of_an_example_changes_as_much_as_its_rule_says() {
             (true, Some(_)) => wrong.push(format!("{code} needs no exception any more")),
             (false, Some(_)) if said > found => {}
             (false, _) => {
-                let told = told(&differences);
+                let told = reported(&differences);
                 wrong.push(format!(
                     "{code}: {said} said, {found} found\n{}",
                     told.join("\n")
@@ -103,7 +103,7 @@ fn no_edit_of_a_construct_asks_more_of_the_version_than_is_told() {
         assert!(
             heaviest(&found) <= level(&changes),
             "said {said:#?}, but found {:#?}",
-            told(&found)
+            reported(&found)
         );
     }
     assert!(readable > 20, "hardly an edit was readable: {readable}");

@@ -40,7 +40,7 @@ fn line_of(repository: &Repository, page: &str, text: &str) -> usize {
 
 /// Expects these differences, and nothing else, of a page in both forms.
 #[track_caller]
-fn told(edits: &[Edit<'_>], differences: &[&str]) {
+fn reported(edits: &[Edit<'_>], differences: &[&str]) {
     for page in FORMS {
         let repository = Repository::new();
         save(&repository, page, edits);
@@ -55,7 +55,7 @@ fn told(edits: &[Edit<'_>], differences: &[&str]) {
 
 #[test]
 fn a_page_that_agrees_is_told_in_one_line_in_both_forms() {
-    told(&[], &[]);
+    reported(&[], &[]);
     for page in FORMS {
         let repository = Repository::new();
         save(&repository, page, &[]);
@@ -75,7 +75,7 @@ fn a_removed_row_a_changed_limit_and_a_changed_mark_are_three_differences() {
         ("بین ۵ تا ۱۲۰", "بین ۵ تا ۹۰"),
         ("عدد صحیح</td><td>بلي", "عدد صحیح</td><td>خیر"),
     ];
-    told(
+    reported(
         &edits,
         &[
             "drift.missing-in-docs giveTicket.counter_id",
@@ -138,7 +138,7 @@ fn every_fact_of_the_page_is_held_against_the_spec() {
             "drift.type listTickets",
         ),
     ] {
-        told(&[(from, to)], &[difference]);
+        reported(&[(from, to)], &[difference]);
     }
 }
 

@@ -14,7 +14,7 @@ fn recorded() -> Sentences {
 }
 
 #[track_caller]
-fn told(edit: Edit<'_>, expected: &[(Kind, &str)]) {
+fn reported(edit: Edit<'_>, expected: &[(Kind, &str)]) {
     let recorded = recorded();
     let report = Probe::whole().page(&[edit]).compare(Some(&recorded));
     let found: Vec<_> = report
@@ -35,7 +35,7 @@ fn a_sentence_in_other_words_is_told_with_both_its_places() {
         "Values between 1-50 are taken.",
         "It may be any number of 1 to 50.",
     );
-    told(edit, &[(Kind::SentenceChanged, "listOrders.limit")]);
+    reported(edit, &[(Kind::SentenceChanged, "listOrders.limit")]);
     let recorded = recorded();
     let probe = Probe::whole().page(&[edit]);
     let report = probe.compare(Some(&recorded));
@@ -54,7 +54,7 @@ fn a_sentence_in_other_words_is_told_with_both_its_places() {
 
 #[test]
 fn a_list_of_values_in_other_words_is_told() {
-    told(
+    reported(
         (
             "Kind of the order: pickup or delivery. |\n| note",
             "What kind it is: pickup or delivery. |\n| note",
@@ -65,14 +65,14 @@ fn a_list_of_values_in_other_words_is_told() {
 
 #[test]
 fn a_sentence_is_not_told_beside_the_difference_that_it_makes() {
-    told(
+    reported(
         ("between 1-50", "between 1-60"),
         &[(Kind::Limit, "listOrders.limit")],
     );
     let limit =
         "| limit | Integer | Optional | How many to list. Values between 1-50 are taken. |\n";
     let page = limit.replace("limit", "count");
-    told(
+    reported(
         (limit, &page),
         &[
             (Kind::MissingInDocs, "listOrders.limit"),
@@ -83,11 +83,11 @@ fn a_sentence_is_not_told_beside_the_difference_that_it_makes() {
 
 #[test]
 fn white_space_and_sentences_without_a_limit_may_change() {
-    told(
+    reported(
         ("Values between 1-50 are", "Values  between 1-50  are"),
         &[],
     );
-    told(("How many to list.", "The number to list."), &[]);
+    reported(("How many to list.", "The number to list."), &[]);
 }
 
 #[test]

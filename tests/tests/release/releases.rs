@@ -15,10 +15,10 @@ const PACKAGED: &str =
 #[track_caller]
 fn refused(repository: &Repository, cargo: &Cargo) -> Run {
     for way in ["--dry-run", "--execute"] {
-        cargo.told();
+        cargo.reported();
         let run = cargo.xtask(repository, &format!("release otp {way}"));
         assert_eq!(run.code, 1, "{}{}", run.out, run.err);
-        assert_eq!(cargo.told(), [""; 0], "{}", run.err);
+        assert_eq!(cargo.reported(), [""; 0], "{}", run.err);
         run.says("nothing was packaged or published");
         if way == "--execute" {
             return run;
@@ -48,7 +48,7 @@ fn a_dry_run_tells_what_would_be_published_and_writes_nothing() {
          bale-otp 0.1.0: 2 files, 3 KiB packed\n  src/lib.rs\n  Cargo.toml\n"
     );
     run.says("nothing was published; to publish: cargo xtask release otp --execute");
-    assert_eq!(cargo.told(), [PACKAGED]);
+    assert_eq!(cargo.reported(), [PACKAGED]);
     let touched = repository.touched();
     let outside = touched.iter().filter(|path| !path.starts_with(".git/"));
     assert_eq!(outside.collect::<Vec<_>>(), [""; 0]);
@@ -69,7 +69,7 @@ fn a_release_publishes_the_runtime_first_and_leaves_its_model() {
     let run = cargo.xtask(&repository, "release otp --execute");
     assert_eq!(run.code, 0, "{}", run.err);
     assert_eq!(
-        cargo.told(),
+        cargo.reported(),
         [
             PACKAGED,
             "publish --package bazu-core",
@@ -103,7 +103,7 @@ fn a_runtime_that_the_registry_has_is_not_published_again() {
     run.says("the registry already has bazu-core 0.1.0");
     assert!(
         !cargo
-            .told()
+            .reported()
             .contains(&"publish --package bazu-core".to_owned())
     );
 }
@@ -115,7 +115,7 @@ fn a_crate_that_the_registry_has_is_not_published() {
     let run = cargo.xtask(&repository, "release otp --execute");
     assert_eq!(run.code, 1);
     run.says("the registry already has bale-otp 0.1.0");
-    assert_eq!(cargo.told(), [PACKAGED]);
+    assert_eq!(cargo.reported(), [PACKAGED]);
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn without_an_answer_of_the_registry_nothing_is_published() {
     let run = cargo.xtask(&repository, "release otp --execute");
     assert_eq!(run.code, 1);
     run.says("the registry does not say whether it has bale-otp@0.1.0: error: no network");
-    assert_eq!(cargo.told(), [PACKAGED]);
+    assert_eq!(cargo.reported(), [PACKAGED]);
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn what_does_not_build_by_itself_is_not_published() {
     let run = cargo.xtask(&repository, "release otp --execute");
     assert_eq!(run.code, 1);
     run.says(&format!("cargo {PACKAGED} failed, see above"));
-    assert_eq!(cargo.told(), [PACKAGED]);
+    assert_eq!(cargo.reported(), [PACKAGED]);
     assert!(!repository.path(BASELINE).exists());
 }
 

@@ -77,7 +77,7 @@ impl Cargo {
     }
 
     /// What it was asked since the last time, but for questions.
-    pub(crate) fn told(&self) -> Vec<String> {
+    pub(crate) fn reported(&self) -> Vec<String> {
         let asked = fs::read_to_string(self.path("asked")).unwrap_or_default();
         let _ = fs::remove_file(self.path("asked"));
         let orders = asked.lines().filter(|line| {

@@ -19,18 +19,18 @@ fn explain_tells_all_of_a_parameter() {
     let spec = fs::read_to_string(copy.path("spec/shared/messages.yaml")).unwrap();
     let method = &spec[spec.find("\n  sendMessage:\n").unwrap() + 1..];
     let line = line_of(&spec, method) + line_of(method, "      text:\n") - 1;
-    run.tells("Spec", &format!("spec/shared/messages.yaml:{line}:7"));
-    run.tells("Type", "String, required");
-    run.tells("Limit", "Length: 1 to 4096 characters.");
-    run.tells("Constant", "bale_bot::methods::SendMessage::TEXT_LENGTH");
-    run.tells("Violation", "sendMessage.text.length");
-    run.tells("Rust", "bale_bot::methods::SendMessage::text");
-    run.tells("Basis", "documented");
-    run.tells(
+    run.reports("Spec", &format!("spec/shared/messages.yaml:{line}:7"));
+    run.reports("Type", "String, required");
+    run.reports("Limit", "Length: 1 to 4096 characters.");
+    run.reports("Constant", "bale_bot::methods::SendMessage::TEXT_LENGTH");
+    run.reports("Violation", "sendMessage.text.length");
+    run.reports("Rust", "bale_bot::methods::SendMessage::text");
+    run.reports("Basis", "documented");
+    run.reports(
         "Source",
         "docs.bale.ai; 2026-03-10; https://docs.bale.ai#sendmessage",
     );
-    run.tells("Says", "Text of the message, as Markdown.");
+    run.reports("Says", "Text of the message, as Markdown.");
 }
 
 #[test]
@@ -45,30 +45,30 @@ fn explain_tells_of_a_limit_by_the_id_that_a_violation_names() {
 #[test]
 fn explain_tells_of_a_method_its_call_parameters_and_errors() {
     let run = explain(&Repository::committed(), "sendMessage");
-    run.tells("Call", "bale_bot::Bot::send_message");
-    run.tells("Returns", "Message");
-    run.tells("Parameter", "text: String, required");
-    run.tells("Errors", "UnknownChat, PermissionDenied");
+    run.reports("Call", "bale_bot::Bot::send_message");
+    run.reports("Returns", "Message");
+    run.reports("Parameter", "text: String, required");
+    run.reports("Errors", "UnknownChat, PermissionDenied");
 }
 
 #[test]
 fn explain_tells_of_a_type_its_direction_and_members() {
     let copy = Repository::committed();
     let union = explain(&copy, "ChatMember");
-    union.tells("Rust", "bale_bot::types::ChatMember");
-    union.tells("Direction", "received");
-    union.tells("Variant", "creator: ChatMemberOwner");
+    union.reports("Rust", "bale_bot::types::ChatMember");
+    union.reports("Direction", "received");
+    union.reports("Variant", "creator: ChatMemberOwner");
     let item = explain(&copy, "LabeledPrice");
-    item.tells("Field", "amount: Integer, required");
-    explain(&copy, "ChatType").tells("Values", "private, group, channel, supergroup");
+    item.reports("Field", "amount: Integer, required");
+    explain(&copy, "ChatType").reports("Values", "private, group, channel, supergroup");
 }
 
 #[test]
 fn explain_tells_of_an_enum_value_who_saw_it() {
     let run = explain(&Repository::committed(), "ChatType.supergroup");
-    run.tells("Rust", "bale_bot::types::ChatType::Supergroup");
-    run.tells("Basis", "observed: the server was seen to do so");
-    run.tells("Source", "Go wrapper of the Bale Bot API");
+    run.reports("Rust", "bale_bot::types::ChatType::Supergroup");
+    run.reports("Basis", "observed: the server was seen to do so");
+    run.reports("Source", "Go wrapper of the Bale Bot API");
 }
 
 #[test]
@@ -77,19 +77,19 @@ fn explain_tells_of_a_rule_what_it_demands() {
         &Repository::committed(),
         "answerPreCheckoutQuery.reason-for-refusal",
     );
-    run.tells(
+    run.reports(
         "Requires",
         "when `ok` is `false`, `error_message` must be given",
     );
-    run.tells("Violation", "answerPreCheckoutQuery.reason-for-refusal");
+    run.reports("Violation", "answerPreCheckoutQuery.reason-for-refusal");
 }
 
 #[test]
 fn explain_tells_of_an_error_its_code_and_the_methods_that_answer_it() {
     let run = explain(&Repository::committed(), "TokenNotFound");
-    run.tells("Code", "403");
-    run.tells("Description", "contains \"Token not found\"");
-    run.tells("Rust", "bale_bot::ErrorKind::TokenNotFound");
+    run.reports("Code", "403");
+    run.reports("Description", "contains \"Token not found\"");
+    run.reports("Rust", "bale_bot::ErrorKind::TokenNotFound");
     assert!(run.line_with("Methods").contains("getMe"), "{}", run.out);
 }
 
@@ -97,12 +97,12 @@ fn explain_tells_of_an_error_its_code_and_the_methods_that_answer_it() {
 fn explain_tells_of_a_variant_how_it_is_known() {
     let copy = Repository::committed();
     let tagged = explain(&copy, "ChatMember.creator");
-    tagged.tells("Known by", "`status` is `creator`");
-    tagged.tells("Type", "ChatMemberOwner");
-    tagged.tells("Rust", "bale_bot::types::ChatMember::Owner");
-    explain(&copy, "ChatId.string").tells("Known by", "the value is a JSON string");
+    tagged.reports("Known by", "`status` is `creator`");
+    tagged.reports("Type", "ChatMemberOwner");
+    tagged.reports("Rust", "bale_bot::types::ChatMember::Owner");
+    explain(&copy, "ChatId.string").reports("Known by", "the value is a JSON string");
     let kind = explain(&copy, "Update.callback_query");
-    kind.tells("Rust", "bale_bot::types::UpdateKind::CallbackQuery");
+    kind.reports("Rust", "bale_bot::types::UpdateKind::CallbackQuery");
 }
 
 #[test]

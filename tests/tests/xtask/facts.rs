@@ -185,12 +185,12 @@ fn every_rust_path_that_is_explained_is_in_the_crate() {
 fn a_method_of_a_rest_api_is_explained_with_its_client_verb_and_path() {
     let copy = Repository::committed();
     let rest = copy.xtask("explain safir send_message");
-    rest.tells("Call", "bale_safir::Safir::send_message");
-    rest.tells("Request", "POST /send_message");
+    rest.reports("Call", "bale_safir::Safir::send_message");
+    rest.reports("Request", "POST /send_message");
     assert!(!rest.out.contains("Bot::"), "{}", rest.out);
     let otp = copy.xtask("explain otp send_otp");
-    otp.tells("Call", "bale_otp::OtpGateway::send_otp");
-    otp.tells("Request", "POST /send_otp");
+    otp.reports("Call", "bale_otp::OtpGateway::send_otp");
+    otp.reports("Request", "POST /send_otp");
     let bot = copy.xtask("explain bale sendMessage");
     assert!(!bot.out.contains("  Request "), "{}", bot.out);
 }
@@ -204,10 +204,10 @@ fn the_ids_of_choices_and_of_uploads_are_explained() {
     ] {
         let run = copy.xtask(&format!("explain {api} {id}"));
         assert_eq!((run.code, run.err.as_str()), (0, ""));
-        run.tells("Violation", id);
+        run.reports("Violation", id);
     }
     copy.xtask("explain letgram postStory.period.choices")
-        .tells(
+        .reports(
             "Constant",
             "letgram_bot::methods::PostStory::PERIOD_CHOICES",
         );
