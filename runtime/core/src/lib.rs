@@ -12,6 +12,7 @@
 //! - [`wire`] has the functions for generated `Serialize` and `Deserialize` implementations.
 #![deny(missing_docs)]
 
+mod broken;
 mod check;
 mod config_error;
 mod envelope;
@@ -21,21 +22,23 @@ mod fields;
 mod input_file;
 mod json_path;
 mod lazy;
+mod mend;
 mod method;
 mod payload;
 mod response;
 mod secret;
 mod secrets;
 mod text_type;
+mod tolerant;
 mod token;
 pub mod wire;
 
+pub use broken::BrokenPart;
 pub use check::{
     Check, Choices, FileLimit, ItemsLimit, LengthLimit, Number, Policy, Problem, RangeLimit, Scope,
     Texts, Unit, Violation, Violations,
 };
 pub use config_error::ConfigError;
-pub use envelope::Tolerant;
 pub use error::{
     ApiError, DecodeError, Error, FileError, FileErrorKind, StatusError, TimeoutKind,
     TransportError, TransportKind, chain,
@@ -49,6 +52,7 @@ pub use payload::{Payload, violations};
 pub use response::Response;
 pub use secret::Secret;
 pub use secrets::{REDACTED, Secrets};
+pub use tolerant::Tolerant;
 pub use token::{InvalidToken, Token};
 pub use wire::{True, UndecodableUpdate, UnknownUpdate, UnknownValue, UnknownVariant};
 
