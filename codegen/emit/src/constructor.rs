@@ -78,7 +78,7 @@ impl Emitter<'_> {
             } else {
                 "Creates it from its fields."
             };
-            self.constructor(&format_ident!("new"), words.to_owned(), item, None)
+            self.constructor(&format_ident!("new"), words.to_owned(), &ty.name, item, None)
         });
         let others = alternatives.iter().map(|alternative| {
             let own = item.fields.iter().filter(|field| alternative.has(field));
@@ -90,7 +90,7 @@ impl Emitter<'_> {
                 words = format!("{words} {}", paragraphs.join("\n\n"));
             }
             let function = ident(&alternative.function);
-            self.constructor(&function, words, item, Some(alternative))
+            self.constructor(&function, words, &ty.name, item, Some(alternative))
         });
         let setters = item.fields.iter().filter(|field| {
             !field.required
@@ -113,6 +113,7 @@ impl Emitter<'_> {
         &self,
         function: &Ident,
         words: String,
+        owner: &str,
         item: &Struct,
         alternative: Option<&Alternative>,
     ) -> TokenStream {
@@ -146,6 +147,7 @@ impl Emitter<'_> {
                 values.push(quote!(#name: #value));
             }
         }
+        values.extend(self.no_broken(owner));
         let docs = self.linked("", &[words]);
         let deprecated = alternative.and_then(|alternative| alternative.deprecated(&item.fields));
         quote! {

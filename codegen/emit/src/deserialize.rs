@@ -37,11 +37,18 @@ impl Emitter<'_> {
     fn members(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
         let name = ident(&ty.name);
         let wire_name = &ty.name;
-        let slots = item.fields.iter().map(slot);
-        let arms = item.fields.iter().map(arms);
-        let values = item.fields.iter().map(|field| self.value(field));
+        let mut fields = item.fields.clone();
+        // The id of an update must not be lost if the server writes it as a text.
+        let id = item.id().filter(|_| !item.kinds.is_empty());
+        for field in &mut fields {
+            field.accepts_other |= id.is_some_and(|id| id.wire == field.wire);
+        }
+        let slots = fields.iter().map(slot);
+        let arms = fields.iter().map(arms);
+        let values = fields.iter().map(|field| self.value(field));
         let kind = (!item.kinds.is_empty()).then(|| update_kind(ty, item));
         let (kind_slot, kind_arms, kind_value) = kind.unwrap_or_default();
+        let broken = self.no_broken(&ty.name);
         let unknown = if item.kinds.is_empty() {
             quote!(_ => wire::skip(&mut wire_object)?,)
         } else {
@@ -64,7 +71,7 @@ impl Emitter<'_> {
                 }
             }
         };
-        let mut items = vec![
+        let items = vec![
             quote! {
                 impl<'de> wire::Members<'de> for #name {
                     const NAME: &'static str = #wire_name;
@@ -73,15 +80,12 @@ impl Emitter<'_> {
                         #(#slots)*
                         #kind_slot
                         #read
-                        Ok(Self { #(#values,)* #kind_value })
+                        Ok(Self { #(#values,)* #kind_value #broken })
                     }
                 }
             },
             deserialize(&name, &quote!(wire::object(deserializer))),
         ];
-        if !item.kinds.is_empty() {
-            items.extend(update_items(ty, item));
-        }
         items
     }
 
@@ -321,30 +325,4 @@ fn update_kind(ty: &Type, item: &Struct) -> (TokenStream, TokenStream, TokenStre
             })
         },
     )
-}
-
-/// How a list of updates outlives an element that cannot be decoded.
-fn update_items(ty: &Type, item: &Struct) -> Vec<TokenStream> {
-    let name = ident(&ty.name);
-    let kind = ident(&format!("{}Kind", ty.name));
-    let Some(id) = item.fields.first() else {
-        return Vec::new();
-    };
-    let id_name = ident(&id.rust);
-    let id_wire = &id.wire;
-    let others = item.fields.iter().skip(1).map(|field| {
-        let name = ident(&field.rust);
-        quote!(#name: Default::default(),)
-    });
-    vec![quote! {
-        impl Tolerant for #name {
-            fn undecodable(json: &RawValue, error: String) -> Self {
-                Self {
-                    #id_name: wire::probe_integer(json, #id_wire).unwrap_or_default(),
-                    #(#others)*
-                    kind: #kind::Undecodable(Box::new(UndecodableUpdate::new(json, error))),
-                }
-            }
-        }
-    }]
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::spanned::as_map;
-use crate::{Facts, Field, Name, Rule, Span, Spanned, TypeRef, is_default};
+use crate::{Facts, Field, Name, Rule, Scalar, Span, Spanned, TypeRef, is_default};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Type {
@@ -102,6 +102,20 @@ pub struct Struct {
     /// Discriminator and its value, if the struct is a member of a tagged union.
     #[serde(default, skip_serializing_if = "is_default")]
     pub tag: Option<(String, String)>,
+}
+
+impl Struct {
+    /// The id of an update: the required `Integer` that is called `id` in Rust, or the only one.
+    pub fn id(&self) -> Option<&Field> {
+        let integer = TypeRef::Scalar(Scalar::Integer);
+        let integers = self.fields.iter();
+        let mut integers = integers.filter(|field| field.required && field.ty == integer);
+        let named = integers.clone().find(|field| field.rust == "id");
+        match (named, integers.next(), integers.next()) {
+            (Some(id), ..) | (None, Some(id), None) => Some(id),
+            _ => None,
+        }
+    }
 }
 
 /// A value of an enum.

@@ -79,6 +79,15 @@ pub struct PreCheckoutQuery {
     ///
     /// Undocumented.
     pub shipping_option_id: Option<String>,
+    pub(crate) broken_: bazu_core::wire::Broken,
+}
+
+impl PreCheckoutQuery {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl PreCheckoutQuery {
@@ -147,6 +156,15 @@ pub struct Transaction {
     ///
     /// Undocumented.
     pub provider_payment_charge_id: Option<String>,
+    pub(crate) broken_: bazu_core::wire::Broken,
+}
+
+impl Transaction {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// The status of a transaction.

@@ -29,6 +29,7 @@ pub struct CallbackQuery {
     pub chat_instance: String,
     /// Short name of the game that the button starts.
     pub game_short_name: Option<String>,
+    pub(crate) broken_: bazu_core::wire::Broken,
 }
 
 impl CallbackQuery {
@@ -38,6 +39,14 @@ impl CallbackQuery {
         max: 64,
         unit: Unit::Bytes,
     };
+}
+
+impl CallbackQuery {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl CallbackQuery {
@@ -78,6 +87,17 @@ impl From<Message> for EditedMessage {
 impl From<True> for EditedMessage {
     fn from(value: True) -> Self {
         Self::Inline(value)
+    }
+}
+
+impl EditedMessage {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        match self {
+            Self::Message(value) => value.broken(),
+            _ => &[],
+        }
     }
 }
 

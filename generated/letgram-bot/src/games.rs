@@ -56,6 +56,15 @@ pub struct GameHighScore {
     pub user: User,
     /// The score. Unit: points.
     pub score: i64,
+    pub(crate) broken_: bazu_core::wire::Broken,
+}
+
+impl GameHighScore {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// Sends a game and returns the message.

@@ -112,6 +112,7 @@ pub struct Message {
     ///
     /// Undocumented.
     pub game: Option<Box<Game>>,
+    pub(crate) broken_: bazu_core::wire::Broken,
 }
 
 impl Message {
@@ -128,6 +129,14 @@ impl Message {
         max: 1024,
         unit: Unit::Chars,
     };
+}
+
+impl Message {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl Message {
@@ -307,6 +316,15 @@ impl Message {
 pub struct MessageId {
     /// Id of the message, unique in its chat.
     pub message_id: i64,
+    pub(crate) broken_: bazu_core::wire::Broken,
+}
+
+impl MessageId {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// A part of a text or caption with a meaning, such as a mention, a link or bold text.

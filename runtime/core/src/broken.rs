@@ -4,6 +4,7 @@
 //! too. Where a required field cannot be read, the object around it is left out, and so on. Nothing here runs
 //! for an answer that can be read as it is.
 
+use std::collections::HashSet;
 use std::fmt::{self, Write as _};
 use std::ops::Range;
 
@@ -291,7 +292,8 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Writes the value, or `null` if it was left out. An element that was left out is not written.
+    /// Writes the value, or `null` if it was left out. An element that was left out is not written, and neither
+    /// is the second member with a key.
     fn write(&mut self, out: &mut String, whole_numbers: bool) {
         let start = out.len();
         match &mut self.members {
@@ -302,10 +304,18 @@ impl<'a> Node<'a> {
             },
             Members::Object(members) => {
                 out.push('{');
-                for (index, (key, value)) in members.iter_mut().enumerate() {
-                    if index > 0 {
+                let mut keys: HashSet<&str> = HashSet::new();
+                let mut first = true;
+                for (key, value) in members {
+                    // `null` would still be there twice.
+                    if !keys.insert(key) && value.left_out.is_some() {
+                        value.place = 0..0;
+                        continue;
+                    }
+                    if !first {
                         out.push(',');
                     }
+                    first = false;
                     let key_start = out.len();
                     out.push_str(&serde_json::Value::from(key.as_str()).to_string());
                     out.push(':');

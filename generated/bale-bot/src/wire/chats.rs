@@ -231,6 +231,22 @@ impl<'de> Deserialize<'de> for ChatMember {
     }
 }
 
+impl bazu_core::wire::KeepBroken for ChatMember {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        match self {
+            Self::Owner(value) => bazu_core::wire::KeepBroken::keep_broken(value, parts),
+            Self::Administrator(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            Self::Member(value) => bazu_core::wire::KeepBroken::keep_broken(value, parts),
+            Self::Restricted(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            _ => {}
+        }
+    }
+}
+
 impl Serialize for ChatMemberOwner {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -253,6 +269,7 @@ impl<'de> wire::Members<'de> for ChatMemberOwner {
         }
         Ok(Self {
             user: wire::required(user, "user")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -260,6 +277,12 @@ impl<'de> wire::Members<'de> for ChatMemberOwner {
 impl<'de> Deserialize<'de> for ChatMemberOwner {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for ChatMemberOwner {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -567,6 +590,7 @@ impl<'de> wire::Members<'de> for ChatMemberAdministrator {
             can_send_gift_packet,
             can_start_call,
             can_kick_user,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -574,6 +598,12 @@ impl<'de> wire::Members<'de> for ChatMemberAdministrator {
 impl<'de> Deserialize<'de> for ChatMemberAdministrator {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for ChatMemberAdministrator {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -599,6 +629,7 @@ impl<'de> wire::Members<'de> for ChatMemberMember {
         }
         Ok(Self {
             user: wire::required(user, "user")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -606,6 +637,12 @@ impl<'de> wire::Members<'de> for ChatMemberMember {
 impl<'de> Deserialize<'de> for ChatMemberMember {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for ChatMemberMember {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -836,6 +873,7 @@ impl<'de> wire::Members<'de> for ChatMemberRestricted {
             can_forward_message_from,
             can_send_gift_packet,
             can_start_call,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -843,6 +881,12 @@ impl<'de> wire::Members<'de> for ChatMemberRestricted {
 impl<'de> Deserialize<'de> for ChatMemberRestricted {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for ChatMemberRestricted {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -1032,6 +1076,7 @@ impl<'de> wire::Members<'de> for ChatInviteLink {
             expire_date,
             member_limit,
             pending_join_request_count,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -1039,6 +1084,12 @@ impl<'de> wire::Members<'de> for ChatInviteLink {
 impl<'de> Deserialize<'de> for ChatInviteLink {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for ChatInviteLink {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -1167,6 +1218,7 @@ impl<'de> wire::Members<'de> for ChatFullInfo {
             pinned_message,
             sticker_set_name,
             can_set_sticker_set,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -1174,6 +1226,12 @@ impl<'de> wire::Members<'de> for ChatFullInfo {
 impl<'de> Deserialize<'de> for ChatFullInfo {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for ChatFullInfo {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -1398,7 +1456,7 @@ impl Payload for GetChat {
 
 impl Method for GetChat {
     fn decode(response: &Response) -> Result<ChatFullInfo, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1421,7 +1479,7 @@ impl Payload for GetChatAdministrators {
 
 impl Method for GetChatAdministrators {
     fn decode(response: &Response) -> Result<Vec<ChatMember>, Error> {
-        response.result()
+        response.tolerant_list()
     }
 }
 
@@ -1445,7 +1503,7 @@ impl Payload for GetChatMember {
 
 impl Method for GetChatMember {
     fn decode(response: &Response) -> Result<ChatMember, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1657,7 +1715,7 @@ impl Payload for CreateChatInviteLink {
 
 impl Method for CreateChatInviteLink {
     fn decode(response: &Response) -> Result<ChatInviteLink, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1681,7 +1739,7 @@ impl Payload for RevokeChatInviteLink {
 
 impl Method for RevokeChatInviteLink {
     fn decode(response: &Response) -> Result<ChatInviteLink, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 

@@ -461,6 +461,7 @@ impl<'de> wire::Members<'de> for CallbackQuery {
             inline_message_id,
             chat_instance,
             game_short_name,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -468,6 +469,12 @@ impl<'de> wire::Members<'de> for CallbackQuery {
 impl<'de> Deserialize<'de> for CallbackQuery {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for CallbackQuery {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 

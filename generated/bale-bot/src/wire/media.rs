@@ -540,6 +540,7 @@ impl<'de> wire::Members<'de> for File {
             file_unique_id: wire::required(file_unique_id, "file_unique_id")?,
             file_size,
             file_path,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -547,6 +548,12 @@ impl<'de> wire::Members<'de> for File {
 impl<'de> Deserialize<'de> for File {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for File {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -858,7 +865,7 @@ impl Payload for SendPhoto {
 
 impl Method for SendPhoto {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -909,7 +916,7 @@ impl Payload for SendAudio {
 
 impl Method for SendAudio {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -963,7 +970,7 @@ impl Payload for SendDocument {
 
 impl Method for SendDocument {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1014,7 +1021,7 @@ impl Payload for SendVideo {
 
 impl Method for SendVideo {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1073,7 +1080,7 @@ impl Method for SendAnimation {
     const MULTIPART: bool = true;
 
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1122,7 +1129,7 @@ impl Payload for SendVoice {
 
 impl Method for SendVoice {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1186,7 +1193,7 @@ impl Payload for SendMediaGroup {
 
 impl Method for SendMediaGroup {
     fn decode(response: &Response) -> Result<Vec<Message>, Error> {
-        response.result()
+        response.tolerant_list()
     }
 }
 
@@ -1209,6 +1216,6 @@ impl Payload for GetFile {
 
 impl Method for GetFile {
     fn decode(response: &Response) -> Result<File, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

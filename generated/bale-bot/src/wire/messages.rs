@@ -321,6 +321,7 @@ impl<'de> wire::Members<'de> for Message {
             group_chat_created,
             supergroup_chat_created,
             channel_chat_created,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -328,6 +329,12 @@ impl<'de> wire::Members<'de> for Message {
 impl<'de> Deserialize<'de> for Message {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for Message {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -354,6 +361,7 @@ impl<'de> wire::Members<'de> for MessageId {
         }
         Ok(Self {
             message_id: wire::required(message_id, "message_id")?.0,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -361,6 +369,12 @@ impl<'de> wire::Members<'de> for MessageId {
 impl<'de> Deserialize<'de> for MessageId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for MessageId {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -714,7 +728,7 @@ impl Payload for SendMessage {
 
 impl Method for SendMessage {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -739,7 +753,7 @@ impl Payload for ForwardMessage {
 
 impl Method for ForwardMessage {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -764,7 +778,7 @@ impl Payload for CopyMessage {
 
 impl Method for CopyMessage {
     fn decode(response: &Response) -> Result<MessageId, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -802,7 +816,7 @@ impl Payload for SendContact {
 
 impl Method for SendContact {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -849,7 +863,7 @@ impl Payload for SendLocation {
 
 impl Method for SendLocation {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -934,7 +948,7 @@ impl Payload for EditMessageText {
 
 impl Method for EditMessageText {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -972,7 +986,7 @@ impl Payload for EditMessageCaption {
 
 impl Method for EditMessageCaption {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1001,6 +1015,6 @@ impl Payload for EditMessageReplyMarkup {
 
 impl Method for EditMessageReplyMarkup {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

@@ -158,6 +158,7 @@ impl<'de> wire::Members<'de> for PreCheckoutQuery {
             total_amount: wire::required(total_amount, "total_amount")?,
             invoice_payload: wire::required(invoice_payload, "invoice_payload")?,
             shipping_option_id,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -165,6 +166,12 @@ impl<'de> wire::Members<'de> for PreCheckoutQuery {
 impl<'de> Deserialize<'de> for PreCheckoutQuery {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for PreCheckoutQuery {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -306,6 +313,7 @@ impl<'de> wire::Members<'de> for Transaction {
             amount: wire::required(amount, "amount")?,
             created_at: wire::required(created_at, "createdAt")?,
             provider_payment_charge_id,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -313,6 +321,12 @@ impl<'de> wire::Members<'de> for Transaction {
 impl<'de> Deserialize<'de> for Transaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for Transaction {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -409,7 +423,7 @@ impl Payload for SendInvoice {
 
 impl Method for SendInvoice {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -525,6 +539,6 @@ impl Payload for InquireTransaction {
 
 impl Method for InquireTransaction {
     fn decode(response: &Response) -> Result<Transaction, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

@@ -180,6 +180,7 @@ impl<'de> wire::Members<'de> for StickerSet {
             is_animated,
             is_video,
             contains_masks,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -187,6 +188,12 @@ impl<'de> wire::Members<'de> for StickerSet {
 impl<'de> Deserialize<'de> for StickerSet {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for StickerSet {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -292,7 +299,7 @@ impl Method for SendSticker {
     const MULTIPART: bool = true;
 
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -315,7 +322,7 @@ impl Payload for GetStickerSet {
 
 impl Method for GetStickerSet {
     fn decode(response: &Response) -> Result<StickerSet, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -356,7 +363,7 @@ impl Method for UploadStickerFile {
     const MULTIPART: bool = true;
 
     fn decode(response: &Response) -> Result<File, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 

@@ -62,6 +62,7 @@ impl<'de> wire::Members<'de> for User {
             last_name,
             username,
             language_code,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -69,6 +70,12 @@ impl<'de> wire::Members<'de> for User {
 impl<'de> Deserialize<'de> for User {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for User {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -89,7 +96,7 @@ impl Payload for GetMe {
 
 impl Method for GetMe {
     fn decode(response: &Response) -> Result<User, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 

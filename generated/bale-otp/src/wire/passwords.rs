@@ -31,6 +31,7 @@ impl<'de> wire::Members<'de> for Sent {
         }
         Ok(Self {
             balance: wire::required(balance, "balance")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -38,6 +39,12 @@ impl<'de> wire::Members<'de> for Sent {
 impl<'de> Deserialize<'de> for Sent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for Sent {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -68,6 +75,6 @@ impl RestMethod for SendOtp {
     const PATH: &'static str = "/send_otp";
 
     fn decode(response: &RestResponse) -> Result<Sent, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

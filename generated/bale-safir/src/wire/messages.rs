@@ -317,13 +317,23 @@ impl<'de> wire::Members<'de> for SentMessage {
                 _ => wire::skip(&mut wire_object)?,
             }
         }
-        Ok(Self { message_id, request_id })
+        Ok(Self {
+            message_id,
+            request_id,
+            broken_: std::default::Default::default(),
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for SentMessage {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for SentMessage {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -348,6 +358,7 @@ impl<'de> wire::Members<'de> for UploadedFile {
         }
         Ok(Self {
             file_id: wire::required(file_id, "file_id")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -355,6 +366,12 @@ impl<'de> wire::Members<'de> for UploadedFile {
 impl<'de> Deserialize<'de> for UploadedFile {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for UploadedFile {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -398,7 +415,7 @@ impl RestMethod for SendMessage {
     }
 
     fn decode(response: &RestResponse) -> Result<SentMessage, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -433,6 +450,6 @@ impl RestMethod for UploadFile {
     const BODY: BodyKind = BodyKind::Multipart;
 
     fn decode(response: &RestResponse) -> Result<UploadedFile, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

@@ -177,6 +177,7 @@ impl<'de> wire::Members<'de> for Chat {
             slow_mode_delay,
             message_auto_delete_time,
             linked_chat_id,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -184,6 +185,12 @@ impl<'de> wire::Members<'de> for Chat {
 impl<'de> Deserialize<'de> for Chat {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for Chat {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -291,6 +298,24 @@ impl<'de> Deserialize<'de> for ChatMember {
     }
 }
 
+impl bazu_core::wire::KeepBroken for ChatMember {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        match self {
+            Self::Owner(value) => bazu_core::wire::KeepBroken::keep_broken(value, parts),
+            Self::Administrator(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            Self::Member(value) => bazu_core::wire::KeepBroken::keep_broken(value, parts),
+            Self::Restricted(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            Self::Left(value) => bazu_core::wire::KeepBroken::keep_broken(value, parts),
+            Self::Banned(value) => bazu_core::wire::KeepBroken::keep_broken(value, parts),
+            _ => {}
+        }
+    }
+}
+
 impl Serialize for ChatMemberOwner {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -325,6 +350,7 @@ impl<'de> wire::Members<'de> for ChatMemberOwner {
             user: wire::required(user, "user")?,
             is_anonymous: wire::required(is_anonymous, "is_anonymous")?,
             custom_title,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -332,6 +358,12 @@ impl<'de> wire::Members<'de> for ChatMemberOwner {
 impl<'de> Deserialize<'de> for ChatMemberOwner {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for ChatMemberOwner {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -519,6 +551,7 @@ impl<'de> wire::Members<'de> for ChatMemberAdministrator {
             can_edit_stories,
             can_delete_stories,
             custom_title,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -526,6 +559,12 @@ impl<'de> wire::Members<'de> for ChatMemberAdministrator {
 impl<'de> Deserialize<'de> for ChatMemberAdministrator {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for ChatMemberAdministrator {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -551,6 +590,7 @@ impl<'de> wire::Members<'de> for ChatMemberMember {
         }
         Ok(Self {
             user: wire::required(user, "user")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -558,6 +598,12 @@ impl<'de> wire::Members<'de> for ChatMemberMember {
 impl<'de> Deserialize<'de> for ChatMemberMember {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for ChatMemberMember {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -731,6 +777,7 @@ impl<'de> wire::Members<'de> for ChatMemberRestricted {
             )?,
             can_manage_topics: wire::required(can_manage_topics, "can_manage_topics")?,
             until_date: wire::required(until_date, "until_date")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -738,6 +785,12 @@ impl<'de> wire::Members<'de> for ChatMemberRestricted {
 impl<'de> Deserialize<'de> for ChatMemberRestricted {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for ChatMemberRestricted {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -1038,6 +1091,7 @@ impl<'de> wire::Members<'de> for ChatMemberLeft {
         }
         Ok(Self {
             user: wire::required(user, "user")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -1045,6 +1099,12 @@ impl<'de> wire::Members<'de> for ChatMemberLeft {
 impl<'de> Deserialize<'de> for ChatMemberLeft {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for ChatMemberLeft {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -1076,6 +1136,7 @@ impl<'de> wire::Members<'de> for ChatMemberBanned {
         Ok(Self {
             user: wire::required(user, "user")?,
             until_date: wire::required(until_date, "until_date")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -1083,6 +1144,12 @@ impl<'de> wire::Members<'de> for ChatMemberBanned {
 impl<'de> Deserialize<'de> for ChatMemberBanned {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for ChatMemberBanned {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -1133,6 +1200,7 @@ impl<'de> wire::Members<'de> for ChatMemberUpdated {
             old_chat_member: wire::required(old_chat_member, "old_chat_member")?,
             new_chat_member: wire::required(new_chat_member, "new_chat_member")?,
             invite_link,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -1140,6 +1208,12 @@ impl<'de> wire::Members<'de> for ChatMemberUpdated {
 impl<'de> Deserialize<'de> for ChatMemberUpdated {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for ChatMemberUpdated {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -1448,7 +1522,7 @@ impl Payload for GetChat {
 
 impl Method for GetChat {
     fn decode(response: &Response) -> Result<Chat, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1471,7 +1545,7 @@ impl Payload for GetChatAdministrators {
 
 impl Method for GetChatAdministrators {
     fn decode(response: &Response) -> Result<Vec<ChatMember>, Error> {
-        response.result()
+        response.tolerant_list()
     }
 }
 
@@ -1495,7 +1569,7 @@ impl Payload for GetChatMember {
 
 impl Method for GetChatMember {
     fn decode(response: &Response) -> Result<ChatMember, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 

@@ -41,6 +41,7 @@ impl<'de> wire::Members<'de> for BotCommand {
         Ok(Self {
             command: wire::required(command, "command")?,
             description: wire::required(description, "description")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -48,6 +49,12 @@ impl<'de> wire::Members<'de> for BotCommand {
 impl<'de> Deserialize<'de> for BotCommand {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for BotCommand {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -388,7 +395,7 @@ impl Payload for GetMyCommands {
 
 impl Method for GetMyCommands {
     fn decode(response: &Response) -> Result<Vec<BotCommand>, Error> {
-        response.result()
+        response.tolerant_list()
     }
 }
 

@@ -72,6 +72,7 @@ impl<'de> wire::Members<'de> for CallbackQuery {
             inline_message_id,
             chat_instance: wire::required(chat_instance, "chat_instance")?,
             game_short_name,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -79,6 +80,12 @@ impl<'de> wire::Members<'de> for CallbackQuery {
 impl<'de> Deserialize<'de> for CallbackQuery {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for CallbackQuery {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -111,6 +118,17 @@ impl wire::Kinds for EditedMessage {
 impl<'de> Deserialize<'de> for EditedMessage {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::kinds(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for EditedMessage {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        match self {
+            Self::Message(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            _ => {}
+        }
     }
 }
 
@@ -243,7 +261,7 @@ impl Payload for EditMessageText {
 
 impl Method for EditMessageText {
     fn decode(response: &Response) -> Result<EditedMessage, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -310,7 +328,7 @@ impl Payload for EditMessageCaption {
 
 impl Method for EditMessageCaption {
     fn decode(response: &Response) -> Result<EditedMessage, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -367,6 +385,6 @@ impl Payload for EditMessageReplyMarkup {
 
 impl Method for EditMessageReplyMarkup {
     fn decode(response: &Response) -> Result<EditedMessage, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

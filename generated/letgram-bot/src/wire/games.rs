@@ -124,6 +124,7 @@ impl<'de> wire::Members<'de> for GameHighScore {
             position: wire::required(position, "position")?,
             user: wire::required(user, "user")?,
             score: wire::required(score, "score")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -131,6 +132,12 @@ impl<'de> wire::Members<'de> for GameHighScore {
 impl<'de> Deserialize<'de> for GameHighScore {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for GameHighScore {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -170,7 +177,7 @@ impl Payload for SendGame {
 
 impl Method for SendGame {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -233,7 +240,7 @@ impl Payload for SetGameScore {
 
 impl Method for SetGameScore {
     fn decode(response: &Response) -> Result<EditedMessage, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -288,6 +295,6 @@ impl Payload for GetGameHighScores {
 
 impl Method for GetGameHighScores {
     fn decode(response: &Response) -> Result<Vec<GameHighScore>, Error> {
-        response.result()
+        response.tolerant_list()
     }
 }

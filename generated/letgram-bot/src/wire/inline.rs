@@ -65,6 +65,7 @@ impl<'de> wire::Members<'de> for InlineQuery {
             offset: wire::required(offset, "offset")?,
             chat_type,
             location,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -72,6 +73,12 @@ impl<'de> wire::Members<'de> for InlineQuery {
 impl<'de> Deserialize<'de> for InlineQuery {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for InlineQuery {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -132,6 +139,7 @@ impl<'de> wire::Members<'de> for ChosenInlineResult {
             location,
             inline_message_id,
             query: wire::required(query, "query")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -139,6 +147,12 @@ impl<'de> wire::Members<'de> for ChosenInlineResult {
 impl<'de> Deserialize<'de> for ChosenInlineResult {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for ChosenInlineResult {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 

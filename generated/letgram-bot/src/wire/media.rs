@@ -566,6 +566,7 @@ impl<'de> wire::Members<'de> for File {
             file_unique_id: wire::required(file_unique_id, "file_unique_id")?,
             file_size,
             file_path,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -573,6 +574,12 @@ impl<'de> wire::Members<'de> for File {
 impl<'de> Deserialize<'de> for File {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for File {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -886,7 +893,7 @@ impl Payload for SendPhoto {
 
 impl Method for SendPhoto {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -941,7 +948,7 @@ impl Payload for SendAudio {
 
 impl Method for SendAudio {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1002,7 +1009,7 @@ impl Payload for SendDocument {
 
 impl Method for SendDocument {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1057,7 +1064,7 @@ impl Payload for SendVideo {
 
 impl Method for SendVideo {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1110,7 +1117,7 @@ impl Payload for SendAnimation {
 
 impl Method for SendAnimation {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1154,7 +1161,7 @@ impl Payload for SendVoice {
 
 impl Method for SendVoice {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1204,7 +1211,7 @@ impl Payload for SendMediaGroup {
 
 impl Method for SendMediaGroup {
     fn decode(response: &Response) -> Result<Vec<Message>, Error> {
-        response.result()
+        response.tolerant_list()
     }
 }
 
@@ -1227,7 +1234,7 @@ impl Payload for GetFile {
 
 impl Method for GetFile {
     fn decode(response: &Response) -> Result<File, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1275,6 +1282,6 @@ impl Payload for SendVideoNote {
 
 impl Method for SendVideoNote {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

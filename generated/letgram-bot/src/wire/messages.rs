@@ -280,6 +280,7 @@ impl<'de> wire::Members<'de> for Message {
             dice,
             venue,
             game,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -287,6 +288,12 @@ impl<'de> wire::Members<'de> for Message {
 impl<'de> Deserialize<'de> for Message {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for Message {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -313,6 +320,7 @@ impl<'de> wire::Members<'de> for MessageId {
         }
         Ok(Self {
             message_id: wire::required(message_id, "message_id")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -320,6 +328,12 @@ impl<'de> wire::Members<'de> for MessageId {
 impl<'de> Deserialize<'de> for MessageId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for MessageId {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -627,7 +641,7 @@ impl Payload for SendMessage {
 
 impl Method for SendMessage {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -658,7 +672,7 @@ impl Payload for ForwardMessage {
 
 impl Method for ForwardMessage {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -709,7 +723,7 @@ impl Payload for CopyMessage {
 
 impl Method for CopyMessage {
     fn decode(response: &Response) -> Result<MessageId, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -751,7 +765,7 @@ impl Payload for SendContact {
 
 impl Method for SendContact {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -814,7 +828,7 @@ impl Payload for SendLocation {
 
 impl Method for SendLocation {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -875,6 +889,6 @@ impl Payload for SendVenue {
 
 impl Method for SendVenue {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

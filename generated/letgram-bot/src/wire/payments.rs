@@ -106,6 +106,7 @@ impl<'de> wire::Members<'de> for PreCheckoutQuery {
             invoice_payload: wire::required(invoice_payload, "invoice_payload")?,
             shipping_option_id,
             order_info,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -113,6 +114,12 @@ impl<'de> wire::Members<'de> for PreCheckoutQuery {
 impl<'de> Deserialize<'de> for PreCheckoutQuery {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for PreCheckoutQuery {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -446,6 +453,7 @@ impl<'de> wire::Members<'de> for ShippingQuery {
             from: wire::required(from, "from")?,
             invoice_payload: wire::required(invoice_payload, "invoice_payload")?,
             shipping_address: wire::required(shipping_address, "shipping_address")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -453,6 +461,12 @@ impl<'de> wire::Members<'de> for ShippingQuery {
 impl<'de> Deserialize<'de> for ShippingQuery {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for ShippingQuery {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -573,7 +587,7 @@ impl Payload for SendInvoice {
 
 impl Method for SendInvoice {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 

@@ -104,6 +104,7 @@ impl<'de> wire::Members<'de> for Poll {
             explanation,
             open_period,
             close_date,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -111,6 +112,12 @@ impl<'de> wire::Members<'de> for Poll {
 impl<'de> Deserialize<'de> for Poll {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for Poll {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -200,6 +207,7 @@ impl<'de> wire::Members<'de> for PollAnswer {
             user,
             option_ids: wire::required(option_ids, "option_ids")?,
             voter_chat,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -207,6 +215,12 @@ impl<'de> wire::Members<'de> for PollAnswer {
 impl<'de> Deserialize<'de> for PollAnswer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for PollAnswer {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -359,7 +373,7 @@ impl Payload for SendPoll {
 
 impl Method for SendPoll {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -388,6 +402,6 @@ impl Payload for SendDice {
 
 impl Method for SendDice {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

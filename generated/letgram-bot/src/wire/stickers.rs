@@ -209,6 +209,7 @@ impl<'de> wire::Members<'de> for StickerSet {
             sticker_type: wire::required(sticker_type, "sticker_type")?,
             is_animated: wire::required(is_animated, "is_animated")?,
             is_video: wire::required(is_video, "is_video")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -216,6 +217,12 @@ impl<'de> wire::Members<'de> for StickerSet {
 impl<'de> Deserialize<'de> for StickerSet {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for StickerSet {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -329,7 +336,7 @@ impl Payload for SendSticker {
 
 impl Method for SendSticker {
     fn decode(response: &Response) -> Result<Message, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -352,7 +359,7 @@ impl Payload for GetStickerSet {
 
 impl Method for GetStickerSet {
     fn decode(response: &Response) -> Result<StickerSet, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 

@@ -40,6 +40,7 @@ impl<'de> wire::Members<'de> for Story {
         Ok(Self {
             chat: wire::required(chat, "chat")?,
             id: wire::required(id, "id")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -47,6 +48,12 @@ impl<'de> wire::Members<'de> for Story {
 impl<'de> Deserialize<'de> for Story {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for Story {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -675,7 +682,7 @@ impl Payload for PostStory {
 
 impl Method for PostStory {
     fn decode(response: &Response) -> Result<Story, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -718,7 +725,7 @@ impl Payload for EditStory {
 
 impl Method for EditStory {
     fn decode(response: &Response) -> Result<Story, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 

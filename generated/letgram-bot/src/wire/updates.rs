@@ -4,14 +4,10 @@
 
 use std::time::Duration;
 
-use bazu_core::{
-    Error, InputFile, Method, Payload, Response, Scope, Tolerant, True, UndecodableUpdate,
-    UnknownUpdate, wire,
-};
+use bazu_core::{Error, InputFile, Method, Payload, Response, Scope, True, UnknownUpdate, wire};
 use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use bazu_core::serde::de::MapAccess;
 use bazu_core::serde::ser::SerializeMap;
-use bazu_core::serde_json::value::RawValue;
 
 use crate::updates::{
     DeleteWebhook, GetUpdates, GetWebhookInfo, SetWebhook, Update, UpdateKind, UpdateName,
@@ -125,6 +121,7 @@ impl<'de> wire::Members<'de> for WebhookInfo {
             last_synchronization_error_date,
             max_connections,
             allowed_updates,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -132,6 +129,12 @@ impl<'de> wire::Members<'de> for WebhookInfo {
 impl<'de> Deserialize<'de> for WebhookInfo {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for WebhookInfo {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -185,7 +188,7 @@ impl<'de> wire::Members<'de> for Update {
     const NAME: &'static str = "Update";
 
     fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
-        let mut id = None;
+        let mut id: Option<wire::Lenient<i64>> = None;
         let mut kind = None;
         let mut unknown_kind = None;
         while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
@@ -294,7 +297,7 @@ impl<'de> wire::Members<'de> for Update {
             }
         }
         Ok(Self {
-            id: wire::required(id, "update_id")?,
+            id: wire::required(id, "update_id")?.0,
             kind: kind
                 .unwrap_or_else(|| {
                     UpdateKind::Unknown(
@@ -311,11 +314,80 @@ impl<'de> Deserialize<'de> for Update {
     }
 }
 
-impl Tolerant for Update {
-    fn undecodable(json: &RawValue, error: String) -> Self {
+impl bazu_core::wire::KeepBroken for Update {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        match &mut self.kind {
+            UpdateKind::Message(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::EditedMessage(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::ChannelPost(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::EditedChannelPost(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::InlineQuery(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::ChosenInlineResult(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::CallbackQuery(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::ShippingQuery(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::PreCheckoutQuery(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::Poll(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::PollAnswer(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::MyChatMember(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::ChatMember(value) => {
+                bazu_core::wire::KeepBroken::keep_broken(value, parts)
+            }
+            _ => {}
+        }
+    }
+}
+
+impl bazu_core::Tolerant for Update {
+    const KEYS: &'static [&'static str] = &[
+        "update_id",
+        "message",
+        "edited_message",
+        "channel_post",
+        "edited_channel_post",
+        "inline_query",
+        "chosen_inline_result",
+        "callback_query",
+        "shipping_query",
+        "pre_checkout_query",
+        "poll",
+        "poll_answer",
+        "my_chat_member",
+        "chat_member",
+    ];
+
+    fn undecodable(
+        json: &bazu_core::serde_json::value::RawValue,
+        error: String,
+    ) -> Self {
         Self {
-            id: wire::probe_integer(json, "update_id").unwrap_or_default(),
-            kind: UpdateKind::Undecodable(Box::new(UndecodableUpdate::new(json, error))),
+            id: bazu_core::wire::probe_integer(json, "update_id").unwrap_or_default(),
+            kind: UpdateKind::Undecodable(
+                Box::new(bazu_core::UndecodableUpdate::new(json, error)),
+            ),
         }
     }
 }
@@ -485,6 +557,6 @@ impl Payload for GetWebhookInfo {
 
 impl Method for GetWebhookInfo {
     fn decode(response: &Response) -> Result<WebhookInfo, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

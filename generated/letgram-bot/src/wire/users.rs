@@ -106,6 +106,7 @@ impl<'de> wire::Members<'de> for User {
             can_join_groups,
             can_read_all_group_messages,
             supports_inline_queries,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -113,6 +114,12 @@ impl<'de> wire::Members<'de> for User {
 impl<'de> Deserialize<'de> for User {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for User {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -143,6 +150,7 @@ impl<'de> wire::Members<'de> for UserProfilePhotos {
         Ok(Self {
             total_count: wire::required(total_count, "total_count")?,
             photos: wire::required(photos, "photos")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -150,6 +158,12 @@ impl<'de> wire::Members<'de> for UserProfilePhotos {
 impl<'de> Deserialize<'de> for UserProfilePhotos {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl bazu_core::wire::KeepBroken for UserProfilePhotos {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -170,7 +184,7 @@ impl Payload for GetMe {
 
 impl Method for GetMe {
     fn decode(response: &Response) -> Result<User, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -247,6 +261,6 @@ impl Payload for GetUserProfilePhotos {
 
 impl Method for GetUserProfilePhotos {
     fn decode(response: &Response) -> Result<UserProfilePhotos, Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
