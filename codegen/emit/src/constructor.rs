@@ -78,7 +78,13 @@ impl Emitter<'_> {
             } else {
                 "Creates it from its fields."
             };
-            self.constructor(&format_ident!("new"), words.to_owned(), &ty.name, item, None)
+            self.constructor(
+                &format_ident!("new"),
+                words.to_owned(),
+                &ty.name,
+                item,
+                None,
+            )
         });
         let others = alternatives.iter().map(|alternative| {
             let own = item.fields.iter().filter(|field| alternative.has(field));

@@ -167,7 +167,10 @@ impl Api {
         let types = self.types.values().filter(|ty| ty.received);
         let contents = types.filter_map(|ty| self.fields_of(&ty.name));
         let contents = contents.flat_map(|item| item.kinds.iter().map(|kind| &kind.ty));
-        let mut open: Vec<&str> = returned.chain(contents).filter_map(|ty| ty.name()).collect();
+        let mut open: Vec<&str> = returned
+            .chain(contents)
+            .filter_map(|ty| ty.name())
+            .collect();
         let mut found = BTreeSet::new();
         while let Some(name) = open.pop() {
             let Some((name, ty)) = self.types.get_key_value(name) else {
@@ -176,7 +179,12 @@ impl Api {
             if found.insert(name.as_str())
                 && let TypeKind::Union(union) = &ty.kind
             {
-                open.extend(union.variants.iter().filter_map(|variant| variant.ty.name()));
+                open.extend(
+                    union
+                        .variants
+                        .iter()
+                        .filter_map(|variant| variant.ty.name()),
+                );
             }
         }
         found

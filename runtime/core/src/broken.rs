@@ -14,6 +14,7 @@ use serde_json::value::RawValue;
 use crate::excerpt::is_hidden;
 use crate::fields::Fields;
 use crate::json_path::{offset, without_place};
+use crate::mend::mend;
 use crate::response::Response;
 
 /// How many parts of one update, one element or one result are left out at most. With more, it cannot be read.
@@ -24,7 +25,7 @@ const DEPTH: usize = 128;
 
 /// A part of an answer that could not be read. The value that it belongs to was read without it.
 ///
-/// `Debug` shows the path and the error. They do not contain the token of the bot.
+/// `Debug` shows the path and the error.
 #[derive(Clone, PartialEq, Eq)]
 pub struct BrokenPart {
     path: Box<str>,
@@ -53,8 +54,11 @@ impl BrokenPart {
             _ => "a number",
         };
         tracing::warn!(method, %path, found, bytes, "left out a part that cannot be read");
-        let error = answer.message(&self.error).into();
-        Self { error, ..self }
+        Self {
+            error: answer.message(&self.error).into(),
+            json: answer.redact(&self.json).into(),
+            ..self
+        }
     }
 
     /// The path of the part: `$.message.reply_to_message` in an update, `$.result.photo` in a result.
@@ -62,7 +66,7 @@ impl BrokenPart {
         &self.path
     }
 
-    /// The part as the server wrote it.
+    /// The part as the server wrote it, without secrets that this bot sent.
     pub fn json(&self) -> &str {
         &self.json
     }
@@ -138,13 +142,14 @@ impl fmt::Debug for Broken {
 /// Reads a value without the parts of it that cannot be read. `place` is its path. The members `fixed` of the
 /// value are never left out.
 ///
-/// `json` is valid JSON that could not be read whole.
+/// `json` is valid JSON that could not be read whole. Its texts are mended first.
 pub(crate) fn read_without_broken<T: DeserializeOwned>(
     json: &RawValue,
     place: &str,
     fixed: &[&str],
 ) -> Option<(T, Vec<BrokenPart>)> {
-    let mut draft = Draft::new(json);
+    let mended = mend(json.get().as_bytes())?;
+    let mut draft = Draft::new(serde_json::from_str(&mended).ok()?);
     for _ in 0..=PARTS {
         match serde_json::from_str(draft.write()) {
             Ok(value) => return Some((value, draft.broken(place))),
@@ -219,7 +224,9 @@ impl<'a> Draft<'a> {
             path.pop();
         }
         if let (Members::Object(members), [only]) = (&self.root.members, path.as_slice())
-            && members.get(*only).is_some_and(|(key, _)| fixed.contains(&key.as_str()))
+            && members
+                .get(*only)
+                .is_some_and(|(key, _)| fixed.contains(&key.as_str()))
         {
             return false;
         }
@@ -444,7 +451,10 @@ pub(crate) fn whole_number(json: &str) -> Option<i64> {
     {
         return whole.parse().ok();
     }
-    if json.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit()) {
+    if json
+        .bytes()
+        .all(|byte| byte == b'-' || byte.is_ascii_digit())
+    {
         return None;
     }
     whole_float(json.parse().ok()?)
@@ -480,7 +490,8 @@ mod tests {
 
     #[test]
     fn an_element_costs_itself_and_an_optional_part_costs_itself() {
-        let json = r#"{"a": [{"x":"1"}, ["y"], {"x":{"z":[]},"y":"2"}, 3], "b": 7, "c": null, "a.x":{}}"#;
+        let json =
+            r#"{"a": [{"x":"1"}, ["y"], {"x":{"z":[]},"y":"2"}, 3], "b": 7, "c": null, "a.x":{}}"#;
         let (value, parts): (Fields, _) = read(json).expect("it is read in part");
         let read = serde_json::to_string(&value).unwrap();
         assert_eq!(
@@ -518,7 +529,10 @@ mod tests {
     fn a_whole_number_with_a_fraction_is_an_integer() {
         let json = "[7.0, 7e0, -70e-1, 1.5e3, 4503599627370497.00, 9007199254740993.0, 8, -0.0]";
         let (value, parts): (Vec<i64>, _) = read(json).expect("they are whole");
-        assert_eq!(value, [7, 7, -7, 1500, 4503599627370497, 9007199254740993, 8, 0]);
+        assert_eq!(
+            value,
+            [7, 7, -7, 1500, 4503599627370497, 9007199254740993, 8, 0]
+        );
         assert_eq!(parts, []);
         let json = "[1, 7.5, 1e999, 1e18, 9223372036854775808.0, 2.0]";
         let (value, parts): (Vec<i64>, _) = read(json).expect("some are whole");

@@ -54,23 +54,25 @@ impl Response {
                 self.outside().unwrap_or_else(|| self.undecodable(&message))
             }
         };
-        let Some(mended) = self.mended() else {
-            return Err(Unread::whole(error));
-        };
-        let again = match text == Ok(mended) {
-            true => None,
-            false => Some(self.read(frame, mended, seed)),
-        };
-        match again {
+        let mended = self.mended().filter(|mended| text != Ok(*mended));
+        match mended.map(|text| self.read(frame, text, seed)) {
             Some(Ok(value)) => Ok(value),
             // The first error says more about what the server sent.
-            None | Some(Err(Error::Decode(_))) => Err(Unread { error, mended: Some(mended) }),
+            None | Some(Err(Error::Decode(_))) => Err(Unread {
+                error,
+                texts: [text.ok(), mended],
+            }),
             Some(Err(error)) => Err(Unread::whole(error)),
         }
     }
 
     /// Reads a text that is the body, or the mended body.
-    pub(crate) fn read<'a, S>(&self, frame: Frame, text: &'a str, seed: S) -> Result<S::Value, Error>
+    pub(crate) fn read<'a, S>(
+        &self,
+        frame: Frame,
+        text: &'a str,
+        seed: S,
+    ) -> Result<S::Value, Error>
     where
         S: DeserializeSeed<'a>,
     {
@@ -152,16 +154,14 @@ pub(crate) enum Frame {
 /// An answer that could not be read whole.
 pub(crate) struct Unread<'a> {
     pub(crate) error: Error,
-    /// The mended body, unless its parts can be read no better.
-    pub(crate) mended: Option<&'a str>,
+    /// Texts of the body whose parts may be readable: the body itself and the mended body.
+    pub(crate) texts: [Option<&'a str>; 2],
 }
 
 impl Unread<'_> {
     fn whole(error: Error) -> Self {
-        Self {
-            error,
-            mended: None,
-        }
+        let texts = [None; 2];
+        Self { error, texts }
     }
 }
 

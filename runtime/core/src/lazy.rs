@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::broken::{KeepBroken, read_without_broken};
 use crate::error::Error;
 use crate::response::Response;
-use crate::broken::{KeepBroken, read_without_broken};
 use crate::wire::{Key, Lenient, beside, next_offset, probe_integer, required, set};
 
 /// An update of which only the id and the kind are decoded.

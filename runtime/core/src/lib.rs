@@ -29,8 +29,8 @@ mod response;
 mod secret;
 mod secrets;
 mod text_type;
-mod tolerant;
 mod token;
+mod tolerant;
 pub mod wire;
 
 pub use broken::BrokenPart;
@@ -52,8 +52,8 @@ pub use payload::{Payload, violations};
 pub use response::Response;
 pub use secret::Secret;
 pub use secrets::{REDACTED, Secrets};
-pub use tolerant::Tolerant;
 pub use token::{InvalidToken, Token};
+pub use tolerant::Tolerant;
 pub use wire::{True, UndecodableUpdate, UnknownUpdate, UnknownValue, UnknownVariant};
 
 // Generated code uses these crates through this crate, without its own dependency.

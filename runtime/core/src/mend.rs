@@ -5,18 +5,20 @@
 //!
 //! - In a text, bytes that are not UTF-8, surrogates without their other half and invalid escapes become
 //!   U+FFFD, and control characters become escapes. Readers of other languages do the same.
-//! - A value that is not JSON, such as `NaN` or an object without a comma, becomes a text that holds it. Then it
-//!   costs only the place where it stands, because a text is not what is expected there.
+//! - In a result, a value that is not JSON, such as `NaN` or an object without a comma, becomes a text that holds
+//!   it. Then it costs only the place where it stands, because a text is rarely what is expected there.
 //!
-//! A body whose quotes and brackets do not match stays unreadable: nobody knows where its values end.
+//! A body whose quotes and brackets do not match stays unreadable: nobody knows where its values end. So does one
+//! whose result as a whole is not JSON.
 
 use std::fmt::Write as _;
+use std::ops::RangeInclusive;
 
 use serde::de::IgnoredAny;
 
-/// How deep an object or list that is not JSON becomes a text. A deeper one makes the one around it a text.
-/// So each byte is written at most this many times.
-const TEXT_DEPTH: usize = 16;
+/// The levels where a value that is not JSON becomes a text. The body is at level 1, its result at level 2.
+/// A deeper value makes the one around it a text. So each byte is written a few times at most.
+const LEVELS: RangeInclusive<usize> = 3..=16;
 
 /// The text that replaces what cannot be read in a text.
 const REPLACEMENT: &str = "\\ufffd";
@@ -86,13 +88,19 @@ impl Mender<'_> {
                 b'{' | b'[' | b'}' | b']' | b',' | b':' => at + 1,
                 _ => {
                     let rest = bytes[at..].iter();
-                    at + rest.take_while(|byte| !b" \t\n\r\"{}[],:".contains(byte)).count()
+                    at + rest
+                        .take_while(|byte| !b" \t\n\r\"{}[],:".contains(byte))
+                        .count()
                 }
             };
             match byte {
                 b'{' | b'[' => {
                     self.value();
-                    let next = if byte == b'{' { Next::KeyOrEnd } else { Next::ValueOrEnd };
+                    let next = if byte == b'{' {
+                        Next::KeyOrEnd
+                    } else {
+                        Next::ValueOrEnd
+                    };
                     self.open.push(Open::new(next, at, self.out.len()));
                     self.out.push(char::from(byte));
                 }
@@ -115,7 +123,10 @@ impl Mender<'_> {
                     let word = &self.text[at..end];
                     match serde_json::from_str::<IgnoredAny>(word) {
                         Ok(_) => self.out.push_str(word),
-                        Err(_) => write_quoted(&mut self.out, word),
+                        Err(_) if LEVELS.contains(&self.open.len()) => {
+                            write_quoted(&mut self.out, word);
+                        }
+                        Err(_) => self.not_json(),
                     }
                 }
             }
@@ -167,22 +178,32 @@ impl Mender<'_> {
     /// Closes the innermost object or list. If it is not JSON, it becomes a text.
     fn close(&mut self, at: usize) -> Option<()> {
         // The first is the body itself, which no bracket closes.
-        let depth = self.open.len().checked_sub(1).filter(|depth| *depth > 0)?;
+        let level = self.open.len().checked_sub(1).filter(|level| *level > 0)?;
         let closed = self.open.pop()?;
         let bytes = self.text.as_bytes();
-        if !matches!((bytes[closed.start], bytes[at]), (b'{', b'}') | (b'[', b']')) {
+        if !matches!(
+            (bytes[closed.start], bytes[at]),
+            (b'{', b'}') | (b'[', b']')
+        ) {
             return None;
         }
         let complete = matches!(closed.next, Next::Comma | Next::KeyOrEnd | Next::ValueOrEnd);
         if closed.is_json && complete {
             self.out.push(char::from(bytes[at]));
-        } else if depth <= TEXT_DEPTH {
+        } else if LEVELS.contains(&level) {
             self.out.truncate(closed.out);
             write_quoted(&mut self.out, &self.text[closed.start..=at]);
-        } else if let Some(around) = self.open.last_mut() {
-            around.is_json = false;
+        } else {
+            self.not_json();
         }
         Some(())
+    }
+
+    /// What is open here is not JSON.
+    fn not_json(&mut self) {
+        if let Some(open) = self.open.last_mut() {
+            open.is_json = false;
+        }
     }
 }
 
@@ -243,7 +264,10 @@ fn escape(text: &str) -> Option<usize> {
             _ => Some(6),
         };
     }
-    let known = text.as_bytes().get(1).is_some_and(|c| b"\"\\/bfnrt".contains(c));
+    let known = text
+        .as_bytes()
+        .get(1)
+        .is_some_and(|c| b"\"\\/bfnrt".contains(c));
     (text.starts_with('\\') && known).then_some(2)
 }
 
@@ -294,20 +318,37 @@ mod tests {
             (b"\"a\nb\0\x1f\"", "a\nb\0\x1f"),
             ("\"\\\u{6a9}\"".as_bytes(), "\u{fffd}\u{6a9}"),
         ] {
-            assert_eq!(mended(text), json!(read), "{}", String::from_utf8_lossy(text));
+            assert_eq!(
+                mended(text),
+                json!(read),
+                "{}",
+                String::from_utf8_lossy(text)
+            );
         }
     }
 
     #[test]
     fn what_is_not_json_becomes_a_text_where_it_stands() {
-        for (text, read) in [
+        for (result, read) in [
             ("[1,NaN,3]", json!([1, "NaN", 3])),
-            ("[01,+1,.5,1.,True,'a']", json!(["01", "+1", ".5", "1.", "True", "'a'"])),
+            (
+                "[01,+1,.5,1.,True,'a']",
+                json!(["01", "+1", ".5", "1.", "True", "'a'"]),
+            ),
             (r#"[{"a":1,},[2,],3]"#, json!([r#"{"a":1,}"#, "[2,]", 3])),
-            (r#"[{"a" 1},{"a"},{1:2},{,},5]"#, json!([r#"{"a" 1}"#, r#"{"a"}"#, "{1:2}", "{,}", 5])),
+            (
+                r#"[{"a" 1},{"a"},{1:2},{,},5]"#,
+                json!([r#"{"a" 1}"#, r#"{"a"}"#, "{1:2}", "{,}", 5]),
+            ),
+            (r#"{"x":"a"y,"z":1}"#, json!(null)),
             (r#"[{"a":"x"y},[1 2]]"#, json!([r#"{"a":"x"y}"#, "[1 2]"])),
+            (r#"{"a":NaN}"#, json!({"a": "NaN"})),
         ] {
-            assert_eq!(mended(text.as_bytes()), read, "{text}");
+            let body = format!(r#"{{"ok":true,"result":{result}}}"#);
+            match read.is_null() {
+                true => assert_eq!(mend(body.as_bytes()), None, "{result}"),
+                false => assert_eq!(mended(body.as_bytes())["result"], read, "{result}"),
+            }
         }
     }
 
@@ -317,14 +358,30 @@ mod tests {
         for end in 0..whole.len() {
             assert_eq!(mend(&whole.as_bytes()[..end]), None, "{}", &whole[..end]);
         }
-        for text in ["[}", "[1]]", "{}{}", "1 2", "1,2", "{},", "", "]", "\"\\", r#"["x"y"]"#] {
+        for text in [
+            "[}",
+            "[1]]",
+            "{}{}",
+            "1 2",
+            "1,2",
+            "{},",
+            "",
+            "]",
+            "\"\\",
+            r#"["x"y"]"#,
+            "NaN",
+            "[NaN]",
+            "{,}",
+            r#"{"ok":True}"#,
+            r#"{"result":[1,]}"#,
+        ] {
             assert_eq!(mend(text.as_bytes()), None, "{text}");
         }
     }
 
     #[test]
     fn a_deep_body_that_is_not_json_is_written_few_times() {
-        let deep = format!("[{}{},7]", "[1 ".repeat(200_000), "]".repeat(200_000));
-        assert_eq!(mended(deep.as_bytes())[1], json!(7));
+        let deep = format!("[[{}{},7]]", "[1 ".repeat(200_000), "]".repeat(200_000));
+        assert_eq!(mended(deep.as_bytes())[0][1], json!(7));
     }
 }

@@ -2,11 +2,11 @@
 
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde::de::{Deserialize, DeserializeOwned, DeserializeSeed};
 use serde_json::value::RawValue;
 
 use crate::broken::{BrokenPart, KeepBroken, read_without_broken};
-use crate::envelope::Frame;
+use crate::envelope::{Frame, Unread};
 use crate::error::Error;
 use crate::json_path::json_path;
 use crate::response::Response;
@@ -38,12 +38,9 @@ impl Response {
     /// [`Error::Decode`] for a body that is not JSON.
     pub fn update<T: Tolerant>(&self) -> Result<T, Error> {
         self.read_or_mend(Frame::Bare, PhantomData::<T>)
-            .or_else(|unread| {
-                let json = unread.mended.map(|text| self.raw(Frame::Bare, text));
-                match json {
-                    Some(Ok(json)) => Ok(self.update_of(json)),
-                    _ => Err(unread.error),
-                }
+            .or_else(|unread| match self.parts(Frame::Bare, &unread) {
+                Some(json) => Ok(self.update_of(json)),
+                None => Err(unread.error),
             })
     }
 
@@ -91,19 +88,18 @@ impl Response {
         each: impl FnMut(&'a RawValue) -> T,
     ) -> Result<Vec<T>, Error> {
         self.read_or_mend(Frame::Envelope, list).or_else(|unread| {
-            match unread.mended.map(|text| self.elements(Frame::Envelope, text)) {
-                Some(Ok(elements)) => Ok(elements.into_iter().map(each).collect()),
-                _ => Err(unread.error),
+            match self.parts::<Vec<&RawValue>>(Frame::Envelope, &unread) {
+                Some(elements) => Ok(elements.into_iter().map(each).collect()),
+                None => Err(unread.error),
             }
         })
     }
 
-    fn raw<'a>(&self, frame: Frame, text: &'a str) -> Result<&'a RawValue, Error> {
-        self.read(frame, text, PhantomData::<&RawValue>)
-    }
-
-    fn elements<'a>(&self, frame: Frame, text: &'a str) -> Result<Vec<&'a RawValue>, Error> {
-        self.read(frame, text, PhantomData::<Vec<&RawValue>>)
+    /// The raw result of an answer that cannot be read whole, or the raw elements of its list.
+    fn parts<'a, T: Deserialize<'a>>(&self, frame: Frame, unread: &Unread<'a>) -> Option<T> {
+        let texts = unread.texts.iter().flatten();
+        let mut parts = texts.map(|text| self.read(frame, text, PhantomData::<T>));
+        parts.find_map(Result::ok)
     }
 
     fn update_of<T: Tolerant>(&self, json: &RawValue) -> T {
@@ -124,13 +120,14 @@ impl Response {
     where
         T: DeserializeOwned + KeepBroken,
     {
-        self.read_or_mend(frame, PhantomData::<T>).or_else(|unread| {
-            let json = unread.mended.and_then(|text| self.raw(frame, text).ok());
-            match json.and_then(|json| read_without_broken(json, place, &[])) {
-                Some((value, parts)) => Ok(self.keep(value, parts)),
-                None => Err(unread.error),
-            }
-        })
+        self.read_or_mend(frame, PhantomData::<T>)
+            .or_else(|unread| {
+                let json: Option<&RawValue> = self.parts(frame, &unread);
+                match json.and_then(|json| read_without_broken(json, place, &[])) {
+                    Some((value, parts)) => Ok(self.keep(value, parts)),
+                    None => Err(unread.error),
+                }
+            })
     }
 
     fn list_in<T>(&self, frame: Frame, place: &str) -> Result<Vec<T>, Error>
@@ -141,8 +138,7 @@ impl Response {
             Ok(list) => return Ok(list),
             Err(unread) => unread,
         };
-        let elements = unread.mended.map(|text| self.elements(frame, text));
-        let Some(Ok(elements)) = elements else {
+        let Some(elements) = self.parts::<Vec<&RawValue>>(frame, &unread) else {
             return Err(unread.error);
         };
         let mut list = Vec::new();

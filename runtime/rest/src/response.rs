@@ -1,8 +1,8 @@
 //! Answers without an envelope, and the error formats of REST services.
 
+use bazu_core::wire::KeepBroken;
 use bazu_core::{ApiError, Error, Fields, REDACTED, Response};
 use bytes::Bytes;
-use bazu_core::wire::KeepBroken;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;

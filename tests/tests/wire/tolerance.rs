@@ -57,7 +57,10 @@ fn message(update: &Update) -> &Message {
 
 /// The paths and texts of broken parts.
 fn parts(broken: &[BrokenPart]) -> Vec<(&str, &str)> {
-    broken.iter().map(|part| (part.path(), part.json())).collect()
+    broken
+        .iter()
+        .map(|part| (part.path(), part.json()))
+        .collect()
 }
 
 #[test]
@@ -123,7 +126,10 @@ fn a_body_that_is_cut_is_an_error() {
     let whole = batch(&good(50)).body;
     for end in [1, 2_000, whole.len() - 2, whole.len() - 1] {
         let cut = Response::new("getUpdates", 200, whole.slice(..end));
-        assert!(matches!(GetUpdates::decode(&cut), Err(Error::Decode(_))), "{end}");
+        assert!(
+            matches!(GetUpdates::decode(&cut), Err(Error::Decode(_))),
+            "{end}"
+        );
     }
 }
 
@@ -156,7 +162,11 @@ fn a_broken_optional_part_costs_that_part_and_can_be_asked_for() {
             r#"{"id":"x","is_bot":false,"first_name":"A"}"#,
         ),
         (r#""photo":7"#, "photo", "7"),
-        (r#""reply_markup":{"inline_keyboard":7}"#, "reply_markup", r#"{"inline_keyboard":7}"#),
+        (
+            r#""reply_markup":{"inline_keyboard":7}"#,
+            "reply_markup",
+            r#"{"inline_keyboard":7}"#,
+        ),
         (
             r#""reply_to_message":{"message_id":1,"date":1,"chat":{"id":1},"pinned_message":[]}"#,
             "reply_to_message.pinned_message",
@@ -173,7 +183,11 @@ fn a_broken_optional_part_costs_that_part_and_can_be_asked_for() {
         let place = format!("$.message.{path}");
         assert_eq!(parts(read.broken()), [(place.as_str(), json)], "{members}");
         assert_eq!(read.broken(), message(&read).broken());
-        assert!(read.broken()[0].error().contains("$.message."), "{:?}", read.broken());
+        assert!(
+            read.broken()[0].error().contains("$.message."),
+            "{:?}",
+            read.broken()
+        );
         assert_eq!((read.id, message(&read).message_id), (50, 42));
         assert_eq!(message(&read).text.as_deref(), Some("hi"), "{members}");
     }
@@ -199,7 +213,10 @@ fn a_good_update_has_no_broken_parts_and_is_written_as_before() {
     assert_eq!(read.broken(), []);
     let partial = update(&with(r#""reply_to_message":{}"#));
     let written = serde_json::to_string(&partial).unwrap();
-    assert!(!written.contains("broken") && !written.contains("reply"), "{written}");
+    assert!(
+        !written.contains("broken") && !written.contains("reply"),
+        "{written}"
+    );
 }
 
 #[test]
@@ -207,11 +224,18 @@ fn a_broken_required_part_costs_what_requires_it() {
     let update = update(r#"{"update_id":5,"message":{"message_id":1,"date":1,"chat":{"id":{}}}}"#);
     match &update.kind {
         UpdateKind::Undecodable(kept) => {
-            assert!(kept.error().starts_with("at $.message.chat.id: "), "{}", kept.error());
+            assert!(
+                kept.error().starts_with("at $.message.chat.id: "),
+                "{}",
+                kept.error()
+            );
         }
         other => panic!("{other:?}"),
     }
-    let error = GetMe::decode(&result("getMe", r#"{"id":1,"is_bot":true,"first_name":[]}"#));
+    let error = GetMe::decode(&result(
+        "getMe",
+        r#"{"id":1,"is_bot":true,"first_name":[]}"#,
+    ));
     match error {
         Err(Error::Decode(error)) => assert_eq!(error.path, "$.result.first_name"),
         other => panic!("{other:?}"),
@@ -220,7 +244,8 @@ fn a_broken_required_part_costs_what_requires_it() {
 
 #[test]
 fn a_result_is_read_without_its_broken_parts() {
-    let chat = r#"{"id":5,"type":"group","title":"T","photo":7,"pinned_message":{"message_id":[]}}"#;
+    let chat =
+        r#"{"id":5,"type":"group","title":"T","photo":7,"pinned_message":{"message_id":[]}}"#;
     let chat = GetChat::decode(&result("getChat", chat)).unwrap();
     assert_eq!((chat.id, chat.title.as_deref()), (5, Some("T")));
     let paths: Vec<&str> = chat.broken().iter().map(BrokenPart::path).collect();
@@ -258,7 +283,10 @@ fn an_element_of_a_result_that_is_a_list_costs_itself() {
         format!(r#"{{"status":"creator","user":{{"id":{{}}}}}}"#),
         format!(r#"{{"status":"creator","user":{USER}}}"#),
         "7".to_owned(),
-        format!(r#"{{"user":{},"status":"member"}}"#, USER.replacen('{', r#"{"last_name":0,"#, 1)),
+        format!(
+            r#"{{"user":{},"status":"member"}}"#,
+            USER.replacen('{', r#"{"last_name":0,"#, 1)
+        ),
         "{,}".to_owned(),
     ];
     let elements = elements.map(String::into_bytes);
@@ -271,11 +299,20 @@ fn an_element_of_a_result_that_is_a_list_costs_itself() {
         ("$.result[4]", r#""{,}""#),
     ];
     assert_eq!(parts(members[0].broken()), found);
-    assert_eq!(parts(members[1].broken()), [("$.result[3].user.last_name", "0")]);
+    assert_eq!(
+        parts(members[1].broken()),
+        [("$.result[3].user.last_name", "0")]
+    );
 
     let none = list("getMyCommands", &[b"7".to_vec(), b"{}".to_vec()]);
-    assert!(matches!(GetMyCommands::decode(&none), Err(Error::Decode(_))));
-    assert_eq!(GetMyCommands::decode(&list("getMyCommands", &[])).unwrap(), []);
+    assert!(matches!(
+        GetMyCommands::decode(&none),
+        Err(Error::Decode(_))
+    ));
+    assert_eq!(
+        GetMyCommands::decode(&list("getMyCommands", &[])).unwrap(),
+        []
+    );
 }
 
 #[test]
@@ -285,7 +322,10 @@ fn a_whole_number_with_a_fraction_is_an_integer_wherever_it_stands() {
     );
     assert_eq!(update.id, 7);
     let read = message(&update);
-    assert_eq!((read.message_id, read.date, read.chat.id), (42, 1_700_000_000, -7));
+    assert_eq!(
+        (read.message_id, read.date, read.chat.id),
+        (42, 1_700_000_000, -7)
+    );
     assert_eq!((read.edit_date, read.forward_date), (Some(1), None));
     assert_eq!(parts(update.broken()), [("$.message.forward_date", "1.5")]);
 }
@@ -326,10 +366,13 @@ fn a_loop_ends_and_sees_every_update_whatever_their_ids_are() {
         }
         assert_eq!((offset, seen), (13, updates.len()), "{limit} at a time");
     }
-    let lazily = lazy_updates(&list("getUpdates", &[b"7".to_vec(), b"{\"update_id\":9}".to_vec()]))
-        .unwrap()
-        .iter()
-        .fold(5, |offset, update| update.next_offset(offset));
+    let lazily = lazy_updates(&list(
+        "getUpdates",
+        &[b"7".to_vec(), b"{\"update_id\":9}".to_vec()],
+    ))
+    .unwrap()
+    .iter()
+    .fold(5, |offset, update| update.next_offset(offset));
     assert_eq!(lazily, 10);
 }
 
@@ -341,7 +384,10 @@ fn the_next_offset_never_overflows_and_never_goes_back() {
     assert_eq!(unknown.next_offset(i64::MAX), i64::MAX);
     assert_eq!(update(r#"{"update_id":0}"#).next_offset(0), 1);
     assert_eq!(update(r#"{"update_id":4}"#).next_offset(9), 9);
-    assert_eq!(update(r#"{"update_id":-9223372036854775808}"#).next_offset(9), 10);
+    assert_eq!(
+        update(r#"{"update_id":-9223372036854775808}"#).next_offset(9),
+        10
+    );
 }
 
 #[test]
@@ -349,7 +395,10 @@ fn a_webhook_body_is_read_like_an_update_of_a_batch() {
     let update = Update::from_json(with(r#""reply_to_message":{},"caption":"\ud800""#).as_bytes());
     let update = update.unwrap();
     assert_eq!(message(&update).caption.as_deref(), Some("\u{fffd}"));
-    assert_eq!(parts(update.broken()), [("$.message.reply_to_message", "{}")]);
+    assert_eq!(
+        parts(update.broken()),
+        [("$.message.reply_to_message", "{}")]
+    );
     let undecodable = Update::from_json(br#"{"update_id":7.0,"message":{}}"#).unwrap();
     assert!(matches!(undecodable.kind, UpdateKind::Undecodable(_)));
     assert_eq!(undecodable.id, 7);
@@ -373,7 +422,13 @@ fn what_is_left_out_is_reported_without_its_content() {
     let read = update(&with(r#""from":{"id":"hush"},"edit_date":"hush""#));
     assert_eq!(read.broken().len(), 2);
     let lines = capture.at(Level::WARN).join("\n");
-    assert!(lines.contains("$.message.from") && lines.contains("$.message.edit_date"), "{lines}");
-    assert!(lines.contains("an object") && lines.contains("a text"), "{lines}");
+    assert!(
+        lines.contains("$.message.from") && lines.contains("$.message.edit_date"),
+        "{lines}"
+    );
+    assert!(
+        lines.contains("an object") && lines.contains("a text"),
+        "{lines}"
+    );
     assert!(!capture.text().contains("hush"), "{}", capture.text());
 }
