@@ -2,10 +2,9 @@
 
 use bazu_client::transport::Endpoint;
 use bazu_core::{Error, Secret, Secrets};
-use hyper::header::{HeaderName, HeaderValue};
+use hyper::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
 use crate::bearer::Tokens;
-use crate::echoes::echoes;
 use crate::form;
 
 /// The credentials of a client of a REST service. `Debug` does not show secrets.
@@ -16,7 +15,8 @@ pub enum Auth {
     Header {
         /// The name of the header, such as `api-access-key`.
         name: &'static str,
-        /// The key: ASCII, without spaces around it.
+        /// The key, in ASCII, without a scheme such as `Bearer` and without spaces. Only for the header
+        /// `authorization`, the value begins with a scheme and a space.
         key: Secret,
     },
     /// OAuth 2.0 client credentials (RFC 6749, 4.4). The first call that needs a bearer token fetches it by
@@ -59,10 +59,20 @@ impl Credentials {
                         "has a space at an end, a newline or a letter that is not ASCII; copy it again",
                     ));
                 }
+                let secret = match key.split_once(' ') {
+                    None => key,
+                    // The only header whose value begins with a scheme (RFC 9110, 11.6.2).
+                    Some((_, credentials)) if name == AUTHORIZATION => credentials.trim_start(),
+                    Some(_) => {
+                        return Err(refuse(
+                            "has a space; give the key alone, without a word such as `Bearer` before it",
+                        ));
+                    }
+                };
                 let mut value =
                     HeaderValue::from_str(key).map_err(|_| refuse("is invalid in a header"))?;
                 value.set_sensitive(true);
-                Ok(Self::Header((name, value), hidden(key)))
+                Ok(Self::Header((name, value), Secrets::new([secret])))
             }
             Auth::ClientCredentials {
                 token_path,
@@ -85,15 +95,11 @@ impl Credentials {
                     fields.push(("scope", scope));
                 }
                 let path = token_path.trim_start_matches('/');
-                let (form, secrets) = (form::encoded(fields), hidden(client_secret));
+                let (form, secrets) = (form::encoded(fields), Secrets::new([client_secret]));
                 Tokens::new(path, api, form, secrets).map(Self::Bearer)
             }
         }
     }
-}
-
-fn hidden(secret: &str) -> Secrets {
-    Secrets::new(echoes(secret).iter().map(String::as_str))
 }
 
 #[cfg(test)]
@@ -113,6 +119,10 @@ mod tests {
             ("api-key", "hush "),
             ("api-key", "hush\r\nx: y"),
             ("api-key", "hush\u{6f1}"),
+            ("api-key", "Bearer hush"),
+            ("api-key", " bearer hush"),
+            ("api-key", "token hush"),
+            ("authorization", "Bearer hush "),
         ] {
             let key = key.into();
             let error = access(&Auth::Header { name, key }).err().unwrap();
