@@ -45,6 +45,8 @@ impl<C, A> ClientBuilder<C, A> {
 
     /// Sets the base URL of the API, such as `https://api.example.org`. Use `http://` only
     /// for your own server: it sends the token or the credentials unencrypted.
+    ///
+    /// A path outside ASCII is percent-encoded. Write a host name outside ASCII in its `xn--` form (Punycode).
     pub fn api_url(mut self, url: &str) -> Self {
         self.settings.api_url = Some(url.to_owned());
         self
@@ -75,16 +77,23 @@ impl<C, A> ClientBuilder<C, A> {
 
     /// Sends all requests through this proxy, and ignores the proxy variables of the environment.
     ///
-    /// By default, the proxy comes from `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY`, except for the hosts in
-    /// `NO_PROXY`. These rules are the same as in curl.
+    /// By default, the proxy comes from the environment, as in curl:
+    ///
+    /// - For `https://` it is the first of `https_proxy`, `HTTPS_PROXY`, `all_proxy` and `ALL_PROXY` that is not
+    ///   empty. For `http://` it is the first of `http_proxy`, `HTTP_PROXY`, `all_proxy` and `ALL_PROXY`. A CGI
+    ///   program (`REQUEST_METHOD` is set) does not read `HTTP_PROXY`. The value has a form of
+    ///   [`Proxy::parse`]; an invalid one is an error of [`build`](Self::build).
+    /// - `no_proxy`, or `NO_PROXY` if it is empty, lists the hosts that are reached directly, separated by
+    ///   commas or spaces: domains with all that lies in them, addresses, and networks such as `10.0.0.0/8`.
+    ///   An entry with a port has no effect. A `*` alone means all hosts.
     pub fn proxy(mut self, proxy: Proxy) -> Self {
-        self.settings.proxies = Some(Proxies::All(proxy));
+        self.settings.proxies = Some(Proxies::all(proxy));
         self
     }
 
     /// Uses no proxy, and ignores the proxy variables of the environment.
     pub fn no_proxy(mut self) -> Self {
-        self.settings.proxies = Some(Proxies::None);
+        self.settings.proxies = Some(Proxies::default());
         self
     }
 
@@ -147,12 +156,12 @@ impl Access for Token {
 
     fn connect(self, settings: Settings) -> Result<Client, Error> {
         let behind = format!("/bot{}/", self.expose());
-        let api = settings.api(&behind)?;
-        let files = match &settings.file_url {
+        let mut api = settings.api(&behind)?;
+        let mut files = match &settings.file_url {
             Some(file_url) => Endpoint::parse("the URL of files", file_url, &behind)?,
             None => settings.api(&format!("/file{behind}"))?,
         };
-        let http = settings.http(&[&api, &files])?;
+        let http = settings.http(&mut [&mut api, &mut files])?;
         Ok(Client::new(http, api, files, self))
     }
 }

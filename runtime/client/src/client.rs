@@ -82,8 +82,8 @@ impl Client {
     }
 
     /// The secrets that errors must not show.
-    pub(crate) fn secrets(&self) -> &Secrets {
-        &self.0.secrets
+    pub(crate) fn secrets(&self) -> Secrets {
+        self.0.secrets.with(&self.0.http.secrets)
     }
 
     pub(crate) async fn get_file(

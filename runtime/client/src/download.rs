@@ -174,7 +174,7 @@ impl<'a> Download<'a> {
             let (head, body) = response.await?.into_parts();
             if head.status != hyper::StatusCode::OK {
                 let body = collect(METHOD, body, self.client.max_response_bytes(), &clock).await?;
-                let answer = received(METHOD, &head, body, self.client.secrets().clone());
+                let answer = received(METHOD, &head, body, self.client.secrets());
                 return Err(match answer.refusal() {
                     Some(error) => error.into(),
                     None => answer.status_error().into(),

@@ -9,6 +9,7 @@
 //! - [`transport`] is the base for clients of other protocols.
 #![deny(missing_docs)]
 
+mod address;
 mod body;
 mod builder;
 mod client;

@@ -4,13 +4,12 @@ use std::time::Duration;
 
 use bazu_core::{Error, Policy};
 use hyper::header::HeaderValue;
-use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use crate::connect::Connector;
 use crate::endpoint::Endpoint;
 use crate::http::Http;
-use crate::proxy::Proxies;
+use crate::proxy::{Proxies, Proxy};
 use crate::timeouts::Timeouts;
 
 /// How long an idle connection is kept. Web servers keep idle connections for 60 to 75 seconds. A request
@@ -69,13 +68,16 @@ impl Settings {
     /// # Errors
     ///
     /// [`Error::Config`] for an invalid user agent or proxy. The proxy may come from the environment.
-    pub fn http(self, endpoints: &[&Endpoint]) -> Result<Http, Error> {
-        let proxies = self
-            .proxies
-            .unwrap_or_else(|| Proxies::Environment(Matcher::from_env()));
+    pub fn http(self, endpoints: &mut [&mut Endpoint]) -> Result<Http, Error> {
+        let proxies = match self.proxies {
+            Some(proxies) => proxies,
+            None => Proxies::of_environment(|name| std::env::var_os(name), endpoints)?,
+        };
         for endpoint in endpoints {
-            proxies.check(&endpoint.base())?;
+            let proxy = proxies.forwarding(endpoint.is_https(), endpoint.name());
+            endpoint.authorize_proxy(proxy.and_then(Proxy::basic));
         }
+        let secrets = proxies.secrets();
         let connector = Connector::new(proxies, self.timeouts)?;
         let pool = hyper_util::client::legacy::Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
@@ -90,6 +92,7 @@ impl Settings {
             timeouts: self.timeouts,
             max_response_bytes: self.max_response_bytes,
             policy: self.policy,
+            secrets,
         })
     }
 }
