@@ -80,15 +80,11 @@ fn in_json(text: &str, c: char, found: &mut impl FnMut(usize)) {
         '\t' => 't',
         c => c,
     };
-    match c {
+    if c == '\\' {
         // One that is already found stands without another before it.
-        '\\' => (2..=run).for_each(&mut *found),
-        _ if letter != c || !c.is_alphanumeric() => {
-            if rest.starts_with(letter) {
-                found(run + letter.len_utf8());
-            }
-        }
-        _ => {}
+        (2..=run).for_each(&mut *found);
+    } else if (letter != c || !c.is_alphanumeric()) && rest.starts_with(letter) {
+        found(run + letter.len_utf8());
     }
     let mut rest = Some(text);
     for unit in c.encode_utf16(&mut [0; 2]) {
