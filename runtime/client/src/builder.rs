@@ -9,6 +9,7 @@ use bazu_core::{Error, Policy, Token};
 use crate::client::Client;
 use crate::endpoint::Endpoint;
 use crate::proxy::{Proxies, Proxy};
+use crate::roots::RootSource;
 use crate::settings::Settings;
 
 /// The credentials of a client, and the type of the client. A token builds a [`Client`].
@@ -97,6 +98,33 @@ impl<C, A> ClientBuilder<C, A> {
         self
     }
 
+    /// Trusts the root certificates in a PEM text too, such as the one of a company or of your own server.
+    ///
+    /// By default, a server needs a certificate that leads to a root of Mozilla's list, which is compiled in.
+    /// If `SSL_CERT_FILE` names a PEM file, or `SSL_CERT_DIR` names folders with such files, their
+    /// certificates take the place of the list, as in OpenSSL. They are read by [`build`](Self::build).
+    ///
+    /// A certificate that signs itself is trusted only if it is not an authority (`CA:FALSE`).
+    pub fn add_roots(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.settings.roots.added.push(pem.into());
+        self
+    }
+
+    /// Trusts the root certificates in a PEM text and no other. [`add_roots`](Self::add_roots) adds more.
+    pub fn only_roots(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.settings.roots.source = RootSource::Added;
+        self.settings.roots.added = vec![pem.into()];
+        self
+    }
+
+    /// Trusts the root certificates of the operating system, instead of Mozilla's list.
+    /// [`add_roots`](Self::add_roots) adds more.
+    #[cfg(feature = "platform-roots")]
+    pub fn platform_roots(mut self) -> Self {
+        self.settings.roots.source = RootSource::Platform;
+        self
+    }
+
     /// Sets the `user-agent` header. Default: `bazu/` and the version.
     pub fn user_agent(mut self, user_agent: &str) -> Self {
         user_agent.clone_into(&mut self.settings.user_agent);
@@ -137,8 +165,8 @@ impl<A: Access, C: From<A::Client>> ClientBuilder<C, A> {
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] if a URL, the credentials, the user agent or the proxy is invalid. The proxy may
-    /// come from the environment.
+    /// [`Error::Config`] if a URL, the credentials, the user agent, the proxy or a root certificate is invalid.
+    /// Proxy and certificates may come from the environment.
     pub fn build(self) -> Result<C, Error> {
         self.access.connect(self.settings).map(C::from)
     }

@@ -17,7 +17,7 @@ use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
 use hyper_util::rt::TokioIo;
 use rustls::crypto::ring;
 use rustls::pki_types::ServerName;
-use rustls::{ClientConfig, RootCertStore};
+use rustls::{CertificateError, ClientConfig, RootCertStore};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 use tokio::net::{TcpStream, lookup_host};
 use tokio_rustls::TlsConnector;
@@ -29,7 +29,7 @@ use crate::timeouts::Timeouts;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 type Tcp = TokioIo<TcpStream>;
-type Stream = TokioIo<Line>;
+type Stream = TokioIo<Link>;
 
 /// Idle connections are probed after this time: a bot waits for updates on a silent connection.
 const KEEPALIVE: Duration = Duration::from_secs(30);
@@ -39,19 +39,19 @@ pub(crate) trait Io: AsyncRead + AsyncWrite + Send + Unpin {}
 impl<T: AsyncRead + AsyncWrite + Send + Unpin> Io for T {}
 
 /// A connection to a server, or to a proxy that forwards requests.
-pub(crate) struct Line {
+pub(crate) struct Link {
     io: Box<dyn Io>,
     /// Whether a request names the server in its first line, as a proxy needs it.
     forwarded: bool,
 }
 
-impl Connection for Line {
+impl Connection for Link {
     fn connected(&self) -> Connected {
         Connected::new().proxy(self.forwarded)
     }
 }
 
-impl AsyncRead for Line {
+impl AsyncRead for Link {
     fn poll_read(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
@@ -61,7 +61,7 @@ impl AsyncRead for Line {
     }
 }
 
-impl AsyncWrite for Line {
+impl AsyncWrite for Link {
     fn poll_write(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
@@ -100,7 +100,11 @@ pub(crate) struct Connector {
 }
 
 impl Connector {
-    pub(crate) fn new(proxies: Proxies, timeouts: Timeouts) -> Result<Self, Error> {
+    pub(crate) fn new(
+        proxies: Proxies,
+        roots: RootCertStore,
+        timeouts: Timeouts,
+    ) -> Result<Self, Error> {
         let mut http = HttpConnector::new();
         http.enforce_http(false);
         http.set_nodelay(true);
@@ -111,9 +115,6 @@ impl Connector {
         // this limit closes the connection and the file that is sent on it.
         #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
         http.set_tcp_user_timeout(Some(timeouts.read));
-        let roots = RootCertStore {
-            roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
-        };
         // The provider is explicit: rustls panics without it if another crate of the bot enables a second one.
         let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()
@@ -156,10 +157,10 @@ impl Connector {
             true => {
                 let name = name.map_err(ConnectError::tls)?;
                 let tls = self.tls.connect(name, tcp).await;
-                Box::new(tls.map_err(ConnectError::tls)?)
+                Box::new(tls.map_err(ConnectError::handshake)?)
             }
         };
-        Ok(TokioIo::new(Line { io, forwarded }))
+        Ok(TokioIo::new(Link { io, forwarded }))
     }
 }
 
@@ -289,6 +290,7 @@ pub(crate) enum ConnectError {
     Tcp(BoxError),
     Proxy(BoxError),
     Tls(BoxError),
+    UntrustedIssuer(BoxError),
     Timeout,
 }
 
@@ -315,11 +317,22 @@ impl ConnectError {
         Self::Tls(Box::new(error))
     }
 
+    fn handshake(error: io::Error) -> Self {
+        let reason = error.get_ref().and_then(|error| error.downcast_ref());
+        match reason {
+            Some(rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer)) => {
+                Self::UntrustedIssuer(error.into())
+            }
+            _ => Self::tls(error),
+        }
+    }
+
     pub(crate) fn kind(&self) -> TransportKind {
         match self {
             Self::Tcp(_) => TransportKind::Connect,
             Self::Proxy(_) => TransportKind::Proxy,
             Self::Tls(_) => TransportKind::Tls,
+            Self::UntrustedIssuer(_) => TransportKind::UntrustedIssuer,
             Self::Timeout => TransportKind::Timeout(TimeoutKind::Connect),
         }
     }
@@ -330,7 +343,7 @@ impl fmt::Display for ConnectError {
         f.write_str(match self {
             Self::Tcp(_) => "no connection to the server",
             Self::Proxy(_) => "no connection through the proxy",
-            Self::Tls(_) => "no TLS connection",
+            Self::Tls(_) | Self::UntrustedIssuer(_) => "no TLS connection",
             Self::Timeout => "no connection in time",
         })
     }
@@ -339,7 +352,10 @@ impl fmt::Display for ConnectError {
 impl StdError for ConnectError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Self::Tcp(error) | Self::Proxy(error) | Self::Tls(error) => Some(&**error),
+            Self::Tcp(error)
+            | Self::Proxy(error)
+            | Self::Tls(error)
+            | Self::UntrustedIssuer(error) => Some(&**error),
             Self::Timeout => None,
         }
     }

@@ -22,6 +22,7 @@ mod parameters;
 mod proxy;
 mod reader;
 mod request;
+mod roots;
 mod send;
 mod settings;
 mod timeouts;

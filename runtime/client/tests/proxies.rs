@@ -1,6 +1,8 @@
 //! Proxies by CONNECT and by SOCKS5.
 
 mod support;
+#[path = "support/tls.rs"]
+mod tls;
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -8,6 +10,7 @@ use std::sync::{Arc, Mutex};
 use bazu_client::{Client, Proxy};
 use bazu_core::{Error, TransportKind};
 use support::{Server, TOKEN, answer, builder, call, ok, read_head};
+use tls::Authority;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
 use tokio::net::TcpStream;
 
@@ -204,25 +207,24 @@ async fn a_socks5h_proxy_is_given_the_name_and_a_socks5_proxy_the_address() {
 
 #[tokio::test]
 async fn an_http_proxy_tunnels_to_https_and_any_success_is_a_tunnel() {
+    let server = Server::replying(ok()).await;
+    let authority = Authority::new("mine");
+    let encrypted = authority.server("api.test", server.address).await;
     for head in [
         "HTTP/1.1 200 Connection established\r\n\r\n",
         "HTTP/1.0 201 Created\r\nvia: x\r\n\r\n",
         "HTTP/1.1 299 \n\n",
     ] {
-        // It is reached through the tunnel and does not speak TLS.
-        let server = Server::start(|mut stream| async move {
-            let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
-            support::discard(&mut stream).await;
-        })
-        .await;
-        let (proxy, asked) = http_proxy(head, server.address).await;
+        let (proxy, asked) = http_proxy(head, encrypted.address).await;
         let url = format!("http://Aladdin:open%20sesame@{}", proxy.address);
-        let error = call(&through(&url, "https://api.test")).await.unwrap_err();
-        assert!(
-            matches!(&error, Error::Transport(error) if error.kind == TransportKind::Tls),
-            "{error:?}"
-        );
-        assert_eq!(server.connections(), 1);
+        let client = builder("https://api.test")
+            .proxy(Proxy::parse(&url).unwrap())
+            .only_roots(&*authority.pem)
+            .build()
+            .unwrap();
+        for _ in 0..3 {
+            call(&client).await.unwrap();
+        }
         let asked = asked.lock().unwrap().clone();
         assert_eq!(
             asked,
@@ -230,6 +232,13 @@ async fn an_http_proxy_tunnels_to_https_and_any_success_is_a_tunnel() {
               Proxy-Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\r\n\r\n"]
         );
     }
+    let request = &server.requests()[0];
+    assert!(
+        request.starts_with("POST /bot"),
+        "the path alone: {request}"
+    );
+    assert!(request.contains("\r\nhost: api.test\r\n"), "{request}");
+    assert!(!request.to_lowercase().contains("proxy-"), "{request}");
 }
 
 #[tokio::test]

@@ -25,6 +25,8 @@ pub enum TransportKind {
     Connect,
     /// TLS failed: the certificate is invalid, or the server does not support TLS. Nothing was sent.
     Tls,
+    /// TLS failed: no trusted authority issued the certificate of the server. Nothing was sent.
+    UntrustedIssuer,
     /// Could not connect through the proxy. Nothing was sent.
     Proxy,
     /// A time limit passed.
@@ -88,6 +90,11 @@ impl fmt::Display for TransportError {
             TransportKind::Connect => f.write_str("could not connect to the server")?,
             TransportKind::Tls => f.write_str(
                 "no secure connection; check the host of the API's URL and the clock of this machine",
+            )?,
+            TransportKind::UntrustedIssuer => f.write_str(
+                "no secure connection: no trusted authority issued the certificate of the server; if you \
+                 trust another one, give its root certificate by `add_roots`, or name its file in the \
+                 environment variable SSL_CERT_FILE",
             )?,
             TransportKind::Proxy => f.write_str("could not connect through the proxy")?,
             TransportKind::Timeout(TimeoutKind::Connect) => {
