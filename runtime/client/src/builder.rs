@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use bazu_core::{Error, Policy, Token};
@@ -158,6 +159,16 @@ impl<C> ClientBuilder<C> {
         self.settings.file_url = Some(url.to_owned());
         self
     }
+
+    /// Sets the folder in which your own API server stores its files, if the server runs in local mode and the
+    /// bot can read its disk. Then a download whose `file_path` is absolute is read from the disk.
+    ///
+    /// A path that leaves the folder, also through symbolic links, is an error of the download. Without this
+    /// setting, every path is requested over HTTP.
+    pub fn local_files(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.settings.local_files = Some(folder.into());
+        self
+    }
 }
 
 impl<A: Access, C: From<A::Client>> ClientBuilder<C, A> {
@@ -189,8 +200,9 @@ impl Access for Token {
             Some(file_url) => Endpoint::parse("the URL of files", file_url, &behind)?,
             None => settings.api(&format!("/file{behind}"))?,
         };
+        let local_files = settings.local_files.clone();
         let http = settings.http(&mut [&mut api, &mut files])?;
-        Ok(Client::new(http, api, files, self))
+        Ok(Client::new(http, api, files, local_files, self))
     }
 }
 

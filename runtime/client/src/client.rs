@@ -1,6 +1,7 @@
 //! The client of one bot.
 
 use std::fmt;
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,17 +27,25 @@ struct Inner {
     http: Http,
     api: Endpoint,
     files: Endpoint,
+    local_files: Option<PathBuf>,
     token: Token,
     secrets: Secrets,
 }
 
 impl Client {
-    pub(crate) fn new(http: Http, api: Endpoint, files: Endpoint, token: Token) -> Self {
+    pub(crate) fn new(
+        http: Http,
+        api: Endpoint,
+        files: Endpoint,
+        local_files: Option<PathBuf>,
+        token: Token,
+    ) -> Self {
         let secrets = token.secrets();
         Self(Arc::new(Inner {
             http,
             api,
             files,
+            local_files,
             token,
             secrets,
         }))
@@ -96,6 +105,11 @@ impl Client {
         let body = RequestBody::new(Content::Empty, Arc::default());
         let request = http.request(files.file_uri(file_path)?, files, body);
         http.send(method, request, clock).await
+    }
+
+    /// The folder in which a server in local mode stores its files.
+    pub(crate) fn local_files(&self) -> Option<&Path> {
+        self.0.local_files.as_deref()
     }
 
     /// The timer of a download, which has its own time limit.

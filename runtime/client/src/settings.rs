@@ -1,5 +1,6 @@
 //! The settings of all kinds of clients.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use bazu_core::{Error, Policy};
@@ -23,6 +24,8 @@ pub struct Settings {
     pub(crate) api_url: Option<String>,
     /// Only bots have this setting.
     pub(crate) file_url: Option<String>,
+    /// Only bots have this setting.
+    pub(crate) local_files: Option<PathBuf>,
     pub(crate) timeouts: Timeouts,
     pub(crate) proxies: Option<Proxies>,
     pub(crate) roots: Roots,
@@ -37,6 +40,7 @@ impl Default for Settings {
         Self {
             api_url: None,
             file_url: None,
+            local_files: None,
             timeouts: Timeouts {
                 connect: Duration::from_secs(10),
                 read: Duration::from_secs(60),

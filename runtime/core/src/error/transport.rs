@@ -38,6 +38,14 @@ pub enum TransportKind {
         /// The limit, in bytes.
         limit: u64,
     },
+    /// The file does not have the size that the API stated: the download ended early, or the server sent
+    /// something else.
+    WrongSize {
+        /// The stated size, in bytes.
+        expected: u64,
+        /// The size that the server announced or sent, in bytes. The file may be larger.
+        found: u64,
+    },
     /// Any other error, such as an answer that is not HTTP.
     Io,
 }
@@ -113,6 +121,14 @@ impl fmt::Display for TransportError {
             TransportKind::TooLarge { limit } => {
                 write!(f, "the answer is larger than the allowed {limit} bytes")?;
             }
+            TransportKind::WrongSize { expected, found } if found < expected => write!(
+                f,
+                "the server sent only {found} of the {expected} bytes that it stated; download the file again"
+            )?,
+            TransportKind::WrongSize { expected, .. } => write!(
+                f,
+                "the server sent more than the {expected} bytes that it stated; get the path of the file again"
+            )?,
             TransportKind::Io => f.write_str("the connection failed")?,
         }
         // The middle sources only say "client error" or similar. The last source has the reason.
