@@ -40,7 +40,7 @@ pub use error::{
     ApiError, DecodeError, Error, FileError, FileErrorKind, StatusError, TimeoutKind,
     TransportError, TransportKind, chain,
 };
-pub use excerpt::is_hidden;
+pub use excerpt::{is_hidden, is_invisible};
 pub use fields::Fields;
 pub use input_file::{InputFile, Progress, ReadChunks, Upload};
 pub use lazy::LazyUpdate;
