@@ -31,8 +31,8 @@ mod token;
 pub mod wire;
 
 pub use check::{
-    Check, Choices, FileLimit, ItemsLimit, LengthLimit, Number, Policy, Problem, RangeLimit, Scope,
-    Texts, Unit, Violation, Violations,
+    Check, Choices, FileLimit, Files, ItemsLimit, LengthLimit, Number, Policy, Problem, RangeLimit,
+    Scope, Texts, Unit, Violation, Violations,
 };
 pub use config_error::ConfigError;
 pub use envelope::Tolerant;
