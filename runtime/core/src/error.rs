@@ -68,10 +68,17 @@ impl Error {
         }
     }
 
-    /// Adds the method that was called to an error of a local file.
-    pub fn in_method(mut self, method: &'static str) -> Self {
-        if let Self::File(error) = &mut self {
-            error.method.get_or_insert(method);
+    /// Adds the method that was called to an error of a local file, and the host and port of the server to an
+    /// error of the connection.
+    pub fn in_call(mut self, method: &'static str, server: &str) -> Self {
+        match &mut self {
+            Self::File(error) => {
+                error.method.get_or_insert(method);
+            }
+            Self::Transport(error) => {
+                error.server.get_or_insert_with(|| server.into());
+            }
+            _ => {}
         }
         self
     }

@@ -144,7 +144,7 @@ impl fmt::Display for InvalidToken {
             )?,
         }
         match self {
-            Self::Empty => f.write_str("; copy it from where it was issued"),
+            Self::Empty => f.write_str("; copy it again from where it was issued"),
             _ => f.write_str("; remove it, or copy it again from where it was issued"),
         }
     }

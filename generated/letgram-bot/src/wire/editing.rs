@@ -210,30 +210,17 @@ impl Payload for EditMessageText {
         scope.nested("reply_markup", &self.reply_markup);
         scope
             .one_of(
-                &["chat_id with message_id", "inline_message_id"],
+                &[&["chat_id", "message_id"], &["inline_message_id"]],
                 &[
-                    self.chat_id.is_some() || self.message_id.is_some(),
-                    self.inline_message_id.is_some(),
+                    &[self.chat_id.is_some(), self.message_id.is_some()],
+                    &[self.inline_message_id.is_some()],
                 ],
                 true,
-                "editMessageText.target",
+                (
+                    "editMessageText.target",
+                    "A message is named by its chat and id, or by its inline id.",
+                ),
             );
-        if self.chat_id.is_none() && self.message_id.is_some() {
-            scope
-                .required(
-                    "chat_id",
-                    "it goes together with `message_id`",
-                    "editMessageText.target",
-                );
-        }
-        if self.message_id.is_none() && self.chat_id.is_some() {
-            scope
-                .required(
-                    "message_id",
-                    "it goes together with `chat_id`",
-                    "editMessageText.target",
-                );
-        }
     }
 
     fn size_hint(&self) -> usize {
@@ -277,30 +264,17 @@ impl Payload for EditMessageCaption {
         scope.nested("reply_markup", &self.reply_markup);
         scope
             .one_of(
-                &["chat_id with message_id", "inline_message_id"],
+                &[&["chat_id", "message_id"], &["inline_message_id"]],
                 &[
-                    self.chat_id.is_some() || self.message_id.is_some(),
-                    self.inline_message_id.is_some(),
+                    &[self.chat_id.is_some(), self.message_id.is_some()],
+                    &[self.inline_message_id.is_some()],
                 ],
                 true,
-                "editMessageCaption.target",
+                (
+                    "editMessageCaption.target",
+                    "A message is named by its chat and id, or by its inline id.",
+                ),
             );
-        if self.chat_id.is_none() && self.message_id.is_some() {
-            scope
-                .required(
-                    "chat_id",
-                    "it goes together with `message_id`",
-                    "editMessageCaption.target",
-                );
-        }
-        if self.message_id.is_none() && self.chat_id.is_some() {
-            scope
-                .required(
-                    "message_id",
-                    "it goes together with `chat_id`",
-                    "editMessageCaption.target",
-                );
-        }
     }
 
     fn size_hint(&self) -> usize {
@@ -335,30 +309,17 @@ impl Payload for EditMessageReplyMarkup {
         scope.nested("reply_markup", &self.reply_markup);
         scope
             .one_of(
-                &["chat_id with message_id", "inline_message_id"],
+                &[&["chat_id", "message_id"], &["inline_message_id"]],
                 &[
-                    self.chat_id.is_some() || self.message_id.is_some(),
-                    self.inline_message_id.is_some(),
+                    &[self.chat_id.is_some(), self.message_id.is_some()],
+                    &[self.inline_message_id.is_some()],
                 ],
                 true,
-                "editMessageReplyMarkup.target",
+                (
+                    "editMessageReplyMarkup.target",
+                    "A message is named by its chat and id, or by its inline id.",
+                ),
             );
-        if self.chat_id.is_none() && self.message_id.is_some() {
-            scope
-                .required(
-                    "chat_id",
-                    "it goes together with `message_id`",
-                    "editMessageReplyMarkup.target",
-                );
-        }
-        if self.message_id.is_none() && self.chat_id.is_some() {
-            scope
-                .required(
-                    "message_id",
-                    "it goes together with `chat_id`",
-                    "editMessageReplyMarkup.target",
-                );
-        }
     }
 
     fn size_hint(&self) -> usize {

@@ -200,30 +200,17 @@ impl Payload for SetGameScore {
         scope.range("score", self.score, Self::SCORE_RANGE, "setGameScore.score.range");
         scope
             .one_of(
-                &["chat_id with message_id", "inline_message_id"],
+                &[&["chat_id", "message_id"], &["inline_message_id"]],
                 &[
-                    self.chat_id.is_some() || self.message_id.is_some(),
-                    self.inline_message_id.is_some(),
+                    &[self.chat_id.is_some(), self.message_id.is_some()],
+                    &[self.inline_message_id.is_some()],
                 ],
                 true,
-                "setGameScore.target",
+                (
+                    "setGameScore.target",
+                    "A message is named by its chat and id, or by its inline id.",
+                ),
             );
-        if self.chat_id.is_none() && self.message_id.is_some() {
-            scope
-                .required(
-                    "chat_id",
-                    "it goes together with `message_id`",
-                    "setGameScore.target",
-                );
-        }
-        if self.message_id.is_none() && self.chat_id.is_some() {
-            scope
-                .required(
-                    "message_id",
-                    "it goes together with `chat_id`",
-                    "setGameScore.target",
-                );
-        }
     }
 
     fn size_hint(&self) -> usize {
@@ -255,30 +242,17 @@ impl Payload for GetGameHighScores {
     fn check(&self, scope: &mut Scope<'_>) {
         scope
             .one_of(
-                &["chat_id with message_id", "inline_message_id"],
+                &[&["chat_id", "message_id"], &["inline_message_id"]],
                 &[
-                    self.chat_id.is_some() || self.message_id.is_some(),
-                    self.inline_message_id.is_some(),
+                    &[self.chat_id.is_some(), self.message_id.is_some()],
+                    &[self.inline_message_id.is_some()],
                 ],
                 true,
-                "getGameHighScores.target",
+                (
+                    "getGameHighScores.target",
+                    "A message is named by its chat and id, or by its inline id.",
+                ),
             );
-        if self.chat_id.is_none() && self.message_id.is_some() {
-            scope
-                .required(
-                    "chat_id",
-                    "it goes together with `message_id`",
-                    "getGameHighScores.target",
-                );
-        }
-        if self.message_id.is_none() && self.chat_id.is_some() {
-            scope
-                .required(
-                    "message_id",
-                    "it goes together with `chat_id`",
-                    "getGameHighScores.target",
-                );
-        }
     }
 
     fn size_hint(&self) -> usize {

@@ -630,6 +630,7 @@ impl Serialize for InputMediaPhoto {
 
 impl Check for InputMediaPhoto {
     fn check(&self, scope: &mut Scope<'_>) {
+        scope.local_path("media", &self.media, "InputMediaPhoto.media.path");
         scope.nested("caption_entities", &self.caption_entities);
     }
 }
@@ -662,6 +663,8 @@ impl Serialize for InputMediaVideo {
 
 impl Check for InputMediaVideo {
     fn check(&self, scope: &mut Scope<'_>) {
+        scope.local_path("media", &self.media, "InputMediaVideo.media.path");
+        scope.local_path("thumbnail", &self.thumbnail, "InputMediaVideo.thumbnail.path");
         scope.nested("caption_entities", &self.caption_entities);
     }
 }
@@ -696,6 +699,13 @@ impl Serialize for InputMediaAnimation {
 
 impl Check for InputMediaAnimation {
     fn check(&self, scope: &mut Scope<'_>) {
+        scope.local_path("media", &self.media, "InputMediaAnimation.media.path");
+        scope
+            .local_path(
+                "thumbnail",
+                &self.thumbnail,
+                "InputMediaAnimation.thumbnail.path",
+            );
         scope.nested("caption_entities", &self.caption_entities);
     }
 }
@@ -729,6 +739,8 @@ impl Serialize for InputMediaAudio {
 
 impl Check for InputMediaAudio {
     fn check(&self, scope: &mut Scope<'_>) {
+        scope.local_path("media", &self.media, "InputMediaAudio.media.path");
+        scope.local_path("thumbnail", &self.thumbnail, "InputMediaAudio.thumbnail.path");
         scope.nested("caption_entities", &self.caption_entities);
     }
 }
@@ -764,6 +776,13 @@ impl Serialize for InputMediaDocument {
 
 impl Check for InputMediaDocument {
     fn check(&self, scope: &mut Scope<'_>) {
+        scope.local_path("media", &self.media, "InputMediaDocument.media.path");
+        scope
+            .local_path(
+                "thumbnail",
+                &self.thumbnail,
+                "InputMediaDocument.thumbnail.path",
+            );
         scope.nested("caption_entities", &self.caption_entities);
     }
 }
@@ -864,6 +883,7 @@ impl Payload for SendPhoto {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "sendPhoto.photo.file");
+        scope.local_path("photo", &self.photo, "sendPhoto.photo.path");
         scope
             .length_after_markup(
                 "caption",
@@ -915,6 +935,7 @@ impl Payload for SendAudio {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("audio", &self.audio, Self::AUDIO_FILE, "sendAudio.audio.file");
+        scope.local_path("audio", &self.audio, "sendAudio.audio.path");
         scope
             .length_after_markup(
                 "caption",
@@ -924,6 +945,7 @@ impl Payload for SendAudio {
                 "sendAudio.caption.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
+        scope.local_path("thumbnail", &self.thumbnail, "sendAudio.thumbnail.path");
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
@@ -979,6 +1001,7 @@ impl Payload for SendDocument {
                 Self::DOCUMENT_FILE,
                 "sendDocument.document.file",
             );
+        scope.local_path("document", &self.document, "sendDocument.document.path");
         scope
             .length_after_markup(
                 "caption",
@@ -988,6 +1011,7 @@ impl Payload for SendDocument {
                 "sendDocument.caption.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
+        scope.local_path("thumbnail", &self.thumbnail, "sendDocument.thumbnail.path");
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
@@ -1035,6 +1059,7 @@ impl Payload for SendVideo {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("video", &self.video, Self::VIDEO_FILE, "sendVideo.video.file");
+        scope.local_path("video", &self.video, "sendVideo.video.path");
         scope
             .length_after_markup(
                 "caption",
@@ -1044,6 +1069,7 @@ impl Payload for SendVideo {
                 "sendVideo.caption.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
+        scope.local_path("thumbnail", &self.thumbnail, "sendVideo.thumbnail.path");
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
@@ -1092,6 +1118,7 @@ impl Payload for SendAnimation {
                 Self::ANIMATION_FILE,
                 "sendAnimation.animation.file",
             );
+        scope.local_path("animation", &self.animation, "sendAnimation.animation.path");
         scope.nested("reply_markup", &self.reply_markup);
         scope
             .length(
@@ -1136,6 +1163,7 @@ impl Payload for SendVoice {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("voice", &self.voice, Self::VOICE_FILE, "sendVoice.voice.file");
+        scope.local_path("voice", &self.voice, "sendVoice.voice.path");
         scope
             .length(
                 "caption",
@@ -1262,6 +1290,9 @@ impl Payload for SendVideoNote {
                 Self::VIDEO_NOTE_FILE,
                 "sendVideoNote.video_note.file",
             );
+        scope
+            .local_path("video_note", &self.video_note, "sendVideoNote.video_note.path");
+        scope.local_path("thumbnail", &self.thumbnail, "sendVideoNote.thumbnail.path");
         scope.nested("reply_markup", &self.reply_markup);
     }
 

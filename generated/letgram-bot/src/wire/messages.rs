@@ -393,7 +393,7 @@ impl Check for MessageEntity {
                 .required(
                     "url",
                     "`type` is `text_link`",
-                    "MessageEntity.address-of-link",
+                    ("MessageEntity.address-of-link", "The URL of the link."),
                 );
         }
         if self.kind == MessageEntityType::TextMention && self.user.is_none() {
@@ -401,7 +401,7 @@ impl Check for MessageEntity {
                 .required(
                     "user",
                     "`type` is `text_mention`",
-                    "MessageEntity.user-of-mention",
+                    ("MessageEntity.user-of-mention", "The user that is mentioned."),
                 );
         }
         if self.kind == MessageEntityType::CustomEmoji && self.custom_emoji_id.is_none()
@@ -410,7 +410,7 @@ impl Check for MessageEntity {
                 .required(
                     "custom_emoji_id",
                     "`type` is `custom_emoji`",
-                    "MessageEntity.id-of-emoji",
+                    ("MessageEntity.id-of-emoji", "The id of the emoji."),
                 );
         }
     }
@@ -619,10 +619,10 @@ impl Payload for SendMessage {
         scope.nested("entities", &self.entities);
         scope
             .one_of(
-                &["parse_mode", "entities"],
-                &[self.parse_mode.is_some(), self.entities.is_some()],
+                &[&["parse_mode"], &["entities"]],
+                &[&[self.parse_mode.is_some()], &[self.entities.is_some()]],
                 false,
-                "sendMessage.one-formatting",
+                ("sendMessage.one-formatting", "Both describe the markup."),
             );
     }
 

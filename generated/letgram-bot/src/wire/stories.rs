@@ -2,7 +2,7 @@
 
 //! How the types of [`stories`](crate::stories) are read, written and checked.
 
-use bazu_core::{Error, InputFile, Method, Payload, Response, Scope, True, wire};
+use bazu_core::{Check, Error, InputFile, Method, Payload, Response, Scope, True, wire};
 use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use bazu_core::serde::de::MapAccess;
 use bazu_core::serde::ser::SerializeMap;
@@ -60,6 +60,16 @@ impl Serialize for InputStoryContent {
     }
 }
 
+impl Check for InputStoryContent {
+    fn check(&self, scope: &mut Scope<'_>) {
+        match self {
+            Self::Photo(value) => value.check(scope),
+            Self::Video(value) => value.check(scope),
+            _ => {}
+        }
+    }
+}
+
 impl wire::Files for InputStoryContent {
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         match self {
@@ -76,6 +86,12 @@ impl Serialize for InputStoryContentPhoto {
         map.serialize_entry("type", "photo")?;
         wire::write_file(&mut map, "photo", &self.photo)?;
         map.end()
+    }
+}
+
+impl Check for InputStoryContentPhoto {
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.local_path("photo", &self.photo, "InputStoryContentPhoto.photo.path");
     }
 }
 
@@ -98,6 +114,12 @@ impl Serialize for InputStoryContentVideo {
         )?;
         wire::write_optional(&mut map, "is_animation", &self.is_animation)?;
         map.end()
+    }
+}
+
+impl Check for InputStoryContentVideo {
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.local_path("video", &self.video, "InputStoryContentVideo.video.path");
     }
 }
 
@@ -647,6 +669,7 @@ impl Payload for PostStory {
     const NAME: &'static str = "postStory";
 
     fn check(&self, scope: &mut Scope<'_>) {
+        scope.nested("content", &self.content);
         scope
             .length_after_markup(
                 "caption",
@@ -698,6 +721,7 @@ impl Payload for EditStory {
     const NAME: &'static str = "editStory";
 
     fn check(&self, scope: &mut Scope<'_>) {
+        scope.nested("content", &self.content);
         scope
             .length_after_markup(
                 "caption",

@@ -389,7 +389,7 @@ impl<'a> Scope<'a> {
     ) {
         let is_set = |group: &&[bool]| group.contains(&true);
         let actual = present.iter().filter(|group| is_set(group)).count();
-        let first = present.iter().position(|group| is_set(&group));
+        let first = present.iter().position(is_set);
         let group = fields.get(first.unwrap_or_default());
         let group = group.copied().unwrap_or_default();
         if actual > 1 || (required && actual == 0) {

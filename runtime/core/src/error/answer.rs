@@ -120,7 +120,6 @@ impl std::error::Error for ApiError {}
 pub(crate) fn remedy(code: i64) -> Option<&'static str> {
     Some(match code {
         401 => "check the token or the key: it is wrong, or it was revoked",
-        404 => "check the ids in the request, and the token",
         409 => "another program may use the same token: only one can receive the updates",
         413 => "the request is too large for the server",
         500..=599 => "the server has a problem, try again later",
