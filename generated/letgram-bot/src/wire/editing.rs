@@ -208,19 +208,28 @@ impl Payload for EditMessageText {
                 "editMessageText.text.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
-        scope
-            .one_of(
-                &[&["chat_id", "message_id"], &["inline_message_id"]],
-                &[
-                    &[self.chat_id.is_some(), self.message_id.is_some()],
-                    &[self.inline_message_id.is_some()],
-                ],
-                true,
-                (
-                    "editMessageText.target",
-                    "A message is named by its chat and id, or by its inline id.",
-                ),
-            );
+        if self.inline_message_id.is_none() && self.chat_id.is_none() {
+            scope
+                .required(
+                    "chat_id",
+                    "`inline_message_id` is left out",
+                    (
+                        "editMessageText.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
+                );
+        }
+        if self.inline_message_id.is_none() && self.message_id.is_none() {
+            scope
+                .required(
+                    "message_id",
+                    "`inline_message_id` is left out",
+                    (
+                        "editMessageText.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
+                );
+        }
     }
 
     fn size_hint(&self) -> usize {
@@ -262,19 +271,28 @@ impl Payload for EditMessageCaption {
                 "editMessageCaption.caption.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
-        scope
-            .one_of(
-                &[&["chat_id", "message_id"], &["inline_message_id"]],
-                &[
-                    &[self.chat_id.is_some(), self.message_id.is_some()],
-                    &[self.inline_message_id.is_some()],
-                ],
-                true,
-                (
-                    "editMessageCaption.target",
-                    "A message is named by its chat and id, or by its inline id.",
-                ),
-            );
+        if self.inline_message_id.is_none() && self.chat_id.is_none() {
+            scope
+                .required(
+                    "chat_id",
+                    "`inline_message_id` is left out",
+                    (
+                        "editMessageCaption.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
+                );
+        }
+        if self.inline_message_id.is_none() && self.message_id.is_none() {
+            scope
+                .required(
+                    "message_id",
+                    "`inline_message_id` is left out",
+                    (
+                        "editMessageCaption.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
+                );
+        }
     }
 
     fn size_hint(&self) -> usize {
@@ -307,19 +325,28 @@ impl Payload for EditMessageReplyMarkup {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.nested("reply_markup", &self.reply_markup);
-        scope
-            .one_of(
-                &[&["chat_id", "message_id"], &["inline_message_id"]],
-                &[
-                    &[self.chat_id.is_some(), self.message_id.is_some()],
-                    &[self.inline_message_id.is_some()],
-                ],
-                true,
-                (
-                    "editMessageReplyMarkup.target",
-                    "A message is named by its chat and id, or by its inline id.",
-                ),
-            );
+        if self.inline_message_id.is_none() && self.chat_id.is_none() {
+            scope
+                .required(
+                    "chat_id",
+                    "`inline_message_id` is left out",
+                    (
+                        "editMessageReplyMarkup.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
+                );
+        }
+        if self.inline_message_id.is_none() && self.message_id.is_none() {
+            scope
+                .required(
+                    "message_id",
+                    "`inline_message_id` is left out",
+                    (
+                        "editMessageReplyMarkup.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
+                );
+        }
     }
 
     fn size_hint(&self) -> usize {

@@ -631,7 +631,6 @@ impl Serialize for InputMediaPhoto {
 impl Check for InputMediaPhoto {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.local_path("media", &self.media, "InputMediaPhoto.media.path");
-        scope.nested("caption_entities", &self.caption_entities);
     }
 }
 
@@ -665,7 +664,6 @@ impl Check for InputMediaVideo {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.local_path("media", &self.media, "InputMediaVideo.media.path");
         scope.local_path("thumbnail", &self.thumbnail, "InputMediaVideo.thumbnail.path");
-        scope.nested("caption_entities", &self.caption_entities);
     }
 }
 
@@ -706,7 +704,6 @@ impl Check for InputMediaAnimation {
                 &self.thumbnail,
                 "InputMediaAnimation.thumbnail.path",
             );
-        scope.nested("caption_entities", &self.caption_entities);
     }
 }
 
@@ -741,7 +738,6 @@ impl Check for InputMediaAudio {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.local_path("media", &self.media, "InputMediaAudio.media.path");
         scope.local_path("thumbnail", &self.thumbnail, "InputMediaAudio.thumbnail.path");
-        scope.nested("caption_entities", &self.caption_entities);
     }
 }
 
@@ -783,7 +779,6 @@ impl Check for InputMediaDocument {
                 &self.thumbnail,
                 "InputMediaDocument.thumbnail.path",
             );
-        scope.nested("caption_entities", &self.caption_entities);
     }
 }
 
