@@ -73,8 +73,10 @@ impl Http {
     /// [`Error::File`] for a file that cannot be read, [`Error::Transport`] if the answer is not complete.
     pub async fn execute(&self, outgoing: Outgoing<'_>) -> Result<Response, Error> {
         let method = outgoing.method;
+        let server = host_and_port(&outgoing.uri);
         let started = Instant::now();
         let result = self.round_trip(outgoing).await;
+        let result = result.map_err(|error| error.in_call(method, &server));
         let elapsed = started.elapsed();
         match &result {
             Ok(Response { status, body, .. }) => {
@@ -184,6 +186,13 @@ pub(crate) fn received(
     response.content_type = text(header::CONTENT_TYPE).map(str::to_owned);
     response.retry_after = seconds.map(Duration::from_secs);
     response
+}
+
+/// The host and the port of a URL, for errors.
+pub(crate) fn host_and_port(uri: &Uri) -> String {
+    let is_plain = uri.scheme_str() == Some("http");
+    let port = uri.port_u16().unwrap_or(if is_plain { 80 } else { 443 });
+    format!("{}:{port}", uri.host().unwrap_or_default())
 }
 
 fn transport_error(
