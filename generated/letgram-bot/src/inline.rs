@@ -435,7 +435,8 @@ pub struct InlineQueryResultPhoto {
     pub title: Option<String>,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -455,7 +456,8 @@ impl InlineQueryResultPhoto {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultPhoto.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultPhoto.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -512,7 +514,8 @@ impl InlineQueryResultPhoto {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -576,7 +579,8 @@ pub struct InlineQueryResultGif {
     pub thumbnail_mime_type: Option<String>,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -596,7 +600,8 @@ impl InlineQueryResultGif {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultGif.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultGif.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -664,7 +669,8 @@ impl InlineQueryResultGif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -728,7 +734,8 @@ pub struct InlineQueryResultMpeg4Gif {
     pub thumbnail_mime_type: Option<String>,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -748,7 +755,8 @@ impl InlineQueryResultMpeg4Gif {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultMpeg4Gif.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultMpeg4Gif.caption`. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -816,7 +824,8 @@ impl InlineQueryResultMpeg4Gif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -878,7 +887,8 @@ pub struct InlineQueryResultVideo {
     pub thumbnail_url: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -906,7 +916,8 @@ impl InlineQueryResultVideo {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultVideo.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultVideo.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -939,7 +950,8 @@ impl InlineQueryResultVideo {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -1021,7 +1033,8 @@ pub struct InlineQueryResultAudio {
     pub audio_url: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -1045,7 +1058,8 @@ impl InlineQueryResultAudio {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultAudio.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultAudio.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -1072,7 +1086,8 @@ impl InlineQueryResultAudio {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -1140,7 +1155,8 @@ pub struct InlineQueryResultVoice {
     pub voice_url: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -1162,7 +1178,8 @@ impl InlineQueryResultVoice {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultVoice.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultVoice.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -1188,7 +1205,8 @@ impl InlineQueryResultVoice {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -1247,7 +1265,8 @@ pub struct InlineQueryResultDocument {
     pub id: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -1279,7 +1298,8 @@ impl InlineQueryResultDocument {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultDocument.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultDocument.caption`. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -1310,7 +1330,8 @@ impl InlineQueryResultDocument {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -1851,7 +1872,8 @@ pub struct InlineQueryResultCachedPhoto {
     pub title: Option<String>,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -1871,8 +1893,8 @@ impl InlineQueryResultCachedPhoto {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedPhoto.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedPhoto.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -1908,7 +1930,8 @@ impl InlineQueryResultCachedPhoto {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -1962,7 +1985,8 @@ pub struct InlineQueryResultCachedGif {
     pub gif_file_id: String,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -1982,7 +2006,8 @@ impl InlineQueryResultCachedGif {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedGif.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultCachedGif.caption`. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -2010,7 +2035,8 @@ impl InlineQueryResultCachedGif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2064,7 +2090,8 @@ pub struct InlineQueryResultCachedMpeg4Gif {
     pub mpeg4_file_id: String,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -2084,8 +2111,8 @@ impl InlineQueryResultCachedMpeg4Gif {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedMpeg4Gif.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedMpeg4Gif.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -2113,7 +2140,8 @@ impl InlineQueryResultCachedMpeg4Gif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2221,7 +2249,8 @@ pub struct InlineQueryResultCachedDocument {
     pub document_file_id: String,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -2241,8 +2270,8 @@ impl InlineQueryResultCachedDocument {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedDocument.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedDocument.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -2275,7 +2304,8 @@ impl InlineQueryResultCachedDocument {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2331,7 +2361,8 @@ pub struct InlineQueryResultCachedVideo {
     pub title: String,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -2351,8 +2382,8 @@ impl InlineQueryResultCachedVideo {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedVideo.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedVideo.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -2385,7 +2416,8 @@ impl InlineQueryResultCachedVideo {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2439,7 +2471,8 @@ pub struct InlineQueryResultCachedVoice {
     pub voice_file_id: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -2459,8 +2492,8 @@ impl InlineQueryResultCachedVoice {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedVoice.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedVoice.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -2485,7 +2518,8 @@ impl InlineQueryResultCachedVoice {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2537,7 +2571,8 @@ pub struct InlineQueryResultCachedAudio {
     pub id: String,
     /// Id of the file.
     pub audio_file_id: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -2557,8 +2592,8 @@ impl InlineQueryResultCachedAudio {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedAudio.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedAudio.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -2578,7 +2613,8 @@ impl InlineQueryResultCachedAudio {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2676,7 +2712,8 @@ impl From<InputLocationMessageContent> for InputMessageContent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputTextMessageContent {
-    /// The text. Length: 1 to 4096 characters. Not checked.
+    /// The text. Length: 1 to 4096 characters, not counting the markup of `parse_mode`. Not
+    /// checked.
     pub message_text: String,
     /// The format of the text.
     pub parse_mode: Option<ParseMode>,
@@ -2687,7 +2724,8 @@ pub struct InputTextMessageContent {
 }
 
 impl InputTextMessageContent {
-    /// Limit of `InputTextMessageContent.message_text`. Length: 1 to 4096 characters. Not checked.
+    /// Limit of `InputTextMessageContent.message_text`. Length: 1 to 4096 characters, not counting
+    /// the markup of `parse_mode`. Not checked.
     pub const MESSAGE_TEXT_LENGTH: LengthLimit = LengthLimit {
         min: 1,
         max: 4096,
@@ -3259,7 +3297,7 @@ impl Bot {
     ///
     /// Rules:
     /// - `button-has-parameter`: when `switch_pm_text` is present, `switch_pm_parameter` must be
-    ///   given (not checked). The button starts the bot with this parameter.
+    ///   given (not checked). The button starts the bot with this parameter. Undocumented.
     ///
     /// Arguments:
     /// - `inline_query_id`: Id of the query to answer.

@@ -337,7 +337,8 @@ impl From<InputMediaDocument> for InputMedia {
 pub struct InputMediaPhoto {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
     pub media: InputFile,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -355,7 +356,8 @@ impl InputMediaPhoto {
         formats: &[],
     };
 
-    /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters, not counting the markup
+    /// of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -373,7 +375,8 @@ impl InputMediaPhoto {
         }
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -417,7 +420,8 @@ pub struct InputMediaVideo {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     pub thumbnail: Option<InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
@@ -450,7 +454,8 @@ impl InputMediaVideo {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters, not counting the markup
+    /// of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -482,7 +487,8 @@ impl InputMediaVideo {
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -554,7 +560,8 @@ pub struct InputMediaAnimation {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     pub thumbnail: Option<InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
@@ -585,7 +592,8 @@ impl InputMediaAnimation {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -616,7 +624,8 @@ impl InputMediaAnimation {
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -681,7 +690,8 @@ pub struct InputMediaAudio {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     pub thumbnail: Option<InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// Duration. Unit: seconds.
     pub duration: Option<i64>,
@@ -710,7 +720,8 @@ impl InputMediaAudio {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters, not counting the markup
+    /// of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -740,7 +751,8 @@ impl InputMediaAudio {
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -798,7 +810,8 @@ pub struct InputMediaDocument {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     pub thumbnail: Option<InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -824,7 +837,8 @@ impl InputMediaDocument {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -852,7 +866,8 @@ impl InputMediaDocument {
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -927,7 +942,8 @@ pub struct SendPhoto {
     pub chat_id: ChatId,
     /// The photo, as an id, a URL or an upload. File: at most 50 MB.
     pub photo: InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -951,7 +967,8 @@ impl SendPhoto {
         formats: &[],
     };
 
-    /// Limit of `sendPhoto.caption`. Length: at most 1024 characters.
+    /// Limit of `sendPhoto.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -975,7 +992,8 @@ impl SendPhoto {
 }
 
 impl Call<'_, SendPhoto> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1029,7 +1047,8 @@ pub struct SendAudio {
     pub chat_id: ChatId,
     /// The audio file. File: at most 50 MB; formats MP3.
     pub audio: InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
@@ -1055,7 +1074,8 @@ impl SendAudio {
         formats: &["MP3"],
     };
 
-    /// Limit of `sendAudio.caption`. Length: at most 1024 characters.
+    /// Limit of `sendAudio.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -1079,7 +1099,8 @@ impl SendAudio {
 }
 
 impl Call<'_, SendAudio> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1135,7 +1156,8 @@ pub struct SendDocument {
     pub chat_id: ChatId,
     /// The file. File: at most 50 MB.
     pub document: InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
@@ -1157,7 +1179,8 @@ impl SendDocument {
         formats: &[],
     };
 
-    /// Limit of `sendDocument.caption`. Length: at most 1024 characters.
+    /// Limit of `sendDocument.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -1179,7 +1202,8 @@ impl SendDocument {
 }
 
 impl Call<'_, SendDocument> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1228,7 +1252,8 @@ pub struct SendVideo {
     pub chat_id: ChatId,
     /// The video. File: at most 50 MB.
     pub video: InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
@@ -1258,7 +1283,8 @@ impl SendVideo {
         formats: &[],
     };
 
-    /// Limit of `sendVideo.caption`. Length: at most 1024 characters.
+    /// Limit of `sendVideo.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -1284,7 +1310,8 @@ impl SendVideo {
 }
 
 impl Call<'_, SendVideo> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1751,7 +1778,7 @@ impl Bot {
     /// Rules:
     /// - `album-kinds`: all items of `media` come from one of the groups `document`; `audio`;
     ///   `photo`, `video` (not checked). Documents and audio files cannot be mixed with other
-    ///   kinds.
+    ///   kinds. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.

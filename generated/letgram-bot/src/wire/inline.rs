@@ -406,7 +406,6 @@ impl Check for InlineQueryResultArticle {
                 Self::ID_LENGTH,
                 "InlineQueryResultArticle.id.length",
             );
-        scope.nested("input_message_content", &self.input_message_content);
         scope.nested("reply_markup", &self.reply_markup);
     }
 }
@@ -525,9 +524,7 @@ impl Check for InlineQueryResultPhoto {
     fn check(&self, scope: &mut Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultPhoto.id.length");
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -658,9 +655,7 @@ impl<'de> Deserialize<'de> for InlineQueryResultGif {
 impl Check for InlineQueryResultGif {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultGif.id.length");
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -801,9 +796,7 @@ impl Check for InlineQueryResultMpeg4Gif {
                 Self::ID_LENGTH,
                 "InlineQueryResultMpeg4Gif.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -935,9 +928,7 @@ impl Check for InlineQueryResultVideo {
     fn check(&self, scope: &mut Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultVideo.id.length");
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1047,9 +1038,7 @@ impl Check for InlineQueryResultAudio {
     fn check(&self, scope: &mut Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultAudio.id.length");
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1153,9 +1142,7 @@ impl Check for InlineQueryResultVoice {
     fn check(&self, scope: &mut Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultVoice.id.length");
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1296,9 +1283,7 @@ impl Check for InlineQueryResultDocument {
                 Self::ID_LENGTH,
                 "InlineQueryResultDocument.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1450,7 +1435,6 @@ impl Check for InlineQueryResultLocation {
                 "InlineQueryResultLocation.id.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1603,7 +1587,6 @@ impl Check for InlineQueryResultVenue {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultVenue.id.length");
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1727,7 +1710,6 @@ impl Check for InlineQueryResultContact {
                 "InlineQueryResultContact.id.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1885,9 +1867,7 @@ impl Check for InlineQueryResultCachedPhoto {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedPhoto.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1988,9 +1968,7 @@ impl Check for InlineQueryResultCachedGif {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedGif.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2091,9 +2069,7 @@ impl Check for InlineQueryResultCachedMpeg4Gif {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedMpeg4Gif.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2171,7 +2147,6 @@ impl Check for InlineQueryResultCachedSticker {
                 "InlineQueryResultCachedSticker.id.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2282,9 +2257,7 @@ impl Check for InlineQueryResultCachedDocument {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedDocument.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2391,9 +2364,7 @@ impl Check for InlineQueryResultCachedVideo {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedVideo.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2494,9 +2465,7 @@ impl Check for InlineQueryResultCachedVoice {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedVoice.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2593,9 +2562,7 @@ impl Check for InlineQueryResultCachedAudio {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedAudio.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2649,14 +2616,6 @@ impl wire::Keyed for InputMessageContent {
 impl<'de> Deserialize<'de> for InputMessageContent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::keyed(deserializer)
-    }
-}
-
-impl Check for InputMessageContent {
-    fn check(&self, scope: &mut Scope<'_>) {
-        if let Self::Text(value) = self {
-            value.check(scope);
-        }
     }
 }
 
@@ -2724,12 +2683,6 @@ impl<'de> wire::Members<'de> for InputTextMessageContent {
 impl<'de> Deserialize<'de> for InputTextMessageContent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
-    }
-}
-
-impl Check for InputTextMessageContent {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("entities", &self.entities);
     }
 }
 
