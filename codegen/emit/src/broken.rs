@@ -153,12 +153,20 @@ impl Emitter<'_> {
                 return vec![quote!(impl bazu_core::wire::KeepBroken for #name {})];
             }
             TypeKind::Struct(item) if !item.kinds.is_empty() => {
-                let members = self.keeping_members(&item.kinds);
-                quote!(match &mut self.kind { #(#kind::#members(value) => #keep,)* _ => {} })
+                let members: Vec<_> = self.keeping_members(&item.kinds).collect();
+                match members.as_slice() {
+                    [only] => quote!(if let #kind::#only(value) = &mut self.kind { #keep }),
+                    _ => quote! {
+                        match &mut self.kind { #(#kind::#members(value) => #keep,)* _ => {} }
+                    },
+                }
             }
             TypeKind::Union(union) => {
-                let members = self.keeping_members(&union.variants);
-                quote!(match self { #(Self::#members(value) => #keep,)* _ => {} })
+                let members: Vec<_> = self.keeping_members(&union.variants).collect();
+                match members.as_slice() {
+                    [only] => quote!(if let Self::#only(value) = self { #keep }),
+                    _ => quote!(match self { #(Self::#members(value) => #keep,)* _ => {} }),
+                }
             }
             TypeKind::Struct(_) | TypeKind::Enum(_) => quote!(self.broken_.keep(parts)),
         };
