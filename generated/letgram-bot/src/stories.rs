@@ -2,8 +2,6 @@
 
 //! Stories
 
-use bazu_core::{Choices, FileLimit, InputFile, LengthLimit, RangeLimit, Unit, UnknownVariant};
-
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId};
 use crate::messages::ParseMode;
@@ -49,7 +47,7 @@ pub enum InputStoryContent {
     /// A video to post as a story.
     Video(InputStoryContentVideo),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<InputStoryContentPhoto> for InputStoryContent {
@@ -72,19 +70,19 @@ impl From<InputStoryContentVideo> for InputStoryContent {
 pub struct InputStoryContentPhoto {
     /// The picture, 1080 by 1920 pixels. It must be an upload, not an id or a URL. File: at most 10
     /// MB. Not checked.
-    pub photo: InputFile,
+    pub photo: bazu_core::InputFile,
 }
 
 impl InputStoryContentPhoto {
     /// Limit of `InputStoryContentPhoto.photo`. File: at most 10 MB. Not checked.
-    pub const PHOTO_FILE: FileLimit = FileLimit {
+    pub const PHOTO_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 10 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Creates it from its fields.
-    pub fn new(photo: impl Into<InputFile>) -> Self {
+    pub fn new(photo: impl Into<bazu_core::InputFile>) -> Self {
         Self { photo: photo.into() }
     }
 }
@@ -97,7 +95,7 @@ impl InputStoryContentPhoto {
 pub struct InputStoryContentVideo {
     /// The video, 720 by 1280 pixels, in H.265 with a key frame each second. It must be an upload,
     /// not an id or a URL. File: at most 30 MB; formats MPEG4. Not checked.
-    pub video: InputFile,
+    pub video: bazu_core::InputFile,
     /// Duration of the video. Range: 0 to 60 seconds. Not checked.
     pub duration: Option<f64>,
     /// Time of the frame that is the cover. Unit: seconds.
@@ -108,21 +106,21 @@ pub struct InputStoryContentVideo {
 
 impl InputStoryContentVideo {
     /// Limit of `InputStoryContentVideo.video`. File: at most 30 MB; formats MPEG4. Not checked.
-    pub const VIDEO_FILE: FileLimit = FileLimit {
+    pub const VIDEO_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 30 << 20,
         url_max_bytes: u64::MAX,
         formats: &["MPEG4"],
     };
 
     /// Limit of `InputStoryContentVideo.duration`. Range: 0 to 60 seconds. Not checked.
-    pub const DURATION_RANGE: RangeLimit = RangeLimit {
+    pub const DURATION_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 0.0,
         max: 60.0,
         unit: "seconds",
     };
 
     /// Creates it from its required fields.
-    pub fn new(video: impl Into<InputFile>) -> Self {
+    pub fn new(video: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             video: video.into(),
             duration: None,
@@ -197,7 +195,7 @@ pub struct StoryAreaPosition {
 
 impl StoryAreaPosition {
     /// Limit of `StoryAreaPosition.rotation_angle`. Range: 0 to 360 degrees. Not checked.
-    pub const ROTATION_ANGLE_RANGE: RangeLimit = RangeLimit {
+    pub const ROTATION_ANGLE_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 0.0,
         max: 360.0,
         unit: "degrees",
@@ -240,7 +238,7 @@ pub enum StoryAreaType {
     /// Shows a unique gift.
     UniqueGift(StoryAreaTypeUniqueGift),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<StoryAreaTypeLocation> for StoryAreaType {
@@ -469,7 +467,7 @@ pub enum ReactionType {
     /// A paid reaction.
     Paid(ReactionTypePaid),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<ReactionTypeEmoji> for ReactionType {
@@ -566,15 +564,16 @@ pub struct PostStory {
 
 impl PostStory {
     /// Limit of `postStory.caption`. Length: at most 2048 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 2048,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `postStory.period`. Unit: seconds. One of: 21600, 43200, 86400, 172800.
-    pub const PERIOD_CHOICES: Choices = Choices(&[21600, 43200, 86400, 172800]);
-
+    pub const PERIOD_CHOICES: bazu_core::Choices = bazu_core::Choices(
+        &[21600, 43200, 86400, 172800],
+    );
     /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
@@ -650,10 +649,10 @@ pub struct EditStory {
 
 impl EditStory {
     /// Limit of `editStory.caption`. Length: at most 2048 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 2048,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
