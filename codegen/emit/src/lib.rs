@@ -98,10 +98,14 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
 
 impl<'a> Emitter<'a> {
     pub fn new(api: &'a Api) -> Self {
-        let modules = api.chapters.iter().enumerate().flat_map(|(index, chapter)| {
-            let names = defined(api, index).into_iter();
-            names.map(|name| (name, chapter.module.as_str()))
-        });
+        let modules = api
+            .chapters
+            .iter()
+            .enumerate()
+            .flat_map(|(index, chapter)| {
+                let names = defined(api, index).into_iter();
+                names.map(|name| (name, chapter.module.as_str()))
+            });
         Self {
             api,
             checked: api.holding(|ty| {

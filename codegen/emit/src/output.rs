@@ -215,7 +215,8 @@ impl RustFile {
                         continue;
                     }
                     // Where values are written, no call is one of a spec's functions.
-                    if matches!(&self.place, Place::Module(path) if path.starts_with("crate::wire::")) {
+                    if matches!(&self.place, Place::Module(path) if path.starts_with("crate::wire::"))
+                    {
                         let after = tokens.get(index);
                         self.traits.extend(used_trait(first, short.last(), after));
                     }
@@ -229,14 +230,18 @@ impl RustFile {
 
     /// What replaces a path, and how many of its steps.
     fn imported(&mut self, steps: &[String]) -> Option<(usize, TokenStream)> {
-        let item = steps.iter().position(|step| step.starts_with(char::is_uppercase));
+        let item = steps
+            .iter()
+            .position(|step| step.starts_with(char::is_uppercase));
         let (last, path) = match (&self.place, steps) {
             (Place::Module(_), [first, ..]) if first == "crate" => {
                 let last = item?;
                 (last, steps.get(..=last)?.join("::"))
             }
             // A module: the names of a spec that stand beside it begin with a capital letter.
-            (Place::Module(_), [first, module, _, ..]) if first == "bazu_core" && item != Some(1) => {
+            (Place::Module(_), [first, module, _, ..])
+                if first == "bazu_core" && item != Some(1) =>
+            {
                 (1, format!("{first}::{module}"))
             }
             (Place::Outside { krate, methods }, [first, ..]) if first == "crate" => {
@@ -256,11 +261,16 @@ impl RustFile {
             _ => return None,
         };
         let name = steps.get(last)?;
-        let own = matches!(&self.place, Place::Module(module) if path == format!("{module}::{name}"));
-        let short = own || (item.is_some() || last == 1) && {
-            let known = self.imports.entry(name.clone()).or_insert_with(|| path.clone());
-            *known == path
-        };
+        let own =
+            matches!(&self.place, Place::Module(module) if path == format!("{module}::{name}"));
+        let short = own
+            || (item.is_some() || last == 1) && {
+                let known = self
+                    .imports
+                    .entry(name.clone())
+                    .or_insert_with(|| path.clone());
+                *known == path
+            };
         let written = if short { name } else { &path };
         Some((last + 1, written.parse().ok()?))
     }
@@ -271,12 +281,16 @@ impl RustFile {
         for path in self.imports.values() {
             if let Some((module, name)) = path.rsplit_once("::") {
                 let own = !module.starts_with("bazu_");
-                uses.entry((own, module)).or_default().insert(name.to_owned());
+                uses.entry((own, module))
+                    .or_default()
+                    .insert(name.to_owned());
             }
         }
         for path in &self.traits {
             if let Some((module, name)) = path.rsplit_once("::") {
-                uses.entry((false, module)).or_default().insert(format!("{name} as _"));
+                uses.entry((false, module))
+                    .or_default()
+                    .insert(format!("{name} as _"));
             }
         }
         let mut text = self.head;

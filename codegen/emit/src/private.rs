@@ -49,7 +49,9 @@ impl Emitter<'_> {
                 });
                 let rust: Vec<_> = holding.map(|variant| ident(&variant.rust)).collect();
                 vec![match rust.as_slice() {
-                    [rust] => quote!(if let Self::#rust(value) = self { bazu_core::wire::Private::private(value, hide); }),
+                    [rust] => {
+                        quote!(if let Self::#rust(value) = self { bazu_core::wire::Private::private(value, hide); })
+                    }
                     rust => quote! {
                         match self { #(Self::#rust(value) => bazu_core::wire::Private::private(value, hide),)* _ => {} }
                     },

@@ -235,20 +235,36 @@ impl Emitter<'_> {
 
     fn format(&self, ty: &Type, text: &str) -> Option<(TokenStream, TokenStream)> {
         let mut template = text.to_owned();
-        let mut any = false;
+        let mut optional_values = Vec::new();
+        let mut names: Vec<String> = Vec::new();
         let mut values = Vec::new();
         for path in placeholders(text) {
             let (fields, _) = self.api.follow(&ty.name, path)?;
             template = template.replacen(&format!("{{{path}}}"), "{}", 1);
             let (optional, value) = self.reach(&fields);
-            values.push(if optional { quote!(#value?) } else { value });
-            any |= optional;
+            if optional {
+                let steps: Vec<&str> = fields.iter().map(|field| field.rust.as_str()).collect();
+                let mut name = steps.join("_");
+                // `a_b` and `a.b` are two values.
+                while names.contains(&name) {
+                    name.push('_');
+                }
+                let local = ident(&name);
+                names.push(name);
+                optional_values.push(quote!(let #local = #value?;));
+                values.push(quote!(#local));
+            } else {
+                values.push(value);
+            }
         }
         let format = quote!(format!(#template, #(#values),*));
-        Some(if any {
-            (quote!(Option<String>), quote!(Some(#format)))
-        } else {
+        Some(if optional_values.is_empty() {
             (quote!(String), format)
+        } else {
+            (
+                quote!(Option<String>),
+                quote!(#(#optional_values)* Some(#format)),
+            )
         })
     }
 }

@@ -51,7 +51,9 @@ impl Emitter<'_> {
                 });
                 let rust: Vec<_> = holding.map(|variant| ident(&variant.rust)).collect();
                 vec![match rust.as_slice() {
-                    [rust] => quote!(if let Self::#rust(value) = self { bazu_core::wire::Files::files(value, visit); }),
+                    [rust] => {
+                        quote!(if let Self::#rust(value) = self { bazu_core::wire::Files::files(value, visit); })
+                    }
                     rust => {
                         quote!(match self { #(Self::#rust(value) => bazu_core::wire::Files::files(value, visit),)* _ => {} })
                     }

@@ -140,7 +140,8 @@ impl Chat {
 
     /// Text that mentions this chat by username, where there is one.
     pub fn mention(&self) -> Option<String> {
-        Some(format!("@{}", self.username.as_deref() ?))
+        let username = self.username.as_deref()?;
+        Some(format!("@{}", username))
     }
 
     /// Sends a text message and returns it.

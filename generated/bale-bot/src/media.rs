@@ -325,7 +325,7 @@ pub struct InputMediaPhoto {
     /// URL.
     pub media: bazu_core::InputFile,
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     pub caption: Option<String>,
 }
 
@@ -337,7 +337,7 @@ impl InputMediaPhoto {
         formats: &[],
     };
 
-    /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters.
+    /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters, not counting markup.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -353,7 +353,7 @@ impl InputMediaPhoto {
     }
 
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -375,7 +375,7 @@ pub struct InputMediaVideo {
     /// formats JPEG.
     pub thumbnail: Option<bazu_core::InputFile>,
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
@@ -400,7 +400,7 @@ impl InputMediaVideo {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters.
+    /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters, not counting markup.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -429,7 +429,7 @@ impl InputMediaVideo {
     }
 
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -473,7 +473,7 @@ pub struct InputMediaAnimation {
     /// formats JPEG.
     pub thumbnail: Option<bazu_core::InputFile>,
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
@@ -498,7 +498,8 @@ impl InputMediaAnimation {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters.
+    /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters, not counting
+    /// markup.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -527,7 +528,7 @@ impl InputMediaAnimation {
     }
 
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -570,7 +571,7 @@ pub struct InputMediaAudio {
     /// formats JPEG.
     pub thumbnail: Option<bazu_core::InputFile>,
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     pub caption: Option<String>,
     /// Duration. Unit: seconds.
     pub duration: Option<i64>,
@@ -593,7 +594,7 @@ impl InputMediaAudio {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters.
+    /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters, not counting markup.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -621,7 +622,7 @@ impl InputMediaAudio {
     }
 
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -657,7 +658,7 @@ pub struct InputMediaDocument {
     /// formats JPEG.
     pub thumbnail: Option<bazu_core::InputFile>,
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     pub caption: Option<String>,
 }
 
@@ -676,7 +677,7 @@ impl InputMediaDocument {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters.
+    /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters, not counting markup.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -702,7 +703,7 @@ impl InputMediaDocument {
     }
 
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -722,7 +723,7 @@ pub struct SendPhoto {
     /// The photo. An id sends all sizes of the photo again. File: at most 10 MB; at most 5 MB by
     /// URL.
     pub photo: bazu_core::InputFile,
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -738,7 +739,7 @@ impl SendPhoto {
         formats: &[],
     };
 
-    /// Limit of `sendPhoto.caption`. Length: at most 4096 characters.
+    /// Limit of `sendPhoto.caption`. Length: at most 4096 characters, not counting markup.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
@@ -761,7 +762,7 @@ impl SendPhoto {
 }
 
 impl Call<'_, SendPhoto> {
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -792,7 +793,7 @@ pub struct SendAudio {
     /// The audio file. A URL must return an audio MIME type such as `audio/mpeg`. File: at most 50
     /// MB; at most 20 MB by URL; formats MP3, M4A.
     pub audio: bazu_core::InputFile,
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -816,7 +817,7 @@ impl SendAudio {
         formats: &["MP3", "M4A"],
     };
 
-    /// Limit of `sendAudio.caption`. Length: at most 4096 characters.
+    /// Limit of `sendAudio.caption`. Length: at most 4096 characters, not counting markup.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
@@ -841,7 +842,7 @@ impl SendAudio {
 }
 
 impl Call<'_, SendAudio> {
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -888,7 +889,7 @@ pub struct SendDocument {
     /// The file. A URL must lead to a GIF, PDF or ZIP file. File: at most 50 MB; at most 20 MB by
     /// URL.
     pub document: bazu_core::InputFile,
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -904,7 +905,7 @@ impl SendDocument {
         formats: &[],
     };
 
-    /// Limit of `sendDocument.caption`. Length: at most 4096 characters.
+    /// Limit of `sendDocument.caption`. Length: at most 4096 characters, not counting markup.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
@@ -927,7 +928,7 @@ impl SendDocument {
 }
 
 impl Call<'_, SendDocument> {
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -957,7 +958,7 @@ pub struct SendVideo {
     pub chat_id: ChatId,
     /// The video. File: at most 50 MB; at most 20 MB by URL; formats MPEG4.
     pub video: bazu_core::InputFile,
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -985,7 +986,7 @@ impl SendVideo {
         formats: &["MPEG4"],
     };
 
-    /// Limit of `sendVideo.caption`. Length: at most 4096 characters.
+    /// Limit of `sendVideo.caption`. Length: at most 4096 characters, not counting markup.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
@@ -1011,7 +1012,7 @@ impl SendVideo {
 }
 
 impl Call<'_, SendVideo> {
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1071,7 +1072,7 @@ pub struct SendAnimation {
     pub reply_to_message_id: Option<i64>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
-    /// Caption of the animation, as Markdown. Length: at most 4096 characters.
+    /// Caption of the animation, as Markdown. Length: at most 4096 characters, not counting markup.
     ///
     /// Undocumented.
     pub caption: Option<String>,
@@ -1098,7 +1099,7 @@ impl SendAnimation {
         formats: &["GIF", "MPEG4"],
     };
 
-    /// Limit of `sendAnimation.caption`. Length: at most 4096 characters.
+    /// Limit of `sendAnimation.caption`. Length: at most 4096 characters, not counting markup.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
@@ -1136,7 +1137,7 @@ impl Call<'_, SendAnimation> {
         self
     }
 
-    /// Caption of the animation, as Markdown. Length: at most 4096 characters.
+    /// Caption of the animation, as Markdown. Length: at most 4096 characters, not counting markup.
     ///
     /// Undocumented.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
@@ -1181,7 +1182,7 @@ pub struct SendVoice {
     /// The recording. From a URL, more than 1 MB arrives as a file and not as a voice message.
     /// File: at most 50 MB; at most 20 MB by URL.
     pub voice: bazu_core::InputFile,
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -1201,7 +1202,7 @@ impl SendVoice {
         formats: &[],
     };
 
-    /// Limit of `sendVoice.caption`. Length: at most 4096 characters.
+    /// Limit of `sendVoice.caption`. Length: at most 4096 characters, not counting markup.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
@@ -1225,7 +1226,7 @@ impl SendVoice {
 }
 
 impl Call<'_, SendVoice> {
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self

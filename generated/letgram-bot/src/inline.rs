@@ -413,7 +413,8 @@ pub struct InlineQueryResultPhoto {
     pub title: Option<String>,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -433,7 +434,8 @@ impl InlineQueryResultPhoto {
         unit: bazu_core::Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultPhoto.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultPhoto.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -490,7 +492,8 @@ impl InlineQueryResultPhoto {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -554,7 +557,8 @@ pub struct InlineQueryResultGif {
     pub thumbnail_mime_type: Option<String>,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -574,7 +578,8 @@ impl InlineQueryResultGif {
         unit: bazu_core::Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultGif.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultGif.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -642,7 +647,8 @@ impl InlineQueryResultGif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -706,7 +712,8 @@ pub struct InlineQueryResultMpeg4Gif {
     pub thumbnail_mime_type: Option<String>,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -726,7 +733,8 @@ impl InlineQueryResultMpeg4Gif {
         unit: bazu_core::Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultMpeg4Gif.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultMpeg4Gif.caption`. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -794,7 +802,8 @@ impl InlineQueryResultMpeg4Gif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -856,7 +865,8 @@ pub struct InlineQueryResultVideo {
     pub thumbnail_url: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -884,7 +894,8 @@ impl InlineQueryResultVideo {
         unit: bazu_core::Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultVideo.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultVideo.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -917,7 +928,8 @@ impl InlineQueryResultVideo {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -999,7 +1011,8 @@ pub struct InlineQueryResultAudio {
     pub audio_url: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -1023,7 +1036,8 @@ impl InlineQueryResultAudio {
         unit: bazu_core::Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultAudio.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultAudio.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -1050,7 +1064,8 @@ impl InlineQueryResultAudio {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -1118,7 +1133,8 @@ pub struct InlineQueryResultVoice {
     pub voice_url: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -1140,7 +1156,8 @@ impl InlineQueryResultVoice {
         unit: bazu_core::Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultVoice.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultVoice.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -1166,7 +1183,8 @@ impl InlineQueryResultVoice {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -1225,7 +1243,8 @@ pub struct InlineQueryResultDocument {
     pub id: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -1257,7 +1276,8 @@ impl InlineQueryResultDocument {
         unit: bazu_core::Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultDocument.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultDocument.caption`. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -1288,7 +1308,8 @@ impl InlineQueryResultDocument {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -1829,7 +1850,8 @@ pub struct InlineQueryResultCachedPhoto {
     pub title: Option<String>,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -1849,8 +1871,8 @@ impl InlineQueryResultCachedPhoto {
         unit: bazu_core::Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedPhoto.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedPhoto.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -1886,7 +1908,8 @@ impl InlineQueryResultCachedPhoto {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -1940,7 +1963,8 @@ pub struct InlineQueryResultCachedGif {
     pub gif_file_id: String,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -1960,7 +1984,8 @@ impl InlineQueryResultCachedGif {
         unit: bazu_core::Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedGif.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultCachedGif.caption`. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -1988,7 +2013,8 @@ impl InlineQueryResultCachedGif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2042,7 +2068,8 @@ pub struct InlineQueryResultCachedMpeg4Gif {
     pub mpeg4_file_id: String,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -2062,8 +2089,8 @@ impl InlineQueryResultCachedMpeg4Gif {
         unit: bazu_core::Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedMpeg4Gif.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedMpeg4Gif.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -2091,7 +2118,8 @@ impl InlineQueryResultCachedMpeg4Gif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2199,7 +2227,8 @@ pub struct InlineQueryResultCachedDocument {
     pub document_file_id: String,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -2219,8 +2248,8 @@ impl InlineQueryResultCachedDocument {
         unit: bazu_core::Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedDocument.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedDocument.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -2253,7 +2282,8 @@ impl InlineQueryResultCachedDocument {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2309,7 +2339,8 @@ pub struct InlineQueryResultCachedVideo {
     pub title: String,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -2329,8 +2360,8 @@ impl InlineQueryResultCachedVideo {
         unit: bazu_core::Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedVideo.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedVideo.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -2363,7 +2394,8 @@ impl InlineQueryResultCachedVideo {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2417,7 +2449,8 @@ pub struct InlineQueryResultCachedVoice {
     pub voice_file_id: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -2437,8 +2470,8 @@ impl InlineQueryResultCachedVoice {
         unit: bazu_core::Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedVoice.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedVoice.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -2463,7 +2496,8 @@ impl InlineQueryResultCachedVoice {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2515,7 +2549,8 @@ pub struct InlineQueryResultCachedAudio {
     pub id: String,
     /// Id of the file.
     pub audio_file_id: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -2535,8 +2570,8 @@ impl InlineQueryResultCachedAudio {
         unit: bazu_core::Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedAudio.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedAudio.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -2556,7 +2591,8 @@ impl InlineQueryResultCachedAudio {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2654,7 +2690,8 @@ impl From<InputLocationMessageContent> for InputMessageContent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputTextMessageContent {
-    /// The text. Length: 1 to 4096 characters. Not checked.
+    /// The text. Length: 1 to 4096 characters, not counting the markup of `parse_mode`. Not
+    /// checked.
     pub message_text: String,
     /// The format of the text.
     pub parse_mode: Option<ParseMode>,
@@ -2665,7 +2702,8 @@ pub struct InputTextMessageContent {
 }
 
 impl InputTextMessageContent {
-    /// Limit of `InputTextMessageContent.message_text`. Length: 1 to 4096 characters. Not checked.
+    /// Limit of `InputTextMessageContent.message_text`. Length: 1 to 4096 characters, not counting
+    /// the markup of `parse_mode`. Not checked.
     pub const MESSAGE_TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 4096,

@@ -326,7 +326,8 @@ impl From<InputMediaDocument> for InputMedia {
 pub struct InputMediaPhoto {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
     pub media: bazu_core::InputFile,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -344,7 +345,8 @@ impl InputMediaPhoto {
         formats: &[],
     };
 
-    /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters, not counting the markup
+    /// of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -362,7 +364,8 @@ impl InputMediaPhoto {
         }
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -406,7 +409,8 @@ pub struct InputMediaVideo {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     pub thumbnail: Option<bazu_core::InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
@@ -439,7 +443,8 @@ impl InputMediaVideo {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters, not counting the markup
+    /// of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -471,7 +476,8 @@ impl InputMediaVideo {
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -543,7 +549,8 @@ pub struct InputMediaAnimation {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     pub thumbnail: Option<bazu_core::InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
@@ -574,7 +581,8 @@ impl InputMediaAnimation {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -605,7 +613,8 @@ impl InputMediaAnimation {
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -670,7 +679,8 @@ pub struct InputMediaAudio {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     pub thumbnail: Option<bazu_core::InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// Duration. Unit: seconds.
     pub duration: Option<i64>,
@@ -699,7 +709,8 @@ impl InputMediaAudio {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters, not counting the markup
+    /// of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -729,7 +740,8 @@ impl InputMediaAudio {
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -787,7 +799,8 @@ pub struct InputMediaDocument {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     pub thumbnail: Option<bazu_core::InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -813,7 +826,8 @@ impl InputMediaDocument {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -841,7 +855,8 @@ impl InputMediaDocument {
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -916,7 +931,8 @@ pub struct SendPhoto {
     pub chat_id: ChatId,
     /// The photo, as an id, a URL or an upload. File: at most 50 MB.
     pub photo: bazu_core::InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -940,7 +956,8 @@ impl SendPhoto {
         formats: &[],
     };
 
-    /// Limit of `sendPhoto.caption`. Length: at most 1024 characters.
+    /// Limit of `sendPhoto.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -967,7 +984,8 @@ impl SendPhoto {
 }
 
 impl Call<'_, SendPhoto> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1021,7 +1039,8 @@ pub struct SendAudio {
     pub chat_id: ChatId,
     /// The audio file. File: at most 50 MB; formats MP3.
     pub audio: bazu_core::InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
@@ -1047,7 +1066,8 @@ impl SendAudio {
         formats: &["MP3"],
     };
 
-    /// Limit of `sendAudio.caption`. Length: at most 1024 characters.
+    /// Limit of `sendAudio.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -1074,7 +1094,8 @@ impl SendAudio {
 }
 
 impl Call<'_, SendAudio> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1130,7 +1151,8 @@ pub struct SendDocument {
     pub chat_id: ChatId,
     /// The file. File: at most 50 MB.
     pub document: bazu_core::InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
@@ -1152,7 +1174,8 @@ impl SendDocument {
         formats: &[],
     };
 
-    /// Limit of `sendDocument.caption`. Length: at most 1024 characters.
+    /// Limit of `sendDocument.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -1177,7 +1200,8 @@ impl SendDocument {
 }
 
 impl Call<'_, SendDocument> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1226,7 +1250,8 @@ pub struct SendVideo {
     pub chat_id: ChatId,
     /// The video. File: at most 50 MB.
     pub video: bazu_core::InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
@@ -1256,7 +1281,8 @@ impl SendVideo {
         formats: &[],
     };
 
-    /// Limit of `sendVideo.caption`. Length: at most 1024 characters.
+    /// Limit of `sendVideo.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
@@ -1285,7 +1311,8 @@ impl SendVideo {
 }
 
 impl Call<'_, SendVideo> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self

@@ -549,7 +549,8 @@ pub struct PostStory {
     pub chat_id: ChatId,
     /// The picture or video.
     pub content: InputStoryContent,
-    /// Caption of the story. Length: at most 2048 characters.
+    /// Caption of the story. Length: at most 2048 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -563,7 +564,8 @@ pub struct PostStory {
 }
 
 impl PostStory {
-    /// Limit of `postStory.caption`. Length: at most 2048 characters.
+    /// Limit of `postStory.caption`. Length: at most 2048 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 2048,
@@ -592,7 +594,8 @@ impl PostStory {
 }
 
 impl Call<'_, PostStory> {
-    /// Caption of the story. Length: at most 2048 characters.
+    /// Caption of the story. Length: at most 2048 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -639,7 +642,7 @@ pub struct EditStory {
     ///
     /// Without it, the old one should stay.
     pub content: Option<InputStoryContent>,
-    /// The new caption. Length: at most 2048 characters.
+    /// The new caption. Length: at most 2048 characters, not counting the markup of `parse_mode`.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -648,7 +651,8 @@ pub struct EditStory {
 }
 
 impl EditStory {
-    /// Limit of `editStory.caption`. Length: at most 2048 characters.
+    /// Limit of `editStory.caption`. Length: at most 2048 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 2048,
@@ -677,7 +681,7 @@ impl Call<'_, EditStory> {
         self
     }
 
-    /// The new caption. Length: at most 2048 characters.
+    /// The new caption. Length: at most 2048 characters, not counting the markup of `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self

@@ -123,7 +123,8 @@ impl User {
 
     /// Text that mentions this user by username, where there is one.
     pub fn mention(&self) -> Option<String> {
-        Some(format!("@{}", self.username.as_deref() ?))
+        let username = self.username.as_deref()?;
+        Some(format!("@{}", username))
     }
 
     /// Sends a text message and returns it.

@@ -147,20 +147,25 @@ fn credentials(auth: Option<&Auth>) -> (TokenStream, TokenStream, TokenStream) {
 
 impl OfMethod for RestCall {
     fn names(&self) -> (TokenStream, TokenStream) {
-        (quote!(bazu_rest::RestMethod), quote!(bazu_rest::RestResponse))
+        (
+            quote!(bazu_rest::RestMethod),
+            quote!(bazu_rest::RestResponse),
+        )
     }
 
     /// Where the method is found, and how its parameters go out.
     fn constants(&self, method: &Method) -> Option<TokenStream> {
         let path = &self.path;
-        let verb = (self.verb == Verb::Get).then(|| quote! { const VERB: bazu_rest::Verb = bazu_rest::Verb::Get; });
+        let verb = (self.verb == Verb::Get)
+            .then(|| quote! { const VERB: bazu_rest::Verb = bazu_rest::Verb::Get; });
         let kind = match self.body {
             _ if method.params.is_empty() => Some(ident("Empty")),
             Body::Json => None,
             Body::Form => Some(ident("Form")),
             Body::Multipart => Some(ident("Multipart")),
         };
-        let body = kind.map(|kind| quote! { const BODY: bazu_rest::BodyKind = bazu_rest::BodyKind::#kind; });
+        let body = kind
+            .map(|kind| quote! { const BODY: bazu_rest::BodyKind = bazu_rest::BodyKind::#kind; });
         Some(quote! {
             #verb
             const PATH: &'static str = #path;

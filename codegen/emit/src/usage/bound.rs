@@ -21,7 +21,10 @@ impl Usage<'_> {
         let (bot, client) = self.caller();
         let mut free = calls.first()?.arguments.clone();
         free.retain(|field| bound(shortcut, field).is_none());
-        let (value, name) = (apart(variable(&ty.name), &free), self.emitter.path(&ty.name));
+        let (value, name) = (
+            apart(variable(&ty.name), &free),
+            self.emitter.path(&ty.name),
+        );
         let declarations = self.declarations(&free);
         let arguments = free.iter().map(|field| ident(&field.rust));
         let call = ident(&shortcut.name);
@@ -44,7 +47,10 @@ impl Usage<'_> {
         let calls = calls(self.api.methods.get(shortcut.method.as_str())?);
         let plain = calls.first()?;
         let (bot, client) = self.caller();
-        let (value, name) = (apart(variable(&ty.name), &plain.arguments), self.emitter.path(&ty.name));
+        let (value, name) = (
+            apart(variable(&ty.name), &plain.arguments),
+            self.emitter.path(&ty.name),
+        );
         let mut free = Vec::new();
         let mut arguments = Vec::new();
         for field in plain.arguments.iter().copied() {

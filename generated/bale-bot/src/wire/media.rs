@@ -621,9 +621,10 @@ impl bazu_core::Check for InputMediaPhoto {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaPhoto.media.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "InputMediaPhoto.caption.length",
             );
@@ -671,9 +672,10 @@ impl bazu_core::Check for InputMediaVideo {
                 );
         }
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "InputMediaVideo.caption.length",
             );
@@ -730,9 +732,10 @@ impl bazu_core::Check for InputMediaAnimation {
                 );
         }
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "InputMediaAnimation.caption.length",
             );
@@ -782,9 +785,10 @@ impl bazu_core::Check for InputMediaAudio {
                 );
         }
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "InputMediaAudio.caption.length",
             );
@@ -838,9 +842,10 @@ impl bazu_core::Check for InputMediaDocument {
                 );
         }
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "InputMediaDocument.caption.length",
             );
@@ -885,9 +890,10 @@ impl bazu_core::Payload for SendPhoto {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "sendPhoto.photo.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendPhoto.caption.length",
             );
@@ -941,9 +947,10 @@ impl bazu_core::Payload for SendAudio {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("audio", &self.audio, Self::AUDIO_FILE, "sendAudio.audio.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendAudio.caption.length",
             );
@@ -1002,9 +1009,10 @@ impl bazu_core::Payload for SendDocument {
                 "sendDocument.document.file",
             );
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendDocument.caption.length",
             );
@@ -1059,9 +1067,10 @@ impl bazu_core::Payload for SendVideo {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("video", &self.video, Self::VIDEO_FILE, "sendVideo.video.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendVideo.caption.length",
             );
@@ -1123,9 +1132,10 @@ impl bazu_core::Payload for SendAnimation {
             );
         scope.nested("reply_markup", &self.reply_markup);
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendAnimation.caption.length",
             );
@@ -1179,9 +1189,10 @@ impl bazu_core::Payload for SendVoice {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("voice", &self.voice, Self::VOICE_FILE, "sendVoice.voice.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendVoice.caption.length",
             );

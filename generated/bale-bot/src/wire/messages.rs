@@ -733,7 +733,14 @@ impl bazu_core::Payload for SendMessage {
     const NAME: &'static str = "sendMessage";
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.length("text", &self.text, Self::TEXT_LENGTH, "sendMessage.text.length");
+        scope
+            .length_after_markup(
+                "text",
+                &self.text,
+                true,
+                Self::TEXT_LENGTH,
+                "sendMessage.text.length",
+            );
         scope.nested("reply_markup", &self.reply_markup);
     }
 
@@ -973,9 +980,10 @@ impl bazu_core::Payload for EditMessageText {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
-            .length(
+            .length_after_markup(
                 "text",
                 &self.text,
+                true,
                 Self::TEXT_LENGTH,
                 "editMessageText.text.length",
             );
@@ -1013,9 +1021,10 @@ impl bazu_core::Payload for EditMessageCaption {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "editMessageCaption.caption.length",
             );

@@ -230,9 +230,10 @@ impl bazu_core::Payload for EditMessageText {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
-            .length(
+            .length_after_markup(
                 "text",
                 &self.text,
+                self.parse_mode.is_some(),
                 Self::TEXT_LENGTH,
                 "editMessageText.text.length",
             );
@@ -301,9 +302,10 @@ impl bazu_core::Payload for EditMessageCaption {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "editMessageCaption.caption.length",
             );

@@ -920,9 +920,10 @@ impl bazu_core::Payload for SendPhoto {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "sendPhoto.photo.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "sendPhoto.caption.length",
             );
@@ -976,9 +977,10 @@ impl bazu_core::Payload for SendAudio {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("audio", &self.audio, Self::AUDIO_FILE, "sendAudio.audio.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "sendAudio.caption.length",
             );
@@ -1045,9 +1047,10 @@ impl bazu_core::Payload for SendDocument {
                 "sendDocument.document.file",
             );
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "sendDocument.caption.length",
             );
@@ -1106,9 +1109,10 @@ impl bazu_core::Payload for SendVideo {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("video", &self.video, Self::VIDEO_FILE, "sendVideo.video.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "sendVideo.caption.length",
             );

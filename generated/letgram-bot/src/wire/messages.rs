@@ -622,7 +622,14 @@ impl bazu_core::Payload for SendMessage {
     const NAME: &'static str = "sendMessage";
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.length("text", &self.text, Self::TEXT_LENGTH, "sendMessage.text.length");
+        scope
+            .length_after_markup(
+                "text",
+                &self.text,
+                self.parse_mode.is_some(),
+                Self::TEXT_LENGTH,
+                "sendMessage.text.length",
+            );
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("entities", &self.entities);
         scope
@@ -713,9 +720,10 @@ impl bazu_core::Payload for CopyMessage {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "copyMessage.caption.length",
             );

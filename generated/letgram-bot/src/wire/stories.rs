@@ -751,9 +751,10 @@ impl bazu_core::Payload for PostStory {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "postStory.caption.length",
             );
@@ -807,9 +808,10 @@ impl bazu_core::Payload for EditStory {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "editStory.caption.length",
             );
