@@ -425,8 +425,10 @@ impl Bot {
     /// `true` for a message that was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
@@ -448,8 +450,10 @@ impl Bot {
     /// `true` for a message that was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
@@ -469,8 +473,10 @@ impl Bot {
     /// was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
@@ -489,8 +495,10 @@ impl Bot {
     /// was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
@@ -507,8 +515,10 @@ impl Bot {
     /// message that was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
@@ -527,8 +537,10 @@ impl Bot {
     /// message that was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `inline_message_id`: Id of a message that was sent in inline mode.

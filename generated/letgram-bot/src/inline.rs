@@ -3281,7 +3281,7 @@ impl Bot {
     ///
     /// Rules:
     /// - `button-has-parameter`: when `switch_pm_text` is present, `switch_pm_parameter` must be
-    ///   given (not checked). The button starts the bot with this parameter.
+    ///   given (not checked). The button starts the bot with this parameter. Undocumented.
     ///
     /// Arguments:
     /// - `inline_query_id`: Id of the query to answer.

@@ -1791,7 +1791,7 @@ impl Bot {
     /// Rules:
     /// - `album-kinds`: all items of `media` come from one of the groups `document`; `audio`;
     ///   `photo`, `video` (not checked). Documents and audio files cannot be mixed with other
-    ///   kinds.
+    ///   kinds. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.

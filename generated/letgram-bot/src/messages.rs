@@ -308,11 +308,12 @@ pub struct MessageId {
 /// A part of a text or caption with a meaning, such as a mention, a link or bold text.
 ///
 /// Rules:
-/// - `address-of-link`: when `type` is `text_link`, `url` must be given. The URL of the link.
-/// - `user-of-mention`: when `type` is `text_mention`, `user` must be given. The user that is
-///   mentioned.
-/// - `id-of-emoji`: when `type` is `custom_emoji`, `custom_emoji_id` must be given. The id of
-///   the emoji.
+/// - `address-of-link`: when `type` is `text_link`, `url` must be given (not checked). The URL
+///   of the link. Undocumented.
+/// - `user-of-mention`: when `type` is `text_mention`, `user` must be given (not checked). The
+///   user that is mentioned. Undocumented.
+/// - `id-of-emoji`: when `type` is `custom_emoji`, `custom_emoji_id` must be given (not
+///   checked). The id of the emoji. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageEntity {
@@ -1152,7 +1153,7 @@ impl Bot {
     /// - `one-formatting`: at most one of `parse_mode`, `entities`. Both describe the markup.
     /// - `reply-that-may-be-gone`: when `allow_sending_without_reply` is `true`,
     ///   `reply_to_message_id` must be given (not checked). It concerns only a message that answers
-    ///   another one.
+    ///   another one. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
@@ -1226,9 +1227,9 @@ impl Bot {
     ///
     /// Rules:
     /// - `heading-of-live-location`: when `heading` is present, `live_period` must be given (not
-    ///   checked). Only a live location has a direction.
+    ///   checked). Only a live location has a direction. Undocumented.
     /// - `radius-of-live-location`: when `proximity_alert_radius` is present, `live_period` must be
-    ///   given (not checked). Only a live location can come near.
+    ///   given (not checked). Only a live location can come near. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.

@@ -4,7 +4,7 @@ use bazu_export::Format;
 use bazu_model::{Api, Basis, Facts, Field, TextUnit, TypeKind, TypeRef};
 use serde_json::{Value, json};
 
-use super::{apis, exported};
+use super::{api, apis, exported};
 
 /// Calls something with every `$ref`, and every member of a discriminator's mapping.
 fn references(value: &Value, found: &mut Vec<String>) {
@@ -23,6 +23,14 @@ fn references(value: &Value, found: &mut Vec<String>) {
         }
         _ => {}
     }
+}
+
+#[test]
+fn a_rule_has_its_own_source_if_it_is_not_that_of_its_item() {
+    let schema = exported(&api("bale"), Format::JsonSchema);
+    let rule = |name: &str| schema["$defs"][name]["x-bazu-rules"][0].clone();
+    assert_eq!(rule("KeyboardButton")["source"], json!(["telegram"]));
+    assert_eq!(rule("InlineKeyboardButton")["source"], Value::Null);
 }
 
 #[test]

@@ -95,7 +95,7 @@ impl<'de> wire::Members<'de> for Chat {
     fn read<MAP: serde::de::MapAccess<'de>>(
         mut object_: MAP,
     ) -> Result<Self, MAP::Error> {
-        let mut id = None;
+        let mut id: Option<wire::Lenient<i64>> = None;
         let mut kind = None;
         let mut title = None;
         let mut username = None;
@@ -123,7 +123,7 @@ impl<'de> wire::Members<'de> for Chat {
             }
         }
         Ok(Self {
-            id: wire::required(id, "id")?,
+            id: wire::required(id, "id")?.0,
             kind: kind.unwrap_or_else(|| ChatType::from("")),
             title,
             username,
@@ -1098,7 +1098,7 @@ impl<'de> wire::Members<'de> for ChatFullInfo {
     fn read<MAP: serde::de::MapAccess<'de>>(
         mut object_: MAP,
     ) -> Result<Self, MAP::Error> {
-        let mut id = None;
+        let mut id: Option<wire::Lenient<i64>> = None;
         let mut kind = None;
         let mut title = None;
         let mut username = None;
@@ -1162,7 +1162,7 @@ impl<'de> wire::Members<'de> for ChatFullInfo {
             }
         }
         Ok(Self {
-            id: wire::required(id, "id")?,
+            id: wire::required(id, "id")?.0,
             kind: kind.unwrap_or_else(|| ChatType::from("")),
             title,
             username,
@@ -1372,6 +1372,7 @@ impl bazu_core::Payload for SetChatPhoto {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "setChatPhoto.photo.file");
         scope.upload("photo", &self.photo, "setChatPhoto.photo.upload");
+        scope.local_path("photo", &self.photo, "setChatPhoto.photo.path");
     }
 
     fn files(

@@ -620,6 +620,7 @@ impl serde::Serialize for InputMediaPhoto {
 impl bazu_core::Check for InputMediaPhoto {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaPhoto.media.file");
+        scope.local_path("media", &self.media, "InputMediaPhoto.media.path");
         scope
             .length_after_markup(
                 "caption",
@@ -662,6 +663,7 @@ impl serde::Serialize for InputMediaVideo {
 impl bazu_core::Check for InputMediaVideo {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaVideo.media.file");
+        scope.local_path("media", &self.media, "InputMediaVideo.media.path");
         if let Some(file) = &self.thumbnail {
             scope
                 .file(
@@ -671,6 +673,7 @@ impl bazu_core::Check for InputMediaVideo {
                     "InputMediaVideo.thumbnail.file",
                 );
         }
+        scope.local_path("thumbnail", &self.thumbnail, "InputMediaVideo.thumbnail.path");
         scope
             .length_after_markup(
                 "caption",
@@ -722,6 +725,7 @@ impl bazu_core::Check for InputMediaAnimation {
                 Self::MEDIA_FILE,
                 "InputMediaAnimation.media.file",
             );
+        scope.local_path("media", &self.media, "InputMediaAnimation.media.path");
         if let Some(file) = &self.thumbnail {
             scope
                 .file(
@@ -731,6 +735,12 @@ impl bazu_core::Check for InputMediaAnimation {
                     "InputMediaAnimation.thumbnail.file",
                 );
         }
+        scope
+            .local_path(
+                "thumbnail",
+                &self.thumbnail,
+                "InputMediaAnimation.thumbnail.path",
+            );
         scope
             .length_after_markup(
                 "caption",
@@ -775,6 +785,7 @@ impl serde::Serialize for InputMediaAudio {
 impl bazu_core::Check for InputMediaAudio {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaAudio.media.file");
+        scope.local_path("media", &self.media, "InputMediaAudio.media.path");
         if let Some(file) = &self.thumbnail {
             scope
                 .file(
@@ -784,6 +795,7 @@ impl bazu_core::Check for InputMediaAudio {
                     "InputMediaAudio.thumbnail.file",
                 );
         }
+        scope.local_path("thumbnail", &self.thumbnail, "InputMediaAudio.thumbnail.path");
         scope
             .length_after_markup(
                 "caption",
@@ -832,6 +844,7 @@ impl bazu_core::Check for InputMediaDocument {
                 Self::MEDIA_FILE,
                 "InputMediaDocument.media.file",
             );
+        scope.local_path("media", &self.media, "InputMediaDocument.media.path");
         if let Some(file) = &self.thumbnail {
             scope
                 .file(
@@ -841,6 +854,12 @@ impl bazu_core::Check for InputMediaDocument {
                     "InputMediaDocument.thumbnail.file",
                 );
         }
+        scope
+            .local_path(
+                "thumbnail",
+                &self.thumbnail,
+                "InputMediaDocument.thumbnail.path",
+            );
         scope
             .length_after_markup(
                 "caption",
@@ -889,6 +908,7 @@ impl bazu_core::Payload for SendPhoto {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "sendPhoto.photo.file");
+        scope.local_path("photo", &self.photo, "sendPhoto.photo.path");
         scope
             .length_after_markup(
                 "caption",
@@ -946,6 +966,7 @@ impl bazu_core::Payload for SendAudio {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("audio", &self.audio, Self::AUDIO_FILE, "sendAudio.audio.file");
+        scope.local_path("audio", &self.audio, "sendAudio.audio.path");
         scope
             .length_after_markup(
                 "caption",
@@ -1008,6 +1029,7 @@ impl bazu_core::Payload for SendDocument {
                 Self::DOCUMENT_FILE,
                 "sendDocument.document.file",
             );
+        scope.local_path("document", &self.document, "sendDocument.document.path");
         scope
             .length_after_markup(
                 "caption",
@@ -1066,6 +1088,7 @@ impl bazu_core::Payload for SendVideo {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("video", &self.video, Self::VIDEO_FILE, "sendVideo.video.file");
+        scope.local_path("video", &self.video, "sendVideo.video.path");
         scope
             .length_after_markup(
                 "caption",
@@ -1130,6 +1153,7 @@ impl bazu_core::Payload for SendAnimation {
                 Self::ANIMATION_FILE,
                 "sendAnimation.animation.file",
             );
+        scope.local_path("animation", &self.animation, "sendAnimation.animation.path");
         scope.nested("reply_markup", &self.reply_markup);
         scope
             .length_after_markup(
@@ -1188,6 +1212,7 @@ impl bazu_core::Payload for SendVoice {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("voice", &self.voice, Self::VOICE_FILE, "sendVoice.voice.file");
+        scope.local_path("voice", &self.voice, "sendVoice.voice.path");
         scope
             .length_after_markup(
                 "caption",
@@ -1241,13 +1266,6 @@ impl bazu_core::Payload for SendMediaGroup {
     const NAME: &'static str = "sendMediaGroup";
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope
-            .items(
-                "media",
-                self.media.len(),
-                Self::MEDIA_ITEMS,
-                "sendMediaGroup.media.items",
-            );
         scope.nested("media", &self.media);
         scope.nested("reply_markup", &self.reply_markup);
         let tags = self
@@ -1266,7 +1284,10 @@ impl bazu_core::Payload for SendMediaGroup {
                 "media",
                 tags,
                 &[&["document"], &["audio"], &["photo", "video"]],
-                "sendMediaGroup.album-kinds",
+                (
+                    "sendMediaGroup.album-kinds",
+                    "Documents and audio files cannot be mixed with other kinds. The server does not accept animations.",
+                ),
             );
     }
 

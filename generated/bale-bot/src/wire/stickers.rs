@@ -219,6 +219,12 @@ impl serde::Serialize for InputSticker {
     }
 }
 
+impl bazu_core::Check for InputSticker {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
+        scope.local_path("sticker", &self.sticker, "InputSticker.sticker.path");
+    }
+}
+
 impl wire::Files for InputSticker {
     fn files(
         &mut self,
@@ -244,6 +250,10 @@ impl serde::Serialize for AddStickerToSet {
 impl bazu_core::Payload for AddStickerToSet {
     type Output = bazu_core::True;
     const NAME: &'static str = "addStickerToSet";
+
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
+        scope.nested("sticker", &self.sticker);
+    }
 
     fn files(
         &mut self,
@@ -295,6 +305,7 @@ impl bazu_core::Payload for SendSticker {
                 Self::STICKER_FILE,
                 "sendSticker.sticker.file",
             );
+        scope.local_path("sticker", &self.sticker, "sendSticker.sticker.path");
         scope.nested("reply_markup", &self.reply_markup);
     }
 
@@ -369,6 +380,7 @@ impl bazu_core::Payload for UploadStickerFile {
                 "uploadStickerFile.sticker.file",
             );
         scope.upload("sticker", &self.sticker, "uploadStickerFile.sticker.upload");
+        scope.local_path("sticker", &self.sticker, "uploadStickerFile.sticker.path");
     }
 
     fn files(
@@ -421,7 +433,7 @@ impl bazu_core::Payload for CreateNewStickerSet {
             .pattern(
                 "name",
                 &self.name,
-                "[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+",
+                "[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9](_?[A-Za-z0-9])*",
                 "createNewStickerSet.name.pattern",
             );
         scope
@@ -438,6 +450,7 @@ impl bazu_core::Payload for CreateNewStickerSet {
                 Self::STICKERS_ITEMS,
                 "createNewStickerSet.sticker.items",
             );
+        scope.nested("sticker", &self.stickers);
     }
 
     fn files(

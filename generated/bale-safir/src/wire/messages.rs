@@ -63,10 +63,10 @@ impl bazu_core::Check for MessageData {
         scope.nested("message", &self.message);
         scope
             .one_of(
-                &["message", "otp_message"],
-                &[self.message.is_some(), self.otp_message.is_some()],
+                &[&["message"], &["otp_message"]],
+                &[&[self.message.is_some()], &[self.otp_message.is_some()]],
                 true,
-                "MessageData.one-content",
+                ("MessageData.one-content", ""),
             );
     }
 }
@@ -281,7 +281,7 @@ impl bazu_core::Check for InlineKeyboardButton {
             .at_least_one(
                 &["url", "web_app", "copy_text"],
                 self.url.is_some() || self.web_app.is_some() || self.copy_text.is_some(),
-                "InlineKeyboardButton.some-action",
+                ("InlineKeyboardButton.some-action", ""),
             );
     }
 }
@@ -472,6 +472,7 @@ impl bazu_core::Payload for UploadFile {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("file", &self.file, Self::FILE_FILE, "upload_file.file.file");
         scope.upload("file", &self.file, "upload_file.file.upload");
+        scope.local_path("file", &self.file, "upload_file.file.path");
     }
 
     fn files(

@@ -1437,6 +1437,7 @@ impl bazu_core::Payload for SetChatPhoto {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "setChatPhoto.photo.file");
         scope.upload("photo", &self.photo, "setChatPhoto.photo.upload");
+        scope.local_path("photo", &self.photo, "setChatPhoto.photo.path");
     }
 
     fn files(

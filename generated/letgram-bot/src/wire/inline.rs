@@ -409,7 +409,6 @@ impl bazu_core::Check for InlineQueryResultArticle {
                 Self::ID_LENGTH,
                 "InlineQueryResultArticle.id.length",
             );
-        scope.nested("input_message_content", &self.input_message_content);
         scope.nested("reply_markup", &self.reply_markup);
     }
 }
@@ -535,9 +534,7 @@ impl bazu_core::Check for InlineQueryResultPhoto {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultPhoto.id.length");
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -673,9 +670,7 @@ impl<'de> serde::Deserialize<'de> for InlineQueryResultGif {
 impl bazu_core::Check for InlineQueryResultGif {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultGif.id.length");
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -819,9 +814,7 @@ impl bazu_core::Check for InlineQueryResultMpeg4Gif {
                 Self::ID_LENGTH,
                 "InlineQueryResultMpeg4Gif.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -956,9 +949,7 @@ impl bazu_core::Check for InlineQueryResultVideo {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultVideo.id.length");
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1069,9 +1060,7 @@ impl bazu_core::Check for InlineQueryResultAudio {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultAudio.id.length");
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1178,9 +1167,7 @@ impl bazu_core::Check for InlineQueryResultVoice {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultVoice.id.length");
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1324,9 +1311,7 @@ impl bazu_core::Check for InlineQueryResultDocument {
                 Self::ID_LENGTH,
                 "InlineQueryResultDocument.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1481,7 +1466,6 @@ impl bazu_core::Check for InlineQueryResultLocation {
                 "InlineQueryResultLocation.id.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1633,7 +1617,6 @@ impl bazu_core::Check for InlineQueryResultVenue {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultVenue.id.length");
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1756,7 +1739,6 @@ impl bazu_core::Check for InlineQueryResultContact {
                 "InlineQueryResultContact.id.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1928,9 +1910,7 @@ impl bazu_core::Check for InlineQueryResultCachedPhoto {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedPhoto.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2038,9 +2018,7 @@ impl bazu_core::Check for InlineQueryResultCachedGif {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedGif.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2148,9 +2126,7 @@ impl bazu_core::Check for InlineQueryResultCachedMpeg4Gif {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedMpeg4Gif.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2235,7 +2211,6 @@ impl bazu_core::Check for InlineQueryResultCachedSticker {
                 "InlineQueryResultCachedSticker.id.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2349,9 +2324,7 @@ impl bazu_core::Check for InlineQueryResultCachedDocument {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedDocument.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2465,9 +2438,7 @@ impl bazu_core::Check for InlineQueryResultCachedVideo {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedVideo.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2575,9 +2546,7 @@ impl bazu_core::Check for InlineQueryResultCachedVoice {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedVoice.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2681,9 +2650,7 @@ impl bazu_core::Check for InlineQueryResultCachedAudio {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedAudio.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2742,14 +2709,6 @@ impl<'de> serde::Deserialize<'de> for InputMessageContent {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::keyed(deserializer)
-    }
-}
-
-impl bazu_core::Check for InputMessageContent {
-    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        if let Self::Text(value) = self {
-            bazu_core::Check::check(value, scope);
-        }
     }
 }
 
@@ -2822,12 +2781,6 @@ impl<'de> serde::Deserialize<'de> for InputTextMessageContent {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
-    }
-}
-
-impl bazu_core::Check for InputTextMessageContent {
-    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.nested("entities", &self.entities);
     }
 }
 

@@ -652,7 +652,7 @@ impl serde::Serialize for InputMediaPhoto {
 
 impl bazu_core::Check for InputMediaPhoto {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.nested("caption_entities", &self.caption_entities);
+        scope.local_path("media", &self.media, "InputMediaPhoto.media.path");
     }
 }
 
@@ -690,7 +690,8 @@ impl serde::Serialize for InputMediaVideo {
 
 impl bazu_core::Check for InputMediaVideo {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.nested("caption_entities", &self.caption_entities);
+        scope.local_path("media", &self.media, "InputMediaVideo.media.path");
+        scope.local_path("thumbnail", &self.thumbnail, "InputMediaVideo.thumbnail.path");
     }
 }
 
@@ -730,7 +731,13 @@ impl serde::Serialize for InputMediaAnimation {
 
 impl bazu_core::Check for InputMediaAnimation {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.nested("caption_entities", &self.caption_entities);
+        scope.local_path("media", &self.media, "InputMediaAnimation.media.path");
+        scope
+            .local_path(
+                "thumbnail",
+                &self.thumbnail,
+                "InputMediaAnimation.thumbnail.path",
+            );
     }
 }
 
@@ -769,7 +776,8 @@ impl serde::Serialize for InputMediaAudio {
 
 impl bazu_core::Check for InputMediaAudio {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.nested("caption_entities", &self.caption_entities);
+        scope.local_path("media", &self.media, "InputMediaAudio.media.path");
+        scope.local_path("thumbnail", &self.thumbnail, "InputMediaAudio.thumbnail.path");
     }
 }
 
@@ -810,7 +818,13 @@ impl serde::Serialize for InputMediaDocument {
 
 impl bazu_core::Check for InputMediaDocument {
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.nested("caption_entities", &self.caption_entities);
+        scope.local_path("media", &self.media, "InputMediaDocument.media.path");
+        scope
+            .local_path(
+                "thumbnail",
+                &self.thumbnail,
+                "InputMediaDocument.thumbnail.path",
+            );
     }
 }
 
@@ -919,6 +933,7 @@ impl bazu_core::Payload for SendPhoto {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "sendPhoto.photo.file");
+        scope.local_path("photo", &self.photo, "sendPhoto.photo.path");
         scope
             .length_after_markup(
                 "caption",
@@ -976,6 +991,7 @@ impl bazu_core::Payload for SendAudio {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("audio", &self.audio, Self::AUDIO_FILE, "sendAudio.audio.file");
+        scope.local_path("audio", &self.audio, "sendAudio.audio.path");
         scope
             .length_after_markup(
                 "caption",
@@ -985,6 +1001,7 @@ impl bazu_core::Payload for SendAudio {
                 "sendAudio.caption.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
+        scope.local_path("thumbnail", &self.thumbnail, "sendAudio.thumbnail.path");
     }
 
     fn files(
@@ -1046,6 +1063,7 @@ impl bazu_core::Payload for SendDocument {
                 Self::DOCUMENT_FILE,
                 "sendDocument.document.file",
             );
+        scope.local_path("document", &self.document, "sendDocument.document.path");
         scope
             .length_after_markup(
                 "caption",
@@ -1055,6 +1073,7 @@ impl bazu_core::Payload for SendDocument {
                 "sendDocument.caption.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
+        scope.local_path("thumbnail", &self.thumbnail, "sendDocument.thumbnail.path");
     }
 
     fn files(
@@ -1108,6 +1127,7 @@ impl bazu_core::Payload for SendVideo {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("video", &self.video, Self::VIDEO_FILE, "sendVideo.video.file");
+        scope.local_path("video", &self.video, "sendVideo.video.path");
         scope
             .length_after_markup(
                 "caption",
@@ -1117,6 +1137,7 @@ impl bazu_core::Payload for SendVideo {
                 "sendVideo.caption.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
+        scope.local_path("thumbnail", &self.thumbnail, "sendVideo.thumbnail.path");
     }
 
     fn files(
@@ -1171,6 +1192,7 @@ impl bazu_core::Payload for SendAnimation {
                 Self::ANIMATION_FILE,
                 "sendAnimation.animation.file",
             );
+        scope.local_path("animation", &self.animation, "sendAnimation.animation.path");
         scope.nested("reply_markup", &self.reply_markup);
         scope
             .length(
@@ -1221,6 +1243,7 @@ impl bazu_core::Payload for SendVoice {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("voice", &self.voice, Self::VOICE_FILE, "sendVoice.voice.file");
+        scope.local_path("voice", &self.voice, "sendVoice.voice.path");
         scope
             .length(
                 "caption",
@@ -1362,6 +1385,9 @@ impl bazu_core::Payload for SendVideoNote {
                 Self::VIDEO_NOTE_FILE,
                 "sendVideoNote.video_note.file",
             );
+        scope
+            .local_path("video_note", &self.video_note, "sendVideoNote.video_note.path");
+        scope.local_path("thumbnail", &self.thumbnail, "sendVideoNote.thumbnail.path");
         scope.nested("reply_markup", &self.reply_markup);
     }
 

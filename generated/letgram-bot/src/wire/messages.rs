@@ -373,36 +373,6 @@ impl<'de> serde::Deserialize<'de> for MessageEntity {
     }
 }
 
-impl bazu_core::Check for MessageEntity {
-    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        if self.kind == MessageEntityType::TextLink && self.url.is_none() {
-            scope
-                .required(
-                    "url",
-                    "`type` is `text_link`",
-                    "MessageEntity.address-of-link",
-                );
-        }
-        if self.kind == MessageEntityType::TextMention && self.user.is_none() {
-            scope
-                .required(
-                    "user",
-                    "`type` is `text_mention`",
-                    "MessageEntity.user-of-mention",
-                );
-        }
-        if self.kind == MessageEntityType::CustomEmoji && self.custom_emoji_id.is_none()
-        {
-            scope
-                .required(
-                    "custom_emoji_id",
-                    "`type` is `custom_emoji`",
-                    "MessageEntity.id-of-emoji",
-                );
-        }
-    }
-}
-
 impl serde::Serialize for MessageEntityType {
     fn serialize<SER: serde::Serializer>(
         &self,
@@ -631,13 +601,12 @@ impl bazu_core::Payload for SendMessage {
                 "sendMessage.text.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("entities", &self.entities);
         scope
             .one_of(
-                &["parse_mode", "entities"],
-                &[self.parse_mode.is_some(), self.entities.is_some()],
+                &[&["parse_mode"], &["entities"]],
+                &[&[self.parse_mode.is_some()], &[self.entities.is_some()]],
                 false,
-                "sendMessage.one-formatting",
+                ("sendMessage.one-formatting", "Both describe the markup."),
             );
     }
 

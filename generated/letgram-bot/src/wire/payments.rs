@@ -605,8 +605,11 @@ impl bazu_core::Payload for SendInvoice {
             scope
                 .first(
                     "reply_markup.inline_keyboard",
-                    "its first element must have `pay`",
-                    "sendInvoice.first-button-pays",
+                    "it must have `pay`",
+                    (
+                        "sendInvoice.first-button-pays",
+                        "The first button below an invoice is the pay button.",
+                    ),
                 );
         }
     }
@@ -720,7 +723,10 @@ impl bazu_core::Payload for AnswerPreCheckoutQuery {
                 .required(
                     "error_message",
                     "`ok` is `false`",
-                    "answerPreCheckoutQuery.reason-for-refusal",
+                    (
+                        "answerPreCheckoutQuery.reason-for-refusal",
+                        "The user sees why the payment was refused.",
+                    ),
                 );
         }
     }
@@ -763,7 +769,10 @@ impl bazu_core::Payload for AnswerShippingQuery {
                 .required(
                     "shipping_options",
                     "`ok` is `true`",
-                    "answerShippingQuery.ways-of-shipping",
+                    (
+                        "answerShippingQuery.ways-of-shipping",
+                        "The user chooses from them.",
+                    ),
                 );
         }
         if !self.ok && self.error_message.is_none() {
@@ -771,7 +780,10 @@ impl bazu_core::Payload for AnswerShippingQuery {
                 .required(
                     "error_message",
                     "`ok` is `false`",
-                    "answerShippingQuery.reason-for-refusal",
+                    (
+                        "answerShippingQuery.reason-for-refusal",
+                        "The user sees why the goods cannot be sent.",
+                    ),
                 );
         }
     }

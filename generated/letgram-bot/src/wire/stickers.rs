@@ -310,6 +310,12 @@ impl serde::Serialize for InputSticker {
     }
 }
 
+impl bazu_core::Check for InputSticker {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
+        scope.local_path("sticker", &self.sticker, "InputSticker.sticker.path");
+    }
+}
+
 impl wire::Files for InputSticker {
     fn files(
         &mut self,
@@ -345,6 +351,7 @@ impl bazu_core::Payload for SendSticker {
                 Self::STICKER_FILE,
                 "sendSticker.sticker.file",
             );
+        scope.local_path("sticker", &self.sticker, "sendSticker.sticker.path");
         scope.nested("reply_markup", &self.reply_markup);
     }
 
@@ -409,6 +416,10 @@ impl serde::Serialize for AddStickerToSet {
 impl bazu_core::Payload for AddStickerToSet {
     type Output = bazu_core::True;
     const NAME: &'static str = "addStickerToSet";
+
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
+        scope.nested("sticker", &self.sticker);
+    }
 
     fn files(
         &mut self,
@@ -475,6 +486,7 @@ impl bazu_core::Payload for CreateNewStickerSet {
                 Self::STICKERS_ITEMS,
                 "createNewStickerSet.stickers.items",
             );
+        scope.nested("stickers", &self.stickers);
     }
 
     fn files(

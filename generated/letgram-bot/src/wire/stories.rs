@@ -6,11 +6,10 @@ use bazu_core::{serde, wire};
 use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::stories::{
-    DeleteStory, EditStory, InputStoryContent, InputStoryContentPhoto, InputStoryContentVideo,
-    LocationAddress, PostStory, ReactionType, ReactionTypeCustomEmoji, ReactionTypeEmoji,
-    ReactionTypePaid, Story, StoryArea, StoryAreaPosition, StoryAreaType, StoryAreaTypeLink,
-    StoryAreaTypeLocation, StoryAreaTypeSuggestedReaction, StoryAreaTypeUniqueGift,
-    StoryAreaTypeWeather,
+    DeleteStory, EditStory, LocationAddress, PostStory, ReactionType, ReactionTypeCustomEmoji,
+    ReactionTypeEmoji, ReactionTypePaid, Story, StoryArea, StoryAreaPosition, StoryAreaType,
+    StoryAreaTypeLink, StoryAreaTypeLocation, StoryAreaTypeSuggestedReaction,
+    StoryAreaTypeUniqueGift, StoryAreaTypeWeather,
 };
 
 impl serde::Serialize for Story {
@@ -52,81 +51,6 @@ impl<'de> serde::Deserialize<'de> for Story {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
-    }
-}
-
-impl serde::Serialize for InputStoryContent {
-    fn serialize<SER: serde::Serializer>(
-        &self,
-        serializer: SER,
-    ) -> Result<SER::Ok, SER::Error> {
-        match self {
-            Self::Photo(value) => serde::Serialize::serialize(value, serializer),
-            Self::Video(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl wire::Files for InputStoryContent {
-    fn files(
-        &mut self,
-        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
-    ) {
-        match self {
-            Self::Photo(value) => wire::Files::files(value, visit),
-            Self::Video(value) => wire::Files::files(value, visit),
-            _ => {}
-        }
-    }
-}
-
-impl serde::Serialize for InputStoryContentPhoto {
-    fn serialize<SER: serde::Serializer>(
-        &self,
-        serializer: SER,
-    ) -> Result<SER::Ok, SER::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "photo")?;
-        wire::write_file(&mut map, "photo", &self.photo)?;
-        map.end()
-    }
-}
-
-impl wire::Files for InputStoryContentPhoto {
-    fn files(
-        &mut self,
-        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
-    ) {
-        visit(None, &mut self.photo);
-    }
-}
-
-impl serde::Serialize for InputStoryContentVideo {
-    fn serialize<SER: serde::Serializer>(
-        &self,
-        serializer: SER,
-    ) -> Result<SER::Ok, SER::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "video")?;
-        wire::write_file(&mut map, "video", &self.video)?;
-        wire::write_optional(&mut map, "duration", &self.duration)?;
-        wire::write_optional(
-            &mut map,
-            "cover_frame_timestamp",
-            &self.cover_frame_timestamp,
-        )?;
-        wire::write_optional(&mut map, "is_animation", &self.is_animation)?;
-        map.end()
-    }
-}
-
-impl wire::Files for InputStoryContentVideo {
-    fn files(
-        &mut self,
-        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
-    ) {
-        visit(None, &mut self.video);
     }
 }
 
@@ -735,7 +659,7 @@ impl serde::Serialize for PostStory {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("content", &self.content)?;
+        wire::write_file(&mut map, "content", &self.content)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "areas", &self.areas)?;
@@ -750,6 +674,14 @@ impl bazu_core::Payload for PostStory {
     const NAME: &'static str = "postStory";
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
+        scope
+            .file(
+                "content",
+                &self.content,
+                Self::CONTENT_FILE,
+                "postStory.content.file",
+            );
+        scope.local_path("content", &self.content, "postStory.content.path");
         scope
             .length_after_markup(
                 "caption",
@@ -771,7 +703,7 @@ impl bazu_core::Payload for PostStory {
         &mut self,
         visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
     ) {
-        wire::Files::files(&mut self.content, visit);
+        visit(Some("content"), &mut self.content);
     }
 
     fn size_hint(&self) -> usize {
@@ -794,7 +726,9 @@ impl serde::Serialize for EditStory {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("chat_id", &self.chat_id)?;
         map.serialize_entry("story_id", &self.story_id)?;
-        wire::write_optional(&mut map, "content", &self.content)?;
+        if let Some(file) = &self.content {
+            wire::write_file(&mut map, "content", file)?;
+        }
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "areas", &self.areas)?;
@@ -807,6 +741,10 @@ impl bazu_core::Payload for EditStory {
     const NAME: &'static str = "editStory";
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
+        if let Some(file) = &self.content {
+            scope.file("content", file, Self::CONTENT_FILE, "editStory.content.file");
+        }
+        scope.local_path("content", &self.content, "editStory.content.path");
         scope
             .length_after_markup(
                 "caption",
@@ -821,7 +759,9 @@ impl bazu_core::Payload for EditStory {
         &mut self,
         visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
     ) {
-        wire::Files::files(&mut self.content, visit);
+        if let Some(file) = &mut self.content {
+            visit(Some("content"), file);
+        }
     }
 
     fn size_hint(&self) -> usize {

@@ -420,6 +420,8 @@ impl bazu_core::Payload for SetWebhook {
             scope.upload("certificate", file, "setWebhook.certificate.upload");
         }
         scope
+            .local_path("certificate", &self.certificate, "setWebhook.certificate.path");
+        scope
             .range(
                 "max_connections",
                 self.max_connections,
