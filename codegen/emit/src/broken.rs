@@ -145,8 +145,8 @@ impl Emitter<'_> {
         if !self.answers.contains(ty.name.as_str()) {
             return Vec::new();
         }
-        let name = ident(&ty.name);
-        let kind = ident(&format!("{}Kind", ty.name));
+        let name = self.path(&ty.name);
+        let kind = self.path(&format!("{}Kind", ty.name));
         let keep = quote!(bazu_core::wire::KeepBroken::keep_broken(value, parts));
         let body = match &ty.kind {
             _ if !self.has_broken(&ty.name) => {
@@ -183,8 +183,8 @@ impl Emitter<'_> {
 
     /// How a list of updates outlives an element that cannot be decoded.
     fn tolerant(&self, ty: &Type, item: &Struct) -> Option<TokenStream> {
-        let name = ident(&ty.name);
-        let kind = ident(&format!("{}Kind", ty.name));
+        let name = self.path(&ty.name);
+        let kind = self.path(&format!("{}Kind", ty.name));
         let id = item.id()?;
         let (id_name, id_wire) = (ident(&id.rust), &id.wire);
         let kinds = item.kinds.iter().map(|kind| kind.wire.as_str());

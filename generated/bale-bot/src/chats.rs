@@ -2,9 +2,7 @@
 
 //! Chats
 
-use std::fmt;
-
-use bazu_core::{FileLimit, InputFile, Secret, UnknownValue, UnknownVariant};
+use bazu_core::wire;
 
 use crate::{Bot, Call};
 use crate::media::{
@@ -28,7 +26,7 @@ pub enum ChatId {
     /// `string` in JSON.
     String(String),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<i64> for ChatId {
@@ -49,11 +47,11 @@ impl From<&str> for ChatId {
     }
 }
 
-impl fmt::Display for ChatId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ChatId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Integer(value) => value.fmt(f),
-            Self::String(value) => value.fmt(f),
+            Self::Integer(value) => std::fmt::Display::fmt(value, f),
+            Self::String(value) => std::fmt::Display::fmt(value, f),
             Self::Unknown(value) => f.write_str(value.json()),
         }
     }
@@ -76,7 +74,7 @@ pub enum ChatType {
     /// Undocumented.
     Supergroup,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl ChatType {
@@ -99,13 +97,13 @@ impl From<&str> for ChatType {
             "group" => Self::Group,
             "channel" => Self::Channel,
             "supergroup" => Self::Supergroup,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for ChatType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ChatType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -165,7 +163,7 @@ impl Chat {
     pub fn send_photo<'a>(
         &self,
         bot: &'a Bot,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendPhoto> {
         bot.send_photo(self.id, photo)
     }
@@ -176,7 +174,7 @@ impl Chat {
     pub fn send_audio<'a>(
         &self,
         bot: &'a Bot,
-        audio: impl Into<InputFile>,
+        audio: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAudio> {
         bot.send_audio(self.id, audio)
     }
@@ -187,7 +185,7 @@ impl Chat {
     pub fn send_document<'a>(
         &self,
         bot: &'a Bot,
-        document: impl Into<InputFile>,
+        document: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendDocument> {
         bot.send_document(self.id, document)
     }
@@ -198,7 +196,7 @@ impl Chat {
     pub fn send_video<'a>(
         &self,
         bot: &'a Bot,
-        video: impl Into<InputFile>,
+        video: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVideo> {
         bot.send_video(self.id, video)
     }
@@ -209,7 +207,7 @@ impl Chat {
     pub fn send_animation<'a>(
         &self,
         bot: &'a Bot,
-        animation: impl Into<InputFile>,
+        animation: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAnimation> {
         bot.send_animation(self.id, animation)
     }
@@ -220,7 +218,7 @@ impl Chat {
     pub fn send_voice<'a>(
         &self,
         bot: &'a Bot,
-        voice: impl Into<InputFile>,
+        voice: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVoice> {
         bot.send_voice(self.id, voice)
     }
@@ -231,7 +229,7 @@ impl Chat {
     pub fn send_sticker<'a>(
         &self,
         bot: &'a Bot,
-        sticker: impl Into<InputFile>,
+        sticker: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendSticker> {
         bot.send_sticker(self.id, sticker)
     }
@@ -280,7 +278,7 @@ impl Chat {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
     ) -> Call<'a, SendInvoice> {
         bot.send_invoice(self.id, title, description, payload, provider_token, prices)
@@ -393,7 +391,7 @@ impl Chat {
     pub fn set_photo<'a>(
         &self,
         bot: &'a Bot,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SetChatPhoto> {
         bot.set_chat_photo(self.id, photo)
     }
@@ -501,7 +499,7 @@ pub enum ChatMember {
     /// A user with restricted rights in a group.
     Restricted(ChatMemberRestricted),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<ChatMemberOwner> for ChatMember {
@@ -550,7 +548,7 @@ impl ChatMember {
 pub struct ChatMemberOwner {
     /// The owner.
     pub user: User,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl ChatMemberOwner {
@@ -649,7 +647,7 @@ pub struct ChatMemberAdministrator {
     ///
     /// Undocumented.
     pub can_kick_user: Option<bool>,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl ChatMemberAdministrator {
@@ -668,7 +666,7 @@ impl ChatMemberAdministrator {
 pub struct ChatMemberMember {
     /// The member.
     pub user: User,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl ChatMemberMember {
@@ -749,7 +747,7 @@ pub struct ChatMemberRestricted {
     ///
     /// Undocumented.
     pub can_start_call: Option<bool>,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl ChatMemberRestricted {
@@ -883,7 +881,7 @@ pub struct ChatInviteLink {
     pub member_limit: Option<i64>,
     /// How many users wait for an approval.
     pub pending_join_request_count: Option<i64>,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl ChatInviteLink {
@@ -946,7 +944,7 @@ pub struct ChatFullInfo {
     ///
     /// Undocumented.
     pub can_set_sticker_set: Option<bool>,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl ChatFullInfo {
@@ -1286,19 +1284,22 @@ pub struct SetChatPhoto {
     /// The group or channel. The picture of a private chat cannot be changed.
     pub chat_id: ChatId,
     /// The picture. File: upload only; at most 10 MB.
-    pub photo: InputFile,
+    pub photo: bazu_core::InputFile,
 }
 
 impl SetChatPhoto {
     /// Limit of `setChatPhoto.photo`. File: upload only; at most 10 MB.
-    pub const PHOTO_FILE: FileLimit = FileLimit {
+    pub const PHOTO_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 10 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Creates the request from its parameters.
-    pub fn new(chat_id: impl Into<ChatId>, photo: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        photo: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             photo: photo.into(),
@@ -1709,7 +1710,7 @@ impl Bot {
     pub fn set_chat_photo(
         &self,
         chat_id: impl Into<ChatId>,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SetChatPhoto> {
         self.call(SetChatPhoto::new(chat_id, photo))
     }

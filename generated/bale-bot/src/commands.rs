@@ -2,6 +2,8 @@
 
 //! Commands
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 
 /// A command and what it does.
@@ -14,7 +16,7 @@ pub struct BotCommand {
     pub command: String,
     /// What the command does.
     pub description: String,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl BotCommand {

@@ -2,9 +2,7 @@
 
 //! Messages
 
-use std::fmt;
-
-use bazu_core::{InputFile, LengthLimit, RangeLimit, Secret, Unit, UnknownValue};
+use bazu_core::wire;
 
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId, PinChatMessage, UnpinChatMessage};
@@ -137,7 +135,7 @@ pub struct Message {
     ///
     /// Undocumented.
     pub channel_chat_created: Option<bool>,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl Message {
@@ -207,7 +205,7 @@ impl Message {
     pub fn reply_photo<'a>(
         &self,
         bot: &'a Bot,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendPhoto> {
         bot.send_photo(self.chat.id, photo).reply_to_message_id(self.message_id)
     }
@@ -302,7 +300,7 @@ impl Message {
     pub fn reply_audio<'a>(
         &self,
         bot: &'a Bot,
-        audio: impl Into<InputFile>,
+        audio: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAudio> {
         bot.send_audio(self.chat.id, audio).reply_to_message_id(self.message_id)
     }
@@ -314,7 +312,7 @@ impl Message {
     pub fn reply_document<'a>(
         &self,
         bot: &'a Bot,
-        document: impl Into<InputFile>,
+        document: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendDocument> {
         bot.send_document(self.chat.id, document).reply_to_message_id(self.message_id)
     }
@@ -326,7 +324,7 @@ impl Message {
     pub fn reply_video<'a>(
         &self,
         bot: &'a Bot,
-        video: impl Into<InputFile>,
+        video: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVideo> {
         bot.send_video(self.chat.id, video).reply_to_message_id(self.message_id)
     }
@@ -338,7 +336,7 @@ impl Message {
     pub fn reply_animation<'a>(
         &self,
         bot: &'a Bot,
-        animation: impl Into<InputFile>,
+        animation: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAnimation> {
         bot.send_animation(self.chat.id, animation).reply_to_message_id(self.message_id)
     }
@@ -350,7 +348,7 @@ impl Message {
     pub fn reply_voice<'a>(
         &self,
         bot: &'a Bot,
-        voice: impl Into<InputFile>,
+        voice: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVoice> {
         bot.send_voice(self.chat.id, voice).reply_to_message_id(self.message_id)
     }
@@ -362,7 +360,7 @@ impl Message {
     pub fn reply_sticker<'a>(
         &self,
         bot: &'a Bot,
-        sticker: impl Into<InputFile>,
+        sticker: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendSticker> {
         bot.send_sticker(self.chat.id, sticker).reply_to_message_id(self.message_id)
     }
@@ -405,7 +403,7 @@ impl Message {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
     ) -> Call<'a, SendInvoice> {
         bot.send_invoice(
@@ -436,7 +434,7 @@ impl Message {
 pub struct MessageId {
     /// Id of the message, unique in its chat.
     pub message_id: i64,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl MessageId {
@@ -482,7 +480,7 @@ pub enum MessageEntityType {
     /// A command for a bot, such as `/start`.
     BotCommand,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl MessageEntityType {
@@ -501,13 +499,13 @@ impl From<&str> for MessageEntityType {
         match value {
             "mention" => Self::Mention,
             "bot_command" => Self::BotCommand,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for MessageEntityType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for MessageEntityType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -548,7 +546,7 @@ pub enum ChatAction {
     /// The server may refuse it. Undocumented.
     UploadDocument,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl ChatAction {
@@ -579,13 +577,13 @@ impl From<&str> for ChatAction {
             "upload_voice" => Self::UploadVoice,
             "choose_sticker" => Self::ChooseSticker,
             "upload_document" => Self::UploadDocument,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for ChatAction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ChatAction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -643,7 +641,7 @@ pub enum PollType {
     /// A quiz with a right answer.
     Quiz,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl PollType {
@@ -662,13 +660,13 @@ impl From<&str> for PollType {
         match value {
             "regular" => Self::Regular,
             "quiz" => Self::Quiz,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for PollType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for PollType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -702,7 +700,7 @@ pub enum ForwardOriginType {
     /// A channel.
     Channel,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl ForwardOriginType {
@@ -721,13 +719,13 @@ impl From<&str> for ForwardOriginType {
         match value {
             "user" => Self::User,
             "channel" => Self::Channel,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for ForwardOriginType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ForwardOriginType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -751,10 +749,10 @@ pub struct SendMessage {
 
 impl SendMessage {
     /// Limit of `sendMessage.text`. Length: 1 to 4096 characters, not counting markup.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -924,7 +922,7 @@ pub struct SendLocation {
 
 impl SendLocation {
     /// Limit of `sendLocation.horizontal_accuracy`. Range: 0 to 1500 meters.
-    pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
+    pub const HORIZONTAL_ACCURACY_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 0.0,
         max: 1500.0,
         unit: "meters",
@@ -1028,10 +1026,10 @@ pub struct EditMessageText {
 
 impl EditMessageText {
     /// Limit of `editMessageText.text`. Length: 1 to 4096 characters, not counting markup.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -1076,10 +1074,10 @@ pub struct EditMessageCaption {
 
 impl EditMessageCaption {
     /// Limit of `editMessageCaption.caption`. Length: at most 4096 characters, not counting markup.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.

@@ -2,7 +2,7 @@
 
 //! Updates
 
-use bazu_core::{Error, LazyUpdate, RangeLimit, Response, UndecodableUpdate, UnknownUpdate};
+use bazu_core::wire;
 
 use crate::{Bot, Call};
 use crate::keyboards::CallbackQuery;
@@ -25,7 +25,7 @@ pub struct WebhookInfo {
     ///
     /// Undocumented.
     pub pending_update_count: Option<i64>,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl WebhookInfo {
@@ -71,9 +71,9 @@ pub enum UpdateKind {
     /// Undocumented.
     EditedChannelPost(Box<Message>),
     /// A kind that this version does not know, kept as JSON.
-    Unknown(Box<UnknownUpdate>),
+    Unknown(Box<bazu_core::UnknownUpdate>),
     /// An update that could not be decoded, kept as JSON with the reason.
-    Undecodable(Box<UndecodableUpdate>),
+    Undecodable(Box<bazu_core::UndecodableUpdate>),
 }
 
 impl UpdateKind {
@@ -82,7 +82,7 @@ impl UpdateKind {
     /// # Errors
     ///
     /// If the content does not match the kind.
-    pub fn decode(update: &LazyUpdate<'_>) -> Result<Self, Error> {
+    pub fn decode(update: &bazu_core::LazyUpdate<'_>) -> Result<Self, bazu_core::Error> {
         Ok(
             match &*update.name {
                 "message" => Self::Message(update.read_tolerant()?),
@@ -92,7 +92,11 @@ impl UpdateKind {
                 "channel_post" => Self::ChannelPost(update.read_tolerant()?),
                 "edited_channel_post" => Self::EditedChannelPost(update.read_tolerant()?),
                 "" if update.json.get() != "null" => update.read::<Update>()?.kind,
-                name => Self::Unknown(Box::new(UnknownUpdate::new(name, update.json))),
+                name => {
+                    Self::Unknown(
+                        Box::new(bazu_core::UnknownUpdate::new(name, update.json)),
+                    )
+                }
             },
         )
     }
@@ -104,7 +108,9 @@ impl UpdateKind {
 /// # Errors
 ///
 /// If the server refused the request, or the response is not a list of updates.
-pub fn lazy_updates(response: &Response) -> Result<Vec<LazyUpdate<'_>>, Error> {
+pub fn lazy_updates(
+    response: &bazu_core::Response,
+) -> Result<Vec<bazu_core::LazyUpdate<'_>>, bazu_core::Error> {
     response
         .lazy_updates(
             "update_id",
@@ -141,7 +147,7 @@ impl Update {
     /// not be read moves the offset by one. Nothing overflows.
     pub fn next_offset(&self, offset: i64) -> i64 {
         let unread = self.id == 0 && matches!(self.kind, UpdateKind::Undecodable(_));
-        bazu_core::wire::next_offset((!unread).then_some(self.id), offset)
+        wire::next_offset((!unread).then_some(self.id), offset)
     }
 
     /// Reads the body of a webhook request.
@@ -173,7 +179,7 @@ pub struct GetUpdates {
 
 impl GetUpdates {
     /// Limit of `getUpdates.limit`. Range: 1 to 100 updates.
-    pub const LIMIT_RANGE: RangeLimit = RangeLimit {
+    pub const LIMIT_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 1.0,
         max: 100.0,
         unit: "updates",

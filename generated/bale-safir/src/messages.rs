@@ -2,8 +2,7 @@
 
 //! Messages
 
-use bazu_core::{FileLimit, InputFile};
-use bazu_rest::{Otp, PhoneNumber, RequestId};
+use bazu_core::wire;
 
 use crate::{Call, Safir};
 
@@ -126,12 +125,12 @@ impl Message {
 #[non_exhaustive]
 pub struct OtpMessage {
     /// The password, digits only.
-    pub otp: Otp,
+    pub otp: bazu_rest::Otp,
 }
 
 impl OtpMessage {
     /// Creates it from its fields.
-    pub fn new(otp: Otp) -> Self {
+    pub fn new(otp: bazu_rest::Otp) -> Self {
         Self { otp }
     }
 }
@@ -243,7 +242,7 @@ pub struct SentMessage {
     ///
     /// Undocumented.
     pub request_id: Option<String>,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl SentMessage {
@@ -262,7 +261,7 @@ impl SentMessage {
 pub struct UploadedFile {
     /// Id of the file, for a message's `file_id`.
     pub file_id: String,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl UploadedFile {
@@ -282,11 +281,11 @@ impl UploadedFile {
 pub struct SendMessage {
     /// Id of the request. Two requests with the same id send one message. To repeat a request after
     /// a lost response, use the same id. Without it, each request has a random id.
-    pub request_id: Option<RequestId>,
+    pub request_id: Option<bazu_rest::RequestId>,
     /// Id of the bot that sends the message.
     pub bot_id: i64,
     /// Phone number of the recipient.
-    pub phone_number: PhoneNumber,
+    pub phone_number: bazu_rest::PhoneNumber,
     /// The content.
     pub message_data: MessageData,
 }
@@ -295,7 +294,7 @@ impl SendMessage {
     /// Creates the request from its required parameters.
     pub fn new(
         bot_id: i64,
-        phone_number: PhoneNumber,
+        phone_number: bazu_rest::PhoneNumber,
         message_data: MessageData,
     ) -> Self {
         Self {
@@ -310,7 +309,7 @@ impl SendMessage {
 impl Call<'_, SendMessage> {
     /// Id of the request. Two requests with the same id send one message. To repeat a request after
     /// a lost response, use the same id. Without it, each request has a random id.
-    pub fn request_id(mut self, request_id: impl Into<RequestId>) -> Self {
+    pub fn request_id(mut self, request_id: impl Into<bazu_rest::RequestId>) -> Self {
         self.method.request_id = Some(request_id.into());
         self
     }
@@ -324,19 +323,19 @@ impl Call<'_, SendMessage> {
 #[non_exhaustive]
 pub struct UploadFile {
     /// The file. File: upload only; at most 500 MB.
-    pub file: InputFile,
+    pub file: bazu_core::InputFile,
 }
 
 impl UploadFile {
     /// Limit of `upload_file.file`. File: upload only; at most 500 MB.
-    pub const FILE_FILE: FileLimit = FileLimit {
+    pub const FILE_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 500 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Creates the request from its parameters.
-    pub fn new(file: impl Into<InputFile>) -> Self {
+    pub fn new(file: impl Into<bazu_core::InputFile>) -> Self {
         Self { file: file.into() }
     }
 }
@@ -363,7 +362,7 @@ impl Safir {
     pub fn send_message(
         &self,
         bot_id: i64,
-        phone_number: PhoneNumber,
+        phone_number: bazu_rest::PhoneNumber,
         message_data: MessageData,
     ) -> Call<'_, SendMessage> {
         self.call(SendMessage::new(bot_id, phone_number, message_data))
@@ -375,7 +374,10 @@ impl Safir {
     /// - `file`: The file. File: upload only; at most 500 MB.
     ///
     /// [Official page](https://docs.bale.ai/safir)
-    pub fn upload_file(&self, file: impl Into<InputFile>) -> Call<'_, UploadFile> {
+    pub fn upload_file(
+        &self,
+        file: impl Into<bazu_core::InputFile>,
+    ) -> Call<'_, UploadFile> {
         self.call(UploadFile::new(file))
     }
 }

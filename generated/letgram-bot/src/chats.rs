@@ -2,11 +2,7 @@
 
 //! Chats
 
-use std::fmt;
-
-use bazu_core::{
-    FileLimit, InputFile, LengthLimit, RangeLimit, Secret, Unit, UnknownValue, UnknownVariant,
-};
+use bazu_core::wire;
 
 use crate::{Bot, Call};
 use crate::games::SendGame;
@@ -33,7 +29,7 @@ pub enum ChatId {
     /// `string` in JSON.
     String(String),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<i64> for ChatId {
@@ -54,11 +50,11 @@ impl From<&str> for ChatId {
     }
 }
 
-impl fmt::Display for ChatId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ChatId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Integer(value) => value.fmt(f),
-            Self::String(value) => value.fmt(f),
+            Self::Integer(value) => std::fmt::Display::fmt(value, f),
+            Self::String(value) => std::fmt::Display::fmt(value, f),
             Self::Unknown(value) => f.write_str(value.json()),
         }
     }
@@ -77,7 +73,7 @@ pub enum ChatType {
     /// A large group.
     Supergroup,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl ChatType {
@@ -100,13 +96,13 @@ impl From<&str> for ChatType {
             "group" => Self::Group,
             "channel" => Self::Channel,
             "supergroup" => Self::Supergroup,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for ChatType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ChatType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -149,7 +145,7 @@ pub struct Chat {
     ///
     /// For a channel it may be its discussion group, and for that group the channel.
     pub linked_chat_id: Option<i64>,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl Chat {
@@ -189,7 +185,7 @@ impl Chat {
     pub fn send_photo<'a>(
         &self,
         bot: &'a Bot,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendPhoto> {
         bot.send_photo(self.id, photo)
     }
@@ -200,7 +196,7 @@ impl Chat {
     pub fn send_audio<'a>(
         &self,
         bot: &'a Bot,
-        audio: impl Into<InputFile>,
+        audio: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAudio> {
         bot.send_audio(self.id, audio)
     }
@@ -211,7 +207,7 @@ impl Chat {
     pub fn send_document<'a>(
         &self,
         bot: &'a Bot,
-        document: impl Into<InputFile>,
+        document: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendDocument> {
         bot.send_document(self.id, document)
     }
@@ -222,7 +218,7 @@ impl Chat {
     pub fn send_video<'a>(
         &self,
         bot: &'a Bot,
-        video: impl Into<InputFile>,
+        video: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVideo> {
         bot.send_video(self.id, video)
     }
@@ -233,7 +229,7 @@ impl Chat {
     pub fn send_animation<'a>(
         &self,
         bot: &'a Bot,
-        animation: impl Into<InputFile>,
+        animation: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAnimation> {
         bot.send_animation(self.id, animation)
     }
@@ -244,7 +240,7 @@ impl Chat {
     pub fn send_voice<'a>(
         &self,
         bot: &'a Bot,
-        voice: impl Into<InputFile>,
+        voice: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVoice> {
         bot.send_voice(self.id, voice)
     }
@@ -255,7 +251,7 @@ impl Chat {
     pub fn send_sticker<'a>(
         &self,
         bot: &'a Bot,
-        sticker: impl Into<InputFile>,
+        sticker: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendSticker> {
         bot.send_sticker(self.id, sticker)
     }
@@ -305,7 +301,7 @@ impl Chat {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
         currency: impl Into<String>,
     ) -> Call<'a, SendInvoice> {
@@ -423,7 +419,7 @@ impl Chat {
     pub fn set_photo<'a>(
         &self,
         bot: &'a Bot,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SetChatPhoto> {
         bot.set_chat_photo(self.id, photo)
     }
@@ -441,7 +437,7 @@ impl Chat {
     pub fn send_video_note<'a>(
         &self,
         bot: &'a Bot,
-        video_note: impl Into<InputFile>,
+        video_note: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVideoNote> {
         bot.send_video_note(self.id, video_note)
     }
@@ -497,7 +493,7 @@ impl Chat {
     pub fn post_story<'a>(
         &self,
         bot: &'a Bot,
-        content: impl Into<InputFile>,
+        content: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, PostStory> {
         bot.post_story(self.id, content)
     }
@@ -593,7 +589,7 @@ pub enum ChatMember {
     /// A banned user, who cannot join again.
     Banned(ChatMemberBanned),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<ChatMemberOwner> for ChatMember {
@@ -660,7 +656,7 @@ pub struct ChatMemberOwner {
     pub is_anonymous: bool,
     /// Custom title of the owner.
     pub custom_title: Option<String>,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl ChatMemberOwner {
@@ -713,7 +709,7 @@ pub struct ChatMemberAdministrator {
     pub can_delete_stories: Option<bool>,
     /// Custom title of the administrator.
     pub custom_title: Option<String>,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl ChatMemberAdministrator {
@@ -732,7 +728,7 @@ impl ChatMemberAdministrator {
 pub struct ChatMemberMember {
     /// The member.
     pub user: User,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl ChatMemberMember {
@@ -783,7 +779,7 @@ pub struct ChatMemberRestricted {
     pub can_manage_topics: bool,
     /// When the restriction ends. 0 means never.
     pub until_date: i64,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl ChatMemberRestricted {
@@ -979,7 +975,7 @@ pub struct ChatInviteLink {
 
 impl ChatInviteLink {
     /// Limit of `ChatInviteLink.member_limit`. Range: 1 to 99999 users.
-    pub const MEMBER_LIMIT_RANGE: RangeLimit = RangeLimit {
+    pub const MEMBER_LIMIT_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 1.0,
         max: 99999.0,
         unit: "users",
@@ -994,7 +990,7 @@ impl ChatInviteLink {
 pub struct ChatMemberLeft {
     /// The user.
     pub user: User,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl ChatMemberLeft {
@@ -1015,7 +1011,7 @@ pub struct ChatMemberBanned {
     pub user: User,
     /// When the ban ends. 0 means never.
     pub until_date: i64,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl ChatMemberBanned {
@@ -1044,7 +1040,7 @@ pub struct ChatMemberUpdated {
     pub new_chat_member: ChatMember,
     /// The invite link that the user followed, if any.
     pub invite_link: Option<Box<ChatInviteLink>>,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl ChatMemberUpdated {
@@ -1361,10 +1357,10 @@ pub struct SetChatTitle {
 
 impl SetChatTitle {
     /// Limit of `setChatTitle.title`. Length: 1 to 128 characters.
-    pub const TITLE_LENGTH: LengthLimit = LengthLimit {
+    pub const TITLE_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 128,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its parameters.
@@ -1393,10 +1389,10 @@ pub struct SetChatDescription {
 
 impl SetChatDescription {
     /// Limit of `setChatDescription.description`. Length: at most 255 characters.
-    pub const DESCRIPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const DESCRIPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 255,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -1428,19 +1424,22 @@ pub struct SetChatPhoto {
     /// The group or channel. The picture of a private chat cannot be changed.
     pub chat_id: ChatId,
     /// The picture. File: upload only; at most 50 MB.
-    pub photo: InputFile,
+    pub photo: bazu_core::InputFile,
 }
 
 impl SetChatPhoto {
     /// Limit of `setChatPhoto.photo`. File: upload only; at most 50 MB.
-    pub const PHOTO_FILE: FileLimit = FileLimit {
+    pub const PHOTO_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Creates the request from its parameters.
-    pub fn new(chat_id: impl Into<ChatId>, photo: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        photo: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             photo: photo.into(),
@@ -1721,7 +1720,7 @@ impl Bot {
     pub fn set_chat_photo(
         &self,
         chat_id: impl Into<ChatId>,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SetChatPhoto> {
         self.call(SetChatPhoto::new(chat_id, photo))
     }

@@ -2,7 +2,7 @@
 
 //! Games
 
-use bazu_core::RangeLimit;
+use bazu_core::wire;
 
 use crate::{Bot, Call};
 use crate::keyboards::InlineKeyboardMarkup;
@@ -56,7 +56,7 @@ pub struct GameHighScore {
     pub user: User,
     /// The score. Unit: points.
     pub score: i64,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl GameHighScore {
@@ -157,7 +157,7 @@ pub struct SetGameScore {
 
 impl SetGameScore {
     /// Limit of `setGameScore.score`. Range: at least 0 points.
-    pub const SCORE_RANGE: RangeLimit = RangeLimit {
+    pub const SCORE_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 0.0,
         max: f64::INFINITY,
         unit: "points",

@@ -2,9 +2,7 @@
 
 //! Polls
 
-use std::fmt;
-
-use bazu_core::{ItemsLimit, LengthLimit, RangeLimit, Unit, UnknownValue};
+use bazu_core::wire;
 
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId};
@@ -39,15 +37,15 @@ pub struct Poll {
     pub open_period: Option<i64>,
     /// When the poll closes automatically.
     pub close_date: Option<i64>,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl Poll {
     /// Limit of `Poll.question`. Length: 1 to 300 characters.
-    pub const QUESTION_LENGTH: LengthLimit = LengthLimit {
+    pub const QUESTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 300,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 }
 
@@ -71,10 +69,10 @@ pub struct PollOption {
 
 impl PollOption {
     /// Limit of `PollOption.text`. Length: 1 to 100 characters.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 100,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 }
 
@@ -87,7 +85,7 @@ pub enum PollType {
     /// A quiz with a right answer.
     Quiz,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl PollType {
@@ -106,13 +104,13 @@ impl From<&str> for PollType {
         match value {
             "regular" => Self::Regular,
             "quiz" => Self::Quiz,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for PollType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for PollType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -133,7 +131,7 @@ pub struct PollAnswer {
     pub option_ids: Vec<i64>,
     /// The chat that voted, if it was not a user.
     pub voter_chat: Option<Box<Chat>>,
-    pub(crate) broken_: bazu_core::wire::Broken,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl PollAnswer {
@@ -176,7 +174,7 @@ pub enum DiceEmoji {
     /// A slot machine.
     SlotMachine,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl DiceEmoji {
@@ -203,13 +201,13 @@ impl From<&str> for DiceEmoji {
             "⚽" => Self::Football,
             "🎳" => Self::Bowling,
             "🎰" => Self::SlotMachine,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for DiceEmoji {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for DiceEmoji {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -251,38 +249,41 @@ pub struct SendPoll {
 
 impl SendPoll {
     /// Limit of `sendPoll.question`. Length: 1 to 300 characters.
-    pub const QUESTION_LENGTH: LengthLimit = LengthLimit {
+    pub const QUESTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 300,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `sendPoll.options`. Length: 1 to 100 characters. Items: 2 to 10.
-    pub const OPTIONS_LENGTH: LengthLimit = LengthLimit {
+    pub const OPTIONS_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 100,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `sendPoll.options`. Length: 1 to 100 characters. Items: 2 to 10.
-    pub const OPTIONS_ITEMS: ItemsLimit = ItemsLimit { min: 2, max: 10 };
+    pub const OPTIONS_ITEMS: bazu_core::ItemsLimit = bazu_core::ItemsLimit {
+        min: 2,
+        max: 10,
+    };
 
     /// Limit of `sendPoll.correct_option_id`. Range: at least 0.
-    pub const CORRECT_OPTION_ID_RANGE: RangeLimit = RangeLimit {
+    pub const CORRECT_OPTION_ID_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 0.0,
         max: f64::INFINITY,
         unit: "",
     };
 
     /// Limit of `sendPoll.explanation`. Length: at most 200 characters.
-    pub const EXPLANATION_LENGTH: LengthLimit = LengthLimit {
+    pub const EXPLANATION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 200,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `sendPoll.open_period`. Range: 5 to 600 seconds.
-    pub const OPEN_PERIOD_RANGE: RangeLimit = RangeLimit {
+    pub const OPEN_PERIOD_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 5.0,
         max: 600.0,
         unit: "seconds",
