@@ -475,7 +475,10 @@ mod tests {
 
     type Fields = BTreeMap<String, Option<Vec<BTreeMap<String, Option<String>>>>>;
 
-    fn read<T: DeserializeOwned>(json: &str) -> Option<(T, Vec<(String, String, String)>)> {
+    /// Path, JSON and error.
+    type Part = (String, String, String);
+
+    fn read<T: DeserializeOwned>(json: &str) -> Option<(T, Vec<Part>)> {
         let json: &RawValue = serde_json::from_str(json).expect("it is JSON");
         let (value, parts) = read_without_broken(json, "$", &["id"])?;
         let parts = parts.into_iter();
@@ -484,7 +487,7 @@ mod tests {
         Some((value, parts.collect()))
     }
 
-    fn part(path: &str, json: &str, error: &str) -> (String, String, String) {
+    fn part(path: &str, json: &str, error: &str) -> Part {
         (path.to_owned(), json.to_owned(), error.to_owned())
     }
 
