@@ -245,6 +245,21 @@ impl Emitter<'_> {
         if !arguments.is_empty() {
             paragraphs.push(format!("Arguments:\n{}", arguments.join("\n")));
         }
+        let optional = super::method::optional(method);
+        let optional = optional.iter().map(|param| {
+            let said = self.field_paragraphs(&method.wire, &method.facts, param);
+            let said = said.first().map_or("", |said| first_sentence(said));
+            let (setter, request) = (&param.rust, &method.rust_type);
+            // A field of the request has the same name.
+            format!("- [`{setter}`](method@crate::methods::{request}::{setter}): {said}")
+        });
+        let optional: Vec<_> = optional.collect();
+        if !optional.is_empty() {
+            paragraphs.push(format!(
+                "Optional parameters, set on the call:\n{}",
+                optional.join("\n")
+            ));
+        }
         if !method.errors.is_empty() {
             let errors = method.errors.iter();
             let errors: Vec<_> = errors.map(|name| format!("`{name}`")).collect();

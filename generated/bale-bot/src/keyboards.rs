@@ -278,8 +278,8 @@ impl ReplyKeyboardMarkup {
     ///
     /// Clients may ignore it. Undocumented.
     #[must_use]
-    pub fn resize_keyboard(mut self, resize_keyboard: bool) -> Self {
-        self.resize_keyboard = Some(resize_keyboard);
+    pub fn resize_keyboard(mut self, resize_keyboard: impl Into<Option<bool>>) -> Self {
+        self.resize_keyboard = resize_keyboard.into();
         self
     }
 
@@ -287,8 +287,11 @@ impl ReplyKeyboardMarkup {
     ///
     /// Clients may ignore it. Undocumented.
     #[must_use]
-    pub fn one_time_keyboard(mut self, one_time_keyboard: bool) -> Self {
-        self.one_time_keyboard = Some(one_time_keyboard);
+    pub fn one_time_keyboard(
+        mut self,
+        one_time_keyboard: impl Into<Option<bool>>,
+    ) -> Self {
+        self.one_time_keyboard = one_time_keyboard.into();
         self
     }
 
@@ -296,8 +299,8 @@ impl ReplyKeyboardMarkup {
     ///
     /// Clients may ignore it. Undocumented.
     #[must_use]
-    pub fn selective(mut self, selective: bool) -> Self {
-        self.selective = Some(selective);
+    pub fn selective(mut self, selective: impl Into<Option<bool>>) -> Self {
+        self.selective = selective.into();
         self
     }
 }
@@ -514,19 +517,34 @@ impl AnswerCallbackQuery {
             show_alert: None,
         }
     }
-}
 
-impl Call<'_, AnswerCallbackQuery> {
     /// Text to show. Without it, the button only stops waiting. Length: at most 200 characters.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.method.text = Some(text.into());
+    #[must_use]
+    pub fn text<K>(mut self, text: impl bazu_core::IntoOption<String, K>) -> Self {
+        self.text = bazu_core::IntoOption::into_option(text);
         self
     }
 
     /// Whether to show the text as an alert that the user must close. Otherwise it is a
     /// notification at the top.
-    pub fn show_alert(mut self, show_alert: bool) -> Self {
-        self.method.show_alert = Some(show_alert);
+    #[must_use]
+    pub fn show_alert(mut self, show_alert: impl Into<Option<bool>>) -> Self {
+        self.show_alert = show_alert.into();
+        self
+    }
+}
+
+impl Call<'_, AnswerCallbackQuery> {
+    /// Text to show. Without it, the button only stops waiting. Length: at most 200 characters.
+    pub fn text<K>(mut self, text: impl bazu_core::IntoOption<String, K>) -> Self {
+        self.method.text = bazu_core::IntoOption::into_option(text);
+        self
+    }
+
+    /// Whether to show the text as an alert that the user must close. Otherwise it is a
+    /// notification at the top.
+    pub fn show_alert(mut self, show_alert: impl Into<Option<bool>>) -> Self {
+        self.method.show_alert = show_alert.into();
         self
     }
 }
@@ -546,6 +564,11 @@ impl Bot {
     ///
     /// Arguments:
     /// - `callback_query_id`: Id of the query.
+    ///
+    /// Optional, set on the call:
+    /// - [`text`](method@crate::methods::AnswerCallbackQuery::text): Text to show.
+    /// - [`show_alert`](method@crate::methods::AnswerCallbackQuery::show_alert): Whether to show
+    ///   the text as an alert that the user must close.
     ///
     /// [Official page](https://docs.bale.ai#answercallbackquery)
     pub fn answer_callback_query(

@@ -22,6 +22,7 @@ mod input_file;
 mod json_path;
 mod lazy;
 mod method;
+mod optional;
 mod payload;
 mod response;
 mod secret;
@@ -45,6 +46,9 @@ pub use fields::Fields;
 pub use input_file::{InputFile, Progress, ReadChunks, Upload};
 pub use lazy::LazyUpdate;
 pub use method::{Dialect, Method};
+#[doc(hidden)]
+pub use optional::{Given, Maybe};
+pub use optional::{IntoItems, IntoOption};
 pub use payload::{Payload, violations};
 pub use response::Response;
 pub use secret::Secret;
