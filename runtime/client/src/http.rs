@@ -30,6 +30,8 @@ pub struct Http {
     pub(crate) timeouts: Timeouts,
     pub(crate) max_response_bytes: usize,
     pub(crate) policy: Policy,
+    /// The secrets of the proxies, that errors must not show.
+    pub(crate) secrets: Secrets,
 }
 
 /// A request with its URL.
@@ -124,7 +126,8 @@ impl Http {
 
         let (head, body) = self.send(method, http, &clock).await?.into_parts();
         let body = collect(method, body, self.max_response_bytes, &clock).await?;
-        Ok(received(method, &head, body, outgoing.secrets))
+        let secrets = outgoing.secrets.with(&self.secrets);
+        Ok(received(method, &head, body, secrets))
     }
 
     /// Makes a `GET` request.
@@ -139,6 +142,9 @@ impl Http {
         let headers = http.headers_mut();
         headers.insert(header::HOST, endpoint.host().clone());
         headers.insert(header::USER_AGENT, self.user_agent.clone());
+        if let Some(value) = endpoint.proxy_authorization() {
+            headers.insert(header::PROXY_AUTHORIZATION, value.clone());
+        }
         http
     }
 
