@@ -244,16 +244,16 @@ impl Emitter<'_> {
         let (generics, taken, value) = if let Some(item) = list {
             let rust = self.rust_type(item);
             (
-                Some(quote!(<K>)),
-                quote!(impl bazu_core::IntoItems<#rust, K>),
+                Some(quote!(<FORM>)),
+                quote!(impl bazu_core::IntoItems<#rust, FORM>),
                 quote!(bazu_core::IntoItems::into_items(#name)),
             )
         } else {
             let rust = self.rust_type(&field.ty);
             match self.converts(&field.ty) {
                 true => (
-                    Some(quote!(<K>)),
-                    quote!(impl bazu_core::IntoOption<#rust, K>),
+                    Some(quote!(<FORM>)),
+                    quote!(impl bazu_core::IntoOption<#rust, FORM>),
                     quote!(bazu_core::IntoOption::into_option(#name)),
                 ),
                 // Without a choice of types a number needs no suffix, however large it is.

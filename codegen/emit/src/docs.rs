@@ -246,7 +246,8 @@ impl Emitter<'_> {
             paragraphs.push(format!("Arguments:\n{}", arguments.join("\n")));
         }
         let optional = super::method::optional(method);
-        let optional = optional.iter().map(|param| {
+        let optional = optional.iter().filter(|param| !param.facts.is_deprecated());
+        let optional = optional.map(|param| {
             let said = self.field_paragraphs(&method.wire, &method.facts, param);
             let said = said.first().map_or("", |said| first_sentence(said));
             let (setter, request) = (&param.rust, &method.rust_type);

@@ -49,6 +49,12 @@ impl From<&str> for ChatId {
     }
 }
 
+impl From<&String> for ChatId {
+    fn from(value: &String) -> Self {
+        Self::String(value.into())
+    }
+}
+
 impl fmt::Display for ChatId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -1816,7 +1822,7 @@ impl Bot {
     /// - `chat_id`: The group or channel.
     /// - `user_id`: The user to unban.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`only_if_banned`](method@crate::methods::UnbanChatMember::only_if_banned): Whether to do
     ///   nothing if the user is not banned.
     ///
@@ -1841,7 +1847,7 @@ impl Bot {
     /// - `user_id`: The member to restrict.
     /// - `permissions`: The new rights of the member.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`until_date`](method@crate::methods::RestrictChatMember::until_date): When the
     ///   restriction ends.
     ///
@@ -1864,7 +1870,7 @@ impl Bot {
     /// - `chat_id`: The group or channel.
     /// - `user_id`: The user to promote.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`can_change_info`](method@crate::methods::PromoteChatMember::can_change_info): Whether
     ///   the user may change title, picture and other settings.
     /// - [`can_post_messages`](method@crate::methods::PromoteChatMember::can_post_messages):

@@ -45,7 +45,7 @@ impl From<ReplyKeyboardRemove> for ReplyMarkup {
 /// Buttons below a message.
 ///
 /// [Official page](https://docs.bale.ai#inlinekeyboardmarkup)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InlineKeyboardMarkup {
     /// Rows of buttons, from top to bottom.
@@ -54,6 +54,9 @@ pub struct InlineKeyboardMarkup {
 
 impl InlineKeyboardMarkup {
     /// Creates it from its fields.
+    ///
+    /// All rows of `inline_keyboard` have one Rust type. [`row`](Self::row) adds rows of any
+    /// lengths, one by one.
     pub fn new(
         inline_keyboard: impl IntoIterator<
             Item = impl IntoIterator<Item = InlineKeyboardButton>,
@@ -65,6 +68,13 @@ impl InlineKeyboardMarkup {
                 .map(|row| row.into_iter().collect())
                 .collect(),
         }
+    }
+
+    /// Adds a row to `inline_keyboard`.
+    #[must_use]
+    pub fn row(mut self, row: impl IntoIterator<Item = InlineKeyboardButton>) -> Self {
+        self.inline_keyboard.push(row.into_iter().collect());
+        self
     }
 }
 
@@ -239,7 +249,7 @@ impl InlineKeyboardButton {
 /// Buttons that replace the user's own keyboard.
 ///
 /// [Official page](https://docs.bale.ai#replykeyboardmarkup)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReplyKeyboardMarkup {
     /// Rows of buttons, from top to bottom.
@@ -260,6 +270,9 @@ pub struct ReplyKeyboardMarkup {
 
 impl ReplyKeyboardMarkup {
     /// Creates it from its required fields.
+    ///
+    /// All rows of `keyboard` have one Rust type. [`row`](Self::row) adds rows of any lengths, one
+    /// by one.
     pub fn new(
         keyboard: impl IntoIterator<Item = impl IntoIterator<Item = KeyboardButton>>,
     ) -> Self {
@@ -272,6 +285,13 @@ impl ReplyKeyboardMarkup {
             one_time_keyboard: None,
             selective: None,
         }
+    }
+
+    /// Adds a row to `keyboard`.
+    #[must_use]
+    pub fn row(mut self, row: impl IntoIterator<Item = KeyboardButton>) -> Self {
+        self.keyboard.push(row.into_iter().collect());
+        self
     }
 
     /// Whether to make the keyboard only as high as its buttons need.
@@ -520,7 +540,7 @@ impl AnswerCallbackQuery {
 
     /// Text to show. Without it, the button only stops waiting. Length: at most 200 characters.
     #[must_use]
-    pub fn text<K>(mut self, text: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn text<FORM>(mut self, text: impl bazu_core::IntoOption<String, FORM>) -> Self {
         self.text = bazu_core::IntoOption::into_option(text);
         self
     }
@@ -536,7 +556,7 @@ impl AnswerCallbackQuery {
 
 impl Call<'_, AnswerCallbackQuery> {
     /// Text to show. Without it, the button only stops waiting. Length: at most 200 characters.
-    pub fn text<K>(mut self, text: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn text<FORM>(mut self, text: impl bazu_core::IntoOption<String, FORM>) -> Self {
         self.method.text = bazu_core::IntoOption::into_option(text);
         self
     }
@@ -565,7 +585,7 @@ impl Bot {
     /// Arguments:
     /// - `callback_query_id`: Id of the query.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`text`](method@crate::methods::AnswerCallbackQuery::text): Text to show.
     /// - [`show_alert`](method@crate::methods::AnswerCallbackQuery::show_alert): Whether to show
     ///   the text as an alert that the user must close.

@@ -357,7 +357,10 @@ impl InputMediaPhoto {
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
     /// at most 1024 characters, not counting markup.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -425,9 +428,9 @@ impl InputMediaVideo {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
     #[must_use]
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
@@ -436,7 +439,10 @@ impl InputMediaVideo {
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
     /// at most 1024 characters, not counting markup.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -527,9 +533,9 @@ impl InputMediaAnimation {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
     #[must_use]
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
@@ -538,7 +544,10 @@ impl InputMediaAnimation {
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
     /// at most 1024 characters, not counting markup.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -624,9 +633,9 @@ impl InputMediaAudio {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
     #[must_use]
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
@@ -635,7 +644,10 @@ impl InputMediaAudio {
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
     /// at most 1024 characters, not counting markup.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -649,7 +661,10 @@ impl InputMediaAudio {
 
     /// Title of the track.
     #[must_use]
-    pub fn title<K>(mut self, title: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.title = bazu_core::IntoOption::into_option(title);
         self
     }
@@ -708,9 +723,9 @@ impl InputMediaDocument {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
     #[must_use]
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
@@ -719,7 +734,10 @@ impl InputMediaDocument {
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
     /// at most 1024 characters, not counting markup.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -773,7 +791,10 @@ impl SendPhoto {
 
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -790,9 +811,9 @@ impl SendPhoto {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -801,7 +822,10 @@ impl SendPhoto {
 
 impl Call<'_, SendPhoto> {
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -816,9 +840,9 @@ impl Call<'_, SendPhoto> {
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -883,7 +907,10 @@ impl SendAudio {
 
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -900,9 +927,9 @@ impl SendAudio {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -921,7 +948,10 @@ impl SendAudio {
     ///
     /// Undocumented.
     #[must_use]
-    pub fn title<K>(mut self, title: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.title = bazu_core::IntoOption::into_option(title);
         self
     }
@@ -929,7 +959,10 @@ impl SendAudio {
 
 impl Call<'_, SendAudio> {
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -944,9 +977,9 @@ impl Call<'_, SendAudio> {
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -963,7 +996,10 @@ impl Call<'_, SendAudio> {
     /// Title of the track.
     ///
     /// Undocumented.
-    pub fn title<K>(mut self, title: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.title = bazu_core::IntoOption::into_option(title);
         self
     }
@@ -1017,7 +1053,10 @@ impl SendDocument {
 
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1034,9 +1073,9 @@ impl SendDocument {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1045,7 +1084,10 @@ impl SendDocument {
 
 impl Call<'_, SendDocument> {
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1060,9 +1102,9 @@ impl Call<'_, SendDocument> {
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1131,7 +1173,10 @@ impl SendVideo {
 
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1148,9 +1193,9 @@ impl SendVideo {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1186,7 +1231,10 @@ impl SendVideo {
 
 impl Call<'_, SendVideo> {
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1201,9 +1249,9 @@ impl Call<'_, SendVideo> {
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1311,9 +1359,9 @@ impl SendAnimation {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1323,7 +1371,10 @@ impl SendAnimation {
     ///
     /// Undocumented.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1367,9 +1418,9 @@ impl Call<'_, SendAnimation> {
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1378,7 +1429,10 @@ impl Call<'_, SendAnimation> {
     /// Caption of the animation, as Markdown. Length: at most 4096 characters, not counting markup.
     ///
     /// Undocumented.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1461,7 +1515,10 @@ impl SendVoice {
 
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1478,9 +1535,9 @@ impl SendVoice {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1498,7 +1555,10 @@ impl SendVoice {
 
 impl Call<'_, SendVoice> {
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1513,9 +1573,9 @@ impl Call<'_, SendVoice> {
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1577,9 +1637,9 @@ impl SendMediaGroup {
     ///
     /// It may have no effect. Undocumented.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1599,9 +1659,9 @@ impl Call<'_, SendMediaGroup> {
     /// Buttons below the album, or a keyboard to show or remove.
     ///
     /// It may have no effect. Undocumented.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1642,7 +1702,7 @@ impl Bot {
     /// - `photo`: The photo. An id sends all sizes of the photo again. File: at most 10 MB; at most
     ///   5 MB by URL.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`caption`](method@crate::methods::SendPhoto::caption): Caption of the file, as Markdown.
     /// - [`reply_to_message_id`](method@crate::methods::SendPhoto::reply_to_message_id): Id of the
     ///   message to reply to.
@@ -1669,7 +1729,7 @@ impl Bot {
     /// - `audio`: The audio file. A URL must return an audio MIME type such as `audio/mpeg`. File:
     ///   at most 50 MB; at most 20 MB by URL; formats MP3, M4A.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`caption`](method@crate::methods::SendAudio::caption): Caption of the file, as Markdown.
     /// - [`reply_to_message_id`](method@crate::methods::SendAudio::reply_to_message_id): Id of the
     ///   message to reply to.
@@ -1698,7 +1758,7 @@ impl Bot {
     /// - `document`: The file. A URL must lead to a GIF, PDF or ZIP file. File: at most 50 MB; at
     ///   most 20 MB by URL.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`caption`](method@crate::methods::SendDocument::caption): Caption of the file, as
     ///   Markdown.
     /// - [`reply_to_message_id`](method@crate::methods::SendDocument::reply_to_message_id): Id of
@@ -1725,7 +1785,7 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `video`: The video. File: at most 50 MB; at most 20 MB by URL; formats MPEG4.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`caption`](method@crate::methods::SendVideo::caption): Caption of the file, as Markdown.
     /// - [`reply_to_message_id`](method@crate::methods::SendVideo::reply_to_message_id): Id of the
     ///   message to reply to.
@@ -1754,7 +1814,7 @@ impl Bot {
     /// - `animation`: The animation. File: at most 50 MB; at most 20 MB by URL; formats GIF, MPEG4.
     ///   Prefer an upload. Ids and URLs may fail.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`reply_to_message_id`](method@crate::methods::SendAnimation::reply_to_message_id): Id of
     ///   the message to reply to.
     /// - [`reply_markup`](method@crate::methods::SendAnimation::reply_markup): Buttons below the
@@ -1785,7 +1845,7 @@ impl Bot {
     /// - `voice`: The recording. From a URL, more than 1 MB arrives as a file and not as a voice
     ///   message. File: at most 50 MB; at most 20 MB by URL.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`caption`](method@crate::methods::SendVoice::caption): Caption of the file, as Markdown.
     /// - [`reply_to_message_id`](method@crate::methods::SendVoice::reply_to_message_id): Id of the
     ///   message to reply to.
@@ -1817,7 +1877,7 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `media`: The items of the album.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`reply_to_message_id`](method@crate::methods::SendMediaGroup::reply_to_message_id): Id of
     ///   the message to reply to.
     /// - [`reply_markup`](method@crate::methods::SendMediaGroup::reply_markup): Buttons below the

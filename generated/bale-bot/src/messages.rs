@@ -761,9 +761,9 @@ impl SendMessage {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -781,9 +781,9 @@ impl Call<'_, SendMessage> {
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -890,9 +890,9 @@ impl SendContact {
 
     /// The contact's last name.
     #[must_use]
-    pub fn last_name<K>(
+    pub fn last_name<FORM>(
         mut self,
-        last_name: impl bazu_core::IntoOption<String, K>,
+        last_name: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.last_name = bazu_core::IntoOption::into_option(last_name);
         self
@@ -910,9 +910,9 @@ impl SendContact {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -921,9 +921,9 @@ impl SendContact {
 
 impl Call<'_, SendContact> {
     /// The contact's last name.
-    pub fn last_name<K>(
+    pub fn last_name<FORM>(
         mut self,
-        last_name: impl bazu_core::IntoOption<String, K>,
+        last_name: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.last_name = bazu_core::IntoOption::into_option(last_name);
         self
@@ -939,9 +939,9 @@ impl Call<'_, SendContact> {
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1011,9 +1011,9 @@ impl SendLocation {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1040,9 +1040,9 @@ impl Call<'_, SendLocation> {
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1193,7 +1193,10 @@ impl EditMessageCaption {
 
     /// The new caption, as Markdown. Length: at most 4096 characters, not counting markup.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1211,7 +1214,10 @@ impl EditMessageCaption {
 
 impl Call<'_, EditMessageCaption> {
     /// The new caption, as Markdown. Length: at most 4096 characters, not counting markup.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1285,7 +1291,7 @@ impl Bot {
     /// - `text`: Text of the message, as Markdown. Length: 1 to 4096 characters, not counting
     ///   markup.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`reply_to_message_id`](method@crate::methods::SendMessage::reply_to_message_id): Id of
     ///   the message to reply to.
     /// - [`reply_markup`](method@crate::methods::SendMessage::reply_markup): Buttons below the
@@ -1356,7 +1362,7 @@ impl Bot {
     /// - `phone_number`: The contact's phone number.
     /// - `first_name`: The contact's first name.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`last_name`](method@crate::methods::SendContact::last_name): The contact's last name.
     /// - [`reply_to_message_id`](method@crate::methods::SendContact::reply_to_message_id): Id of
     ///   the message to reply to.
@@ -1383,7 +1389,7 @@ impl Bot {
     /// - `latitude`: Latitude of the place. Unit: degrees.
     /// - `longitude`: Longitude of the place. Unit: degrees.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`horizontal_accuracy`](method@crate::methods::SendLocation::horizontal_accuracy): Radius
     ///   of uncertainty.
     /// - [`reply_to_message_id`](method@crate::methods::SendLocation::reply_to_message_id): Id of
@@ -1455,7 +1461,7 @@ impl Bot {
     /// - `message_id`: Id of the message to edit.
     /// - `text`: The new text, as Markdown. Length: 1 to 4096 characters, not counting markup.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`reply_markup`](method@crate::methods::EditMessageText::reply_markup): The new inline
     ///   buttons.
     ///
@@ -1484,7 +1490,7 @@ impl Bot {
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message to edit.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`caption`](method@crate::methods::EditMessageCaption::caption): The new caption, as
     ///   Markdown.
     /// - [`reply_markup`](method@crate::methods::EditMessageCaption::reply_markup): The new inline
@@ -1514,7 +1520,7 @@ impl Bot {
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message to edit.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`reply_markup`](method@crate::methods::EditMessageReplyMarkup::reply_markup): The new
     ///   inline buttons.
     ///

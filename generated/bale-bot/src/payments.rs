@@ -339,9 +339,9 @@ impl SendInvoice {
 
     /// URL of a picture of the product.
     #[must_use]
-    pub fn photo_url<K>(
+    pub fn photo_url<FORM>(
         mut self,
-        photo_url: impl bazu_core::IntoOption<String, K>,
+        photo_url: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.photo_url = bazu_core::IntoOption::into_option(photo_url);
         self
@@ -439,9 +439,9 @@ impl SendInvoice {
     ///
     /// Undocumented.
     #[must_use]
-    pub fn provider_data<K>(
+    pub fn provider_data<FORM>(
         mut self,
-        provider_data: impl bazu_core::IntoOption<String, K>,
+        provider_data: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.provider_data = bazu_core::IntoOption::into_option(provider_data);
         self
@@ -463,9 +463,9 @@ impl SendInvoice {
     ///
     /// Undocumented.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -474,9 +474,9 @@ impl SendInvoice {
 
 impl Call<'_, SendInvoice> {
     /// URL of a picture of the product.
-    pub fn photo_url<K>(
+    pub fn photo_url<FORM>(
         mut self,
-        photo_url: impl bazu_core::IntoOption<String, K>,
+        photo_url: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.photo_url = bazu_core::IntoOption::into_option(photo_url);
         self
@@ -564,9 +564,9 @@ impl Call<'_, SendInvoice> {
     /// Data for the payment provider.
     ///
     /// Undocumented.
-    pub fn provider_data<K>(
+    pub fn provider_data<FORM>(
         mut self,
-        provider_data: impl bazu_core::IntoOption<String, K>,
+        provider_data: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.provider_data = bazu_core::IntoOption::into_option(provider_data);
         self
@@ -586,9 +586,9 @@ impl Call<'_, SendInvoice> {
     /// Buttons below the message, or a keyboard to show or remove.
     ///
     /// Undocumented.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -683,9 +683,9 @@ impl AnswerPreCheckoutQuery {
 
     /// Why the payment is refused. Users see it. Required if `ok` is `false`.
     #[must_use]
-    pub fn error_message<K>(
+    pub fn error_message<FORM>(
         mut self,
-        error_message: impl bazu_core::IntoOption<String, K>,
+        error_message: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.error_message = bazu_core::IntoOption::into_option(error_message);
         self
@@ -694,9 +694,9 @@ impl AnswerPreCheckoutQuery {
 
 impl Call<'_, AnswerPreCheckoutQuery> {
     /// Why the payment is refused. Users see it. Required if `ok` is `false`.
-    pub fn error_message<K>(
+    pub fn error_message<FORM>(
         mut self,
-        error_message: impl bazu_core::IntoOption<String, K>,
+        error_message: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.error_message = bazu_core::IntoOption::into_option(error_message);
         self
@@ -751,7 +751,7 @@ impl Bot {
     ///   `WALLET-TEST-1111111111111111` is for tests, without money. A card number is not accepted.
     /// - `prices`: The parts of the price. Their sum is the amount to pay.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`photo_url`](method@crate::methods::SendInvoice::photo_url): URL of a picture of the
     ///   product.
     /// - [`photo_size`](method@crate::methods::SendInvoice::photo_size): Size of the picture.
@@ -843,7 +843,7 @@ impl Bot {
     /// - `pre_checkout_query_id`: Id of the query to answer.
     /// - `ok`: `true` to confirm the payment, `false` to refuse it.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`error_message`](method@crate::methods::AnswerPreCheckoutQuery::error_message): Why the
     ///   payment is refused.
     ///

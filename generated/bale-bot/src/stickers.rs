@@ -230,9 +230,9 @@ impl InputSticker {
 
     /// Emoji that go with the sticker.
     #[must_use]
-    pub fn emoji_list<K>(
+    pub fn emoji_list<FORM>(
         mut self,
-        emoji_list: impl bazu_core::IntoItems<String, K>,
+        emoji_list: impl bazu_core::IntoItems<String, FORM>,
     ) -> Self {
         self.emoji_list = bazu_core::IntoItems::into_items(emoji_list);
         self
@@ -240,16 +240,19 @@ impl InputSticker {
 
     /// Emoji that goes with the sticker. An alternative to `emoji_list`.
     #[must_use]
-    pub fn emoji<K>(mut self, emoji: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn emoji<FORM>(
+        mut self,
+        emoji: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.emoji = bazu_core::IntoOption::into_option(emoji);
         self
     }
 
     /// Words to find the sticker by.
     #[must_use]
-    pub fn keywords<K>(
+    pub fn keywords<FORM>(
         mut self,
-        keywords: impl bazu_core::IntoItems<String, K>,
+        keywords: impl bazu_core::IntoItems<String, FORM>,
     ) -> Self {
         self.keywords = bazu_core::IntoItems::into_items(keywords);
         self
@@ -329,9 +332,9 @@ impl SendSticker {
 
     /// Buttons below the sticker, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -349,9 +352,9 @@ impl Call<'_, SendSticker> {
     }
 
     /// Buttons below the sticker, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -511,7 +514,7 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `sticker`: The sticker: an id or an upload. File: at most 50 MB; at most 20 MB by URL.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`reply_to_message_id`](method@crate::methods::SendSticker::reply_to_message_id): Id of
     ///   the message to reply to.
     /// - [`reply_markup`](method@crate::methods::SendSticker::reply_markup): Buttons below the

@@ -250,7 +250,7 @@ impl Bot {
     /// The server keeps the last 2000 updates, each for 24 hours. It cannot be used while a webhook
     /// is set.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`offset`](method@crate::methods::GetUpdates::offset): First update to return: one more
     ///   than the highest `update_id` received so far.
     /// - [`limit`](method@crate::methods::GetUpdates::limit): The highest number of updates to

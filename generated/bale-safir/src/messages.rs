@@ -89,23 +89,26 @@ impl Message {
 
     /// The text. With a file, the caption of the file.
     #[must_use]
-    pub fn text<K>(mut self, text: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn text<FORM>(mut self, text: impl bazu_core::IntoOption<String, FORM>) -> Self {
         self.text = bazu_core::IntoOption::into_option(text);
         self
     }
 
     /// Id of a file, from `upload_file`.
     #[must_use]
-    pub fn file_id<K>(mut self, file_id: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn file_id<FORM>(
+        mut self,
+        file_id: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.file_id = bazu_core::IntoOption::into_option(file_id);
         self
     }
 
     /// Adds a button that copies this text.
     #[must_use]
-    pub fn copy_text<K>(
+    pub fn copy_text<FORM>(
         mut self,
-        copy_text: impl bazu_core::IntoOption<String, K>,
+        copy_text: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.copy_text = bazu_core::IntoOption::into_option(copy_text);
         self
@@ -142,7 +145,7 @@ impl OtpMessage {
 /// Buttons below a message.
 ///
 /// [Official page](https://docs.bale.ai/safir)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReplyMarkup {
     /// Rows of buttons, from top to bottom.
@@ -151,6 +154,9 @@ pub struct ReplyMarkup {
 
 impl ReplyMarkup {
     /// Creates it from its fields.
+    ///
+    /// All rows of `inline_keyboard` have one Rust type. [`row`](Self::row) adds rows of any
+    /// lengths, one by one.
     pub fn new(
         inline_keyboard: impl IntoIterator<
             Item = impl IntoIterator<Item = InlineKeyboardButton>,
@@ -162,6 +168,13 @@ impl ReplyMarkup {
                 .map(|row| row.into_iter().collect())
                 .collect(),
         }
+    }
+
+    /// Adds a row to `inline_keyboard`.
+    #[must_use]
+    pub fn row(mut self, row: impl IntoIterator<Item = InlineKeyboardButton>) -> Self {
+        self.inline_keyboard.push(row.into_iter().collect());
+        self
     }
 }
 
@@ -197,7 +210,7 @@ impl InlineKeyboardButton {
 
     /// URL that opens.
     #[must_use]
-    pub fn url<K>(mut self, url: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn url<FORM>(mut self, url: impl bazu_core::IntoOption<String, FORM>) -> Self {
         self.url = bazu_core::IntoOption::into_option(url);
         self
     }
@@ -211,9 +224,9 @@ impl InlineKeyboardButton {
 
     /// Text that the client copies for the user.
     #[must_use]
-    pub fn copy_text<K>(
+    pub fn copy_text<FORM>(
         mut self,
-        copy_text: impl bazu_core::IntoOption<String, K>,
+        copy_text: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.copy_text = bazu_core::IntoOption::into_option(copy_text);
         self
@@ -297,9 +310,9 @@ impl SendMessage {
     /// Id of the request. Two requests with the same id send one message. To repeat a request after
     /// a lost response, use the same id. Without it, each request has a random id.
     #[must_use]
-    pub fn request_id<K>(
+    pub fn request_id<FORM>(
         mut self,
-        request_id: impl bazu_core::IntoOption<RequestId, K>,
+        request_id: impl bazu_core::IntoOption<RequestId, FORM>,
     ) -> Self {
         self.request_id = bazu_core::IntoOption::into_option(request_id);
         self
@@ -309,9 +322,9 @@ impl SendMessage {
 impl Call<'_, SendMessage> {
     /// Id of the request. Two requests with the same id send one message. To repeat a request after
     /// a lost response, use the same id. Without it, each request has a random id.
-    pub fn request_id<K>(
+    pub fn request_id<FORM>(
         mut self,
-        request_id: impl bazu_core::IntoOption<RequestId, K>,
+        request_id: impl bazu_core::IntoOption<RequestId, FORM>,
     ) -> Self {
         self.method.request_id = bazu_core::IntoOption::into_option(request_id);
         self
@@ -354,7 +367,7 @@ impl Safir {
     /// - `phone_number`: Phone number of the recipient.
     /// - `message_data`: The content.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`request_id`](method@crate::methods::SendMessage::request_id): Id of the request.
     ///
     /// Errors: [`RateLimitExceeded`](crate::ErrorKind::RateLimitExceeded),

@@ -54,6 +54,12 @@ impl From<&str> for ChatId {
     }
 }
 
+impl From<&String> for ChatId {
+    fn from(value: &String) -> Self {
+        Self::String(value.into())
+    }
+}
+
 impl fmt::Display for ChatId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -1547,9 +1553,9 @@ impl SetChatDescription {
     ///
     /// Without it, the description may be removed.
     #[must_use]
-    pub fn description<K>(
+    pub fn description<FORM>(
         mut self,
-        description: impl bazu_core::IntoOption<String, K>,
+        description: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.description = bazu_core::IntoOption::into_option(description);
         self
@@ -1560,9 +1566,9 @@ impl Call<'_, SetChatDescription> {
     /// The new description. Length: at most 255 characters.
     ///
     /// Without it, the description may be removed.
-    pub fn description<K>(
+    pub fn description<FORM>(
         mut self,
-        description: impl bazu_core::IntoOption<String, K>,
+        description: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.description = bazu_core::IntoOption::into_option(description);
         self
@@ -1791,7 +1797,7 @@ impl Bot {
     /// - `chat_id`: The group, supergroup or channel.
     /// - `user_id`: The user to ban.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`until_date`](method@crate::methods::BanChatMember::until_date): When the ban ends.
     /// - [`revoke_messages`](method@crate::methods::BanChatMember::revoke_messages): Whether to
     ///   delete all messages of the user in the chat.
@@ -1814,7 +1820,7 @@ impl Bot {
     /// - `chat_id`: The supergroup or channel.
     /// - `user_id`: The user to unban.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`only_if_banned`](method@crate::methods::UnbanChatMember::only_if_banned): Whether to do
     ///   nothing if the user is not banned.
     ///
@@ -1835,7 +1841,7 @@ impl Bot {
     /// - `user_id`: The member to restrict.
     /// - `permissions`: The new rights of the member.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`until_date`](method@crate::methods::RestrictChatMember::until_date): When the
     ///   restriction ends.
     ///
@@ -1858,7 +1864,7 @@ impl Bot {
     /// - `chat_id`: The supergroup or channel.
     /// - `user_id`: The user to promote.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`can_change_info`](method@crate::methods::PromoteChatMember::can_change_info): Whether
     ///   the user may change title, picture and other settings.
     /// - [`can_post_messages`](method@crate::methods::PromoteChatMember::can_post_messages):
@@ -1918,7 +1924,7 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The group or channel.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`description`](method@crate::methods::SetChatDescription::description): The new
     ///   description.
     ///
@@ -1954,7 +1960,7 @@ impl Bot {
     /// - `chat_id`: The chat.
     /// - `message_id`: The message to pin.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`disable_notification`](method@crate::methods::PinChatMessage::disable_notification):
     ///   Whether to pin without a notification to the members.
     ///
@@ -2024,7 +2030,7 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The chat.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`message_id`](method@crate::methods::UnpinChatMessage::message_id): The message to unpin.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).

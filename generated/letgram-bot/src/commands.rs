@@ -261,9 +261,9 @@ impl SetMyCommands {
     /// The users that see the list. The default may be
     /// [`BotCommandScopeDefault`](crate::types::BotCommandScopeDefault).
     #[must_use]
-    pub fn scope<K>(
+    pub fn scope<FORM>(
         mut self,
-        scope: impl bazu_core::IntoOption<BotCommandScope, K>,
+        scope: impl bazu_core::IntoOption<BotCommandScope, FORM>,
     ) -> Self {
         self.scope = bazu_core::IntoOption::into_option(scope);
         self
@@ -272,9 +272,9 @@ impl SetMyCommands {
     /// Language of the list, by ISO 639-1. Without it, the list may be for all languages that have
     /// no own list. Length: exactly 2 characters.
     #[must_use]
-    pub fn language_code<K>(
+    pub fn language_code<FORM>(
         mut self,
-        language_code: impl bazu_core::IntoOption<String, K>,
+        language_code: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.language_code = bazu_core::IntoOption::into_option(language_code);
         self
@@ -284,9 +284,9 @@ impl SetMyCommands {
 impl Call<'_, SetMyCommands> {
     /// The users that see the list. The default may be
     /// [`BotCommandScopeDefault`](crate::types::BotCommandScopeDefault).
-    pub fn scope<K>(
+    pub fn scope<FORM>(
         mut self,
-        scope: impl bazu_core::IntoOption<BotCommandScope, K>,
+        scope: impl bazu_core::IntoOption<BotCommandScope, FORM>,
     ) -> Self {
         self.method.scope = bazu_core::IntoOption::into_option(scope);
         self
@@ -294,9 +294,9 @@ impl Call<'_, SetMyCommands> {
 
     /// Language of the list, by ISO 639-1. Without it, the list may be for all languages that have
     /// no own list. Length: exactly 2 characters.
-    pub fn language_code<K>(
+    pub fn language_code<FORM>(
         mut self,
-        language_code: impl bazu_core::IntoOption<String, K>,
+        language_code: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.language_code = bazu_core::IntoOption::into_option(language_code);
         self
@@ -334,9 +334,9 @@ impl GetMyCommands {
 
     /// The users that see the list.
     #[must_use]
-    pub fn scope<K>(
+    pub fn scope<FORM>(
         mut self,
-        scope: impl bazu_core::IntoOption<BotCommandScope, K>,
+        scope: impl bazu_core::IntoOption<BotCommandScope, FORM>,
     ) -> Self {
         self.scope = bazu_core::IntoOption::into_option(scope);
         self
@@ -344,9 +344,9 @@ impl GetMyCommands {
 
     /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
     #[must_use]
-    pub fn language_code<K>(
+    pub fn language_code<FORM>(
         mut self,
-        language_code: impl bazu_core::IntoOption<String, K>,
+        language_code: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.language_code = bazu_core::IntoOption::into_option(language_code);
         self
@@ -355,18 +355,18 @@ impl GetMyCommands {
 
 impl Call<'_, GetMyCommands> {
     /// The users that see the list.
-    pub fn scope<K>(
+    pub fn scope<FORM>(
         mut self,
-        scope: impl bazu_core::IntoOption<BotCommandScope, K>,
+        scope: impl bazu_core::IntoOption<BotCommandScope, FORM>,
     ) -> Self {
         self.method.scope = bazu_core::IntoOption::into_option(scope);
         self
     }
 
     /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
-    pub fn language_code<K>(
+    pub fn language_code<FORM>(
         mut self,
-        language_code: impl bazu_core::IntoOption<String, K>,
+        language_code: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.language_code = bazu_core::IntoOption::into_option(language_code);
         self
@@ -404,9 +404,9 @@ impl DeleteMyCommands {
 
     /// The users that see the list.
     #[must_use]
-    pub fn scope<K>(
+    pub fn scope<FORM>(
         mut self,
-        scope: impl bazu_core::IntoOption<BotCommandScope, K>,
+        scope: impl bazu_core::IntoOption<BotCommandScope, FORM>,
     ) -> Self {
         self.scope = bazu_core::IntoOption::into_option(scope);
         self
@@ -414,9 +414,9 @@ impl DeleteMyCommands {
 
     /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
     #[must_use]
-    pub fn language_code<K>(
+    pub fn language_code<FORM>(
         mut self,
-        language_code: impl bazu_core::IntoOption<String, K>,
+        language_code: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.language_code = bazu_core::IntoOption::into_option(language_code);
         self
@@ -425,18 +425,18 @@ impl DeleteMyCommands {
 
 impl Call<'_, DeleteMyCommands> {
     /// The users that see the list.
-    pub fn scope<K>(
+    pub fn scope<FORM>(
         mut self,
-        scope: impl bazu_core::IntoOption<BotCommandScope, K>,
+        scope: impl bazu_core::IntoOption<BotCommandScope, FORM>,
     ) -> Self {
         self.method.scope = bazu_core::IntoOption::into_option(scope);
         self
     }
 
     /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
-    pub fn language_code<K>(
+    pub fn language_code<FORM>(
         mut self,
-        language_code: impl bazu_core::IntoOption<String, K>,
+        language_code: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.language_code = bazu_core::IntoOption::into_option(language_code);
         self
@@ -453,7 +453,7 @@ impl Bot {
     /// Arguments:
     /// - `commands`: The new list. It replaces the previous one. Items: at most 100.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`scope`](method@crate::methods::SetMyCommands::scope): The users that see the list.
     /// - [`language_code`](method@crate::methods::SetMyCommands::language_code): Language of the
     ///   list, by ISO 639-1.
@@ -466,7 +466,7 @@ impl Bot {
 
     /// Returns the list of commands of a scope and a language.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`scope`](method@crate::methods::GetMyCommands::scope): The users that see the list.
     /// - [`language_code`](method@crate::methods::GetMyCommands::language_code): Language of the
     ///   list, by ISO 639-1.
@@ -476,7 +476,7 @@ impl Bot {
 
     /// Removes the list of commands of a scope and a language.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`scope`](method@crate::methods::DeleteMyCommands::scope): The users that see the list.
     /// - [`language_code`](method@crate::methods::DeleteMyCommands::language_code): Language of the
     ///   list, by ISO 639-1.

@@ -124,7 +124,7 @@ impl AnswerCallbackQuery {
 
     /// Text to show. Without it, the button only stops waiting. Length: at most 200 characters.
     #[must_use]
-    pub fn text<K>(mut self, text: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn text<FORM>(mut self, text: impl bazu_core::IntoOption<String, FORM>) -> Self {
         self.text = bazu_core::IntoOption::into_option(text);
         self
     }
@@ -141,7 +141,7 @@ impl AnswerCallbackQuery {
     ///
     /// It may have to be the URL of the bot's game, or a link that starts the bot with a parameter.
     #[must_use]
-    pub fn url<K>(mut self, url: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn url<FORM>(mut self, url: impl bazu_core::IntoOption<String, FORM>) -> Self {
         self.url = bazu_core::IntoOption::into_option(url);
         self
     }
@@ -156,7 +156,7 @@ impl AnswerCallbackQuery {
 
 impl Call<'_, AnswerCallbackQuery> {
     /// Text to show. Without it, the button only stops waiting. Length: at most 200 characters.
-    pub fn text<K>(mut self, text: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn text<FORM>(mut self, text: impl bazu_core::IntoOption<String, FORM>) -> Self {
         self.method.text = bazu_core::IntoOption::into_option(text);
         self
     }
@@ -171,7 +171,7 @@ impl Call<'_, AnswerCallbackQuery> {
     /// URL that the client opens.
     ///
     /// It may have to be the URL of the bot's game, or a link that starts the bot with a parameter.
-    pub fn url<K>(mut self, url: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn url<FORM>(mut self, url: impl bazu_core::IntoOption<String, FORM>) -> Self {
         self.method.url = bazu_core::IntoOption::into_option(url);
         self
     }
@@ -381,7 +381,10 @@ impl EditMessageCaption {
 
     /// The new caption. Length: at most 1024 characters, not counting the markup of `parse_mode`.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -406,7 +409,10 @@ impl EditMessageCaption {
 
 impl Call<'_, EditMessageCaption> {
     /// The new caption. Length: at most 1024 characters, not counting the markup of `parse_mode`.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -507,7 +513,7 @@ impl Bot {
     /// Arguments:
     /// - `callback_query_id`: Id of the query.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`text`](method@crate::methods::AnswerCallbackQuery::text): Text to show.
     /// - [`show_alert`](method@crate::methods::AnswerCallbackQuery::show_alert): Whether to show
     ///   the text as an alert that the user must close.
@@ -552,7 +558,7 @@ impl Bot {
     /// - `text`: The new text. Length: 1 to 4096 characters, not counting the markup of
     ///   `parse_mode`.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`parse_mode`](method@crate::methods::EditMessageText::parse_mode): The format of the
     ///   text.
     /// -
@@ -585,7 +591,7 @@ impl Bot {
     /// - `text`: The new text. Length: 1 to 4096 characters, not counting the markup of
     ///   `parse_mode`.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`parse_mode`](method@crate::methods::EditMessageText::parse_mode): The format of the
     ///   text.
     /// -
@@ -616,7 +622,7 @@ impl Bot {
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message to edit.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`caption`](method@crate::methods::EditMessageCaption::caption): The new caption.
     /// - [`parse_mode`](method@crate::methods::EditMessageCaption::parse_mode): The format of the
     ///   caption.
@@ -644,7 +650,7 @@ impl Bot {
     /// Arguments:
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`caption`](method@crate::methods::EditMessageCaption::caption): The new caption.
     /// - [`parse_mode`](method@crate::methods::EditMessageCaption::parse_mode): The format of the
     ///   caption.
@@ -672,7 +678,7 @@ impl Bot {
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message to edit.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`reply_markup`](method@crate::methods::EditMessageReplyMarkup::reply_markup): The new
     ///   inline buttons.
     ///
@@ -697,7 +703,7 @@ impl Bot {
     /// Arguments:
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`reply_markup`](method@crate::methods::EditMessageReplyMarkup::reply_markup): The new
     ///   inline buttons.
     ///

@@ -323,7 +323,7 @@ impl Bot {
     /// - `chat_id`: Id of the chat to send to. A username is not accepted.
     /// - `game_short_name`: Short name of the game, from `@BotGod`.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`disable_notification`](method@crate::methods::SendGame::disable_notification): Whether
     ///   to send the message without a sound.
     /// - [`protect_content`](method@crate::methods::SendGame::protect_content): Whether to forbid
@@ -358,7 +358,7 @@ impl Bot {
     /// - `chat_id`: Id of the chat of the message. A username is not accepted.
     /// - `message_id`: Id of the message with the game.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`force`](method@crate::methods::SetGameScore::force): Whether the score may decrease.
     /// - [`disable_edit_message`](method@crate::methods::SetGameScore::disable_edit_message):
     ///   Whether to leave the message unchanged.
@@ -390,7 +390,7 @@ impl Bot {
     /// - `score`: The new score. Range: at least 0 points.
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`force`](method@crate::methods::SetGameScore::force): Whether the score may decrease.
     /// - [`disable_edit_message`](method@crate::methods::SetGameScore::disable_edit_message):
     ///   Whether to leave the message unchanged.

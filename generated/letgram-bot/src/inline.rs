@@ -359,7 +359,7 @@ impl InlineQueryResultArticle {
 
     /// URL of the article.
     #[must_use]
-    pub fn url<K>(mut self, url: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn url<FORM>(mut self, url: impl bazu_core::IntoOption<String, FORM>) -> Self {
         self.url = bazu_core::IntoOption::into_option(url);
         self
     }
@@ -373,9 +373,9 @@ impl InlineQueryResultArticle {
 
     /// Short description of the result.
     #[must_use]
-    pub fn description<K>(
+    pub fn description<FORM>(
         mut self,
-        description: impl bazu_core::IntoOption<String, K>,
+        description: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.description = bazu_core::IntoOption::into_option(description);
         self
@@ -383,9 +383,9 @@ impl InlineQueryResultArticle {
 
     /// URL of the thumbnail.
     #[must_use]
-    pub fn thumbnail_url<K>(
+    pub fn thumbnail_url<FORM>(
         mut self,
-        thumbnail_url: impl bazu_core::IntoOption<String, K>,
+        thumbnail_url: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.thumbnail_url = bazu_core::IntoOption::into_option(thumbnail_url);
         self
@@ -493,16 +493,19 @@ impl InlineQueryResultPhoto {
 
     /// Title of the result.
     #[must_use]
-    pub fn title<K>(mut self, title: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.title = bazu_core::IntoOption::into_option(title);
         self
     }
 
     /// Short description of the result.
     #[must_use]
-    pub fn description<K>(
+    pub fn description<FORM>(
         mut self,
-        description: impl bazu_core::IntoOption<String, K>,
+        description: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.description = bazu_core::IntoOption::into_option(description);
         self
@@ -511,7 +514,10 @@ impl InlineQueryResultPhoto {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -525,9 +531,9 @@ impl InlineQueryResultPhoto {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -545,9 +551,9 @@ impl InlineQueryResultPhoto {
 
     /// The message to send instead of the photo.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -654,9 +660,9 @@ impl InlineQueryResultGif {
 
     /// MIME type of the thumbnail, `image/jpeg` (the default), `image/gif` or `video/mp4`.
     #[must_use]
-    pub fn thumbnail_mime_type<K>(
+    pub fn thumbnail_mime_type<FORM>(
         mut self,
-        thumbnail_mime_type: impl bazu_core::IntoOption<String, K>,
+        thumbnail_mime_type: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.thumbnail_mime_type = bazu_core::IntoOption::into_option(
             thumbnail_mime_type,
@@ -666,7 +672,10 @@ impl InlineQueryResultGif {
 
     /// Title of the result.
     #[must_use]
-    pub fn title<K>(mut self, title: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.title = bazu_core::IntoOption::into_option(title);
         self
     }
@@ -674,7 +683,10 @@ impl InlineQueryResultGif {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -688,9 +700,9 @@ impl InlineQueryResultGif {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -708,9 +720,9 @@ impl InlineQueryResultGif {
 
     /// The message to send instead of the animation.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -817,9 +829,9 @@ impl InlineQueryResultMpeg4Gif {
 
     /// MIME type of the thumbnail, `image/jpeg` (the default), `image/gif` or `video/mp4`.
     #[must_use]
-    pub fn thumbnail_mime_type<K>(
+    pub fn thumbnail_mime_type<FORM>(
         mut self,
-        thumbnail_mime_type: impl bazu_core::IntoOption<String, K>,
+        thumbnail_mime_type: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.thumbnail_mime_type = bazu_core::IntoOption::into_option(
             thumbnail_mime_type,
@@ -829,7 +841,10 @@ impl InlineQueryResultMpeg4Gif {
 
     /// Title of the result.
     #[must_use]
-    pub fn title<K>(mut self, title: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.title = bazu_core::IntoOption::into_option(title);
         self
     }
@@ -837,7 +852,10 @@ impl InlineQueryResultMpeg4Gif {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -851,9 +869,9 @@ impl InlineQueryResultMpeg4Gif {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -871,9 +889,9 @@ impl InlineQueryResultMpeg4Gif {
 
     /// The message to send instead of the animation.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -969,7 +987,10 @@ impl InlineQueryResultVideo {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -983,9 +1004,9 @@ impl InlineQueryResultVideo {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -1014,9 +1035,9 @@ impl InlineQueryResultVideo {
 
     /// Short description of the result.
     #[must_use]
-    pub fn description<K>(
+    pub fn description<FORM>(
         mut self,
-        description: impl bazu_core::IntoOption<String, K>,
+        description: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.description = bazu_core::IntoOption::into_option(description);
         self
@@ -1034,9 +1055,9 @@ impl InlineQueryResultVideo {
 
     /// The message to send instead of the video. Required for a page.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -1114,7 +1135,10 @@ impl InlineQueryResultAudio {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1128,9 +1152,9 @@ impl InlineQueryResultAudio {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -1138,9 +1162,9 @@ impl InlineQueryResultAudio {
 
     /// Performer.
     #[must_use]
-    pub fn performer<K>(
+    pub fn performer<FORM>(
         mut self,
-        performer: impl bazu_core::IntoOption<String, K>,
+        performer: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.performer = bazu_core::IntoOption::into_option(performer);
         self
@@ -1165,9 +1189,9 @@ impl InlineQueryResultAudio {
 
     /// The message to send instead of the file.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -1242,7 +1266,10 @@ impl InlineQueryResultVoice {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1256,9 +1283,9 @@ impl InlineQueryResultVoice {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -1283,9 +1310,9 @@ impl InlineQueryResultVoice {
 
     /// The message to send instead of the recording.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -1373,7 +1400,10 @@ impl InlineQueryResultDocument {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1387,9 +1417,9 @@ impl InlineQueryResultDocument {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -1397,9 +1427,9 @@ impl InlineQueryResultDocument {
 
     /// Short description of the result.
     #[must_use]
-    pub fn description<K>(
+    pub fn description<FORM>(
         mut self,
-        description: impl bazu_core::IntoOption<String, K>,
+        description: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.description = bazu_core::IntoOption::into_option(description);
         self
@@ -1417,9 +1447,9 @@ impl InlineQueryResultDocument {
 
     /// The message to send instead of the file.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -1430,9 +1460,9 @@ impl InlineQueryResultDocument {
 
     /// URL of the thumbnail.
     #[must_use]
-    pub fn thumbnail_url<K>(
+    pub fn thumbnail_url<FORM>(
         mut self,
-        thumbnail_url: impl bazu_core::IntoOption<String, K>,
+        thumbnail_url: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.thumbnail_url = bazu_core::IntoOption::into_option(thumbnail_url);
         self
@@ -1597,9 +1627,9 @@ impl InlineQueryResultLocation {
 
     /// The message to send instead of the point.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -1610,9 +1640,9 @@ impl InlineQueryResultLocation {
 
     /// URL of the thumbnail.
     #[must_use]
-    pub fn thumbnail_url<K>(
+    pub fn thumbnail_url<FORM>(
         mut self,
-        thumbnail_url: impl bazu_core::IntoOption<String, K>,
+        thumbnail_url: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.thumbnail_url = bazu_core::IntoOption::into_option(thumbnail_url);
         self
@@ -1705,9 +1735,9 @@ impl InlineQueryResultVenue {
 
     /// Id of the venue at Foursquare.
     #[must_use]
-    pub fn foursquare_id<K>(
+    pub fn foursquare_id<FORM>(
         mut self,
-        foursquare_id: impl bazu_core::IntoOption<String, K>,
+        foursquare_id: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.foursquare_id = bazu_core::IntoOption::into_option(foursquare_id);
         self
@@ -1715,9 +1745,9 @@ impl InlineQueryResultVenue {
 
     /// Kind of the venue at Foursquare.
     #[must_use]
-    pub fn foursquare_type<K>(
+    pub fn foursquare_type<FORM>(
         mut self,
-        foursquare_type: impl bazu_core::IntoOption<String, K>,
+        foursquare_type: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.foursquare_type = bazu_core::IntoOption::into_option(foursquare_type);
         self
@@ -1725,9 +1755,9 @@ impl InlineQueryResultVenue {
 
     /// Id of the venue at Google Places.
     #[must_use]
-    pub fn google_place_id<K>(
+    pub fn google_place_id<FORM>(
         mut self,
-        google_place_id: impl bazu_core::IntoOption<String, K>,
+        google_place_id: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.google_place_id = bazu_core::IntoOption::into_option(google_place_id);
         self
@@ -1735,9 +1765,9 @@ impl InlineQueryResultVenue {
 
     /// Kind of the venue at Google Places.
     #[must_use]
-    pub fn google_place_type<K>(
+    pub fn google_place_type<FORM>(
         mut self,
-        google_place_type: impl bazu_core::IntoOption<String, K>,
+        google_place_type: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.google_place_type = bazu_core::IntoOption::into_option(google_place_type);
         self
@@ -1755,9 +1785,9 @@ impl InlineQueryResultVenue {
 
     /// The message to send instead of the venue.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -1768,9 +1798,9 @@ impl InlineQueryResultVenue {
 
     /// URL of the thumbnail.
     #[must_use]
-    pub fn thumbnail_url<K>(
+    pub fn thumbnail_url<FORM>(
         mut self,
-        thumbnail_url: impl bazu_core::IntoOption<String, K>,
+        thumbnail_url: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.thumbnail_url = bazu_core::IntoOption::into_option(thumbnail_url);
         self
@@ -1856,9 +1886,9 @@ impl InlineQueryResultContact {
 
     /// The contact's last name.
     #[must_use]
-    pub fn last_name<K>(
+    pub fn last_name<FORM>(
         mut self,
-        last_name: impl bazu_core::IntoOption<String, K>,
+        last_name: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.last_name = bazu_core::IntoOption::into_option(last_name);
         self
@@ -1866,7 +1896,10 @@ impl InlineQueryResultContact {
 
     /// More about the contact, as a vCard. Length: at most 2048 bytes. Not checked.
     #[must_use]
-    pub fn vcard<K>(mut self, vcard: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn vcard<FORM>(
+        mut self,
+        vcard: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.vcard = bazu_core::IntoOption::into_option(vcard);
         self
     }
@@ -1883,9 +1916,9 @@ impl InlineQueryResultContact {
 
     /// The message to send instead of the contact.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -1896,9 +1929,9 @@ impl InlineQueryResultContact {
 
     /// URL of the thumbnail.
     #[must_use]
-    pub fn thumbnail_url<K>(
+    pub fn thumbnail_url<FORM>(
         mut self,
-        thumbnail_url: impl bazu_core::IntoOption<String, K>,
+        thumbnail_url: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.thumbnail_url = bazu_core::IntoOption::into_option(thumbnail_url);
         self
@@ -2021,16 +2054,19 @@ impl InlineQueryResultCachedPhoto {
 
     /// Title of the result.
     #[must_use]
-    pub fn title<K>(mut self, title: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.title = bazu_core::IntoOption::into_option(title);
         self
     }
 
     /// Short description of the result.
     #[must_use]
-    pub fn description<K>(
+    pub fn description<FORM>(
         mut self,
-        description: impl bazu_core::IntoOption<String, K>,
+        description: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.description = bazu_core::IntoOption::into_option(description);
         self
@@ -2039,7 +2075,10 @@ impl InlineQueryResultCachedPhoto {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -2053,9 +2092,9 @@ impl InlineQueryResultCachedPhoto {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -2073,9 +2112,9 @@ impl InlineQueryResultCachedPhoto {
 
     /// The message to send instead of the photo.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -2142,7 +2181,10 @@ impl InlineQueryResultCachedGif {
 
     /// Title of the result.
     #[must_use]
-    pub fn title<K>(mut self, title: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.title = bazu_core::IntoOption::into_option(title);
         self
     }
@@ -2150,7 +2192,10 @@ impl InlineQueryResultCachedGif {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -2164,9 +2209,9 @@ impl InlineQueryResultCachedGif {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -2184,9 +2229,9 @@ impl InlineQueryResultCachedGif {
 
     /// The message to send instead of the animation.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -2253,7 +2298,10 @@ impl InlineQueryResultCachedMpeg4Gif {
 
     /// Title of the result.
     #[must_use]
-    pub fn title<K>(mut self, title: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.title = bazu_core::IntoOption::into_option(title);
         self
     }
@@ -2261,7 +2309,10 @@ impl InlineQueryResultCachedMpeg4Gif {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -2275,9 +2326,9 @@ impl InlineQueryResultCachedMpeg4Gif {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -2295,9 +2346,9 @@ impl InlineQueryResultCachedMpeg4Gif {
 
     /// The message to send instead of the animation.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -2353,9 +2404,9 @@ impl InlineQueryResultCachedSticker {
 
     /// The message to send instead of the sticker.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -2429,9 +2480,9 @@ impl InlineQueryResultCachedDocument {
 
     /// Short description of the result.
     #[must_use]
-    pub fn description<K>(
+    pub fn description<FORM>(
         mut self,
-        description: impl bazu_core::IntoOption<String, K>,
+        description: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.description = bazu_core::IntoOption::into_option(description);
         self
@@ -2440,7 +2491,10 @@ impl InlineQueryResultCachedDocument {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -2454,9 +2508,9 @@ impl InlineQueryResultCachedDocument {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -2474,9 +2528,9 @@ impl InlineQueryResultCachedDocument {
 
     /// The message to send instead of the file.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -2550,9 +2604,9 @@ impl InlineQueryResultCachedVideo {
 
     /// Short description of the result.
     #[must_use]
-    pub fn description<K>(
+    pub fn description<FORM>(
         mut self,
-        description: impl bazu_core::IntoOption<String, K>,
+        description: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.description = bazu_core::IntoOption::into_option(description);
         self
@@ -2561,7 +2615,10 @@ impl InlineQueryResultCachedVideo {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -2575,9 +2632,9 @@ impl InlineQueryResultCachedVideo {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -2595,9 +2652,9 @@ impl InlineQueryResultCachedVideo {
 
     /// The message to send instead of the video.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -2669,7 +2726,10 @@ impl InlineQueryResultCachedVoice {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -2683,9 +2743,9 @@ impl InlineQueryResultCachedVoice {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -2703,9 +2763,9 @@ impl InlineQueryResultCachedVoice {
 
     /// The message to send instead of the recording.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -2770,7 +2830,10 @@ impl InlineQueryResultCachedAudio {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -2784,9 +2847,9 @@ impl InlineQueryResultCachedAudio {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -2804,9 +2867,9 @@ impl InlineQueryResultCachedAudio {
 
     /// The message to send instead of the file.
     #[must_use]
-    pub fn input_message_content<K>(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl bazu_core::IntoOption<InputMessageContent, K>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
         self.input_message_content = bazu_core::IntoOption::into_option(
                 input_message_content,
@@ -2911,9 +2974,9 @@ impl InputTextMessageContent {
 
     /// The entities of the text. An alternative to `parse_mode`.
     #[must_use]
-    pub fn entities<K>(
+    pub fn entities<FORM>(
         mut self,
-        entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.entities = bazu_core::IntoItems::into_items(entities);
         self
@@ -3076,9 +3139,9 @@ impl InputVenueMessageContent {
 
     /// Id of the venue at Foursquare.
     #[must_use]
-    pub fn foursquare_id<K>(
+    pub fn foursquare_id<FORM>(
         mut self,
-        foursquare_id: impl bazu_core::IntoOption<String, K>,
+        foursquare_id: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.foursquare_id = bazu_core::IntoOption::into_option(foursquare_id);
         self
@@ -3086,9 +3149,9 @@ impl InputVenueMessageContent {
 
     /// Kind of the venue at Foursquare.
     #[must_use]
-    pub fn foursquare_type<K>(
+    pub fn foursquare_type<FORM>(
         mut self,
-        foursquare_type: impl bazu_core::IntoOption<String, K>,
+        foursquare_type: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.foursquare_type = bazu_core::IntoOption::into_option(foursquare_type);
         self
@@ -3096,9 +3159,9 @@ impl InputVenueMessageContent {
 
     /// Id of the venue at Google Places.
     #[must_use]
-    pub fn google_place_id<K>(
+    pub fn google_place_id<FORM>(
         mut self,
-        google_place_id: impl bazu_core::IntoOption<String, K>,
+        google_place_id: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.google_place_id = bazu_core::IntoOption::into_option(google_place_id);
         self
@@ -3106,9 +3169,9 @@ impl InputVenueMessageContent {
 
     /// Kind of the venue at Google Places.
     #[must_use]
-    pub fn google_place_type<K>(
+    pub fn google_place_type<FORM>(
         mut self,
-        google_place_type: impl bazu_core::IntoOption<String, K>,
+        google_place_type: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.google_place_type = bazu_core::IntoOption::into_option(google_place_type);
         self
@@ -3151,9 +3214,9 @@ impl InputContactMessageContent {
 
     /// The contact's last name.
     #[must_use]
-    pub fn last_name<K>(
+    pub fn last_name<FORM>(
         mut self,
-        last_name: impl bazu_core::IntoOption<String, K>,
+        last_name: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.last_name = bazu_core::IntoOption::into_option(last_name);
         self
@@ -3161,7 +3224,10 @@ impl InputContactMessageContent {
 
     /// More about the contact, as a vCard. Length: at most 2048 bytes. Not checked.
     #[must_use]
-    pub fn vcard<K>(mut self, vcard: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn vcard<FORM>(
+        mut self,
+        vcard: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.vcard = bazu_core::IntoOption::into_option(vcard);
         self
     }
@@ -3286,9 +3352,9 @@ impl InputInvoiceMessageContent {
     /// Suggested tips, positive and in rising order, not above `max_tip_amount`. Unit: smallest
     /// units of the currency. Items: at most 4. Not checked.
     #[must_use]
-    pub fn suggested_tip_amounts<K>(
+    pub fn suggested_tip_amounts<FORM>(
         mut self,
-        suggested_tip_amounts: impl bazu_core::IntoItems<i64, K>,
+        suggested_tip_amounts: impl bazu_core::IntoItems<i64, FORM>,
     ) -> Self {
         self.suggested_tip_amounts = bazu_core::IntoItems::into_items(
             suggested_tip_amounts,
@@ -3298,9 +3364,9 @@ impl InputInvoiceMessageContent {
 
     /// Data for the payment provider, as JSON.
     #[must_use]
-    pub fn provider_data<K>(
+    pub fn provider_data<FORM>(
         mut self,
-        provider_data: impl bazu_core::IntoOption<String, K>,
+        provider_data: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.provider_data = bazu_core::IntoOption::into_option(provider_data);
         self
@@ -3308,9 +3374,9 @@ impl InputInvoiceMessageContent {
 
     /// URL of a picture of the product.
     #[must_use]
-    pub fn photo_url<K>(
+    pub fn photo_url<FORM>(
         mut self,
-        photo_url: impl bazu_core::IntoOption<String, K>,
+        photo_url: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.photo_url = bazu_core::IntoOption::into_option(photo_url);
         self
@@ -3466,9 +3532,9 @@ impl AnswerInlineQuery {
     ///
     /// It may have at most 64 bytes.
     #[must_use]
-    pub fn next_offset<K>(
+    pub fn next_offset<FORM>(
         mut self,
-        next_offset: impl bazu_core::IntoOption<String, K>,
+        next_offset: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.next_offset = bazu_core::IntoOption::into_option(next_offset);
         self
@@ -3476,9 +3542,9 @@ impl AnswerInlineQuery {
 
     /// Text of a button above the results that opens the private chat with the bot.
     #[must_use]
-    pub fn switch_pm_text<K>(
+    pub fn switch_pm_text<FORM>(
         mut self,
-        switch_pm_text: impl bazu_core::IntoOption<String, K>,
+        switch_pm_text: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.switch_pm_text = bazu_core::IntoOption::into_option(switch_pm_text);
         self
@@ -3488,9 +3554,9 @@ impl AnswerInlineQuery {
     ///
     /// Use 1 to 64 Latin letters, digits, `_` and `-`.
     #[must_use]
-    pub fn switch_pm_parameter<K>(
+    pub fn switch_pm_parameter<FORM>(
         mut self,
-        switch_pm_parameter: impl bazu_core::IntoOption<String, K>,
+        switch_pm_parameter: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.switch_pm_parameter = bazu_core::IntoOption::into_option(
             switch_pm_parameter,
@@ -3516,18 +3582,18 @@ impl Call<'_, AnswerInlineQuery> {
     /// The `offset` of the next query, if the user wants more results. Empty if there are no more.
     ///
     /// It may have at most 64 bytes.
-    pub fn next_offset<K>(
+    pub fn next_offset<FORM>(
         mut self,
-        next_offset: impl bazu_core::IntoOption<String, K>,
+        next_offset: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.next_offset = bazu_core::IntoOption::into_option(next_offset);
         self
     }
 
     /// Text of a button above the results that opens the private chat with the bot.
-    pub fn switch_pm_text<K>(
+    pub fn switch_pm_text<FORM>(
         mut self,
-        switch_pm_text: impl bazu_core::IntoOption<String, K>,
+        switch_pm_text: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.switch_pm_text = bazu_core::IntoOption::into_option(switch_pm_text);
         self
@@ -3536,9 +3602,9 @@ impl Call<'_, AnswerInlineQuery> {
     /// The parameter of the `/start` message that the button sends.
     ///
     /// Use 1 to 64 Latin letters, digits, `_` and `-`.
-    pub fn switch_pm_parameter<K>(
+    pub fn switch_pm_parameter<FORM>(
         mut self,
-        switch_pm_parameter: impl bazu_core::IntoOption<String, K>,
+        switch_pm_parameter: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.switch_pm_parameter = bazu_core::IntoOption::into_option(
             switch_pm_parameter,
@@ -3563,7 +3629,7 @@ impl Bot {
     /// - `inline_query_id`: Id of the query to answer.
     /// - `results`: The results. Items: at most 50.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`cache_time`](method@crate::methods::AnswerInlineQuery::cache_time): How long the server
     ///   may cache the answer.
     /// - [`is_personal`](method@crate::methods::AnswerInlineQuery::is_personal): Whether the cached

@@ -52,7 +52,7 @@ impl From<ForceReply> for ReplyMarkup {
 }
 
 /// Buttons below a message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InlineKeyboardMarkup {
     /// Rows of buttons, from top to bottom.
@@ -61,6 +61,9 @@ pub struct InlineKeyboardMarkup {
 
 impl InlineKeyboardMarkup {
     /// Creates it from its fields.
+    ///
+    /// All rows of `inline_keyboard` have one Rust type. [`row`](Self::row) adds rows of any
+    /// lengths, one by one.
     pub fn new(
         inline_keyboard: impl IntoIterator<
             Item = impl IntoIterator<Item = InlineKeyboardButton>,
@@ -72,6 +75,13 @@ impl InlineKeyboardMarkup {
                 .map(|row| row.into_iter().collect())
                 .collect(),
         }
+    }
+
+    /// Adds a row to `inline_keyboard`.
+    #[must_use]
+    pub fn row(mut self, row: impl IntoIterator<Item = InlineKeyboardButton>) -> Self {
+        self.inline_keyboard.push(row.into_iter().collect());
+        self
     }
 }
 
@@ -243,7 +253,7 @@ impl InlineKeyboardButton {
 }
 
 /// Buttons that replace the user's own keyboard.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReplyKeyboardMarkup {
     /// Rows of buttons, from top to bottom.
@@ -269,6 +279,9 @@ impl ReplyKeyboardMarkup {
     };
 
     /// Creates it from its required fields.
+    ///
+    /// All rows of `keyboard` have one Rust type. [`row`](Self::row) adds rows of any lengths, one
+    /// by one.
     pub fn new(
         keyboard: impl IntoIterator<Item = impl IntoIterator<Item = KeyboardButton>>,
     ) -> Self {
@@ -283,6 +296,13 @@ impl ReplyKeyboardMarkup {
             is_persistent: None,
             input_field_placeholder: None,
         }
+    }
+
+    /// Adds a row to `keyboard`.
+    #[must_use]
+    pub fn row(mut self, row: impl IntoIterator<Item = KeyboardButton>) -> Self {
+        self.keyboard.push(row.into_iter().collect());
+        self
     }
 
     /// Whether to make the keyboard only as high as its buttons need.
@@ -318,9 +338,9 @@ impl ReplyKeyboardMarkup {
 
     /// Text shown in the empty input field. Length: 1 to 64 characters.
     #[must_use]
-    pub fn input_field_placeholder<K>(
+    pub fn input_field_placeholder<FORM>(
         mut self,
-        input_field_placeholder: impl bazu_core::IntoOption<String, K>,
+        input_field_placeholder: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.input_field_placeholder = bazu_core::IntoOption::into_option(
             input_field_placeholder,
@@ -522,9 +542,9 @@ impl ForceReply {
 
     /// Text shown in the empty input field. Length: 1 to 64 characters. Not checked.
     #[must_use]
-    pub fn input_field_placeholder<K>(
+    pub fn input_field_placeholder<FORM>(
         mut self,
-        input_field_placeholder: impl bazu_core::IntoOption<String, K>,
+        input_field_placeholder: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.input_field_placeholder = bazu_core::IntoOption::into_option(
             input_field_placeholder,

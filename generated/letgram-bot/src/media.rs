@@ -369,7 +369,10 @@ impl InputMediaPhoto {
     /// Caption of this item. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -383,9 +386,9 @@ impl InputMediaPhoto {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -473,9 +476,9 @@ impl InputMediaVideo {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
@@ -484,7 +487,10 @@ impl InputMediaVideo {
     /// Caption of this item. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -519,9 +525,9 @@ impl InputMediaVideo {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -616,9 +622,9 @@ impl InputMediaAnimation {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
@@ -627,7 +633,10 @@ impl InputMediaAnimation {
     /// Caption of this item. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -662,9 +671,9 @@ impl InputMediaAnimation {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -746,9 +755,9 @@ impl InputMediaAudio {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
@@ -757,7 +766,10 @@ impl InputMediaAudio {
     /// Caption of this item. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -771,7 +783,10 @@ impl InputMediaAudio {
 
     /// Title of the track.
     #[must_use]
-    pub fn title<K>(mut self, title: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.title = bazu_core::IntoOption::into_option(title);
         self
     }
@@ -785,9 +800,9 @@ impl InputMediaAudio {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -795,9 +810,9 @@ impl InputMediaAudio {
 
     /// Performer.
     #[must_use]
-    pub fn performer<K>(
+    pub fn performer<FORM>(
         mut self,
-        performer: impl bazu_core::IntoOption<String, K>,
+        performer: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.performer = bazu_core::IntoOption::into_option(performer);
         self
@@ -867,9 +882,9 @@ impl InputMediaDocument {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
@@ -878,7 +893,10 @@ impl InputMediaDocument {
     /// Caption of this item. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -892,9 +910,9 @@ impl InputMediaDocument {
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities<K>(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
         self
@@ -1002,7 +1020,10 @@ impl SendPhoto {
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1019,9 +1040,9 @@ impl SendPhoto {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1062,7 +1083,10 @@ impl SendPhoto {
 impl Call<'_, SendPhoto> {
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1077,9 +1101,9 @@ impl Call<'_, SendPhoto> {
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1177,16 +1201,19 @@ impl SendAudio {
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1201,7 +1228,10 @@ impl SendAudio {
 
     /// Title of the track.
     #[must_use]
-    pub fn title<K>(mut self, title: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.title = bazu_core::IntoOption::into_option(title);
         self
     }
@@ -1215,9 +1245,9 @@ impl SendAudio {
 
     /// Performer.
     #[must_use]
-    pub fn performer<K>(
+    pub fn performer<FORM>(
         mut self,
-        performer: impl bazu_core::IntoOption<String, K>,
+        performer: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.performer = bazu_core::IntoOption::into_option(performer);
         self
@@ -1227,9 +1257,9 @@ impl SendAudio {
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
     #[must_use]
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
@@ -1239,15 +1269,18 @@ impl SendAudio {
 impl Call<'_, SendAudio> {
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1260,7 +1293,10 @@ impl Call<'_, SendAudio> {
     }
 
     /// Title of the track.
-    pub fn title<K>(mut self, title: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.title = bazu_core::IntoOption::into_option(title);
         self
     }
@@ -1272,9 +1308,9 @@ impl Call<'_, SendAudio> {
     }
 
     /// Performer.
-    pub fn performer<K>(
+    pub fn performer<FORM>(
         mut self,
-        performer: impl bazu_core::IntoOption<String, K>,
+        performer: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.performer = bazu_core::IntoOption::into_option(performer);
         self
@@ -1283,9 +1319,9 @@ impl Call<'_, SendAudio> {
     /// Thumbnail of the file.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.method.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
@@ -1350,16 +1386,19 @@ impl SendDocument {
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1369,9 +1408,9 @@ impl SendDocument {
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
     #[must_use]
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
@@ -1398,15 +1437,18 @@ impl SendDocument {
 impl Call<'_, SendDocument> {
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1415,9 +1457,9 @@ impl Call<'_, SendDocument> {
     /// Thumbnail of the file.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.method.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
@@ -1510,16 +1552,19 @@ impl SendVideo {
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1550,9 +1595,9 @@ impl SendVideo {
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
     #[must_use]
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
@@ -1586,15 +1631,18 @@ impl SendVideo {
 impl Call<'_, SendVideo> {
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1621,9 +1669,9 @@ impl Call<'_, SendVideo> {
     /// Thumbnail of the video.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.method.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
@@ -1707,9 +1755,9 @@ impl SendAnimation {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1717,7 +1765,10 @@ impl SendAnimation {
 
     /// Caption of the animation. Length: at most 1024 characters.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1753,16 +1804,19 @@ impl SendAnimation {
 
 impl Call<'_, SendAnimation> {
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// Caption of the animation. Length: at most 1024 characters.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1839,16 +1893,19 @@ impl SendVoice {
 
     /// Caption of the file. Length: at most 1024 characters.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1864,15 +1921,18 @@ impl SendVoice {
 
 impl Call<'_, SendVoice> {
     /// Caption of the file. Length: at most 1024 characters.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -2057,9 +2117,9 @@ impl SendVideoNote {
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
     #[must_use]
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
@@ -2067,9 +2127,9 @@ impl SendVideoNote {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -2092,18 +2152,18 @@ impl Call<'_, SendVideoNote> {
     /// Thumbnail of the video.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail<K>(
+    pub fn thumbnail<FORM>(
         mut self,
-        thumbnail: impl bazu_core::IntoOption<InputFile, K>,
+        thumbnail: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.method.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -2121,7 +2181,7 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `photo`: The photo, as an id, a URL or an upload. File: at most 50 MB.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`caption`](method@crate::methods::SendPhoto::caption): Caption of the file.
     /// - [`reply_to_message_id`](method@crate::methods::SendPhoto::reply_to_message_id): Id of the
     ///   message to reply to.
@@ -2151,7 +2211,7 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `audio`: The audio file. File: at most 50 MB; formats MP3.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`caption`](method@crate::methods::SendAudio::caption): Caption of the file.
     /// - [`reply_markup`](method@crate::methods::SendAudio::reply_markup): Buttons below the
     ///   message, or a keyboard to show or remove.
@@ -2176,7 +2236,7 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `document`: The file. File: at most 50 MB.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`caption`](method@crate::methods::SendDocument::caption): Caption of the file.
     /// - [`reply_markup`](method@crate::methods::SendDocument::reply_markup): Buttons below the
     ///   message, or a keyboard to show or remove.
@@ -2202,7 +2262,7 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `video`: The video. File: at most 50 MB.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`caption`](method@crate::methods::SendVideo::caption): Caption of the file.
     /// - [`reply_markup`](method@crate::methods::SendVideo::reply_markup): Buttons below the
     ///   message, or a keyboard to show or remove.
@@ -2231,7 +2291,7 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `animation`: The animation. File: at most 50 MB; formats GIF, MPEG4.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`reply_markup`](method@crate::methods::SendAnimation::reply_markup): Buttons below the
     ///   message, or a keyboard to show or remove.
     /// - [`caption`](method@crate::methods::SendAnimation::caption): Caption of the animation.
@@ -2256,7 +2316,7 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `voice`: The recording, OPUS in an OGG file. File: at most 50 MB; formats OGG.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`caption`](method@crate::methods::SendVoice::caption): Caption of the file.
     /// - [`reply_markup`](method@crate::methods::SendVoice::reply_markup): Buttons below the
     ///   message, or a keyboard to show or remove.
@@ -2282,7 +2342,7 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `media`: The items of the album: photos, videos, documents or audio files. Items: 2 to 10.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`reply_to_message_id`](method@crate::methods::SendMediaGroup::reply_to_message_id): Id of
     ///   the message to reply to.
     /// - [`disable_notification`](method@crate::methods::SendMediaGroup::disable_notification):
@@ -2318,7 +2378,7 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `video_note`: The video. File: at most 50 MB. A URL may not be accepted.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`duration`](method@crate::methods::SendVideoNote::duration): Duration.
     /// - [`length`](method@crate::methods::SendVideoNote::length): Width and height of the video,
     ///   the diameter of the circle.

@@ -353,7 +353,7 @@ impl MessageEntity {
 
     /// URL that opens. For `text_link`.
     #[must_use]
-    pub fn url<K>(mut self, url: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn url<FORM>(mut self, url: impl bazu_core::IntoOption<String, FORM>) -> Self {
         self.url = bazu_core::IntoOption::into_option(url);
         self
     }
@@ -367,9 +367,9 @@ impl MessageEntity {
 
     /// Programming language of the part. For `pre`.
     #[must_use]
-    pub fn language<K>(
+    pub fn language<FORM>(
         mut self,
-        language: impl bazu_core::IntoOption<String, K>,
+        language: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.language = bazu_core::IntoOption::into_option(language);
         self
@@ -377,9 +377,9 @@ impl MessageEntity {
 
     /// Id of the emoji. For `custom_emoji`.
     #[must_use]
-    pub fn custom_emoji_id<K>(
+    pub fn custom_emoji_id<FORM>(
         mut self,
-        custom_emoji_id: impl bazu_core::IntoOption<String, K>,
+        custom_emoji_id: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.custom_emoji_id = bazu_core::IntoOption::into_option(custom_emoji_id);
         self
@@ -703,9 +703,9 @@ impl SendMessage {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -730,9 +730,9 @@ impl SendMessage {
 
     /// The entities of the text. An alternative to `parse_mode`.
     #[must_use]
-    pub fn entities<K>(
+    pub fn entities<FORM>(
         mut self,
-        entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.entities = bazu_core::IntoItems::into_items(entities);
         self
@@ -787,9 +787,9 @@ impl Call<'_, SendMessage> {
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -811,9 +811,9 @@ impl Call<'_, SendMessage> {
     }
 
     /// The entities of the text. An alternative to `parse_mode`.
-    pub fn entities<K>(
+    pub fn entities<FORM>(
         mut self,
-        entities: impl bazu_core::IntoItems<MessageEntity, K>,
+        entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
     ) -> Self {
         self.method.entities = bazu_core::IntoItems::into_items(entities);
         self
@@ -982,7 +982,10 @@ impl CopyMessage {
     /// Caption that replaces the caption of the file. Length: at most 1024 characters, not counting
     /// the markup of `parse_mode`.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1023,9 +1026,9 @@ impl CopyMessage {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1035,7 +1038,10 @@ impl CopyMessage {
 impl Call<'_, CopyMessage> {
     /// Caption that replaces the caption of the file. Length: at most 1024 characters, not counting
     /// the markup of `parse_mode`.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -1071,9 +1077,9 @@ impl Call<'_, CopyMessage> {
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1127,9 +1133,9 @@ impl SendContact {
 
     /// The contact's last name.
     #[must_use]
-    pub fn last_name<K>(
+    pub fn last_name<FORM>(
         mut self,
-        last_name: impl bazu_core::IntoOption<String, K>,
+        last_name: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.last_name = bazu_core::IntoOption::into_option(last_name);
         self
@@ -1137,9 +1143,9 @@ impl SendContact {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1147,7 +1153,10 @@ impl SendContact {
 
     /// More about the contact, as a vCard. Length: at most 2048 bytes.
     #[must_use]
-    pub fn vcard<K>(mut self, vcard: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn vcard<FORM>(
+        mut self,
+        vcard: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.vcard = bazu_core::IntoOption::into_option(vcard);
         self
     }
@@ -1155,25 +1164,28 @@ impl SendContact {
 
 impl Call<'_, SendContact> {
     /// The contact's last name.
-    pub fn last_name<K>(
+    pub fn last_name<FORM>(
         mut self,
-        last_name: impl bazu_core::IntoOption<String, K>,
+        last_name: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.last_name = bazu_core::IntoOption::into_option(last_name);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// More about the contact, as a vCard. Length: at most 2048 bytes.
-    pub fn vcard<K>(mut self, vcard: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn vcard<FORM>(
+        mut self,
+        vcard: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.vcard = bazu_core::IntoOption::into_option(vcard);
         self
     }
@@ -1253,9 +1265,9 @@ impl SendLocation {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1298,9 +1310,9 @@ impl Call<'_, SendLocation> {
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1400,9 +1412,9 @@ impl SendVenue {
 
     /// Id of the place at Foursquare.
     #[must_use]
-    pub fn foursquare_id<K>(
+    pub fn foursquare_id<FORM>(
         mut self,
-        foursquare_id: impl bazu_core::IntoOption<String, K>,
+        foursquare_id: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.foursquare_id = bazu_core::IntoOption::into_option(foursquare_id);
         self
@@ -1410,9 +1422,9 @@ impl SendVenue {
 
     /// Id of the place at Google Places.
     #[must_use]
-    pub fn google_place_id<K>(
+    pub fn google_place_id<FORM>(
         mut self,
-        google_place_id: impl bazu_core::IntoOption<String, K>,
+        google_place_id: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.google_place_id = bazu_core::IntoOption::into_option(google_place_id);
         self
@@ -1420,9 +1432,9 @@ impl SendVenue {
 
     /// Buttons below the message, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1431,18 +1443,18 @@ impl SendVenue {
 
 impl Call<'_, SendVenue> {
     /// Id of the place at Foursquare.
-    pub fn foursquare_id<K>(
+    pub fn foursquare_id<FORM>(
         mut self,
-        foursquare_id: impl bazu_core::IntoOption<String, K>,
+        foursquare_id: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.foursquare_id = bazu_core::IntoOption::into_option(foursquare_id);
         self
     }
 
     /// Id of the place at Google Places.
-    pub fn google_place_id<K>(
+    pub fn google_place_id<FORM>(
         mut self,
-        google_place_id: impl bazu_core::IntoOption<String, K>,
+        google_place_id: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.google_place_id = bazu_core::IntoOption::into_option(
             google_place_id,
@@ -1451,9 +1463,9 @@ impl Call<'_, SendVenue> {
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -1478,7 +1490,7 @@ impl Bot {
     /// - `text`: Text of the message. Length: 1 to 4096 characters, not counting the markup of
     ///   `parse_mode`.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`reply_to_message_id`](method@crate::methods::SendMessage::reply_to_message_id): Id of
     ///   the message to reply to.
     /// - [`reply_markup`](method@crate::methods::SendMessage::reply_markup): Buttons below the
@@ -1514,7 +1526,7 @@ impl Bot {
     /// - `from_chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message in `from_chat_id`.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`disable_notification`](method@crate::methods::ForwardMessage::disable_notification):
     ///   Whether to send the message without a sound.
     /// - [`protect_content`](method@crate::methods::ForwardMessage::protect_content): Whether to
@@ -1540,7 +1552,7 @@ impl Bot {
     /// - `from_chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message in `from_chat_id`.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`caption`](method@crate::methods::CopyMessage::caption): Caption that replaces the
     ///   caption of the file.
     /// - [`parse_mode`](method@crate::methods::CopyMessage::parse_mode): The format of the caption.
@@ -1570,7 +1582,7 @@ impl Bot {
     /// - `phone_number`: The contact's phone number.
     /// - `first_name`: The contact's first name.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`last_name`](method@crate::methods::SendContact::last_name): The contact's last name.
     /// - [`reply_markup`](method@crate::methods::SendContact::reply_markup): Buttons below the
     ///   message, or a keyboard to show or remove.
@@ -1599,7 +1611,7 @@ impl Bot {
     /// - `latitude`: Latitude of the place. Unit: degrees.
     /// - `longitude`: Longitude of the place. Unit: degrees.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`horizontal_accuracy`](method@crate::methods::SendLocation::horizontal_accuracy): Radius
     ///   of uncertainty.
     /// - [`reply_markup`](method@crate::methods::SendLocation::reply_markup): Buttons below the
@@ -1644,7 +1656,7 @@ impl Bot {
     /// - `title`: Name of the place.
     /// - `address`: Address of the place.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`foursquare_id`](method@crate::methods::SendVenue::foursquare_id): Id of the place at
     ///   Foursquare.
     /// - [`google_place_id`](method@crate::methods::SendVenue::google_place_id): Id of the place at

@@ -339,9 +339,9 @@ impl SendInvoice {
 
     /// URL of a picture of the product.
     #[must_use]
-    pub fn photo_url<K>(
+    pub fn photo_url<FORM>(
         mut self,
-        photo_url: impl bazu_core::IntoOption<String, K>,
+        photo_url: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.photo_url = bazu_core::IntoOption::into_option(photo_url);
         self
@@ -423,9 +423,9 @@ impl SendInvoice {
     ///
     /// Use positive amounts in rising order, not above `max_tip_amount`.
     #[must_use]
-    pub fn suggested_tip_amounts<K>(
+    pub fn suggested_tip_amounts<FORM>(
         mut self,
-        suggested_tip_amounts: impl bazu_core::IntoItems<i64, K>,
+        suggested_tip_amounts: impl bazu_core::IntoItems<i64, FORM>,
     ) -> Self {
         self.suggested_tip_amounts = bazu_core::IntoItems::into_items(
             suggested_tip_amounts,
@@ -468,9 +468,9 @@ impl SendInvoice {
 
 impl Call<'_, SendInvoice> {
     /// URL of a picture of the product.
-    pub fn photo_url<K>(
+    pub fn photo_url<FORM>(
         mut self,
-        photo_url: impl bazu_core::IntoOption<String, K>,
+        photo_url: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.photo_url = bazu_core::IntoOption::into_option(photo_url);
         self
@@ -542,9 +542,9 @@ impl Call<'_, SendInvoice> {
     /// Suggested tips. Unit: smallest units of the currency. Items: at most 4.
     ///
     /// Use positive amounts in rising order, not above `max_tip_amount`.
-    pub fn suggested_tip_amounts<K>(
+    pub fn suggested_tip_amounts<FORM>(
         mut self,
-        suggested_tip_amounts: impl bazu_core::IntoItems<i64, K>,
+        suggested_tip_amounts: impl bazu_core::IntoItems<i64, FORM>,
     ) -> Self {
         self.method.suggested_tip_amounts = bazu_core::IntoItems::into_items(
             suggested_tip_amounts,
@@ -680,9 +680,9 @@ impl AnswerPreCheckoutQuery {
 
     /// Why the payment is refused. Users see it. Required if `ok` is `false`.
     #[must_use]
-    pub fn error_message<K>(
+    pub fn error_message<FORM>(
         mut self,
-        error_message: impl bazu_core::IntoOption<String, K>,
+        error_message: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.error_message = bazu_core::IntoOption::into_option(error_message);
         self
@@ -691,9 +691,9 @@ impl AnswerPreCheckoutQuery {
 
 impl Call<'_, AnswerPreCheckoutQuery> {
     /// Why the payment is refused. Users see it. Required if `ok` is `false`.
-    pub fn error_message<K>(
+    pub fn error_message<FORM>(
         mut self,
-        error_message: impl bazu_core::IntoOption<String, K>,
+        error_message: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.error_message = bazu_core::IntoOption::into_option(error_message);
         self
@@ -731,9 +731,9 @@ impl AnswerShippingQuery {
 
     /// The shipping options. Required if `ok` is `true`.
     #[must_use]
-    pub fn shipping_options<K>(
+    pub fn shipping_options<FORM>(
         mut self,
-        shipping_options: impl bazu_core::IntoItems<ShippingOption, K>,
+        shipping_options: impl bazu_core::IntoItems<ShippingOption, FORM>,
     ) -> Self {
         self.shipping_options = bazu_core::IntoItems::into_items(shipping_options);
         self
@@ -741,9 +741,9 @@ impl AnswerShippingQuery {
 
     /// Why the goods cannot be sent. Users see it. Required if `ok` is `false`.
     #[must_use]
-    pub fn error_message<K>(
+    pub fn error_message<FORM>(
         mut self,
-        error_message: impl bazu_core::IntoOption<String, K>,
+        error_message: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.error_message = bazu_core::IntoOption::into_option(error_message);
         self
@@ -752,9 +752,9 @@ impl AnswerShippingQuery {
 
 impl Call<'_, AnswerShippingQuery> {
     /// The shipping options. Required if `ok` is `true`.
-    pub fn shipping_options<K>(
+    pub fn shipping_options<FORM>(
         mut self,
-        shipping_options: impl bazu_core::IntoItems<ShippingOption, K>,
+        shipping_options: impl bazu_core::IntoItems<ShippingOption, FORM>,
     ) -> Self {
         self.method.shipping_options = bazu_core::IntoItems::into_items(
             shipping_options,
@@ -763,9 +763,9 @@ impl Call<'_, AnswerShippingQuery> {
     }
 
     /// Why the goods cannot be sent. Users see it. Required if `ok` is `false`.
-    pub fn error_message<K>(
+    pub fn error_message<FORM>(
         mut self,
-        error_message: impl bazu_core::IntoOption<String, K>,
+        error_message: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.error_message = bazu_core::IntoOption::into_option(error_message);
         self
@@ -803,7 +803,7 @@ impl Bot {
     /// - `currency`: Three-letter currency code, by ISO 4217, such as `RUB`. Length: exactly 3
     ///   characters.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`photo_url`](method@crate::methods::SendInvoice::photo_url): URL of a picture of the
     ///   product.
     /// - [`photo_size`](method@crate::methods::SendInvoice::photo_size): Size of the picture.
@@ -900,7 +900,7 @@ impl Bot {
     /// - `pre_checkout_query_id`: Id of the query to answer.
     /// - `ok`: `true` to confirm the payment, `false` to refuse it.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`error_message`](method@crate::methods::AnswerPreCheckoutQuery::error_message): Why the
     ///   payment is refused.
     pub fn answer_pre_checkout_query(
@@ -924,7 +924,7 @@ impl Bot {
     /// - `shipping_query_id`: Id of the query to answer.
     /// - `ok`: `true` if the goods can be sent to the address.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`shipping_options`](method@crate::methods::AnswerShippingQuery::shipping_options): The
     ///   shipping options.
     /// - [`error_message`](method@crate::methods::AnswerShippingQuery::error_message): Why the

@@ -329,9 +329,9 @@ impl SendPoll {
 
     /// Text shown after a wrong answer. Length: at most 200 characters.
     #[must_use]
-    pub fn explanation<K>(
+    pub fn explanation<FORM>(
         mut self,
-        explanation: impl bazu_core::IntoOption<String, K>,
+        explanation: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.explanation = bazu_core::IntoOption::into_option(explanation);
         self
@@ -355,9 +355,9 @@ impl SendPoll {
 
     /// Buttons below the poll, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -398,9 +398,9 @@ impl Call<'_, SendPoll> {
     }
 
     /// Text shown after a wrong answer. Length: at most 200 characters.
-    pub fn explanation<K>(
+    pub fn explanation<FORM>(
         mut self,
-        explanation: impl bazu_core::IntoOption<String, K>,
+        explanation: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.explanation = bazu_core::IntoOption::into_option(explanation);
         self
@@ -421,9 +421,9 @@ impl Call<'_, SendPoll> {
     }
 
     /// Buttons below the poll, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -465,9 +465,9 @@ impl SendDice {
 
     /// Buttons below the emoji, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -482,9 +482,9 @@ impl Call<'_, SendDice> {
     }
 
     /// Buttons below the emoji, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -512,7 +512,7 @@ impl Bot {
     /// - `question`: The question to ask. Length: 1 to 300 characters.
     /// - `options`: The answers to choose from. Length: 1 to 100 characters. Items: 2 to 10.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`is_anonymous`](method@crate::methods::SendPoll::is_anonymous): Whether the poll is
     ///   anonymous.
     /// - [`kind`](method@crate::methods::SendPoll::kind): The kind, a regular poll or a quiz.
@@ -544,7 +544,7 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`emoji`](method@crate::methods::SendDice::emoji): The emoji.
     /// - [`reply_markup`](method@crate::methods::SendDice::reply_markup): Buttons below the emoji,
     ///   or a keyboard to show or remove.

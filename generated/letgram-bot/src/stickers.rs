@@ -308,9 +308,9 @@ impl InputSticker {
     ///
     /// All words together may have at most 64 characters.
     #[must_use]
-    pub fn keywords<K>(
+    pub fn keywords<FORM>(
         mut self,
-        keywords: impl bazu_core::IntoItems<String, K>,
+        keywords: impl bazu_core::IntoItems<String, FORM>,
     ) -> Self {
         self.keywords = bazu_core::IntoItems::into_items(keywords);
         self
@@ -354,9 +354,9 @@ impl SendSticker {
 
     /// Buttons below the sticker, or a keyboard to show or remove.
     #[must_use]
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
@@ -364,7 +364,10 @@ impl SendSticker {
 
     /// Emoji that goes with the sticker.
     #[must_use]
-    pub fn emoji<K>(mut self, emoji: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn emoji<FORM>(
+        mut self,
+        emoji: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.emoji = bazu_core::IntoOption::into_option(emoji);
         self
     }
@@ -372,16 +375,19 @@ impl SendSticker {
 
 impl Call<'_, SendSticker> {
     /// Buttons below the sticker, or a keyboard to show or remove.
-    pub fn reply_markup<K>(
+    pub fn reply_markup<FORM>(
         mut self,
-        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, K>,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
     ) -> Self {
         self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// Emoji that goes with the sticker.
-    pub fn emoji<K>(mut self, emoji: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn emoji<FORM>(
+        mut self,
+        emoji: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.emoji = bazu_core::IntoOption::into_option(emoji);
         self
     }
@@ -541,7 +547,7 @@ impl Bot {
     /// - `sticker`: The sticker, as an id, a URL or an upload. File: at most 50 MB; formats WEBP,
     ///   TGS, WEBM.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`reply_markup`](method@crate::methods::SendSticker::reply_markup): Buttons below the
     ///   sticker, or a keyboard to show or remove.
     /// - [`emoji`](method@crate::methods::SendSticker::emoji): Emoji that goes with the sticker.
@@ -596,7 +602,7 @@ impl Bot {
     /// - `stickers`: The first stickers of the set. Items: 1 to 50.
     /// - `sticker_format`: The format of all its stickers.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`sticker_type`](method@crate::methods::CreateNewStickerSet::sticker_type): The kind of
     ///   its stickers.
     /// - [`needs_repainting`](method@crate::methods::CreateNewStickerSet::needs_repainting):

@@ -321,21 +321,27 @@ impl LocationAddress {
 
     /// State.
     #[must_use]
-    pub fn state<K>(mut self, state: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn state<FORM>(
+        mut self,
+        state: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.state = bazu_core::IntoOption::into_option(state);
         self
     }
 
     /// City.
     #[must_use]
-    pub fn city<K>(mut self, city: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn city<FORM>(mut self, city: impl bazu_core::IntoOption<String, FORM>) -> Self {
         self.city = bazu_core::IntoOption::into_option(city);
         self
     }
 
     /// Street and house number.
     #[must_use]
-    pub fn street<K>(mut self, street: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn street<FORM>(
+        mut self,
+        street: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.street = bazu_core::IntoOption::into_option(street);
         self
     }
@@ -488,7 +494,10 @@ impl PostStory {
     /// Caption of the story. Length: at most 2048 characters, not counting the markup of
     /// `parse_mode`.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -502,7 +511,10 @@ impl PostStory {
 
     /// Parts of the story that can be tapped.
     #[must_use]
-    pub fn areas<K>(mut self, areas: impl bazu_core::IntoItems<StoryArea, K>) -> Self {
+    pub fn areas<FORM>(
+        mut self,
+        areas: impl bazu_core::IntoItems<StoryArea, FORM>,
+    ) -> Self {
         self.areas = bazu_core::IntoItems::into_items(areas);
         self
     }
@@ -526,7 +538,10 @@ impl PostStory {
 impl Call<'_, PostStory> {
     /// Caption of the story. Length: at most 2048 characters, not counting the markup of
     /// `parse_mode`.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -538,7 +553,10 @@ impl Call<'_, PostStory> {
     }
 
     /// Parts of the story that can be tapped.
-    pub fn areas<K>(mut self, areas: impl bazu_core::IntoItems<StoryArea, K>) -> Self {
+    pub fn areas<FORM>(
+        mut self,
+        areas: impl bazu_core::IntoItems<StoryArea, FORM>,
+    ) -> Self {
         self.method.areas = bazu_core::IntoItems::into_items(areas);
         self
     }
@@ -612,9 +630,9 @@ impl EditStory {
     ///
     /// Without it, the old one should stay.
     #[must_use]
-    pub fn content<K>(
+    pub fn content<FORM>(
         mut self,
-        content: impl bazu_core::IntoOption<InputFile, K>,
+        content: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.content = bazu_core::IntoOption::into_option(content);
         self
@@ -622,7 +640,10 @@ impl EditStory {
 
     /// The new caption. Length: at most 2048 characters, not counting the markup of `parse_mode`.
     #[must_use]
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -636,7 +657,10 @@ impl EditStory {
 
     /// The new parts that can be tapped.
     #[must_use]
-    pub fn areas<K>(mut self, areas: impl bazu_core::IntoItems<StoryArea, K>) -> Self {
+    pub fn areas<FORM>(
+        mut self,
+        areas: impl bazu_core::IntoItems<StoryArea, FORM>,
+    ) -> Self {
         self.areas = bazu_core::IntoItems::into_items(areas);
         self
     }
@@ -646,16 +670,19 @@ impl Call<'_, EditStory> {
     /// The new picture or video. File: at most 50 MB.
     ///
     /// Without it, the old one should stay.
-    pub fn content<K>(
+    pub fn content<FORM>(
         mut self,
-        content: impl bazu_core::IntoOption<InputFile, K>,
+        content: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.method.content = bazu_core::IntoOption::into_option(content);
         self
     }
 
     /// The new caption. Length: at most 2048 characters, not counting the markup of `parse_mode`.
-    pub fn caption<K>(mut self, caption: impl bazu_core::IntoOption<String, K>) -> Self {
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
         self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
@@ -667,7 +694,10 @@ impl Call<'_, EditStory> {
     }
 
     /// The new parts that can be tapped.
-    pub fn areas<K>(mut self, areas: impl bazu_core::IntoItems<StoryArea, K>) -> Self {
+    pub fn areas<FORM>(
+        mut self,
+        areas: impl bazu_core::IntoItems<StoryArea, FORM>,
+    ) -> Self {
         self.method.areas = bazu_core::IntoItems::into_items(areas);
         self
     }
@@ -710,7 +740,7 @@ impl Bot {
     ///   pixels, or a video of 720 by 1280 pixels and at most 60 seconds. The server may refuse
     ///   others.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`caption`](method@crate::methods::PostStory::caption): Caption of the story.
     /// - [`parse_mode`](method@crate::methods::PostStory::parse_mode): The format of the caption.
     /// - [`areas`](method@crate::methods::PostStory::areas): Parts of the story that can be tapped.
@@ -738,7 +768,7 @@ impl Bot {
     /// - `chat_id`: The channel, as an id or a name such as `@channelusername`.
     /// - `story_id`: Id of the story.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`content`](method@crate::methods::EditStory::content): The new picture or video.
     /// - [`caption`](method@crate::methods::EditStory::caption): The new caption.
     /// - [`parse_mode`](method@crate::methods::EditStory::parse_mode): The format of the caption.

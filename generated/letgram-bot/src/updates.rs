@@ -298,9 +298,9 @@ impl GetUpdates {
     /// An empty list selects all kinds except `chat_member`. Set a list always: what happens
     /// without one is not documented.
     #[must_use]
-    pub fn allowed_updates<K>(
+    pub fn allowed_updates<FORM>(
         mut self,
-        allowed_updates: impl bazu_core::IntoItems<UpdateName, K>,
+        allowed_updates: impl bazu_core::IntoItems<UpdateName, FORM>,
     ) -> Self {
         self.allowed_updates = bazu_core::IntoItems::into_items(allowed_updates);
         self
@@ -332,9 +332,9 @@ impl Call<'_, GetUpdates> {
     ///
     /// An empty list selects all kinds except `chat_member`. Set a list always: what happens
     /// without one is not documented.
-    pub fn allowed_updates<K>(
+    pub fn allowed_updates<FORM>(
         mut self,
-        allowed_updates: impl bazu_core::IntoItems<UpdateName, K>,
+        allowed_updates: impl bazu_core::IntoItems<UpdateName, FORM>,
     ) -> Self {
         self.method.allowed_updates = bazu_core::IntoItems::into_items(allowed_updates);
         self
@@ -409,9 +409,9 @@ impl SetWebhook {
     /// The public key certificate of the webhook, if it is self-signed. File: upload only; at most
     /// 50 MB.
     #[must_use]
-    pub fn certificate<K>(
+    pub fn certificate<FORM>(
         mut self,
-        certificate: impl bazu_core::IntoOption<InputFile, K>,
+        certificate: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.certificate = bazu_core::IntoOption::into_option(certificate);
         self
@@ -419,9 +419,9 @@ impl SetWebhook {
 
     /// IP address to send updates to. It replaces the address that DNS gives.
     #[must_use]
-    pub fn ip_address<K>(
+    pub fn ip_address<FORM>(
         mut self,
-        ip_address: impl bazu_core::IntoOption<String, K>,
+        ip_address: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.ip_address = bazu_core::IntoOption::into_option(ip_address);
         self
@@ -439,9 +439,9 @@ impl SetWebhook {
     /// An empty list selects all kinds except `chat_member`. Set a list always: what happens
     /// without one is not documented.
     #[must_use]
-    pub fn allowed_updates<K>(
+    pub fn allowed_updates<FORM>(
         mut self,
-        allowed_updates: impl bazu_core::IntoItems<UpdateName, K>,
+        allowed_updates: impl bazu_core::IntoItems<UpdateName, FORM>,
     ) -> Self {
         self.allowed_updates = bazu_core::IntoItems::into_items(allowed_updates);
         self
@@ -462,9 +462,9 @@ impl SetWebhook {
     ///
     /// Use only Latin letters, digits, `_` and `-`.
     #[must_use]
-    pub fn secret_token<K>(
+    pub fn secret_token<FORM>(
         mut self,
-        secret_token: impl bazu_core::IntoOption<Secret, K>,
+        secret_token: impl bazu_core::IntoOption<Secret, FORM>,
     ) -> Self {
         self.secret_token = bazu_core::IntoOption::into_option(secret_token);
         self
@@ -474,18 +474,18 @@ impl SetWebhook {
 impl Call<'_, SetWebhook> {
     /// The public key certificate of the webhook, if it is self-signed. File: upload only; at most
     /// 50 MB.
-    pub fn certificate<K>(
+    pub fn certificate<FORM>(
         mut self,
-        certificate: impl bazu_core::IntoOption<InputFile, K>,
+        certificate: impl bazu_core::IntoOption<InputFile, FORM>,
     ) -> Self {
         self.method.certificate = bazu_core::IntoOption::into_option(certificate);
         self
     }
 
     /// IP address to send updates to. It replaces the address that DNS gives.
-    pub fn ip_address<K>(
+    pub fn ip_address<FORM>(
         mut self,
-        ip_address: impl bazu_core::IntoOption<String, K>,
+        ip_address: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.method.ip_address = bazu_core::IntoOption::into_option(ip_address);
         self
@@ -501,9 +501,9 @@ impl Call<'_, SetWebhook> {
     ///
     /// An empty list selects all kinds except `chat_member`. Set a list always: what happens
     /// without one is not documented.
-    pub fn allowed_updates<K>(
+    pub fn allowed_updates<FORM>(
         mut self,
-        allowed_updates: impl bazu_core::IntoItems<UpdateName, K>,
+        allowed_updates: impl bazu_core::IntoItems<UpdateName, FORM>,
     ) -> Self {
         self.method.allowed_updates = bazu_core::IntoItems::into_items(allowed_updates);
         self
@@ -522,9 +522,9 @@ impl Call<'_, SetWebhook> {
     /// `X-Letgram-Bot-Api-Secret-Token`. It proves who is calling. Length: 1 to 256 characters.
     ///
     /// Use only Latin letters, digits, `_` and `-`.
-    pub fn secret_token<K>(
+    pub fn secret_token<FORM>(
         mut self,
-        secret_token: impl bazu_core::IntoOption<Secret, K>,
+        secret_token: impl bazu_core::IntoOption<Secret, FORM>,
     ) -> Self {
         self.method.secret_token = bazu_core::IntoOption::into_option(secret_token);
         self
@@ -596,7 +596,7 @@ impl Bot {
     ///
     /// It cannot be used while a webhook is set.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`offset`](method@crate::methods::GetUpdates::offset): First update to return: one more
     ///   than the highest `update_id` received so far.
     /// - [`limit`](method@crate::methods::GetUpdates::limit): The highest number of updates to
@@ -617,7 +617,7 @@ impl Bot {
     /// Arguments:
     /// - `url`: HTTPS address for the updates. An empty text removes the webhook.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`certificate`](method@crate::methods::SetWebhook::certificate): The public key
     ///   certificate of the webhook, if it is self-signed.
     /// - [`ip_address`](method@crate::methods::SetWebhook::ip_address): IP address to send updates
@@ -636,7 +636,7 @@ impl Bot {
 
     /// Removes the webhook. Then the bot can use long polling.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`drop_pending_updates`](method@crate::methods::DeleteWebhook::drop_pending_updates):
     ///   Whether to drop the updates that wait for delivery.
     pub fn delete_webhook(&self) -> Call<'_, DeleteWebhook> {

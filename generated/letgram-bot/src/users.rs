@@ -64,9 +64,9 @@ impl User {
 
     /// Last name.
     #[must_use]
-    pub fn last_name<K>(
+    pub fn last_name<FORM>(
         mut self,
-        last_name: impl bazu_core::IntoOption<String, K>,
+        last_name: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.last_name = bazu_core::IntoOption::into_option(last_name);
         self
@@ -74,9 +74,9 @@ impl User {
 
     /// Username, without the `@`.
     #[must_use]
-    pub fn username<K>(
+    pub fn username<FORM>(
         mut self,
-        username: impl bazu_core::IntoOption<String, K>,
+        username: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.username = bazu_core::IntoOption::into_option(username);
         self
@@ -84,9 +84,9 @@ impl User {
 
     /// IETF tag of the user's language.
     #[must_use]
-    pub fn language_code<K>(
+    pub fn language_code<FORM>(
         mut self,
-        language_code: impl bazu_core::IntoOption<String, K>,
+        language_code: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
         self.language_code = bazu_core::IntoOption::into_option(language_code);
         self
@@ -516,7 +516,7 @@ impl Bot {
     /// Arguments:
     /// - `user_id`: The user.
     ///
-    /// Optional, set on the call:
+    /// Optional parameters, set on the call:
     /// - [`offset`](method@crate::methods::GetUserProfilePhotos::offset): Number of the first
     ///   picture to return.
     /// - [`limit`](method@crate::methods::GetUserProfilePhotos::limit): The highest number of

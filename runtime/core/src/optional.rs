@@ -2,7 +2,7 @@
 
 /// A value for an optional parameter: what converts into `T`, or an `Option` of it.
 ///
-/// `None` leaves the parameter out. `K` keeps the two forms apart, and the compiler finds it.
+/// `None` leaves the parameter out. `FORM` keeps the two forms apart, and the compiler finds it.
 ///
 /// ```
 /// use bazu_core::IntoOption;
@@ -19,20 +19,20 @@
     message = "`{Self}` cannot be given for an optional `{T}`",
     label = "neither converts into `{T}`, nor is an `Option` of something that does"
 )]
-pub trait IntoOption<T, K> {
+pub trait IntoOption<T, FORM> {
     /// The value, if there is one.
     fn into_option(self) -> Option<T>;
 }
 
 /// A list for an optional parameter: what converts into items of `T`, or an `Option` of it.
 ///
-/// `None` leaves the parameter out, while an empty list is sent. `K` keeps the two forms apart, and the compiler
+/// `None` leaves the parameter out, while an empty list is sent. `FORM` keeps the two forms apart, and the compiler
 /// finds it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be given for an optional list of `{T}`",
     label = "its items do not convert into `{T}`; items of several types need `{T}::from` each"
 )]
-pub trait IntoItems<T, K> {
+pub trait IntoItems<T, FORM> {
     /// The list, if there is one.
     fn into_items(self) -> Option<Vec<T>>;
 }

@@ -75,6 +75,7 @@ const UNIMPORTED: &[&str] = &[
     "Eq",
     "Err",
     "ErrorKind",
+    "FORM",
     "FnMut",
     "From",
     "Hash",
