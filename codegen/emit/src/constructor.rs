@@ -175,7 +175,7 @@ impl Emitter<'_> {
                     argument.value
                 }
                 TypeRef::Scalar(Scalar::Boolean) => quote!(true),
-                _ => quote!(True),
+                _ => quote!(bazu_core::True),
             };
             if is_alternative {
                 if boxing::boxed(self.api, field, Owner::Type) {
@@ -233,7 +233,7 @@ impl Emitter<'_> {
             return Setting {
                 generics: None,
                 declaration: TokenStream::new(),
-                value: quote!(Some(True)),
+                value: quote!(Some(bazu_core::True)),
             };
         }
         let name = ident(&field.rust);
@@ -293,7 +293,7 @@ impl Emitter<'_> {
                         self.limits(item, field).join(" ")
                     );
                     let docs = docs::outer(&[words]);
-                    quote! { #docs pub const #name: #ty = #value; }
+                    quote! { #docs pub const #name: bazu_core::#ty = #value; }
                 })
         });
         constants.collect()
