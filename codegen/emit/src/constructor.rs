@@ -243,10 +243,15 @@ impl Emitter<'_> {
         };
         let (generics, taken, value) = if let Some(item) = list {
             let rust = self.rust_type(item);
+            // Where the type of the items is known, an empty array needs no type.
+            let (list, into) = match self.converts(item) {
+                true => (quote!(IntoItems), quote!(into_items)),
+                false => (quote!(IntoList), quote!(into_list)),
+            };
             (
                 Some(quote!(<FORM>)),
-                quote!(impl bazu_core::IntoItems<#rust, FORM>),
-                quote!(bazu_core::IntoItems::into_items(#name)),
+                quote!(impl bazu_core::#list<#rust, FORM>),
+                quote!(bazu_core::#list::#into(#name)),
             )
         } else {
             let rust = self.rust_type(&field.ty);

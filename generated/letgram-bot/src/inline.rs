@@ -529,9 +529,9 @@ impl InlineQueryResultPhoto {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -698,9 +698,9 @@ impl InlineQueryResultGif {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -867,9 +867,9 @@ impl InlineQueryResultMpeg4Gif {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -1002,9 +1002,9 @@ impl InlineQueryResultVideo {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -1150,9 +1150,9 @@ impl InlineQueryResultAudio {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -1281,9 +1281,9 @@ impl InlineQueryResultVoice {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -1415,9 +1415,9 @@ impl InlineQueryResultDocument {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -2090,9 +2090,9 @@ impl InlineQueryResultCachedPhoto {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -2207,9 +2207,9 @@ impl InlineQueryResultCachedGif {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -2324,9 +2324,9 @@ impl InlineQueryResultCachedMpeg4Gif {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -2506,9 +2506,9 @@ impl InlineQueryResultCachedDocument {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -2630,9 +2630,9 @@ impl InlineQueryResultCachedVideo {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -2741,9 +2741,9 @@ impl InlineQueryResultCachedVoice {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -2845,9 +2845,9 @@ impl InlineQueryResultCachedAudio {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -2972,9 +2972,9 @@ impl InputTextMessageContent {
     #[must_use]
     pub fn entities<FORM>(
         mut self,
-        entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.entities = bazu_core::IntoItems::into_items(entities);
+        self.entities = bazu_core::IntoList::into_list(entities);
         self
     }
 
@@ -3353,9 +3353,9 @@ impl InputInvoiceMessageContent {
     #[must_use]
     pub fn suggested_tip_amounts<FORM>(
         mut self,
-        suggested_tip_amounts: impl bazu_core::IntoItems<i64, FORM>,
+        suggested_tip_amounts: impl bazu_core::IntoList<i64, FORM>,
     ) -> Self {
-        self.suggested_tip_amounts = bazu_core::IntoItems::into_items(
+        self.suggested_tip_amounts = bazu_core::IntoList::into_list(
             suggested_tip_amounts,
         );
         self

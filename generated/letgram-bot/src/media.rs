@@ -386,9 +386,9 @@ impl InputMediaPhoto {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -525,9 +525,9 @@ impl InputMediaVideo {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -671,9 +671,9 @@ impl InputMediaAnimation {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -800,9 +800,9 @@ impl InputMediaAudio {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -910,9 +910,9 @@ impl InputMediaDocument {
     #[must_use]
     pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = bazu_core::IntoItems::into_items(caption_entities);
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 

@@ -728,9 +728,9 @@ impl SendMessage {
     #[must_use]
     pub fn entities<FORM>(
         mut self,
-        entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.entities = bazu_core::IntoItems::into_items(entities);
+        self.entities = bazu_core::IntoList::into_list(entities);
         self
     }
 
@@ -809,9 +809,9 @@ impl Call<'_, SendMessage> {
     /// The entities of the text. An alternative to `parse_mode`.
     pub fn entities<FORM>(
         mut self,
-        entities: impl bazu_core::IntoItems<MessageEntity, FORM>,
+        entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.method.entities = bazu_core::IntoItems::into_items(entities);
+        self.method.entities = bazu_core::IntoList::into_list(entities);
         self
     }
 

@@ -426,9 +426,9 @@ impl SendInvoice {
     #[must_use]
     pub fn suggested_tip_amounts<FORM>(
         mut self,
-        suggested_tip_amounts: impl bazu_core::IntoItems<i64, FORM>,
+        suggested_tip_amounts: impl bazu_core::IntoList<i64, FORM>,
     ) -> Self {
-        self.suggested_tip_amounts = bazu_core::IntoItems::into_items(
+        self.suggested_tip_amounts = bazu_core::IntoList::into_list(
             suggested_tip_amounts,
         );
         self
@@ -545,9 +545,9 @@ impl Call<'_, SendInvoice> {
     /// Use positive amounts in rising order, not above `max_tip_amount`.
     pub fn suggested_tip_amounts<FORM>(
         mut self,
-        suggested_tip_amounts: impl bazu_core::IntoItems<i64, FORM>,
+        suggested_tip_amounts: impl bazu_core::IntoList<i64, FORM>,
     ) -> Self {
-        self.method.suggested_tip_amounts = bazu_core::IntoItems::into_items(
+        self.method.suggested_tip_amounts = bazu_core::IntoList::into_list(
             suggested_tip_amounts,
         );
         self
@@ -734,9 +734,9 @@ impl AnswerShippingQuery {
     #[must_use]
     pub fn shipping_options<FORM>(
         mut self,
-        shipping_options: impl bazu_core::IntoItems<ShippingOption, FORM>,
+        shipping_options: impl bazu_core::IntoList<ShippingOption, FORM>,
     ) -> Self {
-        self.shipping_options = bazu_core::IntoItems::into_items(shipping_options);
+        self.shipping_options = bazu_core::IntoList::into_list(shipping_options);
         self
     }
 
@@ -755,11 +755,9 @@ impl Call<'_, AnswerShippingQuery> {
     /// The shipping options. Required if `ok` is `true`.
     pub fn shipping_options<FORM>(
         mut self,
-        shipping_options: impl bazu_core::IntoItems<ShippingOption, FORM>,
+        shipping_options: impl bazu_core::IntoList<ShippingOption, FORM>,
     ) -> Self {
-        self.method.shipping_options = bazu_core::IntoItems::into_items(
-            shipping_options,
-        );
+        self.method.shipping_options = bazu_core::IntoList::into_list(shipping_options);
         self
     }
 

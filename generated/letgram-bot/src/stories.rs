@@ -515,9 +515,9 @@ impl PostStory {
     #[must_use]
     pub fn areas<FORM>(
         mut self,
-        areas: impl bazu_core::IntoItems<StoryArea, FORM>,
+        areas: impl bazu_core::IntoList<StoryArea, FORM>,
     ) -> Self {
-        self.areas = bazu_core::IntoItems::into_items(areas);
+        self.areas = bazu_core::IntoList::into_list(areas);
         self
     }
 
@@ -557,9 +557,9 @@ impl Call<'_, PostStory> {
     /// Parts of the story that can be tapped.
     pub fn areas<FORM>(
         mut self,
-        areas: impl bazu_core::IntoItems<StoryArea, FORM>,
+        areas: impl bazu_core::IntoList<StoryArea, FORM>,
     ) -> Self {
-        self.method.areas = bazu_core::IntoItems::into_items(areas);
+        self.method.areas = bazu_core::IntoList::into_list(areas);
         self
     }
 
@@ -661,9 +661,9 @@ impl EditStory {
     #[must_use]
     pub fn areas<FORM>(
         mut self,
-        areas: impl bazu_core::IntoItems<StoryArea, FORM>,
+        areas: impl bazu_core::IntoList<StoryArea, FORM>,
     ) -> Self {
-        self.areas = bazu_core::IntoItems::into_items(areas);
+        self.areas = bazu_core::IntoList::into_list(areas);
         self
     }
 }
@@ -698,9 +698,9 @@ impl Call<'_, EditStory> {
     /// The new parts that can be tapped.
     pub fn areas<FORM>(
         mut self,
-        areas: impl bazu_core::IntoItems<StoryArea, FORM>,
+        areas: impl bazu_core::IntoList<StoryArea, FORM>,
     ) -> Self {
-        self.method.areas = bazu_core::IntoItems::into_items(areas);
+        self.method.areas = bazu_core::IntoList::into_list(areas);
         self
     }
 }

@@ -299,9 +299,9 @@ impl GetUpdates {
     #[must_use]
     pub fn allowed_updates<FORM>(
         mut self,
-        allowed_updates: impl bazu_core::IntoItems<UpdateName, FORM>,
+        allowed_updates: impl bazu_core::IntoList<UpdateName, FORM>,
     ) -> Self {
-        self.allowed_updates = bazu_core::IntoItems::into_items(allowed_updates);
+        self.allowed_updates = bazu_core::IntoList::into_list(allowed_updates);
         self
     }
 }
@@ -333,9 +333,9 @@ impl Call<'_, GetUpdates> {
     /// without one is not documented.
     pub fn allowed_updates<FORM>(
         mut self,
-        allowed_updates: impl bazu_core::IntoItems<UpdateName, FORM>,
+        allowed_updates: impl bazu_core::IntoList<UpdateName, FORM>,
     ) -> Self {
-        self.method.allowed_updates = bazu_core::IntoItems::into_items(allowed_updates);
+        self.method.allowed_updates = bazu_core::IntoList::into_list(allowed_updates);
         self
     }
 }
@@ -440,9 +440,9 @@ impl SetWebhook {
     #[must_use]
     pub fn allowed_updates<FORM>(
         mut self,
-        allowed_updates: impl bazu_core::IntoItems<UpdateName, FORM>,
+        allowed_updates: impl bazu_core::IntoList<UpdateName, FORM>,
     ) -> Self {
-        self.allowed_updates = bazu_core::IntoItems::into_items(allowed_updates);
+        self.allowed_updates = bazu_core::IntoList::into_list(allowed_updates);
         self
     }
 
@@ -502,9 +502,9 @@ impl Call<'_, SetWebhook> {
     /// without one is not documented.
     pub fn allowed_updates<FORM>(
         mut self,
-        allowed_updates: impl bazu_core::IntoItems<UpdateName, FORM>,
+        allowed_updates: impl bazu_core::IntoList<UpdateName, FORM>,
     ) -> Self {
-        self.method.allowed_updates = bazu_core::IntoItems::into_items(allowed_updates);
+        self.method.allowed_updates = bazu_core::IntoList::into_list(allowed_updates);
         self
     }
 

@@ -48,7 +48,7 @@ pub use lazy::LazyUpdate;
 pub use method::{Dialect, Method};
 #[doc(hidden)]
 pub use optional::{Given, Maybe};
-pub use optional::{IntoItems, IntoOption};
+pub use optional::{IntoItems, IntoList, IntoOption};
 pub use payload::{Payload, violations};
 pub use response::Response;
 pub use secret::Secret;

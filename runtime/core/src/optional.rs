@@ -37,6 +37,20 @@ pub trait IntoItems<T, FORM> {
     fn into_items(self) -> Option<Vec<T>>;
 }
 
+/// A list for an optional parameter whose items have one type: anything that can be iterated, or an `Option` of
+/// it.
+///
+/// `None` leaves the parameter out, while an empty list is sent. `FORM` keeps the two forms apart, and the
+/// compiler finds it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be given for an optional list of `{T}`",
+    label = "neither an iterator over `{T}`, nor an `Option` of one"
+)]
+pub trait IntoList<T, FORM> {
+    /// The list, if there is one.
+    fn into_list(self) -> Option<Vec<T>>;
+}
+
 /// Marks a value that is there. See [`IntoOption`].
 #[derive(Debug)]
 pub struct Given;
@@ -66,5 +80,17 @@ impl<T, I: IntoIterator<Item: Into<T>>> IntoItems<T, Given> for I {
 impl<T, I: IntoIterator<Item: Into<T>>> IntoItems<T, Maybe> for Option<I> {
     fn into_items(self) -> Option<Vec<T>> {
         self.map(|items| items.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<T, I: IntoIterator<Item = T>> IntoList<T, Given> for I {
+    fn into_list(self) -> Option<Vec<T>> {
+        Some(self.into_iter().collect())
+    }
+}
+
+impl<T, I: IntoIterator<Item = T>> IntoList<T, Maybe> for Option<I> {
+    fn into_list(self) -> Option<Vec<T>> {
+        self.map(|items| items.into_iter().collect())
     }
 }

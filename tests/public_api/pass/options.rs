@@ -8,6 +8,7 @@ use bale_bot::types::{
 use bale_bot::{Bot, Error, InputFile};
 use letgram_bot::types::{
     InlineQueryResult, InlineQueryResultArticle, InlineQueryResultPhoto, InputTextMessageContent,
+    MessageEntity,
 };
 
 async fn a_setter_takes_a_value_or_an_option(
@@ -59,6 +60,17 @@ async fn plain_requests_have_the_same_setters(bot: &Bot) -> Result<(), Error> {
     Ok(())
 }
 
+async fn lists_are_given_by_any_iterator_or_an_option(
+    bot: &letgram_bot::Bot,
+    entities: Option<Vec<MessageEntity>>,
+) -> Result<(), Error> {
+    bot.send_message(1, "x").entities([]).await?;
+    bot.send_message(1, "x").entities(entities.clone()).await?;
+    let bold = entities.into_iter().flatten().take(1);
+    bot.send_message(1, "x").entities(bold).await?;
+    Ok(())
+}
+
 async fn rows_of_unlike_length(bot: &Bot) -> Result<(), Error> {
     let button = |text: &str| InlineKeyboardButton::callback(text, text);
     let inline = InlineKeyboardMarkup::default()
@@ -107,8 +119,8 @@ fn main() -> Result<(), Error> {
     drop(plain_requests_have_the_same_setters(&bot));
     drop(rows_of_unlike_length(&bot));
     drop(items_of_unlike_types_and_empty_lists(&bot, None));
-    drop(no_results(&letgram_bot::Bot::new(
-        "123456789:abcdefghijkl",
-    )?));
+    let letgram = letgram_bot::Bot::new("123456789:abcdefghijkl")?;
+    drop(lists_are_given_by_any_iterator_or_an_option(&letgram, None));
+    drop(no_results(&letgram));
     Ok(())
 }
