@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bazu_core::{Error, Policy, Response, Secrets, Token};
+use bazu_core::{Error, FileError, FileErrorKind, Policy, Response, Secrets, Token};
 use hyper::Response as HttpResponse;
 use hyper::body::Incoming;
 
@@ -103,14 +103,18 @@ impl Client {
     ) -> Result<HttpResponse<Incoming>, Error> {
         let Inner { http, files, .. } = &*self.0;
         let body = RequestBody::new(Content::Empty, Arc::default());
-        let in_call = |error: Error, server: &str| error.in_call(method, server);
-        let uri = files
-            .file_uri(file_path)
-            .map_err(|error| in_call(error, ""))?;
+        let invalid = || FileError::new(self.shown(file_path), None, FileErrorKind::BadPath);
+        let uri = files.file_uri(file_path);
+        let uri = uri.ok_or_else(|| Error::from(invalid()).in_call(method, ""))?;
         let server = host_and_port(&uri);
         let request = http.request(uri, files, body);
         let answer = http.send(method, request, clock).await;
-        answer.map_err(|error| in_call(error, &server))
+        answer.map_err(|error| error.in_call(method, &server))
+    }
+
+    /// The server's path of a file, for errors. Some servers write the token into it.
+    pub(crate) fn shown(&self, file_path: &str) -> String {
+        self.secrets().redact(file_path)
     }
 
     /// The folder in which a server in local mode stores its files.
