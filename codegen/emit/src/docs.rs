@@ -66,7 +66,14 @@ fn wrap(paragraph: &str) -> Vec<String> {
             _ if numbered => "   ",
             _ => "",
         };
-        lines.extend(words::wrapped(line, WIDTH, indent));
+        let Some((marker, text)) = line.split_once(' ').filter(|_| !indent.is_empty()) else {
+            lines.extend(words::wrapped(line, WIDTH, ""));
+            continue;
+        };
+        // A long word would leave the marker alone on its line.
+        let wrapped = words::wrapped(text, WIDTH - indent.len(), "");
+        let starts = std::iter::once(format!("{marker} ")).chain(std::iter::repeat(indent.into()));
+        lines.extend(starts.zip(wrapped).map(|(start, line)| start + &line));
     }
     lines
 }
@@ -252,7 +259,7 @@ impl Emitter<'_> {
             let said = said.first().map_or("", |said| first_sentence(said));
             let (setter, request) = (&param.rust, &method.rust_type);
             // A field of the request has the same name.
-            format!("- [`{setter}`](method@crate::methods::{request}::{setter}): {said}")
+            format!("- [`{setter}`](method@{request}::{setter}): {said}")
         });
         let optional: Vec<_> = optional.collect();
         if !optional.is_empty() {

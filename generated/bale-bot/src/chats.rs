@@ -1822,8 +1822,8 @@ impl Bot {
     /// - `user_id`: The user to unban.
     ///
     /// Optional parameters, set on the call:
-    /// - [`only_if_banned`](method@crate::methods::UnbanChatMember::only_if_banned): Whether to do
-    ///   nothing if the user is not banned.
+    /// - [`only_if_banned`](method@UnbanChatMember::only_if_banned): Whether to do nothing if the
+    ///   user is not banned.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1847,8 +1847,7 @@ impl Bot {
     /// - `permissions`: The new rights of the member.
     ///
     /// Optional parameters, set on the call:
-    /// - [`until_date`](method@crate::methods::RestrictChatMember::until_date): When the
-    ///   restriction ends.
+    /// - [`until_date`](method@RestrictChatMember::until_date): When the restriction ends.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1870,44 +1869,40 @@ impl Bot {
     /// - `user_id`: The user to promote.
     ///
     /// Optional parameters, set on the call:
-    /// - [`can_change_info`](method@crate::methods::PromoteChatMember::can_change_info): Whether
-    ///   the user may change title, picture and other settings.
-    /// - [`can_post_messages`](method@crate::methods::PromoteChatMember::can_post_messages):
-    ///   Whether the user may post messages.
-    /// - [`can_edit_messages`](method@crate::methods::PromoteChatMember::can_edit_messages):
-    ///   Whether the user may edit messages.
-    /// - [`can_delete_messages`](method@crate::methods::PromoteChatMember::can_delete_messages):
-    ///   Whether the user may delete messages.
-    /// -
-    ///   [`can_manage_video_chats`](method@crate::methods::PromoteChatMember::can_manage_video_chats):
-    ///   Whether the user may manage video chats.
-    /// - [`can_invite_users`](method@crate::methods::PromoteChatMember::can_invite_users): Whether
-    ///   the user may invite others.
-    /// - [`can_restrict_members`](method@crate::methods::PromoteChatMember::can_restrict_members):
-    ///   Whether the user may restrict members.
-    /// - [`can_promote_members`](method@crate::methods::PromoteChatMember::can_promote_members):
-    ///   Whether the user may promote members to administrators.
-    /// - [`can_pin_messages`](method@crate::methods::PromoteChatMember::can_pin_messages): Whether
-    ///   the user may pin messages.
-    /// - [`can_be_edited`](method@crate::methods::PromoteChatMember::can_be_edited): Whether the
-    ///   bot may change these rights later.
-    /// - [`can_send_messages`](method@crate::methods::PromoteChatMember::can_send_messages):
-    ///   Whether the user may send messages.
-    /// -
-    ///   [`can_send_media_messages`](method@crate::methods::PromoteChatMember::can_send_media_messages):
-    ///   Whether the user may send media.
-    /// - [`can_reply_to_story`](method@crate::methods::PromoteChatMember::can_reply_to_story):
-    ///   Whether the user may reply to stories.
-    /// -
-    ///   [`can_send_link_message`](method@crate::methods::PromoteChatMember::can_send_link_message):
-    ///   Whether the user may send links.
-    /// -
-    ///   [`can_send_forwarded_message`](method@crate::methods::PromoteChatMember::can_send_forwarded_message):
+    /// - [`can_change_info`](method@PromoteChatMember::can_change_info): Whether the user may
+    ///   change title, picture and other settings.
+    /// - [`can_post_messages`](method@PromoteChatMember::can_post_messages): Whether the user may
+    ///   post messages.
+    /// - [`can_edit_messages`](method@PromoteChatMember::can_edit_messages): Whether the user may
+    ///   edit messages.
+    /// - [`can_delete_messages`](method@PromoteChatMember::can_delete_messages): Whether the user
+    ///   may delete messages.
+    /// - [`can_manage_video_chats`](method@PromoteChatMember::can_manage_video_chats): Whether the
+    ///   user may manage video chats.
+    /// - [`can_invite_users`](method@PromoteChatMember::can_invite_users): Whether the user may
+    ///   invite others.
+    /// - [`can_restrict_members`](method@PromoteChatMember::can_restrict_members): Whether the user
+    ///   may restrict members.
+    /// - [`can_promote_members`](method@PromoteChatMember::can_promote_members): Whether the user
+    ///   may promote members to administrators.
+    /// - [`can_pin_messages`](method@PromoteChatMember::can_pin_messages): Whether the user may pin
+    ///   messages.
+    /// - [`can_be_edited`](method@PromoteChatMember::can_be_edited): Whether the bot may change
+    ///   these rights later.
+    /// - [`can_send_messages`](method@PromoteChatMember::can_send_messages): Whether the user may
+    ///   send messages.
+    /// - [`can_send_media_messages`](method@PromoteChatMember::can_send_media_messages): Whether
+    ///   the user may send media.
+    /// - [`can_reply_to_story`](method@PromoteChatMember::can_reply_to_story): Whether the user may
+    ///   reply to stories.
+    /// - [`can_send_link_message`](method@PromoteChatMember::can_send_link_message): Whether the
+    ///   user may send links.
+    /// - [`can_send_forwarded_message`](method@PromoteChatMember::can_send_forwarded_message):
     ///   Whether the user may forward messages into the chat.
-    /// - [`can_see_members`](method@crate::methods::PromoteChatMember::can_see_members): Whether
-    ///   the user may see the list of members.
-    /// - [`can_add_story`](method@crate::methods::PromoteChatMember::can_add_story): Whether the
-    ///   user may post stories as the chat.
+    /// - [`can_see_members`](method@PromoteChatMember::can_see_members): Whether the user may see
+    ///   the list of members.
+    /// - [`can_add_story`](method@PromoteChatMember::can_add_story): Whether the user may post
+    ///   stories as the chat.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).

@@ -586,9 +586,9 @@ impl Bot {
     /// - `callback_query_id`: Id of the query.
     ///
     /// Optional parameters, set on the call:
-    /// - [`text`](method@crate::methods::AnswerCallbackQuery::text): Text to show.
-    /// - [`show_alert`](method@crate::methods::AnswerCallbackQuery::show_alert): Whether to show
-    ///   the text as an alert that the user must close.
+    /// - [`text`](method@AnswerCallbackQuery::text): Text to show.
+    /// - [`show_alert`](method@AnswerCallbackQuery::show_alert): Whether to show the text as an
+    ///   alert that the user must close.
     ///
     /// [Official page](https://docs.bale.ai#answercallbackquery)
     pub fn answer_callback_query(

@@ -1719,11 +1719,11 @@ impl Bot {
     ///   5 MB by URL.
     ///
     /// Optional parameters, set on the call:
-    /// - [`caption`](method@crate::methods::SendPhoto::caption): Caption of the file, as Markdown.
-    /// - [`reply_to_message_id`](method@crate::methods::SendPhoto::reply_to_message_id): Id of the
-    ///   message to reply to.
-    /// - [`reply_markup`](method@crate::methods::SendPhoto::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
+    /// - [`caption`](method@SendPhoto::caption): Caption of the file, as Markdown.
+    /// - [`reply_to_message_id`](method@SendPhoto::reply_to_message_id): Id of the message to reply
+    ///   to.
+    /// - [`reply_markup`](method@SendPhoto::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1746,13 +1746,13 @@ impl Bot {
     ///   at most 50 MB; at most 20 MB by URL; formats MP3, M4A.
     ///
     /// Optional parameters, set on the call:
-    /// - [`caption`](method@crate::methods::SendAudio::caption): Caption of the file, as Markdown.
-    /// - [`reply_to_message_id`](method@crate::methods::SendAudio::reply_to_message_id): Id of the
-    ///   message to reply to.
-    /// - [`reply_markup`](method@crate::methods::SendAudio::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
-    /// - [`duration`](method@crate::methods::SendAudio::duration): Duration.
-    /// - [`title`](method@crate::methods::SendAudio::title): Title of the track.
+    /// - [`caption`](method@SendAudio::caption): Caption of the file, as Markdown.
+    /// - [`reply_to_message_id`](method@SendAudio::reply_to_message_id): Id of the message to reply
+    ///   to.
+    /// - [`reply_markup`](method@SendAudio::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
+    /// - [`duration`](method@SendAudio::duration): Duration.
+    /// - [`title`](method@SendAudio::title): Title of the track.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1775,12 +1775,11 @@ impl Bot {
     ///   most 20 MB by URL.
     ///
     /// Optional parameters, set on the call:
-    /// - [`caption`](method@crate::methods::SendDocument::caption): Caption of the file, as
-    ///   Markdown.
-    /// - [`reply_to_message_id`](method@crate::methods::SendDocument::reply_to_message_id): Id of
-    ///   the message to reply to.
-    /// - [`reply_markup`](method@crate::methods::SendDocument::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
+    /// - [`caption`](method@SendDocument::caption): Caption of the file, as Markdown.
+    /// - [`reply_to_message_id`](method@SendDocument::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendDocument::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1802,14 +1801,14 @@ impl Bot {
     /// - `video`: The video. File: at most 50 MB; at most 20 MB by URL; formats MPEG4.
     ///
     /// Optional parameters, set on the call:
-    /// - [`caption`](method@crate::methods::SendVideo::caption): Caption of the file, as Markdown.
-    /// - [`reply_to_message_id`](method@crate::methods::SendVideo::reply_to_message_id): Id of the
-    ///   message to reply to.
-    /// - [`reply_markup`](method@crate::methods::SendVideo::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
-    /// - [`duration`](method@crate::methods::SendVideo::duration): Duration.
-    /// - [`width`](method@crate::methods::SendVideo::width): Width of the picture.
-    /// - [`height`](method@crate::methods::SendVideo::height): Height of the picture.
+    /// - [`caption`](method@SendVideo::caption): Caption of the file, as Markdown.
+    /// - [`reply_to_message_id`](method@SendVideo::reply_to_message_id): Id of the message to reply
+    ///   to.
+    /// - [`reply_markup`](method@SendVideo::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
+    /// - [`duration`](method@SendVideo::duration): Duration.
+    /// - [`width`](method@SendVideo::width): Width of the picture.
+    /// - [`height`](method@SendVideo::height): Height of the picture.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1831,15 +1830,14 @@ impl Bot {
     ///   Prefer an upload. Ids and URLs may fail.
     ///
     /// Optional parameters, set on the call:
-    /// - [`reply_to_message_id`](method@crate::methods::SendAnimation::reply_to_message_id): Id of
-    ///   the message to reply to.
-    /// - [`reply_markup`](method@crate::methods::SendAnimation::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
-    /// - [`caption`](method@crate::methods::SendAnimation::caption): Caption of the animation, as
-    ///   Markdown.
-    /// - [`duration`](method@crate::methods::SendAnimation::duration): Duration.
-    /// - [`width`](method@crate::methods::SendAnimation::width): Width of the picture.
-    /// - [`height`](method@crate::methods::SendAnimation::height): Height of the picture.
+    /// - [`reply_to_message_id`](method@SendAnimation::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendAnimation::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
+    /// - [`caption`](method@SendAnimation::caption): Caption of the animation, as Markdown.
+    /// - [`duration`](method@SendAnimation::duration): Duration.
+    /// - [`width`](method@SendAnimation::width): Width of the picture.
+    /// - [`height`](method@SendAnimation::height): Height of the picture.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1862,12 +1860,12 @@ impl Bot {
     ///   message. File: at most 50 MB; at most 20 MB by URL.
     ///
     /// Optional parameters, set on the call:
-    /// - [`caption`](method@crate::methods::SendVoice::caption): Caption of the file, as Markdown.
-    /// - [`reply_to_message_id`](method@crate::methods::SendVoice::reply_to_message_id): Id of the
-    ///   message to reply to.
-    /// - [`reply_markup`](method@crate::methods::SendVoice::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
-    /// - [`duration`](method@crate::methods::SendVoice::duration): Duration.
+    /// - [`caption`](method@SendVoice::caption): Caption of the file, as Markdown.
+    /// - [`reply_to_message_id`](method@SendVoice::reply_to_message_id): Id of the message to reply
+    ///   to.
+    /// - [`reply_markup`](method@SendVoice::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
+    /// - [`duration`](method@SendVoice::duration): Duration.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1894,10 +1892,10 @@ impl Bot {
     /// - `media`: The items of the album.
     ///
     /// Optional parameters, set on the call:
-    /// - [`reply_to_message_id`](method@crate::methods::SendMediaGroup::reply_to_message_id): Id of
-    ///   the message to reply to.
-    /// - [`reply_markup`](method@crate::methods::SendMediaGroup::reply_markup): Buttons below the
-    ///   album, or a keyboard to show or remove.
+    /// - [`reply_to_message_id`](method@SendMediaGroup::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendMediaGroup::reply_markup): Buttons below the album, or a
+    ///   keyboard to show or remove.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).

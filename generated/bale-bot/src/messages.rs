@@ -1288,10 +1288,10 @@ impl Bot {
     ///   markup.
     ///
     /// Optional parameters, set on the call:
-    /// - [`reply_to_message_id`](method@crate::methods::SendMessage::reply_to_message_id): Id of
-    ///   the message to reply to.
-    /// - [`reply_markup`](method@crate::methods::SendMessage::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
+    /// - [`reply_to_message_id`](method@SendMessage::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendMessage::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1359,11 +1359,11 @@ impl Bot {
     /// - `first_name`: The contact's first name.
     ///
     /// Optional parameters, set on the call:
-    /// - [`last_name`](method@crate::methods::SendContact::last_name): The contact's last name.
-    /// - [`reply_to_message_id`](method@crate::methods::SendContact::reply_to_message_id): Id of
-    ///   the message to reply to.
-    /// - [`reply_markup`](method@crate::methods::SendContact::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
+    /// - [`last_name`](method@SendContact::last_name): The contact's last name.
+    /// - [`reply_to_message_id`](method@SendContact::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendContact::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1386,12 +1386,11 @@ impl Bot {
     /// - `longitude`: Longitude of the place. Unit: degrees.
     ///
     /// Optional parameters, set on the call:
-    /// - [`horizontal_accuracy`](method@crate::methods::SendLocation::horizontal_accuracy): Radius
-    ///   of uncertainty.
-    /// - [`reply_to_message_id`](method@crate::methods::SendLocation::reply_to_message_id): Id of
-    ///   the message to reply to.
-    /// - [`reply_markup`](method@crate::methods::SendLocation::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
+    /// - [`horizontal_accuracy`](method@SendLocation::horizontal_accuracy): Radius of uncertainty.
+    /// - [`reply_to_message_id`](method@SendLocation::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendLocation::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1458,8 +1457,7 @@ impl Bot {
     /// - `text`: The new text, as Markdown. Length: 1 to 4096 characters, not counting markup.
     ///
     /// Optional parameters, set on the call:
-    /// - [`reply_markup`](method@crate::methods::EditMessageText::reply_markup): The new inline
-    ///   buttons.
+    /// - [`reply_markup`](method@EditMessageText::reply_markup): The new inline buttons.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`NotFound`](crate::ErrorKind::NotFound),
@@ -1487,10 +1485,8 @@ impl Bot {
     /// - `message_id`: Id of the message to edit.
     ///
     /// Optional parameters, set on the call:
-    /// - [`caption`](method@crate::methods::EditMessageCaption::caption): The new caption, as
-    ///   Markdown.
-    /// - [`reply_markup`](method@crate::methods::EditMessageCaption::reply_markup): The new inline
-    ///   buttons.
+    /// - [`caption`](method@EditMessageCaption::caption): The new caption, as Markdown.
+    /// - [`reply_markup`](method@EditMessageCaption::reply_markup): The new inline buttons.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`NotFound`](crate::ErrorKind::NotFound),
@@ -1517,8 +1513,7 @@ impl Bot {
     /// - `message_id`: Id of the message to edit.
     ///
     /// Optional parameters, set on the call:
-    /// - [`reply_markup`](method@crate::methods::EditMessageReplyMarkup::reply_markup): The new
-    ///   inline buttons.
+    /// - [`reply_markup`](method@EditMessageReplyMarkup::reply_markup): The new inline buttons.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`NotFound`](crate::ErrorKind::NotFound),

@@ -748,29 +748,26 @@ impl Bot {
     /// - `prices`: The parts of the price. Their sum is the amount to pay.
     ///
     /// Optional parameters, set on the call:
-    /// - [`photo_url`](method@crate::methods::SendInvoice::photo_url): URL of a picture of the
-    ///   product.
-    /// - [`photo_size`](method@crate::methods::SendInvoice::photo_size): Size of the picture.
-    /// - [`photo_width`](method@crate::methods::SendInvoice::photo_width): Width of the picture.
-    /// - [`photo_height`](method@crate::methods::SendInvoice::photo_height): Height of the picture.
-    /// - [`need_name`](method@crate::methods::SendInvoice::need_name): Whether to ask for the
-    ///   user's full name.
-    /// - [`need_phone_number`](method@crate::methods::SendInvoice::need_phone_number): Whether to
-    ///   ask for the user's phone number.
-    /// - [`need_email`](method@crate::methods::SendInvoice::need_email): Whether to ask for the
-    ///   user's email address.
-    /// - [`need_shipping_address`](method@crate::methods::SendInvoice::need_shipping_address):
-    ///   Whether to ask for the user's postal address.
-    /// - [`is_flexible`](method@crate::methods::SendInvoice::is_flexible): Whether the amount
-    ///   depends on the shipping option.
-    /// - [`reply_to_message_id`](method@crate::methods::SendInvoice::reply_to_message_id): Id of
-    ///   the message to reply to.
-    /// - [`provider_data`](method@crate::methods::SendInvoice::provider_data): Data for the payment
-    ///   provider.
-    /// - [`disable_notification`](method@crate::methods::SendInvoice::disable_notification):
-    ///   Whether to send the message without a sound.
-    /// - [`reply_markup`](method@crate::methods::SendInvoice::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
+    /// - [`photo_url`](method@SendInvoice::photo_url): URL of a picture of the product.
+    /// - [`photo_size`](method@SendInvoice::photo_size): Size of the picture.
+    /// - [`photo_width`](method@SendInvoice::photo_width): Width of the picture.
+    /// - [`photo_height`](method@SendInvoice::photo_height): Height of the picture.
+    /// - [`need_name`](method@SendInvoice::need_name): Whether to ask for the user's full name.
+    /// - [`need_phone_number`](method@SendInvoice::need_phone_number): Whether to ask for the
+    ///   user's phone number.
+    /// - [`need_email`](method@SendInvoice::need_email): Whether to ask for the user's email
+    ///   address.
+    /// - [`need_shipping_address`](method@SendInvoice::need_shipping_address): Whether to ask for
+    ///   the user's postal address.
+    /// - [`is_flexible`](method@SendInvoice::is_flexible): Whether the amount depends on the
+    ///   shipping option.
+    /// - [`reply_to_message_id`](method@SendInvoice::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`provider_data`](method@SendInvoice::provider_data): Data for the payment provider.
+    /// - [`disable_notification`](method@SendInvoice::disable_notification): Whether to send the
+    ///   message without a sound.
+    /// - [`reply_markup`](method@SendInvoice::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -840,8 +837,8 @@ impl Bot {
     /// - `ok`: `true` to confirm the payment, `false` to refuse it.
     ///
     /// Optional parameters, set on the call:
-    /// - [`error_message`](method@crate::methods::AnswerPreCheckoutQuery::error_message): Why the
-    ///   payment is refused.
+    /// - [`error_message`](method@AnswerPreCheckoutQuery::error_message): Why the payment is
+    ///   refused.
     ///
     /// [Official page](https://docs.bale.ai#answerprecheckoutquery)
     pub fn answer_pre_checkout_query(

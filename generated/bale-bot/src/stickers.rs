@@ -517,10 +517,10 @@ impl Bot {
     /// - `sticker`: The sticker: an id or an upload. File: at most 50 MB; at most 20 MB by URL.
     ///
     /// Optional parameters, set on the call:
-    /// - [`reply_to_message_id`](method@crate::methods::SendSticker::reply_to_message_id): Id of
-    ///   the message to reply to.
-    /// - [`reply_markup`](method@crate::methods::SendSticker::reply_markup): Buttons below the
-    ///   sticker, or a keyboard to show or remove.
+    /// - [`reply_to_message_id`](method@SendSticker::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendSticker::reply_markup): Buttons below the sticker, or a
+    ///   keyboard to show or remove.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).

@@ -255,12 +255,11 @@ impl Bot {
     /// is set.
     ///
     /// Optional parameters, set on the call:
-    /// - [`offset`](method@crate::methods::GetUpdates::offset): First update to return: one more
-    ///   than the highest `update_id` received so far.
-    /// - [`limit`](method@crate::methods::GetUpdates::limit): The highest number of updates to
-    ///   return.
-    /// - [`timeout`](method@crate::methods::GetUpdates::timeout): How long the server waits for an
-    ///   update before it returns an empty list.
+    /// - [`offset`](method@GetUpdates::offset): First update to return: one more than the highest
+    ///   `update_id` received so far.
+    /// - [`limit`](method@GetUpdates::limit): The highest number of updates to return.
+    /// - [`timeout`](method@GetUpdates::timeout): How long the server waits for an update before it
+    ///   returns an empty list.
     ///
     /// Errors: [`TokenNotFound`](crate::ErrorKind::TokenNotFound).
     ///

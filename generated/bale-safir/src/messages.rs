@@ -365,7 +365,7 @@ impl Safir {
     /// - `message_data`: The content.
     ///
     /// Optional parameters, set on the call:
-    /// - [`request_id`](method@crate::methods::SendMessage::request_id): Id of the request.
+    /// - [`request_id`](method@SendMessage::request_id): Id of the request.
     ///
     /// Errors: [`RateLimitExceeded`](crate::ErrorKind::RateLimitExceeded),
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput),

@@ -1795,9 +1795,9 @@ impl Bot {
     /// - `user_id`: The user to ban.
     ///
     /// Optional parameters, set on the call:
-    /// - [`until_date`](method@crate::methods::BanChatMember::until_date): When the ban ends.
-    /// - [`revoke_messages`](method@crate::methods::BanChatMember::revoke_messages): Whether to
-    ///   delete all messages of the user in the chat.
+    /// - [`until_date`](method@BanChatMember::until_date): When the ban ends.
+    /// - [`revoke_messages`](method@BanChatMember::revoke_messages): Whether to delete all messages
+    ///   of the user in the chat.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn ban_chat_member(
@@ -1818,8 +1818,8 @@ impl Bot {
     /// - `user_id`: The user to unban.
     ///
     /// Optional parameters, set on the call:
-    /// - [`only_if_banned`](method@crate::methods::UnbanChatMember::only_if_banned): Whether to do
-    ///   nothing if the user is not banned.
+    /// - [`only_if_banned`](method@UnbanChatMember::only_if_banned): Whether to do nothing if the
+    ///   user is not banned.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn unban_chat_member(
@@ -1839,8 +1839,7 @@ impl Bot {
     /// - `permissions`: The new rights of the member.
     ///
     /// Optional parameters, set on the call:
-    /// - [`until_date`](method@crate::methods::RestrictChatMember::until_date): When the
-    ///   restriction ends.
+    /// - [`until_date`](method@RestrictChatMember::until_date): When the restriction ends.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn restrict_chat_member(
@@ -1862,35 +1861,33 @@ impl Bot {
     /// - `user_id`: The user to promote.
     ///
     /// Optional parameters, set on the call:
-    /// - [`can_change_info`](method@crate::methods::PromoteChatMember::can_change_info): Whether
-    ///   the user may change title, picture and other settings.
-    /// - [`can_post_messages`](method@crate::methods::PromoteChatMember::can_post_messages):
-    ///   Whether the user may post.
-    /// - [`can_edit_messages`](method@crate::methods::PromoteChatMember::can_edit_messages):
-    ///   Whether the user may edit messages of others.
-    /// - [`can_delete_messages`](method@crate::methods::PromoteChatMember::can_delete_messages):
-    ///   Whether the user may delete messages of others.
-    /// -
-    ///   [`can_manage_video_chats`](method@crate::methods::PromoteChatMember::can_manage_video_chats):
-    ///   Whether the user may manage video chats.
-    /// - [`can_invite_users`](method@crate::methods::PromoteChatMember::can_invite_users): Whether
-    ///   the user may invite others.
-    /// - [`can_restrict_members`](method@crate::methods::PromoteChatMember::can_restrict_members):
-    ///   Whether the user may restrict, ban and unban members.
-    /// - [`can_promote_members`](method@crate::methods::PromoteChatMember::can_promote_members):
-    ///   Whether the user may promote members to administrators.
-    /// - [`can_pin_messages`](method@crate::methods::PromoteChatMember::can_pin_messages): Whether
-    ///   the user may pin messages.
-    /// - [`is_anonymous`](method@crate::methods::PromoteChatMember::is_anonymous): Whether the user
-    ///   is anonymous.
-    /// - [`can_manage_chat`](method@crate::methods::PromoteChatMember::can_manage_chat): Whether
-    ///   the user may see the event log, statistics and similar data.
-    /// - [`can_post_stories`](method@crate::methods::PromoteChatMember::can_post_stories): Whether
-    ///   the user may post stories.
-    /// - [`can_edit_stories`](method@crate::methods::PromoteChatMember::can_edit_stories): Whether
-    ///   the user may edit stories.
-    /// - [`can_delete_stories`](method@crate::methods::PromoteChatMember::can_delete_stories):
-    ///   Whether the user may delete stories.
+    /// - [`can_change_info`](method@PromoteChatMember::can_change_info): Whether the user may
+    ///   change title, picture and other settings.
+    /// - [`can_post_messages`](method@PromoteChatMember::can_post_messages): Whether the user may
+    ///   post.
+    /// - [`can_edit_messages`](method@PromoteChatMember::can_edit_messages): Whether the user may
+    ///   edit messages of others.
+    /// - [`can_delete_messages`](method@PromoteChatMember::can_delete_messages): Whether the user
+    ///   may delete messages of others.
+    /// - [`can_manage_video_chats`](method@PromoteChatMember::can_manage_video_chats): Whether the
+    ///   user may manage video chats.
+    /// - [`can_invite_users`](method@PromoteChatMember::can_invite_users): Whether the user may
+    ///   invite others.
+    /// - [`can_restrict_members`](method@PromoteChatMember::can_restrict_members): Whether the user
+    ///   may restrict, ban and unban members.
+    /// - [`can_promote_members`](method@PromoteChatMember::can_promote_members): Whether the user
+    ///   may promote members to administrators.
+    /// - [`can_pin_messages`](method@PromoteChatMember::can_pin_messages): Whether the user may pin
+    ///   messages.
+    /// - [`is_anonymous`](method@PromoteChatMember::is_anonymous): Whether the user is anonymous.
+    /// - [`can_manage_chat`](method@PromoteChatMember::can_manage_chat): Whether the user may see
+    ///   the event log, statistics and similar data.
+    /// - [`can_post_stories`](method@PromoteChatMember::can_post_stories): Whether the user may
+    ///   post stories.
+    /// - [`can_edit_stories`](method@PromoteChatMember::can_edit_stories): Whether the user may
+    ///   edit stories.
+    /// - [`can_delete_stories`](method@PromoteChatMember::can_delete_stories): Whether the user may
+    ///   delete stories.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn promote_chat_member(
@@ -1922,8 +1919,7 @@ impl Bot {
     /// - `chat_id`: The group or channel.
     ///
     /// Optional parameters, set on the call:
-    /// - [`description`](method@crate::methods::SetChatDescription::description): The new
-    ///   description.
+    /// - [`description`](method@SetChatDescription::description): The new description.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn set_chat_description(
@@ -1958,8 +1954,8 @@ impl Bot {
     /// - `message_id`: The message to pin.
     ///
     /// Optional parameters, set on the call:
-    /// - [`disable_notification`](method@crate::methods::PinChatMessage::disable_notification):
-    ///   Whether to pin without a notification to the members.
+    /// - [`disable_notification`](method@PinChatMessage::disable_notification): Whether to pin
+    ///   without a notification to the members.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn pin_chat_message(
@@ -2028,7 +2024,7 @@ impl Bot {
     /// - `chat_id`: The chat.
     ///
     /// Optional parameters, set on the call:
-    /// - [`message_id`](method@crate::methods::UnpinChatMessage::message_id): The message to unpin.
+    /// - [`message_id`](method@UnpinChatMessage::message_id): The message to unpin.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn unpin_chat_message(

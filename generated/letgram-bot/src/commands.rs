@@ -455,9 +455,9 @@ impl Bot {
     /// - `commands`: The new list. It replaces the previous one. Items: at most 100.
     ///
     /// Optional parameters, set on the call:
-    /// - [`scope`](method@crate::methods::SetMyCommands::scope): The users that see the list.
-    /// - [`language_code`](method@crate::methods::SetMyCommands::language_code): Language of the
-    ///   list, by ISO 639-1.
+    /// - [`scope`](method@SetMyCommands::scope): The users that see the list.
+    /// - [`language_code`](method@SetMyCommands::language_code): Language of the list, by ISO
+    ///   639-1.
     pub fn set_my_commands(
         &self,
         commands: impl IntoIterator<Item = BotCommand>,
@@ -468,9 +468,9 @@ impl Bot {
     /// Returns the list of commands of a scope and a language.
     ///
     /// Optional parameters, set on the call:
-    /// - [`scope`](method@crate::methods::GetMyCommands::scope): The users that see the list.
-    /// - [`language_code`](method@crate::methods::GetMyCommands::language_code): Language of the
-    ///   list, by ISO 639-1.
+    /// - [`scope`](method@GetMyCommands::scope): The users that see the list.
+    /// - [`language_code`](method@GetMyCommands::language_code): Language of the list, by ISO
+    ///   639-1.
     pub fn get_my_commands(&self) -> Call<'_, GetMyCommands> {
         self.call(GetMyCommands::new())
     }
@@ -478,9 +478,9 @@ impl Bot {
     /// Removes the list of commands of a scope and a language.
     ///
     /// Optional parameters, set on the call:
-    /// - [`scope`](method@crate::methods::DeleteMyCommands::scope): The users that see the list.
-    /// - [`language_code`](method@crate::methods::DeleteMyCommands::language_code): Language of the
-    ///   list, by ISO 639-1.
+    /// - [`scope`](method@DeleteMyCommands::scope): The users that see the list.
+    /// - [`language_code`](method@DeleteMyCommands::language_code): Language of the list, by ISO
+    ///   639-1.
     pub fn delete_my_commands(&self) -> Call<'_, DeleteMyCommands> {
         self.call(DeleteMyCommands::new())
     }

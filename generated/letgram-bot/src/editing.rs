@@ -512,12 +512,12 @@ impl Bot {
     /// - `callback_query_id`: Id of the query.
     ///
     /// Optional parameters, set on the call:
-    /// - [`text`](method@crate::methods::AnswerCallbackQuery::text): Text to show.
-    /// - [`show_alert`](method@crate::methods::AnswerCallbackQuery::show_alert): Whether to show
-    ///   the text as an alert that the user must close.
-    /// - [`url`](method@crate::methods::AnswerCallbackQuery::url): URL that the client opens.
-    /// - [`cache_time`](method@crate::methods::AnswerCallbackQuery::cache_time): How long the
-    ///   client may cache the answer.
+    /// - [`text`](method@AnswerCallbackQuery::text): Text to show.
+    /// - [`show_alert`](method@AnswerCallbackQuery::show_alert): Whether to show the text as an
+    ///   alert that the user must close.
+    /// - [`url`](method@AnswerCallbackQuery::url): URL that the client opens.
+    /// - [`cache_time`](method@AnswerCallbackQuery::cache_time): How long the client may cache the
+    ///   answer.
     pub fn answer_callback_query(
         &self,
         callback_query_id: impl Into<String>,
@@ -557,13 +557,10 @@ impl Bot {
     ///   `parse_mode`.
     ///
     /// Optional parameters, set on the call:
-    /// - [`parse_mode`](method@crate::methods::EditMessageText::parse_mode): The format of the
-    ///   text.
-    /// -
-    ///   [`disable_web_page_preview`](method@crate::methods::EditMessageText::disable_web_page_preview):
-    ///   Whether to show links without a preview.
-    /// - [`reply_markup`](method@crate::methods::EditMessageText::reply_markup): The new inline
-    ///   buttons.
+    /// - [`parse_mode`](method@EditMessageText::parse_mode): The format of the text.
+    /// - [`disable_web_page_preview`](method@EditMessageText::disable_web_page_preview): Whether to
+    ///   show links without a preview.
+    /// - [`reply_markup`](method@EditMessageText::reply_markup): The new inline buttons.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_text(
@@ -590,13 +587,10 @@ impl Bot {
     ///   `parse_mode`.
     ///
     /// Optional parameters, set on the call:
-    /// - [`parse_mode`](method@crate::methods::EditMessageText::parse_mode): The format of the
-    ///   text.
-    /// -
-    ///   [`disable_web_page_preview`](method@crate::methods::EditMessageText::disable_web_page_preview):
-    ///   Whether to show links without a preview.
-    /// - [`reply_markup`](method@crate::methods::EditMessageText::reply_markup): The new inline
-    ///   buttons.
+    /// - [`parse_mode`](method@EditMessageText::parse_mode): The format of the text.
+    /// - [`disable_web_page_preview`](method@EditMessageText::disable_web_page_preview): Whether to
+    ///   show links without a preview.
+    /// - [`reply_markup`](method@EditMessageText::reply_markup): The new inline buttons.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_text_inline(
@@ -621,11 +615,9 @@ impl Bot {
     /// - `message_id`: Id of the message to edit.
     ///
     /// Optional parameters, set on the call:
-    /// - [`caption`](method@crate::methods::EditMessageCaption::caption): The new caption.
-    /// - [`parse_mode`](method@crate::methods::EditMessageCaption::parse_mode): The format of the
-    ///   caption.
-    /// - [`reply_markup`](method@crate::methods::EditMessageCaption::reply_markup): The new inline
-    ///   buttons.
+    /// - [`caption`](method@EditMessageCaption::caption): The new caption.
+    /// - [`parse_mode`](method@EditMessageCaption::parse_mode): The format of the caption.
+    /// - [`reply_markup`](method@EditMessageCaption::reply_markup): The new inline buttons.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_caption(
@@ -649,11 +641,9 @@ impl Bot {
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
     ///
     /// Optional parameters, set on the call:
-    /// - [`caption`](method@crate::methods::EditMessageCaption::caption): The new caption.
-    /// - [`parse_mode`](method@crate::methods::EditMessageCaption::parse_mode): The format of the
-    ///   caption.
-    /// - [`reply_markup`](method@crate::methods::EditMessageCaption::reply_markup): The new inline
-    ///   buttons.
+    /// - [`caption`](method@EditMessageCaption::caption): The new caption.
+    /// - [`parse_mode`](method@EditMessageCaption::parse_mode): The format of the caption.
+    /// - [`reply_markup`](method@EditMessageCaption::reply_markup): The new inline buttons.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_caption_inline(
@@ -677,8 +667,7 @@ impl Bot {
     /// - `message_id`: Id of the message to edit.
     ///
     /// Optional parameters, set on the call:
-    /// - [`reply_markup`](method@crate::methods::EditMessageReplyMarkup::reply_markup): The new
-    ///   inline buttons.
+    /// - [`reply_markup`](method@EditMessageReplyMarkup::reply_markup): The new inline buttons.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_reply_markup(
@@ -702,8 +691,7 @@ impl Bot {
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
     ///
     /// Optional parameters, set on the call:
-    /// - [`reply_markup`](method@crate::methods::EditMessageReplyMarkup::reply_markup): The new
-    ///   inline buttons.
+    /// - [`reply_markup`](method@EditMessageReplyMarkup::reply_markup): The new inline buttons.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_reply_markup_inline(

@@ -322,13 +322,13 @@ impl Bot {
     /// - `game_short_name`: Short name of the game, from `@BotGod`.
     ///
     /// Optional parameters, set on the call:
-    /// - [`disable_notification`](method@crate::methods::SendGame::disable_notification): Whether
-    ///   to send the message without a sound.
-    /// - [`protect_content`](method@crate::methods::SendGame::protect_content): Whether to forbid
-    ///   forwarding and saving the message.
-    /// - [`reply_to_message_id`](method@crate::methods::SendGame::reply_to_message_id): Id of the
-    ///   message to reply to.
-    /// - [`reply_markup`](method@crate::methods::SendGame::reply_markup): Buttons below the game.
+    /// - [`disable_notification`](method@SendGame::disable_notification): Whether to send the
+    ///   message without a sound.
+    /// - [`protect_content`](method@SendGame::protect_content): Whether to forbid forwarding and
+    ///   saving the message.
+    /// - [`reply_to_message_id`](method@SendGame::reply_to_message_id): Id of the message to reply
+    ///   to.
+    /// - [`reply_markup`](method@SendGame::reply_markup): Buttons below the game.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_game(
@@ -357,9 +357,9 @@ impl Bot {
     /// - `message_id`: Id of the message with the game.
     ///
     /// Optional parameters, set on the call:
-    /// - [`force`](method@crate::methods::SetGameScore::force): Whether the score may decrease.
-    /// - [`disable_edit_message`](method@crate::methods::SetGameScore::disable_edit_message):
-    ///   Whether to leave the message unchanged.
+    /// - [`force`](method@SetGameScore::force): Whether the score may decrease.
+    /// - [`disable_edit_message`](method@SetGameScore::disable_edit_message): Whether to leave the
+    ///   message unchanged.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn set_game_score(
@@ -389,9 +389,9 @@ impl Bot {
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
     ///
     /// Optional parameters, set on the call:
-    /// - [`force`](method@crate::methods::SetGameScore::force): Whether the score may decrease.
-    /// - [`disable_edit_message`](method@crate::methods::SetGameScore::disable_edit_message):
-    ///   Whether to leave the message unchanged.
+    /// - [`force`](method@SetGameScore::force): Whether the score may decrease.
+    /// - [`disable_edit_message`](method@SetGameScore::disable_edit_message): Whether to leave the
+    ///   message unchanged.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn set_game_score_inline(

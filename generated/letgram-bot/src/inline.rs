@@ -3632,16 +3632,16 @@ impl Bot {
     /// - `results`: The results. Items: at most 50.
     ///
     /// Optional parameters, set on the call:
-    /// - [`cache_time`](method@crate::methods::AnswerInlineQuery::cache_time): How long the server
-    ///   may cache the answer.
-    /// - [`is_personal`](method@crate::methods::AnswerInlineQuery::is_personal): Whether the cached
-    ///   answer is for this user only.
-    /// - [`next_offset`](method@crate::methods::AnswerInlineQuery::next_offset): The `offset` of
-    ///   the next query, if the user wants more results.
-    /// - [`switch_pm_text`](method@crate::methods::AnswerInlineQuery::switch_pm_text): Text of a
-    ///   button above the results that opens the private chat with the bot.
-    /// - [`switch_pm_parameter`](method@crate::methods::AnswerInlineQuery::switch_pm_parameter):
-    ///   The parameter of the `/start` message that the button sends.
+    /// - [`cache_time`](method@AnswerInlineQuery::cache_time): How long the server may cache the
+    ///   answer.
+    /// - [`is_personal`](method@AnswerInlineQuery::is_personal): Whether the cached answer is for
+    ///   this user only.
+    /// - [`next_offset`](method@AnswerInlineQuery::next_offset): The `offset` of the next query, if
+    ///   the user wants more results.
+    /// - [`switch_pm_text`](method@AnswerInlineQuery::switch_pm_text): Text of a button above the
+    ///   results that opens the private chat with the bot.
+    /// - [`switch_pm_parameter`](method@AnswerInlineQuery::switch_pm_parameter): The parameter of
+    ///   the `/start` message that the button sends.
     pub fn answer_inline_query(
         &self,
         inline_query_id: impl Into<String>,

@@ -2204,18 +2204,18 @@ impl Bot {
     /// - `photo`: The photo, as an id, a URL or an upload. File: at most 50 MB.
     ///
     /// Optional parameters, set on the call:
-    /// - [`caption`](method@crate::methods::SendPhoto::caption): Caption of the file.
-    /// - [`reply_to_message_id`](method@crate::methods::SendPhoto::reply_to_message_id): Id of the
-    ///   message to reply to.
-    /// - [`reply_markup`](method@crate::methods::SendPhoto::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
-    /// - [`parse_mode`](method@crate::methods::SendPhoto::parse_mode): The format of the caption.
-    /// - [`has_spoiler`](method@crate::methods::SendPhoto::has_spoiler): Whether to hide the
-    ///   content until the reader reveals it.
-    /// - [`disable_notification`](method@crate::methods::SendPhoto::disable_notification): Whether
-    ///   to send the message without a sound.
-    /// - [`protect_content`](method@crate::methods::SendPhoto::protect_content): Whether to forbid
-    ///   forwarding and saving the message.
+    /// - [`caption`](method@SendPhoto::caption): Caption of the file.
+    /// - [`reply_to_message_id`](method@SendPhoto::reply_to_message_id): Id of the message to reply
+    ///   to.
+    /// - [`reply_markup`](method@SendPhoto::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
+    /// - [`parse_mode`](method@SendPhoto::parse_mode): The format of the caption.
+    /// - [`has_spoiler`](method@SendPhoto::has_spoiler): Whether to hide the content until the
+    ///   reader reveals it.
+    /// - [`disable_notification`](method@SendPhoto::disable_notification): Whether to send the
+    ///   message without a sound.
+    /// - [`protect_content`](method@SendPhoto::protect_content): Whether to forbid forwarding and
+    ///   saving the message.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_photo(
@@ -2234,14 +2234,14 @@ impl Bot {
     /// - `audio`: The audio file. File: at most 50 MB; formats MP3.
     ///
     /// Optional parameters, set on the call:
-    /// - [`caption`](method@crate::methods::SendAudio::caption): Caption of the file.
-    /// - [`reply_markup`](method@crate::methods::SendAudio::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
-    /// - [`duration`](method@crate::methods::SendAudio::duration): Duration.
-    /// - [`title`](method@crate::methods::SendAudio::title): Title of the track.
-    /// - [`parse_mode`](method@crate::methods::SendAudio::parse_mode): The format of the caption.
-    /// - [`performer`](method@crate::methods::SendAudio::performer): Performer.
-    /// - [`thumbnail`](method@crate::methods::SendAudio::thumbnail): Thumbnail of the file.
+    /// - [`caption`](method@SendAudio::caption): Caption of the file.
+    /// - [`reply_markup`](method@SendAudio::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
+    /// - [`duration`](method@SendAudio::duration): Duration.
+    /// - [`title`](method@SendAudio::title): Title of the track.
+    /// - [`parse_mode`](method@SendAudio::parse_mode): The format of the caption.
+    /// - [`performer`](method@SendAudio::performer): Performer.
+    /// - [`thumbnail`](method@SendAudio::thumbnail): Thumbnail of the file.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_audio(
@@ -2259,14 +2259,12 @@ impl Bot {
     /// - `document`: The file. File: at most 50 MB.
     ///
     /// Optional parameters, set on the call:
-    /// - [`caption`](method@crate::methods::SendDocument::caption): Caption of the file.
-    /// - [`reply_markup`](method@crate::methods::SendDocument::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
-    /// - [`thumbnail`](method@crate::methods::SendDocument::thumbnail): Thumbnail of the file.
-    /// - [`parse_mode`](method@crate::methods::SendDocument::parse_mode): The format of the
-    ///   caption.
-    /// -
-    ///   [`disable_content_type_detection`](method@crate::methods::SendDocument::disable_content_type_detection):
+    /// - [`caption`](method@SendDocument::caption): Caption of the file.
+    /// - [`reply_markup`](method@SendDocument::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
+    /// - [`thumbnail`](method@SendDocument::thumbnail): Thumbnail of the file.
+    /// - [`parse_mode`](method@SendDocument::parse_mode): The format of the caption.
+    /// - [`disable_content_type_detection`](method@SendDocument::disable_content_type_detection):
     ///   Whether to send an upload as a plain document, without detecting its kind.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
@@ -2285,18 +2283,18 @@ impl Bot {
     /// - `video`: The video. File: at most 50 MB.
     ///
     /// Optional parameters, set on the call:
-    /// - [`caption`](method@crate::methods::SendVideo::caption): Caption of the file.
-    /// - [`reply_markup`](method@crate::methods::SendVideo::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
-    /// - [`duration`](method@crate::methods::SendVideo::duration): Duration.
-    /// - [`width`](method@crate::methods::SendVideo::width): Width of the picture.
-    /// - [`height`](method@crate::methods::SendVideo::height): Height of the picture.
-    /// - [`thumbnail`](method@crate::methods::SendVideo::thumbnail): Thumbnail of the video.
-    /// - [`parse_mode`](method@crate::methods::SendVideo::parse_mode): The format of the caption.
-    /// - [`has_spoiler`](method@crate::methods::SendVideo::has_spoiler): Whether to hide the
-    ///   content until the reader reveals it.
-    /// - [`supports_streaming`](method@crate::methods::SendVideo::supports_streaming): Whether the
-    ///   video can be played while it is downloaded.
+    /// - [`caption`](method@SendVideo::caption): Caption of the file.
+    /// - [`reply_markup`](method@SendVideo::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
+    /// - [`duration`](method@SendVideo::duration): Duration.
+    /// - [`width`](method@SendVideo::width): Width of the picture.
+    /// - [`height`](method@SendVideo::height): Height of the picture.
+    /// - [`thumbnail`](method@SendVideo::thumbnail): Thumbnail of the video.
+    /// - [`parse_mode`](method@SendVideo::parse_mode): The format of the caption.
+    /// - [`has_spoiler`](method@SendVideo::has_spoiler): Whether to hide the content until the
+    ///   reader reveals it.
+    /// - [`supports_streaming`](method@SendVideo::supports_streaming): Whether the video can be
+    ///   played while it is downloaded.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_video(
@@ -2314,14 +2312,14 @@ impl Bot {
     /// - `animation`: The animation. File: at most 50 MB; formats GIF, MPEG4.
     ///
     /// Optional parameters, set on the call:
-    /// - [`reply_markup`](method@crate::methods::SendAnimation::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
-    /// - [`caption`](method@crate::methods::SendAnimation::caption): Caption of the animation.
-    /// - [`duration`](method@crate::methods::SendAnimation::duration): Duration.
-    /// - [`width`](method@crate::methods::SendAnimation::width): Width of the picture.
-    /// - [`height`](method@crate::methods::SendAnimation::height): Height of the picture.
-    /// - [`has_spoiler`](method@crate::methods::SendAnimation::has_spoiler): Whether to hide the
-    ///   content until the reader reveals it.
+    /// - [`reply_markup`](method@SendAnimation::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
+    /// - [`caption`](method@SendAnimation::caption): Caption of the animation.
+    /// - [`duration`](method@SendAnimation::duration): Duration.
+    /// - [`width`](method@SendAnimation::width): Width of the picture.
+    /// - [`height`](method@SendAnimation::height): Height of the picture.
+    /// - [`has_spoiler`](method@SendAnimation::has_spoiler): Whether to hide the content until the
+    ///   reader reveals it.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_animation(
@@ -2339,10 +2337,10 @@ impl Bot {
     /// - `voice`: The recording, OPUS in an OGG file. File: at most 50 MB; formats OGG.
     ///
     /// Optional parameters, set on the call:
-    /// - [`caption`](method@crate::methods::SendVoice::caption): Caption of the file.
-    /// - [`reply_markup`](method@crate::methods::SendVoice::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
-    /// - [`duration`](method@crate::methods::SendVoice::duration): Duration.
+    /// - [`caption`](method@SendVoice::caption): Caption of the file.
+    /// - [`reply_markup`](method@SendVoice::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
+    /// - [`duration`](method@SendVoice::duration): Duration.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_voice(
@@ -2365,12 +2363,12 @@ impl Bot {
     /// - `media`: The items of the album: photos, videos, documents or audio files. Items: 2 to 10.
     ///
     /// Optional parameters, set on the call:
-    /// - [`reply_to_message_id`](method@crate::methods::SendMediaGroup::reply_to_message_id): Id of
-    ///   the message to reply to.
-    /// - [`disable_notification`](method@crate::methods::SendMediaGroup::disable_notification):
-    ///   Whether to send the messages without a sound.
-    /// - [`protect_content`](method@crate::methods::SendMediaGroup::protect_content): Whether to
-    ///   forbid forwarding and saving the messages.
+    /// - [`reply_to_message_id`](method@SendMediaGroup::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`disable_notification`](method@SendMediaGroup::disable_notification): Whether to send the
+    ///   messages without a sound.
+    /// - [`protect_content`](method@SendMediaGroup::protect_content): Whether to forbid forwarding
+    ///   and saving the messages.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_media_group(
@@ -2401,12 +2399,12 @@ impl Bot {
     /// - `video_note`: The video. File: at most 50 MB. A URL may not be accepted.
     ///
     /// Optional parameters, set on the call:
-    /// - [`duration`](method@crate::methods::SendVideoNote::duration): Duration.
-    /// - [`length`](method@crate::methods::SendVideoNote::length): Width and height of the video,
-    ///   the diameter of the circle.
-    /// - [`thumbnail`](method@crate::methods::SendVideoNote::thumbnail): Thumbnail of the video.
-    /// - [`reply_markup`](method@crate::methods::SendVideoNote::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
+    /// - [`duration`](method@SendVideoNote::duration): Duration.
+    /// - [`length`](method@SendVideoNote::length): Width and height of the video, the diameter of
+    ///   the circle.
+    /// - [`thumbnail`](method@SendVideoNote::thumbnail): Thumbnail of the video.
+    /// - [`reply_markup`](method@SendVideoNote::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_video_note(

@@ -1487,24 +1487,22 @@ impl Bot {
     ///   `parse_mode`.
     ///
     /// Optional parameters, set on the call:
-    /// - [`reply_to_message_id`](method@crate::methods::SendMessage::reply_to_message_id): Id of
-    ///   the message to reply to.
-    /// - [`reply_markup`](method@crate::methods::SendMessage::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
-    /// - [`message_thread_id`](method@crate::methods::SendMessage::message_thread_id): Id of the
-    ///   topic of a forum to send to.
-    /// - [`parse_mode`](method@crate::methods::SendMessage::parse_mode): The format of the text.
-    /// - [`entities`](method@crate::methods::SendMessage::entities): The entities of the text.
-    /// -
-    ///   [`disable_web_page_preview`](method@crate::methods::SendMessage::disable_web_page_preview):
-    ///   Whether to show links without a preview.
-    /// - [`disable_notification`](method@crate::methods::SendMessage::disable_notification):
-    ///   Whether to send the message without a sound.
-    /// - [`protect_content`](method@crate::methods::SendMessage::protect_content): Whether to
-    ///   forbid forwarding and saving the message.
-    /// -
-    ///   [`allow_sending_without_reply`](method@crate::methods::SendMessage::allow_sending_without_reply):
-    ///   Whether to send the message even if the message to answer was deleted.
+    /// - [`reply_to_message_id`](method@SendMessage::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendMessage::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
+    /// - [`message_thread_id`](method@SendMessage::message_thread_id): Id of the topic of a forum
+    ///   to send to.
+    /// - [`parse_mode`](method@SendMessage::parse_mode): The format of the text.
+    /// - [`entities`](method@SendMessage::entities): The entities of the text.
+    /// - [`disable_web_page_preview`](method@SendMessage::disable_web_page_preview): Whether to
+    ///   show links without a preview.
+    /// - [`disable_notification`](method@SendMessage::disable_notification): Whether to send the
+    ///   message without a sound.
+    /// - [`protect_content`](method@SendMessage::protect_content): Whether to forbid forwarding and
+    ///   saving the message.
+    /// - [`allow_sending_without_reply`](method@SendMessage::allow_sending_without_reply): Whether
+    ///   to send the message even if the message to answer was deleted.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_message(
@@ -1523,10 +1521,10 @@ impl Bot {
     /// - `message_id`: Id of the message in `from_chat_id`.
     ///
     /// Optional parameters, set on the call:
-    /// - [`disable_notification`](method@crate::methods::ForwardMessage::disable_notification):
-    ///   Whether to send the message without a sound.
-    /// - [`protect_content`](method@crate::methods::ForwardMessage::protect_content): Whether to
-    ///   forbid forwarding and saving the message.
+    /// - [`disable_notification`](method@ForwardMessage::disable_notification): Whether to send the
+    ///   message without a sound.
+    /// - [`protect_content`](method@ForwardMessage::protect_content): Whether to forbid forwarding
+    ///   and saving the message.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn forward_message(
@@ -1549,17 +1547,16 @@ impl Bot {
     /// - `message_id`: Id of the message in `from_chat_id`.
     ///
     /// Optional parameters, set on the call:
-    /// - [`caption`](method@crate::methods::CopyMessage::caption): Caption that replaces the
-    ///   caption of the file.
-    /// - [`parse_mode`](method@crate::methods::CopyMessage::parse_mode): The format of the caption.
-    /// - [`disable_notification`](method@crate::methods::CopyMessage::disable_notification):
-    ///   Whether to send the message without a sound.
-    /// - [`protect_content`](method@crate::methods::CopyMessage::protect_content): Whether to
-    ///   forbid forwarding and saving the message.
-    /// - [`reply_to_message_id`](method@crate::methods::CopyMessage::reply_to_message_id): Id of
-    ///   the message to reply to.
-    /// - [`reply_markup`](method@crate::methods::CopyMessage::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
+    /// - [`caption`](method@CopyMessage::caption): Caption that replaces the caption of the file.
+    /// - [`parse_mode`](method@CopyMessage::parse_mode): The format of the caption.
+    /// - [`disable_notification`](method@CopyMessage::disable_notification): Whether to send the
+    ///   message without a sound.
+    /// - [`protect_content`](method@CopyMessage::protect_content): Whether to forbid forwarding and
+    ///   saving the message.
+    /// - [`reply_to_message_id`](method@CopyMessage::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@CopyMessage::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn copy_message(
@@ -1579,10 +1576,10 @@ impl Bot {
     /// - `first_name`: The contact's first name.
     ///
     /// Optional parameters, set on the call:
-    /// - [`last_name`](method@crate::methods::SendContact::last_name): The contact's last name.
-    /// - [`reply_markup`](method@crate::methods::SendContact::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
-    /// - [`vcard`](method@crate::methods::SendContact::vcard): More about the contact, as a vCard.
+    /// - [`last_name`](method@SendContact::last_name): The contact's last name.
+    /// - [`reply_markup`](method@SendContact::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
+    /// - [`vcard`](method@SendContact::vcard): More about the contact, as a vCard.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_contact(
@@ -1608,15 +1605,13 @@ impl Bot {
     /// - `longitude`: Longitude of the place. Unit: degrees.
     ///
     /// Optional parameters, set on the call:
-    /// - [`horizontal_accuracy`](method@crate::methods::SendLocation::horizontal_accuracy): Radius
-    ///   of uncertainty.
-    /// - [`reply_markup`](method@crate::methods::SendLocation::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
-    /// - [`live_period`](method@crate::methods::SendLocation::live_period): How long the location
-    ///   can be updated.
-    /// - [`heading`](method@crate::methods::SendLocation::heading): Direction of movement.
-    /// - [`proximity_alert_radius`](method@crate::methods::SendLocation::proximity_alert_radius):
-    ///   Distance at which members are notified that another member is near.
+    /// - [`horizontal_accuracy`](method@SendLocation::horizontal_accuracy): Radius of uncertainty.
+    /// - [`reply_markup`](method@SendLocation::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
+    /// - [`live_period`](method@SendLocation::live_period): How long the location can be updated.
+    /// - [`heading`](method@SendLocation::heading): Direction of movement.
+    /// - [`proximity_alert_radius`](method@SendLocation::proximity_alert_radius): Distance at which
+    ///   members are notified that another member is near.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_location(
@@ -1653,12 +1648,10 @@ impl Bot {
     /// - `address`: Address of the place.
     ///
     /// Optional parameters, set on the call:
-    /// - [`foursquare_id`](method@crate::methods::SendVenue::foursquare_id): Id of the place at
-    ///   Foursquare.
-    /// - [`google_place_id`](method@crate::methods::SendVenue::google_place_id): Id of the place at
-    ///   Google Places.
-    /// - [`reply_markup`](method@crate::methods::SendVenue::reply_markup): Buttons below the
-    ///   message, or a keyboard to show or remove.
+    /// - [`foursquare_id`](method@SendVenue::foursquare_id): Id of the place at Foursquare.
+    /// - [`google_place_id`](method@SendVenue::google_place_id): Id of the place at Google Places.
+    /// - [`reply_markup`](method@SendVenue::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_venue(

@@ -803,32 +803,26 @@ impl Bot {
     ///   characters.
     ///
     /// Optional parameters, set on the call:
-    /// - [`photo_url`](method@crate::methods::SendInvoice::photo_url): URL of a picture of the
-    ///   product.
-    /// - [`photo_size`](method@crate::methods::SendInvoice::photo_size): Size of the picture.
-    /// - [`photo_width`](method@crate::methods::SendInvoice::photo_width): Width of the picture.
-    /// - [`photo_height`](method@crate::methods::SendInvoice::photo_height): Height of the picture.
-    /// - [`need_name`](method@crate::methods::SendInvoice::need_name): Whether to ask for the
-    ///   user's full name.
-    /// - [`need_phone_number`](method@crate::methods::SendInvoice::need_phone_number): Whether to
-    ///   ask for the user's phone number.
-    /// - [`need_email`](method@crate::methods::SendInvoice::need_email): Whether to ask for the
-    ///   user's email address.
-    /// - [`need_shipping_address`](method@crate::methods::SendInvoice::need_shipping_address):
-    ///   Whether to ask for the user's postal address.
-    /// - [`is_flexible`](method@crate::methods::SendInvoice::is_flexible): Whether the amount
-    ///   depends on the shipping option.
-    /// - [`max_tip_amount`](method@crate::methods::SendInvoice::max_tip_amount): The highest tip
-    ///   that is accepted.
-    /// - [`suggested_tip_amounts`](method@crate::methods::SendInvoice::suggested_tip_amounts):
-    ///   Suggested tips.
-    /// -
-    ///   [`send_phone_number_to_provider`](method@crate::methods::SendInvoice::send_phone_number_to_provider):
+    /// - [`photo_url`](method@SendInvoice::photo_url): URL of a picture of the product.
+    /// - [`photo_size`](method@SendInvoice::photo_size): Size of the picture.
+    /// - [`photo_width`](method@SendInvoice::photo_width): Width of the picture.
+    /// - [`photo_height`](method@SendInvoice::photo_height): Height of the picture.
+    /// - [`need_name`](method@SendInvoice::need_name): Whether to ask for the user's full name.
+    /// - [`need_phone_number`](method@SendInvoice::need_phone_number): Whether to ask for the
+    ///   user's phone number.
+    /// - [`need_email`](method@SendInvoice::need_email): Whether to ask for the user's email
+    ///   address.
+    /// - [`need_shipping_address`](method@SendInvoice::need_shipping_address): Whether to ask for
+    ///   the user's postal address.
+    /// - [`is_flexible`](method@SendInvoice::is_flexible): Whether the amount depends on the
+    ///   shipping option.
+    /// - [`max_tip_amount`](method@SendInvoice::max_tip_amount): The highest tip that is accepted.
+    /// - [`suggested_tip_amounts`](method@SendInvoice::suggested_tip_amounts): Suggested tips.
+    /// - [`send_phone_number_to_provider`](method@SendInvoice::send_phone_number_to_provider):
     ///   Whether to send the user's phone number to the payment provider.
-    /// - [`send_email_to_provider`](method@crate::methods::SendInvoice::send_email_to_provider):
-    ///   Whether to send the user's email address to the payment provider.
-    /// - [`reply_markup`](method@crate::methods::SendInvoice::reply_markup): Buttons below the
-    ///   invoice.
+    /// - [`send_email_to_provider`](method@SendInvoice::send_email_to_provider): Whether to send
+    ///   the user's email address to the payment provider.
+    /// - [`reply_markup`](method@SendInvoice::reply_markup): Buttons below the invoice.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     #[expect(clippy::too_many_arguments)]
@@ -900,8 +894,8 @@ impl Bot {
     /// - `ok`: `true` to confirm the payment, `false` to refuse it.
     ///
     /// Optional parameters, set on the call:
-    /// - [`error_message`](method@crate::methods::AnswerPreCheckoutQuery::error_message): Why the
-    ///   payment is refused.
+    /// - [`error_message`](method@AnswerPreCheckoutQuery::error_message): Why the payment is
+    ///   refused.
     pub fn answer_pre_checkout_query(
         &self,
         pre_checkout_query_id: impl Into<String>,
@@ -924,10 +918,9 @@ impl Bot {
     /// - `ok`: `true` if the goods can be sent to the address.
     ///
     /// Optional parameters, set on the call:
-    /// - [`shipping_options`](method@crate::methods::AnswerShippingQuery::shipping_options): The
-    ///   shipping options.
-    /// - [`error_message`](method@crate::methods::AnswerShippingQuery::error_message): Why the
-    ///   goods cannot be sent.
+    /// - [`shipping_options`](method@AnswerShippingQuery::shipping_options): The shipping options.
+    /// - [`error_message`](method@AnswerShippingQuery::error_message): Why the goods cannot be
+    ///   sent.
     pub fn answer_shipping_query(
         &self,
         shipping_query_id: impl Into<String>,

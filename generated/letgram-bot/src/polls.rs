@@ -512,20 +512,17 @@ impl Bot {
     /// - `options`: The answers to choose from. Length: 1 to 100 characters. Items: 2 to 10.
     ///
     /// Optional parameters, set on the call:
-    /// - [`is_anonymous`](method@crate::methods::SendPoll::is_anonymous): Whether the poll is
-    ///   anonymous.
-    /// - [`kind`](method@crate::methods::SendPoll::kind): The kind, a regular poll or a quiz.
-    /// - [`allows_multiple_answers`](method@crate::methods::SendPoll::allows_multiple_answers):
-    ///   Whether users can choose several answers.
-    /// - [`correct_option_id`](method@crate::methods::SendPoll::correct_option_id): Index of the
-    ///   right answer, from 0.
-    /// - [`explanation`](method@crate::methods::SendPoll::explanation): Text shown after a wrong
-    ///   answer.
-    /// - [`open_period`](method@crate::methods::SendPoll::open_period): How long the poll is open.
-    /// - [`close_date`](method@crate::methods::SendPoll::close_date): When the poll closes
-    ///   automatically.
-    /// - [`reply_markup`](method@crate::methods::SendPoll::reply_markup): Buttons below the poll,
-    ///   or a keyboard to show or remove.
+    /// - [`is_anonymous`](method@SendPoll::is_anonymous): Whether the poll is anonymous.
+    /// - [`kind`](method@SendPoll::kind): The kind, a regular poll or a quiz.
+    /// - [`allows_multiple_answers`](method@SendPoll::allows_multiple_answers): Whether users can
+    ///   choose several answers.
+    /// - [`correct_option_id`](method@SendPoll::correct_option_id): Index of the right answer, from
+    ///   0.
+    /// - [`explanation`](method@SendPoll::explanation): Text shown after a wrong answer.
+    /// - [`open_period`](method@SendPoll::open_period): How long the poll is open.
+    /// - [`close_date`](method@SendPoll::close_date): When the poll closes automatically.
+    /// - [`reply_markup`](method@SendPoll::reply_markup): Buttons below the poll, or a keyboard to
+    ///   show or remove.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_poll(
@@ -544,9 +541,9 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     ///
     /// Optional parameters, set on the call:
-    /// - [`emoji`](method@crate::methods::SendDice::emoji): The emoji.
-    /// - [`reply_markup`](method@crate::methods::SendDice::reply_markup): Buttons below the emoji,
-    ///   or a keyboard to show or remove.
+    /// - [`emoji`](method@SendDice::emoji): The emoji.
+    /// - [`reply_markup`](method@SendDice::reply_markup): Buttons below the emoji, or a keyboard to
+    ///   show or remove.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_dice(&self, chat_id: impl Into<ChatId>) -> Call<'_, SendDice> {

@@ -556,9 +556,9 @@ impl Bot {
     ///   TGS, WEBM.
     ///
     /// Optional parameters, set on the call:
-    /// - [`reply_markup`](method@crate::methods::SendSticker::reply_markup): Buttons below the
-    ///   sticker, or a keyboard to show or remove.
-    /// - [`emoji`](method@crate::methods::SendSticker::emoji): Emoji that goes with the sticker.
+    /// - [`reply_markup`](method@SendSticker::reply_markup): Buttons below the sticker, or a
+    ///   keyboard to show or remove.
+    /// - [`emoji`](method@SendSticker::emoji): Emoji that goes with the sticker.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_sticker(
@@ -611,10 +611,9 @@ impl Bot {
     /// - `sticker_format`: The format of all its stickers.
     ///
     /// Optional parameters, set on the call:
-    /// - [`sticker_type`](method@crate::methods::CreateNewStickerSet::sticker_type): The kind of
-    ///   its stickers.
-    /// - [`needs_repainting`](method@crate::methods::CreateNewStickerSet::needs_repainting):
-    ///   Whether the stickers have the color of the text around them.
+    /// - [`sticker_type`](method@CreateNewStickerSet::sticker_type): The kind of its stickers.
+    /// - [`needs_repainting`](method@CreateNewStickerSet::needs_repainting): Whether the stickers
+    ///   have the color of the text around them.
     pub fn create_new_sticker_set(
         &self,
         user_id: i64,

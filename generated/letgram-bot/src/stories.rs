@@ -743,13 +743,13 @@ impl Bot {
     ///   others.
     ///
     /// Optional parameters, set on the call:
-    /// - [`caption`](method@crate::methods::PostStory::caption): Caption of the story.
-    /// - [`parse_mode`](method@crate::methods::PostStory::parse_mode): The format of the caption.
-    /// - [`areas`](method@crate::methods::PostStory::areas): Parts of the story that can be tapped.
-    /// - [`period`](method@crate::methods::PostStory::period): How long the story is visible, 6,
-    ///   12, 24 or 48 hours.
-    /// - [`protect_content`](method@crate::methods::PostStory::protect_content): Whether to forbid
-    ///   forwarding and screenshots of the story.
+    /// - [`caption`](method@PostStory::caption): Caption of the story.
+    /// - [`parse_mode`](method@PostStory::parse_mode): The format of the caption.
+    /// - [`areas`](method@PostStory::areas): Parts of the story that can be tapped.
+    /// - [`period`](method@PostStory::period): How long the story is visible, 6, 12, 24 or 48
+    ///   hours.
+    /// - [`protect_content`](method@PostStory::protect_content): Whether to forbid forwarding and
+    ///   screenshots of the story.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn post_story(
@@ -771,10 +771,10 @@ impl Bot {
     /// - `story_id`: Id of the story.
     ///
     /// Optional parameters, set on the call:
-    /// - [`content`](method@crate::methods::EditStory::content): The new picture or video.
-    /// - [`caption`](method@crate::methods::EditStory::caption): The new caption.
-    /// - [`parse_mode`](method@crate::methods::EditStory::parse_mode): The format of the caption.
-    /// - [`areas`](method@crate::methods::EditStory::areas): The new parts that can be tapped.
+    /// - [`content`](method@EditStory::content): The new picture or video.
+    /// - [`caption`](method@EditStory::caption): The new caption.
+    /// - [`parse_mode`](method@EditStory::parse_mode): The format of the caption.
+    /// - [`areas`](method@EditStory::areas): The new parts that can be tapped.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_story(

@@ -596,14 +596,13 @@ impl Bot {
     /// It cannot be used while a webhook is set.
     ///
     /// Optional parameters, set on the call:
-    /// - [`offset`](method@crate::methods::GetUpdates::offset): First update to return: one more
-    ///   than the highest `update_id` received so far.
-    /// - [`limit`](method@crate::methods::GetUpdates::limit): The highest number of updates to
-    ///   return.
-    /// - [`timeout`](method@crate::methods::GetUpdates::timeout): How long the server waits for an
-    ///   update before it returns an empty list.
-    /// - [`allowed_updates`](method@crate::methods::GetUpdates::allowed_updates): Which kinds of
-    ///   updates to receive.
+    /// - [`offset`](method@GetUpdates::offset): First update to return: one more than the highest
+    ///   `update_id` received so far.
+    /// - [`limit`](method@GetUpdates::limit): The highest number of updates to return.
+    /// - [`timeout`](method@GetUpdates::timeout): How long the server waits for an update before it
+    ///   returns an empty list.
+    /// - [`allowed_updates`](method@GetUpdates::allowed_updates): Which kinds of updates to
+    ///   receive.
     ///
     /// Errors: [`Conflict`](crate::ErrorKind::Conflict).
     pub fn get_updates(&self) -> Call<'_, GetUpdates> {
@@ -617,18 +616,17 @@ impl Bot {
     /// - `url`: HTTPS address for the updates. An empty text removes the webhook.
     ///
     /// Optional parameters, set on the call:
-    /// - [`certificate`](method@crate::methods::SetWebhook::certificate): The public key
-    ///   certificate of the webhook, if it is self-signed.
-    /// - [`ip_address`](method@crate::methods::SetWebhook::ip_address): IP address to send updates
-    ///   to.
-    /// - [`max_connections`](method@crate::methods::SetWebhook::max_connections): How many
-    ///   deliveries may run at the same time.
-    /// - [`allowed_updates`](method@crate::methods::SetWebhook::allowed_updates): Which kinds of
-    ///   updates to receive.
-    /// - [`drop_pending_updates`](method@crate::methods::SetWebhook::drop_pending_updates): Whether
-    ///   to drop the updates that wait for delivery.
-    /// - [`secret_token`](method@crate::methods::SetWebhook::secret_token): A secret that the
-    ///   server sends with each update, in the header `X-Letgram-Bot-Api-Secret-Token`.
+    /// - [`certificate`](method@SetWebhook::certificate): The public key certificate of the
+    ///   webhook, if it is self-signed.
+    /// - [`ip_address`](method@SetWebhook::ip_address): IP address to send updates to.
+    /// - [`max_connections`](method@SetWebhook::max_connections): How many deliveries may run at
+    ///   the same time.
+    /// - [`allowed_updates`](method@SetWebhook::allowed_updates): Which kinds of updates to
+    ///   receive.
+    /// - [`drop_pending_updates`](method@SetWebhook::drop_pending_updates): Whether to drop the
+    ///   updates that wait for delivery.
+    /// - [`secret_token`](method@SetWebhook::secret_token): A secret that the server sends with
+    ///   each update, in the header `X-Letgram-Bot-Api-Secret-Token`.
     pub fn set_webhook(&self, url: impl Into<String>) -> Call<'_, SetWebhook> {
         self.call(SetWebhook::new(url))
     }
@@ -636,8 +634,8 @@ impl Bot {
     /// Removes the webhook. Then the bot can use long polling.
     ///
     /// Optional parameters, set on the call:
-    /// - [`drop_pending_updates`](method@crate::methods::DeleteWebhook::drop_pending_updates):
-    ///   Whether to drop the updates that wait for delivery.
+    /// - [`drop_pending_updates`](method@DeleteWebhook::drop_pending_updates): Whether to drop the
+    ///   updates that wait for delivery.
     pub fn delete_webhook(&self) -> Call<'_, DeleteWebhook> {
         self.call(DeleteWebhook::new())
     }

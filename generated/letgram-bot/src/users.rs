@@ -515,10 +515,8 @@ impl Bot {
     /// - `user_id`: The user.
     ///
     /// Optional parameters, set on the call:
-    /// - [`offset`](method@crate::methods::GetUserProfilePhotos::offset): Number of the first
-    ///   picture to return.
-    /// - [`limit`](method@crate::methods::GetUserProfilePhotos::limit): The highest number of
-    ///   pictures to return.
+    /// - [`offset`](method@GetUserProfilePhotos::offset): Number of the first picture to return.
+    /// - [`limit`](method@GetUserProfilePhotos::limit): The highest number of pictures to return.
     pub fn get_user_profile_photos(
         &self,
         user_id: i64,
