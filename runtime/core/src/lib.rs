@@ -19,6 +19,7 @@ mod error;
 mod excerpt;
 mod fields;
 mod input_file;
+mod json;
 mod json_path;
 mod lazy;
 mod method;
@@ -43,6 +44,7 @@ pub use error::{
 pub use excerpt::is_hidden;
 pub use fields::Fields;
 pub use input_file::{InputFile, Progress, ReadChunks, Upload};
+pub use json::to_json;
 pub use lazy::LazyUpdate;
 pub use method::{Dialect, Method};
 pub use payload::{Payload, violations};
