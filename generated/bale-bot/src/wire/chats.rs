@@ -63,8 +63,8 @@ impl<'de> Deserialize<'de> for ChatType {
 impl Serialize for Chat {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("type", &self.kind)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "type", &self.kind)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "username", &self.username)?;
         wire::write_optional(&mut map, "first_name", &self.first_name)?;
@@ -134,10 +134,10 @@ impl<'de> Deserialize<'de> for Chat {
 impl Serialize for ChatPhoto {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("small_file_id", &self.small_file_id)?;
-        map.serialize_entry("small_file_unique_id", &self.small_file_unique_id)?;
-        map.serialize_entry("big_file_id", &self.big_file_id)?;
-        map.serialize_entry("big_file_unique_id", &self.big_file_unique_id)?;
+        wire::write(&mut map, "small_file_id", &self.small_file_id)?;
+        wire::write(&mut map, "small_file_unique_id", &self.small_file_unique_id)?;
+        wire::write(&mut map, "big_file_id", &self.big_file_id)?;
+        wire::write(&mut map, "big_file_unique_id", &self.big_file_unique_id)?;
         map.end()
     }
 }
@@ -234,8 +234,8 @@ impl<'de> Deserialize<'de> for ChatMember {
 impl Serialize for ChatMemberOwner {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "creator")?;
-        map.serialize_entry("user", &self.user)?;
+        wire::write(&mut map, "status", "creator")?;
+        wire::write(&mut map, "user", &self.user)?;
         map.end()
     }
 }
@@ -266,15 +266,15 @@ impl<'de> Deserialize<'de> for ChatMemberOwner {
 impl Serialize for ChatMemberAdministrator {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "administrator")?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("can_delete_messages", &self.can_delete_messages)?;
-        map.serialize_entry("can_manage_video_chats", &self.can_manage_video_chats)?;
-        map.serialize_entry("can_restrict_members", &self.can_restrict_members)?;
-        map.serialize_entry("can_promote_members", &self.can_promote_members)?;
-        map.serialize_entry("can_change_info", &self.can_change_info)?;
-        map.serialize_entry("can_invite_users", &self.can_invite_users)?;
-        map.serialize_entry("can_post_stories", &self.can_post_stories)?;
+        wire::write(&mut map, "status", "administrator")?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "can_delete_messages", &self.can_delete_messages)?;
+        wire::write(&mut map, "can_manage_video_chats", &self.can_manage_video_chats)?;
+        wire::write(&mut map, "can_restrict_members", &self.can_restrict_members)?;
+        wire::write(&mut map, "can_promote_members", &self.can_promote_members)?;
+        wire::write(&mut map, "can_change_info", &self.can_change_info)?;
+        wire::write(&mut map, "can_invite_users", &self.can_invite_users)?;
+        wire::write(&mut map, "can_post_stories", &self.can_post_stories)?;
         wire::write_optional(&mut map, "can_post_messages", &self.can_post_messages)?;
         wire::write_optional(&mut map, "can_edit_messages", &self.can_edit_messages)?;
         wire::write_optional(&mut map, "can_pin_messages", &self.can_pin_messages)?;
@@ -580,8 +580,8 @@ impl<'de> Deserialize<'de> for ChatMemberAdministrator {
 impl Serialize for ChatMemberMember {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "member")?;
-        map.serialize_entry("user", &self.user)?;
+        wire::write(&mut map, "status", "member")?;
+        wire::write(&mut map, "user", &self.user)?;
         map.end()
     }
 }
@@ -612,17 +612,17 @@ impl<'de> Deserialize<'de> for ChatMemberMember {
 impl Serialize for ChatMemberRestricted {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "restricted")?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("is_member", &self.is_member)?;
-        map.serialize_entry("can_send_messages", &self.can_send_messages)?;
-        map.serialize_entry("can_send_audios", &self.can_send_audios)?;
-        map.serialize_entry("can_send_documents", &self.can_send_documents)?;
-        map.serialize_entry("can_send_photos", &self.can_send_photos)?;
-        map.serialize_entry("can_send_videos", &self.can_send_videos)?;
-        map.serialize_entry("can_change_info", &self.can_change_info)?;
-        map.serialize_entry("can_invite_users", &self.can_invite_users)?;
-        map.serialize_entry("can_pin_messages", &self.can_pin_messages)?;
+        wire::write(&mut map, "status", "restricted")?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "is_member", &self.is_member)?;
+        wire::write(&mut map, "can_send_messages", &self.can_send_messages)?;
+        wire::write(&mut map, "can_send_audios", &self.can_send_audios)?;
+        wire::write(&mut map, "can_send_documents", &self.can_send_documents)?;
+        wire::write(&mut map, "can_send_photos", &self.can_send_photos)?;
+        wire::write(&mut map, "can_send_videos", &self.can_send_videos)?;
+        wire::write(&mut map, "can_change_info", &self.can_change_info)?;
+        wire::write(&mut map, "can_invite_users", &self.can_invite_users)?;
+        wire::write(&mut map, "can_pin_messages", &self.can_pin_messages)?;
         wire::write_optional(
             &mut map,
             "can_send_media_messages",
@@ -956,11 +956,11 @@ impl<'de> Deserialize<'de> for ChatPermissions {
 impl Serialize for ChatInviteLink {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("invite_link", &self.invite_link)?;
+        wire::write(&mut map, "invite_link", &self.invite_link)?;
         wire::write_optional(&mut map, "creator", &self.creator)?;
-        map.serialize_entry("creates_join_request", &self.creates_join_request)?;
-        map.serialize_entry("is_primary", &self.is_primary)?;
-        map.serialize_entry("is_revoked", &self.is_revoked)?;
+        wire::write(&mut map, "creates_join_request", &self.creates_join_request)?;
+        wire::write(&mut map, "is_primary", &self.is_primary)?;
+        wire::write(&mut map, "is_revoked", &self.is_revoked)?;
         wire::write_optional(&mut map, "name", &self.name)?;
         wire::write_optional(&mut map, "expire_date", &self.expire_date)?;
         wire::write_optional(&mut map, "member_limit", &self.member_limit)?;
@@ -1045,8 +1045,8 @@ impl<'de> Deserialize<'de> for ChatInviteLink {
 impl Serialize for ChatFullInfo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("type", &self.kind)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "type", &self.kind)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "username", &self.username)?;
         wire::write_optional(&mut map, "first_name", &self.first_name)?;
@@ -1180,8 +1180,8 @@ impl<'de> Deserialize<'de> for ChatFullInfo {
 impl Serialize for BanChatMember {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         map.end()
     }
 }
@@ -1204,8 +1204,8 @@ impl Method for BanChatMember {
 impl Serialize for UnbanChatMember {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "only_if_banned", &self.only_if_banned)?;
         map.end()
     }
@@ -1229,9 +1229,9 @@ impl Method for UnbanChatMember {
 impl Serialize for RestrictChatMember {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("permissions", &self.permissions)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "permissions", &self.permissions)?;
         wire::write_optional(&mut map, "until_date", &self.until_date)?;
         map.end()
     }
@@ -1255,8 +1255,8 @@ impl Method for RestrictChatMember {
 impl Serialize for PromoteChatMember {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "can_change_info", &self.can_change_info)?;
         wire::write_optional(&mut map, "can_post_messages", &self.can_post_messages)?;
         wire::write_optional(&mut map, "can_edit_messages", &self.can_edit_messages)?;
@@ -1324,7 +1324,7 @@ impl Method for PromoteChatMember {
 impl Serialize for SetChatPhoto {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "photo", &self.photo)?;
         map.end()
     }
@@ -1359,7 +1359,7 @@ impl Method for SetChatPhoto {
 impl Serialize for LeaveChat {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1382,7 +1382,7 @@ impl Method for LeaveChat {
 impl Serialize for GetChat {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1405,7 +1405,7 @@ impl Method for GetChat {
 impl Serialize for GetChatAdministrators {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1428,8 +1428,8 @@ impl Method for GetChatAdministrators {
 impl Serialize for GetChatMember {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         map.end()
     }
 }
@@ -1452,8 +1452,8 @@ impl Method for GetChatMember {
 impl Serialize for PinChatMessage {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -1476,8 +1476,8 @@ impl Method for PinChatMessage {
 impl Serialize for SetChatTitle {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "title", &self.title)?;
         map.end()
     }
 }
@@ -1500,8 +1500,8 @@ impl Method for SetChatTitle {
 impl Serialize for SetChatDescription {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("description", &self.description)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "description", &self.description)?;
         map.end()
     }
 }
@@ -1524,8 +1524,8 @@ impl Method for SetChatDescription {
 impl Serialize for InviteUser {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         map.end()
     }
 }
@@ -1548,7 +1548,7 @@ impl Method for InviteUser {
 impl Serialize for DeleteChatPhoto {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1571,7 +1571,7 @@ impl Method for DeleteChatPhoto {
 impl Serialize for GetChatMembersCount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1594,8 +1594,8 @@ impl Method for GetChatMembersCount {
 impl Serialize for UnpinChatMessage {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -1618,7 +1618,7 @@ impl Method for UnpinChatMessage {
 impl Serialize for UnpinAllChatMessages {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1641,7 +1641,7 @@ impl Method for UnpinAllChatMessages {
 impl Serialize for CreateChatInviteLink {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1664,8 +1664,8 @@ impl Method for CreateChatInviteLink {
 impl Serialize for RevokeChatInviteLink {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("invite_link", &self.invite_link)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "invite_link", &self.invite_link)?;
         map.end()
     }
 }
@@ -1688,7 +1688,7 @@ impl Method for RevokeChatInviteLink {
 impl Serialize for ExportChatInviteLink {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }

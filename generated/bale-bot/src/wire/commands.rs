@@ -12,8 +12,8 @@ use crate::commands::{BotCommand, DeleteMyCommands, GetMyCommands, SetMyCommands
 impl Serialize for BotCommand {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("command", &self.command)?;
-        map.serialize_entry("description", &self.description)?;
+        wire::write(&mut map, "command", &self.command)?;
+        wire::write(&mut map, "description", &self.description)?;
         map.end()
     }
 }
@@ -49,7 +49,7 @@ impl<'de> Deserialize<'de> for BotCommand {
 impl Serialize for SetMyCommands {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("commands", &self.commands)?;
+        wire::write(&mut map, "commands", &self.commands)?;
         map.end()
     }
 }

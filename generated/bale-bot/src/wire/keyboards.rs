@@ -63,7 +63,7 @@ impl Check for ReplyMarkup {
 impl Serialize for InlineKeyboardMarkup {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("inline_keyboard", &self.inline_keyboard)?;
+        wire::write(&mut map, "inline_keyboard", &self.inline_keyboard)?;
         map.end()
     }
 }
@@ -102,7 +102,7 @@ impl Check for InlineKeyboardMarkup {
 impl Serialize for InlineKeyboardButton {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "callback_data", &self.callback_data)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
@@ -225,7 +225,7 @@ impl Check for InlineKeyboardButton {
 impl Serialize for ReplyKeyboardMarkup {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("keyboard", &self.keyboard)?;
+        wire::write(&mut map, "keyboard", &self.keyboard)?;
         wire::write_optional(&mut map, "resize_keyboard", &self.resize_keyboard)?;
         wire::write_optional(&mut map, "one_time_keyboard", &self.one_time_keyboard)?;
         wire::write_optional(&mut map, "selective", &self.selective)?;
@@ -282,7 +282,7 @@ impl<'de> Deserialize<'de> for ReplyKeyboardMarkup {
 impl Serialize for KeyboardButton {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "request_contact", &self.request_contact)?;
         wire::write_optional(&mut map, "request_location", &self.request_location)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
@@ -337,7 +337,7 @@ impl<'de> Deserialize<'de> for KeyboardButton {
 impl Serialize for ReplyKeyboardRemove {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("remove_keyboard", &self.remove_keyboard)?;
+        wire::write(&mut map, "remove_keyboard", &self.remove_keyboard)?;
         map.end()
     }
 }
@@ -370,7 +370,7 @@ impl<'de> Deserialize<'de> for ReplyKeyboardRemove {
 impl Serialize for WebAppInfo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "url", &self.url)?;
         map.end()
     }
 }
@@ -401,8 +401,8 @@ impl<'de> Deserialize<'de> for WebAppInfo {
 impl Serialize for CallbackQuery {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("from", &self.from)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "from", &self.from)?;
         wire::write_optional(&mut map, "message", &self.message)?;
         wire::write_optional(&mut map, "data", &self.data)?;
         wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
@@ -474,7 +474,7 @@ impl<'de> Deserialize<'de> for CallbackQuery {
 impl Serialize for CopyTextButton {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         map.end()
     }
 }
@@ -512,7 +512,7 @@ impl Check for CopyTextButton {
 impl Serialize for AnswerCallbackQuery {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("callback_query_id", &self.callback_query_id)?;
+        wire::write(&mut map, "callback_query_id", &self.callback_query_id)?;
         wire::write_optional(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "show_alert", &self.show_alert)?;
         map.end()

@@ -18,10 +18,10 @@ use crate::messages::Message;
 impl Serialize for PhotoSize {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         map.end()
     }
@@ -69,11 +69,11 @@ impl<'de> Deserialize<'de> for PhotoSize {
 impl Serialize for Animation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
-        map.serialize_entry("duration", &self.duration)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
+        wire::write(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -146,9 +146,9 @@ impl<'de> Deserialize<'de> for Animation {
 impl Serialize for Audio {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("duration", &self.duration)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -209,8 +209,8 @@ impl<'de> Deserialize<'de> for Audio {
 impl Serialize for Document {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -274,11 +274,11 @@ impl<'de> Deserialize<'de> for Document {
 impl Serialize for Video {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
-        map.serialize_entry("duration", &self.duration)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
+        wire::write(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -351,8 +351,8 @@ impl<'de> Deserialize<'de> for Video {
 impl Serialize for Voice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
         wire::write_optional(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
@@ -406,8 +406,8 @@ impl<'de> Deserialize<'de> for Voice {
 impl Serialize for Contact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "user_id", &self.user_id)?;
         map.end()
@@ -455,8 +455,8 @@ impl<'de> Deserialize<'de> for Contact {
 impl Serialize for Location {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("longitude", &self.longitude)?;
-        map.serialize_entry("latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
         wire::write_optional(
             &mut map,
             "horizontal_accuracy",
@@ -504,8 +504,8 @@ impl<'de> Deserialize<'de> for Location {
 impl Serialize for File {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         wire::write_optional(&mut map, "file_path", &self.file_path)?;
         map.end()
@@ -592,7 +592,7 @@ impl wire::Files for InputMedia {
 impl Serialize for InputMediaPhoto {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "photo")?;
+        wire::write(&mut map, "type", "photo")?;
         wire::write_file(&mut map, "media", &self.media)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         map.end()
@@ -621,7 +621,7 @@ impl wire::Files for InputMediaPhoto {
 impl Serialize for InputMediaVideo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "video")?;
+        wire::write(&mut map, "type", "video")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -668,7 +668,7 @@ impl wire::Files for InputMediaVideo {
 impl Serialize for InputMediaAnimation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "animation")?;
+        wire::write(&mut map, "type", "animation")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -721,7 +721,7 @@ impl wire::Files for InputMediaAnimation {
 impl Serialize for InputMediaAudio {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "audio")?;
+        wire::write(&mut map, "type", "audio")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -767,7 +767,7 @@ impl wire::Files for InputMediaAudio {
 impl Serialize for InputMediaDocument {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "document")?;
+        wire::write(&mut map, "type", "document")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -817,7 +817,7 @@ impl wire::Files for InputMediaDocument {
 impl Serialize for SendPhoto {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "photo", &self.photo)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -865,7 +865,7 @@ impl Method for SendPhoto {
 impl Serialize for SendAudio {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "audio", &self.audio)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -916,7 +916,7 @@ impl Method for SendAudio {
 impl Serialize for SendDocument {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "document", &self.document)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -970,7 +970,7 @@ impl Method for SendDocument {
 impl Serialize for SendVideo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "video", &self.video)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -1021,7 +1021,7 @@ impl Method for SendVideo {
 impl Serialize for SendAnimation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "animation", &self.animation)?;
         wire::write_optional(
             &mut map,
@@ -1080,7 +1080,7 @@ impl Method for SendAnimation {
 impl Serialize for SendVoice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "voice", &self.voice)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -1129,8 +1129,8 @@ impl Method for SendVoice {
 impl Serialize for SendMediaGroup {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("media", &self.media)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "media", &self.media)?;
         wire::write_optional(
             &mut map,
             "reply_to_message_id",
@@ -1193,7 +1193,7 @@ impl Method for SendMediaGroup {
 impl Serialize for GetFile {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
         map.end()
     }
 }

@@ -17,10 +17,10 @@ use crate::messages::{
 impl Serialize for Message {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "from", &self.from)?;
-        map.serialize_entry("date", &self.date)?;
-        map.serialize_entry("chat", &self.chat)?;
+        wire::write(&mut map, "date", &self.date)?;
+        wire::write(&mut map, "chat", &self.chat)?;
         wire::write_optional(&mut map, "sender_chat", &self.sender_chat)?;
         wire::write_optional(&mut map, "forward_from", &self.forward_from)?;
         wire::write_optional(&mut map, "forward_from_chat", &self.forward_from_chat)?;
@@ -334,7 +334,7 @@ impl<'de> Deserialize<'de> for Message {
 impl Serialize for MessageId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -367,9 +367,9 @@ impl<'de> Deserialize<'de> for MessageId {
 impl Serialize for MessageEntity {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", &self.kind)?;
-        map.serialize_entry("offset", &self.offset)?;
-        map.serialize_entry("length", &self.length)?;
+        wire::write(&mut map, "type", &self.kind)?;
+        wire::write(&mut map, "offset", &self.offset)?;
+        wire::write(&mut map, "length", &self.length)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "user", &self.user)?;
         map.end()
@@ -426,7 +426,7 @@ impl<'de> Deserialize<'de> for MessageEntityType {
 impl Serialize for WebAppData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
+        wire::write(&mut map, "data", &self.data)?;
         map.end()
     }
 }
@@ -469,10 +469,10 @@ impl<'de> Deserialize<'de> for ChatAction {
 impl Serialize for Poll {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("question", &self.question)?;
-        map.serialize_entry("options", &self.options)?;
-        map.serialize_entry("total_voter_count", &self.total_voter_count)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "question", &self.question)?;
+        wire::write(&mut map, "options", &self.options)?;
+        wire::write(&mut map, "total_voter_count", &self.total_voter_count)?;
         wire::write_optional(&mut map, "is_closed", &self.is_closed)?;
         wire::write_optional(&mut map, "is_anonymous", &self.is_anonymous)?;
         wire::write_optional(&mut map, "type", &self.kind)?;
@@ -564,8 +564,8 @@ impl<'de> Deserialize<'de> for Poll {
 impl Serialize for PollOption {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
-        map.serialize_entry("voter_count", &self.voter_count)?;
+        wire::write(&mut map, "text", &self.text)?;
+        wire::write(&mut map, "voter_count", &self.voter_count)?;
         wire::write_optional(&mut map, "persistent_id", &self.persistent_id)?;
         map.end()
     }
@@ -624,7 +624,7 @@ impl Serialize for ForwardOrigin {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "type", &self.kind)?;
-        map.serialize_entry("date", &self.date)?;
+        wire::write(&mut map, "date", &self.date)?;
         wire::write_optional(&mut map, "sender_user", &self.sender_user)?;
         wire::write_optional(&mut map, "chat", &self.chat)?;
         wire::write_optional(&mut map, "message_id", &self.message_id)?;
@@ -686,8 +686,8 @@ impl<'de> Deserialize<'de> for ForwardOriginType {
 impl Serialize for SendMessage {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(
             &mut map,
             "reply_to_message_id",
@@ -721,9 +721,9 @@ impl Method for SendMessage {
 impl Serialize for ForwardMessage {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "from_chat_id", &self.from_chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -746,9 +746,9 @@ impl Method for ForwardMessage {
 impl Serialize for CopyMessage {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "from_chat_id", &self.from_chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -771,9 +771,9 @@ impl Method for CopyMessage {
 impl Serialize for SendContact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(
             &mut map,
@@ -809,9 +809,9 @@ impl Method for SendContact {
 impl Serialize for SendLocation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
         wire::write_optional(
             &mut map,
             "horizontal_accuracy",
@@ -856,8 +856,8 @@ impl Method for SendLocation {
 impl Serialize for SendChatAction {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &wire::AsText(&self.chat_id))?;
-        map.serialize_entry("action", &self.action)?;
+        wire::write(&mut map, "chat_id", &wire::AsText(&self.chat_id))?;
+        wire::write(&mut map, "action", &self.action)?;
         map.end()
     }
 }
@@ -880,8 +880,8 @@ impl Method for SendChatAction {
 impl Serialize for DeleteMessage {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -904,9 +904,9 @@ impl Method for DeleteMessage {
 impl Serialize for EditMessageText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         map.end()
     }
@@ -941,8 +941,8 @@ impl Method for EditMessageText {
 impl Serialize for EditMessageCaption {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         map.end()
@@ -979,8 +979,8 @@ impl Method for EditMessageCaption {
 impl Serialize for EditMessageReplyMarkup {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         map.end()
     }

@@ -16,9 +16,9 @@ use crate::payments::{
 impl Serialize for Invoice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "total_amount", &self.total_amount)?;
         wire::write_optional(&mut map, "start_parameter", &self.start_parameter)?;
         wire::write_optional(&mut map, "currency", &self.currency)?;
         map.end()
@@ -75,8 +75,8 @@ impl<'de> Deserialize<'de> for Invoice {
 impl Serialize for LabeledPrice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("label", &self.label)?;
-        map.serialize_entry("amount", &self.amount)?;
+        wire::write(&mut map, "label", &self.label)?;
+        wire::write(&mut map, "amount", &self.amount)?;
         map.end()
     }
 }
@@ -110,11 +110,11 @@ impl<'de> Deserialize<'de> for LabeledPrice {
 impl Serialize for PreCheckoutQuery {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("from", &self.from)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
-        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "from", &self.from)?;
+        wire::write(&mut map, "currency", &self.currency)?;
+        wire::write(&mut map, "total_amount", &self.total_amount)?;
+        wire::write(&mut map, "invoice_payload", &self.invoice_payload)?;
         wire::write_optional(&mut map, "shipping_option_id", &self.shipping_option_id)?;
         map.end()
     }
@@ -171,14 +171,16 @@ impl<'de> Deserialize<'de> for PreCheckoutQuery {
 impl Serialize for SuccessfulPayment {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
-        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
-        map.serialize_entry(
+        wire::write(&mut map, "currency", &self.currency)?;
+        wire::write(&mut map, "total_amount", &self.total_amount)?;
+        wire::write(&mut map, "invoice_payload", &self.invoice_payload)?;
+        wire::write(
+            &mut map,
             "telegram_payment_charge_id",
             &self.telegram_payment_charge_id,
         )?;
-        map.serialize_entry(
+        wire::write(
+            &mut map,
             "provider_payment_charge_id",
             &self.provider_payment_charge_id,
         )?;
@@ -256,11 +258,11 @@ impl<'de> Deserialize<'de> for SuccessfulPayment {
 impl Serialize for Transaction {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("userID", &self.user_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("createdAt", &self.created_at)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "status", &self.status)?;
+        wire::write(&mut map, "userID", &self.user_id)?;
+        wire::write(&mut map, "amount", &self.amount)?;
+        wire::write(&mut map, "createdAt", &self.created_at)?;
         wire::write_optional(
             &mut map,
             "provider_payment_charge_id",
@@ -331,12 +333,12 @@ impl<'de> Deserialize<'de> for TransactionStatus {
 impl Serialize for SendInvoice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("payload", &self.payload)?;
-        map.serialize_entry("provider_token", &self.provider_token)?;
-        map.serialize_entry("prices", &self.prices)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "payload", &self.payload)?;
+        wire::write(&mut map, "provider_token", &self.provider_token)?;
+        wire::write(&mut map, "prices", &self.prices)?;
         wire::write_optional(&mut map, "photo_url", &self.photo_url)?;
         wire::write_optional(&mut map, "photo_size", &self.photo_size)?;
         wire::write_optional(&mut map, "photo_width", &self.photo_width)?;
@@ -416,11 +418,11 @@ impl Method for SendInvoice {
 impl Serialize for CreateInvoiceLink {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("payload", &self.payload)?;
-        map.serialize_entry("provider_token", &self.provider_token)?;
-        map.serialize_entry("prices", &self.prices)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "payload", &self.payload)?;
+        wire::write(&mut map, "provider_token", &self.provider_token)?;
+        wire::write(&mut map, "prices", &self.prices)?;
         map.end()
     }
 }
@@ -472,8 +474,8 @@ impl Method for CreateInvoiceLink {
 impl Serialize for AnswerPreCheckoutQuery {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("pre_checkout_query_id", &self.pre_checkout_query_id)?;
-        map.serialize_entry("ok", &self.ok)?;
+        wire::write(&mut map, "pre_checkout_query_id", &self.pre_checkout_query_id)?;
+        wire::write(&mut map, "ok", &self.ok)?;
         wire::write_optional(&mut map, "error_message", &self.error_message)?;
         map.end()
     }
@@ -509,7 +511,7 @@ impl Method for AnswerPreCheckoutQuery {
 impl Serialize for InquireTransaction {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("transaction_id", &self.transaction_id)?;
+        wire::write(&mut map, "transaction_id", &self.transaction_id)?;
         map.end()
     }
 }

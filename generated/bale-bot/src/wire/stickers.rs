@@ -17,11 +17,11 @@ use crate::stickers::{
 impl Serialize for Sticker {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("type", &self.kind)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "type", &self.kind)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "set_name", &self.set_name)?;
@@ -116,9 +116,9 @@ impl<'de> Deserialize<'de> for StickerType {
 impl Serialize for StickerSet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("stickers", &self.stickers)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "stickers", &self.stickers)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "sticker_type", &self.sticker_type)?;
         wire::write_optional(&mut map, "is_animated", &self.is_animated)?;
@@ -223,9 +223,9 @@ impl wire::Files for InputSticker {
 impl Serialize for AddStickerToSet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("sticker", &self.sticker)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "sticker", &self.sticker)?;
         map.end()
     }
 }
@@ -252,7 +252,7 @@ impl Method for AddStickerToSet {
 impl Serialize for SendSticker {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "sticker", &self.sticker)?;
         wire::write_optional(
             &mut map,
@@ -299,7 +299,7 @@ impl Method for SendSticker {
 impl Serialize for GetStickerSet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("name", &self.name)?;
+        wire::write(&mut map, "name", &self.name)?;
         map.end()
     }
 }
@@ -322,7 +322,7 @@ impl Method for GetStickerSet {
 impl Serialize for UploadStickerFile {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_file(&mut map, "sticker", &self.sticker)?;
         map.end()
     }
@@ -363,10 +363,10 @@ impl Method for UploadStickerFile {
 impl Serialize for CreateNewStickerSet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("sticker", &self.stickers)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "sticker", &self.stickers)?;
         map.end()
     }
 }
@@ -424,7 +424,7 @@ impl Method for CreateNewStickerSet {
 impl Serialize for DeleteStickerToSet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("sticker", &self.sticker)?;
+        wire::write(&mut map, "sticker", &self.sticker)?;
         map.end()
     }
 }

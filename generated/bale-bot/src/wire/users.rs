@@ -12,9 +12,9 @@ use crate::users::{AskReview, Close, GetMe, Logout, User};
 impl Serialize for User {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("is_bot", &self.is_bot)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "is_bot", &self.is_bot)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "username", &self.username)?;
         wire::write_optional(&mut map, "language_code", &self.language_code)?;
@@ -117,8 +117,8 @@ impl Method for Close {
 impl Serialize for AskReview {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("delay_seconds", &self.delay_seconds)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "delay_seconds", &self.delay_seconds)?;
         map.end()
     }
 }

@@ -13,7 +13,7 @@ use crate::passwords::{SendOtp, Sent};
 impl Serialize for Sent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("balance", &self.balance)?;
+        wire::write(&mut map, "balance", &self.balance)?;
         map.end()
     }
 }
@@ -44,8 +44,8 @@ impl<'de> Deserialize<'de> for Sent {
 impl Serialize for SendOtp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("phone", &self.phone)?;
-        map.serialize_entry("otp", &self.otp.as_number())?;
+        wire::write(&mut map, "phone", &self.phone)?;
+        wire::write(&mut map, "otp", &self.otp.as_number())?;
         map.end()
     }
 }

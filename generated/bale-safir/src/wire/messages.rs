@@ -131,7 +131,7 @@ impl Check for Message {
 impl Serialize for OtpMessage {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("otp", &self.otp)?;
+        wire::write(&mut map, "otp", &self.otp)?;
         map.end()
     }
 }
@@ -168,7 +168,7 @@ impl wire::Private for OtpMessage {
 impl Serialize for ReplyMarkup {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("inline_keyboard", &self.inline_keyboard)?;
+        wire::write(&mut map, "inline_keyboard", &self.inline_keyboard)?;
         map.end()
     }
 }
@@ -207,7 +207,7 @@ impl Check for ReplyMarkup {
 impl Serialize for InlineKeyboardButton {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
         wire::write_optional(&mut map, "copy_text", &self.copy_text)?;
@@ -263,7 +263,7 @@ impl Check for InlineKeyboardButton {
 impl Serialize for WebAppInfo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "url", &self.url)?;
         map.end()
     }
 }
@@ -330,7 +330,7 @@ impl<'de> Deserialize<'de> for SentMessage {
 impl Serialize for UploadedFile {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
         map.end()
     }
 }
@@ -362,9 +362,9 @@ impl Serialize for SendMessage {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "request_id", &self.request_id)?;
-        map.serialize_entry("bot_id", &self.bot_id)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("message_data", &self.message_data)?;
+        wire::write(&mut map, "bot_id", &self.bot_id)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "message_data", &self.message_data)?;
         map.end()
     }
 }

@@ -17,8 +17,8 @@ use crate::commands::{
 impl Serialize for BotCommand {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("command", &self.command)?;
-        map.serialize_entry("description", &self.description)?;
+        wire::write(&mut map, "command", &self.command)?;
+        wire::write(&mut map, "description", &self.description)?;
         map.end()
     }
 }
@@ -117,7 +117,7 @@ impl<'de> Deserialize<'de> for BotCommandScope {
 impl Serialize for BotCommandScopeDefault {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "default")?;
+        wire::write(&mut map, "type", "default")?;
         map.end()
     }
 }
@@ -142,7 +142,7 @@ impl<'de> Deserialize<'de> for BotCommandScopeDefault {
 impl Serialize for BotCommandScopeAllPrivateChats {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "all_private_chats")?;
+        wire::write(&mut map, "type", "all_private_chats")?;
         map.end()
     }
 }
@@ -167,7 +167,7 @@ impl<'de> Deserialize<'de> for BotCommandScopeAllPrivateChats {
 impl Serialize for BotCommandScopeAllGroupChats {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "all_group_chats")?;
+        wire::write(&mut map, "type", "all_group_chats")?;
         map.end()
     }
 }
@@ -192,7 +192,7 @@ impl<'de> Deserialize<'de> for BotCommandScopeAllGroupChats {
 impl Serialize for BotCommandScopeAllChatAdministrators {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "all_chat_administrators")?;
+        wire::write(&mut map, "type", "all_chat_administrators")?;
         map.end()
     }
 }
@@ -217,8 +217,8 @@ impl<'de> Deserialize<'de> for BotCommandScopeAllChatAdministrators {
 impl Serialize for BotCommandScopeChat {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "chat")?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "type", "chat")?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -249,8 +249,8 @@ impl<'de> Deserialize<'de> for BotCommandScopeChat {
 impl Serialize for BotCommandScopeChatAdministrators {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "chat_administrators")?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "type", "chat_administrators")?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -281,9 +281,9 @@ impl<'de> Deserialize<'de> for BotCommandScopeChatAdministrators {
 impl Serialize for BotCommandScopeChatMember {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "chat_member")?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "type", "chat_member")?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         map.end()
     }
 }
@@ -317,7 +317,7 @@ impl<'de> Deserialize<'de> for BotCommandScopeChatMember {
 impl Serialize for SetMyCommands {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("commands", &self.commands)?;
+        wire::write(&mut map, "commands", &self.commands)?;
         wire::write_optional(&mut map, "scope", &self.scope)?;
         wire::write_optional(&mut map, "language_code", &self.language_code)?;
         map.end()

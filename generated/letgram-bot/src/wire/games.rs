@@ -14,9 +14,9 @@ use crate::messages::Message;
 impl Serialize for Game {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("photo", &self.photo)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "photo", &self.photo)?;
         wire::write_optional(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "text_entities", &self.text_entities)?;
         wire::write_optional(&mut map, "animation", &self.animation)?;
@@ -98,9 +98,9 @@ impl<'de> Deserialize<'de> for CallbackGame {
 impl Serialize for GameHighScore {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("position", &self.position)?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("score", &self.score)?;
+        wire::write(&mut map, "position", &self.position)?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "score", &self.score)?;
         map.end()
     }
 }
@@ -137,8 +137,8 @@ impl<'de> Deserialize<'de> for GameHighScore {
 impl Serialize for SendGame {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("game_short_name", &self.game_short_name)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "game_short_name", &self.game_short_name)?;
         wire::write_optional(
             &mut map,
             "disable_notification",
@@ -177,8 +177,8 @@ impl Method for SendGame {
 impl Serialize for SetGameScore {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("score", &self.score)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "score", &self.score)?;
         wire::write_optional(&mut map, "force", &self.force)?;
         wire::write_optional(
             &mut map,
@@ -240,7 +240,7 @@ impl Method for SetGameScore {
 impl Serialize for GetGameHighScores {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "chat_id", &self.chat_id)?;
         wire::write_optional(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;

@@ -68,7 +68,7 @@ impl Check for ReplyMarkup {
 impl Serialize for InlineKeyboardMarkup {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("inline_keyboard", &self.inline_keyboard)?;
+        wire::write(&mut map, "inline_keyboard", &self.inline_keyboard)?;
         map.end()
     }
 }
@@ -107,7 +107,7 @@ impl Check for InlineKeyboardMarkup {
 impl Serialize for InlineKeyboardButton {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "callback_data", &self.callback_data)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
@@ -210,7 +210,7 @@ impl Check for InlineKeyboardButton {
 impl Serialize for ReplyKeyboardMarkup {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("keyboard", &self.keyboard)?;
+        wire::write(&mut map, "keyboard", &self.keyboard)?;
         wire::write_optional(&mut map, "resize_keyboard", &self.resize_keyboard)?;
         wire::write_optional(&mut map, "one_time_keyboard", &self.one_time_keyboard)?;
         wire::write_optional(&mut map, "selective", &self.selective)?;
@@ -303,7 +303,7 @@ impl Check for ReplyKeyboardMarkup {
 impl Serialize for KeyboardButton {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "request_contact", &self.request_contact)?;
         wire::write_optional(&mut map, "request_location", &self.request_location)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
@@ -364,7 +364,7 @@ impl<'de> Deserialize<'de> for KeyboardButton {
 impl Serialize for ReplyKeyboardRemove {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("remove_keyboard", &self.remove_keyboard)?;
+        wire::write(&mut map, "remove_keyboard", &self.remove_keyboard)?;
         wire::write_optional(&mut map, "selective", &self.selective)?;
         map.end()
     }
@@ -403,7 +403,7 @@ impl<'de> Deserialize<'de> for ReplyKeyboardRemove {
 impl Serialize for WebAppInfo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "url", &self.url)?;
         map.end()
     }
 }
@@ -463,7 +463,7 @@ impl<'de> Deserialize<'de> for KeyboardButtonPollType {
 impl Serialize for ForceReply {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("force_reply", &self.force_reply)?;
+        wire::write(&mut map, "force_reply", &self.force_reply)?;
         wire::write_optional(
             &mut map,
             "input_field_placeholder",

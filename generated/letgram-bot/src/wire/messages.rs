@@ -16,10 +16,10 @@ use crate::messages::{
 impl Serialize for Message {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "from", &self.from)?;
-        map.serialize_entry("date", &self.date)?;
-        map.serialize_entry("chat", &self.chat)?;
+        wire::write(&mut map, "date", &self.date)?;
+        wire::write(&mut map, "chat", &self.chat)?;
         wire::write_optional(&mut map, "sender_chat", &self.sender_chat)?;
         wire::write_optional(&mut map, "forward_from", &self.forward_from)?;
         wire::write_optional(&mut map, "forward_from_chat", &self.forward_from_chat)?;
@@ -293,7 +293,7 @@ impl<'de> Deserialize<'de> for Message {
 impl Serialize for MessageId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -326,9 +326,9 @@ impl<'de> Deserialize<'de> for MessageId {
 impl Serialize for MessageEntity {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", &self.kind)?;
-        map.serialize_entry("offset", &self.offset)?;
-        map.serialize_entry("length", &self.length)?;
+        wire::write(&mut map, "type", &self.kind)?;
+        wire::write(&mut map, "offset", &self.offset)?;
+        wire::write(&mut map, "length", &self.length)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "user", &self.user)?;
         wire::write_optional(&mut map, "language", &self.language)?;
@@ -431,8 +431,8 @@ impl<'de> Deserialize<'de> for MessageEntityType {
 impl Serialize for WebAppData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        map.serialize_entry("button_text", &self.button_text)?;
+        wire::write(&mut map, "data", &self.data)?;
+        wire::write(&mut map, "button_text", &self.button_text)?;
         map.end()
     }
 }
@@ -492,9 +492,9 @@ impl<'de> Deserialize<'de> for ParseMode {
 impl Serialize for Venue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("location", &self.location)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("address", &self.address)?;
+        wire::write(&mut map, "location", &self.location)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "address", &self.address)?;
         wire::write_optional(&mut map, "foursquare_id", &self.foursquare_id)?;
         wire::write_optional(&mut map, "foursquare_type", &self.foursquare_type)?;
         wire::write_optional(&mut map, "google_place_id", &self.google_place_id)?;
@@ -571,8 +571,8 @@ impl<'de> Deserialize<'de> for Venue {
 impl Serialize for SendMessage {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(
             &mut map,
             "reply_to_message_id",
@@ -634,9 +634,9 @@ impl Method for SendMessage {
 impl Serialize for ForwardMessage {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "from_chat_id", &self.from_chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(
             &mut map,
             "disable_notification",
@@ -665,9 +665,9 @@ impl Method for ForwardMessage {
 impl Serialize for CopyMessage {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "from_chat_id", &self.from_chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(
@@ -716,9 +716,9 @@ impl Method for CopyMessage {
 impl Serialize for SendContact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         wire::write_optional(&mut map, "vcard", &self.vcard)?;
@@ -758,9 +758,9 @@ impl Method for SendContact {
 impl Serialize for SendLocation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
         wire::write_optional(
             &mut map,
             "horizontal_accuracy",
@@ -821,8 +821,8 @@ impl Method for SendLocation {
 impl Serialize for SendChatAction {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("action", &self.action)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "action", &self.action)?;
         map.end()
     }
 }
@@ -845,11 +845,11 @@ impl Method for SendChatAction {
 impl Serialize for SendVenue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("address", &self.address)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "address", &self.address)?;
         wire::write_optional(&mut map, "foursquare_id", &self.foursquare_id)?;
         wire::write_optional(&mut map, "google_place_id", &self.google_place_id)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;

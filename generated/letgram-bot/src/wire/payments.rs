@@ -17,8 +17,8 @@ use crate::payments::{
 impl Serialize for LabeledPrice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("label", &self.label)?;
-        map.serialize_entry("amount", &self.amount)?;
+        wire::write(&mut map, "label", &self.label)?;
+        wire::write(&mut map, "amount", &self.amount)?;
         map.end()
     }
 }
@@ -52,11 +52,11 @@ impl<'de> Deserialize<'de> for LabeledPrice {
 impl Serialize for PreCheckoutQuery {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("from", &self.from)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
-        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "from", &self.from)?;
+        wire::write(&mut map, "currency", &self.currency)?;
+        wire::write(&mut map, "total_amount", &self.total_amount)?;
+        wire::write(&mut map, "invoice_payload", &self.invoice_payload)?;
         wire::write_optional(&mut map, "shipping_option_id", &self.shipping_option_id)?;
         wire::write_optional(&mut map, "order_info", &self.order_info)?;
         map.end()
@@ -119,11 +119,11 @@ impl<'de> Deserialize<'de> for PreCheckoutQuery {
 impl Serialize for Invoice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
-        map.serialize_entry("start_parameter", &self.start_parameter)?;
-        map.serialize_entry("currency", &self.currency)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "total_amount", &self.total_amount)?;
+        wire::write(&mut map, "start_parameter", &self.start_parameter)?;
+        wire::write(&mut map, "currency", &self.currency)?;
         map.end()
     }
 }
@@ -172,15 +172,16 @@ impl<'de> Deserialize<'de> for Invoice {
 impl Serialize for SuccessfulPayment {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
-        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
+        wire::write(&mut map, "currency", &self.currency)?;
+        wire::write(&mut map, "total_amount", &self.total_amount)?;
+        wire::write(&mut map, "invoice_payload", &self.invoice_payload)?;
         wire::write_optional(
             &mut map,
             "telegram_payment_charge_id",
             &self.telegram_payment_charge_id,
         )?;
-        map.serialize_entry(
+        wire::write(
+            &mut map,
             "provider_payment_charge_id",
             &self.provider_payment_charge_id,
         )?;
@@ -261,9 +262,9 @@ impl<'de> Deserialize<'de> for SuccessfulPayment {
 impl Serialize for ShippingOption {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("prices", &self.prices)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "prices", &self.prices)?;
         map.end()
     }
 }
@@ -300,12 +301,12 @@ impl<'de> Deserialize<'de> for ShippingOption {
 impl Serialize for ShippingAddress {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("country_code", &self.country_code)?;
-        map.serialize_entry("state", &self.state)?;
-        map.serialize_entry("city", &self.city)?;
-        map.serialize_entry("street_line1", &self.street_line1)?;
-        map.serialize_entry("street_line2", &self.street_line2)?;
-        map.serialize_entry("post_code", &self.post_code)?;
+        wire::write(&mut map, "country_code", &self.country_code)?;
+        wire::write(&mut map, "state", &self.state)?;
+        wire::write(&mut map, "city", &self.city)?;
+        wire::write(&mut map, "street_line1", &self.street_line1)?;
+        wire::write(&mut map, "street_line2", &self.street_line2)?;
+        wire::write(&mut map, "post_code", &self.post_code)?;
         map.end()
     }
 }
@@ -408,10 +409,10 @@ impl<'de> Deserialize<'de> for OrderInfo {
 impl Serialize for ShippingQuery {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("from", &self.from)?;
-        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
-        map.serialize_entry("shipping_address", &self.shipping_address)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "from", &self.from)?;
+        wire::write(&mut map, "invoice_payload", &self.invoice_payload)?;
+        wire::write(&mut map, "shipping_address", &self.shipping_address)?;
         map.end()
     }
 }
@@ -459,12 +460,12 @@ impl<'de> Deserialize<'de> for ShippingQuery {
 impl Serialize for SendInvoice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("payload", &self.payload)?;
-        map.serialize_entry("provider_token", &self.provider_token)?;
-        map.serialize_entry("prices", &self.prices)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "payload", &self.payload)?;
+        wire::write(&mut map, "provider_token", &self.provider_token)?;
+        wire::write(&mut map, "prices", &self.prices)?;
         wire::write_optional(&mut map, "photo_url", &self.photo_url)?;
         wire::write_optional(&mut map, "photo_size", &self.photo_size)?;
         wire::write_optional(&mut map, "photo_width", &self.photo_width)?;
@@ -478,7 +479,7 @@ impl Serialize for SendInvoice {
             &self.need_shipping_address,
         )?;
         wire::write_optional(&mut map, "is_flexible", &self.is_flexible)?;
-        map.serialize_entry("currency", &self.currency)?;
+        wire::write(&mut map, "currency", &self.currency)?;
         wire::write_optional(&mut map, "max_tip_amount", &self.max_tip_amount)?;
         wire::write_optional(
             &mut map,
@@ -580,12 +581,12 @@ impl Method for SendInvoice {
 impl Serialize for CreateInvoiceLink {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("payload", &self.payload)?;
-        map.serialize_entry("provider_token", &self.provider_token)?;
-        map.serialize_entry("prices", &self.prices)?;
-        map.serialize_entry("currency", &self.currency)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "payload", &self.payload)?;
+        wire::write(&mut map, "provider_token", &self.provider_token)?;
+        wire::write(&mut map, "prices", &self.prices)?;
+        wire::write(&mut map, "currency", &self.currency)?;
         map.end()
     }
 }
@@ -644,8 +645,8 @@ impl Method for CreateInvoiceLink {
 impl Serialize for AnswerPreCheckoutQuery {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("pre_checkout_query_id", &self.pre_checkout_query_id)?;
-        map.serialize_entry("ok", &self.ok)?;
+        wire::write(&mut map, "pre_checkout_query_id", &self.pre_checkout_query_id)?;
+        wire::write(&mut map, "ok", &self.ok)?;
         wire::write_optional(&mut map, "error_message", &self.error_message)?;
         map.end()
     }
@@ -681,8 +682,8 @@ impl Method for AnswerPreCheckoutQuery {
 impl Serialize for AnswerShippingQuery {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("shipping_query_id", &self.shipping_query_id)?;
-        map.serialize_entry("ok", &self.ok)?;
+        wire::write(&mut map, "shipping_query_id", &self.shipping_query_id)?;
+        wire::write(&mut map, "ok", &self.ok)?;
         wire::write_optional(&mut map, "shipping_options", &self.shipping_options)?;
         wire::write_optional(&mut map, "error_message", &self.error_message)?;
         map.end()

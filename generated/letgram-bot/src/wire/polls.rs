@@ -13,14 +13,14 @@ use crate::polls::{Dice, DiceEmoji, Poll, PollAnswer, PollOption, PollType, Send
 impl Serialize for Poll {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("question", &self.question)?;
-        map.serialize_entry("options", &self.options)?;
-        map.serialize_entry("total_voter_count", &self.total_voter_count)?;
-        map.serialize_entry("is_closed", &self.is_closed)?;
-        map.serialize_entry("is_anonymous", &self.is_anonymous)?;
-        map.serialize_entry("type", &self.kind)?;
-        map.serialize_entry("allows_multiple_answers", &self.allows_multiple_answers)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "question", &self.question)?;
+        wire::write(&mut map, "options", &self.options)?;
+        wire::write(&mut map, "total_voter_count", &self.total_voter_count)?;
+        wire::write(&mut map, "is_closed", &self.is_closed)?;
+        wire::write(&mut map, "is_anonymous", &self.is_anonymous)?;
+        wire::write(&mut map, "type", &self.kind)?;
+        wire::write(&mut map, "allows_multiple_answers", &self.allows_multiple_answers)?;
         wire::write_optional(&mut map, "correct_option_id", &self.correct_option_id)?;
         wire::write_optional(&mut map, "explanation", &self.explanation)?;
         wire::write_optional(&mut map, "open_period", &self.open_period)?;
@@ -117,8 +117,8 @@ impl<'de> Deserialize<'de> for Poll {
 impl Serialize for PollOption {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
-        map.serialize_entry("voter_count", &self.voter_count)?;
+        wire::write(&mut map, "text", &self.text)?;
+        wire::write(&mut map, "voter_count", &self.voter_count)?;
         map.end()
     }
 }
@@ -166,9 +166,9 @@ impl<'de> Deserialize<'de> for PollType {
 impl Serialize for PollAnswer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("poll_id", &self.poll_id)?;
+        wire::write(&mut map, "poll_id", &self.poll_id)?;
         wire::write_optional(&mut map, "user", &self.user)?;
-        map.serialize_entry("option_ids", &self.option_ids)?;
+        wire::write(&mut map, "option_ids", &self.option_ids)?;
         wire::write_optional(&mut map, "voter_chat", &self.voter_chat)?;
         map.end()
     }
@@ -213,8 +213,8 @@ impl<'de> Deserialize<'de> for PollAnswer {
 impl Serialize for Dice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("emoji", &self.emoji)?;
-        map.serialize_entry("value", &self.value)?;
+        wire::write(&mut map, "emoji", &self.emoji)?;
+        wire::write(&mut map, "value", &self.value)?;
         map.end()
     }
 }
@@ -260,9 +260,9 @@ impl<'de> Deserialize<'de> for DiceEmoji {
 impl Serialize for SendPoll {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("question", &self.question)?;
-        map.serialize_entry("options", &self.options)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "question", &self.question)?;
+        wire::write(&mut map, "options", &self.options)?;
         wire::write_optional(&mut map, "is_anonymous", &self.is_anonymous)?;
         wire::write_optional(&mut map, "type", &self.kind)?;
         wire::write_optional(
@@ -366,7 +366,7 @@ impl Method for SendPoll {
 impl Serialize for SendDice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_optional(&mut map, "emoji", &self.emoji)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         map.end()

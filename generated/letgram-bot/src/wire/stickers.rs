@@ -16,17 +16,17 @@ use crate::stickers::{
 impl Serialize for Sticker {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("type", &self.kind)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "type", &self.kind)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "set_name", &self.set_name)?;
         wire::write_optional(&mut map, "emoji", &self.emoji)?;
-        map.serialize_entry("is_animated", &self.is_animated)?;
-        map.serialize_entry("is_video", &self.is_video)?;
+        wire::write(&mut map, "is_animated", &self.is_animated)?;
+        wire::write(&mut map, "is_video", &self.is_video)?;
         wire::write_optional(&mut map, "premium_animation", &self.premium_animation)?;
         wire::write_optional(&mut map, "mask_position", &self.mask_position)?;
         wire::write_optional(&mut map, "custom_emoji_id", &self.custom_emoji_id)?;
@@ -161,13 +161,13 @@ impl<'de> Deserialize<'de> for StickerFormat {
 impl Serialize for StickerSet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("stickers", &self.stickers)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "stickers", &self.stickers)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
-        map.serialize_entry("sticker_type", &self.sticker_type)?;
-        map.serialize_entry("is_animated", &self.is_animated)?;
-        map.serialize_entry("is_video", &self.is_video)?;
+        wire::write(&mut map, "sticker_type", &self.sticker_type)?;
+        wire::write(&mut map, "is_animated", &self.is_animated)?;
+        wire::write(&mut map, "is_video", &self.is_video)?;
         map.end()
     }
 }
@@ -222,10 +222,10 @@ impl<'de> Deserialize<'de> for StickerSet {
 impl Serialize for MaskPosition {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("point", &self.point)?;
-        map.serialize_entry("x_shift", &self.x_shift)?;
-        map.serialize_entry("y_shift", &self.y_shift)?;
-        map.serialize_entry("scale", &self.scale)?;
+        wire::write(&mut map, "point", &self.point)?;
+        wire::write(&mut map, "x_shift", &self.x_shift)?;
+        wire::write(&mut map, "y_shift", &self.y_shift)?;
+        wire::write(&mut map, "scale", &self.scale)?;
         map.end()
     }
 }
@@ -278,7 +278,7 @@ impl Serialize for InputSticker {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_file(&mut map, "sticker", &self.sticker)?;
-        map.serialize_entry("emoji_list", &self.emoji_list)?;
+        wire::write(&mut map, "emoji_list", &self.emoji_list)?;
         wire::write_optional(&mut map, "mask_position", &self.mask_position)?;
         wire::write_optional(&mut map, "keywords", &self.keywords)?;
         map.end()
@@ -294,7 +294,7 @@ impl wire::Files for InputSticker {
 impl Serialize for SendSticker {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "sticker", &self.sticker)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         wire::write_optional(&mut map, "emoji", &self.emoji)?;
@@ -336,7 +336,7 @@ impl Method for SendSticker {
 impl Serialize for GetStickerSet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("name", &self.name)?;
+        wire::write(&mut map, "name", &self.name)?;
         map.end()
     }
 }
@@ -359,9 +359,9 @@ impl Method for GetStickerSet {
 impl Serialize for AddStickerToSet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("sticker", &self.sticker)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "sticker", &self.sticker)?;
         map.end()
     }
 }
@@ -388,11 +388,11 @@ impl Method for AddStickerToSet {
 impl Serialize for CreateNewStickerSet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("stickers", &self.stickers)?;
-        map.serialize_entry("sticker_format", &self.sticker_format)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "stickers", &self.stickers)?;
+        wire::write(&mut map, "sticker_format", &self.sticker_format)?;
         wire::write_optional(&mut map, "sticker_type", &self.sticker_type)?;
         wire::write_optional(&mut map, "needs_repainting", &self.needs_repainting)?;
         map.end()

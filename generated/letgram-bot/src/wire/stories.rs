@@ -18,8 +18,8 @@ use crate::stories::{
 impl Serialize for Story {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat", &self.chat)?;
-        map.serialize_entry("id", &self.id)?;
+        wire::write(&mut map, "chat", &self.chat)?;
+        wire::write(&mut map, "id", &self.id)?;
         map.end()
     }
 }
@@ -73,7 +73,7 @@ impl wire::Files for InputStoryContent {
 impl Serialize for InputStoryContentPhoto {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "photo")?;
+        wire::write(&mut map, "type", "photo")?;
         wire::write_file(&mut map, "photo", &self.photo)?;
         map.end()
     }
@@ -88,7 +88,7 @@ impl wire::Files for InputStoryContentPhoto {
 impl Serialize for InputStoryContentVideo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "video")?;
+        wire::write(&mut map, "type", "video")?;
         wire::write_file(&mut map, "video", &self.video)?;
         wire::write_optional(&mut map, "duration", &self.duration)?;
         wire::write_optional(
@@ -110,8 +110,8 @@ impl wire::Files for InputStoryContentVideo {
 impl Serialize for StoryArea {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("position", &self.position)?;
-        map.serialize_entry("type", &self.kind)?;
+        wire::write(&mut map, "position", &self.position)?;
+        wire::write(&mut map, "type", &self.kind)?;
         map.end()
     }
 }
@@ -145,12 +145,16 @@ impl<'de> Deserialize<'de> for StoryArea {
 impl Serialize for StoryAreaPosition {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("x_percentage", &self.x_percentage)?;
-        map.serialize_entry("y_percentage", &self.y_percentage)?;
-        map.serialize_entry("width_percentage", &self.width_percentage)?;
-        map.serialize_entry("height_percentage", &self.height_percentage)?;
-        map.serialize_entry("rotation_angle", &self.rotation_angle)?;
-        map.serialize_entry("corner_radius_percentage", &self.corner_radius_percentage)?;
+        wire::write(&mut map, "x_percentage", &self.x_percentage)?;
+        wire::write(&mut map, "y_percentage", &self.y_percentage)?;
+        wire::write(&mut map, "width_percentage", &self.width_percentage)?;
+        wire::write(&mut map, "height_percentage", &self.height_percentage)?;
+        wire::write(&mut map, "rotation_angle", &self.rotation_angle)?;
+        wire::write(
+            &mut map,
+            "corner_radius_percentage",
+            &self.corner_radius_percentage,
+        )?;
         map.end()
     }
 }
@@ -263,9 +267,9 @@ impl<'de> Deserialize<'de> for StoryAreaType {
 impl Serialize for StoryAreaTypeLocation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "location")?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
+        wire::write(&mut map, "type", "location")?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
         wire::write_optional(&mut map, "address", &self.address)?;
         map.end()
     }
@@ -303,8 +307,8 @@ impl<'de> Deserialize<'de> for StoryAreaTypeLocation {
 impl Serialize for StoryAreaTypeSuggestedReaction {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "suggested_reaction")?;
-        map.serialize_entry("reaction_type", &self.reaction_type)?;
+        wire::write(&mut map, "type", "suggested_reaction")?;
+        wire::write(&mut map, "reaction_type", &self.reaction_type)?;
         wire::write_optional(&mut map, "is_dark", &self.is_dark)?;
         wire::write_optional(&mut map, "is_flipped", &self.is_flipped)?;
         map.end()
@@ -347,8 +351,8 @@ impl<'de> Deserialize<'de> for StoryAreaTypeSuggestedReaction {
 impl Serialize for StoryAreaTypeLink {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "link")?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "type", "link")?;
+        wire::write(&mut map, "url", &self.url)?;
         map.end()
     }
 }
@@ -379,10 +383,10 @@ impl<'de> Deserialize<'de> for StoryAreaTypeLink {
 impl Serialize for StoryAreaTypeWeather {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "weather")?;
-        map.serialize_entry("temperature", &self.temperature)?;
-        map.serialize_entry("emoji", &self.emoji)?;
-        map.serialize_entry("background_color", &self.background_color)?;
+        wire::write(&mut map, "type", "weather")?;
+        wire::write(&mut map, "temperature", &self.temperature)?;
+        wire::write(&mut map, "emoji", &self.emoji)?;
+        wire::write(&mut map, "background_color", &self.background_color)?;
         map.end()
     }
 }
@@ -427,8 +431,8 @@ impl<'de> Deserialize<'de> for StoryAreaTypeWeather {
 impl Serialize for StoryAreaTypeUniqueGift {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "unique_gift")?;
-        map.serialize_entry("name", &self.name)?;
+        wire::write(&mut map, "type", "unique_gift")?;
+        wire::write(&mut map, "name", &self.name)?;
         map.end()
     }
 }
@@ -459,7 +463,7 @@ impl<'de> Deserialize<'de> for StoryAreaTypeUniqueGift {
 impl Serialize for LocationAddress {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("country_code", &self.country_code)?;
+        wire::write(&mut map, "country_code", &self.country_code)?;
         wire::write_optional(&mut map, "state", &self.state)?;
         wire::write_optional(&mut map, "city", &self.city)?;
         wire::write_optional(&mut map, "street", &self.street)?;
@@ -540,8 +544,8 @@ impl<'de> Deserialize<'de> for ReactionType {
 impl Serialize for ReactionTypeEmoji {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "emoji")?;
-        map.serialize_entry("emoji", &self.emoji)?;
+        wire::write(&mut map, "type", "emoji")?;
+        wire::write(&mut map, "emoji", &self.emoji)?;
         map.end()
     }
 }
@@ -572,8 +576,8 @@ impl<'de> Deserialize<'de> for ReactionTypeEmoji {
 impl Serialize for ReactionTypeCustomEmoji {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "custom_emoji")?;
-        map.serialize_entry("custom_emoji_id", &self.custom_emoji_id)?;
+        wire::write(&mut map, "type", "custom_emoji")?;
+        wire::write(&mut map, "custom_emoji_id", &self.custom_emoji_id)?;
         map.end()
     }
 }
@@ -606,7 +610,7 @@ impl<'de> Deserialize<'de> for ReactionTypeCustomEmoji {
 impl Serialize for ReactionTypePaid {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "paid")?;
+        wire::write(&mut map, "type", "paid")?;
         map.end()
     }
 }
@@ -631,8 +635,8 @@ impl<'de> Deserialize<'de> for ReactionTypePaid {
 impl Serialize for PostStory {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("content", &self.content)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "content", &self.content)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "areas", &self.areas)?;
@@ -682,8 +686,8 @@ impl Method for PostStory {
 impl Serialize for EditStory {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("story_id", &self.story_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "story_id", &self.story_id)?;
         wire::write_optional(&mut map, "content", &self.content)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
@@ -725,8 +729,8 @@ impl Method for EditStory {
 impl Serialize for DeleteStory {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("story_id", &self.story_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "story_id", &self.story_id)?;
         map.end()
     }
 }
