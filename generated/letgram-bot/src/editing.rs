@@ -2,8 +2,6 @@
 
 //! Editing
 
-use bazu_core::{LengthLimit, True, Unit, UnknownVariant};
-
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::InlineKeyboardMarkup;
@@ -33,10 +31,10 @@ pub struct CallbackQuery {
 
 impl CallbackQuery {
     /// Limit of `CallbackQuery.data`. Length: 1 to 64 bytes.
-    pub const DATA_LENGTH: LengthLimit = LengthLimit {
+    pub const DATA_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 }
 
@@ -64,9 +62,9 @@ pub enum EditedMessage {
     /// The message was sent in inline mode and was changed.
     ///
     /// Undocumented.
-    Inline(True),
+    Inline(bazu_core::True),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<Message> for EditedMessage {
@@ -75,8 +73,8 @@ impl From<Message> for EditedMessage {
     }
 }
 
-impl From<True> for EditedMessage {
-    fn from(value: True) -> Self {
+impl From<bazu_core::True> for EditedMessage {
+    fn from(value: bazu_core::True) -> Self {
         Self::Inline(value)
     }
 }
@@ -105,10 +103,10 @@ pub struct AnswerCallbackQuery {
 
 impl AnswerCallbackQuery {
     /// Limit of `answerCallbackQuery.text`. Length: at most 200 characters.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 200,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -188,7 +186,7 @@ pub struct EditMessageText {
     pub message_id: Option<i64>,
     /// Id of a message that was sent in inline mode.
     pub inline_message_id: Option<String>,
-    /// The new text. Length: 1 to 4096 characters.
+    /// The new text. Length: 1 to 4096 characters, not counting the markup of `parse_mode`.
     pub text: String,
     /// The format of the text.
     pub parse_mode: Option<ParseMode>,
@@ -199,11 +197,12 @@ pub struct EditMessageText {
 }
 
 impl EditMessageText {
-    /// Limit of `editMessageText.text`. Length: 1 to 4096 characters.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    /// Limit of `editMessageText.text`. Length: 1 to 4096 characters, not counting the markup of
+    /// `parse_mode`.
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -273,7 +272,7 @@ pub struct EditMessageCaption {
     pub message_id: Option<i64>,
     /// Id of a message that was sent in inline mode.
     pub inline_message_id: Option<String>,
-    /// The new caption. Length: at most 1024 characters.
+    /// The new caption. Length: at most 1024 characters, not counting the markup of `parse_mode`.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -282,11 +281,12 @@ pub struct EditMessageCaption {
 }
 
 impl EditMessageCaption {
-    /// Limit of `editMessageCaption.caption`. Length: at most 1024 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    /// Limit of `editMessageCaption.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`.
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -315,7 +315,7 @@ impl EditMessageCaption {
 }
 
 impl Call<'_, EditMessageCaption> {
-    /// The new caption. Length: at most 1024 characters.
+    /// The new caption. Length: at most 1024 characters, not counting the markup of `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -425,13 +425,16 @@ impl Bot {
     /// `true` for a message that was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message to edit.
-    /// - `text`: The new text. Length: 1 to 4096 characters.
+    /// - `text`: The new text. Length: 1 to 4096 characters, not counting the markup of
+    ///   `parse_mode`.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_text(
@@ -447,12 +450,15 @@ impl Bot {
     /// `true` for a message that was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
-    /// - `text`: The new text. Length: 1 to 4096 characters.
+    /// - `text`: The new text. Length: 1 to 4096 characters, not counting the markup of
+    ///   `parse_mode`.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_text_inline(
@@ -467,8 +473,10 @@ impl Bot {
     /// was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
@@ -487,8 +495,10 @@ impl Bot {
     /// was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
@@ -505,8 +515,10 @@ impl Bot {
     /// message that was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
@@ -525,8 +537,10 @@ impl Bot {
     /// message that was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `inline_message_id`: Id of a message that was sent in inline mode.

@@ -2,8 +2,6 @@
 
 //! Media
 
-use bazu_core::{FileLimit, InputFile, ItemsLimit, LengthLimit, RangeLimit, Unit, UnknownVariant};
-
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::ReplyMarkup;
@@ -229,14 +227,14 @@ pub struct Location {
 
 impl Location {
     /// Limit of `Location.horizontal_accuracy`. Range: 0 to 1500 meters.
-    pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
+    pub const HORIZONTAL_ACCURACY_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 0.0,
         max: 1500.0,
         unit: "meters",
     };
 
     /// Limit of `Location.heading`. Range: 1 to 360 degrees.
-    pub const HEADING_RANGE: RangeLimit = RangeLimit {
+    pub const HEADING_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 1.0,
         max: 360.0,
         unit: "degrees",
@@ -287,7 +285,7 @@ pub enum InputMedia {
     /// A file to send in an album of documents.
     Document(InputMediaDocument),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<InputMediaPhoto> for InputMedia {
@@ -327,8 +325,9 @@ impl From<InputMediaDocument> for InputMedia {
 #[non_exhaustive]
 pub struct InputMediaPhoto {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
-    pub media: InputFile,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    pub media: bazu_core::InputFile,
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -340,21 +339,22 @@ pub struct InputMediaPhoto {
 
 impl InputMediaPhoto {
     /// Limit of `InputMediaPhoto.media`. File: at most 50 MB. Not checked.
-    pub const MEDIA_FILE: FileLimit = FileLimit {
+    pub const MEDIA_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
-    /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters, not counting the markup
+    /// of `parse_mode`. Not checked.
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             media: media.into(),
             caption: None,
@@ -364,7 +364,8 @@ impl InputMediaPhoto {
         }
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -403,12 +404,13 @@ impl InputMediaPhoto {
 #[non_exhaustive]
 pub struct InputMediaVideo {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
-    pub media: InputFile,
+    pub media: bazu_core::InputFile,
     /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
-    pub thumbnail: Option<InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    pub thumbnail: Option<bazu_core::InputFile>,
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
@@ -428,28 +430,29 @@ pub struct InputMediaVideo {
 
 impl InputMediaVideo {
     /// Limit of `InputMediaVideo.media`. File: at most 50 MB. Not checked.
-    pub const MEDIA_FILE: FileLimit = FileLimit {
+    pub const MEDIA_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Limit of `InputMediaVideo.thumbnail`. File: at most 200 KB; formats JPEG. Not checked.
-    pub const THUMBNAIL_FILE: FileLimit = FileLimit {
+    pub const THUMBNAIL_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters, not counting the markup
+    /// of `parse_mode`. Not checked.
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -468,12 +471,13 @@ impl InputMediaVideo {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -540,12 +544,13 @@ impl InputMediaVideo {
 #[non_exhaustive]
 pub struct InputMediaAnimation {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
-    pub media: InputFile,
+    pub media: bazu_core::InputFile,
     /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
-    pub thumbnail: Option<InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    pub thumbnail: Option<bazu_core::InputFile>,
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
@@ -563,28 +568,29 @@ pub struct InputMediaAnimation {
 
 impl InputMediaAnimation {
     /// Limit of `InputMediaAnimation.media`. File: at most 50 MB. Not checked.
-    pub const MEDIA_FILE: FileLimit = FileLimit {
+    pub const MEDIA_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Limit of `InputMediaAnimation.thumbnail`. File: at most 200 KB; formats JPEG. Not checked.
-    pub const THUMBNAIL_FILE: FileLimit = FileLimit {
+    pub const THUMBNAIL_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -602,12 +608,13 @@ impl InputMediaAnimation {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -667,12 +674,13 @@ impl InputMediaAnimation {
 #[non_exhaustive]
 pub struct InputMediaAudio {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
-    pub media: InputFile,
+    pub media: bazu_core::InputFile,
     /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
-    pub thumbnail: Option<InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    pub thumbnail: Option<bazu_core::InputFile>,
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// Duration. Unit: seconds.
     pub duration: Option<i64>,
@@ -688,28 +696,29 @@ pub struct InputMediaAudio {
 
 impl InputMediaAudio {
     /// Limit of `InputMediaAudio.media`. File: at most 50 MB. Not checked.
-    pub const MEDIA_FILE: FileLimit = FileLimit {
+    pub const MEDIA_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Limit of `InputMediaAudio.thumbnail`. File: at most 200 KB; formats JPEG. Not checked.
-    pub const THUMBNAIL_FILE: FileLimit = FileLimit {
+    pub const THUMBNAIL_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters, not counting the markup
+    /// of `parse_mode`. Not checked.
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -726,12 +735,13 @@ impl InputMediaAudio {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -784,12 +794,13 @@ impl InputMediaAudio {
 #[non_exhaustive]
 pub struct InputMediaDocument {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
-    pub media: InputFile,
+    pub media: bazu_core::InputFile,
     /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
-    pub thumbnail: Option<InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    pub thumbnail: Option<bazu_core::InputFile>,
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -802,28 +813,29 @@ pub struct InputMediaDocument {
 
 impl InputMediaDocument {
     /// Limit of `InputMediaDocument.media`. File: at most 50 MB. Not checked.
-    pub const MEDIA_FILE: FileLimit = FileLimit {
+    pub const MEDIA_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Limit of `InputMediaDocument.thumbnail`. File: at most 200 KB; formats JPEG. Not checked.
-    pub const THUMBNAIL_FILE: FileLimit = FileLimit {
+    pub const THUMBNAIL_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -838,12 +850,13 @@ impl InputMediaDocument {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -917,8 +930,9 @@ pub struct SendPhoto {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The photo, as an id, a URL or an upload. File: at most 50 MB.
-    pub photo: InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    pub photo: bazu_core::InputFile,
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -936,21 +950,25 @@ pub struct SendPhoto {
 
 impl SendPhoto {
     /// Limit of `sendPhoto.photo`. File: at most 50 MB.
-    pub const PHOTO_FILE: FileLimit = FileLimit {
+    pub const PHOTO_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
-    /// Limit of `sendPhoto.caption`. Length: at most 1024 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    /// Limit of `sendPhoto.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, photo: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        photo: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             photo: photo.into(),
@@ -966,7 +984,8 @@ impl SendPhoto {
 }
 
 impl Call<'_, SendPhoto> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1019,8 +1038,9 @@ pub struct SendAudio {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The audio file. File: at most 50 MB; formats MP3.
-    pub audio: InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    pub audio: bazu_core::InputFile,
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
@@ -1035,26 +1055,30 @@ pub struct SendAudio {
     /// Thumbnail of the file.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
 }
 
 impl SendAudio {
     /// Limit of `sendAudio.audio`. File: at most 50 MB; formats MP3.
-    pub const AUDIO_FILE: FileLimit = FileLimit {
+    pub const AUDIO_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["MP3"],
     };
 
-    /// Limit of `sendAudio.caption`. Length: at most 1024 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    /// Limit of `sendAudio.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, audio: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        audio: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             audio: audio.into(),
@@ -1070,7 +1094,8 @@ impl SendAudio {
 }
 
 impl Call<'_, SendAudio> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1109,7 +1134,7 @@ impl Call<'_, SendAudio> {
     /// Thumbnail of the file.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }
@@ -1125,15 +1150,16 @@ pub struct SendDocument {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The file. File: at most 50 MB.
-    pub document: InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    pub document: bazu_core::InputFile,
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
     /// Thumbnail of the file.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
     /// Whether to send an upload as a plain document, without detecting its kind.
@@ -1142,21 +1168,25 @@ pub struct SendDocument {
 
 impl SendDocument {
     /// Limit of `sendDocument.document`. File: at most 50 MB.
-    pub const DOCUMENT_FILE: FileLimit = FileLimit {
+    pub const DOCUMENT_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
-    /// Limit of `sendDocument.caption`. Length: at most 1024 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    /// Limit of `sendDocument.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, document: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        document: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             document: document.into(),
@@ -1170,7 +1200,8 @@ impl SendDocument {
 }
 
 impl Call<'_, SendDocument> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1185,7 +1216,7 @@ impl Call<'_, SendDocument> {
     /// Thumbnail of the file.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }
@@ -1218,8 +1249,9 @@ pub struct SendVideo {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The video. File: at most 50 MB.
-    pub video: InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    pub video: bazu_core::InputFile,
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
@@ -1232,7 +1264,7 @@ pub struct SendVideo {
     /// Thumbnail of the video.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
     /// Whether to hide the content until the reader reveals it.
@@ -1243,21 +1275,25 @@ pub struct SendVideo {
 
 impl SendVideo {
     /// Limit of `sendVideo.video`. File: at most 50 MB.
-    pub const VIDEO_FILE: FileLimit = FileLimit {
+    pub const VIDEO_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
-    /// Limit of `sendVideo.caption`. Length: at most 1024 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    /// Limit of `sendVideo.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, video: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        video: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             video: video.into(),
@@ -1275,7 +1311,8 @@ impl SendVideo {
 }
 
 impl Call<'_, SendVideo> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1308,7 +1345,7 @@ impl Call<'_, SendVideo> {
     /// Thumbnail of the video.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }
@@ -1342,7 +1379,7 @@ pub struct SendAnimation {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The animation. File: at most 50 MB; formats GIF, MPEG4.
-    pub animation: InputFile,
+    pub animation: bazu_core::InputFile,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
     /// Caption of the animation. Length: at most 1024 characters.
@@ -1359,21 +1396,24 @@ pub struct SendAnimation {
 
 impl SendAnimation {
     /// Limit of `sendAnimation.animation`. File: at most 50 MB; formats GIF, MPEG4.
-    pub const ANIMATION_FILE: FileLimit = FileLimit {
+    pub const ANIMATION_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["GIF", "MPEG4"],
     };
 
     /// Limit of `sendAnimation.caption`. Length: at most 1024 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, animation: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        animation: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             animation: animation.into(),
@@ -1435,7 +1475,7 @@ pub struct SendVoice {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The recording, OPUS in an OGG file. File: at most 50 MB; formats OGG.
-    pub voice: InputFile,
+    pub voice: bazu_core::InputFile,
     /// Caption of the file. Length: at most 1024 characters.
     pub caption: Option<String>,
     /// Buttons below the message, or a keyboard to show or remove.
@@ -1446,21 +1486,24 @@ pub struct SendVoice {
 
 impl SendVoice {
     /// Limit of `sendVoice.voice`. File: at most 50 MB; formats OGG.
-    pub const VOICE_FILE: FileLimit = FileLimit {
+    pub const VOICE_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["OGG"],
     };
 
     /// Limit of `sendVoice.caption`. Length: at most 1024 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, voice: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        voice: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             voice: voice.into(),
@@ -1512,7 +1555,10 @@ pub struct SendMediaGroup {
 
 impl SendMediaGroup {
     /// Limit of `sendMediaGroup.media`. Items: 2 to 10.
-    pub const MEDIA_ITEMS: ItemsLimit = ItemsLimit { min: 2, max: 10 };
+    pub const MEDIA_ITEMS: bazu_core::ItemsLimit = bazu_core::ItemsLimit {
+        min: 2,
+        max: 10,
+    };
 
     /// Creates the request from its required parameters.
     pub fn new(
@@ -1579,7 +1625,7 @@ pub struct SendVideoNote {
     /// The video. File: at most 50 MB.
     ///
     /// A URL may not be accepted.
-    pub video_note: InputFile,
+    pub video_note: bazu_core::InputFile,
     /// Duration. Unit: seconds.
     pub duration: Option<i64>,
     /// Width and height of the video, the diameter of the circle. Unit: pixels.
@@ -1587,21 +1633,24 @@ pub struct SendVideoNote {
     /// Thumbnail of the video.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
 }
 
 impl SendVideoNote {
     /// Limit of `sendVideoNote.video_note`. File: at most 50 MB.
-    pub const VIDEO_NOTE_FILE: FileLimit = FileLimit {
+    pub const VIDEO_NOTE_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, video_note: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        video_note: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             video_note: video_note.into(),
@@ -1629,7 +1678,7 @@ impl Call<'_, SendVideoNote> {
     /// Thumbnail of the video.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }
@@ -1656,7 +1705,7 @@ impl Bot {
     pub fn send_photo(
         &self,
         chat_id: impl Into<ChatId>,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendPhoto> {
         self.call(SendPhoto::new(chat_id, photo))
     }
@@ -1672,7 +1721,7 @@ impl Bot {
     pub fn send_audio(
         &self,
         chat_id: impl Into<ChatId>,
-        audio: impl Into<InputFile>,
+        audio: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendAudio> {
         self.call(SendAudio::new(chat_id, audio))
     }
@@ -1687,7 +1736,7 @@ impl Bot {
     pub fn send_document(
         &self,
         chat_id: impl Into<ChatId>,
-        document: impl Into<InputFile>,
+        document: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendDocument> {
         self.call(SendDocument::new(chat_id, document))
     }
@@ -1702,7 +1751,7 @@ impl Bot {
     pub fn send_video(
         &self,
         chat_id: impl Into<ChatId>,
-        video: impl Into<InputFile>,
+        video: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendVideo> {
         self.call(SendVideo::new(chat_id, video))
     }
@@ -1717,7 +1766,7 @@ impl Bot {
     pub fn send_animation(
         &self,
         chat_id: impl Into<ChatId>,
-        animation: impl Into<InputFile>,
+        animation: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendAnimation> {
         self.call(SendAnimation::new(chat_id, animation))
     }
@@ -1732,7 +1781,7 @@ impl Bot {
     pub fn send_voice(
         &self,
         chat_id: impl Into<ChatId>,
-        voice: impl Into<InputFile>,
+        voice: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendVoice> {
         self.call(SendVoice::new(chat_id, voice))
     }
@@ -1742,7 +1791,7 @@ impl Bot {
     /// Rules:
     /// - `album-kinds`: all items of `media` come from one of the groups `document`; `audio`;
     ///   `photo`, `video` (not checked). Documents and audio files cannot be mixed with other
-    ///   kinds.
+    ///   kinds. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
@@ -1780,7 +1829,7 @@ impl Bot {
     pub fn send_video_note(
         &self,
         chat_id: impl Into<ChatId>,
-        video_note: impl Into<InputFile>,
+        video_note: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendVideoNote> {
         self.call(SendVideoNote::new(chat_id, video_note))
     }

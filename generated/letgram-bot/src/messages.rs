@@ -2,10 +2,6 @@
 
 //! Messages
 
-use std::fmt;
-
-use bazu_core::{InputFile, LengthLimit, RangeLimit, Unit, UnknownValue};
-
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId, PinChatMessage, UnpinChatMessage};
 use crate::editing::{DeleteMessage, EditMessageCaption, EditMessageReplyMarkup, EditMessageText};
@@ -116,17 +112,17 @@ pub struct Message {
 
 impl Message {
     /// Limit of `Message.text`. Length: at most 4096 characters.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `Message.caption`. Length: at most 1024 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 }
 
@@ -190,7 +186,7 @@ impl Message {
     pub fn reply_photo<'a>(
         &self,
         bot: &'a Bot,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendPhoto> {
         bot.send_photo(self.chat.id, photo).reply_to_message_id(self.message_id)
     }
@@ -312,11 +308,12 @@ pub struct MessageId {
 /// A part of a text or caption with a meaning, such as a mention, a link or bold text.
 ///
 /// Rules:
-/// - `address-of-link`: when `type` is `text_link`, `url` must be given. The URL of the link.
-/// - `user-of-mention`: when `type` is `text_mention`, `user` must be given. The user that is
-///   mentioned.
-/// - `id-of-emoji`: when `type` is `custom_emoji`, `custom_emoji_id` must be given. The id of
-///   the emoji.
+/// - `address-of-link`: when `type` is `text_link`, `url` must be given (not checked). The URL
+///   of the link. Undocumented.
+/// - `user-of-mention`: when `type` is `text_mention`, `user` must be given (not checked). The
+///   user that is mentioned. Undocumented.
+/// - `id-of-emoji`: when `type` is `custom_emoji`, `custom_emoji_id` must be given (not
+///   checked). The id of the emoji. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageEntity {
@@ -418,7 +415,7 @@ pub enum MessageEntityType {
     /// An emoji of a sticker set.
     CustomEmoji,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl MessageEntityType {
@@ -467,13 +464,13 @@ impl From<&str> for MessageEntityType {
             "text_link" => Self::TextLink,
             "text_mention" => Self::TextMention,
             "custom_emoji" => Self::CustomEmoji,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for MessageEntityType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for MessageEntityType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -516,7 +513,7 @@ pub enum ChatAction {
     /// Sending a round video.
     UploadVideoNote,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl ChatAction {
@@ -553,13 +550,13 @@ impl From<&str> for ChatAction {
             "find_location" => Self::FindLocation,
             "record_video_note" => Self::RecordVideoNote,
             "upload_video_note" => Self::UploadVideoNote,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for ChatAction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ChatAction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -575,7 +572,7 @@ pub enum ParseMode {
     /// The older kind of Markdown, with less markup.
     Markdown,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl ParseMode {
@@ -596,13 +593,13 @@ impl From<&str> for ParseMode {
             "MarkdownV2" => Self::MarkdownV2,
             "HTML" => Self::Html,
             "Markdown" => Self::Markdown,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for ParseMode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ParseMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -636,7 +633,7 @@ pub struct Venue {
 pub struct SendMessage {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// Text of the message. Length: 1 to 4096 characters.
+    /// Text of the message. Length: 1 to 4096 characters, not counting the markup of `parse_mode`.
     pub text: String,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -659,11 +656,12 @@ pub struct SendMessage {
 }
 
 impl SendMessage {
-    /// Limit of `sendMessage.text`. Length: 1 to 4096 characters.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    /// Limit of `sendMessage.text`. Length: 1 to 4096 characters, not counting the markup of
+    /// `parse_mode`.
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -809,7 +807,8 @@ pub struct CopyMessage {
     pub from_chat_id: ChatId,
     /// Id of the message in `from_chat_id`.
     pub message_id: i64,
-    /// Caption that replaces the caption of the file. Length: at most 1024 characters.
+    /// Caption that replaces the caption of the file. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -824,11 +823,12 @@ pub struct CopyMessage {
 }
 
 impl CopyMessage {
-    /// Limit of `copyMessage.caption`. Length: at most 1024 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    /// Limit of `copyMessage.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -852,7 +852,8 @@ impl CopyMessage {
 }
 
 impl Call<'_, CopyMessage> {
-    /// Caption that replaces the caption of the file. Length: at most 1024 characters.
+    /// Caption that replaces the caption of the file. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -912,10 +913,10 @@ pub struct SendContact {
 
 impl SendContact {
     /// Limit of `sendContact.vcard`. Length: at most 2048 bytes.
-    pub const VCARD_LENGTH: LengthLimit = LengthLimit {
+    pub const VCARD_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 2048,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Creates the request from its required parameters.
@@ -983,21 +984,21 @@ pub struct SendLocation {
 
 impl SendLocation {
     /// Limit of `sendLocation.horizontal_accuracy`. Range: 0 to 1500 meters.
-    pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
+    pub const HORIZONTAL_ACCURACY_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 0.0,
         max: 1500.0,
         unit: "meters",
     };
 
     /// Limit of `sendLocation.live_period`. Range: 60 to 86400 seconds.
-    pub const LIVE_PERIOD_RANGE: RangeLimit = RangeLimit {
+    pub const LIVE_PERIOD_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 60.0,
         max: 86400.0,
         unit: "seconds",
     };
 
     /// Limit of `sendLocation.heading`. Range: 1 to 360 degrees.
-    pub const HEADING_RANGE: RangeLimit = RangeLimit {
+    pub const HEADING_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 1.0,
         max: 360.0,
         unit: "degrees",
@@ -1152,11 +1153,12 @@ impl Bot {
     /// - `one-formatting`: at most one of `parse_mode`, `entities`. Both describe the markup.
     /// - `reply-that-may-be-gone`: when `allow_sending_without_reply` is `true`,
     ///   `reply_to_message_id` must be given (not checked). It concerns only a message that answers
-    ///   another one.
+    ///   another one. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
-    /// - `text`: Text of the message. Length: 1 to 4096 characters.
+    /// - `text`: Text of the message. Length: 1 to 4096 characters, not counting the markup of
+    ///   `parse_mode`.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_message(
@@ -1225,9 +1227,9 @@ impl Bot {
     ///
     /// Rules:
     /// - `heading-of-live-location`: when `heading` is present, `live_period` must be given (not
-    ///   checked). Only a live location has a direction.
+    ///   checked). Only a live location has a direction. Undocumented.
     /// - `radius-of-live-location`: when `proximity_alert_radius` is present, `live_period` must be
-    ///   given (not checked). Only a live location can come near.
+    ///   given (not checked). Only a live location can come near. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.

@@ -2,8 +2,6 @@
 
 //! Stories
 
-use bazu_core::{Choices, FileLimit, InputFile, LengthLimit, RangeLimit, Unit, UnknownVariant};
-
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId};
 use crate::messages::ParseMode;
@@ -35,121 +33,6 @@ impl Story {
     /// `story_id` from `id`.
     pub fn delete<'a>(&self, bot: &'a Bot) -> Call<'a, DeleteStory> {
         bot.delete_story(self.chat.id, self.id)
-    }
-}
-
-/// The picture or video of a story to post.
-///
-/// The server may not accept this form. Test it before you rely on it. Undocumented.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum InputStoryContent {
-    /// A picture to post as a story.
-    Photo(InputStoryContentPhoto),
-    /// A video to post as a story.
-    Video(InputStoryContentVideo),
-    /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
-}
-
-impl From<InputStoryContentPhoto> for InputStoryContent {
-    fn from(value: InputStoryContentPhoto) -> Self {
-        Self::Photo(value)
-    }
-}
-
-impl From<InputStoryContentVideo> for InputStoryContent {
-    fn from(value: InputStoryContentVideo) -> Self {
-        Self::Video(value)
-    }
-}
-
-/// A picture to post as a story.
-///
-/// Undocumented.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct InputStoryContentPhoto {
-    /// The picture, 1080 by 1920 pixels. It must be an upload, not an id or a URL. File: at most 10
-    /// MB. Not checked.
-    pub photo: InputFile,
-}
-
-impl InputStoryContentPhoto {
-    /// Limit of `InputStoryContentPhoto.photo`. File: at most 10 MB. Not checked.
-    pub const PHOTO_FILE: FileLimit = FileLimit {
-        max_bytes: 10 << 20,
-        url_max_bytes: u64::MAX,
-        formats: &[],
-    };
-
-    /// Creates it from its fields.
-    pub fn new(photo: impl Into<InputFile>) -> Self {
-        Self { photo: photo.into() }
-    }
-}
-
-/// A video to post as a story.
-///
-/// Undocumented.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct InputStoryContentVideo {
-    /// The video, 720 by 1280 pixels, in H.265 with a key frame each second. It must be an upload,
-    /// not an id or a URL. File: at most 30 MB; formats MPEG4. Not checked.
-    pub video: InputFile,
-    /// Duration of the video. Range: 0 to 60 seconds. Not checked.
-    pub duration: Option<f64>,
-    /// Time of the frame that is the cover. Unit: seconds.
-    pub cover_frame_timestamp: Option<f64>,
-    /// Whether the video has no sound.
-    pub is_animation: Option<bool>,
-}
-
-impl InputStoryContentVideo {
-    /// Limit of `InputStoryContentVideo.video`. File: at most 30 MB; formats MPEG4. Not checked.
-    pub const VIDEO_FILE: FileLimit = FileLimit {
-        max_bytes: 30 << 20,
-        url_max_bytes: u64::MAX,
-        formats: &["MPEG4"],
-    };
-
-    /// Limit of `InputStoryContentVideo.duration`. Range: 0 to 60 seconds. Not checked.
-    pub const DURATION_RANGE: RangeLimit = RangeLimit {
-        min: 0.0,
-        max: 60.0,
-        unit: "seconds",
-    };
-
-    /// Creates it from its required fields.
-    pub fn new(video: impl Into<InputFile>) -> Self {
-        Self {
-            video: video.into(),
-            duration: None,
-            cover_frame_timestamp: None,
-            is_animation: None,
-        }
-    }
-
-    /// Duration of the video. Range: 0 to 60 seconds. Not checked.
-    #[must_use]
-    pub fn duration(mut self, duration: f64) -> Self {
-        self.duration = Some(duration);
-        self
-    }
-
-    /// Time of the frame that is the cover. Unit: seconds.
-    #[must_use]
-    pub fn cover_frame_timestamp(mut self, cover_frame_timestamp: f64) -> Self {
-        self.cover_frame_timestamp = Some(cover_frame_timestamp);
-        self
-    }
-
-    /// Whether the video has no sound.
-    #[must_use]
-    pub fn is_animation(mut self, is_animation: bool) -> Self {
-        self.is_animation = Some(is_animation);
-        self
     }
 }
 
@@ -197,7 +80,7 @@ pub struct StoryAreaPosition {
 
 impl StoryAreaPosition {
     /// Limit of `StoryAreaPosition.rotation_angle`. Range: 0 to 360 degrees. Not checked.
-    pub const ROTATION_ANGLE_RANGE: RangeLimit = RangeLimit {
+    pub const ROTATION_ANGLE_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 0.0,
         max: 360.0,
         unit: "degrees",
@@ -240,7 +123,7 @@ pub enum StoryAreaType {
     /// Shows a unique gift.
     UniqueGift(StoryAreaTypeUniqueGift),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<StoryAreaTypeLocation> for StoryAreaType {
@@ -469,7 +352,7 @@ pub enum ReactionType {
     /// A paid reaction.
     Paid(ReactionTypePaid),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<ReactionTypeEmoji> for ReactionType {
@@ -549,9 +432,13 @@ impl ReactionTypePaid {
 pub struct PostStory {
     /// The channel, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The picture or video.
-    pub content: InputStoryContent,
-    /// Caption of the story. Length: at most 2048 characters.
+    /// The picture or video. File: at most 50 MB.
+    ///
+    /// Upload a photo of 1080 by 1920 pixels, or a video of 720 by 1280 pixels and at most 60
+    /// seconds. The server may refuse others.
+    pub content: bazu_core::InputFile,
+    /// Caption of the story. Length: at most 2048 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -565,20 +452,29 @@ pub struct PostStory {
 }
 
 impl PostStory {
-    /// Limit of `postStory.caption`. Length: at most 2048 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    /// Limit of `postStory.content`. File: at most 50 MB.
+    pub const CONTENT_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
+        max_bytes: 50 << 20,
+        url_max_bytes: u64::MAX,
+        formats: &[],
+    };
+
+    /// Limit of `postStory.caption`. Length: at most 2048 characters, not counting the markup of
+    /// `parse_mode`.
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 2048,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `postStory.period`. Unit: seconds. One of: 21600, 43200, 86400, 172800.
-    pub const PERIOD_CHOICES: Choices = Choices(&[21600, 43200, 86400, 172800]);
-
+    pub const PERIOD_CHOICES: bazu_core::Choices = bazu_core::Choices(
+        &[21600, 43200, 86400, 172800],
+    );
     /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
-        content: impl Into<InputStoryContent>,
+        content: impl Into<bazu_core::InputFile>,
     ) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -593,7 +489,8 @@ impl PostStory {
 }
 
 impl Call<'_, PostStory> {
-    /// Caption of the story. Length: at most 2048 characters.
+    /// Caption of the story. Length: at most 2048 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -636,11 +533,11 @@ pub struct EditStory {
     pub chat_id: ChatId,
     /// Id of the story.
     pub story_id: i64,
-    /// The new picture or video.
+    /// The new picture or video. File: at most 50 MB.
     ///
     /// Without it, the old one should stay.
-    pub content: Option<InputStoryContent>,
-    /// The new caption. Length: at most 2048 characters.
+    pub content: Option<bazu_core::InputFile>,
+    /// The new caption. Length: at most 2048 characters, not counting the markup of `parse_mode`.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -649,11 +546,19 @@ pub struct EditStory {
 }
 
 impl EditStory {
-    /// Limit of `editStory.caption`. Length: at most 2048 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    /// Limit of `editStory.content`. File: at most 50 MB.
+    pub const CONTENT_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
+        max_bytes: 50 << 20,
+        url_max_bytes: u64::MAX,
+        formats: &[],
+    };
+
+    /// Limit of `editStory.caption`. Length: at most 2048 characters, not counting the markup of
+    /// `parse_mode`.
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 2048,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -670,15 +575,15 @@ impl EditStory {
 }
 
 impl Call<'_, EditStory> {
-    /// The new picture or video.
+    /// The new picture or video. File: at most 50 MB.
     ///
     /// Without it, the old one should stay.
-    pub fn content(mut self, content: impl Into<InputStoryContent>) -> Self {
+    pub fn content(mut self, content: impl Into<bazu_core::InputFile>) -> Self {
         self.method.content = Some(content.into());
         self
     }
 
-    /// The new caption. Length: at most 2048 characters.
+    /// The new caption. Length: at most 2048 characters, not counting the markup of `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -730,13 +635,15 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: The channel, as an id or a name such as `@channelusername`.
-    /// - `content`: The picture or video.
+    /// - `content`: The picture or video. File: at most 50 MB. Upload a photo of 1080 by 1920
+    ///   pixels, or a video of 720 by 1280 pixels and at most 60 seconds. The server may refuse
+    ///   others.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn post_story(
         &self,
         chat_id: impl Into<ChatId>,
-        content: impl Into<InputStoryContent>,
+        content: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, PostStory> {
         self.call(PostStory::new(chat_id, content))
     }
@@ -745,7 +652,7 @@ impl Bot {
     ///
     /// Rules:
     /// - `some-change`: when `content` is left out and `caption` is left out, `areas` must be given
-    ///   (not checked). An edit without any of the three changes nothing.
+    ///   (not checked). An edit without any of the three changes nothing. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The channel, as an id or a name such as `@channelusername`.
