@@ -323,11 +323,25 @@ mod tests {
     #[test]
     fn every_kind_of_value_is_written_as_serde_json_writes_it() {
         same((Kind::UnitStruct, Kind::NewtypeStruct, Kind::TupleStruct));
-        same((Kind::TupleVariant, Kind::StructVariant, Kind::Bytes, Kind::Displayed));
+        same((
+            Kind::TupleVariant,
+            Kind::StructVariant,
+            Kind::Bytes,
+            Kind::Displayed,
+        ));
         same(vec![Kind::Refused]);
         same((Duration::from_millis(1500), 1..2, 'ب', ()));
-        same((Bound::Included("a"), Bound::Unbounded::<()>, Ok::<_, ()>([1])));
-        same((Vec::<()>::new(), BTreeMap::<String, ()>::new(), None::<()>, Some(5)));
+        same((
+            Bound::Included("a"),
+            Bound::Unbounded::<()>,
+            Ok::<_, ()>([1]),
+        ));
+        same((
+            Vec::<()>::new(),
+            BTreeMap::<String, ()>::new(),
+            None::<()>,
+            Some(5),
+        ));
     }
 
     #[test]

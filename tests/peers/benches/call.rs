@@ -23,7 +23,6 @@ use tokio::task::LocalSet;
 
 use server::Server;
 
-
 const TOKEN: &str = "4821:bench";
 const IN_FLIGHT: u32 = 64;
 
@@ -42,7 +41,9 @@ fn calls<C: Clone + 'static>(
     client: impl Fn(String) -> C,
     call: impl Fn(C) -> Calling + Clone + 'static,
 ) -> Way {
-    let client = place.runtime.block_on(async { client(place.server.address.clone()) });
+    let client = place
+        .runtime
+        .block_on(async { client(place.server.address.clone()) });
     let place = Rc::clone(place);
     Way::new(name, move |times| {
         let tasks = LocalSet::new();
@@ -85,7 +86,9 @@ impl Pool {
     }
 
     async fn connect(&self) -> SendRequest<Full<Bytes>> {
-        let stream = TcpStream::connect(&self.address).await.expect("the server listens");
+        let stream = TcpStream::connect(&self.address)
+            .await
+            .expect("the server listens");
         stream.set_nodelay(true).expect("a socket option");
         let (sender, connection) = handshake(TokioIo::new(stream)).await.expect("no bytes yet");
         tokio::spawn(connection);
@@ -103,7 +106,9 @@ fn main() {
     if std::env::args().any(|argument| argument == "--serve") {
         return server::serve();
     }
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
     let runtime = runtime.expect("a runtime starts");
     let server = Server::start();
     let place = Rc::new(Place { runtime, server });
@@ -112,7 +117,11 @@ fn main() {
         &place,
         |address| {
             let (idle, body) = (RefCell::default(), body());
-            Rc::new(Pool { address, idle, body })
+            Rc::new(Pool {
+                address,
+                idle,
+                body,
+            })
         },
         |pool| Box::pin(async move { pool.call().await }),
     );
@@ -126,7 +135,9 @@ fn main() {
         },
         |bot: bale_bot::Bot| {
             Box::pin(async move {
-                let call = bot.send_message(CHAT, TEXT).reply_markup(messages::bazu::keyboard());
+                let call = bot
+                    .send_message(CHAT, TEXT)
+                    .reply_markup(messages::bazu::keyboard());
                 std::hint::black_box(call.await.expect("an answer"));
             })
         },

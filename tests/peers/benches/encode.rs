@@ -35,7 +35,11 @@ fn main() {
         peer(&teloxide::message()),
         peer(&tgbot::message()),
     ] {
-        assert_eq!(read(body), read(own(&bazu::message())), "all ways make the same body");
+        assert_eq!(
+            read(body),
+            read(own(&bazu::message())),
+            "all ways make the same body"
+        );
     }
     let prepared = bazu::message();
     let bench = Bench {

@@ -86,4 +86,3 @@ pub mod tgbot {
             .with_reply_markup(rows!(InlineKeyboardButton::for_callback_data))
     }
 }
-

@@ -153,7 +153,10 @@ impl Bench {
         let run = |times: u32| {
             let program = std::env::current_exe().expect("the program has a path");
             let output = Command::new("valgrind")
-                .args([format!("--tool={tool}"), format!("--{tool}-out-file=/dev/null")])
+                .args([
+                    format!("--tool={tool}"),
+                    format!("--{tool}-out-file=/dev/null"),
+                ])
                 .arg(program)
                 .args(["--only", way.name, &times.to_string()])
                 .output()
@@ -188,7 +191,10 @@ impl Goal {
             Figure::Instructions => "instructions",
             Figure::Cpu => "CPU",
         };
-        println!("goal {verdict}: {} / {name} = {ratio:.2} {figure}, at most {most:.2}", self.way);
+        println!(
+            "goal {verdict}: {} / {name} = {ratio:.2} {figure}, at most {most:.2}",
+            self.way
+        );
         ratio <= most
     }
 }

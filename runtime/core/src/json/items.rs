@@ -46,11 +46,7 @@ impl<'a> Items<'a> {
 
 /// Writes a key that is a number or the like as serde_json does.
 #[cold]
-fn other_key<K: Serialize + ?Sized>(
-    out: &mut Vec<u8>,
-    start: usize,
-    key: &K,
-) -> Result<(), Error> {
+fn other_key<K: Serialize + ?Sized>(out: &mut Vec<u8>, start: usize, key: &K) -> Result<(), Error> {
     out.truncate(start);
     let mut json = serde_json::Serializer::new(&mut *out);
     json.serialize_map(None)?.serialize_key(key)?;
