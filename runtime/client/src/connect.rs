@@ -19,6 +19,8 @@ use hyper_util::rt::TokioIo;
 use rustls::crypto::ring;
 use rustls::pki_types::ServerName;
 use rustls::{ClientConfig, RootCertStore};
+#[cfg(any(target_os = "android", target_os = "linux"))]
+use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, lookup_host};
 use tokio_rustls::TlsConnector;
@@ -29,10 +31,15 @@ use crate::timeouts::Timeouts;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 type Tcp = TokioIo<TcpStream>;
-type Stream = TokioIo<Box<dyn Io>>;
+pub(crate) type Stream = TokioIo<Box<dyn Io>>;
 
 /// Idle connections are probed after this time: a bot waits for updates on a silent connection.
 const KEEPALIVE: Duration = Duration::from_secs(30);
+
+/// The most bytes that the system keeps beyond those that the peer takes. By default it takes megabytes of an
+/// upload at once, and nobody could see whether they move.
+#[cfg(any(target_os = "android", target_os = "linux"))]
+const UNSENT: u32 = 64 * 1024;
 
 pub(crate) trait Io: AsyncRead + AsyncWrite + Send + Unpin {}
 
@@ -60,10 +67,6 @@ impl Connector {
         http.set_keepalive(Some(KEEPALIVE));
         // The limit is divided among the addresses of a host: a dead address does not use all the time.
         http.set_connect_timeout(Some(timeouts.connect));
-        // hyper always finishes a started write, even if the call is over. If the server stops reading, only
-        // this limit closes the connection and the file that is sent on it.
-        #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
-        http.set_tcp_user_timeout(Some(timeouts.read));
         let roots = RootCertStore {
             roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
         };
@@ -92,6 +95,9 @@ impl Connector {
             Some(proxy) => through(proxy, self.http, destination).await,
         };
         let tcp = tcp?.into_inner();
+        // A failure makes the progress of uploads less exact.
+        #[cfg(any(target_os = "android", target_os = "linux"))]
+        let _ = SockRef::from(&tcp).set_tcp_notsent_lowat(UNSENT);
         if is_plain {
             return Ok(TokioIo::new(Box::new(tcp)));
         }
@@ -208,7 +214,7 @@ pub(crate) enum ConnectError {
 }
 
 impl ConnectError {
-    fn tcp(error: impl StdError + Send + Sync + 'static) -> Self {
+    pub(crate) fn tcp(error: impl StdError + Send + Sync + 'static) -> Self {
         Self::timeout_or(Self::Tcp, error.into())
     }
 

@@ -11,10 +11,11 @@ use std::time::Duration;
 
 use bazu_core::{Error, FileError, FileErrorKind, Progress, TransportError, TransportKind};
 use bytes::Bytes;
-use hyper::body::{Body as _, Incoming};
+use hyper::body::Body as _;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
 use crate::client::Client;
+use crate::connection::Incoming;
 use crate::http::{collect, next_chunk, received};
 use crate::timeouts::Clock;
 use target::Target;

@@ -1,0 +1,125 @@
+//! The idle connections of a client.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use hyper::Uri;
+use hyper::http::uri::{Authority, Scheme};
+use tokio::runtime;
+use tokio::time::Instant;
+use tower_service::Service;
+
+use crate::connect::{ConnectError, Connector};
+use crate::connection::Connection;
+
+/// How long an idle connection is kept. Web servers keep idle connections for 60 to 75 seconds. A request
+/// must not use a connection that the server is about to close.
+const IDLE: Duration = Duration::from_secs(50);
+
+/// After this time, a runtime without other work may not know yet that the server closed the connection.
+const STALE: Duration = Duration::from_secs(1);
+
+/// Where a connection leads, and the only runtime that can use it. Another runtime would wait for events that
+/// nobody delivers while this one is not running.
+#[derive(Clone)]
+pub(crate) struct Destination {
+    runtime: runtime::Id,
+    scheme: Option<Scheme>,
+    authority: Option<Authority>,
+}
+
+impl Destination {
+    fn is_host(&self, scheme: Option<&Scheme>, authority: Option<&Authority>) -> bool {
+        self.scheme.as_ref() == scheme && self.authority.as_ref() == authority
+    }
+}
+
+pub(crate) struct Pool {
+    connector: Connector,
+    max_idle_per_host: usize,
+    /// The longest idle first.
+    idle: Mutex<Vec<Box<Connection>>>,
+}
+
+impl Pool {
+    pub(crate) fn new(connector: Connector, max_idle_per_host: usize) -> Self {
+        Self {
+            connector,
+            max_idle_per_host,
+            idle: Mutex::default(),
+        }
+    }
+
+    /// Takes an idle connection to the host of a URL.
+    pub(crate) async fn take(&self, runtime: runtime::Id, uri: &Uri) -> Option<Box<Connection>> {
+        let connection = self.newest(runtime, uri)?;
+        let idle = connection.idle_since.elapsed();
+        if idle >= IDLE {
+            return None;
+        }
+        if idle >= STALE {
+            tokio::task::yield_now().await;
+        }
+        Some(connection)
+    }
+
+    fn newest(&self, runtime: runtime::Id, uri: &Uri) -> Option<Box<Connection>> {
+        let mut idle = self.idle();
+        let newest = idle.iter().rposition(|connection| {
+            let destination = &connection.destination;
+            destination.runtime == runtime && destination.is_host(uri.scheme(), uri.authority())
+        });
+        newest.map(|newest| idle.remove(newest))
+    }
+
+    /// Opens a connection to the host of a URL.
+    pub(crate) async fn open(
+        &self,
+        runtime: runtime::Id,
+        uri: &Uri,
+    ) -> Result<Box<Connection>, ConnectError> {
+        let destination = Destination {
+            runtime,
+            scheme: uri.scheme().cloned(),
+            authority: uri.authority().cloned(),
+        };
+        let stream = self.connector.clone().call(uri.clone()).await?;
+        let connection = Connection::open(stream, destination).await;
+        connection.map(Box::new).map_err(ConnectError::tcp)
+    }
+
+    /// Keeps a connection for the next request.
+    pub(crate) fn put(&self, mut connection: Box<Connection>) {
+        let now = Instant::now();
+        connection.idle_since = now;
+        let mut idle = self.idle();
+        // They are closed after the lock is released.
+        let old = idle.iter().take_while(|old| now - old.idle_since >= IDLE);
+        let old = old.count();
+        let old: Vec<_> = idle.drain(..old).collect();
+        idle.push(connection);
+        let extra = match idle.len() > self.max_idle_per_host {
+            true => self.oldest_of_newest(&mut idle),
+            false => None,
+        };
+        drop(idle);
+        drop((old, extra));
+    }
+
+    /// Takes the oldest connection to the host of the newest one, if there are too many to this host. Those
+    /// of other runtimes count, too: a runtime may have ended without a word.
+    fn oldest_of_newest(&self, idle: &mut Vec<Box<Connection>>) -> Option<Box<Connection>> {
+        let host = idle.last()?.destination.clone();
+        let is_host = |connection: &Connection| {
+            let destination = &connection.destination;
+            destination.is_host(host.scheme.as_ref(), host.authority.as_ref())
+        };
+        let same = idle.iter().filter(|connection| is_host(connection)).count();
+        let oldest = idle.iter().position(|connection| is_host(connection))?;
+        (same > self.max_idle_per_host).then(|| idle.remove(oldest))
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Vec<Box<Connection>>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
