@@ -11,7 +11,7 @@ use hyper::Response as HttpResponse;
 use crate::body::{Content, RequestBody};
 use crate::connection::Incoming;
 use crate::endpoint::Endpoint;
-use crate::http::{Http, Outgoing};
+use crate::http::{Http, Outgoing, host_and_port};
 use crate::request::Request;
 use crate::timeouts::{Clock, Timeouts};
 
@@ -91,8 +91,14 @@ impl Client {
     ) -> Result<HttpResponse<Incoming>, Error> {
         let Inner { http, files, .. } = &*self.0;
         let body = RequestBody::new(Content::Empty);
-        let request = http.request(files.file_uri(file_path)?, files, body);
-        http.send(method, request, clock).await
+        let in_call = |error: Error, server: &str| error.in_call(method, server);
+        let uri = files
+            .file_uri(file_path)
+            .map_err(|error| in_call(error, ""))?;
+        let server = host_and_port(&uri);
+        let request = http.request(uri, files, body);
+        let answer = http.send(method, request, clock).await;
+        answer.map_err(|error| in_call(error, &server))
     }
 
     /// The timer of a download, which has its own time limit.

@@ -77,8 +77,11 @@ impl Http {
     /// [`Error::File`] for a file that cannot be read, [`Error::Transport`] if the answer is not complete.
     pub async fn execute(&self, outgoing: Outgoing<'_>) -> Result<Response, Error> {
         let method = outgoing.method;
+        let endpoint = outgoing.endpoint;
         let started = Instant::now();
         let result = self.round_trip(outgoing).await;
+        let result =
+            result.map_err(|error| error.in_call(method, &host_and_port(&endpoint.base())));
         let elapsed = started.elapsed();
         match &result {
             Ok(Response { status, body, .. }) => {
@@ -223,6 +226,13 @@ pub(crate) fn received(
     Response::new(method, head.status.as_u16(), body)
         .with_secrets(secrets)
         .with_headers(text, now)
+}
+
+/// The host and the port of a URL, for errors.
+pub(crate) fn host_and_port(uri: &Uri) -> String {
+    let is_plain = uri.scheme_str() == Some("http");
+    let port = uri.port_u16().unwrap_or(if is_plain { 80 } else { 443 });
+    format!("{}:{port}", uri.host().unwrap_or_default())
 }
 
 fn transport_error(

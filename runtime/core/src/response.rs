@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::error::{ApiError, DecodeError, StatusError};
+use crate::error::{ApiError, DecodeError, StatusError, remedy};
 use crate::excerpt::{excerpt, excerpt_around};
 use crate::foreign::without_mark;
 use crate::secrets::Secrets;
@@ -162,7 +162,7 @@ impl Response {
             retry_after: retry_after.or(self.retry_after),
             migrate_to_chat_id: None,
             status: self.status,
-            hint: None,
+            hint: remedy(code).or_else(|| remedy(self.status.into())),
         }
     }
 }

@@ -602,10 +602,12 @@ impl Serialize for InputMediaPhoto {
 impl Check for InputMediaPhoto {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaPhoto.media.file");
+        scope.local_path("media", &self.media, "InputMediaPhoto.media.path");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "InputMediaPhoto.caption.length",
             );
@@ -637,6 +639,7 @@ impl Serialize for InputMediaVideo {
 impl Check for InputMediaVideo {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaVideo.media.file");
+        scope.local_path("media", &self.media, "InputMediaVideo.media.path");
         if let Some(file) = &self.thumbnail {
             scope
                 .file(
@@ -646,10 +649,12 @@ impl Check for InputMediaVideo {
                     "InputMediaVideo.thumbnail.file",
                 );
         }
+        scope.local_path("thumbnail", &self.thumbnail, "InputMediaVideo.thumbnail.path");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "InputMediaVideo.caption.length",
             );
@@ -690,6 +695,7 @@ impl Check for InputMediaAnimation {
                 Self::MEDIA_FILE,
                 "InputMediaAnimation.media.file",
             );
+        scope.local_path("media", &self.media, "InputMediaAnimation.media.path");
         if let Some(file) = &self.thumbnail {
             scope
                 .file(
@@ -700,9 +706,16 @@ impl Check for InputMediaAnimation {
                 );
         }
         scope
-            .length(
+            .local_path(
+                "thumbnail",
+                &self.thumbnail,
+                "InputMediaAnimation.thumbnail.path",
+            );
+        scope
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "InputMediaAnimation.caption.length",
             );
@@ -736,6 +749,7 @@ impl Serialize for InputMediaAudio {
 impl Check for InputMediaAudio {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaAudio.media.file");
+        scope.local_path("media", &self.media, "InputMediaAudio.media.path");
         if let Some(file) = &self.thumbnail {
             scope
                 .file(
@@ -745,10 +759,12 @@ impl Check for InputMediaAudio {
                     "InputMediaAudio.thumbnail.file",
                 );
         }
+        scope.local_path("thumbnail", &self.thumbnail, "InputMediaAudio.thumbnail.path");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "InputMediaAudio.caption.length",
             );
@@ -786,6 +802,7 @@ impl Check for InputMediaDocument {
                 Self::MEDIA_FILE,
                 "InputMediaDocument.media.file",
             );
+        scope.local_path("media", &self.media, "InputMediaDocument.media.path");
         if let Some(file) = &self.thumbnail {
             scope
                 .file(
@@ -796,9 +813,16 @@ impl Check for InputMediaDocument {
                 );
         }
         scope
-            .length(
+            .local_path(
+                "thumbnail",
+                &self.thumbnail,
+                "InputMediaDocument.thumbnail.path",
+            );
+        scope
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "InputMediaDocument.caption.length",
             );
@@ -836,10 +860,12 @@ impl Payload for SendPhoto {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "sendPhoto.photo.file");
+        scope.local_path("photo", &self.photo, "sendPhoto.photo.path");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendPhoto.caption.length",
             );
@@ -886,10 +912,12 @@ impl Payload for SendAudio {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("audio", &self.audio, Self::AUDIO_FILE, "sendAudio.audio.file");
+        scope.local_path("audio", &self.audio, "sendAudio.audio.path");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendAudio.caption.length",
             );
@@ -941,10 +969,12 @@ impl Payload for SendDocument {
                 Self::DOCUMENT_FILE,
                 "sendDocument.document.file",
             );
+        scope.local_path("document", &self.document, "sendDocument.document.path");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendDocument.caption.length",
             );
@@ -992,10 +1022,12 @@ impl Payload for SendVideo {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("video", &self.video, Self::VIDEO_FILE, "sendVideo.video.file");
+        scope.local_path("video", &self.video, "sendVideo.video.path");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendVideo.caption.length",
             );
@@ -1049,11 +1081,13 @@ impl Payload for SendAnimation {
                 Self::ANIMATION_FILE,
                 "sendAnimation.animation.file",
             );
+        scope.local_path("animation", &self.animation, "sendAnimation.animation.path");
         scope.nested("reply_markup", &self.reply_markup);
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendAnimation.caption.length",
             );
@@ -1100,10 +1134,12 @@ impl Payload for SendVoice {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("voice", &self.voice, Self::VOICE_FILE, "sendVoice.voice.file");
+        scope.local_path("voice", &self.voice, "sendVoice.voice.path");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendVoice.caption.length",
             );
@@ -1146,13 +1182,6 @@ impl Payload for SendMediaGroup {
     const NAME: &'static str = "sendMediaGroup";
 
     fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .items(
-                "media",
-                self.media.len(),
-                Self::MEDIA_ITEMS,
-                "sendMediaGroup.media.items",
-            );
         scope.nested("media", &self.media);
         scope.nested("reply_markup", &self.reply_markup);
         let tags = self
@@ -1171,7 +1200,10 @@ impl Payload for SendMediaGroup {
                 "media",
                 tags,
                 &[&["document"], &["audio"], &["photo", "video"]],
-                "sendMediaGroup.album-kinds",
+                (
+                    "sendMediaGroup.album-kinds",
+                    "Documents and audio files cannot be mixed with other kinds. The server does not accept animations.",
+                ),
             );
     }
 

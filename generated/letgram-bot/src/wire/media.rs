@@ -630,7 +630,7 @@ impl Serialize for InputMediaPhoto {
 
 impl Check for InputMediaPhoto {
     fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("caption_entities", &self.caption_entities);
+        scope.local_path("media", &self.media, "InputMediaPhoto.media.path");
     }
 }
 
@@ -662,7 +662,8 @@ impl Serialize for InputMediaVideo {
 
 impl Check for InputMediaVideo {
     fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("caption_entities", &self.caption_entities);
+        scope.local_path("media", &self.media, "InputMediaVideo.media.path");
+        scope.local_path("thumbnail", &self.thumbnail, "InputMediaVideo.thumbnail.path");
     }
 }
 
@@ -696,7 +697,13 @@ impl Serialize for InputMediaAnimation {
 
 impl Check for InputMediaAnimation {
     fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("caption_entities", &self.caption_entities);
+        scope.local_path("media", &self.media, "InputMediaAnimation.media.path");
+        scope
+            .local_path(
+                "thumbnail",
+                &self.thumbnail,
+                "InputMediaAnimation.thumbnail.path",
+            );
     }
 }
 
@@ -729,7 +736,8 @@ impl Serialize for InputMediaAudio {
 
 impl Check for InputMediaAudio {
     fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("caption_entities", &self.caption_entities);
+        scope.local_path("media", &self.media, "InputMediaAudio.media.path");
+        scope.local_path("thumbnail", &self.thumbnail, "InputMediaAudio.thumbnail.path");
     }
 }
 
@@ -764,7 +772,13 @@ impl Serialize for InputMediaDocument {
 
 impl Check for InputMediaDocument {
     fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("caption_entities", &self.caption_entities);
+        scope.local_path("media", &self.media, "InputMediaDocument.media.path");
+        scope
+            .local_path(
+                "thumbnail",
+                &self.thumbnail,
+                "InputMediaDocument.thumbnail.path",
+            );
     }
 }
 
@@ -864,10 +878,12 @@ impl Payload for SendPhoto {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "sendPhoto.photo.file");
+        scope.local_path("photo", &self.photo, "sendPhoto.photo.path");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "sendPhoto.caption.length",
             );
@@ -914,14 +930,17 @@ impl Payload for SendAudio {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("audio", &self.audio, Self::AUDIO_FILE, "sendAudio.audio.file");
+        scope.local_path("audio", &self.audio, "sendAudio.audio.path");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "sendAudio.caption.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
+        scope.local_path("thumbnail", &self.thumbnail, "sendAudio.thumbnail.path");
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
@@ -977,14 +996,17 @@ impl Payload for SendDocument {
                 Self::DOCUMENT_FILE,
                 "sendDocument.document.file",
             );
+        scope.local_path("document", &self.document, "sendDocument.document.path");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "sendDocument.caption.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
+        scope.local_path("thumbnail", &self.thumbnail, "sendDocument.thumbnail.path");
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
@@ -1032,14 +1054,17 @@ impl Payload for SendVideo {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("video", &self.video, Self::VIDEO_FILE, "sendVideo.video.file");
+        scope.local_path("video", &self.video, "sendVideo.video.path");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "sendVideo.caption.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
+        scope.local_path("thumbnail", &self.thumbnail, "sendVideo.thumbnail.path");
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
@@ -1088,6 +1113,7 @@ impl Payload for SendAnimation {
                 Self::ANIMATION_FILE,
                 "sendAnimation.animation.file",
             );
+        scope.local_path("animation", &self.animation, "sendAnimation.animation.path");
         scope.nested("reply_markup", &self.reply_markup);
         scope
             .length(
@@ -1132,6 +1158,7 @@ impl Payload for SendVoice {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("voice", &self.voice, Self::VOICE_FILE, "sendVoice.voice.file");
+        scope.local_path("voice", &self.voice, "sendVoice.voice.path");
         scope
             .length(
                 "caption",
@@ -1258,6 +1285,9 @@ impl Payload for SendVideoNote {
                 Self::VIDEO_NOTE_FILE,
                 "sendVideoNote.video_note.file",
             );
+        scope
+            .local_path("video_note", &self.video_note, "sendVideoNote.video_note.path");
+        scope.local_path("thumbnail", &self.thumbnail, "sendVideoNote.thumbnail.path");
         scope.nested("reply_markup", &self.reply_markup);
     }
 

@@ -9,6 +9,8 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FileError {
+    /// The API method that was called, or `download`, if the error occurred in a call.
+    pub method: Option<&'static str>,
     /// Where the file is, if it has a path.
     pub path: Option<PathBuf>,
     /// The file name in the request, or the server's path of a download.
@@ -45,6 +47,7 @@ impl FileError {
     /// An error of the file with this name. `path` is the location of the file, if known.
     pub fn new(name: impl Into<String>, path: Option<&Path>, kind: FileErrorKind) -> Self {
         Self {
+            method: None,
             path: path.map(Path::to_owned),
             name: name.into(),
             kind,
@@ -54,6 +57,9 @@ impl FileError {
 
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(method) = self.method {
+            write!(f, "{method}: ")?;
+        }
         match &self.path {
             Some(path) => write!(f, "file {path:?}: ")?,
             None => write!(f, "file {:?}: ", self.name)?,
