@@ -34,11 +34,14 @@ impl Destination {
     }
 }
 
+#[expect(clippy::vec_box, reason = "a connection is large, and moves in and out")]
+type Idle = Vec<Box<Connection>>;
+
 pub(crate) struct Pool {
     connector: Connector,
     max_idle_per_host: usize,
     /// The longest idle first.
-    idle: Mutex<Vec<Box<Connection>>>,
+    idle: Mutex<Idle>,
 }
 
 impl Pool {
@@ -108,7 +111,7 @@ impl Pool {
 
     /// Takes the oldest connection to the host of the newest one, if there are too many to this host. Those
     /// of other runtimes count, too: a runtime may have ended without a word.
-    fn oldest_of_newest(&self, idle: &mut Vec<Box<Connection>>) -> Option<Box<Connection>> {
+    fn oldest_of_newest(&self, idle: &mut Idle) -> Option<Box<Connection>> {
         let host = idle.last()?.destination.clone();
         let is_host = |connection: &Connection| {
             let destination = &connection.destination;
@@ -119,7 +122,7 @@ impl Pool {
         (same > self.max_idle_per_host).then(|| idle.remove(oldest))
     }
 
-    fn idle(&self) -> MutexGuard<'_, Vec<Box<Connection>>> {
+    fn idle(&self) -> MutexGuard<'_, Idle> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
