@@ -12,11 +12,11 @@ use hyper::client::conn::TrySendError;
 use hyper::client::conn::http1::{Builder, Connection as Driver, SendRequest};
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper::{Request, Response, Uri};
-use hyper_util::client::legacy::connect::Connection as _;
+use hyper_util::rt::TokioIo;
 use tokio::time::Instant;
 
 use crate::body::RequestBody;
-use crate::connect::Stream;
+use crate::connect::{Io, Link};
 use crate::line::Line;
 use crate::pool::{Destination, Pool};
 use crate::timeouts::Pace;
@@ -27,18 +27,18 @@ pub(crate) struct Connection {
     pub(crate) line: Arc<Line>,
     /// The time when the last answer was complete.
     pub(crate) idle_since: Instant,
-    is_proxied: bool,
+    is_forwarded: bool,
     is_over: bool,
     sender: SendRequest<RequestBody>,
     driver: Driver<Wire, RequestBody>,
 }
 
 impl Connection {
-    pub(crate) async fn open(stream: Stream, destination: Destination) -> hyper::Result<Self> {
+    pub(crate) async fn open(link: Link, destination: Destination) -> hyper::Result<Self> {
         let line = Arc::new(Line::new());
-        let is_proxied = stream.inner().connected().is_proxied();
+        let is_forwarded = link.is_forwarded;
         let wire = Wire {
-            stream,
+            io: link.io,
             line: line.clone(),
             is_broken: false,
         };
@@ -53,7 +53,7 @@ impl Connection {
             destination,
             line,
             idle_since: Instant::now(),
-            is_proxied,
+            is_forwarded,
             is_over: false,
             sender,
             driver,
@@ -67,7 +67,7 @@ impl Connection {
         mut request: Request<RequestBody>,
     ) -> Result<Response<hyper::body::Incoming>, TrySendError<Request<RequestBody>>> {
         // Only a proxy needs the whole URL.
-        if !self.is_proxied {
+        if !self.is_forwarded {
             let uri = std::mem::take(request.uri_mut()).into_parts();
             *request.uri_mut() = uri.path_and_query.map_or_else(Uri::default, Uri::from);
         }
@@ -168,7 +168,7 @@ impl Body for Incoming {
 
 /// A stream that reports what it takes.
 struct Wire {
-    stream: Stream,
+    io: TokioIo<Box<dyn Io>>,
     line: Arc<Line>,
     /// Whether the peer does not take any more bytes.
     is_broken: bool,
@@ -207,7 +207,7 @@ impl Read for Wire {
         cx: &mut Context<'_>,
         buffer: ReadBufCursor<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(cx, buffer)
+        Pin::new(&mut self.io).poll_read(cx, buffer)
     }
 }
 
@@ -220,7 +220,7 @@ impl Write for Wire {
         if self.is_broken {
             return Poll::Pending;
         }
-        let written = Pin::new(&mut self.stream).poll_write(cx, bytes);
+        let written = Pin::new(&mut self.io).poll_write(cx, bytes);
         self.written(written)
     }
 
@@ -232,19 +232,19 @@ impl Write for Wire {
         if self.is_broken {
             return Poll::Pending;
         }
-        let written = Pin::new(&mut self.stream).poll_write_vectored(cx, slices);
+        let written = Pin::new(&mut self.io).poll_write_vectored(cx, slices);
         self.written(written)
     }
 
     fn is_write_vectored(&self) -> bool {
-        self.stream.is_write_vectored()
+        self.io.is_write_vectored()
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         if self.is_broken {
             return Poll::Pending;
         }
-        let flushed = Pin::new(&mut self.stream).poll_flush(cx);
+        let flushed = Pin::new(&mut self.io).poll_flush(cx);
         match &flushed {
             Poll::Pending => self.line.blocked(),
             Poll::Ready(Ok(())) => self.line.flushed(),
@@ -258,6 +258,6 @@ impl Write for Wire {
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(cx)
+        Pin::new(&mut self.io).poll_shutdown(cx)
     }
 }

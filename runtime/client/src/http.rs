@@ -36,6 +36,8 @@ pub struct Http {
     pub(crate) timeouts: Timeouts,
     pub(crate) max_response_bytes: usize,
     pub(crate) policy: Policy,
+    /// The secrets of the proxies, that errors must not show.
+    pub(crate) secrets: Secrets,
 }
 
 /// A request with its URL.
@@ -80,8 +82,7 @@ impl Http {
         let endpoint = outgoing.endpoint;
         let started = Instant::now();
         let result = self.round_trip(outgoing).await;
-        let result =
-            result.map_err(|error| error.in_call(method, &host_and_port(&endpoint.base())));
+        let result = result.map_err(|error| error.in_call(method, &endpoint.host_and_port()));
         let elapsed = started.elapsed();
         match &result {
             Ok(Response { status, body, .. }) => {
@@ -94,6 +95,7 @@ impl Http {
 
     async fn round_trip(&self, outgoing: Outgoing<'_>) -> Result<Response, Error> {
         let method = outgoing.method;
+        let endpoint = outgoing.endpoint;
         let clock = Clock::start(outgoing.timeouts);
 
         let json = HeaderValue::from_static("application/json");
@@ -110,7 +112,7 @@ impl Http {
             }
         };
         let body = RequestBody::new(content);
-        let mut http = self.request(outgoing.uri, outgoing.endpoint, body);
+        let mut http = self.request(outgoing.uri, endpoint, body);
         let is_post = outgoing.verb == Method::POST;
         *http.method_mut() = outgoing.verb;
         let headers = http.headers_mut();
@@ -128,9 +130,13 @@ impl Http {
             headers.insert(name, value);
         }
 
-        let (head, body) = self.send(method, http, &clock).await?.into_parts();
+        let (head, body) = self
+            .send(method, http, endpoint, &clock)
+            .await?
+            .into_parts();
         let body = collect(method, body, self.max_response_bytes, &clock).await?;
-        Ok(received(method, &head, body, outgoing.secrets))
+        let secrets = outgoing.secrets.with(&self.secrets);
+        Ok(received(method, &head, body, secrets))
     }
 
     /// Makes a `GET` request.
@@ -145,6 +151,9 @@ impl Http {
         let headers = http.headers_mut();
         headers.insert(header::HOST, endpoint.host().clone());
         headers.insert(header::USER_AGENT, self.user_agent.clone());
+        if let Some(value) = endpoint.proxy_authorization() {
+            headers.insert(header::PROXY_AUTHORIZATION, value.clone());
+        }
         http
     }
 
@@ -153,18 +162,18 @@ impl Http {
         &self,
         method: &'static str,
         mut http: hyper::Request<RequestBody>,
+        endpoint: &Endpoint,
         clock: &Clock,
     ) -> Result<HttpResponse<Incoming>, Error> {
         let runtime = Handle::try_current()
             .map_err(|_| Error::config("there is no Tokio runtime; make the call in one"))?
             .id();
-        let uri = http.uri().clone();
         let late = |kind| Error::from(TransportError::timeout(method, kind));
         loop {
-            let (mut connection, is_new) = match self.pool.take(runtime, &uri).await {
+            let (mut connection, is_new) = match self.pool.take(runtime, endpoint).await {
                 Some(connection) => (connection, false),
                 None => {
-                    let opened = clock.any(self.pool.open(runtime, &uri)).await;
+                    let opened = clock.any(self.pool.open(runtime, endpoint)).await;
                     let opened = opened.map_err(late)?;
                     (
                         opened.map_err(|error| transport_error(method, error))?,
@@ -226,13 +235,6 @@ pub(crate) fn received(
     Response::new(method, head.status.as_u16(), body)
         .with_secrets(secrets)
         .with_headers(text, now)
-}
-
-/// The host and the port of a URL, for errors.
-pub(crate) fn host_and_port(uri: &Uri) -> String {
-    let is_plain = uri.scheme_str() == Some("http");
-    let port = uri.port_u16().unwrap_or(if is_plain { 80 } else { 443 });
-    format!("{}:{port}", uri.host().unwrap_or_default())
 }
 
 fn transport_error(

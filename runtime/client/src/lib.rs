@@ -9,6 +9,7 @@
 //! - [`transport`] is the base for clients of other protocols.
 #![deny(missing_docs)]
 
+mod address;
 mod body;
 mod builder;
 mod client;
@@ -24,6 +25,7 @@ mod pool;
 mod proxy;
 mod reader;
 mod request;
+mod roots;
 mod send;
 mod settings;
 mod timeouts;

@@ -3,14 +3,13 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use hyper::Uri;
 use hyper::http::uri::{Authority, Scheme};
 use tokio::runtime;
 use tokio::time::Instant;
-use tower_service::Service;
 
 use crate::connect::{ConnectError, Connector};
 use crate::connection::Connection;
+use crate::endpoint::Endpoint;
 
 /// How long an idle connection is kept. Web servers keep idle connections for 60 to 75 seconds. A request
 /// must not use a connection that the server is about to close.
@@ -24,17 +23,17 @@ const STALE: Duration = Duration::from_secs(1);
 #[derive(Clone)]
 pub(crate) struct Destination {
     runtime: runtime::Id,
-    scheme: Option<Scheme>,
-    authority: Option<Authority>,
+    scheme: Scheme,
+    authority: Authority,
 }
 
 impl Destination {
-    fn is_host(&self, scheme: Option<&Scheme>, authority: Option<&Authority>) -> bool {
-        self.scheme.as_ref() == scheme && self.authority.as_ref() == authority
+    fn is(&self, (scheme, authority): (&Scheme, &Authority)) -> bool {
+        self.scheme == *scheme && self.authority == *authority
     }
 }
 
-#[expect(clippy::vec_box, reason = "a connection is large, and moves in and out")]
+/// Each in a box, because a connection is large, and moves in and out.
 type Idle = Vec<Box<Connection>>;
 
 pub(crate) struct Pool {
@@ -53,9 +52,13 @@ impl Pool {
         }
     }
 
-    /// Takes an idle connection to the host of a URL.
-    pub(crate) async fn take(&self, runtime: runtime::Id, uri: &Uri) -> Option<Box<Connection>> {
-        let connection = self.newest(runtime, uri)?;
+    /// Takes an idle connection to the host of an endpoint.
+    pub(crate) async fn take(
+        &self,
+        runtime: runtime::Id,
+        endpoint: &Endpoint,
+    ) -> Option<Box<Connection>> {
+        let connection = self.newest(runtime, endpoint.origin())?;
         let idle = connection.idle_since.elapsed();
         if idle >= IDLE {
             return None;
@@ -66,28 +69,33 @@ impl Pool {
         Some(connection)
     }
 
-    fn newest(&self, runtime: runtime::Id, uri: &Uri) -> Option<Box<Connection>> {
+    fn newest(
+        &self,
+        runtime: runtime::Id,
+        origin: (&Scheme, &Authority),
+    ) -> Option<Box<Connection>> {
         let mut idle = self.idle();
         let newest = idle.iter().rposition(|connection| {
             let destination = &connection.destination;
-            destination.runtime == runtime && destination.is_host(uri.scheme(), uri.authority())
+            destination.runtime == runtime && destination.is(origin)
         });
         newest.map(|newest| idle.remove(newest))
     }
 
-    /// Opens a connection to the host of a URL.
+    /// Opens a connection to the host of an endpoint.
     pub(crate) async fn open(
         &self,
         runtime: runtime::Id,
-        uri: &Uri,
+        endpoint: &Endpoint,
     ) -> Result<Box<Connection>, ConnectError> {
+        let (scheme, authority) = endpoint.origin();
         let destination = Destination {
             runtime,
-            scheme: uri.scheme().cloned(),
-            authority: uri.authority().cloned(),
+            scheme: scheme.clone(),
+            authority: authority.clone(),
         };
-        let stream = self.connector.clone().call(uri.clone()).await?;
-        let connection = Connection::open(stream, destination).await;
+        let link = self.connector.connect(endpoint.base()).await?;
+        let connection = Connection::open(link, destination).await;
         connection.map(Box::new).map_err(ConnectError::tcp)
     }
 
@@ -113,10 +121,8 @@ impl Pool {
     /// of other runtimes count, too: a runtime may have ended without a word.
     fn oldest_of_newest(&self, idle: &mut Idle) -> Option<Box<Connection>> {
         let host = idle.last()?.destination.clone();
-        let is_host = |connection: &Connection| {
-            let destination = &connection.destination;
-            destination.is_host(host.scheme.as_ref(), host.authority.as_ref())
-        };
+        let is_host =
+            |connection: &Connection| connection.destination.is((&host.scheme, &host.authority));
         let same = idle.iter().filter(|connection| is_host(connection)).count();
         let oldest = idle.iter().position(|connection| is_host(connection))?;
         (same > self.max_idle_per_host).then(|| idle.remove(oldest))

@@ -41,6 +41,8 @@ pub enum FileErrorKind {
     },
     /// The server's path of a download is empty, or leaves its folder through `..`.
     BadPath,
+    /// The server's path of a download does not lie in the folder that the client reads local files from.
+    OutsideLocalFolder,
 }
 
 impl FileError {
@@ -77,6 +79,10 @@ impl fmt::Display for FileError {
             FileErrorKind::Longer { announced } => write!(
                 f,
                 "it is longer than the announced {announced} bytes; was it changed while it was sent?"
+            ),
+            FileErrorKind::OutsideLocalFolder => f.write_str(
+                "the server's path does not lie in the folder of `local_files`; set the folder in which the \
+                 server stores its files",
             ),
             FileErrorKind::BadPath => {
                 f.write_str("invalid path of a download; give `file_path` as the API returned it")

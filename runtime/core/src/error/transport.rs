@@ -27,6 +27,8 @@ pub enum TransportKind {
     Connect,
     /// TLS failed: the certificate is invalid, or the server does not support TLS. Nothing was sent.
     Tls,
+    /// TLS failed: no trusted authority issued the certificate of the server. Nothing was sent.
+    UntrustedIssuer,
     /// Could not connect through the proxy. Nothing was sent.
     Proxy,
     /// A time limit passed.
@@ -37,6 +39,14 @@ pub enum TransportKind {
     TooLarge {
         /// The limit, in bytes.
         limit: u64,
+    },
+    /// The file does not have the size that the API stated: the download ended early, or the server sent
+    /// something else.
+    WrongSize {
+        /// The stated size, in bytes.
+        expected: u64,
+        /// The size that the server announced or sent, in bytes. The file may be larger.
+        found: u64,
     },
     /// Any other error, such as an answer that is not HTTP.
     Io,
@@ -104,6 +114,15 @@ impl fmt::Display for TransportError {
                 to(f)?;
                 f.write_str("; check the host of the API's URL and the clock of this machine")?;
             }
+            TransportKind::UntrustedIssuer => {
+                f.write_str("no secure connection")?;
+                to(f)?;
+                f.write_str(
+                    ": no trusted authority issued the certificate of the server; if you trust another one, \
+                     give its root certificate by `add_roots`, or name its file in the environment variable \
+                     SSL_CERT_FILE",
+                )?;
+            }
             TransportKind::Proxy => {
                 f.write_str("could not connect")?;
                 to(f)?;
@@ -129,6 +148,14 @@ impl fmt::Display for TransportError {
             TransportKind::TooLarge { limit } => {
                 write!(f, "the answer is larger than the allowed {limit} bytes")?;
             }
+            TransportKind::WrongSize { expected, found } if found < expected => write!(
+                f,
+                "the server sent only {found} of the {expected} bytes that it stated; download the file again"
+            )?,
+            TransportKind::WrongSize { expected, .. } => write!(
+                f,
+                "the server sent more than the {expected} bytes that it stated; get the path of the file again"
+            )?,
             TransportKind::Io => f.write_str("the connection failed")?,
         }
         // The middle sources only say "client error" or similar. The last source has the reason.
