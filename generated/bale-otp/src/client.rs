@@ -79,7 +79,7 @@ impl<M: bazu_rest::RestMethod> Call<'_, M> {
     }
 
     /// Sets how long the server may be silent in this call, before its response and within it.
-    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+    pub fn read_timeout(mut self, timeout: std::time::Duration) -> Self {
         self.options.read_timeout = Some(timeout);
         self
     }
