@@ -18,7 +18,8 @@ impl OtpGateway {
     ///
     /// # Errors
     ///
-    /// If the credentials cannot be sent, or the proxy in the environment is invalid.
+    /// If the credentials cannot be sent, or the proxy or the root certificates in the
+    /// environment are invalid.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<bazu_core::Secret>,
@@ -26,7 +27,7 @@ impl OtpGateway {
         Self::builder(client_id, client_secret).build()
     }
 
-    /// Creates a builder for the settings: address, timeouts, proxy, policy.
+    /// Creates a builder for the settings: address, timeouts, proxy, root certificates, policy.
     pub fn builder(
         client_id: impl Into<String>,
         client_secret: impl Into<bazu_core::Secret>,

@@ -122,6 +122,9 @@ impl<C, A> ClientBuilder<C, A> {
 
     /// Trusts the root certificates of the operating system, instead of Mozilla's list.
     /// [`add_roots`](Self::add_roots) adds more.
+    ///
+    /// It needs the feature `platform-roots` of this crate, which `cargo add bazu --features platform-roots`
+    /// turns on, too.
     #[cfg(feature = "platform-roots")]
     pub fn platform_roots(mut self) -> Self {
         self.settings.roots.source = RootSource::Platform;

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bazu_core::{Error, Policy, Response, Secrets, Token};
+use bazu_core::{Error, FileError, FileErrorKind, Policy, Response, Secrets, Token};
 use hyper::Response as HttpResponse;
 
 use crate::body::{Content, RequestBody};
@@ -101,11 +101,17 @@ impl Client {
         let Inner { http, files, .. } = &*self.0;
         let body = RequestBody::new(Content::Empty);
         let in_call = |error: Error| error.in_call(method, &files.host_and_port());
-        let uri = files.file_uri(file_path).map_err(in_call)?;
+        let invalid = || FileError::new(self.shown(file_path), None, FileErrorKind::BadPath);
+        let uri = files.file_uri(file_path);
+        let uri = uri.ok_or_else(|| in_call(invalid().into()))?;
         let request = http.request(uri, files, body);
-        http.send(method, request, files, clock)
-            .await
-            .map_err(in_call)
+        let answer = http.send(method, request, files, clock).await;
+        answer.map_err(in_call)
+    }
+
+    /// The server's path of a file, for errors. Some servers write the token into it.
+    pub(crate) fn shown(&self, file_path: &str) -> String {
+        self.secrets().redact(file_path)
     }
 
     /// The folder in which a server in local mode stores its files.

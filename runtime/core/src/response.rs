@@ -172,7 +172,10 @@ impl fmt::Debug for Response {
         f.debug_struct("Response")
             .field("method", &self.method)
             .field("status", &self.status)
-            .field("content_type", &self.content_type)
+            .field(
+                "content_type",
+                &self.content_type.as_deref().map(|text| self.redact(text)),
+            )
             .field("retry_after", &self.retry_after)
             .field("body_len", &self.body.len())
             .finish()
