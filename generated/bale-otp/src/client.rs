@@ -58,6 +58,8 @@ impl From<bazu_rest::RestClient> for OtpGateway {
 }
 
 /// A call of a method. Set the optional parameters, then await it.
+///
+/// Which ones a method has, its function lists. A setter takes a value or an `Option`.
 #[derive(Debug)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<'a, M> {
@@ -76,6 +78,12 @@ impl<M: bazu_rest::RestMethod> Call<'_, M> {
     /// Sets the time limit of this call, from connecting to the last byte of the response.
     pub fn request_timeout(mut self, timeout: std::time::Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long the server may be silent in this call, before its response and within it.
+    pub fn read_timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.read_timeout = Some(timeout);
         self
     }
 

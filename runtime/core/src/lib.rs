@@ -19,18 +19,23 @@ mod envelope;
 mod error;
 mod excerpt;
 mod fields;
+mod foreign;
 mod input_file;
+mod json;
 mod json_path;
 mod lazy;
 mod mend;
 mod method;
+mod optional;
 mod payload;
+mod refusal;
 mod response;
 mod secret;
 mod secrets;
 mod text_type;
 mod token;
 mod tolerant;
+mod wait;
 pub mod wire;
 
 pub use broken::BrokenPart;
@@ -46,8 +51,12 @@ pub use error::{
 pub use excerpt::{is_hidden, is_invisible};
 pub use fields::Fields;
 pub use input_file::{InputFile, Progress, ReadChunks, Upload};
+pub use json::to_json;
 pub use lazy::LazyUpdate;
 pub use method::{Dialect, Method};
+#[doc(hidden)]
+pub use optional::{Given, Maybe};
+pub use optional::{IntoItems, IntoList, IntoOption};
 pub use payload::{Payload, violations};
 pub use response::Response;
 pub use secret::Secret;
