@@ -17,7 +17,14 @@ const SILENT: &[(&str, &str)] = &[
     ("/comment", "it says how the file was made"),
     ("/api/files", "where something stands is not what it is"),
     ("at", "where something stands is not what it is"),
-    ("/api/chapters", "titles and texts of pages"),
+    (
+        "/api/chapters/*/module",
+        "nobody outside sees the file of an item",
+    ),
+    (
+        "/api/chapters/*/path",
+        "nobody outside sees the file of an item",
+    ),
     (
         "/api/types/*/chapter",
         "nobody outside sees the file of an item",
@@ -29,6 +36,10 @@ const SILENT: &[(&str, &str)] = &[
     (
         "/api/corrections",
         "errors of the official page, which no code follows",
+    ),
+    (
+        "/api/not_taken",
+        "what a page has beside the API, which no code follows",
     ),
     ("/api/crate/version", "it follows from the changes"),
     ("remark", "it is for the reader of the spec, like a comment"),

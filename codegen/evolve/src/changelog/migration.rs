@@ -26,7 +26,16 @@ pub fn note(change: &Change, old: &Api, new: &Api) -> Result<Option<Note>, Failu
     if change.verdict().rust < Level::Major {
         return Ok(None);
     }
-    let (before, after) = before_and_after(&actions(change, old, new), old, new)?;
+    let actions_now = actions(change, old, new);
+    let actions_then = match &change.was {
+        Some(was) => Change {
+            path: was.clone(),
+            ..change.clone()
+        },
+        None => change.clone(),
+    };
+    let actions_then = actions(&actions_then, old, new);
+    let (before, after) = before_and_after((&actions_then, old), (&actions_now, new))?;
     Ok(Some(Note {
         words: words(change, old, new),
         before,

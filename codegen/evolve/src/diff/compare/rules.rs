@@ -45,7 +45,7 @@ impl<'a> Comparison<'a> {
 }
 
 /// A rule in which names stand in order where their order means nothing.
-fn sorted(kind: &RuleKind) -> RuleKind {
+pub(super) fn sorted(kind: &RuleKind) -> RuleKind {
     let mut kind = kind.clone();
     match &mut kind {
         RuleKind::When { conditions, .. } => {
