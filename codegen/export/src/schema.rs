@@ -79,7 +79,7 @@ impl Schemas<'_> {
     fn parameters(&self, method: &Method) -> Value {
         let mut schema = json!({ "type": "object" });
         self.fields(&mut schema, None, &method.params, &method.facts, true);
-        rules::set(&mut schema, &method.rules, true);
+        rules::set(&mut schema, &method.rules, &method.facts, true);
         let description = format!("What `{}` is called with.", method.wire);
         schema.set("description", description);
         facts::set_notices(&mut schema, &method.facts);
@@ -96,7 +96,7 @@ impl Schemas<'_> {
         let mut schema = json!({ "type": "object" });
         let tag = item.tag.as_ref();
         self.fields(&mut schema, tag, &item.fields, &ty.facts, ty.sent);
-        rules::set(&mut schema, &ty.rules, ty.sent);
+        rules::set(&mut schema, &ty.rules, &ty.facts, ty.sent);
         if !item.kinds.is_empty() {
             self.kinds(&mut schema, &item.kinds, &ty.facts);
         }

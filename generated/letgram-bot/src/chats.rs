@@ -20,7 +20,7 @@ use crate::messages::{
 use crate::payments::{LabeledPrice, SendInvoice};
 use crate::polls::{SendDice, SendPoll};
 use crate::stickers::SendSticker;
-use crate::stories::{InputStoryContent, PostStory};
+use crate::stories::PostStory;
 use crate::users::User;
 
 /// The id of a chat, or the username of a channel, such as `@channelusername`. The id of a
@@ -488,7 +488,7 @@ impl Chat {
     pub fn post_story<'a>(
         &self,
         bot: &'a Bot,
-        content: impl Into<InputStoryContent>,
+        content: impl Into<InputFile>,
     ) -> Call<'a, PostStory> {
         bot.post_story(self.id, content)
     }

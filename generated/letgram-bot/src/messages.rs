@@ -312,11 +312,12 @@ pub struct MessageId {
 /// A part of a text or caption with a meaning, such as a mention, a link or bold text.
 ///
 /// Rules:
-/// - `address-of-link`: when `type` is `text_link`, `url` must be given. The URL of the link.
-/// - `user-of-mention`: when `type` is `text_mention`, `user` must be given. The user that is
-///   mentioned.
-/// - `id-of-emoji`: when `type` is `custom_emoji`, `custom_emoji_id` must be given. The id of
-///   the emoji.
+/// - `address-of-link`: when `type` is `text_link`, `url` must be given (not checked). The URL
+///   of the link. Undocumented.
+/// - `user-of-mention`: when `type` is `text_mention`, `user` must be given (not checked). The
+///   user that is mentioned. Undocumented.
+/// - `id-of-emoji`: when `type` is `custom_emoji`, `custom_emoji_id` must be given (not
+///   checked). The id of the emoji. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageEntity {
@@ -636,7 +637,7 @@ pub struct Venue {
 pub struct SendMessage {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// Text of the message. Length: 1 to 4096 characters.
+    /// Text of the message. Length: 1 to 4096 characters, not counting the markup of `parse_mode`.
     pub text: String,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -659,7 +660,8 @@ pub struct SendMessage {
 }
 
 impl SendMessage {
-    /// Limit of `sendMessage.text`. Length: 1 to 4096 characters.
+    /// Limit of `sendMessage.text`. Length: 1 to 4096 characters, not counting the markup of
+    /// `parse_mode`.
     pub const TEXT_LENGTH: LengthLimit = LengthLimit {
         min: 1,
         max: 4096,
@@ -809,7 +811,8 @@ pub struct CopyMessage {
     pub from_chat_id: ChatId,
     /// Id of the message in `from_chat_id`.
     pub message_id: i64,
-    /// Caption that replaces the caption of the file. Length: at most 1024 characters.
+    /// Caption that replaces the caption of the file. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -824,7 +827,8 @@ pub struct CopyMessage {
 }
 
 impl CopyMessage {
-    /// Limit of `copyMessage.caption`. Length: at most 1024 characters.
+    /// Limit of `copyMessage.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -852,7 +856,8 @@ impl CopyMessage {
 }
 
 impl Call<'_, CopyMessage> {
-    /// Caption that replaces the caption of the file. Length: at most 1024 characters.
+    /// Caption that replaces the caption of the file. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1152,11 +1157,12 @@ impl Bot {
     /// - `one-formatting`: at most one of `parse_mode`, `entities`. Both describe the markup.
     /// - `reply-that-may-be-gone`: when `allow_sending_without_reply` is `true`,
     ///   `reply_to_message_id` must be given (not checked). It concerns only a message that answers
-    ///   another one.
+    ///   another one. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
-    /// - `text`: Text of the message. Length: 1 to 4096 characters.
+    /// - `text`: Text of the message. Length: 1 to 4096 characters, not counting the markup of
+    ///   `parse_mode`.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_message(
@@ -1225,9 +1231,9 @@ impl Bot {
     ///
     /// Rules:
     /// - `heading-of-live-location`: when `heading` is present, `live_period` must be given (not
-    ///   checked). Only a live location has a direction.
+    ///   checked). Only a live location has a direction. Undocumented.
     /// - `radius-of-live-location`: when `proximity_alert_radius` is present, `live_period` must be
-    ///   given (not checked). Only a live location can come near.
+    ///   given (not checked). Only a live location can come near. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.

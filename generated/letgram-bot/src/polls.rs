@@ -399,9 +399,9 @@ impl Bot {
     /// - `one-answer-in-quiz`: when `type` is `quiz` and `allows_multiple_answers` is `true`,
     ///   `allows_multiple_answers` must be left out. Only a regular poll can have several answers.
     /// - `explanation-of-quiz`: when `type` is `regular`, `explanation` must be left out (not
-    ///   checked). Only a quiz has an explanation. A poll without a type is regular.
+    ///   checked). Only a quiz has an explanation. A poll without a type is regular. Undocumented.
     /// - `one-end`: at most one of `open_period`, `close_date` (not checked). Both set when the
-    ///   poll closes.
+    ///   poll closes. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.

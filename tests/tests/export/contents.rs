@@ -4,7 +4,7 @@ use bazu_export::Format;
 use bazu_model::{Api, Basis, Facts, Field, TextUnit, TypeKind, TypeRef};
 use serde_json::{Value, json};
 
-use super::{apis, exported};
+use super::{api, apis, exported};
 
 /// Calls something with every `$ref`, and every member of a discriminator's mapping.
 fn references(value: &Value, found: &mut Vec<String>) {
@@ -23,6 +23,14 @@ fn references(value: &Value, found: &mut Vec<String>) {
         }
         _ => {}
     }
+}
+
+#[test]
+fn a_rule_has_its_own_source_if_it_is_not_that_of_its_item() {
+    let schema = exported(&api("bale"), Format::JsonSchema);
+    let rule = |name: &str| schema["$defs"][name]["x-bazu-rules"][0].clone();
+    assert_eq!(rule("KeyboardButton")["source"], json!(["telegram"]));
+    assert_eq!(rule("InlineKeyboardButton")["source"], Value::Null);
 }
 
 #[test]
@@ -134,13 +142,15 @@ fn every_limit_is_there_where_it_is_checked_and_apart_where_it_is_not() {
                 let known = &field.limits;
                 if let Some(length) = &known.length {
                     let exact = &text["x-bazu-length"];
-                    let (place, min, max) = match length.unit {
-                        TextUnit::Chars => (text, "minLength", "maxLength"),
-                        TextUnit::Utf16 | TextUnit::Bytes => (exact, "min", "max"),
+                    let (place, min, max) = match (length.unit, &length.after_markup) {
+                        (TextUnit::Chars, None) => (text, "minLength", "maxLength"),
+                        _ => (exact, "min", "max"),
                     };
                     has(place, min, length.bounds.min);
                     has(place, max, length.bounds.max);
-                    has(text, "maxLength", length.bounds.max);
+                    // With its markup a text may be of any length.
+                    let max = length.bounds.max.filter(|_| length.after_markup.is_none());
+                    has(text, "maxLength", max);
                 }
                 let range = known.range.map(|range| range.value);
                 has(value, "minimum", range.and_then(|range| range.min));

@@ -4,7 +4,7 @@ use bale_bot::bazu_core::{Method, Problem, Unit, Violations};
 use bale_bot::methods::{GetUpdates, SendInvoice, SendLocation, SendMessage, SendPhoto};
 use bale_bot::types::{
     InlineKeyboardButton, InlineKeyboardMarkup, InputMedia, InputMediaAnimation, InputMediaAudio,
-    InputMediaDocument, InputMediaPhoto, InputMediaVideo, LabeledPrice,
+    InputMediaDocument, InputMediaPhoto, InputMediaVideo, InputSticker, LabeledPrice,
 };
 use bale_bot::{Bot, Call, InputFile};
 
@@ -42,6 +42,36 @@ fn the_text_of_a_message_has_1_to_4096_characters_of_any_number_of_bytes() {
             assert_eq!(only(&found), ("text", "sendMessage.text.length", &expected));
         }
     }
+}
+
+#[test]
+fn a_text_with_markup_may_be_longer_than_what_remains_of_it() {
+    let link = format!(
+        "[{}](https://example.org/{})",
+        "x".repeat(100),
+        "y".repeat(4888)
+    );
+    assert!(check(|bot| bot.send_message(5, &link)).is_empty());
+    let caption = format!("*{}*", "long ".repeat(1000));
+    let file = || InputFile::from("1");
+    assert!(check(|bot| bot.send_photo(5, file()).caption(&caption)).is_empty());
+    assert!(!check(|bot| bot.send_photo(5, file()).caption(caption.replace('*', ""))).is_empty());
+    assert!(!check(|bot| bot.send_message(5, "")).is_empty());
+}
+
+#[test]
+fn markup_counts_where_nothing_makes_the_server_read_it() {
+    use letgram_bot::types::ParseMode;
+    let bot = letgram_bot::Bot::new("1:x").unwrap();
+    let html = format!("<a href=\"https://example.org/{}\">x</a>", "y".repeat(4100));
+    let found = bot.send_message(5, &html).check();
+    assert_eq!(only(&found).0, "text");
+    let call = bot.send_message(5, &html).parse_mode(ParseMode::Html);
+    assert!(call.check().is_empty());
+    let plain = bot
+        .send_message(5, "x".repeat(4097))
+        .parse_mode(ParseMode::Html);
+    assert_eq!(only(&plain.check()).1, "sendMessage.text.length");
 }
 
 #[test]
@@ -122,21 +152,35 @@ fn an_album_keeps_documents_and_audio_files_among_their_own_kind() {
 }
 
 #[test]
-fn an_album_has_at_least_one_item_and_no_upper_limit_since_the_docs_name_none() {
-    let album = |count| {
+fn an_album_has_any_number_of_items_since_the_docs_name_none() {
+    for count in [0, 1, 50] {
         let media = vec![InputMediaPhoto::new("AgAC"); count];
-        check(|bot| bot.send_media_group(5, media))
-    };
-    for count in [1, 50] {
-        assert!(album(count).is_empty(), "{count}");
+        let found = check(|bot| bot.send_media_group(5, media));
+        assert!(found.is_empty(), "{count}: {found}");
     }
-    let found = album(0);
-    let (path, rule, problem) = only(&found);
-    assert_eq!((path, rule), ("media", "sendMediaGroup.media.items"));
-    assert!(
-        matches!(problem, Problem::Items { actual: 0, .. }),
-        "{problem}"
-    );
+}
+
+#[test]
+fn the_name_of_a_sticker_set_has_no_two_underscores_in_a_row() {
+    let found = |name: &str| {
+        let stickers = [InputSticker::new("AgAC")];
+        check(|bot| bot.create_new_sticker_set(5, name, "Cats", stickers))
+    };
+    for good in ["a_by_b", "a_b_by_c_d", "A1_by_2b"] {
+        assert!(found(good).is_empty(), "{good}");
+    }
+    for bad in [
+        "a__b_by_c",
+        "a_by_b__c",
+        "a__by_b",
+        "a_by__b",
+        "1_by_b",
+        "a_by_b_",
+        "a",
+    ] {
+        let found = found(bad);
+        assert_eq!(only(&found).1, "createNewStickerSet.name.pattern", "{bad}");
+    }
 }
 
 #[test]

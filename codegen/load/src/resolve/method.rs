@@ -35,7 +35,7 @@ impl Context<'_> {
             params: self.fields(&item.params, &facts),
             call: protocol::call(self, api, name, item),
             errors: self.error_names(api, &item.errors),
-            rules: self.rules(&item.rules),
+            rules: self.rules(&item.rules, &facts),
             facts,
         })
     }
