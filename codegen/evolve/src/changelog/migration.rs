@@ -64,6 +64,10 @@ fn actions<'c>(change: &'c Change, old: &Api, new: &Api) -> Vec<Action<'c>> {
             },
             Some(Detail::Limit(limit)),
         ) => return vec![Action::ReadLimit(owner, field, limit.key())],
+        // No code sets it: a constructor does.
+        (Id::FieldTrueRemoved, Path::Field { ty, field }, _) => {
+            return vec![Action::ReadField(ty, field)];
+        }
         (Id::ApiProtocol, ..) => return vec![Action::ConfigureClient],
         (Id::ApiAuth, ..) if old.protocol.name() != new.protocol.name() => {
             return vec![Action::ConfigureClient];

@@ -9,8 +9,8 @@ use super::Pair;
 use super::pair::pairs;
 use super::rules::sorted;
 use bazu_model::{
-    AccessorKind, Api, Call, Condition, Field, Is, Literal, Method, Name, Path, Rule, RuleKind,
-    Type, TypeKind, TypeRef, UnionBy, Variant,
+    AccessorKind, Api, Call, Condition, Field, Is, Literal, Markup, Method, Name, Path, Rule,
+    RuleKind, Type, TypeKind, TypeRef, UnionBy, Variant,
 };
 
 /// Names of the old model by what they are, each with its name in the new one.
@@ -439,6 +439,10 @@ impl Names {
                 .flatten()
             {
                 self.literal(&field.ty, &mut literal.value);
+            }
+            let length = field.limits.length.as_mut().map(|length| &mut length.value);
+            if let Some(Markup::With(name)) = length.and_then(|it| it.after_markup.as_mut()) {
+                *name = self.new_part(owner, &PartKind::Field, name);
             }
             self.reference(&mut field.ty.value);
             field.wire = self.new_part(owner, &PartKind::Field, &field.wire);

@@ -38,6 +38,9 @@ impl<'a> Comparison<'a> {
                 if old.doc != new.doc {
                     keys.push("doc".to_owned());
                 }
+                if old.sources != new.sources {
+                    keys.push("sources".to_owned());
+                }
                 self.docs(&path, keys);
             }
         }

@@ -169,10 +169,6 @@ fn constructors(ty: &Type, functions: &mut Scope, diagnostics: &mut Diagnostics)
             if let Some((function, Spanned { value: field, span })) =
                 constructor_of(group, constructors, &item.fields)
             {
-                if function == field {
-                    let help = "name the constructor under `constructors` of the rule";
-                    snake_case(function, help, *span, diagnostics);
-                }
                 functions.add(function, field, *span, diagnostics);
             }
         }
