@@ -7,5 +7,5 @@ mod scope;
 mod violation;
 
 pub use limit::{Choices, FileLimit, ItemsLimit, LengthLimit, Policy, RangeLimit, Unit};
-pub use scope::{Check, Number, Scope, Texts};
+pub use scope::{Check, Files, Number, Scope, Texts};
 pub use violation::{Problem, Violation, Violations};

@@ -404,6 +404,8 @@ impl Payload for SetWebhook {
             scope.upload("certificate", file, "setWebhook.certificate.upload");
         }
         scope
+            .local_path("certificate", &self.certificate, "setWebhook.certificate.path");
+        scope
             .range(
                 "max_connections",
                 self.max_connections,
