@@ -33,7 +33,7 @@ impl Emitter<'_> {
     fn shortcut(&self, ty: &Type, shortcut: &Shortcut) -> Option<TokenStream> {
         let method = self.api.methods.get(&shortcut.method.value)?;
         let name = ident(&shortcut.name);
-        let method_type = ident(&method.rust_type);
+        let method_type = self.path(&method.rust_type);
         let bot_function = ident(&method.rust);
         let bound = |wire: &str| shortcut.with.iter().find(|(param, _)| param == wire);
         let mut declarations = Vec::new();
@@ -81,14 +81,14 @@ impl Emitter<'_> {
                 ),
             ],
         );
-        let client = ident(&self.api.client);
+        let client = self.client();
         let many = many_arguments(declarations.len() + 2);
         let deprecated = types::deprecated(&method.facts);
         Some(quote! {
             #docs
             #deprecated
             #many
-            pub fn #name<'a>(&self, bot: &'a #client, #(#declarations),*) -> Call<'a, #method_type> {
+            pub fn #name<'a>(&self, bot: &'a #client, #(#declarations),*) -> crate::Call<'a, #method_type> {
                 bot.#bot_function(#(#values),*) #(#setters)*
             }
         })
@@ -236,20 +236,26 @@ impl Emitter<'_> {
     fn format(&self, ty: &Type, text: &str) -> Option<(TokenStream, TokenStream)> {
         let mut template = text.to_owned();
         let mut optional_values = Vec::new();
-        let mut names = Vec::new();
+        let mut names: Vec<String> = Vec::new();
         let mut values = Vec::new();
         for path in placeholders(text) {
             let (fields, _) = self.api.follow(&ty.name, path)?;
-            let name = ident(&path.replace('.', "_"));
             template = template.replacen(&format!("{{{path}}}"), "{}", 1);
             let (optional, value) = self.reach(&fields);
             if optional {
-                optional_values.push(quote!(let #name = #value?;));
-                values.push(quote!(#name));
+                let steps: Vec<&str> = fields.iter().map(|field| field.rust.as_str()).collect();
+                let mut name = steps.join("_");
+                // `a_b` and `a.b` are two values.
+                while names.contains(&name) {
+                    name.push('_');
+                }
+                let local = ident(&name);
+                names.push(name);
+                optional_values.push(quote!(let #local = #value?;));
+                values.push(quote!(#local));
             } else {
                 values.push(value);
             }
-            names.push(name);
         }
         let format = quote!(format!(#template, #(#values),*));
         Some(if optional_values.is_empty() {

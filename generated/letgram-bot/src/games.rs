@@ -2,8 +2,6 @@
 
 //! Games
 
-use bazu_core::RangeLimit;
-
 use crate::{Bot, Call};
 use crate::keyboards::InlineKeyboardMarkup;
 use crate::media::{Animation, PhotoSize};
@@ -148,7 +146,7 @@ pub struct SetGameScore {
 
 impl SetGameScore {
     /// Limit of `setGameScore.score`. Range: at least 0 points.
-    pub const SCORE_RANGE: RangeLimit = RangeLimit {
+    pub const SCORE_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 0.0,
         max: f64::INFINITY,
         unit: "points",

@@ -317,7 +317,11 @@ fn a_local_path_that_is_given_as_an_id_is_refused_with_what_to_write() {
         let found = check(|bot| bot.send_media_group(5, media));
         assert_eq!(only(&found).0, "media[0].thumbnail");
     }
-    for file in ["AgACAgQAAx-_", "17:-8374:0:8ab", "https://example.org/a.jpg"] {
+    for file in [
+        "AgACAgQAAx-_",
+        "17:-8374:0:8ab",
+        "https://example.org/a.jpg",
+    ] {
         assert!(check(|bot| bot.send_photo(5, file)).is_empty(), "{file}");
     }
     let local = InputFile::path("./a.jpg");
