@@ -28,6 +28,10 @@ use target::Target;
 /// The method name in errors: a download is not a method of the API.
 const METHOD: &str = "download";
 
+/// What to do about an absolute path that the server refuses.
+const LOCAL: &str = "the path is absolute, as from a server in local mode; if the bot can read its disk, set \
+                     `local_files`";
+
 type Starting<'a> = Pin<Box<dyn Future<Output = Result<IncomingFile<'a>, Error>> + Send + 'a>>;
 type ReportFn<'a> = Box<dyn Fn(Progress) + Send + Sync + 'a>;
 
@@ -59,7 +63,8 @@ pub struct Download<'a> {
 }
 
 impl Client {
-    /// Makes a download from the `file_path` that the API returned.
+    /// Makes a download from the `file_path` that the API returned. For an absolute path, which a server in
+    /// local mode returns, see [`local_files`](crate::ClientBuilder::local_files).
     pub fn download(&self, file_path: &str) -> Download<'_> {
         Download {
             client: self,
@@ -233,10 +238,13 @@ impl<'a> Download<'a> {
             if head.status != hyper::StatusCode::OK {
                 let body = collect(METHOD, body, limit, &incoming.clock).await?;
                 let answer = received(METHOD, &head, body, secrets);
-                return Err(match answer.refusal() {
-                    Some(error) => error.into(),
-                    None => answer.status_error().into(),
-                });
+                let Some(mut error) = answer.refusal() else {
+                    return Err(answer.status_error().into());
+                };
+                if Path::new(&self.file_path).is_absolute() {
+                    error.hint.get_or_insert(LOCAL);
+                }
+                return Err(error.into());
             }
             check_coding(&head)?;
             incoming.total = body.size_hint().exact();

@@ -466,6 +466,7 @@ async fn a_replaced_file_keeps_its_permissions_and_a_link_stays_a_link() {
         metadata.permissions().mode() & 0o7777
     };
     for (name, bits) in [
+        ("setuid", 0o4755),
         ("private", 0o600),
         ("open", 0o666),
         ("script", 0o750),
@@ -476,10 +477,14 @@ async fn a_replaced_file_keeps_its_permissions_and_a_link_stays_a_link() {
         let download = client.download("a").progress(|_| {
             let names = names(folder.path());
             let part = names.iter().find(|name| name.ends_with(".part"));
-            assert_eq!(mode(part.unwrap()), bits, "also while it is written");
+            assert_eq!(
+                mode(part.unwrap()),
+                bits & 0o777,
+                "also while it is written"
+            );
         });
         download.to_file(path(name)).await.unwrap();
-        assert_eq!(mode(name), bits);
+        assert_eq!(mode(name), bits & 0o777);
         assert_eq!(std::fs::read_to_string(path(name)).unwrap(), CONTENT);
     }
 
@@ -576,6 +581,18 @@ async fn a_server_in_local_mode_has_its_files_on_the_disk() {
 
     let bytes = client.download("photos/b.jpg").bytes().await.unwrap();
     assert_eq!(bytes, CONTENT, "a relative path is requested");
+}
+
+#[tokio::test]
+async fn an_absolute_path_that_the_server_does_not_have_says_how_to_read_it() {
+    let body = r#"{"ok":false,"error_code":404,"description":"Not Found"}"#;
+    let server = Server::replying(answer("404 Not Found", "application/json", body)).await;
+    let client = client(&server);
+    let text = |error: Error| error.to_string();
+    let absolute = client.download("/srv/files/a.jpg").bytes().await;
+    assert!(text(absolute.unwrap_err()).contains("`local_files`"));
+    let relative = client.download("files/a.jpg").bytes().await;
+    assert!(!text(relative.unwrap_err()).contains("local"));
 }
 
 #[cfg(unix)]
