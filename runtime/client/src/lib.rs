@@ -26,6 +26,7 @@ mod roots;
 mod send;
 mod settings;
 mod timeouts;
+mod tunnel;
 
 pub use builder::ClientBuilder;
 pub use client::Client;
