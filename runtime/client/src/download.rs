@@ -14,12 +14,13 @@ use std::time::Duration;
 
 use bazu_core::{Error, FileError, FileErrorKind, Progress, TransportError, TransportKind};
 use bytes::Bytes;
-use hyper::body::{Body as _, Incoming};
+use hyper::body::Body as _;
 use hyper::header;
 use hyper::http::response::Parts;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
 use crate::client::Client;
+use crate::connection::Incoming;
 use crate::http::{collect, next_chunk, received};
 use crate::timeouts::Clock;
 use local::LocalFile;

@@ -118,6 +118,24 @@ impl Endpoint {
         &self.host
     }
 
+    /// The host and the port, for errors.
+    pub(crate) fn host_and_port(&self) -> String {
+        let default = if self.is_https() { 443 } else { 80 };
+        let port = self.authority.port_u16().unwrap_or(default);
+        format!("{}:{port}", self.authority.host())
+    }
+
+    /// What a connection to this host has in common with others.
+    pub(crate) fn origin(&self) -> (&Scheme, &Authority) {
+        (&self.scheme, &self.authority)
+    }
+
+    /// The URL without a path.
+    pub(crate) fn base(&self) -> Uri {
+        // All parts are checked or constant, so the conversion cannot fail.
+        self.uri(String::from("/")).unwrap_or_default()
+    }
+
     /// The URL of a method.
     ///
     /// # Errors

@@ -18,16 +18,19 @@ mod envelope;
 mod error;
 mod excerpt;
 mod fields;
+mod foreign;
 mod input_file;
 mod json_path;
 mod lazy;
 mod method;
 mod payload;
+mod refusal;
 mod response;
 mod secret;
 mod secrets;
 mod text_type;
 mod token;
+mod wait;
 pub mod wire;
 
 pub use check::{

@@ -6,6 +6,7 @@
 
 mod files;
 mod members;
+mod nesting;
 mod object;
 mod private;
 mod scalar;

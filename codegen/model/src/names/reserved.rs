@@ -58,6 +58,7 @@ pub const CALL_METHODS: &[&str] = &[
     "into_future",
     "into_method",
     "new",
+    "read_timeout",
     "request_timeout",
     "validation",
 ];

@@ -6,6 +6,7 @@ use std::fmt;
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap};
 
+use super::nesting::Nested;
 use super::scalar::text;
 use crate::input_file::InputFile;
 
@@ -147,7 +148,7 @@ pub fn write_file<M: SerializeMap>(
 ///
 /// # Errors
 ///
-/// Returns an error if the value is not an object, or the error of the visitor.
+/// Returns an error if the value is not an object or is nested too deeply, or the error of the visitor.
 pub fn object<'de, D: Deserializer<'de>, T: Members<'de>>(deserializer: D) -> Result<T, D::Error> {
     struct Reader<T>(std::marker::PhantomData<T>);
     impl<'de, T: Members<'de>> Visitor<'de> for Reader<T> {
@@ -159,6 +160,7 @@ pub fn object<'de, D: Deserializer<'de>, T: Members<'de>>(deserializer: D) -> Re
             T::read(map)
         }
     }
+    let _nested = Nested::enter()?;
     deserializer.deserialize_map(Reader(std::marker::PhantomData))
 }
 
