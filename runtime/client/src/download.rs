@@ -12,7 +12,9 @@ use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::time::Duration;
 
-use bazu_core::{Error, FileError, FileErrorKind, Progress, TransportError, TransportKind};
+use bazu_core::{
+    Error, FileError, FileErrorKind, Progress, Secrets, TransportError, TransportKind,
+};
 use bytes::Bytes;
 use hyper::body::Body as _;
 use hyper::header;
@@ -247,7 +249,7 @@ impl<'a> Download<'a> {
                 }
                 return Err(error.into());
             }
-            check_coding(&head)?;
+            check_coding(&head, &secrets)?;
             incoming.total = body.size_hint().exact();
             incoming.source = Source::Server(body);
             if refusal::is_possible(incoming.total, incoming.expected_size) {
@@ -265,20 +267,17 @@ impl<'a> Download<'a> {
 }
 
 /// Refuses an answer that is compressed. This client does not ask for that, and does not decompress.
-fn check_coding(head: &Parts) -> Result<(), Error> {
+fn check_coding(head: &Parts, secrets: &Secrets) -> Result<(), Error> {
     let codings = head.headers.get_all(header::CONTENT_ENCODING).iter();
     let codings = codings.map(|coding| String::from_utf8_lossy(coding.as_bytes()));
     let mut codings = codings.filter(|coding| !coding.eq_ignore_ascii_case("identity"));
-    match codings.next() {
-        None => Ok(()),
-        Some(coding) => {
-            let words = "the answer is compressed, which was not asked for: content-encoding";
-            let error = io::Error::other(format!("{words} {coding:?}"));
-            Err(TransportError::new(METHOD, TransportKind::Io)
-                .because_of(error)
-                .into())
-        }
-    }
+    let Some(coding) = codings.next() else {
+        return Ok(());
+    };
+    let coding: String = secrets.redact(&coding).chars().take(20).collect();
+    let words = format!("the file is compressed with {coding}, which was not asked for");
+    let error = TransportError::new(METHOD, TransportKind::Io);
+    Err(error.because_of(io::Error::other(words)).into())
 }
 
 impl fmt::Debug for Download<'_> {
