@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
+use crate::git::isolated;
+
 /// What a command answered.
 #[derive(Debug)]
 pub struct Run {
@@ -50,7 +52,8 @@ pub fn xtask(folder: &Path, arguments: &str) -> Run {
 
 /// Runs the command line with some variables of its own.
 pub fn xtask_with(folder: &Path, arguments: &str, variables: &[(&str, &Path)]) -> Run {
-    let output = Command::new(binary())
+    let mut command = Command::new(binary());
+    let output = isolated(&mut command)
         .args(arguments.split_whitespace())
         .envs(variables.iter().copied())
         .current_dir(folder)

@@ -102,6 +102,7 @@ fn faults(blocks: &str) -> (BTreeSet<Id>, String) {
             method: "sendMessage".to_owned(),
             parameter: "text".to_owned(),
         },
+        was: None,
         before: limit(4096.0),
         after: limit(4000.0),
         direction: Direction::REQUEST,
