@@ -17,6 +17,7 @@ mod rust_path;
 mod serialize;
 mod shortcut;
 mod table;
+mod text;
 mod types;
 mod unions;
 mod uploads;
@@ -184,10 +185,10 @@ impl<'a> Emitter<'a> {
         // The text of a chapter with methods is the heading of its functions on the client's page.
         let mut methods = self.api.methods.values();
         let text = match methods.any(|method| method.chapter == index) {
-            true => "",
-            false => chapter.doc.trim(),
+            true => String::new(),
+            false => text::markdown(&chapter.doc),
         };
-        head.push_str(&docs::inner(&[chapter.title.as_str(), text]));
+        head.push_str(&docs::inner(&[text::line(&chapter.title), text]));
         let mut file = RustFile::new(head, self.importable(Some(index)));
         for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
             file.node(&ty.name, ty.span, self.type_items(ty))?;
@@ -200,7 +201,8 @@ impl<'a> Emitter<'a> {
             callers.push((method.wire.as_str(), method.span, functions));
         }
         if !callers.is_empty() {
-            let heading = self.linked("", &[&format!("# {}", chapter.title), chapter.doc.trim()]);
+            let title = format!("# {}", text::line(&chapter.title));
+            let heading = self.linked("", &[title, text::markdown(&chapter.doc)]);
             let client = ident(&self.api.client);
             file.block(&heading, &quote!(impl #client), &callers)?;
         }
@@ -351,17 +353,17 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    fn member_type(&self, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
+    fn member_type(&self, name: &str, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
         let ty = self.rust_type(&variant.ty);
-        if self.boxes(union, variant) {
+        if self.boxes(name, union, variant) {
             quote!(Box<#ty>)
         } else {
             ty
         }
     }
 
-    fn boxes(&self, union: &bazu_model::Union, variant: &Variant) -> bool {
-        boxing::boxed_member(self.api, union, variant)
+    fn boxes(&self, name: &str, union: &bazu_model::Union, variant: &Variant) -> bool {
+        boxing::boxed_member(self.api, name, union, variant)
     }
 
     fn field_type(&self, field: &Field, owner: boxing::Owner) -> TokenStream {

@@ -20,6 +20,9 @@ pub enum TypeRef {
 }
 
 impl TypeRef {
+    /// How many lists may be in each other. No API needs more than two.
+    pub const MOST_LISTS: usize = 4;
+
     /// The type inside all lists.
     pub fn innermost(&self) -> &Self {
         match self {
@@ -41,18 +44,24 @@ impl FromStr for TypeRef {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let text = text.trim();
-        if let Some(item) = text
+        let mut name = text.trim();
+        let mut lists = 0;
+        while let Some(item) = name
             .strip_prefix('[')
             .and_then(|rest| rest.strip_suffix(']'))
         {
-            return Ok(Self::List(Box::new(item.parse()?)));
+            name = item.trim();
+            lists += 1;
+            if lists > Self::MOST_LISTS {
+                return Err(format!("more than {} lists in each other", Self::MOST_LISTS));
+            }
         }
-        if !names::is_identifier(text) {
-            return Err(format!("`{text}` is not a type"));
+        if !names::is_identifier(name) {
+            return Err(format!("`{name}` is not a type"));
         }
-        let scalar = Scalar::ALL.into_iter().find(|scalar| scalar.name() == text);
-        Ok(scalar.map_or_else(|| Self::Named(text.to_owned()), Self::Scalar))
+        let scalar = Scalar::ALL.into_iter().find(|scalar| scalar.name() == name);
+        let item = scalar.map_or_else(|| Self::Named(name.to_owned()), Self::Scalar);
+        Ok((0..lists).fold(item, |item, _| Self::List(Box::new(item))))
     }
 }
 

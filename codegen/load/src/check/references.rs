@@ -1,12 +1,13 @@
 //! References by name: types, methods, and fields along a path.
 
-use std::collections::HashSet;
-
 use super::limits::has_only_scalars;
 use super::no_parameter;
 use crate::protocol;
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
-use bazu_model::{AccessorKind, Api, Scalar, Span, Spanned, Type, TypeKind, TypeRef, UnionBy};
+use bazu_model::{AccessorKind, Api, Ring, Scalar, Span, Spanned, Type, TypeKind, TypeRef};
+
+/// How many types of a long ring or chain are named.
+const SHOWN: usize = 8;
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     for ty in api.types.values() {
@@ -19,7 +20,6 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
         }
         shortcuts(api, ty, diagnostics);
         accessors(api, ty, diagnostics);
-        recursion(api, ty, diagnostics);
     }
     for method in api.methods.values() {
         for param in &method.params {
@@ -30,6 +30,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
         files(&method.returns, true, method.returns.span, diagnostics);
         protocol::check_call(api, method, diagnostics);
     }
+    recursion(api, diagnostics);
     unused(api, diagnostics);
 }
 
@@ -77,57 +78,24 @@ fn unused(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Reports a type whose values always contain another value of the type.
-fn recursion(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
-    let mut seen = HashSet::new();
-    let mut open: Vec<(&Type, Vec<&str>)> = vec![(ty, Vec::new())];
-    while let Some((at, way)) = open.pop() {
-        for (inner, span) in held_inline(api, at) {
-            if inner.name == ty.name {
-                let way: Vec<&str> = way.iter().copied().chain([at.name.as_str()]).collect();
-                // A circle is reported once, at the first of its types.
-                let place = |name: &&str| api.types.get(*name).map(|ty| ty.span);
-                if way.iter().filter_map(place).any(|other| other < ty.span) {
-                    return;
+/// Reports the types of which no value can end.
+fn recursion(api: &Api, diagnostics: &mut Diagnostics) {
+    for Ring { types, span } in api.endless() {
+        let Some(first) = types.first() else {
+            continue;
+        };
+        let mut message = format!("`{first}` always contains another `{first}`");
+        if types.len() > 1 {
+            // A long ring is shown by its ends.
+            let way = match types.as_slice() {
+                [before @ .., last] if before.len() > SHOWN => {
+                    format!("{} > … > {last}", before[..SHOWN].join(" > "))
                 }
-                let mut message = format!("`{0}` always contains another `{0}`", ty.name);
-                if way.len() > 1 {
-                    message.push_str(&format!(": {} > {}", way.join(" > "), ty.name));
-                }
-                Diagnostic::new(Id::Recursion, span, message).report(diagnostics);
-                return;
-            }
-            if seen.insert(inner.name.as_str()) {
-                let way = way.iter().copied().chain([at.name.as_str()]).collect();
-                open.push((inner, way));
-            }
+                types => types.join(" > "),
+            };
+            message.push_str(&format!(": {way} > {first}"));
         }
-    }
-}
-
-/// The types that a value of a type contains without a box or a list between, and where.
-fn held_inline<'a>(api: &'a Api, ty: &'a Type) -> Vec<(&'a Type, Span)> {
-    let named = |ty: &TypeRef| match ty {
-        TypeRef::Named(name) => api.types.get(name),
-        _ => None,
-    };
-    match &ty.kind {
-        TypeKind::Struct(item) => {
-            let fields = item.fields.iter().filter_map(|field| {
-                let inner = named(&field.ty)?;
-                // An optional field is boxed, unless it is an enum or a union of JSON kinds.
-                let inline = field.required
-                    || matches!(&inner.kind, TypeKind::Union(union) if union.by == UnionBy::Kind);
-                inline.then_some((inner, field.ty.span))
-            });
-            fields.collect()
-        }
-        TypeKind::Union(union) => {
-            let members = union.variants.iter();
-            let members = members.filter_map(|v| Some((named(&v.ty)?, v.ty.span)));
-            members.collect()
-        }
-        TypeKind::Enum(_) => Vec::new(),
+        Diagnostic::new(Id::Recursion, span, message).report(diagnostics);
     }
 }
 
