@@ -9,8 +9,8 @@ use super::deserialize::float;
 use crate::ident;
 use bazu_model::names::shouty;
 use bazu_model::{
-    Basis, Bounds, Field, Is, LimitKind, Limits, Literal, Rule, RuleKind, Scalar, TextUnit, Type,
-    TypeKind, TypeRef, UnionBy,
+    Basis, Bounds, Field, Is, LimitKind, Limits, Literal, Markup, Rule, RuleKind, Scalar, TextUnit,
+    Type, TypeKind, TypeRef, UnionBy,
 };
 
 /// The rules that are checked: an inferred one is only documented.
@@ -112,7 +112,25 @@ fn counts(bounds: &Bounds) -> (TokenStream, TokenStream) {
     )
 }
 
-fn check_limit(item: &str, field: &Field, kind: LimitKind, kinds: &[LimitKind]) -> TokenStream {
+/// Whether the server reads markup in a text, as an expression; nothing if markup is text to it.
+fn reads_markup(fields: &[Field], limits: &Limits) -> Option<TokenStream> {
+    match limits.length.as_ref()?.after_markup.as_ref()? {
+        Markup::Always => Some(quote!(true)),
+        Markup::With(name) => {
+            let switch = fields.iter().find(|field| field.wire == *name)?;
+            let switch = ident(&switch.rust);
+            Some(quote!(self.#switch.is_some()))
+        }
+    }
+}
+
+fn check_limit(
+    item: &str,
+    fields: &[Field],
+    field: &Field,
+    kind: LimitKind,
+    kinds: &[LimitKind],
+) -> TokenStream {
     let (wire, name) = (&field.wire, ident(&field.rust));
     let id = |kind: LimitKind| format!("{item}.{wire}.{}", kind.id());
     let rule = id(kind);
@@ -129,7 +147,12 @@ fn check_limit(item: &str, field: &Field, kind: LimitKind, kinds: &[LimitKind]) 
         quote!(if let Some(#part) = &self.#name { #check })
     };
     match kind {
-        LimitKind::Length => quote!(scope.length(#wire, &self.#name, #limit, #rule);),
+        LimitKind::Length => match reads_markup(fields, &field.limits) {
+            None => quote!(scope.length(#wire, &self.#name, #limit, #rule);),
+            Some(markup) => {
+                quote!(scope.length_after_markup(#wire, &self.#name, #markup, #limit, #rule);)
+            }
+        },
         LimitKind::Pattern => {
             let pattern = field.limits.pattern.as_ref().map(|pattern| &pattern.value);
             quote!(scope.pattern(#wire, &self.#name, #pattern, #rule);)
@@ -191,7 +214,7 @@ impl Emitter<'_> {
     ) -> Vec<TokenStream> {
         let mut checks = Vec::new();
         for field in fields {
-            checks.extend(self.check_field(item, field));
+            checks.extend(self.check_field(item, fields, field));
         }
         for rule in active(rules) {
             checks.extend(self.check_rule(item, fields, rule));
@@ -203,10 +226,10 @@ impl Emitter<'_> {
         ty.name().is_some_and(|name| self.checked.contains(name))
     }
 
-    fn check_field(&self, item: &str, field: &Field) -> Vec<TokenStream> {
+    fn check_field(&self, item: &str, fields: &[Field], field: &Field) -> Vec<TokenStream> {
         let kinds = field.checked_limits();
         let checks = kinds.iter();
-        let checks = checks.map(|kind| check_limit(item, field, *kind, &kinds));
+        let checks = checks.map(|kind| check_limit(item, fields, field, *kind, &kinds));
         let mut checks: Vec<_> = checks.collect();
         if self.is_checked(&field.ty) {
             let (wire, name) = (&field.wire, ident(&field.rust));

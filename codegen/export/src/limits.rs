@@ -36,14 +36,19 @@ fn bounds(schema: &mut Value, bounds: &Bounds, min: &str, max: &str) {
 }
 
 /// JSON Schema counts characters. A text has at least as many UTF-16 units and bytes, so that a
-/// maximum of those is one of characters too, if a loose one; the exact limit stands beside it.
+/// maximum of those is one of characters too, if a loose one. A limit that does not count markup has no
+/// maximum here. The exact limit stands beside it.
 fn text(limits: &Limits) -> Value {
     let mut schema = json!({});
     if let Some(length) = &limits.length {
-        let loose = length.unit != TextUnit::Chars;
+        let loose = length.unit != TextUnit::Chars || length.after_markup.is_some();
         let mut characters = length.bounds;
         if loose {
             characters.min = characters.min.map(|min| min.min(1.0));
+        }
+        // Markup may be of any length.
+        if length.after_markup.is_some() {
+            characters.max = None;
         }
         bounds(&mut schema, &characters, "minLength", "maxLength");
         if loose {

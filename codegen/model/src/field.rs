@@ -265,11 +265,57 @@ impl fmt::Display for Bounds {
 }
 
 /// Length of text.
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Length {
     #[serde(flatten)]
     pub bounds: Bounds,
     pub unit: TextUnit,
+    /// When the server removes markup before it counts.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub after_markup: Option<Markup>,
+}
+
+impl fmt::Display for Length {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.bounds, self.unit.word())?;
+        match &self.after_markup {
+            None => Ok(()),
+            Some(Markup::Always) => f.write_str(", not counting markup"),
+            Some(Markup::With(field)) => write!(f, ", not counting the markup of `{field}`"),
+        }
+    }
+}
+
+/// When a server reads markup, such as `*` or `<b>`, in a text.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(from = "String", into = "String")]
+pub enum Markup {
+    Always,
+    /// If this field of the same item has a value.
+    With(String),
+}
+
+impl Markup {
+    /// The word of the spec language for [`Markup::Always`].
+    pub const ALWAYS: &str = "always";
+}
+
+impl From<String> for Markup {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            Self::ALWAYS => Self::Always,
+            _ => Self::With(text),
+        }
+    }
+}
+
+impl From<Markup> for String {
+    fn from(markup: Markup) -> Self {
+        match markup {
+            Markup::Always => Markup::ALWAYS.to_owned(),
+            Markup::With(field) => field,
+        }
+    }
 }
 
 /// What a text's length is counted in.

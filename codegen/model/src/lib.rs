@@ -29,7 +29,7 @@ pub use api::*;
 pub use correction::{Correction, DocsSay, NotTaken};
 pub use facts::{Basis, Facts, Notice, SourceRef};
 pub use field::{
-    Bounds, Field, FileLimit, Length, LimitKind, Limits, Measure, Scalar, TextUnit, TypeRef,
+    Bounds, Field, FileLimit, Length, LimitKind, Limits, Markup, Measure, Scalar, TextUnit, TypeRef,
 };
 pub use literal::Literal;
 pub use method::Method;

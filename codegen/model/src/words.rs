@@ -37,7 +37,7 @@ pub fn size(bytes: u64) -> String {
 pub fn limits(limits: &Limits) -> Vec<String> {
     let mut words = Vec::new();
     if let Some(length) = &limits.length {
-        words.push(format!("Length: {} {}.", length.bounds, length.unit.word()));
+        words.push(format!("Length: {length}."));
     }
     let unit = limits.unit.as_deref().map(|unit| format!(" {unit}"));
     if let Some(range) = &limits.range {

@@ -327,7 +327,7 @@ pub struct InputMediaPhoto {
     /// URL.
     pub media: InputFile,
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     pub caption: Option<String>,
 }
 
@@ -339,7 +339,7 @@ impl InputMediaPhoto {
         formats: &[],
     };
 
-    /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters.
+    /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters, not counting markup.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -355,7 +355,7 @@ impl InputMediaPhoto {
     }
 
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -377,7 +377,7 @@ pub struct InputMediaVideo {
     /// formats JPEG.
     pub thumbnail: Option<InputFile>,
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
@@ -402,7 +402,7 @@ impl InputMediaVideo {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters.
+    /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters, not counting markup.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -431,7 +431,7 @@ impl InputMediaVideo {
     }
 
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -475,7 +475,7 @@ pub struct InputMediaAnimation {
     /// formats JPEG.
     pub thumbnail: Option<InputFile>,
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
@@ -500,7 +500,8 @@ impl InputMediaAnimation {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters.
+    /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters, not counting
+    /// markup.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -529,7 +530,7 @@ impl InputMediaAnimation {
     }
 
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -572,7 +573,7 @@ pub struct InputMediaAudio {
     /// formats JPEG.
     pub thumbnail: Option<InputFile>,
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     pub caption: Option<String>,
     /// Duration. Unit: seconds.
     pub duration: Option<i64>,
@@ -595,7 +596,7 @@ impl InputMediaAudio {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters.
+    /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters, not counting markup.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -623,7 +624,7 @@ impl InputMediaAudio {
     }
 
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -659,7 +660,7 @@ pub struct InputMediaDocument {
     /// formats JPEG.
     pub thumbnail: Option<InputFile>,
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     pub caption: Option<String>,
 }
 
@@ -678,7 +679,7 @@ impl InputMediaDocument {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters.
+    /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters, not counting markup.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -704,7 +705,7 @@ impl InputMediaDocument {
     }
 
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
-    /// at most 1024 characters.
+    /// at most 1024 characters, not counting markup.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -724,7 +725,7 @@ pub struct SendPhoto {
     /// The photo. An id sends all sizes of the photo again. File: at most 10 MB; at most 5 MB by
     /// URL.
     pub photo: InputFile,
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -740,7 +741,7 @@ impl SendPhoto {
         formats: &[],
     };
 
-    /// Limit of `sendPhoto.caption`. Length: at most 4096 characters.
+    /// Limit of `sendPhoto.caption`. Length: at most 4096 characters, not counting markup.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 4096,
@@ -760,7 +761,7 @@ impl SendPhoto {
 }
 
 impl Call<'_, SendPhoto> {
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -791,7 +792,7 @@ pub struct SendAudio {
     /// The audio file. A URL must return an audio MIME type such as `audio/mpeg`. File: at most 50
     /// MB; at most 20 MB by URL; formats MP3, M4A.
     pub audio: InputFile,
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -815,7 +816,7 @@ impl SendAudio {
         formats: &["MP3", "M4A"],
     };
 
-    /// Limit of `sendAudio.caption`. Length: at most 4096 characters.
+    /// Limit of `sendAudio.caption`. Length: at most 4096 characters, not counting markup.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 4096,
@@ -837,7 +838,7 @@ impl SendAudio {
 }
 
 impl Call<'_, SendAudio> {
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -884,7 +885,7 @@ pub struct SendDocument {
     /// The file. A URL must lead to a GIF, PDF or ZIP file. File: at most 50 MB; at most 20 MB by
     /// URL.
     pub document: InputFile,
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -900,7 +901,7 @@ impl SendDocument {
         formats: &[],
     };
 
-    /// Limit of `sendDocument.caption`. Length: at most 4096 characters.
+    /// Limit of `sendDocument.caption`. Length: at most 4096 characters, not counting markup.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 4096,
@@ -920,7 +921,7 @@ impl SendDocument {
 }
 
 impl Call<'_, SendDocument> {
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -950,7 +951,7 @@ pub struct SendVideo {
     pub chat_id: ChatId,
     /// The video. File: at most 50 MB; at most 20 MB by URL; formats MPEG4.
     pub video: InputFile,
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -978,7 +979,7 @@ impl SendVideo {
         formats: &["MPEG4"],
     };
 
-    /// Limit of `sendVideo.caption`. Length: at most 4096 characters.
+    /// Limit of `sendVideo.caption`. Length: at most 4096 characters, not counting markup.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 4096,
@@ -1001,7 +1002,7 @@ impl SendVideo {
 }
 
 impl Call<'_, SendVideo> {
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1061,7 +1062,7 @@ pub struct SendAnimation {
     pub reply_to_message_id: Option<i64>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
-    /// Caption of the animation, as Markdown. Length: at most 4096 characters.
+    /// Caption of the animation, as Markdown. Length: at most 4096 characters, not counting markup.
     ///
     /// Undocumented.
     pub caption: Option<String>,
@@ -1088,7 +1089,7 @@ impl SendAnimation {
         formats: &["GIF", "MPEG4"],
     };
 
-    /// Limit of `sendAnimation.caption`. Length: at most 4096 characters.
+    /// Limit of `sendAnimation.caption`. Length: at most 4096 characters, not counting markup.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 4096,
@@ -1123,7 +1124,7 @@ impl Call<'_, SendAnimation> {
         self
     }
 
-    /// Caption of the animation, as Markdown. Length: at most 4096 characters.
+    /// Caption of the animation, as Markdown. Length: at most 4096 characters, not counting markup.
     ///
     /// Undocumented.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
@@ -1168,7 +1169,7 @@ pub struct SendVoice {
     /// The recording. From a URL, more than 1 MB arrives as a file and not as a voice message.
     /// File: at most 50 MB; at most 20 MB by URL.
     pub voice: InputFile,
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -1188,7 +1189,7 @@ impl SendVoice {
         formats: &[],
     };
 
-    /// Limit of `sendVoice.caption`. Length: at most 4096 characters.
+    /// Limit of `sendVoice.caption`. Length: at most 4096 characters, not counting markup.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 4096,
@@ -1209,7 +1210,7 @@ impl SendVoice {
 }
 
 impl Call<'_, SendVoice> {
-    /// Caption of the file, as Markdown. Length: at most 4096 characters.
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self

@@ -723,7 +723,7 @@ impl fmt::Display for ForwardOriginType {
 pub struct SendMessage {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// Text of the message, as Markdown. Length: 1 to 4096 characters.
+    /// Text of the message, as Markdown. Length: 1 to 4096 characters, not counting markup.
     pub text: String,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -732,7 +732,7 @@ pub struct SendMessage {
 }
 
 impl SendMessage {
-    /// Limit of `sendMessage.text`. Length: 1 to 4096 characters.
+    /// Limit of `sendMessage.text`. Length: 1 to 4096 characters, not counting markup.
     pub const TEXT_LENGTH: LengthLimit = LengthLimit {
         min: 1,
         max: 4096,
@@ -1002,14 +1002,14 @@ pub struct EditMessageText {
     pub chat_id: ChatId,
     /// Id of the message to edit.
     pub message_id: i64,
-    /// The new text, as Markdown. Length: 1 to 4096 characters.
+    /// The new text, as Markdown. Length: 1 to 4096 characters, not counting markup.
     pub text: String,
     /// The new inline buttons.
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
 impl EditMessageText {
-    /// Limit of `editMessageText.text`. Length: 1 to 4096 characters.
+    /// Limit of `editMessageText.text`. Length: 1 to 4096 characters, not counting markup.
     pub const TEXT_LENGTH: LengthLimit = LengthLimit {
         min: 1,
         max: 4096,
@@ -1050,14 +1050,14 @@ pub struct EditMessageCaption {
     pub chat_id: ChatId,
     /// Id of the message to edit.
     pub message_id: i64,
-    /// The new caption, as Markdown. Length: at most 4096 characters.
+    /// The new caption, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// The new inline buttons.
     pub reply_markup: Option<InlineKeyboardMarkup>,
 }
 
 impl EditMessageCaption {
-    /// Limit of `editMessageCaption.caption`. Length: at most 4096 characters.
+    /// Limit of `editMessageCaption.caption`. Length: at most 4096 characters, not counting markup.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 4096,
@@ -1076,7 +1076,7 @@ impl EditMessageCaption {
 }
 
 impl Call<'_, EditMessageCaption> {
-    /// The new caption, as Markdown. Length: at most 4096 characters.
+    /// The new caption, as Markdown. Length: at most 4096 characters, not counting markup.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1132,7 +1132,8 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
-    /// - `text`: Text of the message, as Markdown. Length: 1 to 4096 characters.
+    /// - `text`: Text of the message, as Markdown. Length: 1 to 4096 characters, not counting
+    ///   markup.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1281,7 +1282,7 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message to edit.
-    /// - `text`: The new text, as Markdown. Length: 1 to 4096 characters.
+    /// - `text`: The new text, as Markdown. Length: 1 to 4096 characters, not counting markup.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`NotFound`](crate::ErrorKind::NotFound),

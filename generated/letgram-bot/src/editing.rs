@@ -188,7 +188,7 @@ pub struct EditMessageText {
     pub message_id: Option<i64>,
     /// Id of a message that was sent in inline mode.
     pub inline_message_id: Option<String>,
-    /// The new text. Length: 1 to 4096 characters.
+    /// The new text. Length: 1 to 4096 characters, not counting the markup of `parse_mode`.
     pub text: String,
     /// The format of the text.
     pub parse_mode: Option<ParseMode>,
@@ -199,7 +199,8 @@ pub struct EditMessageText {
 }
 
 impl EditMessageText {
-    /// Limit of `editMessageText.text`. Length: 1 to 4096 characters.
+    /// Limit of `editMessageText.text`. Length: 1 to 4096 characters, not counting the markup of
+    /// `parse_mode`.
     pub const TEXT_LENGTH: LengthLimit = LengthLimit {
         min: 1,
         max: 4096,
@@ -273,7 +274,7 @@ pub struct EditMessageCaption {
     pub message_id: Option<i64>,
     /// Id of a message that was sent in inline mode.
     pub inline_message_id: Option<String>,
-    /// The new caption. Length: at most 1024 characters.
+    /// The new caption. Length: at most 1024 characters, not counting the markup of `parse_mode`.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -282,7 +283,8 @@ pub struct EditMessageCaption {
 }
 
 impl EditMessageCaption {
-    /// Limit of `editMessageCaption.caption`. Length: at most 1024 characters.
+    /// Limit of `editMessageCaption.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -315,7 +317,7 @@ impl EditMessageCaption {
 }
 
 impl Call<'_, EditMessageCaption> {
-    /// The new caption. Length: at most 1024 characters.
+    /// The new caption. Length: at most 1024 characters, not counting the markup of `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -431,7 +433,8 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message to edit.
-    /// - `text`: The new text. Length: 1 to 4096 characters.
+    /// - `text`: The new text. Length: 1 to 4096 characters, not counting the markup of
+    ///   `parse_mode`.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_text(
@@ -452,7 +455,8 @@ impl Bot {
     ///
     /// Arguments:
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
-    /// - `text`: The new text. Length: 1 to 4096 characters.
+    /// - `text`: The new text. Length: 1 to 4096 characters, not counting the markup of
+    ///   `parse_mode`.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_text_inline(

@@ -417,7 +417,8 @@ pub struct InlineQueryResultPhoto {
     pub title: Option<String>,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -437,7 +438,8 @@ impl InlineQueryResultPhoto {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultPhoto.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultPhoto.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -494,7 +496,8 @@ impl InlineQueryResultPhoto {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -558,7 +561,8 @@ pub struct InlineQueryResultGif {
     pub thumbnail_mime_type: Option<String>,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -578,7 +582,8 @@ impl InlineQueryResultGif {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultGif.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultGif.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -646,7 +651,8 @@ impl InlineQueryResultGif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -710,7 +716,8 @@ pub struct InlineQueryResultMpeg4Gif {
     pub thumbnail_mime_type: Option<String>,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -730,7 +737,8 @@ impl InlineQueryResultMpeg4Gif {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultMpeg4Gif.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultMpeg4Gif.caption`. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -798,7 +806,8 @@ impl InlineQueryResultMpeg4Gif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -860,7 +869,8 @@ pub struct InlineQueryResultVideo {
     pub thumbnail_url: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -888,7 +898,8 @@ impl InlineQueryResultVideo {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultVideo.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultVideo.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -921,7 +932,8 @@ impl InlineQueryResultVideo {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -1003,7 +1015,8 @@ pub struct InlineQueryResultAudio {
     pub audio_url: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -1027,7 +1040,8 @@ impl InlineQueryResultAudio {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultAudio.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultAudio.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -1054,7 +1068,8 @@ impl InlineQueryResultAudio {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -1122,7 +1137,8 @@ pub struct InlineQueryResultVoice {
     pub voice_url: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -1144,7 +1160,8 @@ impl InlineQueryResultVoice {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultVoice.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultVoice.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -1170,7 +1187,8 @@ impl InlineQueryResultVoice {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -1229,7 +1247,8 @@ pub struct InlineQueryResultDocument {
     pub id: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -1261,7 +1280,8 @@ impl InlineQueryResultDocument {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultDocument.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultDocument.caption`. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -1292,7 +1312,8 @@ impl InlineQueryResultDocument {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -1833,7 +1854,8 @@ pub struct InlineQueryResultCachedPhoto {
     pub title: Option<String>,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -1853,8 +1875,8 @@ impl InlineQueryResultCachedPhoto {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedPhoto.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedPhoto.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -1890,7 +1912,8 @@ impl InlineQueryResultCachedPhoto {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -1944,7 +1967,8 @@ pub struct InlineQueryResultCachedGif {
     pub gif_file_id: String,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -1964,7 +1988,8 @@ impl InlineQueryResultCachedGif {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedGif.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InlineQueryResultCachedGif.caption`. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -1992,7 +2017,8 @@ impl InlineQueryResultCachedGif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2046,7 +2072,8 @@ pub struct InlineQueryResultCachedMpeg4Gif {
     pub mpeg4_file_id: String,
     /// Title of the result.
     pub title: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -2066,8 +2093,8 @@ impl InlineQueryResultCachedMpeg4Gif {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedMpeg4Gif.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedMpeg4Gif.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -2095,7 +2122,8 @@ impl InlineQueryResultCachedMpeg4Gif {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2203,7 +2231,8 @@ pub struct InlineQueryResultCachedDocument {
     pub document_file_id: String,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -2223,8 +2252,8 @@ impl InlineQueryResultCachedDocument {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedDocument.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedDocument.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -2257,7 +2286,8 @@ impl InlineQueryResultCachedDocument {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2313,7 +2343,8 @@ pub struct InlineQueryResultCachedVideo {
     pub title: String,
     /// Short description of the result.
     pub description: Option<String>,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -2333,8 +2364,8 @@ impl InlineQueryResultCachedVideo {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedVideo.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedVideo.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -2367,7 +2398,8 @@ impl InlineQueryResultCachedVideo {
         self
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2421,7 +2453,8 @@ pub struct InlineQueryResultCachedVoice {
     pub voice_file_id: String,
     /// Title of the result.
     pub title: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -2441,8 +2474,8 @@ impl InlineQueryResultCachedVoice {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedVoice.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedVoice.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -2467,7 +2500,8 @@ impl InlineQueryResultCachedVoice {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2519,7 +2553,8 @@ pub struct InlineQueryResultCachedAudio {
     pub id: String,
     /// Id of the file.
     pub audio_file_id: String,
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -2539,8 +2574,8 @@ impl InlineQueryResultCachedAudio {
         unit: Unit::Bytes,
     };
 
-    /// Limit of `InlineQueryResultCachedAudio.caption`. Length: at most 1024 characters. Not
-    /// checked.
+    /// Limit of `InlineQueryResultCachedAudio.caption`. Length: at most 1024 characters, not
+    /// counting the markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -2560,7 +2595,8 @@ impl InlineQueryResultCachedAudio {
         }
     }
 
-    /// Caption of the message. Length: at most 1024 characters. Not checked.
+    /// Caption of the message. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -2658,7 +2694,8 @@ impl From<InputLocationMessageContent> for InputMessageContent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputTextMessageContent {
-    /// The text. Length: 1 to 4096 characters. Not checked.
+    /// The text. Length: 1 to 4096 characters, not counting the markup of `parse_mode`. Not
+    /// checked.
     pub message_text: String,
     /// The format of the text.
     pub parse_mode: Option<ParseMode>,
@@ -2669,7 +2706,8 @@ pub struct InputTextMessageContent {
 }
 
 impl InputTextMessageContent {
-    /// Limit of `InputTextMessageContent.message_text`. Length: 1 to 4096 characters. Not checked.
+    /// Limit of `InputTextMessageContent.message_text`. Length: 1 to 4096 characters, not counting
+    /// the markup of `parse_mode`. Not checked.
     pub const MESSAGE_TEXT_LENGTH: LengthLimit = LengthLimit {
         min: 1,
         max: 4096,

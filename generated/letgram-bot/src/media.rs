@@ -328,7 +328,8 @@ impl From<InputMediaDocument> for InputMedia {
 pub struct InputMediaPhoto {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
     pub media: InputFile,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -346,7 +347,8 @@ impl InputMediaPhoto {
         formats: &[],
     };
 
-    /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters, not counting the markup
+    /// of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -364,7 +366,8 @@ impl InputMediaPhoto {
         }
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -408,7 +411,8 @@ pub struct InputMediaVideo {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     pub thumbnail: Option<InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
@@ -441,7 +445,8 @@ impl InputMediaVideo {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters, not counting the markup
+    /// of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -473,7 +478,8 @@ impl InputMediaVideo {
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -545,7 +551,8 @@ pub struct InputMediaAnimation {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     pub thumbnail: Option<InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// Width of the picture. Unit: pixels.
     pub width: Option<i64>,
@@ -576,7 +583,8 @@ impl InputMediaAnimation {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -607,7 +615,8 @@ impl InputMediaAnimation {
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -672,7 +681,8 @@ pub struct InputMediaAudio {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     pub thumbnail: Option<InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// Duration. Unit: seconds.
     pub duration: Option<i64>,
@@ -701,7 +711,8 @@ impl InputMediaAudio {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters, not counting the markup
+    /// of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -731,7 +742,8 @@ impl InputMediaAudio {
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -789,7 +801,8 @@ pub struct InputMediaDocument {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     pub thumbnail: Option<InputFile>,
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -815,7 +828,8 @@ impl InputMediaDocument {
         formats: &["JPEG"],
     };
 
-    /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters. Not checked.
+    /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters, not counting the
+    /// markup of `parse_mode`. Not checked.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -843,7 +857,8 @@ impl InputMediaDocument {
         self
     }
 
-    /// Caption of this item. Length: at most 1024 characters. Not checked.
+    /// Caption of this item. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`. Not checked.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
@@ -918,7 +933,8 @@ pub struct SendPhoto {
     pub chat_id: ChatId,
     /// The photo, as an id, a URL or an upload. File: at most 50 MB.
     pub photo: InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -942,7 +958,8 @@ impl SendPhoto {
         formats: &[],
     };
 
-    /// Limit of `sendPhoto.caption`. Length: at most 1024 characters.
+    /// Limit of `sendPhoto.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -966,7 +983,8 @@ impl SendPhoto {
 }
 
 impl Call<'_, SendPhoto> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1020,7 +1038,8 @@ pub struct SendAudio {
     pub chat_id: ChatId,
     /// The audio file. File: at most 50 MB; formats MP3.
     pub audio: InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
@@ -1046,7 +1065,8 @@ impl SendAudio {
         formats: &["MP3"],
     };
 
-    /// Limit of `sendAudio.caption`. Length: at most 1024 characters.
+    /// Limit of `sendAudio.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -1070,7 +1090,8 @@ impl SendAudio {
 }
 
 impl Call<'_, SendAudio> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1126,7 +1147,8 @@ pub struct SendDocument {
     pub chat_id: ChatId,
     /// The file. File: at most 50 MB.
     pub document: InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
@@ -1148,7 +1170,8 @@ impl SendDocument {
         formats: &[],
     };
 
-    /// Limit of `sendDocument.caption`. Length: at most 1024 characters.
+    /// Limit of `sendDocument.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -1170,7 +1193,8 @@ impl SendDocument {
 }
 
 impl Call<'_, SendDocument> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1219,7 +1243,8 @@ pub struct SendVideo {
     pub chat_id: ChatId,
     /// The video. File: at most 50 MB.
     pub video: InputFile,
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
@@ -1249,7 +1274,8 @@ impl SendVideo {
         formats: &[],
     };
 
-    /// Limit of `sendVideo.caption`. Length: at most 1024 characters.
+    /// Limit of `sendVideo.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -1275,7 +1301,8 @@ impl SendVideo {
 }
 
 impl Call<'_, SendVideo> {
-    /// Caption of the file. Length: at most 1024 characters.
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self

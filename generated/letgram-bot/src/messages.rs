@@ -636,7 +636,7 @@ pub struct Venue {
 pub struct SendMessage {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// Text of the message. Length: 1 to 4096 characters.
+    /// Text of the message. Length: 1 to 4096 characters, not counting the markup of `parse_mode`.
     pub text: String,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -659,7 +659,8 @@ pub struct SendMessage {
 }
 
 impl SendMessage {
-    /// Limit of `sendMessage.text`. Length: 1 to 4096 characters.
+    /// Limit of `sendMessage.text`. Length: 1 to 4096 characters, not counting the markup of
+    /// `parse_mode`.
     pub const TEXT_LENGTH: LengthLimit = LengthLimit {
         min: 1,
         max: 4096,
@@ -809,7 +810,8 @@ pub struct CopyMessage {
     pub from_chat_id: ChatId,
     /// Id of the message in `from_chat_id`.
     pub message_id: i64,
-    /// Caption that replaces the caption of the file. Length: at most 1024 characters.
+    /// Caption that replaces the caption of the file. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -824,7 +826,8 @@ pub struct CopyMessage {
 }
 
 impl CopyMessage {
-    /// Limit of `copyMessage.caption`. Length: at most 1024 characters.
+    /// Limit of `copyMessage.caption`. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 1024,
@@ -852,7 +855,8 @@ impl CopyMessage {
 }
 
 impl Call<'_, CopyMessage> {
-    /// Caption that replaces the caption of the file. Length: at most 1024 characters.
+    /// Caption that replaces the caption of the file. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -1156,7 +1160,8 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
-    /// - `text`: Text of the message. Length: 1 to 4096 characters.
+    /// - `text`: Text of the message. Length: 1 to 4096 characters, not counting the markup of
+    ///   `parse_mode`.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_message(

@@ -551,7 +551,8 @@ pub struct PostStory {
     pub chat_id: ChatId,
     /// The picture or video.
     pub content: InputStoryContent,
-    /// Caption of the story. Length: at most 2048 characters.
+    /// Caption of the story. Length: at most 2048 characters, not counting the markup of
+    /// `parse_mode`.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -565,7 +566,8 @@ pub struct PostStory {
 }
 
 impl PostStory {
-    /// Limit of `postStory.caption`. Length: at most 2048 characters.
+    /// Limit of `postStory.caption`. Length: at most 2048 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 2048,
@@ -593,7 +595,8 @@ impl PostStory {
 }
 
 impl Call<'_, PostStory> {
-    /// Caption of the story. Length: at most 2048 characters.
+    /// Caption of the story. Length: at most 2048 characters, not counting the markup of
+    /// `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self
@@ -640,7 +643,7 @@ pub struct EditStory {
     ///
     /// Without it, the old one should stay.
     pub content: Option<InputStoryContent>,
-    /// The new caption. Length: at most 2048 characters.
+    /// The new caption. Length: at most 2048 characters, not counting the markup of `parse_mode`.
     pub caption: Option<String>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
@@ -649,7 +652,8 @@ pub struct EditStory {
 }
 
 impl EditStory {
-    /// Limit of `editStory.caption`. Length: at most 2048 characters.
+    /// Limit of `editStory.caption`. Length: at most 2048 characters, not counting the markup of
+    /// `parse_mode`.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
         min: 0,
         max: 2048,
@@ -678,7 +682,7 @@ impl Call<'_, EditStory> {
         self
     }
 
-    /// The new caption. Length: at most 2048 characters.
+    /// The new caption. Length: at most 2048 characters, not counting the markup of `parse_mode`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.method.caption = Some(caption.into());
         self

@@ -93,6 +93,7 @@ fn faults(blocks: &str) -> (BTreeSet<Id>, String) {
         Some(Detail::Limit(Limit::Length(Length {
             bounds: Bounds { min, max },
             unit: TextUnit::Chars,
+            after_markup: None,
         })))
     };
     let change = Change {

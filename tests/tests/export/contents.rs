@@ -134,13 +134,15 @@ fn every_limit_is_there_where_it_is_checked_and_apart_where_it_is_not() {
                 let known = &field.limits;
                 if let Some(length) = &known.length {
                     let exact = &text["x-bazu-length"];
-                    let (place, min, max) = match length.unit {
-                        TextUnit::Chars => (text, "minLength", "maxLength"),
-                        TextUnit::Utf16 | TextUnit::Bytes => (exact, "min", "max"),
+                    let (place, min, max) = match (length.unit, &length.after_markup) {
+                        (TextUnit::Chars, None) => (text, "minLength", "maxLength"),
+                        _ => (exact, "min", "max"),
                     };
                     has(place, min, length.bounds.min);
                     has(place, max, length.bounds.max);
-                    has(text, "maxLength", length.bounds.max);
+                    // With its markup a text may be of any length.
+                    let max = length.bounds.max.filter(|_| length.after_markup.is_none());
+                    has(text, "maxLength", max);
                 }
                 let range = known.range.map(|range| range.value);
                 has(value, "minimum", range.and_then(|range| range.min));

@@ -70,7 +70,7 @@ fn text(length: usize) -> String {
 fn lengths_agree_at_their_bounds() {
     let bale = Exported::of("bale");
     let message = |length| bale::SendMessage::new(4821, text(length));
-    bale.agrees([1, 4096].map(message), [0, 4097].map(message));
+    bale.agrees([1, 4096].map(message), [0].map(message));
     let invoice = |title, payload| {
         let prices = [LabeledPrice::new("Tea", 1000)];
         bale::SendInvoice::new(
@@ -106,6 +106,19 @@ fn a_limit_in_bytes_is_loose_in_the_schema_and_exact_beside_it() {
     let payload = &bale.0["$defs"]["sendInvoice.parameters"]["properties"]["payload"];
     let exact = json!({ "min": 1, "max": 128, "unit": "bytes" });
     assert_eq!(payload["x-bazu-length"], exact);
+}
+
+#[test]
+fn a_limit_that_does_not_count_markup_is_loose_in_the_schema_and_exact_beside_it() {
+    let bale = Exported::of("bale");
+    let message = bale::SendMessage::new(4821, text(4097));
+    assert_eq!(violations(&message).len(), 1);
+    let request = serde_json::to_value(&message).expect("a request is JSON");
+    assert!(bale.validator("sendMessage.parameters").is_valid(&request));
+    let text = &bale.0["$defs"]["sendMessage.parameters"]["properties"]["text"];
+    let exact = json!({ "min": 1, "max": 4096, "unit": "chars", "after_markup": "always" });
+    assert_eq!(text["x-bazu-length"], exact);
+    assert_eq!(text["minLength"], 1);
 }
 
 #[test]

@@ -45,6 +45,36 @@ fn the_text_of_a_message_has_1_to_4096_characters_of_any_number_of_bytes() {
 }
 
 #[test]
+fn a_text_with_markup_may_be_longer_than_what_remains_of_it() {
+    let link = format!(
+        "[{}](https://example.org/{})",
+        "x".repeat(100),
+        "y".repeat(4888)
+    );
+    assert!(check(|bot| bot.send_message(5, &link)).is_empty());
+    let caption = format!("*{}*", "long ".repeat(1000));
+    let file = || InputFile::from("1");
+    assert!(check(|bot| bot.send_photo(5, file()).caption(&caption)).is_empty());
+    assert!(!check(|bot| bot.send_photo(5, file()).caption(caption.replace('*', ""))).is_empty());
+    assert!(!check(|bot| bot.send_message(5, "")).is_empty());
+}
+
+#[test]
+fn markup_counts_where_nothing_makes_the_server_read_it() {
+    use letgram_bot::types::ParseMode;
+    let bot = letgram_bot::Bot::new("1:x").unwrap();
+    let html = format!("<a href=\"https://example.org/{}\">x</a>", "y".repeat(4100));
+    let found = bot.send_message(5, &html).check();
+    assert_eq!(only(&found).0, "text");
+    let call = bot.send_message(5, &html).parse_mode(ParseMode::Html);
+    assert!(call.check().is_empty());
+    let plain = bot
+        .send_message(5, "x".repeat(4097))
+        .parse_mode(ParseMode::Html);
+    assert_eq!(only(&plain.check()).1, "sendMessage.text.length");
+}
+
+#[test]
 fn callback_data_has_64_bytes_and_not_64_characters() {
     let found = |data: String| {
         check(|bot| {

@@ -237,7 +237,7 @@ impl fmt::Display for Detail {
 impl fmt::Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Length(length) => write!(f, "{} {}", length.bounds, length.unit.word()),
+            Self::Length(length) => length.fmt(f),
             Self::Range(bounds) | Self::Items(bounds) => bounds.fmt(f),
             Self::Choices(choices) => {
                 let choices: Vec<_> = choices.iter().map(i64::to_string).collect();

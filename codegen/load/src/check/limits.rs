@@ -3,13 +3,15 @@
 use super::items;
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{
-    Api, Bounds, Field, Literal, Scalar, Span, Spanned, TextUnit, Type, TypeKind, TypeRef, UnionBy,
+    Api, Bounds, Field, Literal, Markup, Scalar, Span, Spanned, TextUnit, Type, TypeKind, TypeRef,
+    UnionBy,
 };
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     for item in items(api) {
         for field in item.fields {
             sent_as_text(api, field, diagnostics);
+            markup(item.fields, field, diagnostics);
             for (word, value) in [("default", &field.default), ("value", &field.absent)] {
                 if let Some(Spanned { value, span }) = value {
                     inside(api, field, word, value, *span, diagnostics);
@@ -29,6 +31,26 @@ fn sent_as_text(api: &Api, field: &Field, diagnostics: &mut Diagnostics) {
         Diagnostic::new(Id::LimitMismatch, field.ty.span, message)
             .label("neither a number nor text")
             .help("use `as: String` only for an `Integer` or a union of JSON kinds")
+            .report(diagnostics);
+    }
+}
+
+/// What makes a server read markup is a field that can be left out.
+fn markup(fields: &[Field], field: &Field, diagnostics: &mut Diagnostics) {
+    let Some(length) = &field.limits.length else {
+        return;
+    };
+    let Some(Markup::With(name)) = &length.after_markup else {
+        return;
+    };
+    let mut optional = fields.iter().filter(|field| !field.required);
+    if !optional.any(|field| field.wire == *name) {
+        let message = format!("`{name}` is not an optional field beside `{}`", field.wire);
+        let known = fields.iter().filter(|field| !field.required);
+        Diagnostic::new(Id::LimitMismatch, length.span, message)
+            .label("its `after_markup` names the field")
+            .help("name the optional field that makes the server read markup, or write `always`")
+            .did_you_mean(name, known.map(|field| field.wire.as_str()))
             .report(diagnostics);
     }
 }
@@ -91,7 +113,10 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
     let Literal::String(text) = value else {
         return None;
     };
-    if let Some(length) = field.limits.length {
+    // How long a text is without its markup is not known here.
+    if let Some(length) = &field.limits.length
+        && length.after_markup.is_none()
+    {
         let count = match length.unit {
             TextUnit::Chars => text.chars().count(),
             TextUnit::Utf16 => text.encode_utf16().count(),

@@ -146,6 +146,14 @@ impl Context<'_> {
                 Diagnostic::new(Id::BadPattern, pattern.span, message).report(self.diagnostics);
             }
         }
+        if let Some(markup) = &field.after_markup
+            && field.length.is_none()
+        {
+            let message = "`after_markup` belongs to `length`, which this field does not have";
+            Diagnostic::new(Id::LimitMismatch, markup.span, message)
+                .help("write the `length` that the text has without its markup")
+                .report(self.diagnostics);
+        }
         let unit = match (&field.unit, &length) {
             (Some(unit), Some(_)) => self.text_unit(unit),
             _ => TextUnit::Chars,
@@ -155,6 +163,10 @@ impl Context<'_> {
                 value: Length {
                     bounds: length.value,
                     unit,
+                    after_markup: field
+                        .after_markup
+                        .as_ref()
+                        .map(|name| name.value.clone().into()),
                 },
                 span: length.span,
             }),

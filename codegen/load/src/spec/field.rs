@@ -19,6 +19,9 @@ with_facts! {
         pub length: Option<Spanned<Raw>>,
         /// Unit of `length` (chars, utf16, bytes) or of `range` (any word).
         pub unit: Option<Spanned<String>>,
+        /// Whether markup counts towards `length`: `always` if the server removes it first, or the
+        /// name of the field that makes it do so.
+        pub after_markup: Option<Spanned<String>>,
         /// Range of a number: `min..max`.
         pub range: Option<Spanned<Raw>>,
         /// Length of a list: `min..max`.

@@ -54,7 +54,7 @@ impl SpecMember<'_> {
     fn bounds(&self, kind: Measure) -> Option<Spanned<Bounds>> {
         let limits = &self.field?.limits;
         match kind {
-            Measure::Length => limits.length.map(|length| Spanned {
+            Measure::Length => limits.length.as_ref().map(|length| Spanned {
                 value: length.value.bounds,
                 span: length.span,
             }),

@@ -603,9 +603,10 @@ impl Check for InputMediaPhoto {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaPhoto.media.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "InputMediaPhoto.caption.length",
             );
@@ -647,9 +648,10 @@ impl Check for InputMediaVideo {
                 );
         }
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "InputMediaVideo.caption.length",
             );
@@ -700,9 +702,10 @@ impl Check for InputMediaAnimation {
                 );
         }
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "InputMediaAnimation.caption.length",
             );
@@ -746,9 +749,10 @@ impl Check for InputMediaAudio {
                 );
         }
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "InputMediaAudio.caption.length",
             );
@@ -796,9 +800,10 @@ impl Check for InputMediaDocument {
                 );
         }
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "InputMediaDocument.caption.length",
             );
@@ -837,9 +842,10 @@ impl Payload for SendPhoto {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "sendPhoto.photo.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendPhoto.caption.length",
             );
@@ -887,9 +893,10 @@ impl Payload for SendAudio {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("audio", &self.audio, Self::AUDIO_FILE, "sendAudio.audio.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendAudio.caption.length",
             );
@@ -942,9 +949,10 @@ impl Payload for SendDocument {
                 "sendDocument.document.file",
             );
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendDocument.caption.length",
             );
@@ -993,9 +1001,10 @@ impl Payload for SendVideo {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("video", &self.video, Self::VIDEO_FILE, "sendVideo.video.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendVideo.caption.length",
             );
@@ -1051,9 +1060,10 @@ impl Payload for SendAnimation {
             );
         scope.nested("reply_markup", &self.reply_markup);
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendAnimation.caption.length",
             );
@@ -1101,9 +1111,10 @@ impl Payload for SendVoice {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("voice", &self.voice, Self::VOICE_FILE, "sendVoice.voice.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "sendVoice.caption.length",
             );

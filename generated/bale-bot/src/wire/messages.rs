@@ -703,7 +703,14 @@ impl Payload for SendMessage {
     const NAME: &'static str = "sendMessage";
 
     fn check(&self, scope: &mut Scope<'_>) {
-        scope.length("text", &self.text, Self::TEXT_LENGTH, "sendMessage.text.length");
+        scope
+            .length_after_markup(
+                "text",
+                &self.text,
+                true,
+                Self::TEXT_LENGTH,
+                "sendMessage.text.length",
+            );
         scope.nested("reply_markup", &self.reply_markup);
     }
 
@@ -918,9 +925,10 @@ impl Payload for EditMessageText {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope
-            .length(
+            .length_after_markup(
                 "text",
                 &self.text,
+                true,
                 Self::TEXT_LENGTH,
                 "editMessageText.text.length",
             );
@@ -955,9 +963,10 @@ impl Payload for EditMessageCaption {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                true,
                 Self::CAPTION_LENGTH,
                 "editMessageCaption.caption.length",
             );

@@ -200,9 +200,10 @@ impl Payload for EditMessageText {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope
-            .length(
+            .length_after_markup(
                 "text",
                 &self.text,
+                self.parse_mode.is_some(),
                 Self::TEXT_LENGTH,
                 "editMessageText.text.length",
             );
@@ -266,9 +267,10 @@ impl Payload for EditMessageCaption {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "editMessageCaption.caption.length",
             );

@@ -865,9 +865,10 @@ impl Payload for SendPhoto {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "sendPhoto.photo.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "sendPhoto.caption.length",
             );
@@ -915,9 +916,10 @@ impl Payload for SendAudio {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("audio", &self.audio, Self::AUDIO_FILE, "sendAudio.audio.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "sendAudio.caption.length",
             );
@@ -978,9 +980,10 @@ impl Payload for SendDocument {
                 "sendDocument.document.file",
             );
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "sendDocument.caption.length",
             );
@@ -1033,9 +1036,10 @@ impl Payload for SendVideo {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("video", &self.video, Self::VIDEO_FILE, "sendVideo.video.file");
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "sendVideo.caption.length",
             );

@@ -607,7 +607,14 @@ impl Payload for SendMessage {
     const NAME: &'static str = "sendMessage";
 
     fn check(&self, scope: &mut Scope<'_>) {
-        scope.length("text", &self.text, Self::TEXT_LENGTH, "sendMessage.text.length");
+        scope
+            .length_after_markup(
+                "text",
+                &self.text,
+                self.parse_mode.is_some(),
+                Self::TEXT_LENGTH,
+                "sendMessage.text.length",
+            );
         scope.nested("reply_markup", &self.reply_markup);
         scope.nested("entities", &self.entities);
         scope
@@ -692,9 +699,10 @@ impl Payload for CopyMessage {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "copyMessage.caption.length",
             );

@@ -648,9 +648,10 @@ impl Payload for PostStory {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "postStory.caption.length",
             );
@@ -698,9 +699,10 @@ impl Payload for EditStory {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope
-            .length(
+            .length_after_markup(
                 "caption",
                 &self.caption,
+                self.parse_mode.is_some(),
                 Self::CAPTION_LENGTH,
                 "editStory.caption.length",
             );

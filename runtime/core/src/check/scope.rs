@@ -112,6 +112,20 @@ impl<T: Number> Number for Option<T> {
     }
 }
 
+fn too_long_or_short(text: &str, limit: LengthLimit, max: usize) -> Option<Problem> {
+    // A text has at least as many bytes as characters or units, so most texts need no count.
+    if text.len() <= max && limit.min <= 1 && text.len() >= limit.min {
+        return None;
+    }
+    let actual = limit.unit.count(text);
+    (actual < limit.min || actual > max).then_some(Problem::Length { limit, actual })
+}
+
+/// Whether a text contains a character with which markup begins, in HTML or in any kind of Markdown.
+fn may_have_markup(text: &str) -> bool {
+    text.contains(['<', '&', '*', '_', '~', '|', '[', '`', '>', '\\'])
+}
+
 /// The position of a check, and the violations that it found.
 #[derive(Debug)]
 pub struct Scope<'a> {
@@ -171,13 +185,30 @@ impl<'a> Scope<'a> {
         rule: &'static str,
     ) {
         text.each(&mut |index, text| {
-            // A text has at least as many bytes as characters or units, so most texts need no count.
-            if text.len() <= limit.max && limit.min <= 1 && text.len() >= limit.min {
-                return;
+            if let Some(problem) = too_long_or_short(text, limit, limit.max) {
+                self.report(field, index, rule, problem);
             }
-            let actual = limit.unit.count(text);
-            if actual < limit.min || actual > limit.max {
-                self.report(field, index, rule, Problem::Length { limit, actual });
+        });
+    }
+
+    /// Checks the length that a text, or each text of a list, has without its markup. `markup` says whether
+    /// the server reads markup.
+    ///
+    /// A text in which something may be markup can be longer than the limit, because only the server knows
+    /// how much of it remains.
+    pub fn length_after_markup(
+        &mut self,
+        field: &'static str,
+        text: &impl Texts,
+        markup: bool,
+        limit: LengthLimit,
+        rule: &'static str,
+    ) {
+        text.each(&mut |index, text| {
+            let unknown = markup && may_have_markup(text);
+            let max = if unknown { usize::MAX } else { limit.max };
+            if let Some(problem) = too_long_or_short(text, limit, max) {
+                self.report(field, index, rule, problem);
             }
         });
     }

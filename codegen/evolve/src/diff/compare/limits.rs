@@ -41,7 +41,10 @@ impl Limit {
             file
         });
         [
-            limits.length.map(|length| Self::Length(length.value)),
+            limits
+                .length
+                .as_ref()
+                .map(|length| Self::Length(length.value.clone())),
             limits.range.map(|range| Self::Range(range.value)),
             limits.items.map(|items| Self::Items(items.value)),
             (!choices.is_empty()).then_some(Self::Choices(choices)),
@@ -54,7 +57,8 @@ impl Limit {
         match (self, other) {
             // Another unit allows more of some texts and less of others.
             (Self::Length(own), Self::Length(other)) => {
-                own.unit != other.unit || wider(&own.bounds, &other.bounds)
+                let freer = own.after_markup.is_some() && own.after_markup != other.after_markup;
+                freer || own.unit != other.unit || wider(&own.bounds, &other.bounds)
             }
             (Self::Range(own), Self::Range(other)) | (Self::Items(own), Self::Items(other)) => {
                 wider(own, other)
