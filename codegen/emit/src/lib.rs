@@ -37,7 +37,7 @@ use bazu_model::{Api, Chapter, Field, Scalar, TypeKind, TypeRef, Variant};
 pub use boxing::Owner;
 pub use capabilities::capabilities;
 pub use constructor::{Constructor, constructors, gives_constructors};
-pub use manifest::LICENCES;
+pub use manifest::licences;
 pub use method::calls;
 pub use protocol::{Constant, constants};
 pub use runtime::crates as runtime_crates;
@@ -67,8 +67,8 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
     let root = format!("generated/{}", api.krate.name);
     output.text(format!("{root}/Cargo.toml"), manifest::cargo_toml(api));
     output.text(format!("{root}/README.md"), manifest::readme(api));
-    for (name, text) in LICENCES {
-        output.text(format!("{root}/{name}"), text.to_owned());
+    for (name, text) in licences() {
+        output.text(format!("{root}/{name}"), text);
     }
     output.rust(format!("{root}/src/lib.rs"), emitter.lib()?);
     let protocol = protocol::of_api(api);

@@ -4,10 +4,14 @@ use super::{protocol, runtime, text};
 use bazu_model::{Api, Field, Limits, Scalar, TextUnit, TypeKind, TypeRef, names};
 
 /// The licence texts: both licences ask that every copy carries them, so each package does.
-pub const LICENCES: [(&str, &str); 2] = [
-    ("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE")),
-    ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
-];
+pub fn licences() -> [(&'static str, String); 2] {
+    let texts = [
+        ("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE")),
+        ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
+    ];
+    // git may have written the lines with other ends.
+    texts.map(|(name, text)| (name, text.replace("\r\n", "\n")))
+}
 
 pub(super) fn cargo_toml(api: &Api) -> String {
     let krate = &api.krate;
@@ -91,7 +95,7 @@ pub(super) fn front_page(api: &Api) -> String {
         text::line(&api.krate.description),
         dependencies(api),
         example(api),
-        text::markdown(&api.doc),
+        text::front_page(&api.doc),
         limits(api),
         points(api),
         format!(
@@ -146,11 +150,7 @@ async fn main() -> Result<(), Error> {{
         ),
         None => return String::new(),
     };
-    // The program may hold a text with backticks.
-    let mark = |line: &str| line.chars().filter(|c| *c == '`').count();
-    let longest = program.lines().map(mark).max().unwrap_or_default();
-    let fence = "`".repeat(3.max(longest + 1));
-    format!("{fence}rust,no_run\n{program}\n{fence}")
+    text::fenced("rust,no_run", &program)
 }
 
 /// How limits are checked and counted. Each item names its own limits.

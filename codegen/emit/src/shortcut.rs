@@ -7,7 +7,7 @@ use super::constructor::many_arguments;
 use super::method::plain_arguments;
 use super::{Emitter, docs, text, types};
 use crate::ident;
-use bazu_model::placeholders;
+use bazu_model::{names, placeholders};
 use bazu_model::{Accessor, AccessorKind, Field, Name, Scalar, Shortcut, Type, TypeRef};
 
 /// Whether a value is handed on by itself and not by reference.
@@ -236,20 +236,24 @@ impl Emitter<'_> {
     fn format(&self, ty: &Type, text: &str) -> Option<(TokenStream, TokenStream)> {
         let mut template = text.to_owned();
         let mut optional_values = Vec::new();
-        let mut names = Vec::new();
+        let mut names: Vec<String> = Vec::new();
         let mut values = Vec::new();
-        for path in placeholders(text) {
+        for path in placeholders(text)? {
             let (fields, _) = self.api.follow(&ty.name, path)?;
-            let name = ident(&path.replace('.', "_"));
             template = template.replacen(&format!("{{{path}}}"), "{}", 1);
             let (optional, value) = self.reach(&fields);
-            if optional {
-                optional_values.push(quote!(let #name = #value?;));
-                values.push(quote!(#name));
-            } else {
+            if !optional {
                 values.push(value);
+                continue;
             }
+            let mut name = path.replace('.', "_");
+            if !names::is_identifier(&name) || names::is_keyword(&name) || names.contains(&name) {
+                name = format!("part_{}", names.len() + 1);
+            }
+            let variable = ident(&name);
             names.push(name);
+            optional_values.push(quote!(let #variable = #value?;));
+            values.push(quote!(#variable));
         }
         let format = quote!(format!(#template, #(#values),*));
         Some(if optional_values.is_empty() {

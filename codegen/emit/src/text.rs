@@ -5,8 +5,11 @@
 //! a doctest, a heading, HTML or a link, and no lint of rustdoc stops the crate. A fenced block is
 //! marked as text, and a plain address becomes a link to itself.
 
-/// The mark of our own fenced blocks; no line of text begins with it.
-pub(super) const FENCE: &str = "~~~";
+/// The shortest mark around a fenced block; no line of text begins with it.
+pub(super) const FENCE: &str = "```";
+
+/// The mark of a program, which the front page of a crate may have and its doctests compile.
+const PROGRAM: &str = "rust,no_run";
 
 /// A piece of a text.
 #[derive(Debug, PartialEq)]
@@ -14,12 +17,21 @@ enum Block {
     Text(String),
     /// A list, item by item, each with its marker.
     List(Vec<(String, String)>),
-    /// Lines of a fenced block.
-    Code(Vec<String>),
+    /// What a fenced block is marked as, and its lines.
+    Code(String, Vec<String>),
 }
 
 /// A text with its paragraphs, lists and fenced blocks.
 pub(super) fn markdown(text: &str) -> String {
+    with_programs(text, None)
+}
+
+/// The same for the front page, which may have programs.
+pub(super) fn front_page(text: &str) -> String {
+    with_programs(text, Some(PROGRAM))
+}
+
+fn with_programs(text: &str, program: Option<&str>) -> String {
     let blocks = blocks(text).into_iter().map(|block| match block {
         Block::Text(text) => lines(&inline(&text)),
         Block::List(items) => {
@@ -30,7 +42,10 @@ pub(super) fn markdown(text: &str) -> String {
             });
             items.collect::<Vec<_>>().join("\n")
         }
-        Block::Code(lines) => fenced("text", &lines.join("\n")),
+        Block::Code(mark, lines) => {
+            let mark = program.filter(|program| mark == *program);
+            fenced(mark.unwrap_or("text"), &lines.join("\n"))
+        }
     });
     blocks.collect::<Vec<_>>().join("\n\n")
 }
@@ -44,7 +59,7 @@ pub(super) fn line(text: &str) -> String {
             let items = items.map(|(marker, text)| format!("{marker} {}", inline(text)));
             items.collect::<Vec<_>>().join(" ")
         }
-        Block::Code(lines) => code(&lines.join(" ")),
+        Block::Code(_, lines) => code(&lines.join(" ")),
     });
     let line = parts.collect::<Vec<_>>().join(" ");
     escaped_start(&line.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -71,9 +86,9 @@ pub(super) fn code(text: &str) -> String {
 
 /// A block of code whose fence nothing inside can close.
 pub(super) fn fenced(language: &str, code: &str) -> String {
-    let mark = |line: &str| line.trim_start().chars().take_while(|c| *c == '~').count();
+    let mark = |line: &str| line.trim_start().bytes().take_while(|b| *b == b'`').count();
     let longest = code.lines().map(mark).max().unwrap_or_default();
-    let fence = "~".repeat(FENCE.len().max(longest + 1));
+    let fence = "`".repeat(FENCE.len().max(longest + 1));
     format!("{fence}{language}\n{code}\n{fence}")
 }
 
@@ -111,7 +126,8 @@ fn blocks(text: &str) -> Vec<Block> {
                 }
                 code.push(line.trim_end().to_owned());
             }
-            blocks.push(Block::Code(code));
+            let mark = words.trim_start_matches(['`', '~']).trim().to_owned();
+            blocks.push(Block::Code(mark, code));
             open = false;
         } else if let Some((marker, text)) = marker(words) {
             let item = (marker.to_owned(), text.to_owned());
@@ -312,10 +328,14 @@ mod tests {
 
     #[test]
     fn a_fenced_block_is_text_and_always_closed() {
-        let block = "Like so:\n\n~~~text\n{\"a\": 1}\n~~~";
+        let block = "Like so:\n\n```text\n{\"a\": 1}\n```";
         assert_eq!(markdown("Like so:\n```json\n{\"a\": 1}\n```"), block);
         assert_eq!(markdown("Like so:\n~~~\n{\"a\": 1}"), block);
-        assert_eq!(markdown("```\n~~~\n```"), "~~~~text\n~~~\n~~~~");
+        assert_eq!(markdown("~~~\n```\n~~~"), "````text\n```\n````");
+        let program = "```rust,no_run\nfn main() {}\n```";
+        assert_eq!(front_page(program), program);
+        assert_eq!(front_page("```rust\nx\n```"), "```text\nx\n```");
+        assert_eq!(markdown(program), "```text\nfn main() {}\n```");
         assert_eq!(line("See\n```\na\nb\n```\nnow"), "See `a b` now");
     }
 

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
-use crate::{Basis, Facts, Literal, Name, Span, Spanned, is_default, names};
+use crate::{Basis, Facts, Literal, Name, Number, Span, Spanned, is_default, names};
 
 /// A type where it is used.
 ///
@@ -246,10 +246,20 @@ impl LimitKind {
 /// A lower and an upper bound, both inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Bounds {
-    #[serde(default, skip_serializing_if = "is_default", serialize_with = "whole")]
-    pub min: Option<f64>,
-    #[serde(default, skip_serializing_if = "is_default", serialize_with = "whole")]
-    pub max: Option<f64>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub min: Option<Number>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub max: Option<Number>,
+}
+
+impl Bounds {
+    /// Whether a number is outside.
+    pub fn exclude(&self, number: Number) -> bool {
+        // What cannot be compared, such as a NaN, is in no range.
+        let above = self.min.is_none_or(|min| number >= min);
+        let below = self.max.is_none_or(|max| number <= max);
+        !(above && below)
+    }
 }
 
 impl fmt::Display for Bounds {
@@ -380,15 +390,5 @@ impl Measure {
             Self::Items => "items",
             Self::File => "file",
         }
-    }
-}
-
-/// A bound as a whole number, if it is one.
-fn whole<S: Serializer>(bound: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
-    match bound {
-        Some(bound) if bound.fract() == 0.0 && bound.abs() < 9e15 => {
-            serializer.serialize_i64(*bound as i64)
-        }
-        bound => bound.serialize(serializer),
     }
 }

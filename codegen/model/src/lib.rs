@@ -14,8 +14,10 @@ pub mod level;
 mod literal;
 mod method;
 pub mod names;
+mod number;
 pub mod page;
 mod path;
+pub mod pattern;
 mod protocol;
 mod recursion;
 mod rule;
@@ -23,6 +25,7 @@ mod saved;
 mod source;
 mod spanned;
 mod types;
+pub mod url;
 pub mod words;
 
 pub use api::*;
@@ -33,6 +36,7 @@ pub use field::{
 };
 pub use literal::Literal;
 pub use method::Method;
+pub use number::Number;
 pub use path::{Node, Path, Place};
 pub use protocol::{Auth, Body, BotApi, BotCall, Call, Protocol, RestApi, RestCall, Verb};
 pub use recursion::Ring;

@@ -31,7 +31,7 @@ mod token;
 pub mod wire;
 
 pub use check::{
-    Check, Choices, FileLimit, ItemsLimit, LengthLimit, Number, Policy, Problem, RangeLimit, Scope,
+    Check, Choices, FileLimit, IntegerRange, ItemsLimit, LengthLimit, Number, Policy, Problem, RangeLimit, Scope,
     Texts, Unit, Violation, Violations,
 };
 pub use config_error::ConfigError;

@@ -155,6 +155,7 @@ impl<'a> Usage<'a> {
         let limits = [
             "Choices",
             "FileLimit",
+            "IntegerRange",
             "ItemsLimit",
             "LengthLimit",
             "RangeLimit",

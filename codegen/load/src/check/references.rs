@@ -174,7 +174,10 @@ fn becomes(api: &Api, from: &TypeRef, to: &TypeRef) -> bool {
 fn is_text(api: &Api, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Scalar(scalar) => {
-            !matches!(scalar, Scalar::Secret | Scalar::True | Scalar::InputFile)
+            !matches!(
+                scalar,
+                Scalar::Secret | Scalar::True | Scalar::InputFile | Scalar::Otp
+            )
         }
         TypeRef::Named(name) => {
             let ty = api.types.get(name);
@@ -195,6 +198,13 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
     for accessor in &ty.accessors {
         match &accessor.kind {
             AccessorKind::First(paths) => {
+                if paths.is_empty() {
+                    let message = format!("`first` of `{}` names no path", accessor.name);
+                    Diagnostic::new(Id::UnknownPath, accessor.span, message)
+                        .label("reads nothing")
+                        .help("name the fields, such as `first: [text, caption]`")
+                        .report(diagnostics);
+                }
                 let mut first = None;
                 for Spanned { value: path, span } in paths {
                     let Some(field) = last(path, *span, diagnostics) else {
@@ -212,7 +222,22 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                 }
             }
             AccessorKind::Format(Spanned { value: text, span }) => {
-                for path in bazu_model::placeholders(text) {
+                let Some(paths) = bazu_model::placeholders(text) else {
+                    let message = format!("the format of `{}` has a brace alone", accessor.name);
+                    Diagnostic::new(Id::UnknownPath, *span, message)
+                        .label("encloses no path")
+                        .help("enclose each path in braces, such as `@{username}`; a text cannot have other braces")
+                        .report(diagnostics);
+                    continue;
+                };
+                if paths.is_empty() {
+                    let message = format!("the format of `{}` has no path", accessor.name);
+                    Diagnostic::new(Id::UnknownPath, *span, message)
+                        .label("always the same text")
+                        .help("name a field in braces, such as `@{username}`, or delete the accessor")
+                        .report(diagnostics);
+                }
+                for path in paths {
                     let field = last(path, *span, diagnostics);
                     if let Some(field) = field.filter(|field| !is_text(api, &field.ty)) {
                         let message = format!(

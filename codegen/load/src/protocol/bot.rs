@@ -36,7 +36,10 @@ pub(super) fn header(context: &mut Context<'_>, header: &spec::File) -> BotApi {
         api_url,
         file_url,
         attach: (before.to_owned(), after.to_owned()),
-        webhook_secret_header: server.webhook_secret_header.clone(),
+        webhook_secret_header: server
+            .webhook_secret_header
+            .as_ref()
+            .map(|name| name.value.clone()),
     }
 }
 
@@ -93,6 +96,14 @@ pub(super) fn check_call(
     call: &BotCall,
     diagnostics: &mut Diagnostics,
 ) {
+    let stands = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
+    if !method.wire.bytes().all(stands) {
+        let message = format!("`{}` cannot be the end of an address", method.wire);
+        Diagnostic::new(Id::BadEndpoint, method.span, message)
+            .label("the method's name")
+            .help("use letters from a to z, digits, `_` and `-`")
+            .report(diagnostics);
+    }
     if let Some(param) = &call.long_poll
         && !method.params.iter().any(|known| known.wire == param.value)
     {

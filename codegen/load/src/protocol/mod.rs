@@ -43,7 +43,7 @@ pub(crate) fn takes_snake_case(api: &Api) -> bool {
 pub(crate) fn check_header(context: &mut Context<'_>, header: &spec::File, api: &Api) {
     match &api.protocol {
         Protocol::Bot(_) => bot::check_attach(context, header, api),
-        Protocol::Rest(_) => {}
+        Protocol::Rest(_) => rest::check_endpoints(api, context.diagnostics),
     }
 }
 

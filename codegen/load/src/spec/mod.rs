@@ -74,7 +74,7 @@ pub struct File {
     /// Protocol of the API.
     pub protocol: Option<Protocol>,
     /// Address of the official docs.
-    pub docs: Option<String>,
+    pub docs: Option<Spanned<String>>,
     /// The generated crate.
     #[serde(rename = "crate")]
     pub krate: Option<Crate>,

@@ -14,6 +14,7 @@ pub const IMPORTS: &[(&str, &str)] = &[
     ("Error", "bazu_core::Error"),
     ("FileLimit", "bazu_core::FileLimit"),
     ("InputFile", "bazu_core::InputFile"),
+    ("IntegerRange", "bazu_core::IntegerRange"),
     ("ItemsLimit", "bazu_core::ItemsLimit"),
     ("LazyUpdate", "bazu_core::LazyUpdate"),
     ("LengthLimit", "bazu_core::LengthLimit"),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::limit::{Choices, FileLimit, ItemsLimit, LengthLimit, RangeLimit};
+use super::limit::{Choices, FileLimit, IntegerRange, ItemsLimit, LengthLimit, RangeLimit};
 
 /// A limit or a rule that a request breaks.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +27,14 @@ pub enum Problem {
         /// The actual length, in the unit of the limit.
         actual: usize,
     },
-    /// A number is too small or too large.
+    /// A whole number is too small or too large.
+    IntegerRange {
+        /// The allowed range.
+        limit: IntegerRange,
+        /// The actual number.
+        actual: i64,
+    },
+    /// A number with a fraction is too small or too large.
     Range {
         /// The allowed range.
         limit: RangeLimit,
@@ -39,7 +46,7 @@ pub enum Problem {
         /// The allowed numbers.
         limit: Choices,
         /// The actual number.
-        actual: f64,
+        actual: i64,
     },
     /// A list is too short or too long.
     Items {
@@ -99,7 +106,11 @@ pub enum Problem {
 }
 
 /// Writes bounds as text. A missing bound is not written.
-fn bounds(f: &mut fmt::Formatter<'_>, min: Option<f64>, max: Option<f64>) -> fmt::Result {
+fn bounds<N: fmt::Display + PartialEq>(
+    f: &mut fmt::Formatter<'_>,
+    min: Option<N>,
+    max: Option<N>,
+) -> fmt::Result {
     match (min, max) {
         (Some(min), Some(max)) if min == max => write!(f, "exactly {min}"),
         (Some(min), Some(max)) => write!(f, "{min} to {max}"),
@@ -110,9 +121,16 @@ fn bounds(f: &mut fmt::Formatter<'_>, min: Option<f64>, max: Option<f64>) -> fmt
 }
 
 fn counts(f: &mut fmt::Formatter<'_>, min: usize, max: usize) -> fmt::Result {
-    let min = (min > 0).then_some(min as f64);
-    let max = (max < usize::MAX).then_some(max as f64);
+    let min = (min > 0).then_some(min);
+    let max = (max < usize::MAX).then_some(max);
     bounds(f, min, max)
+}
+
+fn unit(f: &mut fmt::Formatter<'_>, unit: &str) -> fmt::Result {
+    if unit.is_empty() {
+        return Ok(());
+    }
+    write!(f, " {unit}")
 }
 
 impl fmt::Display for Problem {
@@ -122,14 +140,18 @@ impl fmt::Display for Problem {
                 write!(f, "has {actual} {}, allowed are ", limit.unit)?;
                 counts(f, limit.min, limit.max)
             }
+            Self::IntegerRange { limit, actual } => {
+                write!(f, "is {actual}, allowed is ")?;
+                let min = (limit.min > i64::MIN).then_some(limit.min);
+                let max = (limit.max < i64::MAX).then_some(limit.max);
+                bounds(f, min, max)?;
+                unit(f, limit.unit)
+            }
             Self::Range { limit, actual } => {
                 write!(f, "is {actual}, allowed is ")?;
                 let finite = |bound: f64| bound.is_finite().then_some(bound);
                 bounds(f, finite(limit.min), finite(limit.max))?;
-                if limit.unit.is_empty() {
-                    return Ok(());
-                }
-                write!(f, " {}", limit.unit)
+                unit(f, limit.unit)
             }
             Self::Choice { limit, actual } => {
                 let allowed: Vec<_> = limit.0.iter().map(i64::to_string).collect();
