@@ -8,7 +8,7 @@ mod round_trip;
 mod server;
 mod workspace;
 
-pub use command::{Run, xtask, xtask_with};
+pub use command::{Run, xtask, xtask_from, xtask_with};
 pub use repository::{Repository, line_of};
 pub use round_trip::{RoundTrip, round_trip};
 pub use server::{Answer, Received, Server};

@@ -254,7 +254,7 @@ impl Emitter<'_> {
             paragraphs = vec![format!("{} of the API.", code(&ty.name))];
         }
         paragraphs.push(facts(&ty.facts, Basis::Documented));
-        paragraphs.push(rule_words(&ty.rules));
+        paragraphs.push(rule_words(&ty.rules, ty.facts.basis));
         paragraphs.push(self.page(&ty.facts));
         self.linked(&ty.name, &paragraphs)
     }
@@ -306,7 +306,7 @@ impl Emitter<'_> {
             method_words(method),
             facts(&method.facts, Basis::Documented),
             result_words(method),
-            rule_words(&method.rules),
+            rule_words(&method.rules, method.facts.basis),
         ];
         let arguments = given.iter().map(|param| {
             let said = self.field_paragraphs(&method.wire, &method.facts, param);
@@ -380,7 +380,7 @@ fn result_words(method: &Method) -> String {
 }
 
 /// The rules of an item as a list.
-fn rule_words(rules: &[bazu_model::Rule]) -> String {
+fn rule_words(rules: &[bazu_model::Rule], inherited: Basis) -> String {
     if rules.is_empty() {
         return String::new();
     }
@@ -389,10 +389,14 @@ fn rule_words(rules: &[bazu_model::Rule]) -> String {
             Basis::Inferred => " (not checked)",
             _ => "",
         };
+        let undocumented = match (rule.basis, inherited) {
+            (Basis::Observed | Basis::Inferred, Basis::Documented) => " Undocumented.",
+            _ => "",
+        };
         let doc = rule.doc.as_deref();
         let doc = doc.map(|doc| format!(" {}", short_sentence(doc)));
         format!(
-            "- {}: {}{unchecked}.{}",
+            "- {}: {}{unchecked}.{}{undocumented}",
             code(&rule.id),
             line(&words::rule(&rule.kind)),
             doc.unwrap_or_default()

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use bazu_model::SourceFile;
 use bazu_model::diag::nearest;
 use bazu_model::{
-    Api, Correction, EnumValue, ErrorCode, Facts, Field, Method, Rule, Type, TypeKind, UnionBy,
+    Api, Correction, EnumValue, ErrorCode, Field, Method, Rule, Type, TypeKind, UnionBy,
     Variant,
 };
 use page::Page;
@@ -108,7 +108,6 @@ struct Item<'a> {
     name: &'a str,
     /// The module and the name in Rust.
     rust: String,
-    facts: &'a Facts,
     /// Whether its fields are checked before they are sent.
     sent: bool,
     fields: &'a [Field],
@@ -126,7 +125,6 @@ impl<'a> Item<'a> {
         Self {
             name: &method.wire,
             rust: format!("methods::{}", method.rust_type),
-            facts: &method.facts,
             sent: true,
             fields: &method.params,
             variants: &[],
@@ -146,7 +144,6 @@ impl<'a> Item<'a> {
         Self {
             name: &ty.name,
             rust: format!("types::{}", ty.name),
-            facts: &ty.facts,
             sent: ty.sent,
             fields: ty.fields(),
             variants: ty.variants(),

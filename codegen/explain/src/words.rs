@@ -157,7 +157,7 @@ impl Page<'_> {
         self.violations(item, rule.basis, &[path.to_owned()]);
         self.facts(&Facts {
             basis: rule.basis,
-            sources: item.facts.sources.clone(),
+            sources: rule.sources.clone(),
             ..Facts::default()
         });
     }

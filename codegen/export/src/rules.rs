@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 use super::facts;
 use super::keys::Keys;
 use bazu_model::words;
-use bazu_model::{Basis, Condition, Is, Name, Rule, RuleKind};
+use bazu_model::{Basis, Condition, Facts, Is, Name, Rule, RuleKind};
 
 /// Writes the rules of a type or method: each in words, and as `allOf` where it is checked and
 /// JSON Schema can say it.
-pub(super) fn set(schema: &mut Value, rules: &[Rule], sent: bool) {
+pub(super) fn set(schema: &mut Value, rules: &[Rule], item: &Facts, sent: bool) {
     let mut all = Vec::new();
     let mut described = Vec::new();
     for rule in rules {
@@ -22,6 +22,9 @@ pub(super) fn set(schema: &mut Value, rules: &[Rule], sent: bool) {
         let mut words = json!({ "id": rule.id, "demand": words::rule(&rule.kind) });
         words.set_filled("reason", &rule.doc);
         facts::set_basis(&mut words, "basis", rule.basis);
+        if rule.sources != item.sources {
+            words.set_filled("source", &rule.sources);
+        }
         if constraint.is_none() {
             // A validator of the schema does not see it.
             words.set("in_schema", false);

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::spanned::as_map;
-use crate::{Basis, Literal, Name, Span, Spanned, is_default};
+use crate::{Basis, Literal, Name, SourceRef, Span, Spanned, is_default};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Rule {
@@ -14,6 +14,9 @@ pub struct Rule {
     /// Why it is so.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: Option<String>,
+    /// Where it is said: its own sources, or those of its item.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sources: Vec<SourceRef>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub basis: Basis,
     /// Place of its id.

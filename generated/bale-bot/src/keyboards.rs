@@ -306,7 +306,7 @@ impl ReplyKeyboardMarkup {
 ///
 /// Rules:
 /// - `one-action`: at most one of `request_contact`, `request_location`, `web_app` (not
-///   checked). A button has one action.
+///   checked). A button has one action. Undocumented.
 ///
 /// [Official page](https://docs.bale.ai#keyboardbutton)
 #[derive(Clone, Debug, PartialEq)]
@@ -316,7 +316,8 @@ pub struct KeyboardButton {
     pub text: String,
     /// Whether the button sends the user's phone number as a contact.
     pub request_contact: Option<bool>,
-    /// Whether the button opens a map on which the user chooses a place to send.
+    /// Whether the button opens a map on which the user chooses a place to send. Only in private
+    /// chats.
     pub request_location: Option<bool>,
     /// Mini app that opens.
     ///
@@ -347,7 +348,7 @@ impl KeyboardButton {
     }
 
     /// Creates it with `request_location`. Whether the button opens a map on which the user chooses
-    /// a place to send.
+    /// a place to send. Only in private chats.
     pub fn location(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),

@@ -2,7 +2,7 @@
 
 //! Media
 
-use bazu_core::{FileLimit, InputFile, ItemsLimit, LengthLimit, Unit, UnknownVariant};
+use bazu_core::{FileLimit, InputFile, LengthLimit, Unit, UnknownVariant};
 
 use crate::{Bot, Call};
 use crate::chats::ChatId;
@@ -1246,7 +1246,7 @@ impl Call<'_, SendVoice> {
 pub struct SendMediaGroup {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The items of the album. Items: at least 1.
+    /// The items of the album.
     pub media: Vec<InputMedia>,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
@@ -1257,12 +1257,6 @@ pub struct SendMediaGroup {
 }
 
 impl SendMediaGroup {
-    /// Limit of `sendMediaGroup.media`. Items: at least 1.
-    pub const MEDIA_ITEMS: ItemsLimit = ItemsLimit {
-        min: 1,
-        max: usize::MAX,
-    };
-
     /// Creates the request from its required parameters.
     pub fn new(
         chat_id: impl Into<ChatId>,
@@ -1447,7 +1441,7 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
-    /// - `media`: The items of the album. Items: at least 1.
+    /// - `media`: The items of the album.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).

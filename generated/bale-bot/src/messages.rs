@@ -67,7 +67,7 @@ pub struct Message {
     pub animation: Option<Box<Animation>>,
     /// An audio file, shown in the music player.
     ///
-    /// Some audio files arrive as `document` with an audio MIME type.
+    /// Some audio files may arrive as `document` with an audio MIME type.
     pub audio: Option<Box<Audio>>,
     /// A general file.
     pub document: Option<Box<Document>>,

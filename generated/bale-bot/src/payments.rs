@@ -571,6 +571,8 @@ impl Bot {
     /// Sends an invoice that the user can pay from the wallet, and returns the message. When the
     /// user pays, the bot receives a [`PreCheckoutQuery`](crate::types::PreCheckoutQuery).
     ///
+    /// The payer is charged a fee as well.
+    ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `title`: Name of the product. Length: 1 to 32 characters.

@@ -393,7 +393,7 @@ pub struct CreateNewStickerSet {
     pub user_id: i64,
     /// Short name of the set. It contains Latin letters, digits and `_`, begins with a letter, has
     /// no two `_` in a row, and ends with `_by_` and the bot's username in its exact case. Length:
-    /// 1 to 64 characters. Pattern: `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+`.
+    /// 1 to 64 characters. Pattern: `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9](_?[A-Za-z0-9])*`.
     pub name: String,
     /// Title of the set. Length: 1 to 64 characters.
     pub title: String,
@@ -403,7 +403,7 @@ pub struct CreateNewStickerSet {
 
 impl CreateNewStickerSet {
     /// Limit of `createNewStickerSet.name`. Length: 1 to 64 characters. Pattern:
-    /// `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+`.
+    /// `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9](_?[A-Za-z0-9])*`.
     pub const NAME_LENGTH: LengthLimit = LengthLimit {
         min: 1,
         max: 64,
@@ -528,7 +528,8 @@ impl Bot {
     /// - `user_id`: Id of the user who will own the set.
     /// - `name`: Short name of the set. It contains Latin letters, digits and `_`, begins with a
     ///   letter, has no two `_` in a row, and ends with `_by_` and the bot's username in its exact
-    ///   case. Length: 1 to 64 characters. Pattern: `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+`.
+    ///   case. Length: 1 to 64 characters. Pattern:
+    ///   `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9](_?[A-Za-z0-9])*`.
     /// - `title`: Title of the set. Length: 1 to 64 characters.
     /// - `stickers`: The first stickers of the set. Items: 1 to 50.
     ///

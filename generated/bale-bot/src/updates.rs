@@ -2,7 +2,7 @@
 
 //! Updates
 
-use bazu_core::{Error, LazyUpdate, RangeLimit, Response, UndecodableUpdate, UnknownUpdate};
+use bazu_core::{Error, IntegerRange, LazyUpdate, Response, UndecodableUpdate, UnknownUpdate};
 
 use crate::{Bot, Call};
 use crate::keyboards::CallbackQuery;
@@ -129,9 +129,9 @@ pub struct GetUpdates {
 
 impl GetUpdates {
     /// Limit of `getUpdates.limit`. Range: 1 to 100 updates.
-    pub const LIMIT_RANGE: RangeLimit = RangeLimit {
-        min: 1.0,
-        max: 100.0,
+    pub const LIMIT_RANGE: IntegerRange = IntegerRange {
+        min: 1,
+        max: 100,
         unit: "updates",
     };
 
@@ -237,8 +237,8 @@ impl Bot {
     /// Sets the webhook. The server then sends every update to this address, as an HTTPS `POST`
     /// with the [`Update`](crate::types::Update) as JSON.
     ///
-    /// An update is sent again until the bot answers 200. There is no secret that proves who is
-    /// calling, so put a secret into the address.
+    /// An update that the bot does not answer with 200 is sent again, and dropped after some
+    /// attempts. There is no secret that proves who is calling, so put a secret into the address.
     ///
     /// Arguments:
     /// - `url`: HTTPS address on port 443 or 88. An empty text removes the webhook.

@@ -58,7 +58,7 @@ impl MessageData {
 /// Your own message.
 ///
 /// Rules:
-/// - `some-content`: one or more of `text`, `file_id` (not checked).
+/// - `some-content`: one or more of `text`, `file_id` (not checked). Undocumented.
 ///
 /// [Official page](https://docs.bale.ai/safir)
 #[derive(Clone, Debug, PartialEq, Default)]

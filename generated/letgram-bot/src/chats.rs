@@ -5,7 +5,7 @@
 use std::fmt;
 
 use bazu_core::{
-    FileLimit, InputFile, LengthLimit, RangeLimit, Secret, Unit, UnknownValue, UnknownVariant,
+    FileLimit, InputFile, IntegerRange, LengthLimit, Secret, Unit, UnknownValue, UnknownVariant,
 };
 
 use crate::{Bot, Call};
@@ -20,7 +20,7 @@ use crate::messages::{
 use crate::payments::{LabeledPrice, SendInvoice};
 use crate::polls::{SendDice, SendPoll};
 use crate::stickers::SendSticker;
-use crate::stories::{InputStoryContent, PostStory};
+use crate::stories::PostStory;
 use crate::users::User;
 
 /// The id of a chat, or the username of a channel, such as `@channelusername`. The id of a
@@ -488,7 +488,7 @@ impl Chat {
     pub fn post_story<'a>(
         &self,
         bot: &'a Bot,
-        content: impl Into<InputStoryContent>,
+        content: impl Into<InputFile>,
     ) -> Call<'a, PostStory> {
         bot.post_story(self.id, content)
     }
@@ -918,9 +918,9 @@ pub struct ChatInviteLink {
 
 impl ChatInviteLink {
     /// Limit of `ChatInviteLink.member_limit`. Range: 1 to 99999 users.
-    pub const MEMBER_LIMIT_RANGE: RangeLimit = RangeLimit {
-        min: 1.0,
-        max: 99999.0,
+    pub const MEMBER_LIMIT_RANGE: IntegerRange = IntegerRange {
+        min: 1,
+        max: 99999,
         unit: "users",
     };
 }

@@ -427,8 +427,10 @@ impl Bot {
     /// `true` for a message that was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
@@ -450,8 +452,10 @@ impl Bot {
     /// `true` for a message that was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
@@ -471,8 +475,10 @@ impl Bot {
     /// was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
@@ -491,8 +497,10 @@ impl Bot {
     /// was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
@@ -509,8 +517,10 @@ impl Bot {
     /// message that was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
@@ -529,8 +539,10 @@ impl Bot {
     /// message that was sent in inline mode.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `inline_message_id`: Id of a message that was sent in inline mode.

@@ -2,7 +2,7 @@
 
 //! Games
 
-use bazu_core::RangeLimit;
+use bazu_core::IntegerRange;
 
 use crate::{Bot, Call};
 use crate::keyboards::InlineKeyboardMarkup;
@@ -148,9 +148,9 @@ pub struct SetGameScore {
 
 impl SetGameScore {
     /// Limit of `setGameScore.score`. Range: at least 0 points.
-    pub const SCORE_RANGE: RangeLimit = RangeLimit {
-        min: 0.0,
-        max: f64::INFINITY,
+    pub const SCORE_RANGE: IntegerRange = IntegerRange {
+        min: 0,
+        max: i64::MAX,
         unit: "points",
     };
 
@@ -249,7 +249,7 @@ impl Bot {
     ///
     /// Rules:
     /// - `first-button-launches`: the first element of `reply_markup.inline_keyboard` has
-    ///   `callback_game` (not checked). The first button starts the game.
+    ///   `callback_game` (not checked). The first button starts the game. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: Id of the chat to send to. A username is not accepted.
@@ -270,8 +270,10 @@ impl Bot {
     /// A score that is not higher than the current one may be refused unless `force` is set.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `user_id`: Id of the user.
@@ -296,8 +298,10 @@ impl Bot {
     /// A score that is not higher than the current one may be refused unless `force` is set.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `user_id`: Id of the user.
@@ -317,8 +321,10 @@ impl Bot {
     /// Returns the high scores of a game for a user.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `user_id`: Id of the user.
@@ -338,8 +344,10 @@ impl Bot {
     /// Returns the high scores of a game for a user.
     ///
     /// Rules:
-    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id`. A message is
-    ///   named by its chat and id, or by its inline id.
+    /// - `named`: when `inline_message_id` is left out, `chat_id`, `message_id` must be given. A
+    ///   message is named by its chat and id, or by its inline id.
+    /// - `target`: exactly one of `chat_id` with `message_id`, `inline_message_id` (not checked).
+    ///   Not by both. Undocumented.
     ///
     /// Arguments:
     /// - `user_id`: Id of the user.

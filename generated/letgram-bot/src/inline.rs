@@ -4,7 +4,9 @@
 
 use std::fmt;
 
-use bazu_core::{ItemsLimit, LengthLimit, RangeLimit, Secret, Unit, UnknownValue, UnknownVariant};
+use bazu_core::{
+    IntegerRange, ItemsLimit, LengthLimit, RangeLimit, Secret, Unit, UnknownValue, UnknownVariant,
+};
 
 use crate::{Bot, Call};
 use crate::keyboards::InlineKeyboardMarkup;
@@ -1435,24 +1437,24 @@ impl InlineQueryResultLocation {
     };
 
     /// Limit of `InlineQueryResultLocation.live_period`. Range: 60 to 86400 seconds. Not checked.
-    pub const LIVE_PERIOD_RANGE: RangeLimit = RangeLimit {
-        min: 60.0,
-        max: 86400.0,
+    pub const LIVE_PERIOD_RANGE: IntegerRange = IntegerRange {
+        min: 60,
+        max: 86400,
         unit: "seconds",
     };
 
     /// Limit of `InlineQueryResultLocation.heading`. Range: 1 to 360 degrees. Not checked.
-    pub const HEADING_RANGE: RangeLimit = RangeLimit {
-        min: 1.0,
-        max: 360.0,
+    pub const HEADING_RANGE: IntegerRange = IntegerRange {
+        min: 1,
+        max: 360,
         unit: "degrees",
     };
 
     /// Limit of `InlineQueryResultLocation.proximity_alert_radius`. Range: 1 to 100000 meters. Not
     /// checked.
-    pub const PROXIMITY_ALERT_RADIUS_RANGE: RangeLimit = RangeLimit {
-        min: 1.0,
-        max: 100000.0,
+    pub const PROXIMITY_ALERT_RADIUS_RANGE: IntegerRange = IntegerRange {
+        min: 1,
+        max: 100000,
         unit: "meters",
     };
 
@@ -2780,24 +2782,24 @@ impl InputLocationMessageContent {
     };
 
     /// Limit of `InputLocationMessageContent.live_period`. Range: 60 to 86400 seconds. Not checked.
-    pub const LIVE_PERIOD_RANGE: RangeLimit = RangeLimit {
-        min: 60.0,
-        max: 86400.0,
+    pub const LIVE_PERIOD_RANGE: IntegerRange = IntegerRange {
+        min: 60,
+        max: 86400,
         unit: "seconds",
     };
 
     /// Limit of `InputLocationMessageContent.heading`. Range: 1 to 360 degrees. Not checked.
-    pub const HEADING_RANGE: RangeLimit = RangeLimit {
-        min: 1.0,
-        max: 360.0,
+    pub const HEADING_RANGE: IntegerRange = IntegerRange {
+        min: 1,
+        max: 360,
         unit: "degrees",
     };
 
     /// Limit of `InputLocationMessageContent.proximity_alert_radius`. Range: 1 to 100000 meters.
     /// Not checked.
-    pub const PROXIMITY_ALERT_RADIUS_RANGE: RangeLimit = RangeLimit {
-        min: 1.0,
-        max: 100000.0,
+    pub const PROXIMITY_ALERT_RADIUS_RANGE: IntegerRange = IntegerRange {
+        min: 1,
+        max: 100000,
         unit: "meters",
     };
 
@@ -3279,7 +3281,7 @@ impl Bot {
     ///
     /// Rules:
     /// - `button-has-parameter`: when `switch_pm_text` is present, `switch_pm_parameter` must be
-    ///   given (not checked). The button starts the bot with this parameter.
+    ///   given (not checked). The button starts the bot with this parameter. Undocumented.
     ///
     /// Arguments:
     /// - `inline_query_id`: Id of the query to answer.

@@ -80,7 +80,7 @@ impl InlineKeyboardMarkup {
 /// Rules:
 /// - `one-action`: exactly one of `url`, `callback_data`, `web_app`, `switch_inline_query`,
 ///   `switch_inline_query_current_chat`, `pay`, `callback_game` (not checked). A button has one
-///   action.
+///   action. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InlineKeyboardButton {
@@ -328,7 +328,7 @@ impl ReplyKeyboardMarkup {
 ///
 /// Rules:
 /// - `one-action`: at most one of `request_contact`, `request_location`, `request_poll`,
-///   `web_app` (not checked). A button has one action.
+///   `web_app` (not checked). A button has one action. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyboardButton {

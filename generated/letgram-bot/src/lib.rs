@@ -34,15 +34,24 @@
 //! They are marked "Undocumented." and follow Telegram. Nothing here was tested on the real
 //! server.
 //!
-//! **Tokens** come from `@BotGod`.
+//! **Tokens** come from `@BotGod`: `/newbot` makes a bot, `/token` a new token, and `/revoke`
+//! withdraws the current one. `/setcommands` sets the list of commands, `/setmenubutton` the
+//! button that opens a mini app, and `/setinline` turns inline mode on.
+//!
+//! **Method names** are case-insensitive.
 //!
 //! **Text** is plain unless `parse_mode` is `MarkdownV2`, `HTML` or `Markdown`. These formats
-//! follow Telegram 6.6. Entities count in UTF-16 units. The server may not count markup towards
-//! the limit of a text. If a text is refused here only because of its markup, call
-//! `.validation(Policy::Off)`.
+//! follow Telegram 6.6. Entities count in UTF-16 units. Markup may not count towards the limit
+//! of a text, so a text with markup is not checked for its maximum.
 //!
 //! **Files** are sent as a `file_id`, as a URL or as an upload of up to 50 MB. Bots can
 //! download files of up to 20 MB.
+//!
+//! **Mini apps** open from a button, from the bot's menu button, or by a link such as
+//! `https://letgram.ru/botusername/app`. With `sendData` an app sends at most 4096 bytes. The
+//! bot receives them as `web_app_data`, and the app closes. To prove who opened an app, check
+//! the `hash` of its init data on your server. It is the HMAC-SHA256 of the other fields,
+//! sorted, with a key that is the HMAC-SHA256 of the bot's token under the key `WebAppData`.
 //!
 //! **Rate limits**, the ports of a webhook and repeated deliveries are not documented.
 //!
@@ -147,7 +156,6 @@ pub mod types {
         StickerType,
     };
     pub use crate::stories::{
-        InputStoryContent, InputStoryContentPhoto, InputStoryContentVideo,
         LocationAddress, ReactionType, ReactionTypeCustomEmoji, ReactionTypeEmoji,
         ReactionTypePaid, Story, StoryArea, StoryAreaPosition, StoryAreaType,
         StoryAreaTypeLink, StoryAreaTypeLocation, StoryAreaTypeSuggestedReaction,

@@ -2,7 +2,9 @@
 
 //! Media
 
-use bazu_core::{FileLimit, InputFile, ItemsLimit, LengthLimit, RangeLimit, Unit, UnknownVariant};
+use bazu_core::{
+    FileLimit, InputFile, IntegerRange, ItemsLimit, LengthLimit, RangeLimit, Unit, UnknownVariant,
+};
 
 use crate::{Bot, Call};
 use crate::chats::ChatId;
@@ -236,9 +238,9 @@ impl Location {
     };
 
     /// Limit of `Location.heading`. Range: 1 to 360 degrees.
-    pub const HEADING_RANGE: RangeLimit = RangeLimit {
-        min: 1.0,
-        max: 360.0,
+    pub const HEADING_RANGE: IntegerRange = IntegerRange {
+        min: 1,
+        max: 360,
         unit: "degrees",
     };
 }
@@ -1769,7 +1771,7 @@ impl Bot {
     /// Rules:
     /// - `album-kinds`: all items of `media` come from one of the groups `document`; `audio`;
     ///   `photo`, `video` (not checked). Documents and audio files cannot be mixed with other
-    ///   kinds.
+    ///   kinds. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use bazu_core::{InputFile, LengthLimit, RangeLimit, Unit, UnknownValue};
+use bazu_core::{InputFile, IntegerRange, LengthLimit, RangeLimit, Unit, UnknownValue};
 
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId, PinChatMessage, UnpinChatMessage};
@@ -312,11 +312,12 @@ pub struct MessageId {
 /// A part of a text or caption with a meaning, such as a mention, a link or bold text.
 ///
 /// Rules:
-/// - `address-of-link`: when `type` is `text_link`, `url` must be given. The URL of the link.
-/// - `user-of-mention`: when `type` is `text_mention`, `user` must be given. The user that is
-///   mentioned.
-/// - `id-of-emoji`: when `type` is `custom_emoji`, `custom_emoji_id` must be given. The id of
-///   the emoji.
+/// - `address-of-link`: when `type` is `text_link`, `url` must be given (not checked). The URL
+///   of the link. Undocumented.
+/// - `user-of-mention`: when `type` is `text_mention`, `user` must be given (not checked). The
+///   user that is mentioned. Undocumented.
+/// - `id-of-emoji`: when `type` is `custom_emoji`, `custom_emoji_id` must be given (not
+///   checked). The id of the emoji. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageEntity {
@@ -994,16 +995,16 @@ impl SendLocation {
     };
 
     /// Limit of `sendLocation.live_period`. Range: 60 to 86400 seconds.
-    pub const LIVE_PERIOD_RANGE: RangeLimit = RangeLimit {
-        min: 60.0,
-        max: 86400.0,
+    pub const LIVE_PERIOD_RANGE: IntegerRange = IntegerRange {
+        min: 60,
+        max: 86400,
         unit: "seconds",
     };
 
     /// Limit of `sendLocation.heading`. Range: 1 to 360 degrees.
-    pub const HEADING_RANGE: RangeLimit = RangeLimit {
-        min: 1.0,
-        max: 360.0,
+    pub const HEADING_RANGE: IntegerRange = IntegerRange {
+        min: 1,
+        max: 360,
         unit: "degrees",
     };
 
@@ -1156,7 +1157,7 @@ impl Bot {
     /// - `one-formatting`: at most one of `parse_mode`, `entities`. Both describe the markup.
     /// - `reply-that-may-be-gone`: when `allow_sending_without_reply` is `true`,
     ///   `reply_to_message_id` must be given (not checked). It concerns only a message that answers
-    ///   another one.
+    ///   another one. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
@@ -1230,9 +1231,9 @@ impl Bot {
     ///
     /// Rules:
     /// - `heading-of-live-location`: when `heading` is present, `live_period` must be given (not
-    ///   checked). Only a live location has a direction.
+    ///   checked). Only a live location has a direction. Undocumented.
     /// - `radius-of-live-location`: when `proximity_alert_radius` is present, `live_period` must be
-    ///   given (not checked). Only a live location can come near.
+    ///   given (not checked). Only a live location can come near. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.

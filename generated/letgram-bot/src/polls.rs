@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use bazu_core::{ItemsLimit, LengthLimit, RangeLimit, Unit, UnknownValue};
+use bazu_core::{IntegerRange, ItemsLimit, LengthLimit, Unit, UnknownValue};
 
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId};
@@ -250,9 +250,9 @@ impl SendPoll {
     pub const OPTIONS_ITEMS: ItemsLimit = ItemsLimit { min: 2, max: 10 };
 
     /// Limit of `sendPoll.correct_option_id`. Range: at least 0.
-    pub const CORRECT_OPTION_ID_RANGE: RangeLimit = RangeLimit {
-        min: 0.0,
-        max: f64::INFINITY,
+    pub const CORRECT_OPTION_ID_RANGE: IntegerRange = IntegerRange {
+        min: 0,
+        max: i64::MAX,
         unit: "",
     };
 
@@ -264,9 +264,9 @@ impl SendPoll {
     };
 
     /// Limit of `sendPoll.open_period`. Range: 5 to 600 seconds.
-    pub const OPEN_PERIOD_RANGE: RangeLimit = RangeLimit {
-        min: 5.0,
-        max: 600.0,
+    pub const OPEN_PERIOD_RANGE: IntegerRange = IntegerRange {
+        min: 5,
+        max: 600,
         unit: "seconds",
     };
 
@@ -399,9 +399,9 @@ impl Bot {
     /// - `one-answer-in-quiz`: when `type` is `quiz` and `allows_multiple_answers` is `true`,
     ///   `allows_multiple_answers` must be left out. Only a regular poll can have several answers.
     /// - `explanation-of-quiz`: when `type` is `regular`, `explanation` must be left out (not
-    ///   checked). Only a quiz has an explanation. A poll without a type is regular.
+    ///   checked). Only a quiz has an explanation. A poll without a type is regular. Undocumented.
     /// - `one-end`: at most one of `open_period`, `close_date` (not checked). Both set when the
-    ///   poll closes.
+    ///   poll closes. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.

@@ -537,7 +537,7 @@ impl Bot {
     /// Rules:
     /// - `repainting-for-emoji`: when `needs_repainting` is `true`, `sticker_type` must be given
     ///   (not checked). Only a set of `custom_emoji` is repainted. Without `sticker_type` the set
-    ///   is `regular`.
+    ///   is `regular`. Undocumented.
     ///
     /// Arguments:
     /// - `user_id`: Id of the user who will own the set.

@@ -38,121 +38,6 @@ impl Story {
     }
 }
 
-/// The picture or video of a story to post.
-///
-/// The server may not accept this form. Test it before you rely on it. Undocumented.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum InputStoryContent {
-    /// A picture to post as a story.
-    Photo(InputStoryContentPhoto),
-    /// A video to post as a story.
-    Video(InputStoryContentVideo),
-    /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
-}
-
-impl From<InputStoryContentPhoto> for InputStoryContent {
-    fn from(value: InputStoryContentPhoto) -> Self {
-        Self::Photo(value)
-    }
-}
-
-impl From<InputStoryContentVideo> for InputStoryContent {
-    fn from(value: InputStoryContentVideo) -> Self {
-        Self::Video(value)
-    }
-}
-
-/// A picture to post as a story.
-///
-/// Undocumented.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct InputStoryContentPhoto {
-    /// The picture, 1080 by 1920 pixels. It must be an upload, not an id or a URL. File: at most 10
-    /// MB. Not checked.
-    pub photo: InputFile,
-}
-
-impl InputStoryContentPhoto {
-    /// Limit of `InputStoryContentPhoto.photo`. File: at most 10 MB. Not checked.
-    pub const PHOTO_FILE: FileLimit = FileLimit {
-        max_bytes: 10 << 20,
-        url_max_bytes: u64::MAX,
-        formats: &[],
-    };
-
-    /// Creates it from its fields.
-    pub fn new(photo: impl Into<InputFile>) -> Self {
-        Self { photo: photo.into() }
-    }
-}
-
-/// A video to post as a story.
-///
-/// Undocumented.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct InputStoryContentVideo {
-    /// The video, 720 by 1280 pixels, in H.265 with a key frame each second. It must be an upload,
-    /// not an id or a URL. File: at most 30 MB; formats MPEG4. Not checked.
-    pub video: InputFile,
-    /// Duration of the video. Range: 0 to 60 seconds. Not checked.
-    pub duration: Option<f64>,
-    /// Time of the frame that is the cover. Unit: seconds.
-    pub cover_frame_timestamp: Option<f64>,
-    /// Whether the video has no sound.
-    pub is_animation: Option<bool>,
-}
-
-impl InputStoryContentVideo {
-    /// Limit of `InputStoryContentVideo.video`. File: at most 30 MB; formats MPEG4. Not checked.
-    pub const VIDEO_FILE: FileLimit = FileLimit {
-        max_bytes: 30 << 20,
-        url_max_bytes: u64::MAX,
-        formats: &["MPEG4"],
-    };
-
-    /// Limit of `InputStoryContentVideo.duration`. Range: 0 to 60 seconds. Not checked.
-    pub const DURATION_RANGE: RangeLimit = RangeLimit {
-        min: 0.0,
-        max: 60.0,
-        unit: "seconds",
-    };
-
-    /// Creates it from its required fields.
-    pub fn new(video: impl Into<InputFile>) -> Self {
-        Self {
-            video: video.into(),
-            duration: None,
-            cover_frame_timestamp: None,
-            is_animation: None,
-        }
-    }
-
-    /// Duration of the video. Range: 0 to 60 seconds. Not checked.
-    #[must_use]
-    pub fn duration(mut self, duration: f64) -> Self {
-        self.duration = Some(duration);
-        self
-    }
-
-    /// Time of the frame that is the cover. Unit: seconds.
-    #[must_use]
-    pub fn cover_frame_timestamp(mut self, cover_frame_timestamp: f64) -> Self {
-        self.cover_frame_timestamp = Some(cover_frame_timestamp);
-        self
-    }
-
-    /// Whether the video has no sound.
-    #[must_use]
-    pub fn is_animation(mut self, is_animation: bool) -> Self {
-        self.is_animation = Some(is_animation);
-        self
-    }
-}
-
 /// A part of a story that can be tapped.
 ///
 /// Undocumented.
@@ -549,8 +434,11 @@ impl ReactionTypePaid {
 pub struct PostStory {
     /// The channel, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
-    /// The picture or video.
-    pub content: InputStoryContent,
+    /// The picture or video. File: at most 50 MB.
+    ///
+    /// Upload a photo of 1080 by 1920 pixels, or a video of 720 by 1280 pixels and at most 60
+    /// seconds. The server may refuse others.
+    pub content: InputFile,
     /// Caption of the story. Length: at most 2048 characters, not counting the markup of
     /// `parse_mode`.
     pub caption: Option<String>,
@@ -566,6 +454,13 @@ pub struct PostStory {
 }
 
 impl PostStory {
+    /// Limit of `postStory.content`. File: at most 50 MB.
+    pub const CONTENT_FILE: FileLimit = FileLimit {
+        max_bytes: 50 << 20,
+        url_max_bytes: u64::MAX,
+        formats: &[],
+    };
+
     /// Limit of `postStory.caption`. Length: at most 2048 characters, not counting the markup of
     /// `parse_mode`.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
@@ -578,10 +473,7 @@ impl PostStory {
     pub const PERIOD_CHOICES: Choices = Choices(&[21600, 43200, 86400, 172800]);
 
     /// Creates the request from its required parameters.
-    pub fn new(
-        chat_id: impl Into<ChatId>,
-        content: impl Into<InputStoryContent>,
-    ) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, content: impl Into<InputFile>) -> Self {
         Self {
             chat_id: chat_id.into(),
             content: content.into(),
@@ -639,10 +531,10 @@ pub struct EditStory {
     pub chat_id: ChatId,
     /// Id of the story.
     pub story_id: i64,
-    /// The new picture or video.
+    /// The new picture or video. File: at most 50 MB.
     ///
     /// Without it, the old one should stay.
-    pub content: Option<InputStoryContent>,
+    pub content: Option<InputFile>,
     /// The new caption. Length: at most 2048 characters, not counting the markup of `parse_mode`.
     pub caption: Option<String>,
     /// The format of the caption.
@@ -652,6 +544,13 @@ pub struct EditStory {
 }
 
 impl EditStory {
+    /// Limit of `editStory.content`. File: at most 50 MB.
+    pub const CONTENT_FILE: FileLimit = FileLimit {
+        max_bytes: 50 << 20,
+        url_max_bytes: u64::MAX,
+        formats: &[],
+    };
+
     /// Limit of `editStory.caption`. Length: at most 2048 characters, not counting the markup of
     /// `parse_mode`.
     pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
@@ -674,10 +573,10 @@ impl EditStory {
 }
 
 impl Call<'_, EditStory> {
-    /// The new picture or video.
+    /// The new picture or video. File: at most 50 MB.
     ///
     /// Without it, the old one should stay.
-    pub fn content(mut self, content: impl Into<InputStoryContent>) -> Self {
+    pub fn content(mut self, content: impl Into<InputFile>) -> Self {
         self.method.content = Some(content.into());
         self
     }
@@ -734,13 +633,15 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: The channel, as an id or a name such as `@channelusername`.
-    /// - `content`: The picture or video.
+    /// - `content`: The picture or video. File: at most 50 MB. Upload a photo of 1080 by 1920
+    ///   pixels, or a video of 720 by 1280 pixels and at most 60 seconds. The server may refuse
+    ///   others.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn post_story(
         &self,
         chat_id: impl Into<ChatId>,
-        content: impl Into<InputStoryContent>,
+        content: impl Into<InputFile>,
     ) -> Call<'_, PostStory> {
         self.call(PostStory::new(chat_id, content))
     }
@@ -749,7 +650,7 @@ impl Bot {
     ///
     /// Rules:
     /// - `some-change`: when `content` is left out and `caption` is left out, `areas` must be given
-    ///   (not checked). An edit without any of the three changes nothing.
+    ///   (not checked). An edit without any of the three changes nothing. Undocumented.
     ///
     /// Arguments:
     /// - `chat_id`: The channel, as an id or a name such as `@channelusername`.

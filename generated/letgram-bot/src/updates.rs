@@ -5,7 +5,7 @@
 use std::fmt;
 
 use bazu_core::{
-    Error, FileLimit, InputFile, LazyUpdate, LengthLimit, RangeLimit, Response, Secret,
+    Error, FileLimit, InputFile, IntegerRange, LazyUpdate, LengthLimit, Response, Secret,
     UndecodableUpdate, Unit, UnknownUpdate, UnknownValue,
 };
 
@@ -254,9 +254,9 @@ pub struct GetUpdates {
 
 impl GetUpdates {
     /// Limit of `getUpdates.limit`. Range: 1 to 100 updates.
-    pub const LIMIT_RANGE: RangeLimit = RangeLimit {
-        min: 1.0,
-        max: 100.0,
+    pub const LIMIT_RANGE: IntegerRange = IntegerRange {
+        min: 1,
+        max: 100,
         unit: "updates",
     };
 
@@ -344,9 +344,9 @@ impl SetWebhook {
     };
 
     /// Limit of `setWebhook.max_connections`. Range: 1 to 100 connections.
-    pub const MAX_CONNECTIONS_RANGE: RangeLimit = RangeLimit {
-        min: 1.0,
-        max: 100.0,
+    pub const MAX_CONNECTIONS_RANGE: IntegerRange = IntegerRange {
+        min: 1,
+        max: 100,
         unit: "connections",
     };
 

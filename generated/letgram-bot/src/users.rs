@@ -2,7 +2,7 @@
 
 //! Users
 
-use bazu_core::{InputFile, RangeLimit, Secret};
+use bazu_core::{InputFile, IntegerRange, Secret};
 
 use crate::{Bot, Call};
 use crate::games::SendGame;
@@ -430,9 +430,9 @@ pub struct GetUserProfilePhotos {
 
 impl GetUserProfilePhotos {
     /// Limit of `getUserProfilePhotos.limit`. Range: 1 to 100 pictures.
-    pub const LIMIT_RANGE: RangeLimit = RangeLimit {
-        min: 1.0,
-        max: 100.0,
+    pub const LIMIT_RANGE: IntegerRange = IntegerRange {
+        min: 1,
+        max: 100,
         unit: "pictures",
     };
 

@@ -1,10 +1,10 @@
 //! The exports hold every method, type, field, limit and rule, and every reference leads somewhere.
 
 use bazu_export::Format;
-use bazu_model::{Api, Basis, Facts, Field, TextUnit, TypeKind, TypeRef};
+use bazu_model::{Api, Basis, Facts, Field, Number, TextUnit, TypeKind, TypeRef};
 use serde_json::{Value, json};
 
-use super::{apis, exported};
+use super::{api, apis, exported};
 
 /// Calls something with every `$ref`, and every member of a discriminator's mapping.
 fn references(value: &Value, found: &mut Vec<String>) {
@@ -23,6 +23,14 @@ fn references(value: &Value, found: &mut Vec<String>) {
         }
         _ => {}
     }
+}
+
+#[test]
+fn a_rule_has_its_own_source_if_it_is_not_that_of_its_item() {
+    let schema = exported(&api("bale"), Format::JsonSchema);
+    let rule = |name: &str| schema["$defs"][name]["x-bazu-rules"][0].clone();
+    assert_eq!(rule("KeyboardButton")["source"], json!(["telegram"]));
+    assert_eq!(rule("InlineKeyboardButton")["source"], Value::Null);
 }
 
 #[test]
@@ -127,9 +135,9 @@ fn every_limit_is_there_where_it_is_checked_and_apart_where_it_is_not() {
                 while let (TypeRef::List(item), true) = (ty, checked) {
                     (text, ty) = (&text["items"], item);
                 }
-                let mut has = |place: &Value, key: &str, limit: Option<f64>| {
+                let mut has = |place: &Value, key: &str, limit: Option<Number>| {
                     limits += usize::from(limit.is_some());
-                    assert_eq!(place[key].as_f64(), limit, "{owner}.{} {key}", field.wire);
+                    assert_eq!(place[key], json!(limit), "{owner}.{} {key}", field.wire);
                 };
                 let known = &field.limits;
                 if let Some(length) = &known.length {
@@ -153,7 +161,8 @@ fn every_limit_is_there_where_it_is_checked_and_apart_where_it_is_not() {
                     assert_eq!(value["enum"], json!(known.choices));
                 }
                 if let Some(pattern) = &known.pattern {
-                    assert_eq!(text["pattern"], format!("^(?:{pattern})$"));
+                    let ecma = bazu_model::pattern::ecma(pattern);
+                    assert_eq!(text["pattern"].as_str(), ecma.as_deref().ok());
                 }
                 if let Some(file) = &known.file {
                     let told = &value["x-bazu-file"];

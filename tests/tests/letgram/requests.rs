@@ -7,8 +7,8 @@ use bazu_tests::{Answer, Received, Server};
 use letgram_bot::bazu_core::Payload;
 use letgram_bot::methods::*;
 use letgram_bot::types::{
-    InputMedia, InputMediaPhoto, InputMediaVideo, InputSticker, InputStoryContentPhoto,
-    InputStoryContentVideo, StoryArea, StoryAreaPosition, StoryAreaTypeLink, UpdateName,
+    InputMedia, InputMediaPhoto, InputMediaVideo, InputSticker, StoryArea, StoryAreaPosition,
+    StoryAreaTypeLink, UpdateName,
 };
 use letgram_bot::{Bot, InputFile};
 use serde_json::json;
@@ -175,21 +175,18 @@ async fn an_album_refers_to_its_uploads_without_brackets() {
 }
 
 #[tokio::test]
-async fn a_story_refers_to_its_upload_without_brackets() {
-    let photo = InputStoryContentPhoto::new(InputFile::bytes("a.jpg", b"meow".as_slice()));
-    let form = sends(|bot| bot.post_story("@letgram", photo).period(86_400)).await;
+async fn the_file_of_a_story_is_a_part_with_the_name_of_the_parameter() {
+    let photo = || InputFile::bytes("a.jpg", b"meow".as_slice());
+    let form = sends(|bot| bot.post_story("@letgram", photo()).period(86_400)).await;
     assert_form(
         &form,
         &[
-            r#"{"type":"photo","photo":"attach://file0"}"#,
-            "name=\"file0\"; filename=\"a.jpg\"",
+            "name=\"content\"; filename=\"a.jpg\"",
             "name=\"period\"\r\n\r\n86400\r\n",
         ],
     );
-    let video = InputStoryContentVideo::new(InputFile::bytes("b.mp4", b"moo".as_slice()));
-    let form = sends(|bot| bot.edit_story("@letgram", 5).content(video)).await;
-    let said = r#"{"type":"video","video":"attach://file0"}"#;
-    assert_form(&form, &[said, "name=\"file0\"; filename=\"b.mp4\""]);
+    let form = sends(|bot| bot.edit_story("@letgram", 5).content(photo())).await;
+    assert_form(&form, &["name=\"content\"; filename=\"a.jpg\""]);
 }
 
 #[tokio::test]

@@ -253,3 +253,14 @@ fn an_undecodable_update_says_why_on_one_line_whatever_its_keys_are() {
         assert!(!error.contains('\n'), "{error}");
     }
 }
+
+#[test]
+fn the_id_of_a_chat_is_read_from_text_too() {
+    let chat = |id: &str| {
+        let text = format!(r#"{{"id":{id},"type":"group"}}"#);
+        serde_json::from_str::<bale_bot::types::Chat>(&text).map(|chat| chat.id)
+    };
+    assert_eq!(chat(r#""5""#).expect("text of digits"), 5);
+    assert_eq!(chat("5").expect("a number"), 5);
+    assert!(chat(r#""five""#).is_err());
+}

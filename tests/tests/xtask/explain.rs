@@ -21,7 +21,10 @@ fn explain_tells_all_of_a_parameter() {
     let line = line_of(&spec, method) + line_of(method, "      text:\n") - 1;
     run.reports("Spec", &format!("spec/shared/messages.yaml:{line}:7"));
     run.reports("Type", "String, required");
-    run.reports("Limit", "Length: 1 to 4096 characters.");
+    run.reports(
+        "Limit",
+        "Length: 1 to 4096 characters, not counting markup.",
+    );
     run.reports("Constant", "bale_bot::methods::SendMessage::TEXT_LENGTH");
     run.reports("Violation", "sendMessage.text.length");
     run.reports("Rust", "bale_bot::methods::SendMessage::text");
@@ -69,6 +72,19 @@ fn explain_tells_of_an_enum_value_who_saw_it() {
     run.reports("Rust", "bale_bot::types::ChatType::Supergroup");
     run.reports("Basis", "observed: the server was seen to do so");
     run.reports("Source", "Go wrapper of the Bale Bot API");
+}
+
+#[test]
+fn explain_names_the_source_of_a_rule() {
+    let run = explain(&Repository::committed(), "KeyboardButton.one-action");
+    run.reports(
+        "Basis",
+        "inferred: taken from the API that this one imitates",
+    );
+    run.reports(
+        "Source",
+        "Telegram Bot API; https://core.telegram.org/bots/api",
+    );
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod export;
 mod facts;
 mod generate;
 mod terminal;
+mod writing;
 
 use std::fs;
 

@@ -11,6 +11,10 @@ use bazu_model::{Api, Type, TypeRef};
 const MOST_LEVELS: usize = 100;
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
+    // The way around a ring ends nowhere.
+    if diagnostics.iter().any(|found| found.id == Id::Recursion) {
+        return;
+    }
     for ty in api.types.values() {
         if let Some((levels, last)) = deepest(api, ty)
             && levels > MOST_LEVELS

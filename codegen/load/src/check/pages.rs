@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::references::known_type;
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::page::{PageFormat, Place, SpecItem, Types, View, comparable};
-use bazu_model::{Api, Correction, DocsSay, Source, Spanned};
+use bazu_model::{Api, Correction, DocsSay, Scalar, Source, Spanned};
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     let mut formats: BTreeMap<&str, &Source> = BTreeMap::new();
@@ -95,7 +95,9 @@ fn page(api: &Api, id: &str, source: &Source, diagnostics: &mut Diagnostics) {
         }
     }
     for (_, Spanned { value: ty, span }) in &source.names {
-        known_type(api, ty, *span, diagnostics);
+        if !Scalar::ALL.iter().any(|scalar| scalar.name() == ty) {
+            known_type(api, ty, *span, diagnostics);
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! References by name: types, methods, and fields along a path.
 
+use std::collections::BTreeSet;
+
 use super::limits::has_only_scalars;
 use super::no_parameter;
 use crate::protocol;
@@ -45,10 +47,30 @@ pub(super) fn known_type(api: &Api, name: &str, span: Span, diagnostics: &mut Di
         let scalars = bazu_model::Scalar::ALL.iter().map(|scalar| scalar.name());
         let names = api.types.keys().map(String::as_str).chain(scalars);
         let message = format!("the type `{name}` is not defined");
-        Diagnostic::new(Id::UnknownType, span, message)
-            .did_you_mean(name, names)
-            .report(diagnostics);
+        let mut diagnostic = Diagnostic::new(Id::UnknownType, span, message);
+        diagnostic = match built_in(name) {
+            Some(scalar) => diagnostic.help(format!("did you mean `{}`?", scalar.name())),
+            None => diagnostic.did_you_mean(name, names),
+        };
+        diagnostic.report(diagnostics);
     }
+}
+
+/// The built-in type that other languages call so.
+fn built_in(name: &str) -> Option<Scalar> {
+    let words = [
+        (Scalar::Boolean, &["bool", "boolean"][..]),
+        (Scalar::Integer, &["int", "integer", "i32", "i64", "int32", "int64", "long", "number"]),
+        (Scalar::String, &["str", "string", "text"]),
+        (Scalar::Float, &["float", "double", "f32", "f64", "decimal"]),
+        (Scalar::UnixTime, &["date", "datetime", "time", "timestamp", "unixtime"]),
+        (Scalar::InputFile, &["file", "binary", "inputfile"]),
+        (Scalar::True, &["true"]),
+    ];
+    let name = name.to_lowercase();
+    let mut words = words.into_iter();
+    let found = words.find(|(_, words)| words.contains(&name.as_str()));
+    found.map(|(scalar, _)| scalar)
 }
 
 /// A file can only be a parameter, or a field of a type that is sent.
@@ -66,15 +88,34 @@ fn files(ty: &TypeRef, received: bool, span: Span, diagnostics: &mut Diagnostics
         .report(diagnostics);
 }
 
+/// Reports the types that nothing uses, but not those that only such a type uses.
 fn unused(api: &Api, diagnostics: &mut Diagnostics) {
-    if !api.left_out.is_empty() {
+    // Who meant to use a type may have written another name.
+    let misspelt = |diagnostic: &Diagnostic| diagnostic.id == Id::UnknownType;
+    if !api.left_out.is_empty() || diagnostics.iter().any(misspelt) {
         return;
     }
     // The field that had a removed type may be deleted, but the type stays for users of its name.
-    let unheld = |ty: &&Type| !ty.sent && !ty.received && ty.facts.removed.is_none();
-    for ty in api.types.values().filter(unheld) {
-        let message = format!("no method sends or receives `{}`", ty.name);
-        Diagnostic::new(Id::UnusedType, ty.span, message).report(diagnostics);
+    let unheld = |ty: &Type| !ty.sent && !ty.received && ty.facts.removed.is_none();
+    let mut held = BTreeSet::new();
+    for ty in api.types.values().filter(|ty| unheld(ty)) {
+        if held.contains(ty.name.as_str()) {
+            continue;
+        }
+        let mut open = vec![ty.name.as_str()];
+        while let Some(name) = open.pop() {
+            if let Some(ty) = api.types.get(name) {
+                open.extend(ty.parts().filter(|part| held.insert(*part)));
+            }
+        }
+        // Of types that use each other the first stands for all.
+        held.remove(ty.name.as_str());
+    }
+    for ty in api.types.values().filter(|ty| unheld(ty)) {
+        if !held.contains(ty.name.as_str()) {
+            let message = format!("no method sends or receives `{}`", ty.name);
+            Diagnostic::new(Id::UnusedType, ty.span, message).report(diagnostics);
+        }
     }
 }
 

@@ -90,14 +90,19 @@ pub(super) fn call(context: &mut Context<'_>, name: &Name, method: &spec::Method
     }
 }
 
+/// Whether a method's name can stand at the end of an address.
+pub(super) fn can_end_an_address(name: &str) -> bool {
+    let stands = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
+    !name.is_empty() && name.bytes().all(stands)
+}
+
 pub(super) fn check_call(
     api: &Api,
     method: &Method,
     call: &BotCall,
     diagnostics: &mut Diagnostics,
 ) {
-    let stands = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
-    if !method.wire.bytes().all(stands) {
+    if !can_end_an_address(&method.wire) {
         let message = format!("`{}` cannot be the end of an address", method.wire);
         Diagnostic::new(Id::BadEndpoint, method.span, message)
             .label("the method's name")

@@ -4,7 +4,7 @@ use super::Context;
 use crate::source::{Entries, Spanned};
 use crate::spec::{self, Names};
 use bazu_model::diag::{Diagnostic, Id};
-use bazu_model::{Condition, Is, Literal, Name, Rule, RuleKind};
+use bazu_model::{Condition, Facts, Is, Literal, Name, Rule, RuleKind};
 
 fn names(names: &Option<Names>) -> Vec<Name> {
     names.clone().unwrap_or_default().0
@@ -85,13 +85,15 @@ fn idle(rule: &spec::Rule, kind: &RuleKind) -> Option<(String, &'static str)> {
 }
 
 impl Context<'_> {
-    pub(super) fn rules(&mut self, rules: &[Spanned<spec::Rule>]) -> Vec<Rule> {
+    pub(super) fn rules(&mut self, rules: &[Spanned<spec::Rule>], item: &Facts) -> Vec<Rule> {
         let resolved = rules.iter().filter_map(|rule| {
             let kind = self.rule_kind(rule)?;
-            if let Some(names) = &rule.source {
-                self.source_refs(names);
-            }
+            let sources = match &rule.source {
+                Some(names) => self.source_refs(names),
+                None => item.sources.clone(),
+            };
             Some(Rule {
+                sources,
                 id: rule.id.value.clone(),
                 doc: rule.doc.clone(),
                 basis: self.basis(rule.basis.as_ref(), rule.source.as_ref()),

@@ -82,7 +82,7 @@ impl<'de> wire::Members<'de> for Chat {
     const NAME: &'static str = "Chat";
 
     fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
-        let mut id = None;
+        let mut id: Option<wire::Lenient<i64>> = None;
         let mut kind = None;
         let mut title = None;
         let mut username = None;
@@ -114,7 +114,7 @@ impl<'de> wire::Members<'de> for Chat {
             }
         }
         Ok(Self {
-            id: wire::required(id, "id")?,
+            id: wire::required(id, "id")?.0,
             kind: kind.unwrap_or_else(|| ChatType::from("")),
             title,
             username,
@@ -1076,7 +1076,7 @@ impl<'de> wire::Members<'de> for ChatFullInfo {
     const NAME: &'static str = "ChatFullInfo";
 
     fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
-        let mut id = None;
+        let mut id: Option<wire::Lenient<i64>> = None;
         let mut kind = None;
         let mut title = None;
         let mut username = None;
@@ -1152,7 +1152,7 @@ impl<'de> wire::Members<'de> for ChatFullInfo {
             }
         }
         Ok(Self {
-            id: wire::required(id, "id")?,
+            id: wire::required(id, "id")?.0,
             kind: kind.unwrap_or_else(|| ChatType::from("")),
             title,
             username,

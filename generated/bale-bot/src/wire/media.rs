@@ -1157,13 +1157,6 @@ impl Payload for SendMediaGroup {
     const NAME: &'static str = "sendMediaGroup";
 
     fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .items(
-                "media",
-                self.media.len(),
-                Self::MEDIA_ITEMS,
-                "sendMediaGroup.media.items",
-            );
         scope.nested("media", &self.media);
         scope.nested("reply_markup", &self.reply_markup);
         let tags = self

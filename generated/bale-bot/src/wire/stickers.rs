@@ -387,7 +387,7 @@ impl Payload for CreateNewStickerSet {
             .pattern(
                 "name",
                 &self.name,
-                "[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9_]+",
+                "[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9](_?[A-Za-z0-9])*",
                 "createNewStickerSet.name.pattern",
             );
         scope

@@ -212,7 +212,13 @@ impl Payload for GetUpdates {
     const NAME: &'static str = "getUpdates";
 
     fn check(&self, scope: &mut Scope<'_>) {
-        scope.range("limit", self.limit, Self::LIMIT_RANGE, "getUpdates.limit.range");
+        scope
+            .integer_range(
+                "limit",
+                self.limit,
+                Self::LIMIT_RANGE,
+                "getUpdates.limit.range",
+            );
     }
 
     fn size_hint(&self) -> usize {

@@ -208,30 +208,20 @@ impl Payload for EditMessageText {
                 "editMessageText.text.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
-        scope
-            .one_of(
-                &["chat_id with message_id", "inline_message_id"],
-                &[
-                    self.chat_id.is_some() || self.message_id.is_some(),
-                    self.inline_message_id.is_some(),
-                ],
-                true,
-                "editMessageText.target",
-            );
-        if self.chat_id.is_none() && self.message_id.is_some() {
+        if self.inline_message_id.is_none() && self.chat_id.is_none() {
             scope
                 .required(
                     "chat_id",
-                    "it goes together with `message_id`",
-                    "editMessageText.target",
+                    "`inline_message_id` is left out",
+                    "editMessageText.named",
                 );
         }
-        if self.message_id.is_none() && self.chat_id.is_some() {
+        if self.inline_message_id.is_none() && self.message_id.is_none() {
             scope
                 .required(
                     "message_id",
-                    "it goes together with `chat_id`",
-                    "editMessageText.target",
+                    "`inline_message_id` is left out",
+                    "editMessageText.named",
                 );
         }
     }
@@ -275,30 +265,20 @@ impl Payload for EditMessageCaption {
                 "editMessageCaption.caption.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
-        scope
-            .one_of(
-                &["chat_id with message_id", "inline_message_id"],
-                &[
-                    self.chat_id.is_some() || self.message_id.is_some(),
-                    self.inline_message_id.is_some(),
-                ],
-                true,
-                "editMessageCaption.target",
-            );
-        if self.chat_id.is_none() && self.message_id.is_some() {
+        if self.inline_message_id.is_none() && self.chat_id.is_none() {
             scope
                 .required(
                     "chat_id",
-                    "it goes together with `message_id`",
-                    "editMessageCaption.target",
+                    "`inline_message_id` is left out",
+                    "editMessageCaption.named",
                 );
         }
-        if self.message_id.is_none() && self.chat_id.is_some() {
+        if self.inline_message_id.is_none() && self.message_id.is_none() {
             scope
                 .required(
                     "message_id",
-                    "it goes together with `chat_id`",
-                    "editMessageCaption.target",
+                    "`inline_message_id` is left out",
+                    "editMessageCaption.named",
                 );
         }
     }
@@ -333,30 +313,20 @@ impl Payload for EditMessageReplyMarkup {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.nested("reply_markup", &self.reply_markup);
-        scope
-            .one_of(
-                &["chat_id with message_id", "inline_message_id"],
-                &[
-                    self.chat_id.is_some() || self.message_id.is_some(),
-                    self.inline_message_id.is_some(),
-                ],
-                true,
-                "editMessageReplyMarkup.target",
-            );
-        if self.chat_id.is_none() && self.message_id.is_some() {
+        if self.inline_message_id.is_none() && self.chat_id.is_none() {
             scope
                 .required(
                     "chat_id",
-                    "it goes together with `message_id`",
-                    "editMessageReplyMarkup.target",
+                    "`inline_message_id` is left out",
+                    "editMessageReplyMarkup.named",
                 );
         }
-        if self.message_id.is_none() && self.chat_id.is_some() {
+        if self.inline_message_id.is_none() && self.message_id.is_none() {
             scope
                 .required(
                     "message_id",
-                    "it goes together with `chat_id`",
-                    "editMessageReplyMarkup.target",
+                    "`inline_message_id` is left out",
+                    "editMessageReplyMarkup.named",
                 );
         }
     }

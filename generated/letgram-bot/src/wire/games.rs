@@ -197,31 +197,27 @@ impl Payload for SetGameScore {
     const NAME: &'static str = "setGameScore";
 
     fn check(&self, scope: &mut Scope<'_>) {
-        scope.range("score", self.score, Self::SCORE_RANGE, "setGameScore.score.range");
         scope
-            .one_of(
-                &["chat_id with message_id", "inline_message_id"],
-                &[
-                    self.chat_id.is_some() || self.message_id.is_some(),
-                    self.inline_message_id.is_some(),
-                ],
-                true,
-                "setGameScore.target",
+            .integer_range(
+                "score",
+                self.score,
+                Self::SCORE_RANGE,
+                "setGameScore.score.range",
             );
-        if self.chat_id.is_none() && self.message_id.is_some() {
+        if self.inline_message_id.is_none() && self.chat_id.is_none() {
             scope
                 .required(
                     "chat_id",
-                    "it goes together with `message_id`",
-                    "setGameScore.target",
+                    "`inline_message_id` is left out",
+                    "setGameScore.named",
                 );
         }
-        if self.message_id.is_none() && self.chat_id.is_some() {
+        if self.inline_message_id.is_none() && self.message_id.is_none() {
             scope
                 .required(
                     "message_id",
-                    "it goes together with `chat_id`",
-                    "setGameScore.target",
+                    "`inline_message_id` is left out",
+                    "setGameScore.named",
                 );
         }
     }
@@ -253,30 +249,20 @@ impl Payload for GetGameHighScores {
     const NAME: &'static str = "getGameHighScores";
 
     fn check(&self, scope: &mut Scope<'_>) {
-        scope
-            .one_of(
-                &["chat_id with message_id", "inline_message_id"],
-                &[
-                    self.chat_id.is_some() || self.message_id.is_some(),
-                    self.inline_message_id.is_some(),
-                ],
-                true,
-                "getGameHighScores.target",
-            );
-        if self.chat_id.is_none() && self.message_id.is_some() {
+        if self.inline_message_id.is_none() && self.chat_id.is_none() {
             scope
                 .required(
                     "chat_id",
-                    "it goes together with `message_id`",
-                    "getGameHighScores.target",
+                    "`inline_message_id` is left out",
+                    "getGameHighScores.named",
                 );
         }
-        if self.message_id.is_none() && self.chat_id.is_some() {
+        if self.inline_message_id.is_none() && self.message_id.is_none() {
             scope
                 .required(
                     "message_id",
-                    "it goes together with `chat_id`",
-                    "getGameHighScores.target",
+                    "`inline_message_id` is left out",
+                    "getGameHighScores.named",
                 );
         }
     }

@@ -392,7 +392,6 @@ impl Check for InlineQueryResultArticle {
                 Self::ID_LENGTH,
                 "InlineQueryResultArticle.id.length",
             );
-        scope.nested("input_message_content", &self.input_message_content);
         scope.nested("reply_markup", &self.reply_markup);
     }
 }
@@ -511,9 +510,7 @@ impl Check for InlineQueryResultPhoto {
     fn check(&self, scope: &mut Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultPhoto.id.length");
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -644,9 +641,7 @@ impl<'de> Deserialize<'de> for InlineQueryResultGif {
 impl Check for InlineQueryResultGif {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultGif.id.length");
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -787,9 +782,7 @@ impl Check for InlineQueryResultMpeg4Gif {
                 Self::ID_LENGTH,
                 "InlineQueryResultMpeg4Gif.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -921,9 +914,7 @@ impl Check for InlineQueryResultVideo {
     fn check(&self, scope: &mut Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultVideo.id.length");
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1033,9 +1024,7 @@ impl Check for InlineQueryResultAudio {
     fn check(&self, scope: &mut Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultAudio.id.length");
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1139,9 +1128,7 @@ impl Check for InlineQueryResultVoice {
     fn check(&self, scope: &mut Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultVoice.id.length");
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1282,9 +1269,7 @@ impl Check for InlineQueryResultDocument {
                 Self::ID_LENGTH,
                 "InlineQueryResultDocument.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1436,7 +1421,6 @@ impl Check for InlineQueryResultLocation {
                 "InlineQueryResultLocation.id.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1589,7 +1573,6 @@ impl Check for InlineQueryResultVenue {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultVenue.id.length");
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1713,7 +1696,6 @@ impl Check for InlineQueryResultContact {
                 "InlineQueryResultContact.id.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1871,9 +1853,7 @@ impl Check for InlineQueryResultCachedPhoto {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedPhoto.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -1974,9 +1954,7 @@ impl Check for InlineQueryResultCachedGif {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedGif.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2077,9 +2055,7 @@ impl Check for InlineQueryResultCachedMpeg4Gif {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedMpeg4Gif.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2157,7 +2133,6 @@ impl Check for InlineQueryResultCachedSticker {
                 "InlineQueryResultCachedSticker.id.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2268,9 +2243,7 @@ impl Check for InlineQueryResultCachedDocument {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedDocument.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2377,9 +2350,7 @@ impl Check for InlineQueryResultCachedVideo {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedVideo.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2480,9 +2451,7 @@ impl Check for InlineQueryResultCachedVoice {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedVoice.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2579,9 +2548,7 @@ impl Check for InlineQueryResultCachedAudio {
                 Self::ID_LENGTH,
                 "InlineQueryResultCachedAudio.id.length",
             );
-        scope.nested("caption_entities", &self.caption_entities);
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("input_message_content", &self.input_message_content);
     }
 }
 
@@ -2635,14 +2602,6 @@ impl wire::Keyed for InputMessageContent {
 impl<'de> Deserialize<'de> for InputMessageContent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::keyed(deserializer)
-    }
-}
-
-impl Check for InputMessageContent {
-    fn check(&self, scope: &mut Scope<'_>) {
-        if let Self::Text(value) = self {
-            value.check(scope);
-        }
     }
 }
 
@@ -2710,12 +2669,6 @@ impl<'de> wire::Members<'de> for InputTextMessageContent {
 impl<'de> Deserialize<'de> for InputTextMessageContent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
-    }
-}
-
-impl Check for InputTextMessageContent {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("entities", &self.entities);
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! How the types of [`media`](crate::media) are read, written and checked.
 
-use bazu_core::{Check, Error, InputFile, Method, Payload, Response, Scope, wire};
+use bazu_core::{Error, InputFile, Method, Payload, Response, Scope, wire};
 use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use bazu_core::serde::de::MapAccess;
 use bazu_core::serde::ser::SerializeMap;
@@ -589,19 +589,6 @@ impl Serialize for InputMedia {
     }
 }
 
-impl Check for InputMedia {
-    fn check(&self, scope: &mut Scope<'_>) {
-        match self {
-            Self::Photo(value) => value.check(scope),
-            Self::Video(value) => value.check(scope),
-            Self::Animation(value) => value.check(scope),
-            Self::Audio(value) => value.check(scope),
-            Self::Document(value) => value.check(scope),
-            _ => {}
-        }
-    }
-}
-
 impl wire::Files for InputMedia {
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         match self {
@@ -628,12 +615,6 @@ impl Serialize for InputMediaPhoto {
     }
 }
 
-impl Check for InputMediaPhoto {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("caption_entities", &self.caption_entities);
-    }
-}
-
 impl wire::Files for InputMediaPhoto {
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         visit(None, &mut self.media);
@@ -657,12 +638,6 @@ impl Serialize for InputMediaVideo {
         wire::write_optional(&mut map, "supports_streaming", &self.supports_streaming)?;
         wire::write_optional(&mut map, "has_spoiler", &self.has_spoiler)?;
         map.end()
-    }
-}
-
-impl Check for InputMediaVideo {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("caption_entities", &self.caption_entities);
     }
 }
 
@@ -694,12 +669,6 @@ impl Serialize for InputMediaAnimation {
     }
 }
 
-impl Check for InputMediaAnimation {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("caption_entities", &self.caption_entities);
-    }
-}
-
 impl wire::Files for InputMediaAnimation {
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         visit(None, &mut self.media);
@@ -724,12 +693,6 @@ impl Serialize for InputMediaAudio {
         wire::write_optional(&mut map, "caption_entities", &self.caption_entities)?;
         wire::write_optional(&mut map, "performer", &self.performer)?;
         map.end()
-    }
-}
-
-impl Check for InputMediaAudio {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("caption_entities", &self.caption_entities);
     }
 }
 
@@ -759,12 +722,6 @@ impl Serialize for InputMediaDocument {
             &self.disable_content_type_detection,
         )?;
         map.end()
-    }
-}
-
-impl Check for InputMediaDocument {
-    fn check(&self, scope: &mut Scope<'_>) {
-        scope.nested("caption_entities", &self.caption_entities);
     }
 }
 
@@ -1194,7 +1151,6 @@ impl Payload for SendMediaGroup {
                 Self::MEDIA_ITEMS,
                 "sendMediaGroup.media.items",
             );
-        scope.nested("media", &self.media);
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {

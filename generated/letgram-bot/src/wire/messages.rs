@@ -2,7 +2,7 @@
 
 //! How the types of [`messages`](crate::messages) are read, written and checked.
 
-use bazu_core::{Check, Error, Method, Payload, Response, Scope, True, wire};
+use bazu_core::{Error, Method, Payload, Response, Scope, True, wire};
 use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use bazu_core::serde::de::MapAccess;
 use bazu_core::serde::ser::SerializeMap;
@@ -386,36 +386,6 @@ impl<'de> Deserialize<'de> for MessageEntity {
     }
 }
 
-impl Check for MessageEntity {
-    fn check(&self, scope: &mut Scope<'_>) {
-        if self.kind == MessageEntityType::TextLink && self.url.is_none() {
-            scope
-                .required(
-                    "url",
-                    "`type` is `text_link`",
-                    "MessageEntity.address-of-link",
-                );
-        }
-        if self.kind == MessageEntityType::TextMention && self.user.is_none() {
-            scope
-                .required(
-                    "user",
-                    "`type` is `text_mention`",
-                    "MessageEntity.user-of-mention",
-                );
-        }
-        if self.kind == MessageEntityType::CustomEmoji && self.custom_emoji_id.is_none()
-        {
-            scope
-                .required(
-                    "custom_emoji_id",
-                    "`type` is `custom_emoji`",
-                    "MessageEntity.id-of-emoji",
-                );
-        }
-    }
-}
-
 impl Serialize for MessageEntityType {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
@@ -616,7 +586,6 @@ impl Payload for SendMessage {
                 "sendMessage.text.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
-        scope.nested("entities", &self.entities);
         scope
             .one_of(
                 &["parse_mode", "entities"],
@@ -800,14 +769,14 @@ impl Payload for SendLocation {
             );
         scope.nested("reply_markup", &self.reply_markup);
         scope
-            .range(
+            .integer_range(
                 "live_period",
                 self.live_period,
                 Self::LIVE_PERIOD_RANGE,
                 "sendLocation.live_period.range",
             );
         scope
-            .range(
+            .integer_range(
                 "heading",
                 self.heading,
                 Self::HEADING_RANGE,

@@ -306,7 +306,7 @@ impl Payload for SendPoll {
                 "sendPoll.options.items",
             );
         scope
-            .range(
+            .integer_range(
                 "correct_option_id",
                 self.correct_option_id,
                 Self::CORRECT_OPTION_ID_RANGE,
@@ -320,7 +320,7 @@ impl Payload for SendPoll {
                 "sendPoll.explanation.length",
             );
         scope
-            .range(
+            .integer_range(
                 "open_period",
                 self.open_period,
                 Self::OPEN_PERIOD_RANGE,

@@ -8,11 +8,10 @@ use bazu_core::serde::de::MapAccess;
 use bazu_core::serde::ser::SerializeMap;
 
 use crate::stories::{
-    DeleteStory, EditStory, InputStoryContent, InputStoryContentPhoto, InputStoryContentVideo,
-    LocationAddress, PostStory, ReactionType, ReactionTypeCustomEmoji, ReactionTypeEmoji,
-    ReactionTypePaid, Story, StoryArea, StoryAreaPosition, StoryAreaType, StoryAreaTypeLink,
-    StoryAreaTypeLocation, StoryAreaTypeSuggestedReaction, StoryAreaTypeUniqueGift,
-    StoryAreaTypeWeather,
+    DeleteStory, EditStory, LocationAddress, PostStory, ReactionType, ReactionTypeCustomEmoji,
+    ReactionTypeEmoji, ReactionTypePaid, Story, StoryArea, StoryAreaPosition, StoryAreaType,
+    StoryAreaTypeLink, StoryAreaTypeLocation, StoryAreaTypeSuggestedReaction,
+    StoryAreaTypeUniqueGift, StoryAreaTypeWeather,
 };
 
 impl Serialize for Story {
@@ -47,63 +46,6 @@ impl<'de> wire::Members<'de> for Story {
 impl<'de> Deserialize<'de> for Story {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::object(deserializer)
-    }
-}
-
-impl Serialize for InputStoryContent {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Photo(value) => value.serialize(serializer),
-            Self::Video(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl wire::Files for InputStoryContent {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
-        match self {
-            Self::Photo(value) => value.files(visit),
-            Self::Video(value) => value.files(visit),
-            _ => {}
-        }
-    }
-}
-
-impl Serialize for InputStoryContentPhoto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "photo")?;
-        wire::write_file(&mut map, "photo", &self.photo)?;
-        map.end()
-    }
-}
-
-impl wire::Files for InputStoryContentPhoto {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
-        visit(None, &mut self.photo);
-    }
-}
-
-impl Serialize for InputStoryContentVideo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "video")?;
-        wire::write_file(&mut map, "video", &self.video)?;
-        wire::write_optional(&mut map, "duration", &self.duration)?;
-        wire::write_optional(
-            &mut map,
-            "cover_frame_timestamp",
-            &self.cover_frame_timestamp,
-        )?;
-        wire::write_optional(&mut map, "is_animation", &self.is_animation)?;
-        map.end()
-    }
-}
-
-impl wire::Files for InputStoryContentVideo {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
-        visit(None, &mut self.video);
     }
 }
 
@@ -632,7 +574,7 @@ impl Serialize for PostStory {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("content", &self.content)?;
+        wire::write_file(&mut map, "content", &self.content)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "areas", &self.areas)?;
@@ -647,6 +589,13 @@ impl Payload for PostStory {
     const NAME: &'static str = "postStory";
 
     fn check(&self, scope: &mut Scope<'_>) {
+        scope
+            .file(
+                "content",
+                &self.content,
+                Self::CONTENT_FILE,
+                "postStory.content.file",
+            );
         scope
             .length_after_markup(
                 "caption",
@@ -665,7 +614,7 @@ impl Payload for PostStory {
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
-        wire::Files::files(&mut self.content, visit);
+        visit(Some("content"), &mut self.content);
     }
 
     fn size_hint(&self) -> usize {
@@ -685,7 +634,9 @@ impl Serialize for EditStory {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("chat_id", &self.chat_id)?;
         map.serialize_entry("story_id", &self.story_id)?;
-        wire::write_optional(&mut map, "content", &self.content)?;
+        if let Some(file) = &self.content {
+            wire::write_file(&mut map, "content", file)?;
+        }
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "areas", &self.areas)?;
@@ -698,6 +649,9 @@ impl Payload for EditStory {
     const NAME: &'static str = "editStory";
 
     fn check(&self, scope: &mut Scope<'_>) {
+        if let Some(file) = &self.content {
+            scope.file("content", file, Self::CONTENT_FILE, "editStory.content.file");
+        }
         scope
             .length_after_markup(
                 "caption",
@@ -709,7 +663,9 @@ impl Payload for EditStory {
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
-        wire::Files::files(&mut self.content, visit);
+        if let Some(file) = &mut self.content {
+            visit(Some("content"), file);
+        }
     }
 
     fn size_hint(&self) -> usize {

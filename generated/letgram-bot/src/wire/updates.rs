@@ -348,7 +348,13 @@ impl Payload for GetUpdates {
     const NAME: &'static str = "getUpdates";
 
     fn check(&self, scope: &mut Scope<'_>) {
-        scope.range("limit", self.limit, Self::LIMIT_RANGE, "getUpdates.limit.range");
+        scope
+            .integer_range(
+                "limit",
+                self.limit,
+                Self::LIMIT_RANGE,
+                "getUpdates.limit.range",
+            );
     }
 
     fn size_hint(&self) -> usize {
@@ -404,7 +410,7 @@ impl Payload for SetWebhook {
             scope.upload("certificate", file, "setWebhook.certificate.upload");
         }
         scope
-            .range(
+            .integer_range(
                 "max_connections",
                 self.max_connections,
                 Self::MAX_CONNECTIONS_RANGE,

@@ -232,7 +232,7 @@ impl Payload for GetUserProfilePhotos {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope
-            .range(
+            .integer_range(
                 "limit",
                 self.limit,
                 Self::LIMIT_RANGE,

@@ -1,7 +1,7 @@
 //! What a message holds: text, caption, poll, place, album, contact, score.
 
 use letgram_bot::Bot;
-use letgram_bot::types::{InputMedia, InputMediaPhoto, InputStoryContentPhoto};
+use letgram_bot::types::{InputMedia, InputMediaPhoto};
 
 use super::{bytes, characters, items, numbers};
 use crate::{refuses, sends};
@@ -79,7 +79,7 @@ async fn a_caption_has_at_most_1024_characters_and_that_of_a_story_2048() {
         |bot, text| bot.edit_message_caption(7, 42).caption(text),
     )
     .await;
-    let photo = || InputStoryContentPhoto::new("id");
+    let photo = || "id";
     characters(
         "caption",
         "postStory.caption.length",

@@ -1,14 +1,13 @@
 //! Stories.
 
 use letgram_bot::Bot;
-use letgram_bot::types::InputStoryContentPhoto;
 
 use crate::{refuses, sends};
 
 #[tokio::test]
 async fn a_story_is_seen_for_6_12_24_or_48_hours() {
     let story = |bot: &Bot, period: i64| {
-        let call = bot.post_story("@letgram", InputStoryContentPhoto::new("id"));
+        let call = bot.post_story("@letgram", "id");
         call.period(period).into_method()
     };
     for period in [21_600, 43_200, 86_400, 172_800] {
