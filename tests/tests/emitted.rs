@@ -153,7 +153,10 @@ fn the_docs_of_the_written_crate_hold_texts_only() {
         assert!(output.status.success(), "{arguments:?}: {said}");
         // The front page of this API has no program.
         let ran = String::from_utf8_lossy(&output.stdout);
-        assert!(!ran.contains("running") || ran.contains("running 0 tests"), "{ran}");
+        assert!(
+            !ran.contains("running") || ran.contains("running 0 tests"),
+            "{ran}"
+        );
     }
 }
 

@@ -130,7 +130,10 @@ pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
         let quote = quote.unwrap_or_default();
         let mut spec = place.text.clone();
         spec.replace_range(header.start..header.end, &format!("{quote}{next}{quote}"));
-        let files = [(place.path.as_str(), spec.as_str()), (manifest::WORKSPACE, &dependencies)];
+        let files = [
+            (place.path.as_str(), spec.as_str()),
+            (manifest::WORKSPACE, &dependencies),
+        ];
         repository.write_all(&files)?;
         terminal::answer(&format!(
             "wrote {next} into {} and {}; now: cargo xtask gen {name}\n",

@@ -119,6 +119,8 @@ pub(crate) fn yaml(folder: &Path) -> Result<Vec<PathBuf>> {
 
 /// Whether a file is read as a part of a spec. Hidden files are those of editors.
 pub(crate) fn is_spec(path: &Path) -> bool {
-    let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    let hidden = path
+        .file_name()
+        .is_some_and(|name| name.to_string_lossy().starts_with('.'));
     path.is_file() && !hidden && path.extension().is_some_and(|it| it == "yaml")
 }

@@ -44,7 +44,9 @@ pub(crate) fn run(asked: &[String], check: bool) -> Result<Outcome> {
         return Ok(plan.report(asked));
     }
     let files = plan.write.iter();
-    let files: Vec<_> = files.map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let files: Vec<_> = files
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect();
     repository.write_all(&files)?;
     for path in &plan.remove {
         repository.remove(path)?;

@@ -107,7 +107,10 @@ impl Repository {
             } else if !yaml {
                 others.push((shown, "delete it, or move it out of the folder"));
             } else if path.is_symlink() && !path.exists() {
-                parts.push((shown, "the link leads nowhere; delete it, or write the file"));
+                parts.push((
+                    shown,
+                    "the link leads nowhere; delete it, or write the file",
+                ));
             } else {
                 parts.push((shown, YML));
             }

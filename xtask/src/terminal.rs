@@ -3,8 +3,8 @@
 
 use std::io::{ErrorKind, IsTerminal, Write};
 
-use anyhow::{Context, Result};
 use anstream::{AutoStream, ColorChoice};
+use anyhow::{Context, Result};
 use bazu_load::{Look, render};
 use bazu_model::SourceFile;
 use bazu_model::diag::Diagnostic;

@@ -15,11 +15,7 @@ pub fn licences() -> [(&'static str, String); 2] {
 
 pub(super) fn cargo_toml(api: &Api) -> String {
     let krate = &api.krate;
-    let keywords: Vec<_> = krate
-        .keywords
-        .iter()
-        .map(|word| toml(word))
-        .collect();
+    let keywords: Vec<_> = krate.keywords.iter().map(|word| toml(word)).collect();
     let runtime: String = runtime::crates(api)
         .iter()
         .map(|name| format!("{name}.workspace = true\n"))

@@ -7,8 +7,8 @@ use super::constructor::many_arguments;
 use super::method::plain_arguments;
 use super::{Emitter, docs, text, types};
 use crate::ident;
-use bazu_model::{names, placeholders};
 use bazu_model::{Accessor, AccessorKind, Field, Name, Scalar, Shortcut, Type, TypeRef};
+use bazu_model::{names, placeholders};
 
 /// Whether a value is handed on by itself and not by reference.
 fn is_copy(ty: &TypeRef) -> bool {

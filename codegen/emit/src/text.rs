@@ -294,7 +294,10 @@ pub(super) fn target(url: &str) -> String {
 }
 
 fn lines(text: &str) -> String {
-    text.lines().map(escaped_start).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .map(escaped_start)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// A line that does not begin a heading, a list, a quotation or a rule.

@@ -9,8 +9,8 @@ use super::deserialize::float;
 use crate::ident;
 use bazu_model::names::shouty;
 use bazu_model::{
-    Basis, Bounds, Field, Is, LimitKind, Limits, Literal, Markup, Number, Rule, RuleKind, Scalar, TextUnit,
-    Type, TypeKind, TypeRef, UnionBy,
+    Basis, Bounds, Field, Is, LimitKind, Limits, Literal, Markup, Number, Rule, RuleKind, Scalar,
+    TextUnit, Type, TypeKind, TypeRef, UnionBy,
 };
 
 /// The rules that are checked: an inferred one is only documented.
@@ -21,9 +21,14 @@ pub(super) fn active(rules: &[Rule]) -> Vec<&Rule> {
         .collect()
 }
 
-/// Whether a field's own limits are checked.
+/// Whether a field itself is checked, whatever its type holds.
 pub(super) fn has_check(field: &Field) -> bool {
-    !field.checked_limits().is_empty()
+    !field.checked_limits().is_empty() || is_file(field)
+}
+
+/// Whether a field holds files: a path that is given as an id is a mistake in each of them.
+fn is_file(field: &Field) -> bool {
+    *field.ty.innermost() == TypeRef::Scalar(Scalar::InputFile)
 }
 
 /// Each limit of a field as a constant: suffix of the name, type and value.
@@ -249,6 +254,11 @@ impl Emitter<'_> {
         let checks = kinds.iter();
         let checks = checks.map(|kind| check_limit(item, fields, field, *kind, &kinds));
         let mut checks: Vec<_> = checks.collect();
+        if is_file(field) {
+            let (wire, name) = (&field.wire, ident(&field.rust));
+            let rule = format!("{item}.{wire}.path");
+            checks.push(quote!(scope.local_path(#wire, &self.#name, #rule);));
+        }
         if self.is_checked(&field.ty) {
             let (wire, name) = (&field.wire, ident(&field.rust));
             checks.push(quote!(scope.nested(#wire, &self.#name);));
@@ -258,6 +268,8 @@ impl Emitter<'_> {
 
     fn check_rule(&self, item: &str, fields: &[Field], rule: &Rule) -> Option<TokenStream> {
         let id = format!("{item}.{}", rule.id);
+        let reason = rule.doc.as_deref().unwrap_or_default().trim();
+        let rule_and_reason = quote!((#id, #reason));
         let find = |name: &str| fields.iter().find(|field| field.wire == name);
         match &rule.kind {
             RuleKind::When {
@@ -275,7 +287,7 @@ impl Emitter<'_> {
                     let name = ident(&find(wire)?.rust);
                     Some(quote! {
                         if #(#conditions &&)* self.#name.is_none() {
-                            scope.required(#wire, #because, #id);
+                            scope.required(#wire, #because, #rule_and_reason);
                         }
                     })
                 });
@@ -284,7 +296,7 @@ impl Emitter<'_> {
                     let name = ident(&find(wire)?.rust);
                     Some(quote! {
                         if #(#conditions &&)* self.#name.is_some() {
-                            scope.forbidden(#wire, #because, #id);
+                            scope.forbidden(#wire, #because, #rule_and_reason);
                         }
                     })
                 });
@@ -295,40 +307,17 @@ impl Emitter<'_> {
                 required,
                 ..
             } => {
-                let rust = |wire: &str| Some(ident(&find(wire)?.rust));
-                let mut words = Vec::new();
-                let mut present = Vec::new();
-                let mut halves = Vec::new();
-                for names in alternatives {
-                    let wire: Vec<&str> = names.iter().map(|wire| wire.as_str()).collect();
-                    let fields: Vec<_> = wire.iter().filter_map(|wire| rust(wire)).collect();
-                    words.push(wire.join(" with "));
-                    present.push(quote!(#(self.#fields.is_some())||*));
-                    // Of fields that belong together none may be missing.
-                    for missing in &wire {
-                        let others = wire.iter().filter(|other| *other != missing);
-                        let given: Vec<_> =
-                            others.clone().filter_map(|other| rust(other)).collect();
-                        if given.is_empty() {
-                            continue;
-                        }
-                        let others: Vec<_> = others.map(|other| format!("`{other}`")).collect();
-                        let because = format!("it goes together with {}", others.join(" and "));
-                        let field = rust(missing);
-                        let any = match given.as_slice() {
-                            [one] => quote!(self.#one.is_some()),
-                            several => quote!((#(self.#several.is_some())||*)),
-                        };
-                        halves.push(quote! {
-                            if self.#field.is_none() && #any {
-                                scope.required(#missing, #because, #id);
-                            }
-                        });
-                    }
-                }
+                let groups = alternatives.iter().map(|names| {
+                    let wire = names.iter().map(|name| &name.value);
+                    quote!(&[#(#wire),*])
+                });
+                let present = alternatives.iter().map(|names| {
+                    let fields = names.iter().filter_map(|name| find(name));
+                    let fields = fields.map(|field| ident(&field.rust));
+                    quote!(&[#(self.#fields.is_some()),*])
+                });
                 Some(quote! {
-                    scope.one_of(&[#(#words),*], &[#(#present),*], #required, #id);
-                    #(#halves)*
+                    scope.one_of(&[#(#groups),*], &[#(#present),*], #required, #rule_and_reason);
                 })
             }
             RuleKind::AtLeast(names) => {
@@ -338,7 +327,7 @@ impl Emitter<'_> {
                     .filter_map(|wire| Some(ident(&find(wire)?.rust)))
                     .collect();
                 Some(quote! {
-                    scope.at_least_one(&[#(#wire),*], #(self.#rust.is_some())||*, #id);
+                    scope.at_least_one(&[#(#wire),*], #(self.#rust.is_some())||*, #rule_and_reason);
                 })
             }
             RuleKind::First { path, has } => {
@@ -368,12 +357,12 @@ impl Emitter<'_> {
                     quote!(first.#has_name.is_none())
                 };
                 let wire = &path.value;
-                let because = format!("its first element must have `{}`", has.wire);
+                let because = format!("it must have `{}`", has.wire);
                 Some(quote! {
                     if let Some(first) = #holder.and_then(|list| list.#list_name.#first)
                         && #lacks
                     {
-                        scope.first(#wire, #because, #id);
+                        scope.first(#wire, #because, #rule_and_reason);
                     }
                 })
             }
@@ -398,7 +387,7 @@ impl Emitter<'_> {
                         #(#union_name::#rust(_) => Some(#tags),)*
                         #union_name::Unknown(_) => None,
                     });
-                    scope.uniform(#wire, tags, &[#(#groups),*], #id);
+                    scope.uniform(#wire, tags, &[#(#groups),*], #rule_and_reason);
                 })
             }
         }

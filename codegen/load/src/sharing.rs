@@ -199,7 +199,10 @@ impl Difference<'_> {
     /// Reports a member that the shared item does not have.
     fn no_member(&mut self, item: &mut Node, key: &Key) {
         let known = members(item).map(|members| members.iter());
-        let known = known.into_iter().flatten().map(|(key, _)| key.text.as_str());
+        let known = known
+            .into_iter()
+            .flatten()
+            .map(|(key, _)| key.text.as_str());
         self.never_applies(key, "the shared item does not have this member")
             .did_you_mean(&key.text, known)
             .report(self.diagnostics);

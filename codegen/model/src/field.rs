@@ -53,7 +53,10 @@ impl FromStr for TypeRef {
             name = item.trim();
             lists += 1;
             if lists > Self::MOST_LISTS {
-                return Err(format!("more than {} lists in each other", Self::MOST_LISTS));
+                return Err(format!(
+                    "more than {} lists in each other",
+                    Self::MOST_LISTS
+                ));
             }
         }
         if !names::is_identifier(name) {

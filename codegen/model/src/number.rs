@@ -105,7 +105,9 @@ impl FromStr for Number {
         if let Ok(whole) = text.parse() {
             return Ok(Self::Whole(whole));
         }
-        let real: f64 = text.parse().map_err(|_| format!("`{text}` is not a number"))?;
+        let real: f64 = text
+            .parse()
+            .map_err(|_| format!("`{text}` is not a number"))?;
         if real.is_finite() {
             Ok(Self::from(real))
         } else {
@@ -129,14 +131,22 @@ mod tests {
 
     #[test]
     fn whole_numbers_keep_their_last_digit() {
-        for text in ["9223372036854775807", "-9223372036854775808", "9007199254740993", "0"] {
+        for text in [
+            "9223372036854775807",
+            "-9223372036854775808",
+            "9007199254740993",
+            "0",
+        ] {
             let number: Number = text.parse().unwrap();
             assert_eq!(number.to_string(), text);
             assert_eq!(serde_json::to_string(&number).unwrap(), text);
             assert_eq!(serde_json::from_str::<Number>(text).unwrap(), number);
         }
         assert_eq!("1.0".parse(), Ok(Number::Whole(1)));
-        assert_eq!(serde_json::from_str::<Number>("1.0").unwrap(), Number::Whole(1));
+        assert_eq!(
+            serde_json::from_str::<Number>("1.0").unwrap(),
+            Number::Whole(1)
+        );
         for wrong in ["", "inf", "NaN", "1e999", "one", "0x10", "1_000"] {
             assert!(wrong.parse::<Number>().is_err(), "{wrong}");
         }
@@ -146,8 +156,17 @@ mod tests {
     fn numbers_are_compared_exactly() {
         let number = |text: &str| text.parse::<Number>().unwrap();
         let rising = [
-            "-1e19", "-9223372036854775808", "-1.5", "-1", "0", "0.5", "1", "9007199254740992",
-            "9007199254740993", "9223372036854775807", "1e19",
+            "-1e19",
+            "-9223372036854775808",
+            "-1.5",
+            "-1",
+            "0",
+            "0.5",
+            "1",
+            "9007199254740992",
+            "9007199254740993",
+            "9223372036854775807",
+            "1e19",
         ];
         for pair in rising.windows(2) {
             assert!(number(pair[0]) < number(pair[1]), "{pair:?}");

@@ -26,7 +26,9 @@ pub fn ecma(pattern: &str) -> Result<String, String> {
                     written.push('^');
                 }
                 if let Some(odd @ (']' | '-')) = chars.peek() {
-                    return Err(format!("a `{odd}` at the start of a class; write `\\{odd}`"));
+                    return Err(format!(
+                        "a `{odd}` at the start of a class; write `\\{odd}`"
+                    ));
                 }
             }
             ']' if class => {
@@ -34,7 +36,9 @@ pub fn ecma(pattern: &str) -> Result<String, String> {
                 written.push(c);
             }
             '&' | '~' | '-' if class && chars.peek() == Some(&c) => {
-                return Err(format!("`{c}{c}` in a class; write one of the two, as `\\{c}`"));
+                return Err(format!(
+                    "`{c}{c}` in a class; write one of the two, as `\\{c}`"
+                ));
             }
             c if class => written.push(c),
             '(' if chars.peek() == Some(&'?') => {
@@ -67,7 +71,9 @@ fn counted(chars: &mut impl Iterator<Item = char>) -> Result<String, String> {
     if fits {
         Ok(format!("{{{inside}}}"))
     } else {
-        Err(format!("`{{{inside}`; a repetition is `{{2}}`, `{{2,}}` or `{{2,5}}`, and the character is `\\{{`"))
+        Err(format!(
+            "`{{{inside}`; a repetition is `{{2}}`, `{{2,}}` or `{{2,5}}`, and the character is `\\{{`"
+        ))
     }
 }
 
@@ -102,7 +108,10 @@ mod tests {
             ("[a-z][a-z0-9_]*", "^(?:[a-z][a-z0-9_]*)$"),
             ("a|b", "^(?:a|b)$"),
             (".+", "^(?:[^\\n]+)$"),
-            ("\\s\\S[\\s\\-]", "^(?:[\\t\\n\\v\\f\\r ][^\\t\\n\\v\\f\\r ][\\t\\n\\v\\f\\r \\-])$"),
+            (
+                "\\s\\S[\\s\\-]",
+                "^(?:[\\t\\n\\v\\f\\r ][^\\t\\n\\v\\f\\r ][\\t\\n\\v\\f\\r \\-])$",
+            ),
             ("\\-x{2,}?(?:y)(z)", "^(?:-x{2,}?(?:y)(z))$"),
             ("سلام/", "^(?:سلام/)$"),
         ];
@@ -114,9 +123,27 @@ mod tests {
     #[test]
     fn what_one_language_does_not_have_is_refused() {
         for pattern in [
-            "(?i)a", "(?P<n>x)", "(?<n>x)", "(?x)a", "[[:alpha:]]", "[a&&b]", "[a--b]", "\\p{L}",
-            "\\Aa\\z", "\\x{41}", "\\u{41}", "\\a", "a{,5}", "a{b}", "{", "}", "]", "[]a]",
-            "[^]]", "[\\S]", "\\",
+            "(?i)a",
+            "(?P<n>x)",
+            "(?<n>x)",
+            "(?x)a",
+            "[[:alpha:]]",
+            "[a&&b]",
+            "[a--b]",
+            "\\p{L}",
+            "\\Aa\\z",
+            "\\x{41}",
+            "\\u{41}",
+            "\\a",
+            "a{,5}",
+            "a{b}",
+            "{",
+            "}",
+            "]",
+            "[]a]",
+            "[^]]",
+            "[\\S]",
+            "\\",
         ] {
             assert!(ecma(pattern).is_err(), "{pattern}");
         }

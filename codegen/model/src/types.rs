@@ -198,5 +198,7 @@ pub fn placeholders(text: &str) -> Option<Vec<&str>> {
         let (path, after) = rest.split_once('}')?;
         (!after.contains('}')).then_some(path)
     });
-    paths.collect::<Option<Vec<_>>>().filter(|_| !before.contains('}'))
+    paths
+        .collect::<Option<Vec<_>>>()
+        .filter(|_| !before.contains('}'))
 }

@@ -19,7 +19,10 @@ pub fn fault(url: &str, used: UrlUse) -> Option<&'static str> {
     if url.contains(['{', '}']) {
         return Some("has a placeholder, which nothing fills in");
     }
-    if url.bytes().any(|b| b.is_ascii_control() || b" \"<>\\^`|".contains(&b)) {
+    if url
+        .bytes()
+        .any(|b| b.is_ascii_control() || b" \"<>\\^`|".contains(&b))
+    {
         return Some("has a character that an address cannot have; percent-encode it");
     }
     let rest = url
@@ -35,9 +38,10 @@ pub fn fault(url: &str, used: UrlUse) -> Option<&'static str> {
     }
     let (host, port) = match authority.strip_prefix('[') {
         Some(rest) => match rest.split_once(']') {
-            Some((host, port)) if host.parse::<Ipv6Addr>().is_ok() => {
-                (host, port.strip_prefix(':').or((!port.is_empty()).then_some("?")))
-            }
+            Some((host, port)) if host.parse::<Ipv6Addr>().is_ok() => (
+                host,
+                port.strip_prefix(':').or((!port.is_empty()).then_some("?")),
+            ),
             _ => return Some("has no valid host"),
         },
         None => match authority.split_once(':') {
@@ -52,7 +56,9 @@ pub fn fault(url: &str, used: UrlUse) -> Option<&'static str> {
             !label.is_empty()
                 && !label.starts_with('-')
                 && !label.ends_with('-')
-                && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+                && label
+                    .bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
         });
         labels.all(|fits| fits)
     };

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use bazu_core::{Error, Policy, Token};
@@ -9,6 +10,7 @@ use bazu_core::{Error, Policy, Token};
 use crate::client::Client;
 use crate::endpoint::Endpoint;
 use crate::proxy::{Proxies, Proxy};
+use crate::roots::RootSource;
 use crate::settings::Settings;
 
 /// The credentials of a client, and the type of the client. A token builds a [`Client`].
@@ -45,6 +47,8 @@ impl<C, A> ClientBuilder<C, A> {
 
     /// Sets the base URL of the API, such as `https://api.example.org`. Use `http://` only
     /// for your own server: it sends the token or the credentials unencrypted.
+    ///
+    /// A path outside ASCII is percent-encoded. Write a host name outside ASCII in its `xn--` form (Punycode).
     pub fn api_url(mut self, url: &str) -> Self {
         self.settings.api_url = Some(url.to_owned());
         self
@@ -75,16 +79,50 @@ impl<C, A> ClientBuilder<C, A> {
 
     /// Sends all requests through this proxy, and ignores the proxy variables of the environment.
     ///
-    /// By default, the proxy comes from `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY`, except for the hosts in
-    /// `NO_PROXY`. These rules are the same as in curl.
+    /// By default, the proxy comes from the environment, as in curl:
+    ///
+    /// - For `https://` it is the first of `https_proxy`, `HTTPS_PROXY`, `all_proxy` and `ALL_PROXY` that is not
+    ///   empty. For `http://` it is the first of `http_proxy`, `HTTP_PROXY`, `all_proxy` and `ALL_PROXY`. A CGI
+    ///   program (`REQUEST_METHOD` is set) does not read `HTTP_PROXY`. The value has a form of
+    ///   [`Proxy::parse`]; an invalid one is an error of [`build`](Self::build).
+    /// - `no_proxy`, or `NO_PROXY` if it is empty, lists the hosts that are reached directly, separated by
+    ///   commas or spaces: domains with all that lies in them, addresses, and networks such as `10.0.0.0/8`.
+    ///   An entry with a port has no effect. A `*` alone means all hosts.
     pub fn proxy(mut self, proxy: Proxy) -> Self {
-        self.settings.proxies = Some(Proxies::All(proxy));
+        self.settings.proxies = Some(Proxies::all(proxy));
         self
     }
 
     /// Uses no proxy, and ignores the proxy variables of the environment.
     pub fn no_proxy(mut self) -> Self {
-        self.settings.proxies = Some(Proxies::None);
+        self.settings.proxies = Some(Proxies::default());
+        self
+    }
+
+    /// Trusts the root certificates in a PEM text too, such as the one of a company or of your own server.
+    ///
+    /// By default, a server needs a certificate that leads to a root of Mozilla's list, which is compiled in.
+    /// If `SSL_CERT_FILE` names a PEM file, or `SSL_CERT_DIR` names folders with such files, their
+    /// certificates take the place of the list, as in OpenSSL. They are read by [`build`](Self::build).
+    ///
+    /// A certificate that signs itself is trusted only if it is not an authority (`CA:FALSE`).
+    pub fn add_roots(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.settings.roots.added.push(pem.into());
+        self
+    }
+
+    /// Trusts the root certificates in a PEM text and no other. [`add_roots`](Self::add_roots) adds more.
+    pub fn only_roots(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.settings.roots.source = RootSource::Added;
+        self.settings.roots.added = vec![pem.into()];
+        self
+    }
+
+    /// Trusts the root certificates of the operating system, instead of Mozilla's list.
+    /// [`add_roots`](Self::add_roots) adds more.
+    #[cfg(feature = "platform-roots")]
+    pub fn platform_roots(mut self) -> Self {
+        self.settings.roots.source = RootSource::Platform;
         self
     }
 
@@ -121,6 +159,16 @@ impl<C> ClientBuilder<C> {
         self.settings.file_url = Some(url.to_owned());
         self
     }
+
+    /// Sets the folder in which your own API server stores its files, if the server runs in local mode and the
+    /// bot can read its disk. Then a download whose `file_path` is absolute is read from the disk.
+    ///
+    /// A path that leaves the folder, also through symbolic links, is an error of the download. Without this
+    /// setting, every path is requested over HTTP.
+    pub fn local_files(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.settings.local_files = Some(folder.into());
+        self
+    }
 }
 
 impl<A: Access, C: From<A::Client>> ClientBuilder<C, A> {
@@ -128,8 +176,8 @@ impl<A: Access, C: From<A::Client>> ClientBuilder<C, A> {
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] if a URL, the credentials, the user agent or the proxy is invalid. The proxy may
-    /// come from the environment.
+    /// [`Error::Config`] if a URL, the credentials, the user agent, the proxy or a root certificate is invalid.
+    /// Proxy and certificates may come from the environment.
     pub fn build(self) -> Result<C, Error> {
         self.access.connect(self.settings).map(C::from)
     }
@@ -147,13 +195,14 @@ impl Access for Token {
 
     fn connect(self, settings: Settings) -> Result<Client, Error> {
         let behind = format!("/bot{}/", self.expose());
-        let api = settings.api(&behind)?;
-        let files = match &settings.file_url {
+        let mut api = settings.api(&behind)?;
+        let mut files = match &settings.file_url {
             Some(file_url) => Endpoint::parse("the URL of files", file_url, &behind)?,
             None => settings.api(&format!("/file{behind}"))?,
         };
-        let http = settings.http(&[&api, &files])?;
-        Ok(Client::new(http, api, files, self))
+        let local_files = settings.local_files.clone();
+        let http = settings.http(&mut [&mut api, &mut files])?;
+        Ok(Client::new(http, api, files, local_files, self))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The client of one bot.
 
 use std::fmt;
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,7 +12,7 @@ use hyper::body::Incoming;
 
 use crate::body::{Content, RequestBody};
 use crate::endpoint::Endpoint;
-use crate::http::{Http, Outgoing};
+use crate::http::{Http, Outgoing, host_and_port};
 use crate::request::Request;
 use crate::timeouts::{Clock, Timeouts};
 
@@ -26,17 +27,25 @@ struct Inner {
     http: Http,
     api: Endpoint,
     files: Endpoint,
+    local_files: Option<PathBuf>,
     token: Token,
     secrets: Secrets,
 }
 
 impl Client {
-    pub(crate) fn new(http: Http, api: Endpoint, files: Endpoint, token: Token) -> Self {
+    pub(crate) fn new(
+        http: Http,
+        api: Endpoint,
+        files: Endpoint,
+        local_files: Option<PathBuf>,
+        token: Token,
+    ) -> Self {
         let secrets = token.secrets();
         Self(Arc::new(Inner {
             http,
             api,
             files,
+            local_files,
             token,
             secrets,
         }))
@@ -82,8 +91,8 @@ impl Client {
     }
 
     /// The secrets that errors must not show.
-    pub(crate) fn secrets(&self) -> &Secrets {
-        &self.0.secrets
+    pub(crate) fn secrets(&self) -> Secrets {
+        self.0.secrets.with(&self.0.http.secrets)
     }
 
     pub(crate) async fn get_file(
@@ -94,8 +103,19 @@ impl Client {
     ) -> Result<HttpResponse<Incoming>, Error> {
         let Inner { http, files, .. } = &*self.0;
         let body = RequestBody::new(Content::Empty, Arc::default());
-        let request = http.request(files.file_uri(file_path)?, files, body);
-        http.send(method, request, clock).await
+        let in_call = |error: Error, server: &str| error.in_call(method, server);
+        let uri = files
+            .file_uri(file_path)
+            .map_err(|error| in_call(error, ""))?;
+        let server = host_and_port(&uri);
+        let request = http.request(uri, files, body);
+        let answer = http.send(method, request, clock).await;
+        answer.map_err(|error| in_call(error, &server))
+    }
+
+    /// The folder in which a server in local mode stores its files.
+    pub(crate) fn local_files(&self) -> Option<&Path> {
+        self.0.local_files.as_deref()
     }
 
     /// The timer of a download, which has its own time limit.

@@ -12,24 +12,24 @@ use std::time::Duration;
 use bazu_core::{Error, TimeoutKind, TransportKind, chain};
 use hyper::Uri;
 use hyper::http::uri::{Authority, Scheme};
-use hyper_util::client::legacy::connect::proxy::{SocksV5, Tunnel};
+use hyper_util::client::legacy::connect::proxy::SocksV5;
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
-use hyper_util::client::proxy::matcher::Intercept;
 use hyper_util::rt::TokioIo;
 use rustls::crypto::ring;
 use rustls::pki_types::ServerName;
-use rustls::{ClientConfig, RootCertStore};
-use tokio::io::{AsyncRead, AsyncWrite};
+use rustls::{CertificateError, ClientConfig, RootCertStore};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 use tokio::net::{TcpStream, lookup_host};
 use tokio_rustls::TlsConnector;
 use tower_service::Service;
 
-use crate::proxy::Proxies;
+use crate::address::Host;
+use crate::proxy::{Proxies, Proxy, ProxyKind};
 use crate::timeouts::Timeouts;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 type Tcp = TokioIo<TcpStream>;
-type Stream = TokioIo<Box<dyn Io>>;
+type Stream = TokioIo<Link>;
 
 /// Idle connections are probed after this time: a bot waits for updates on a silent connection.
 const KEEPALIVE: Duration = Duration::from_secs(30);
@@ -38,9 +38,56 @@ pub(crate) trait Io: AsyncRead + AsyncWrite + Send + Unpin {}
 
 impl<T: AsyncRead + AsyncWrite + Send + Unpin> Io for T {}
 
-impl Connection for Box<dyn Io> {
+/// A connection to a server, or to a proxy that forwards requests.
+pub(crate) struct Link {
+    io: Box<dyn Io>,
+    /// Whether a request names the server in its first line, as a proxy needs it.
+    forwarded: bool,
+}
+
+impl Connection for Link {
     fn connected(&self) -> Connected {
-        Connected::new()
+        Connected::new().proxy(self.forwarded)
+    }
+}
+
+impl AsyncRead for Link {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.io).poll_read(cx, buffer)
+    }
+}
+
+impl AsyncWrite for Link {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.io).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.io).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.io).poll_shutdown(cx)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.io.is_write_vectored()
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        slices: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.io).poll_write_vectored(cx, slices)
     }
 }
 
@@ -53,7 +100,11 @@ pub(crate) struct Connector {
 }
 
 impl Connector {
-    pub(crate) fn new(proxies: Proxies, timeouts: Timeouts) -> Result<Self, Error> {
+    pub(crate) fn new(
+        proxies: Proxies,
+        roots: RootCertStore,
+        timeouts: Timeouts,
+    ) -> Result<Self, Error> {
         let mut http = HttpConnector::new();
         http.enforce_http(false);
         http.set_nodelay(true);
@@ -64,9 +115,6 @@ impl Connector {
         // this limit closes the connection and the file that is sent on it.
         #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
         http.set_tcp_user_timeout(Some(timeouts.read));
-        let roots = RootCertStore {
-            roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
-        };
         // The provider is explicit: rustls panics without it if another crate of the bot enables a second one.
         let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()
@@ -82,22 +130,37 @@ impl Connector {
     }
 
     async fn connect(mut self, destination: Uri) -> Result<Stream, ConnectError> {
-        let is_plain = destination.scheme() == Some(&Scheme::HTTP);
+        let is_https = destination.scheme() == Some(&Scheme::HTTPS);
         let host = destination.host().unwrap_or_default();
         // In a URL, an IPv6 address is in brackets.
         let host = host.trim_start_matches('[').trim_end_matches(']');
-        let host = ServerName::try_from(host.to_owned());
-        let tcp = match self.proxies.intercept(&destination) {
+        let name = ServerName::try_from(host.to_owned());
+        let host = host
+            .parse()
+            .map_or_else(|_| Host::Name(host.to_owned()), Host::Ip);
+        let forwarded = self.proxies.forwarding(is_https, &host).is_some();
+        let tcp = match self.proxies.of(is_https, &host) {
             None => self.http.call(destination).await.map_err(ConnectError::tcp),
-            Some(proxy) => through(proxy, self.http, destination).await,
+            Some(proxy) => {
+                // The tunnels' own errors do not show the reason, so the connection is made here.
+                let tcp = self.http.call(proxy.uri.clone()).await;
+                let tcp = tcp.map_err(ConnectError::proxy)?;
+                match forwarded {
+                    true => Ok(tcp),
+                    false => through(proxy, tcp, &destination).await,
+                }
+            }
         };
         let tcp = tcp?.into_inner();
-        if is_plain {
-            return Ok(TokioIo::new(Box::new(tcp)));
-        }
-        let host = host.map_err(ConnectError::tls)?;
-        let tls = self.tls.connect(host, tcp).await;
-        Ok(TokioIo::new(Box::new(tls.map_err(ConnectError::tls)?)))
+        let io: Box<dyn Io> = match is_https {
+            false => Box::new(tcp),
+            true => {
+                let name = name.map_err(ConnectError::tls)?;
+                let tls = self.tls.connect(name, tcp).await;
+                Box::new(tls.map_err(ConnectError::handshake)?)
+            }
+        };
+        Ok(TokioIo::new(Link { io, forwarded }))
     }
 }
 
@@ -122,41 +185,64 @@ impl Service<Uri> for Connector {
     }
 }
 
-async fn through(
-    proxy: Intercept,
-    mut http: HttpConnector,
-    destination: Uri,
-) -> Result<Tcp, ConnectError> {
-    let scheme = proxy.uri().scheme_str().unwrap_or_default();
-    let is_socks = scheme.starts_with("socks");
-    let proxy_uri = match is_socks {
-        // The registered port of SOCKS.
-        true => with_port(proxy.uri(), 1080)?,
-        false => proxy.uri().clone(),
-    };
-    // The tunnel's own error does not show the reason, so the connection is made here.
-    let tcp = http.call(proxy_uri.clone()).await;
-    let tcp = Reached(Some(tcp.map_err(ConnectError::proxy)?));
-
+/// Makes a tunnel to the destination through the connection to a proxy.
+async fn through(proxy: &Proxy, tcp: Tcp, destination: &Uri) -> Result<Tcp, ConnectError> {
     // The tunnels use port 443 for a destination without a port.
-    let plain = destination.scheme() == Some(&Scheme::HTTP);
-    let destination = with_port(&destination, if plain { 80 } else { 443 })?;
-    if !is_socks {
-        let mut tunnel = Tunnel::new(proxy_uri, tcp);
-        if let Some(auth) = proxy.basic_auth() {
-            tunnel = tunnel.with_auth(auth.clone());
+    let is_https = destination.scheme() == Some(&Scheme::HTTPS);
+    let destination = with_port(destination, if is_https { 443 } else { 80 })?;
+    let destination = match proxy.kind {
+        ProxyKind::Http => {
+            let tunnel = tunnel(tcp.into_inner(), proxy, &destination).await;
+            return tunnel.map(TokioIo::new).map_err(ConnectError::proxy);
         }
-        return tunnel.call(destination).await.map_err(ConnectError::proxy);
-    }
-    let destination = match scheme {
-        "socks5" => looked_up(&destination).await?,
-        _ => destination,
+        ProxyKind::Socks5 => looked_up(&destination).await?,
+        ProxyKind::Socks5h => destination,
     };
-    let mut socks = SocksV5::new(proxy_uri, tcp);
-    if let Some((user, password)) = proxy.raw_auth() {
-        socks = socks.with_auth(user.to_owned(), password.to_owned());
+    let mut socks = SocksV5::new(proxy.uri.clone(), Reached(Some(tcp)));
+    if let Some((user, password)) = proxy.credentials.clone() {
+        socks = socks.with_auth(user, password);
     }
     socks.call(destination).await.map_err(ConnectError::proxy)
+}
+
+/// The maximum size of a proxy's answer to `CONNECT`, in bytes.
+const MAX_HEAD: usize = 8192;
+
+/// Makes a tunnel by `CONNECT` (RFC 9110, 9.3.6). It exists with any status of success.
+async fn tunnel(mut tcp: TcpStream, proxy: &Proxy, destination: &Uri) -> io::Result<TcpStream> {
+    let authority = destination.authority().map_or("", Authority::as_str);
+    let mut request = format!("CONNECT {authority} HTTP/1.1\r\nHost: {authority}\r\n").into_bytes();
+    if let Some(credentials) = proxy.basic() {
+        let header = [b"Proxy-Authorization: ", credentials.as_bytes(), b"\r\n"];
+        request.extend(header.concat());
+    }
+    request.extend(b"\r\n");
+    tcp.write_all(&request).await?;
+
+    // One byte at a time, because what follows the head belongs to the server.
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") && !head.ends_with(b"\n\n") {
+        if head.len() == MAX_HEAD {
+            return Err(io::Error::other("the answer of the proxy is too long"));
+        }
+        head.push(tcp.read_u8().await?);
+    }
+    let status = head
+        .strip_prefix(b"HTTP/1.")
+        .and_then(|head| head.get(2..5));
+    match status {
+        Some([b'2', _, _]) => Ok(tcp),
+        Some(b"407") => Err(io::Error::other(
+            "proxy authorization required; give user name and password in the URL of the proxy",
+        )),
+        Some(&[a @ b'1'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9']) => {
+            let status: String = [a, b, c].map(char::from).iter().collect();
+            Err(io::Error::other(format!(
+                "the proxy answered CONNECT with status {status}"
+            )))
+        }
+        _ => Err(io::Error::other("the proxy did not answer with HTTP")),
+    }
 }
 
 /// A connection to a proxy, in the form of the connector that a tunnel needs.
@@ -204,6 +290,7 @@ pub(crate) enum ConnectError {
     Tcp(BoxError),
     Proxy(BoxError),
     Tls(BoxError),
+    UntrustedIssuer(BoxError),
     Timeout,
 }
 
@@ -230,11 +317,22 @@ impl ConnectError {
         Self::Tls(Box::new(error))
     }
 
+    fn handshake(error: io::Error) -> Self {
+        let reason = error.get_ref().and_then(|error| error.downcast_ref());
+        match reason {
+            Some(rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer)) => {
+                Self::UntrustedIssuer(error.into())
+            }
+            _ => Self::tls(error),
+        }
+    }
+
     pub(crate) fn kind(&self) -> TransportKind {
         match self {
             Self::Tcp(_) => TransportKind::Connect,
             Self::Proxy(_) => TransportKind::Proxy,
             Self::Tls(_) => TransportKind::Tls,
+            Self::UntrustedIssuer(_) => TransportKind::UntrustedIssuer,
             Self::Timeout => TransportKind::Timeout(TimeoutKind::Connect),
         }
     }
@@ -245,7 +343,7 @@ impl fmt::Display for ConnectError {
         f.write_str(match self {
             Self::Tcp(_) => "no connection to the server",
             Self::Proxy(_) => "no connection through the proxy",
-            Self::Tls(_) => "no TLS connection",
+            Self::Tls(_) | Self::UntrustedIssuer(_) => "no TLS connection",
             Self::Timeout => "no connection in time",
         })
     }
@@ -254,7 +352,10 @@ impl fmt::Display for ConnectError {
 impl StdError for ConnectError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Self::Tcp(error) | Self::Proxy(error) | Self::Tls(error) => Some(&**error),
+            Self::Tcp(error)
+            | Self::Proxy(error)
+            | Self::Tls(error)
+            | Self::UntrustedIssuer(error) => Some(&**error),
             Self::Timeout => None,
         }
     }

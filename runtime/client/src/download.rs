@@ -1,9 +1,12 @@
 //! Files from the server, streamed in constant memory.
 
 mod file_name;
+mod local;
+mod refusal;
 mod target;
 
 use std::fmt;
+use std::fs::Permissions;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
@@ -12,11 +15,14 @@ use std::time::Duration;
 use bazu_core::{Error, FileError, FileErrorKind, Progress, TransportError, TransportKind};
 use bytes::Bytes;
 use hyper::body::{Body as _, Incoming};
+use hyper::header;
+use hyper::http::response::Parts;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
 use crate::client::Client;
 use crate::http::{collect, next_chunk, received};
 use crate::timeouts::Clock;
+use local::LocalFile;
 use target::Target;
 
 /// The method name in errors: a download is not a method of the API.
@@ -30,6 +36,11 @@ type ReportFn<'a> = Box<dyn Fn(Progress) + Send + Sync + 'a>;
 /// Without [`max_bytes`](Self::max_bytes) the size is not limited, except for [`bytes`](Self::bytes). The
 /// read timeout of the client applies, its total timeout does not.
 ///
+/// State the size of the file by [`expected_size`](Self::expected_size) if you know it. Some answers end when
+/// the connection is closed; without the size, nobody knows whether they are complete. Some servers answer
+/// with status 200 and `{"ok":false,…}`: without the size, this is a refusal, even if it is a file. An answer
+/// that is compressed (`content-encoding`) is an error.
+///
 /// ```no_run
 /// # async fn example(client: bazu_client::Client) -> Result<(), bazu_core::Error> {
 /// let saved = client.download("photos/file_7.jpg").max_bytes(20 << 20).to_dir("inbox").await?;
@@ -41,6 +52,7 @@ type ReportFn<'a> = Box<dyn Fn(Progress) + Send + Sync + 'a>;
 pub struct Download<'a> {
     client: &'a Client,
     file_path: String,
+    expected_size: Option<u64>,
     max_bytes: Option<u64>,
     timeout: Option<Duration>,
     report: Option<ReportFn<'a>>,
@@ -52,6 +64,7 @@ impl Client {
         Download {
             client: self,
             file_path: file_path.to_owned(),
+            expected_size: None,
             max_bytes: None,
             timeout: None,
             report: None,
@@ -60,6 +73,13 @@ impl Client {
 }
 
 impl<'a> Download<'a> {
+    /// Sets the size that the API states for the file, in bytes, such as `File::file_size`. A file of another
+    /// size returns [`Error::Transport`]. 0 means that the size is unknown.
+    pub fn expected_size(mut self, size: u64) -> Self {
+        self.expected_size = (size > 0).then_some(size);
+        self
+    }
+
     /// Sets the maximum size of the file in bytes. A larger file returns [`Error::Transport`]. If the server
     /// announces the length, nothing is written before the error.
     pub fn max_bytes(mut self, limit: u64) -> Self {
@@ -84,8 +104,8 @@ impl<'a> Download<'a> {
     /// # Errors
     ///
     /// [`Error::Api`] or [`Error::Status`] if the server does not return the file, [`Error::Transport`] if
-    /// the file is incomplete, [`Error::File`] if it cannot be written or `file_path` is invalid. Bytes that
-    /// are already written stay written.
+    /// the file is incomplete, compressed or not of the expected size, [`Error::File`] if it cannot be written
+    /// or `file_path` is invalid. Bytes that are already written stay written.
     pub async fn to_writer(
         self,
         writer: &mut (impl AsyncWrite + Unpin + Send),
@@ -107,17 +127,21 @@ impl<'a> Download<'a> {
     /// The data goes to a temporary file in the same folder. The complete file then gets its name. The
     /// temporary file is removed on an error and when the future is dropped.
     ///
+    /// A symbolic link is followed: it stays, and the file behind it is replaced. On Unix, the new file has the
+    /// permissions of the replaced one, but the owner of a new file.
+    ///
     /// # Errors
     ///
-    /// Same as [`to_writer`](Self::to_writer), and [`Error::File`] if the folder does not exist.
+    /// Same as [`to_writer`](Self::to_writer), and [`Error::File`] if the folder does not exist, or if `path`
+    /// is a folder, a device or another thing that is not a file.
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<u64, Error> {
-        let path = path.as_ref();
+        let (path, permissions) = target::replaceable(path.as_ref()).await?;
         let folder = match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
         };
-        let (target, size) = self.into_target(folder).await?;
-        target.replace(path).await?;
+        let (target, size) = self.into_target(folder, permissions).await?;
+        target.replace(&path).await?;
         Ok(size)
     }
 
@@ -133,7 +157,7 @@ impl<'a> Download<'a> {
     pub async fn to_dir(self, folder: impl AsRef<Path>) -> Result<PathBuf, Error> {
         let folder = folder.as_ref();
         let name = file_name::safe(&self.file_path);
-        let (target, _) = self.into_target(folder).await?;
+        let (target, _) = self.into_target(folder, None).await?;
         Ok(target.settle(folder, &name).await?)
     }
 
@@ -154,9 +178,13 @@ impl<'a> Download<'a> {
         Ok(whole.into())
     }
 
-    async fn into_target(self, folder: &Path) -> Result<(Target, u64), Error> {
+    async fn into_target(
+        self,
+        folder: &Path,
+        permissions: Option<Permissions>,
+    ) -> Result<(Target, u64), Error> {
         // Before the request: a missing folder should not cost a request.
-        let mut target = Target::create(folder).await?;
+        let mut target = Target::create(folder, permissions).await?;
         let mut incoming = self.start().await?;
         while let Some(chunk) = incoming.next().await? {
             target.write(&chunk).await?;
@@ -170,27 +198,68 @@ impl<'a> Download<'a> {
     fn start(self) -> Starting<'a> {
         Box::pin(async move {
             let clock = self.client.download_clock(self.timeout);
-            let response = self.client.get_file(METHOD, &self.file_path, &clock);
+            let mut incoming = IncomingFile {
+                source: Source::Done,
+                held: Bytes::new(),
+                clock,
+                total: None,
+                expected_size: self.expected_size,
+                transferred: 0,
+                max_bytes: self.max_bytes,
+                report: self.report,
+            };
+            if let Some(folder) = self.client.local_files()
+                && let Some(file) = LocalFile::open(folder, &self.file_path).await?
+            {
+                incoming.total = Some(file.size);
+                incoming.check(file.size)?;
+                incoming.source = Source::Local(file);
+                return Ok(incoming);
+            }
+            let response = self
+                .client
+                .get_file(METHOD, &self.file_path, &incoming.clock);
             let (head, body) = response.await?.into_parts();
+            let (limit, secrets) = (self.client.max_response_bytes(), self.client.secrets());
             if head.status != hyper::StatusCode::OK {
-                let body = collect(METHOD, body, self.client.max_response_bytes(), &clock).await?;
-                let answer = received(METHOD, &head, body, self.client.secrets().clone());
+                let body = collect(METHOD, body, limit, &incoming.clock).await?;
+                let answer = received(METHOD, &head, body, secrets);
                 return Err(match answer.refusal() {
                     Some(error) => error.into(),
                     None => answer.status_error().into(),
                 });
             }
-            let incoming = IncomingFile {
-                total: body.size_hint().exact(),
-                body,
-                clock,
-                transferred: 0,
-                max_bytes: self.max_bytes,
-                report: self.report,
-            };
+            check_coding(&head)?;
+            incoming.total = body.size_hint().exact();
+            incoming.source = Source::Server(body);
+            if refusal::is_possible(incoming.total, incoming.expected_size) {
+                incoming.hold().await?;
+                let whole = matches!(incoming.source, Source::Done);
+                if whole && incoming.expected_size != Some(incoming.held.len() as u64) {
+                    let answer = received(METHOD, &head, incoming.held.clone(), secrets);
+                    refusal::check(&answer)?;
+                }
+            }
             incoming.check(incoming.total.unwrap_or(0))?;
             Ok(incoming)
         })
+    }
+}
+
+/// Refuses an answer that is compressed. This client does not ask for that, and does not decompress.
+fn check_coding(head: &Parts) -> Result<(), Error> {
+    let codings = head.headers.get_all(header::CONTENT_ENCODING).iter();
+    let codings = codings.map(|coding| String::from_utf8_lossy(coding.as_bytes()));
+    let mut codings = codings.filter(|coding| !coding.eq_ignore_ascii_case("identity"));
+    match codings.next() {
+        None => Ok(()),
+        Some(coding) => {
+            let words = "the answer is compressed, which was not asked for: content-encoding";
+            let error = io::Error::other(format!("{words} {coding:?}"));
+            Err(TransportError::new(METHOD, TransportKind::Io)
+                .because_of(error)
+                .into())
+        }
     }
 }
 
@@ -198,6 +267,7 @@ impl fmt::Debug for Download<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
             .field("file_path", &self.file_path)
+            .field("expected_size", &self.expected_size)
             .field("max_bytes", &self.max_bytes)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
@@ -205,33 +275,88 @@ impl fmt::Debug for Download<'_> {
 }
 
 struct IncomingFile<'a> {
-    body: Incoming,
+    source: Source,
+    /// The start of the file, which was already read.
+    held: Bytes,
     clock: Clock,
     total: Option<u64>,
+    expected_size: Option<u64>,
     transferred: u64,
     max_bytes: Option<u64>,
     report: Option<ReportFn<'a>>,
 }
 
+enum Source {
+    Server(Incoming),
+    Local(LocalFile),
+    Done,
+}
+
 impl IncomingFile<'_> {
     async fn next(&mut self) -> Result<Option<Bytes>, Error> {
-        let Some(chunk) = next_chunk(METHOD, &mut self.body, &self.clock).await? else {
-            return Ok(None);
+        let chunk = match std::mem::take(&mut self.held) {
+            held if held.is_empty() => self.read().await?,
+            held => Some(held),
+        };
+        let Some(chunk) = chunk else {
+            return match self.expected_size {
+                Some(size) if size != self.transferred => Err(self.wrong_size(self.transferred)),
+                _ => Ok(None),
+            };
         };
         self.transferred += chunk.len() as u64;
         self.check(self.transferred)?;
         if let Some(report) = &self.report {
-            report(Progress::new(self.transferred, self.total));
+            report(Progress::new(
+                self.transferred,
+                self.total.or(self.expected_size),
+            ));
         }
         Ok(Some(chunk))
     }
 
+    async fn read(&mut self) -> Result<Option<Bytes>, Error> {
+        let chunk = match &mut self.source {
+            Source::Server(body) => next_chunk(METHOD, body, &self.clock).await?,
+            Source::Local(file) => {
+                let chunk = self.clock.any(file.next()).await;
+                chunk.map_err(|kind| TransportError::timeout(METHOD, kind))??
+            }
+            Source::Done => None,
+        };
+        if chunk.is_none() {
+            self.source = Source::Done;
+        }
+        Ok(chunk)
+    }
+
+    /// Reads the answer to its end, as long as it can be a refusal.
+    async fn hold(&mut self) -> Result<(), Error> {
+        while refusal::starts(&self.held) {
+            match self.read().await? {
+                Some(chunk) if self.held.is_empty() => self.held = chunk,
+                Some(chunk) => self.held = [&*self.held, &*chunk].concat().into(),
+                None => break,
+            }
+        }
+        Ok(())
+    }
+
     fn check(&self, size: u64) -> Result<(), Error> {
-        match self.max_bytes {
-            Some(limit) if size > limit => {
-                Err(TransportError::new(METHOD, TransportKind::TooLarge { limit }).into())
+        if let Some(limit) = self.max_bytes.filter(|limit| size > *limit) {
+            return Err(TransportError::new(METHOD, TransportKind::TooLarge { limit }).into());
+        }
+        let is_total = self.total == Some(size);
+        match self.expected_size {
+            Some(expected) if size > expected || (is_total && size != expected) => {
+                Err(self.wrong_size(size))
             }
             _ => Ok(()),
         }
+    }
+
+    fn wrong_size(&self, found: u64) -> Error {
+        let expected = self.expected_size.unwrap_or(0);
+        TransportError::new(METHOD, TransportKind::WrongSize { expected, found }).into()
     }
 }

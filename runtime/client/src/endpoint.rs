@@ -6,7 +6,9 @@ use bazu_core::{Error, FileError, FileErrorKind};
 use bytes::Bytes;
 use hyper::header::HeaderValue;
 use hyper::http::uri::{Authority, Parts, PathAndQuery, Scheme, Uri};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::address::{Address, Host};
 
 /// The bytes to escape in the path of a file, because they have a meaning in URLs. `/` separates segments.
 const IN_PATHS: &AsciiSet = &NON_ALPHANUMERIC
@@ -16,61 +18,104 @@ const IN_PATHS: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
+/// The bytes to escape in the path of a base URL: those that a URL cannot hold (RFC 3986, 3.3). What the user
+/// escaped stays escaped.
+const IN_BASES: &AsciiSet = &CONTROLS
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
 /// The URL of requests without the end of the path.
 pub struct Endpoint {
     scheme: Scheme,
     authority: Authority,
+    name: Host,
     host: HeaderValue,
     /// The path before the method name.
     prefix: String,
+    proxy_authorization: Option<HeaderValue>,
 }
 
 impl Endpoint {
     /// Parses a base URL. `behind` is appended to its path; it starts and ends with a slash. `setting` is the
     /// name of the setting in errors. Errors do not show the URL, because it may hold a password.
     ///
+    /// Characters outside ASCII in the path are percent-encoded.
+    ///
     /// # Errors
     ///
-    /// [`Error::Config`] for an invalid URL.
+    /// [`Error::Config`] for an invalid URL, or one with a user name, a query or a fragment. A host name with
+    /// letters outside ASCII is refused: its form for the network, Punycode, begins with `xn--`.
     pub fn parse(setting: &str, url: &str, behind: &str) -> Result<Self, Error> {
         let refuse = |why: &str| {
             Error::config(format!(
                 "{setting} {why}; give one like https://api.example.org"
             ))
         };
-        let uri: Uri = url.parse().map_err(|_| refuse("is not a URL"))?;
-        let parts = uri.into_parts();
-        let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
-            return Err(refuse("does not start with https:// and a host"));
+        let address = Address::parse(url).map_err(refuse)?;
+        let scheme = match &*address.scheme {
+            "https" => Scheme::HTTPS,
+            "http" => Scheme::HTTP,
+            "" => return Err(refuse("does not start with https:// and a host")),
+            _ => return Err(refuse("is neither https:// nor http://")),
         };
-        if scheme != Scheme::HTTPS && scheme != Scheme::HTTP {
-            return Err(refuse("is neither https:// nor http://"));
-        }
-        if authority.as_str().contains('@') {
+        if address.user_info.is_some() {
             return Err(refuse("holds a user name, which would not be sent"));
         }
-        // `Uri` silently drops the part after a `#`.
-        if url.contains(['?', '#']) {
+        if address.rest.contains(['?', '#']) {
             return Err(refuse("holds a query or a fragment"));
         }
-        let path = parts.path_and_query.as_ref().map_or("", PathAndQuery::path);
-        let host = HeaderValue::from_str(authority.as_str());
+        if !escapes_are_complete(address.rest) {
+            return Err(refuse("has a `%` without two hexadecimal digits behind it"));
+        }
+        let authority = match address.port {
+            Some(port) => format!("{}:{port}", address.host),
+            None => address.host.to_string(),
+        };
+        let invalid = || refuse("is not a URL");
+        let host = HeaderValue::from_str(&authority).map_err(|_| invalid())?;
+        let authority = authority.parse().map_err(|_| invalid())?;
+        let path = utf8_percent_encode(address.rest.trim_end_matches('/'), IN_BASES);
         Ok(Self {
             scheme,
-            host: host.map_err(|_| refuse("has no host"))?,
-            prefix: format!("{}{behind}", path.trim_end_matches('/')),
             authority,
+            name: address.host,
+            host,
+            prefix: format!("{path}{behind}"),
+            proxy_authorization: None,
         })
+    }
+
+    /// Whether requests are encrypted.
+    pub(crate) fn is_https(&self) -> bool {
+        self.scheme == Scheme::HTTPS
+    }
+
+    /// The host name or address.
+    pub(crate) fn name(&self) -> &Host {
+        &self.name
+    }
+
+    /// Sets the credentials for an HTTP proxy that forwards each request of this endpoint.
+    pub(crate) fn authorize_proxy(&mut self, value: Option<HeaderValue>) {
+        self.proxy_authorization = value;
+    }
+
+    /// The `proxy-authorization` header of each request.
+    pub(crate) fn proxy_authorization(&self) -> Option<&HeaderValue> {
+        self.proxy_authorization.as_ref()
     }
 
     pub(crate) fn host(&self) -> &HeaderValue {
         &self.host
-    }
-
-    /// The base URL without a path.
-    pub(crate) fn base(&self) -> Uri {
-        // All parts are checked or constant, so the conversion cannot fail.
-        self.uri(String::from("/")).unwrap_or_default()
     }
 
     /// The URL of a method.
@@ -108,6 +153,15 @@ impl Endpoint {
     }
 }
 
+/// Whether two hexadecimal digits stand behind every `%`.
+pub(crate) fn escapes_are_complete(text: &str) -> bool {
+    let is_escape = |rest: &str| {
+        let digits = rest.as_bytes().iter().take(2);
+        digits.filter(|digit| digit.is_ascii_hexdigit()).count() == 2
+    };
+    text.split('%').skip(1).all(is_escape)
+}
+
 /// Does not show the path, because it may hold a token.
 impl fmt::Debug for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -134,7 +188,6 @@ mod tests {
             uri.method_uri("getMe").unwrap(),
             "http://x.org:81/bot1:t/getMe"
         );
-        assert_eq!(uri.base(), "http://x.org:81/");
     }
 
     #[test]
@@ -149,10 +202,33 @@ mod tests {
             "https://x.org/#a",
             "https://x org",
             "https://hush:hush@x.org",
+            "https://x.org/hush%2",
+            "https://x.org/%hush",
+            "https://x.org:hush",
+            "https://x.org:187700",
+            "https://hush.example:-1/",
+            "https://هوش.example/hush",
+            "https:\\\\x.org/hush",
+            "https://x.org\n",
+            " https://x.org",
         ] {
             let error = endpoint(url).map(|_| ()).unwrap_err().to_string();
             assert!(error.contains("the API URL"), "{url}: {error}");
             assert!(!error.contains("hush"), "{url}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_path_outside_ascii_is_escaped_and_an_escape_stays() {
+        for (path, escaped) in [
+            ("/\u{641}/", "/%D9%81"),
+            ("/a%2Fb", "/a%2Fb"),
+            ("/a\\b\"{}|", "/a%5Cb%22%7B%7D%7C"),
+            ("/a;b=c,d:e@f!$&'()*+~", "/a;b=c,d:e@f!$&'()*+~"),
+        ] {
+            let endpoint = endpoint(&format!("https://x.org{path}")).unwrap();
+            let uri = endpoint.method_uri("getMe").unwrap();
+            assert_eq!(uri, *format!("https://x.org{escaped}/bot1:t/getMe"));
         }
     }
 

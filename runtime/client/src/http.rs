@@ -30,6 +30,8 @@ pub struct Http {
     pub(crate) timeouts: Timeouts,
     pub(crate) max_response_bytes: usize,
     pub(crate) policy: Policy,
+    /// The secrets of the proxies, that errors must not show.
+    pub(crate) secrets: Secrets,
 }
 
 /// A request with its URL.
@@ -71,8 +73,10 @@ impl Http {
     /// [`Error::File`] for a file that cannot be read, [`Error::Transport`] if the answer is not complete.
     pub async fn execute(&self, outgoing: Outgoing<'_>) -> Result<Response, Error> {
         let method = outgoing.method;
+        let server = host_and_port(&outgoing.uri);
         let started = Instant::now();
         let result = self.round_trip(outgoing).await;
+        let result = result.map_err(|error| error.in_call(method, &server));
         let elapsed = started.elapsed();
         match &result {
             Ok(Response { status, body, .. }) => {
@@ -122,7 +126,8 @@ impl Http {
 
         let (head, body) = self.send(method, http, &clock).await?.into_parts();
         let body = collect(method, body, self.max_response_bytes, &clock).await?;
-        Ok(received(method, &head, body, outgoing.secrets))
+        let secrets = outgoing.secrets.with(&self.secrets);
+        Ok(received(method, &head, body, secrets))
     }
 
     /// Makes a `GET` request.
@@ -137,6 +142,9 @@ impl Http {
         let headers = http.headers_mut();
         headers.insert(header::HOST, endpoint.host().clone());
         headers.insert(header::USER_AGENT, self.user_agent.clone());
+        if let Some(value) = endpoint.proxy_authorization() {
+            headers.insert(header::PROXY_AUTHORIZATION, value.clone());
+        }
         http
     }
 
@@ -178,6 +186,13 @@ pub(crate) fn received(
     response.content_type = text(header::CONTENT_TYPE).map(str::to_owned);
     response.retry_after = seconds.map(Duration::from_secs);
     response
+}
+
+/// The host and the port of a URL, for errors.
+pub(crate) fn host_and_port(uri: &Uri) -> String {
+    let is_plain = uri.scheme_str() == Some("http");
+    let port = uri.port_u16().unwrap_or(if is_plain { 80 } else { 443 });
+    format!("{}:{port}", uri.host().unwrap_or_default())
 }
 
 fn transport_error(

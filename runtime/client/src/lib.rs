@@ -9,6 +9,7 @@
 //! - [`transport`] is the base for clients of other protocols.
 #![deny(missing_docs)]
 
+mod address;
 mod body;
 mod builder;
 mod client;
@@ -21,6 +22,7 @@ mod parameters;
 mod proxy;
 mod reader;
 mod request;
+mod roots;
 mod send;
 mod settings;
 mod timeouts;

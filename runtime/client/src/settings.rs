@@ -1,16 +1,18 @@
 //! The settings of all kinds of clients.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use bazu_core::{Error, Policy};
 use hyper::header::HeaderValue;
-use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use rustls::RootCertStore;
 
 use crate::connect::Connector;
 use crate::endpoint::Endpoint;
 use crate::http::Http;
-use crate::proxy::Proxies;
+use crate::proxy::{Proxies, Proxy};
+use crate::roots::Roots;
 use crate::timeouts::Timeouts;
 
 /// How long an idle connection is kept. Web servers keep idle connections for 60 to 75 seconds. A request
@@ -22,8 +24,11 @@ pub struct Settings {
     pub(crate) api_url: Option<String>,
     /// Only bots have this setting.
     pub(crate) file_url: Option<String>,
+    /// Only bots have this setting.
+    pub(crate) local_files: Option<PathBuf>,
     pub(crate) timeouts: Timeouts,
     pub(crate) proxies: Option<Proxies>,
+    pub(crate) roots: Roots,
     pub(crate) user_agent: String,
     pub(crate) max_response_bytes: usize,
     pub(crate) max_idle_per_host: usize,
@@ -35,12 +40,14 @@ impl Default for Settings {
         Self {
             api_url: None,
             file_url: None,
+            local_files: None,
             timeouts: Timeouts {
                 connect: Duration::from_secs(10),
                 read: Duration::from_secs(60),
                 total: Some(Duration::from_secs(600)),
             },
             proxies: None,
+            roots: Roots::default(),
             user_agent: concat!("bazu/", env!("CARGO_PKG_VERSION")).to_owned(),
             max_response_bytes: 64 << 20,
             max_idle_per_host: 64,
@@ -68,15 +75,24 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] for an invalid user agent or proxy. The proxy may come from the environment.
-    pub fn http(self, endpoints: &[&Endpoint]) -> Result<Http, Error> {
-        let proxies = self
-            .proxies
-            .unwrap_or_else(|| Proxies::Environment(Matcher::from_env()));
+    /// [`Error::Config`] for an invalid user agent, proxy or root certificate. The proxy and the certificates
+    /// may come from the environment.
+    pub fn http(self, endpoints: &mut [&mut Endpoint]) -> Result<Http, Error> {
+        let proxies = match self.proxies {
+            Some(proxies) => proxies,
+            None => Proxies::of_environment(|name| std::env::var_os(name), endpoints)?,
+        };
+        let encrypted = endpoints.iter().any(|endpoint| endpoint.is_https());
         for endpoint in endpoints {
-            proxies.check(&endpoint.base())?;
+            let proxy = proxies.forwarding(endpoint.is_https(), endpoint.name());
+            endpoint.authorize_proxy(proxy.and_then(Proxy::basic));
         }
-        let connector = Connector::new(proxies, self.timeouts)?;
+        let secrets = proxies.secrets();
+        let roots = match encrypted {
+            true => self.roots.store(|name| std::env::var_os(name))?,
+            false => RootCertStore::empty(),
+        };
+        let connector = Connector::new(proxies, roots, self.timeouts)?;
         let pool = hyper_util::client::legacy::Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE)
@@ -90,6 +106,7 @@ impl Settings {
             timeouts: self.timeouts,
             max_response_bytes: self.max_response_bytes,
             policy: self.policy,
+            secrets,
         })
     }
 }

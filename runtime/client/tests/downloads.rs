@@ -303,3 +303,292 @@ async fn a_download_can_run_in_a_task() {
     let task = tokio::spawn(async move { client.download("a").to_writer(&mut Vec::new()).await });
     assert_eq!(task.await.unwrap().unwrap(), 11);
 }
+
+/// An answer that ends when the connection is closed.
+async fn closing(body: &str) -> Server {
+    Server::closing_behind(format!("HTTP/1.1 200 OK\r\n\r\n{body}")).await
+}
+
+/// Tries to download a file of the expected size in every way, and returns the error of each. Nothing is left.
+async fn failures(server: &Server, size: u64) -> Vec<Error> {
+    let client = client(server);
+    let folder = tempfile::tempdir().unwrap();
+    let old = folder.path().join("old");
+    std::fs::write(&old, "old").unwrap();
+    let download = || client.download("a").expected_size(size);
+    let errors = vec![
+        download().bytes().await.unwrap_err(),
+        download().to_writer(&mut Vec::new()).await.unwrap_err(),
+        download().to_file(&old).await.unwrap_err(),
+        download()
+            .to_file(folder.path().join("new"))
+            .await
+            .unwrap_err(),
+        download().to_dir(folder.path()).await.unwrap_err(),
+    ];
+    assert_eq!(names(folder.path()), ["old"]);
+    assert_eq!(std::fs::read_to_string(&old).unwrap(), "old");
+    errors
+}
+
+#[tokio::test]
+async fn a_file_of_another_size_than_stated_is_an_error_and_leaves_nothing() {
+    let chunked =
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nb\r\nhello, file\r\n0\r\n\r\n";
+    for server in [
+        closing(CONTENT).await,
+        serving().await,
+        Server::replying(chunked).await,
+    ] {
+        for (size, words) in [
+            (12, "only 11 of the 12 bytes"),
+            (10, "more than the 10 bytes"),
+        ] {
+            for error in failures(&server, size).await {
+                assert!(error.to_string().contains(words), "{error}");
+                let expected = size;
+                let found = 11;
+                assert_eq!(
+                    transport(error),
+                    TransportKind::WrongSize { expected, found }
+                );
+            }
+        }
+        for size in [11, 0] {
+            let download = client(&server)
+                .download("a")
+                .expected_size(size)
+                .bytes()
+                .await;
+            assert_eq!(download.unwrap(), CONTENT, "0 is unknown");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_announced_size_that_is_not_the_stated_one_is_refused_before_anything_is_written() {
+    let server = serving().await;
+    let mut writer = Vec::new();
+    let client = client(&server);
+    let download = client.download("a").expected_size(12);
+    download.to_writer(&mut writer).await.unwrap_err();
+    assert!(writer.is_empty());
+}
+
+#[tokio::test]
+async fn a_refusal_with_status_200_is_an_error_and_not_a_file() {
+    let body = " {\"ok\":false,\"error_code\":404,\"description\":\"file is gone\"}";
+    let chunked = format!(
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1\r\n \r\n{:x}\r\n{}\r\n0\r\n\r\n",
+        body.len() - 1,
+        &body[1..]
+    );
+    for server in [
+        Server::replying(answer("200 OK", "application/octet-stream", body)).await,
+        Server::replying(chunked).await,
+        closing(body).await,
+    ] {
+        for size in [0, 7, 1_000_000] {
+            for error in failures(&server, size).await {
+                match error {
+                    Error::Api(error) => assert_eq!((error.code, error.method), (404, "download")),
+                    other => panic!("{other:?}"),
+                }
+            }
+        }
+        // With this size it is the file that the API means.
+        let client = client(&server);
+        let download = client.download("a").expected_size(body.len() as u64);
+        assert_eq!(download.bytes().await.unwrap(), body);
+    }
+    let server = Server::replying(answer("200 OK", "application/json", r#"{"ok":false}"#)).await;
+    for error in failures(&server, 0).await {
+        assert!(matches!(error, Error::Api(_)), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_only_looks_like_a_refusal_is_a_file() {
+    let long = format!("{{\"ok\":false,\"a\":\"{}\"}}", "x".repeat(20_000));
+    for body in [
+        "{}",
+        "{",
+        "{\"ok\":false",
+        "{\"ok\":\"false\"}",
+        "{\"ok\":true,\"result\":1}",
+        "{\"error_code\":404}",
+        "{\"a\":{\"ok\":false}}",
+        "[{\"ok\":false}]",
+        "\u{0}{\"ok\":false}",
+        "",
+        "   ",
+        &long,
+    ] {
+        for server in [
+            Server::replying(answer("200 OK", "application/json", body)).await,
+            closing(body).await,
+        ] {
+            let download = client(&server).download("a").bytes().await;
+            assert_eq!(download.unwrap(), body);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_compressed_answer_is_an_error_that_names_the_coding() {
+    for coding in ["gzip", "br", "identity, gzip"] {
+        let head = format!("200 OK\r\ncontent-encoding: {coding}");
+        let server = Server::replying(answer(&head, "text/plain", CONTENT)).await;
+        for error in failures(&server, 11).await {
+            let words = format!("content-encoding \"{coding}\"");
+            assert!(error.to_string().contains(&words), "{error}");
+        }
+    }
+    let head = "200 OK\r\ncontent-encoding: Identity";
+    let server = Server::replying(answer(head, "text/plain", CONTENT)).await;
+    assert_eq!(
+        client(&server).download("a").bytes().await.unwrap(),
+        CONTENT
+    );
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_replaced_file_keeps_its_permissions_and_a_link_stays_a_link() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    let server = serving().await;
+    let client = client(&server);
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let mode = |name: &str| {
+        let metadata = std::fs::metadata(path(name)).unwrap();
+        metadata.permissions().mode() & 0o7777
+    };
+    for (name, bits) in [
+        ("private", 0o600),
+        ("open", 0o666),
+        ("script", 0o750),
+        ("fixed", 0o444),
+    ] {
+        std::fs::write(path(name), "old").unwrap();
+        std::fs::set_permissions(path(name), PermissionsExt::from_mode(bits)).unwrap();
+        let download = client.download("a").progress(|_| {
+            let names = names(folder.path());
+            let part = names.iter().find(|name| name.ends_with(".part"));
+            assert_eq!(mode(part.unwrap()), bits, "also while it is written");
+        });
+        download.to_file(path(name)).await.unwrap();
+        assert_eq!(mode(name), bits);
+        assert_eq!(std::fs::read_to_string(path(name)).unwrap(), CONTENT);
+    }
+
+    std::fs::create_dir(path("inner")).unwrap();
+    std::fs::write(path("inner/private"), "old").unwrap();
+    std::fs::set_permissions(path("inner/private"), PermissionsExt::from_mode(0o600)).unwrap();
+    symlink("inner/private", path("link")).unwrap();
+    symlink(path("link"), path("link-to-link")).unwrap();
+    symlink("inner/new", path("dangling")).unwrap();
+    for (link, target) in [("link-to-link", "inner/private"), ("dangling", "inner/new")] {
+        client.download("a").to_file(path(link)).await.unwrap();
+        assert!(std::fs::symlink_metadata(path(link)).unwrap().is_symlink());
+        assert_eq!(std::fs::read_to_string(path(target)).unwrap(), CONTENT);
+    }
+    assert!(path("link").is_symlink());
+    assert_eq!(mode("inner/private"), 0o600);
+    assert_eq!(names(&path("inner")), ["new", "private"]);
+
+    let asked = server.requests().len();
+    symlink("ring", path("ring")).unwrap();
+    for target in [path("ring"), path("inner"), "/dev/null".into()] {
+        let error = client.download("a").to_file(&target).await.unwrap_err();
+        assert!(matches!(error, Error::File(_)), "{error:?}");
+    }
+    assert_eq!(server.requests().len(), asked, "nothing is asked");
+}
+
+#[tokio::test]
+async fn a_server_in_local_mode_has_its_files_on_the_disk() {
+    let server = serving().await;
+    let folder = tempfile::tempdir().unwrap();
+    let stored = folder.path().join("files");
+    std::fs::create_dir_all(stored.join("photos")).unwrap();
+    let large = vec![7; 150_000];
+    std::fs::write(stored.join("photos/a b#.jpg"), &large).unwrap();
+    std::fs::write(folder.path().join("secret"), "hush").unwrap();
+    let client = builder(&server.url()).local_files(&stored).build().unwrap();
+    let absolute = |path: &str| stored.join(path).to_str().unwrap().to_owned();
+
+    let file_path = absolute("photos/a b#.jpg");
+    let download = client.download(&file_path).expected_size(150_000);
+    assert_eq!(download.bytes().await.unwrap(), large);
+    let path = client
+        .download(&file_path)
+        .to_dir(folder.path())
+        .await
+        .unwrap();
+    assert_eq!(path, folder.path().join("a b#.jpg"));
+    assert_eq!(std::fs::read(path).unwrap(), large);
+
+    let error = client
+        .download(&file_path)
+        .expected_size(9)
+        .bytes()
+        .await
+        .unwrap_err();
+    let (expected, found) = (9, 150_000);
+    assert_eq!(
+        transport(error),
+        TransportKind::WrongSize { expected, found }
+    );
+    let error = client
+        .download(&file_path)
+        .max_bytes(9)
+        .bytes()
+        .await
+        .unwrap_err();
+    assert_eq!(transport(error), TransportKind::TooLarge { limit: 9 });
+
+    for outside in ["../secret", "photos/../../secret"] {
+        let error = client
+            .download(&absolute(outside))
+            .bytes()
+            .await
+            .unwrap_err();
+        let Error::File(error) = error else {
+            panic!("{error:?}");
+        };
+        assert!(
+            matches!(error.kind, FileErrorKind::OutsideLocalFolder),
+            "{error}"
+        );
+        assert!(error.to_string().contains("`local_files`"), "{error}");
+    }
+    for nothing in ["nowhere", "photos"] {
+        let error = client
+            .download(&absolute(nothing))
+            .bytes()
+            .await
+            .unwrap_err();
+        assert!(matches!(error, Error::File(_)), "{error:?}");
+    }
+    assert_eq!(server.connections(), 0);
+
+    let bytes = client.download("photos/b.jpg").bytes().await.unwrap();
+    assert_eq!(bytes, CONTENT, "a relative path is requested");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_link_in_the_folder_of_local_files_does_not_lead_out_of_it() {
+    let server = serving().await;
+    let folder = tempfile::tempdir().unwrap();
+    let stored = folder.path().join("files");
+    std::fs::create_dir(&stored).unwrap();
+    std::fs::write(folder.path().join("secret"), "hush").unwrap();
+    std::os::unix::fs::symlink("../secret", stored.join("link")).unwrap();
+    let client = builder(&server.url()).local_files(&stored).build().unwrap();
+    let link = stored.join("link").to_str().unwrap().to_owned();
+    let error = client.download(&link).bytes().await.unwrap_err();
+    assert!(error.to_string().contains("`local_files`"), "{error}");
+}

@@ -40,7 +40,12 @@ async fn a_server_that_is_not_there_is_no_connection() {
     let client = builder(&format!("http://{address}")).build().unwrap();
     let (kind, text) = failure(&client).await;
     assert_eq!(kind, TransportKind::Connect);
+    let words = format!("getMe: could not connect to {address}: ");
+    assert!(text.starts_with(&words), "{text}");
     assert!(text.contains("refused"), "{text}");
+    let error = client.download("a.jpg").bytes().await.unwrap_err();
+    let words = format!("download: could not connect to {address}: ");
+    assert!(error.to_string().starts_with(&words), "{error}");
 }
 
 #[tokio::test]

@@ -1,13 +1,16 @@
 //! Proxies by CONNECT and by SOCKS5.
 
 mod support;
+#[path = "support/tls.rs"]
+mod tls;
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
 use bazu_client::{Client, Proxy};
 use bazu_core::{Error, TransportKind};
-use support::{Server, builder, call, ok, read_head};
+use support::{Server, TOKEN, answer, builder, call, ok, read_head};
+use tls::Authority;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
 use tokio::net::TcpStream;
 
@@ -19,16 +22,18 @@ async fn relay(mut stream: TcpStream, target: SocketAddr) {
     let _ = copy_bidirectional(&mut stream, &mut target).await;
 }
 
-/// A proxy that tunnels to `target`, whatever it is asked for.
-async fn http_proxy(target: SocketAddr) -> (Server, Asked) {
+/// A proxy that answers with `head` and tunnels to `target`, whatever it is asked for.
+async fn http_proxy(head: &'static str, target: SocketAddr) -> (Server, Asked) {
     let asked = Asked::default();
     let note = asked.clone();
     let server = Server::start(move |mut stream| {
         let note = note.clone();
         async move {
-            let head = read_head(&mut stream).await.unwrap();
-            note.lock().unwrap().push(String::from_utf8(head).unwrap());
-            stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
+            let request = read_head(&mut stream).await.unwrap();
+            note.lock()
+                .unwrap()
+                .push(String::from_utf8(request).unwrap());
+            stream.write_all(head.as_bytes()).await.unwrap();
             relay(stream, target).await;
         }
     })
@@ -105,27 +110,54 @@ fn through(proxy: &str, url: &str) -> Client {
 }
 
 #[tokio::test]
-async fn an_http_proxy_tunnels_by_connect_with_credentials_and_one_connection() {
-    let server = Server::replying(ok()).await;
-    let (proxy, asked) = http_proxy(server.address).await;
+async fn an_http_proxy_forwards_plain_requests_with_credentials_on_one_connection() {
+    // Nobody tunnels: a proxy may allow CONNECT to port 443 only.
+    let proxy = Server::replying(ok()).await;
     let url = format!("http://Aladdin:open%20sesame@{}", proxy.address);
-    let client = through(&url, "http://api.test");
+    let client = through(&url, "http://api.test:8081/base");
     for _ in 0..3 {
         call(&client).await.unwrap();
     }
-    let asked = asked.lock().unwrap().clone();
-    assert_eq!(
-        asked,
-        ["CONNECT api.test:80 HTTP/1.1\r\nHost: api.test:80\r\n\
-          Proxy-Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\r\n\r\n"]
-    );
-    let request = &server.requests()[0];
-    assert!(
-        request.starts_with("POST /bot"),
-        "the path alone: {request}"
-    );
-    assert!(request.contains("\r\nhost: api.test\r\n"), "{request}");
-    assert!(!request.to_lowercase().contains("proxy-"), "{request}");
+    client.download("a").bytes().await.unwrap();
+    assert_eq!(proxy.connections(), 1);
+    let requests = proxy.requests();
+    let authorization = "\r\nproxy-authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\r\n";
+    for (request, line) in [
+        (
+            &requests[0],
+            format!("POST http://api.test:8081/base/bot{TOKEN}/getMe HTTP/1.1\r\n"),
+        ),
+        (
+            &requests[3],
+            format!("GET http://api.test:8081/base/file/bot{TOKEN}/a HTTP/1.1\r\n"),
+        ),
+    ] {
+        assert!(request.starts_with(&line), "{request}");
+        assert!(request.contains("\r\nhost: api.test:8081\r\n"), "{request}");
+        assert!(request.contains(authorization), "{request}");
+    }
+}
+
+#[tokio::test]
+async fn a_forwarding_proxy_that_echoes_its_credentials_shows_them_in_no_error() {
+    let proxy = Server::routing(|request| {
+        let page = format!("<p>{request} hush%2b%31 hush+1 aHVzaCsx</p>");
+        answer("407 Proxy Authentication Required", "text/html", &page)
+    })
+    .await;
+    let url = format!("http://user:hush%2B1@{}", proxy.address);
+    let client = through(&url, "http://api.test");
+    let response = call(&client).await.unwrap();
+    let error = Error::from(response.status_error());
+    let download = client.download("a").bytes().await.unwrap_err();
+    for error in [error, download] {
+        let text = support::told::shown(&error);
+        assert!(text.contains("the proxy requires a user name"), "{text}");
+        assert!(
+            !text.contains("hush") && !text.contains("dXNlcjpodXNoKzE"),
+            "{text}"
+        );
+    }
 }
 
 #[tokio::test]
@@ -174,6 +206,67 @@ async fn a_socks5h_proxy_is_given_the_name_and_a_socks5_proxy_the_address() {
 }
 
 #[tokio::test]
+async fn an_http_proxy_tunnels_to_https_and_any_success_is_a_tunnel() {
+    let server = Server::replying(ok()).await;
+    let authority = Authority::new("mine");
+    let encrypted = authority.server("api.test", server.address).await;
+    for head in [
+        "HTTP/1.1 200 Connection established\r\n\r\n",
+        "HTTP/1.0 201 Created\r\nvia: x\r\n\r\n",
+        "HTTP/1.1 299 \n\n",
+    ] {
+        let (proxy, asked) = http_proxy(head, encrypted.address).await;
+        let url = format!("http://Aladdin:open%20sesame@{}", proxy.address);
+        let client = builder("https://api.test")
+            .proxy(Proxy::parse(&url).unwrap())
+            .only_roots(&*authority.pem)
+            .build()
+            .unwrap();
+        for _ in 0..3 {
+            call(&client).await.unwrap();
+        }
+        let asked = asked.lock().unwrap().clone();
+        assert_eq!(
+            asked,
+            ["CONNECT api.test:443 HTTP/1.1\r\nHost: api.test:443\r\n\
+              Proxy-Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\r\n\r\n"]
+        );
+    }
+    let request = &server.requests()[0];
+    assert!(
+        request.starts_with("POST /bot"),
+        "the path alone: {request}"
+    );
+    assert!(request.contains("\r\nhost: api.test\r\n"), "{request}");
+    assert!(!request.to_lowercase().contains("proxy-"), "{request}");
+}
+
+#[tokio::test]
+async fn what_a_proxy_answers_instead_of_a_tunnel_is_named() {
+    let long: &'static str = "x".repeat(9000).leak();
+    for (head, why) in [
+        ("HTTP/1.1 403 Forbidden\r\n\r\n", "CONNECT with status 403"),
+        (
+            "HTTP/1.1 301 Moved\r\nlocation: /\r\n\r\n",
+            "CONNECT with status 301",
+        ),
+        ("HTTP/1.1 407 No\r\n\r\n", "proxy authorization required"),
+        ("HTTP/1.1\r\n\r\n", "did not answer with HTTP"),
+        ("SSH-2.0-OpenSSH\r\n\r\n", "did not answer with HTTP"),
+        (long, "too long"),
+    ] {
+        let (proxy, _) = http_proxy(head, "127.0.0.1:1".parse().unwrap()).await;
+        let client = through(&proxy.url(), "https://api.test");
+        let error = call(&client).await.unwrap_err();
+        assert!(
+            matches!(&error, Error::Transport(error) if error.kind == TransportKind::Proxy),
+            "{error:?}"
+        );
+        assert!(error.to_string().contains(why), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn a_proxy_that_refuses_says_so_and_shows_no_credentials() {
     let refusing = Server::closing_behind("HTTP/1.1 407 No\r\ncontent-length: 0\r\n\r\n").await;
     let closing = Server::start(|stream| async move { drop(stream) }).await;
@@ -207,16 +300,25 @@ async fn a_proxy_that_refuses_says_so_and_shows_no_credentials() {
     }
 }
 
-/// Runs this file's [`through_the_environment`] in a process with these variables.
-fn with_environment(url: &str, variables: &[(&str, &str)]) -> bool {
+/// Runs this file's [`through_the_environment`] in a process with these variables, and gives its last line:
+/// how the call ended.
+fn with_environment(url: &str, variables: &[(&str, &str)]) -> String {
     let output = std::process::Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "through_the_environment", "--ignored"])
+        .args([
+            "--exact",
+            "through_the_environment",
+            "--ignored",
+            "--nocapture",
+        ])
         .env_clear()
         .env("BAZU_TEST_URL", url)
         .envs(variables.iter().copied())
         .output()
         .unwrap();
-    output.status.success()
+    assert!(output.status.success(), "{output:?}");
+    let told = String::from_utf8(output.stdout).unwrap();
+    let ended = told.lines().find_map(|line| line.split_once("ended: "));
+    ended.unwrap().1.to_owned()
 }
 
 #[tokio::test]
@@ -224,25 +326,65 @@ fn with_environment(url: &str, variables: &[(&str, &str)]) -> bool {
 async fn through_the_environment() {
     let url = std::env::var("BAZU_TEST_URL").unwrap();
     let token = bazu_core::Token::new(support::TOKEN).unwrap();
-    let client = Client::builder(token).api_url(&url).build().unwrap();
-    call(&client).await.unwrap();
+    let built = Client::builder(token).api_url(&url).build();
+    let ended = match built {
+        Err(error) => format!("refused: {error}"),
+        Ok(client) => match call(&client).await {
+            Err(error) => format!("failed: {error}"),
+            Ok(_) => "answered".to_owned(),
+        },
+    };
+    println!("\nended: {ended}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_a_word_the_proxy_is_that_of_the_environment() {
     let server = Server::replying(ok()).await;
-    let (proxy, asked) = http_proxy(server.address).await;
-    let proxy_url = format!("http://{}", proxy.address);
+    let proxy = Server::replying(ok()).await;
+    let proxy_url = proxy.url();
     let run = |url: &str, variables: &[(&str, &str)]| {
         let variables = variables.to_vec();
         tokio::task::block_in_place(|| with_environment(url, &variables))
     };
-    assert!(run("http://api.test", &[("HTTP_PROXY", &proxy_url)]));
-    assert!(run("http://api.test", &[("ALL_PROXY", &proxy_url)]));
-    assert_eq!(asked.lock().unwrap().len(), 2);
-    let excepted = [("ALL_PROXY", &*proxy_url), ("NO_PROXY", "127.0.0.1")];
-    assert!(run(&server.url(), &excepted));
-    assert_eq!(asked.lock().unwrap().len(), 2);
-    let unsupported = [("ALL_PROXY", "socks4://127.0.0.1:1")];
-    assert!(!run(&server.url(), &unsupported));
+    let test = "http://api.test";
+    assert_eq!(run(test, &[("HTTP_PROXY", &proxy_url)]), "answered");
+    assert_eq!(run(test, &[("all_proxy", &proxy_url)]), "answered");
+    assert_eq!(proxy.requests().len(), 2);
+    for no_proxy in ["127.0.0.1", "*", "localhost, 127.0.0.0/8"] {
+        let variables = [
+            ("ALL_PROXY", &*proxy_url),
+            ("NO_PROXY", ""),
+            ("no_proxy", no_proxy),
+        ];
+        assert_eq!(run(&server.url(), &variables), "answered");
+    }
+    assert_eq!(proxy.requests().len(), 2);
+    assert_eq!(server.requests().len(), 3);
+    for value in [
+        "socks4://hush:1",
+        "sock5://hush:1",
+        "https://hush:1",
+        "http://hush:1 ",
+        "hush hush",
+    ] {
+        for name in ["ALL_PROXY", "http_proxy"] {
+            let ended = run(&server.url(), &[(name, value)]);
+            let start = format!("refused: the proxy of the environment variable {name} ");
+            assert!(
+                ended.starts_with(&start) && !ended.contains("hush"),
+                "{ended}"
+            );
+        }
+    }
+    assert_eq!(server.requests().len(), 3, "nothing goes out directly");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_socks_proxy_of_a_desktop_is_used() {
+    let server = Server::replying(ok()).await;
+    let (proxy, asked) = socks_proxy(server.address).await;
+    let url = format!("socks://{}/", proxy.address);
+    let run = || with_environment("http://api.test", &[("all_proxy", &url)]);
+    assert_eq!(tokio::task::block_in_place(run), "answered");
+    assert_eq!(*asked.lock().unwrap(), ["- name api.test:80"]);
 }

@@ -7,6 +7,7 @@ mod transport;
 use std::fmt;
 use std::time::Duration;
 
+pub(crate) use answer::remedy;
 pub use answer::{ApiError, DecodeError, StatusError};
 pub use file::{FileError, FileErrorKind};
 pub use transport::{TimeoutKind, TransportError, TransportKind, chain};
@@ -57,12 +58,29 @@ impl Error {
     /// before the call.
     pub fn method(&self) -> Option<&str> {
         match self {
-            Self::Token(_) | Self::Config(_) | Self::Validation(_) | Self::File(_) => None,
+            Self::Token(_) | Self::Config(_) => None,
+            Self::Validation(error) => error.method(),
+            Self::File(error) => error.method,
             Self::Transport(error) => Some(error.method),
             Self::Status(error) => Some(error.method),
             Self::Decode(error) => Some(error.method),
             Self::Api(error) => Some(error.method),
         }
+    }
+
+    /// Adds the method that was called to an error of a local file, and the host and port of the server to an
+    /// error of the connection.
+    pub fn in_call(mut self, method: &'static str, server: &str) -> Self {
+        match &mut self {
+            Self::File(error) => {
+                error.method.get_or_insert(method);
+            }
+            Self::Transport(error) => {
+                error.server.get_or_insert_with(|| server.into());
+            }
+            _ => {}
+        }
+        self
     }
 
     /// How long the server asked to wait before the next try.
@@ -85,7 +103,10 @@ impl fmt::Display for Error {
         match self {
             Self::Token(error) => error.fmt(f),
             Self::Config(error) => error.fmt(f),
-            Self::Validation(error) => error.fmt(f),
+            Self::Validation(error) => match error.method() {
+                Some(method) => write!(f, "{method}: {error}"),
+                None => error.fmt(f),
+            },
             Self::File(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Status(error) => error.fmt(f),

@@ -44,14 +44,27 @@ fn excerpt_from(text: &str, start: usize, secrets: &Secrets) -> String {
     words.join(" ")
 }
 
-/// Control characters, invisible characters and characters that change the text direction. Joiners are not
-/// included, because Persian text needs them.
+/// Control characters, line separators, invisible characters and characters that change the text direction.
+/// Joiners are not included, because Persian text needs them.
 pub fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
-        )
+    let joins = matches!(c, '\u{200c}' | '\u{200d}');
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') || is_invisible(c) && !joins
+}
+
+/// Characters without a glyph or a width of their own: joiners, soft hyphens, byte order marks, and marks that
+/// change the text direction. They often come along when a text is copied from right-to-left text.
+pub fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+    )
 }
 
 #[cfg(test)]
@@ -74,6 +87,17 @@ mod tests {
         assert!((190..=200).contains(&text.chars().count()), "{text}");
         assert_eq!(excerpt(b"a\xffb", &secrets()), "a\u{fffd}b");
         assert_eq!(excerpt(b"", &Secrets::default()), "");
+    }
+
+    #[test]
+    fn what_hides_or_turns_a_text_is_hidden_but_for_the_joiners_of_persian() {
+        for c in "\u{7}\n\u{61c}\u{200e}\u{202b}\u{2067}\u{2028}\u{2029}\u{feff}\u{ad}".chars() {
+            assert!(is_hidden(c), "{c:?}");
+        }
+        for c in "aب \u{200c}\u{200d}\u{a0}".chars() {
+            assert!(!is_hidden(c), "{c:?}");
+        }
+        assert!(is_invisible('\u{200c}') && !is_invisible('\n') && !is_invisible(' '));
     }
 
     #[test]

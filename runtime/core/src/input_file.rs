@@ -2,6 +2,7 @@
 
 mod media_type;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 
-use media_type::media_type;
+use media_type::{has_known_extension, media_type};
 
 /// A file to send: by its id on the server, by a URL, or as an upload.
 ///
@@ -185,6 +186,32 @@ impl InputFile {
         matches!(self.0, Kind::Upload(_))
     }
 
+    /// Whether an id or a URL looks like the path of a file on this machine: `./cat.jpg`, `/tmp/cat`,
+    /// `C:\cat.jpg`, `file:///tmp/cat`, `cat.jpg`.
+    ///
+    /// Ids of files have no dots and no backslashes, and a URL has a scheme.
+    pub(crate) fn is_local_path(&self) -> bool {
+        let Kind::Reference(reference) = &self.0 else {
+            return false;
+        };
+        let text = reference.trim();
+        let scheme = |scheme: &str| {
+            let start = text.get(..scheme.len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+        };
+        if scheme("file:") {
+            return true;
+        }
+        if text.contains("://") {
+            return false;
+        }
+        let drive =
+            matches!(text.as_bytes(), [letter, b':', b'/', ..] if letter.is_ascii_alphabetic());
+        let folder = ["/", "./", "../", "~/"];
+        let folder = folder.iter().any(|folder| text.starts_with(folder));
+        folder || drive || text.contains('\\') || has_known_extension(text)
+    }
+
     /// The length of an upload in bytes. `None` for an id, a URL and a reader of unknown length.
     ///
     /// # Errors
@@ -309,6 +336,48 @@ impl From<String> for InputFile {
     }
 }
 
+/// An id or a URL, unchanged. For a file on this machine use [`InputFile::path`].
+impl From<&String> for InputFile {
+    fn from(reference: &String) -> Self {
+        Self::id(reference)
+    }
+}
+
+/// An id or a URL, unchanged. For a file on this machine use [`InputFile::path`].
+impl From<Cow<'_, str>> for InputFile {
+    fn from(reference: Cow<'_, str>) -> Self {
+        Self::id(reference)
+    }
+}
+
+/// A file on this machine, as by [`InputFile::path`].
+impl From<PathBuf> for InputFile {
+    fn from(path: PathBuf) -> Self {
+        Self::path(path)
+    }
+}
+
+/// A file on this machine, as by [`InputFile::path`].
+impl From<&PathBuf> for InputFile {
+    fn from(path: &PathBuf) -> Self {
+        Self::path(path)
+    }
+}
+
+/// A file on this machine, as by [`InputFile::path`].
+impl From<&Path> for InputFile {
+    fn from(path: &Path) -> Self {
+        Self::path(path)
+    }
+}
+
+/// The same file again. Cloning is cheap.
+impl From<&InputFile> for InputFile {
+    fn from(file: &InputFile) -> Self {
+        file.clone()
+    }
+}
+
 /// Two files are equal if they have the same id or URL, or the same path or bytes and the same name, or if
 /// they are clones of one reader.
 impl PartialEq for InputFile {
@@ -415,6 +484,62 @@ mod tests {
         assert_eq!(InputFile::path("/tmp/a b.jpg").name(), Some("a b.jpg"));
         assert_eq!(InputFile::path("x").file_name("y").name(), Some("y"));
         assert_eq!(InputFile::id("x").file_name("y").name(), None);
+    }
+
+    #[test]
+    fn whatever_names_a_file_becomes_one() {
+        let id = InputFile::id("AgAC");
+        let owned = "AgAC".to_owned();
+        assert_eq!(InputFile::from(&owned), id);
+        assert_eq!(InputFile::from(Cow::from(owned)), id);
+        assert_eq!(InputFile::from(&id), id);
+        let path = PathBuf::from("/tmp/a.jpg");
+        let local = InputFile::path("/tmp/a.jpg");
+        assert_eq!(InputFile::from(path.as_path()), local);
+        assert_eq!(InputFile::from(&path), local);
+        assert_eq!(InputFile::from(path), local);
+    }
+
+    #[test]
+    fn a_path_given_as_an_id_is_known_and_no_id_or_url_is_taken_for_one() {
+        for path in [
+            "./a.jpg",
+            "../photos/a",
+            "/home/reza/a",
+            "~/a.jpg",
+            "a.jpg",
+            "A.JPG",
+            "photos/گربه.png",
+            "my photo.jpeg",
+            r"C:\a.jpg",
+            r"photos\a",
+            r"\\server\share",
+            "C:/photos/a",
+            "file:///tmp/a",
+            "FILE:a",
+            " a.mp4\n",
+            "archive.tar.gz",
+            "example.org/a.jpg",
+        ] {
+            assert!(InputFile::from(path).is_local_path(), "{path}");
+        }
+        for reference in [
+            "",
+            "AgACAgQAAxkBAAIBY2Vf-_QAAUJ0",
+            "1497526713:-6093480117532893952:0:8ab5c0",
+            "123456789:987654321:1",
+            "BQADBAAD+/8=",
+            "https://example.org/a.jpg",
+            "HTTP://example.org/a.jpg",
+            "https://example.org/download?path=/tmp/a.jpg",
+            "ftp://example.org/a.jpg",
+            "abc.unheard",
+            ".jpg",
+            "jpg",
+        ] {
+            assert!(!InputFile::from(reference).is_local_path(), "{reference}");
+        }
+        assert!(!InputFile::path("./a.jpg").is_local_path());
     }
 
     #[test]

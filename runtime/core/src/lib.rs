@@ -31,8 +31,8 @@ mod token;
 pub mod wire;
 
 pub use check::{
-    Check, Choices, FileLimit, IntegerRange, ItemsLimit, LengthLimit, Number, Policy, Problem, RangeLimit, Scope,
-    Texts, Unit, Violation, Violations,
+    Check, Choices, FileLimit, Files, IntegerRange, ItemsLimit, LengthLimit, Number, Policy,
+    Problem, RangeLimit, Scope, Texts, Unit, Violation, Violations,
 };
 pub use config_error::ConfigError;
 pub use envelope::Tolerant;
@@ -40,7 +40,7 @@ pub use error::{
     ApiError, DecodeError, Error, FileError, FileErrorKind, StatusError, TimeoutKind,
     TransportError, TransportKind, chain,
 };
-pub use excerpt::is_hidden;
+pub use excerpt::{is_hidden, is_invisible};
 pub use fields::Fields;
 pub use input_file::{InputFile, Progress, ReadChunks, Upload};
 pub use lazy::LazyUpdate;

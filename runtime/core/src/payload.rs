@@ -33,8 +33,9 @@ pub trait Payload: Serialize + Send {
 }
 
 /// All violations of a request.
-pub fn violations(payload: &impl Payload) -> Violations {
+pub fn violations<P: Payload>(payload: &P) -> Violations {
     let mut found = Violations::default();
+    found.method = Some(P::NAME);
     payload.check(&mut Scope::new(&mut found));
     found
 }

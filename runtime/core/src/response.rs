@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::error::{ApiError, DecodeError, StatusError};
+use crate::error::{ApiError, DecodeError, StatusError, remedy};
 use crate::excerpt::{excerpt, excerpt_around};
 use crate::secrets::Secrets;
 
@@ -109,7 +109,7 @@ impl Response {
             description: description.map(|text| self.redact(&text)),
             retry_after: retry_after.or(self.retry_after),
             status: self.status,
-            hint: None,
+            hint: remedy(code).or_else(|| remedy(self.status.into())),
         }
     }
 }

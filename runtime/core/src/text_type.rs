@@ -36,6 +36,12 @@ macro_rules! from_any_text {
             }
         }
 
+        impl From<&String> for $type {
+            fn from(text: &String) -> Self {
+                Self(text.clone())
+            }
+        }
+
         impl<'de> $crate::serde::Deserialize<'de> for $type {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 String::deserialize(from).map(Self)
@@ -61,6 +67,14 @@ macro_rules! from_valid_text {
             type Error = $error;
 
             fn try_from(text: &str) -> Result<Self, $error> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<&String> for $type {
+            type Error = $error;
+
+            fn try_from(text: &String) -> Result<Self, $error> {
                 Self::new(text)
             }
         }

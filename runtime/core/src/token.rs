@@ -7,6 +7,7 @@ use std::sync::Arc;
 use subtle::ConstantTimeEq;
 
 use crate::config_error::ConfigError;
+use crate::excerpt::is_invisible;
 use crate::secrets::{REDACTED, Secrets};
 
 /// The token of a bot. It identifies the bot and is its only password.
@@ -26,7 +27,8 @@ impl Token {
     ///
     /// # Errors
     ///
-    /// [`InvalidToken`] if the token is empty or has another character, such as a space or newline at its end.
+    /// [`InvalidToken`] if the token is empty or has another character, such as a space, a newline or an
+    /// invisible mark at its end.
     pub fn new(token: impl AsRef<str>) -> Result<Self, InvalidToken> {
         let token = token.as_ref();
         if token.is_empty() {
@@ -35,6 +37,7 @@ impl Token {
         match token.char_indices().find(|&(_, c)| !stands_in_token(c)) {
             None => Ok(Self(token.into())),
             Some((at, c)) if c.is_whitespace() => Err(InvalidToken::Whitespace { at }),
+            Some((at, c)) if is_invisible(c) => Err(InvalidToken::Invisible { at }),
             Some((at, _)) => Err(InvalidToken::Character { at }),
         }
     }
@@ -112,6 +115,11 @@ pub enum InvalidToken {
         /// The position, in bytes from the start.
         at: usize,
     },
+    /// The string holds a character without a glyph, such as a direction mark or a byte order mark.
+    Invisible {
+        /// The position, in bytes from the start.
+        at: usize,
+    },
     /// The string holds a character that is not an ASCII letter or digit, `:`, `_` or `-`.
     Character {
         /// The position, in bytes from the start.
@@ -126,12 +134,19 @@ impl fmt::Display for InvalidToken {
             Self::Whitespace { at } => {
                 write!(f, "the token has a space or a newline at byte {at}")?;
             }
+            Self::Invisible { at } => write!(
+                f,
+                "the token has an invisible character at byte {at}, such as a direction mark"
+            )?,
             Self::Character { at } => write!(
                 f,
                 "the token has a character at byte {at} that is invalid in a token"
             )?,
         }
-        write!(f, "; copy it again from where it was issued")
+        match self {
+            Self::Empty => f.write_str("; copy it again from where it was issued"),
+            _ => f.write_str("; remove it, or copy it again from where it was issued"),
+        }
     }
 }
 
@@ -168,6 +183,20 @@ mod tests {
     }
 
     #[test]
+    fn a_mark_that_nobody_sees_is_named_as_such() {
+        for mark in "\u{200e}\u{200f}\u{61c}\u{202a}\u{2066}\u{200c}\u{feff}\u{ad}".chars() {
+            let refused = Token::new(format!("{mark}12:ab"));
+            assert_eq!(refused, Err(InvalidToken::Invisible { at: 0 }), "{mark:?}");
+            let error = Token::new(format!("12:ab{mark}")).unwrap_err().to_string();
+            assert_eq!(
+                error,
+                "the token has an invisible character at byte 5, such as a direction mark; remove it, or \
+                 copy it again from where it was issued"
+            );
+        }
+    }
+
+    #[test]
     fn an_invalid_token_says_what_is_wrong_and_what_to_do_but_not_what_it_was() {
         let error = Token::new("12:topsecret ").unwrap_err();
         let text = format!("{error} {error:?}");
@@ -201,7 +230,7 @@ mod tests {
             token
                 .secrets()
                 .redact("no bot123456:abcdefghij here, nor 123456%3Aabcdefghij"),
-            "no bot*** here, nor 123456%3A***"
+            "no bot*** here, nor ***"
         );
     }
 }

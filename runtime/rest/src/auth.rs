@@ -2,10 +2,9 @@
 
 use bazu_client::transport::Endpoint;
 use bazu_core::{Error, Secret, Secrets};
-use hyper::header::{HeaderName, HeaderValue};
+use hyper::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
 use crate::bearer::Tokens;
-use crate::echoes::echoes;
 use crate::form;
 
 /// The credentials of a client of a REST service. `Debug` does not show secrets.
@@ -16,7 +15,8 @@ pub enum Auth {
     Header {
         /// The name of the header, such as `api-access-key`.
         name: &'static str,
-        /// The key: ASCII, without spaces around it.
+        /// The key: ASCII, without spaces around it and without a scheme such as `Bearer` before it. Only the
+        /// value of the header `authorization` begins with a scheme.
         key: Secret,
     },
     /// OAuth 2.0 client credentials (RFC 6749, 4.4). The first call that needs a bearer token fetches it by
@@ -37,6 +37,11 @@ pub enum Auth {
     },
 }
 
+/// Words that users copy together with a key.
+const SCHEMES: [&str; 7] = [
+    "ApiKey", "Basic", "Bearer", "Digest", "JWT", "OAuth", "Token",
+];
+
 /// The credentials, prepared for requests.
 pub(crate) enum Credentials {
     Header((HeaderName, HeaderValue), Secrets),
@@ -49,7 +54,8 @@ impl Credentials {
             Auth::Header { name, key } => {
                 let name = HeaderName::from_bytes(name.as_bytes())
                     .map_err(|_| Error::config(format!("{name:?} is not a valid header name")))?;
-                let refuse = |why| Error::config(format!("the key for the header {name} {why}"));
+                let refuse =
+                    |why: &str| Error::config(format!("the key for the header {name} {why}"));
                 let key = key.expose();
                 if key.is_empty() {
                     return Err(refuse("is empty; give the key from the service"));
@@ -59,10 +65,21 @@ impl Credentials {
                         "has a space at an end, a newline or a letter that is not ASCII; copy it again",
                     ));
                 }
+                let (word, behind) = key.split_once(' ').unwrap_or_default();
+                // Only this header has a value that begins with a scheme (RFC 9110, 11.6.2).
+                if name != AUTHORIZATION && SCHEMES.iter().any(|it| it.eq_ignore_ascii_case(word)) {
+                    return Err(refuse(&format!(
+                        "begins with a scheme; give the key without `{word}`"
+                    )));
+                }
                 let mut value =
                     HeaderValue::from_str(key).map_err(|_| refuse("is invalid in a header"))?;
                 value.set_sensitive(true);
-                Ok(Self::Header((name, value), hidden(key)))
+                // The service may echo what stands behind the scheme.
+                Ok(Self::Header(
+                    (name, value),
+                    Secrets::new([key, behind.trim_start()]),
+                ))
             }
             Auth::ClientCredentials {
                 token_path,
@@ -85,15 +102,11 @@ impl Credentials {
                     fields.push(("scope", scope));
                 }
                 let path = token_path.trim_start_matches('/');
-                let (form, secrets) = (form::encoded(fields), hidden(client_secret));
+                let (form, secrets) = (form::encoded(fields), Secrets::new([client_secret]));
                 Tokens::new(path, api, form, secrets).map(Self::Bearer)
             }
         }
     }
-}
-
-fn hidden(secret: &str) -> Secrets {
-    Secrets::new(echoes(secret).iter().map(String::as_str))
 }
 
 #[cfg(test)]
@@ -113,6 +126,10 @@ mod tests {
             ("api-key", "hush "),
             ("api-key", "hush\r\nx: y"),
             ("api-key", "hush\u{6f1}"),
+            ("api-key", "Bearer hush"),
+            ("api-key", " bearer hush"),
+            ("api-key", "token hush"),
+            ("authorization", "Bearer hush "),
         ] {
             let key = key.into();
             let error = access(&Auth::Header { name, key }).err().unwrap();

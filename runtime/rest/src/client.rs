@@ -53,9 +53,9 @@ impl Access for Auth {
     type Client = RestClient;
 
     fn connect(self, settings: Settings) -> Result<RestClient, Error> {
-        let api = settings.api("/")?;
+        let mut api = settings.api("/")?;
         let credentials = Credentials::new(&self, &api)?;
-        let http = settings.http(&[&api])?;
+        let http = settings.http(&mut [&mut api])?;
         Ok(RestClient(Arc::new(Inner {
             http,
             api,

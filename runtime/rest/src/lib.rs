@@ -14,7 +14,6 @@ mod auth;
 mod bearer;
 mod client;
 mod digits;
-mod echoes;
 mod form;
 mod method;
 mod otp;

@@ -7,7 +7,7 @@ use bazu_core::wire::Private;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use subtle::ConstantTimeEq;
 
-use crate::digits::ascii_digit;
+use crate::digits::{ascii_digit, is_gap, trimmed};
 
 /// A one-time password: 3 to 8 digits, leading zeros included.
 ///
@@ -31,15 +31,23 @@ impl Otp {
     /// The maximum number of digits.
     pub const MAX_DIGITS: usize = 8;
 
-    /// Accepts 3 to 8 digits. Converts Persian and Arabic digits to ASCII.
+    /// Accepts 3 to 8 digits. Converts Persian, Arabic and full-width digits to ASCII. Ignores spaces, line
+    /// breaks and invisible marks around the digits, and spaces, dashes and invisible marks between two digits:
+    /// people paste a code together with them.
     ///
     /// # Errors
     ///
     /// [`InvalidOtp`] if the text has fewer or more digits, or another character.
     pub fn new(otp: impl AsRef<str>) -> Result<Self, InvalidOtp> {
+        let text = trimmed(otp.as_ref());
+        let ends_with_gap = text.chars().next_back().is_some_and(is_gap);
         let mut digits = String::with_capacity(Self::MAX_DIGITS);
-        for (at, c) in otp.as_ref().chars().enumerate() {
-            digits.push(ascii_digit(c).ok_or(InvalidOtp::Character { at })?);
+        for (at, c) in text.chars().enumerate() {
+            match ascii_digit(c) {
+                Some(digit) => digits.push(digit),
+                None if is_gap(c) && !digits.is_empty() && !ends_with_gap => {}
+                None => return Err(InvalidOtp::Character { at }),
+            }
         }
         check_length(digits.len())?;
         Ok(Self(digits.into()))
@@ -193,6 +201,14 @@ mod tests {
             ("00000000", "00000000"),
             ("۰۱۲۳۴۵", "012345"),
             ("٠١٢٣", "0123"),
+            ("０１２３", "0123"),
+            (" 1234", "1234"),
+            ("012345\r\n", "012345"),
+            ("012 345", "012345"),
+            ("012-345", "012345"),
+            ("012\u{200c}345", "012345"),
+            ("\u{202b}۰۱۲\u{a0}۳۴۵\u{202c}", "012345"),
+            ("\u{2068}\u{feff}012345\u{2069}\n", "012345"),
         ] {
             assert_eq!(Otp::new(text).unwrap().expose(), digits);
         }
@@ -201,7 +217,10 @@ mod tests {
             ("12", InvalidOtp::Length { digits: 2 }),
             ("123456789", InvalidOtp::Length { digits: 9 }),
             ("12a4", InvalidOtp::Character { at: 2 }),
-            (" 1234", InvalidOtp::Character { at: 0 }),
+            ("\u{200e}", InvalidOtp::Length { digits: 0 }),
+            ("12\n34", InvalidOtp::Character { at: 2 }),
+            ("1234-", InvalidOtp::Character { at: 4 }),
+            ("12.34", InvalidOtp::Character { at: 2 }),
             ("-123", InvalidOtp::Character { at: 0 }),
         ] {
             let error = Otp::new(text).map(drop).unwrap_err();

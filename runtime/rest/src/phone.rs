@@ -5,13 +5,15 @@ use std::fmt;
 use bazu_core::wire::Private;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 
-use crate::digits::ascii_digit;
+use crate::digits::{ascii_digit, is_gap, trimmed};
 
 /// An Iranian mobile number.
 ///
-/// Accepts the usual forms: `09123456789`, `9123456789`, `+989123456789`, `989123456789` or `00989123456789`.
-/// Accepts Persian and Arabic digits, spaces, dashes and parentheses too. The number is sent as `98` and ten
-/// digits.
+/// Accepts the usual forms: `09123456789`, `9123456789`, `+989123456789`, `989123456789` or `00989123456789`,
+/// and a `0` after the prefix of the country, as in `+98 (0) 912 345 6789`. Accepts Persian, Arabic and
+/// full-width digits too. Ignores `tel:` at the start, and everything that people and phones put between the
+/// digits: spaces, dashes, dots, slashes, commas, brackets, and the invisible marks of right-to-left text. The
+/// number is sent as `98` and ten digits.
 ///
 /// It is personal data: `Debug` and `Display` show `98912***6789`.
 ///
@@ -37,18 +39,25 @@ impl PhoneNumber {
     ///
     /// [`InvalidPhoneNumber`] if the text is not an Iranian mobile number.
     pub fn new(number: impl AsRef<str>) -> Result<Self, InvalidPhoneNumber> {
-        let (has_plus, digits) = digits(number.as_ref().trim())?;
+        let (has_plus, digits) = digits(number.as_ref())?;
         let foreign = InvalidPhoneNumber::Foreign;
-        let national = if has_plus {
-            digits.strip_prefix(COUNTRY).ok_or(foreign)?
-        } else if let Some(behind) = digits.strip_prefix("00") {
-            behind.strip_prefix(COUNTRY).ok_or(foreign)?
-        } else if let Some(behind) = digits.strip_prefix('0') {
-            behind
-        } else if digits.len() == COUNTRY.len() + NATIONAL_DIGITS {
-            digits.strip_prefix(COUNTRY).ok_or(foreign)?
-        } else {
-            digits.as_str()
+        let international = match digits.strip_prefix("00") {
+            Some(behind) => Some(behind),
+            None if has_plus => Some(digits.as_str()),
+            // Without `+` the prefix of the country is known by the length.
+            None if digits.starts_with(COUNTRY) => {
+                let behind = digits.strip_prefix(COUNTRY).map(without_trunk);
+                let whole = behind.is_some_and(|behind| behind.len() == NATIONAL_DIGITS);
+                whole.then_some(digits.as_str())
+            }
+            None => None,
+        };
+        let national = match international {
+            Some(behind) => without_trunk(behind.strip_prefix(COUNTRY).ok_or(foreign)?),
+            None if digits.len() == COUNTRY.len() + NATIONAL_DIGITS && !digits.starts_with('0') => {
+                return Err(foreign);
+            }
+            None => without_trunk(&digits),
         };
         if national.len() != NATIONAL_DIGITS {
             let digits = digits.len();
@@ -72,30 +81,65 @@ impl PhoneNumber {
     }
 }
 
-/// Returns whether a number starts with `+`, and its digits as ASCII.
+/// The number without the `0` that is dialled within the country.
+fn without_trunk(number: &str) -> &str {
+    number.strip_prefix('0').unwrap_or(number)
+}
+
+/// Returns whether a number has a `+`, and its digits as ASCII.
 fn digits(number: &str) -> Result<(bool, String), InvalidPhoneNumber> {
-    let mut has_plus = false;
+    let number = trimmed(number);
+    let scheme = number.get(..4);
+    let has_scheme = scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case("tel:"));
+    let skipped = if has_scheme { 4 } else { 0 };
+    let mut plus = None;
     let mut digits = String::with_capacity(16);
-    for (at, c) in number.chars().enumerate() {
+    for (at, c) in number.chars().enumerate().skip(skipped) {
         match ascii_digit(c) {
+            // A `+` that was typed before the digits in right-to-left text stands behind them.
+            Some(_) if plus.is_some_and(|(_, before)| before > 0) => {
+                let (at, _) = plus.unwrap_or_default();
+                return Err(InvalidPhoneNumber::Character { at });
+            }
             Some(digit) => digits.push(digit),
-            None if c == '+' && digits.is_empty() && !has_plus => has_plus = true,
+            None if is_plus(c) && plus.is_none() => plus = Some((at, digits.len())),
             None if is_separator(c) => {}
             None => return Err(InvalidPhoneNumber::Character { at }),
         }
     }
     match digits.is_empty() {
         true => Err(InvalidPhoneNumber::Empty),
-        false => Ok((has_plus, digits)),
+        false => Ok((plus.is_some(), digits)),
     }
 }
 
-/// Spaces (also no-break spaces), dashes and parentheses.
+fn is_plus(c: char) -> bool {
+    matches!(c, '+' | '\u{fe62}' | '\u{ff0b}')
+}
+
+/// Gaps, brackets, and the marks that group digits.
 fn is_separator(c: char) -> bool {
-    matches!(
+    let is_mark = matches!(
         c,
-        ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2010}'..='\u{2015}' | '(' | ')'
-    )
+        '(' | ')'
+            | '['
+            | ']'
+            | '\u{ff08}'
+            | '\u{ff09}'
+            | '.'
+            | '\u{b7}'
+            | '\u{2022}'
+            | '\u{2027}'
+            | '\u{ff0e}'
+            | '/'
+            | '\u{ff0f}'
+            | ','
+            | '\u{60c}'
+            | '\u{66b}'
+            | '\u{66c}'
+            | '_'
+    );
+    is_mark || is_gap(c)
 }
 
 /// Shows `98912***6789`.
@@ -215,6 +259,37 @@ mod tests {
             "+98 (912) 345\u{2013}6789",
             "(+98) 9123456789",
             " 09123456789\n",
+            "0912.345.6789",
+            "0912/3456789",
+            "0912·345·6789",
+            "0912_345_6789",
+            "0912، 345، 6789",
+            "[0912] 345 67 89",
+            "0912\u{2009}345\u{2007}6789",
+            "0912\u{2003}345\u{3000}6789",
+            "0912\t3456789",
+            "0912\u{2011}345\u{2212}67\u{ff0d}89",
+            "0912ـ345ـ6789",
+            "０９１２３４５６７８９",
+            "＋９８９１２３４５６７８９",
+            "\u{202a}+98 912 345 6789\u{202c}",
+            "\u{202d}+98 912 345 6789\u{202c}\n",
+            "\u{200e}09123456789",
+            "\u{200f}0912\u{200c}345\u{200d}6789\u{200f}",
+            "\u{2066}09123456789\u{2069}",
+            "\u{2068}+98\u{2069} 912 345 6789",
+            "\u{61c}۰۹۱۲۳۴۵۶۷۸۹\u{61c}",
+            "\u{feff}09123456789",
+            "0912\u{200b}345\u{2060}67\u{ad}89",
+            "tel:+98-912-345-6789",
+            "\u{202a}TEL: 0912 345 6789\u{202c}",
+            "00 98 912 345 6789",
+            "0098 (0) 912 345 6789",
+            "+98 (0) 912 345 6789",
+            "+98 0912 345 6789",
+            "98 0912 345 6789",
+            "+00989123456789",
+            "۹۸۹۱۲۳۴۵۶۷۸۹+",
         ] {
             let phone = PhoneNumber::new(text).unwrap_or_else(|error| panic!("{text}: {error}"));
             assert_eq!(phone.international(), NUMBER, "{text}");
@@ -234,16 +309,25 @@ mod tests {
             ("091234567890", Length { digits: 12 }),
             ("+98912345678", Length { digits: 11 }),
             ("98912345678", Length { digits: 11 }),
-            ("+9809123456789", Length { digits: 13 }),
+            ("+98091234567890", Length { digits: 14 }),
+            ("+98009123456789", Length { digits: 14 }),
             ("0098", Length { digits: 4 }),
             ("9123456789123456789123456789", Length { digits: 28 }),
             ("0912345678a", Character { at: 10 }),
             ("۰۹۱۲ف", Character { at: 4 }),
             ("0912+3456789", Character { at: 4 }),
             ("++989123456789", Character { at: 1 }),
-            ("0912.345.6789", Character { at: 4 }),
             ("0912\n3456789", Character { at: 4 }),
-            ("０9123456789", Character { at: 0 }),
+            ("0912\u{2028}3456789", Character { at: 4 }),
+            ("9891+23456789", Character { at: 4 }),
+            ("+98+9123456789", Character { at: 3 }),
+            ("tel:", Empty),
+            ("tel:tel:09123456789", Character { at: 4 }),
+            ("phone:09123456789", Character { at: 0 }),
+            ("09123456789, 09123456780", Length { digits: 22 }),
+            ("09123456789+", Foreign),
+            ("+", Empty),
+            ("\u{202a}\u{202c}", Empty),
             ("+447911123456", Foreign),
             ("00447911123456", Foreign),
             ("447911123456", Foreign),

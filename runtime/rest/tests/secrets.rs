@@ -4,7 +4,7 @@
 mod support;
 
 use bazu_core::Error;
-use bazu_rest::{Otp, PhoneNumber};
+use bazu_rest::{Auth, Otp, PhoneNumber, RestClient};
 use support::told::{TOLD, record, shown};
 use support::{CLIENT_SECRET, KEY, Server, bearer_client, json, key_client, method, send};
 
@@ -74,4 +74,56 @@ async fn secrets_are_in_no_error_and_no_event() {
     check("events", &told);
     // Otherwise it would look for something else.
     assert!(CLIENT_SECRET.contains("hush") && KEY.contains("hush"));
+}
+
+#[tokio::test]
+async fn a_key_behind_its_scheme_is_hidden_alone_and_in_every_spelling() {
+    for scheme in ["Bearer", "bearer ", "token"] {
+        let key = format!("{scheme} hush+/=\"1");
+        let spellings =
+            r#"hush+/=\"1 hush%2B%2F%3D%221 hush%2b%2f%3d%221 hush&#43;&#x2f;&#61;&quot;1"#;
+        let body = format!(
+            "{{\"type\":1,\"code\":2,\"message\":\"{}\"}}",
+            spellings.replace('"', "\\u0022")
+        );
+        let server = Server::replying(json("403 Forbidden", &body)).await;
+        let auth = Auth::Header {
+            name: "authorization",
+            key: key.as_str().into(),
+        };
+        let client = RestClient::builder(&server.url(), auth)
+            .no_proxy()
+            .build()
+            .unwrap();
+        let error = send(&client).await.unwrap_err();
+        assert!(
+            error.to_string().contains("error 2: *** *** *** ***"),
+            "{error}"
+        );
+        check(scheme, &shown(&error));
+        let sent = format!("\r\nauthorization: {key}\r\n");
+        assert!(
+            server.requests()[0].contains(&sent),
+            "the key goes out as it is"
+        );
+    }
+}
+
+#[test]
+fn a_scheme_before_the_key_of_another_header_is_refused_and_says_what_to_give() {
+    for key in ["Bearer hush", " bearer hush", "token hush"] {
+        let auth = Auth::Header {
+            name: "api-access-key",
+            key: key.into(),
+        };
+        let error = RestClient::builder("https://api.test", auth)
+            .build()
+            .unwrap_err();
+        check(key, &shown(&error));
+        let told = error.to_string();
+        assert!(
+            told.contains("api-access-key") && told.contains(';'),
+            "{told}"
+        );
+    }
 }

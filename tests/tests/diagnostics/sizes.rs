@@ -15,15 +15,24 @@ sources: { page: { title: Page } }
 
 /// Runs on a stack that would not bear a walk of this depth.
 fn on_a_small_stack<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> T {
-    let thread = std::thread::Builder::new().stack_size(512 * 1024).spawn(run);
+    let thread = std::thread::Builder::new()
+        .stack_size(512 * 1024)
+        .spawn(run);
     thread.expect("a thread").join().expect("no panic")
 }
 
 fn ids(text: String) -> Vec<Id> {
     on_a_small_stack(move || {
-        let loaded = load(vec![SourceFile::new("spec/probe/api.yaml", text.into_bytes())]);
+        let loaded = load(vec![SourceFile::new(
+            "spec/probe/api.yaml",
+            text.into_bytes(),
+        )]);
         let _ = report(&loaded);
-        loaded.diagnostics.iter().map(|diagnostic| diagnostic.id).collect()
+        loaded
+            .diagnostics
+            .iter()
+            .map(|diagnostic| diagnostic.id)
+            .collect()
     })
 }
 
@@ -79,11 +88,17 @@ fn every_one_of_many_errors_is_shown_with_its_own_lines() {
     for n in 0..2_000 {
         writeln!(text, "  get{n}: {{ rust: get_{n}, returns: Missing{n} }}").expect("text");
     }
-    let loaded = load(vec![SourceFile::new("spec/probe/api.yaml", text.into_bytes())]);
+    let loaded = load(vec![SourceFile::new(
+        "spec/probe/api.yaml",
+        text.into_bytes(),
+    )]);
     assert_eq!(loaded.diagnostics.len(), 2_000);
     let report = report(&loaded);
     for n in [0, 1_000, 1_999] {
-        let line = format!("{} │   get{n}: {{ rust: get_{n}, returns: Missing{n} }}", n + 7);
+        let line = format!(
+            "{} │   get{n}: {{ rust: get_{n}, returns: Missing{n} }}",
+            n + 7
+        );
         assert!(report.contains(&line), "{line}");
         assert!(report.contains(&format!("spec/probe/api.yaml:{}:", n + 7)));
     }
@@ -92,7 +107,10 @@ fn every_one_of_many_errors_is_shown_with_its_own_lines() {
 #[test]
 fn a_byte_order_mark_is_not_a_part_of_the_text() {
     let text = format!("\u{feff}{HEADER}methods:\r\n  getMe: {{ returns: Nobody }}\r\n");
-    let loaded = load(vec![SourceFile::new("spec/probe/api.yaml", text.into_bytes())]);
+    let loaded = load(vec![SourceFile::new(
+        "spec/probe/api.yaml",
+        text.into_bytes(),
+    )]);
     let report = report(&loaded);
     assert_eq!(loaded.diagnostics.len(), 1, "{report}");
     assert!(report.contains("spec/probe/api.yaml:7:21"), "{report}");

@@ -303,6 +303,32 @@ fn a_photo_of_more_than_10_megabytes_is_refused_by_its_size() {
 }
 
 #[test]
+fn a_local_path_that_is_given_as_an_id_is_refused_with_what_to_write() {
+    for path in ["./a.jpg", "a.jpg", r"C:\a.jpg", "file:///tmp/a.jpg"] {
+        let found = check(|bot| bot.send_photo(5, path));
+        let expected = ("photo", "sendPhoto.photo.path", &Problem::LocalPath);
+        assert_eq!(only(&found), expected);
+        assert!(found.to_string().contains("InputFile::path"), "{found}");
+        // What must be an upload anyway is reported once.
+        let found = check(|bot| bot.set_chat_photo(7, path));
+        let expected = ("photo", "setChatPhoto.photo.path", &Problem::LocalPath);
+        assert_eq!(only(&found), expected);
+        let media = [InputMediaVideo::new("v").thumbnail(path)];
+        let found = check(|bot| bot.send_media_group(5, media));
+        assert_eq!(only(&found).0, "media[0].thumbnail");
+    }
+    for file in [
+        "AgACAgQAAx-_",
+        "17:-8374:0:8ab",
+        "https://example.org/a.jpg",
+    ] {
+        assert!(check(|bot| bot.send_photo(5, file)).is_empty(), "{file}");
+    }
+    let local = InputFile::path("./a.jpg");
+    assert!(check(|bot| bot.send_photo(5, local)).is_empty());
+}
+
+#[test]
 fn what_must_be_uploaded_is_neither_an_id_nor_an_address() {
     for photo in ["AgACAgQAAx", "https://example.org/cat.jpg"] {
         let found = check(|bot| bot.set_chat_photo(7, photo));

@@ -80,11 +80,13 @@ async fn strict_finds_every_violation_at_once_and_sends_nothing() {
     let text = error.to_string();
     assert!(
         text.starts_with(
-            "`text` has 0 characters, allowed are 1 to 4096 (sendMessage.text.length); "
+            "sendMessage: `text` has 0 characters, allowed are 1 to 4096 (sendMessage.text.length); "
         ),
         "{text}"
     );
     assert!(text.contains("has 65 bytes, allowed are 1 to 64"), "{text}");
+    assert!(text.contains(": A button has one action ("), "{text}");
+    assert_eq!(error.method(), Some("sendMessage"));
     assert_eq!(sent_before_last(&server).await, 0);
 }
 
@@ -167,7 +169,7 @@ async fn a_file_that_is_too_large_is_refused_before_a_byte_of_it_is_sent() {
     let error = bot.send_photo(5, InputFile::path(&path)).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "`photo` has 10485761 bytes, allowed are at most 10485760 (sendPhoto.photo.file)"
+        "sendPhoto: `photo` has 10485761 bytes, allowed are at most 10485760 (sendPhoto.photo.file)"
     );
     assert_eq!(sent_before_last(&server).await, 0);
 }
@@ -179,6 +181,11 @@ async fn a_file_that_is_not_there_is_told_by_its_path_and_nothing_is_sent() {
     let file = InputFile::path("/nowhere/cat.jpg");
     let error = bot.send_photo(5, file).await.unwrap_err();
     assert!(matches!(error, Error::File(_)), "{error:?}");
-    assert!(error.to_string().contains("/nowhere/cat.jpg"), "{error}");
+    let text = error.to_string();
+    assert!(
+        text.starts_with("sendPhoto: file \"/nowhere/cat.jpg\": "),
+        "{text}"
+    );
+    assert_eq!(error.method(), Some("sendPhoto"));
     assert_eq!(sent_before_last(&server).await, 0);
 }

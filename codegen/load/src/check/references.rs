@@ -60,10 +60,18 @@ pub(super) fn known_type(api: &Api, name: &str, span: Span, diagnostics: &mut Di
 fn built_in(name: &str) -> Option<Scalar> {
     let words = [
         (Scalar::Boolean, &["bool", "boolean"][..]),
-        (Scalar::Integer, &["int", "integer", "i32", "i64", "int32", "int64", "long", "number"]),
+        (
+            Scalar::Integer,
+            &[
+                "int", "integer", "i32", "i64", "int32", "int64", "long", "number",
+            ],
+        ),
         (Scalar::String, &["str", "string", "text"]),
         (Scalar::Float, &["float", "double", "f32", "f64", "decimal"]),
-        (Scalar::UnixTime, &["date", "datetime", "time", "timestamp", "unixtime"]),
+        (
+            Scalar::UnixTime,
+            &["date", "datetime", "time", "timestamp", "unixtime"],
+        ),
         (Scalar::InputFile, &["file", "binary", "inputfile"]),
         (Scalar::True, &["true"]),
     ];
@@ -214,12 +222,10 @@ fn becomes(api: &Api, from: &TypeRef, to: &TypeRef) -> bool {
 /// Whether a value can be a part of a text.
 fn is_text(api: &Api, ty: &TypeRef) -> bool {
     match ty {
-        TypeRef::Scalar(scalar) => {
-            !matches!(
-                scalar,
-                Scalar::Secret | Scalar::True | Scalar::InputFile | Scalar::Otp
-            )
-        }
+        TypeRef::Scalar(scalar) => !matches!(
+            scalar,
+            Scalar::Secret | Scalar::True | Scalar::InputFile | Scalar::Otp
+        ),
         TypeRef::Named(name) => {
             let ty = api.types.get(name);
             ty.is_some_and(|ty| matches!(ty.kind, TypeKind::Enum(_)) || has_only_scalars(ty))
@@ -275,7 +281,9 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                     let message = format!("the format of `{}` has no path", accessor.name);
                     Diagnostic::new(Id::UnknownPath, *span, message)
                         .label("always the same text")
-                        .help("name a field in braces, such as `@{username}`, or delete the accessor")
+                        .help(
+                            "name a field in braces, such as `@{username}`, or delete the accessor",
+                        )
                         .report(diagnostics);
                 }
                 for path in paths {

@@ -17,7 +17,10 @@ pub(super) fn header(context: &mut Context<'_>, header: &spec::File, place: Span
     if let Some(client) = &header.client {
         client_name(context, client);
     }
-    let api_url = header.server.as_ref().map(|server| server.api.value.as_str());
+    let api_url = header
+        .server
+        .as_ref()
+        .map(|server| server.api.value.as_str());
     RestApi {
         api_url: api_url.unwrap_or_default().trim_end_matches('/').to_owned(),
         auth: auth(context, header, place),
@@ -59,7 +62,10 @@ fn auth(context: &mut Context<'_>, header: &spec::File, place: Span) -> Option<A
             }
             (None, Some(path)) => {
                 let fault = path_fault(&path.value).unwrap_or_default();
-                (path.span, format!("the path of the token is not possible: {fault}"))
+                (
+                    path.span,
+                    format!("the path of the token is not possible: {fault}"),
+                )
             }
             _ => (
                 auth.span,

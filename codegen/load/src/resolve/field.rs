@@ -131,9 +131,8 @@ impl Context<'_> {
         let list = matches!(ty, TypeRef::List(_));
         let length = self.bounds(field.length.as_ref(), text, "length", "text");
         let range = self.bounds(field.range.as_ref(), number, "range", "a number");
-        let range = range.filter(|range| {
-            *ty == TypeRef::Scalar(Scalar::Float) || self.whole_bounds(range, ty)
-        });
+        let range = range
+            .filter(|range| *ty == TypeRef::Scalar(Scalar::Float) || self.whole_bounds(range, ty));
         let items = self.bounds(field.items.as_ref(), list, "items", "a list");
         if let Some(pattern) = &field.pattern {
             self.fits(text, "pattern", "text", pattern.span);
@@ -371,7 +370,10 @@ fn type_advice(bare: &str, optional: bool) -> String {
     let name = |text: &str| text.trim().parse::<TypeRef>().ok();
     let lists = bare.bytes().take_while(|b| *b == b'[').count();
     if lists > TypeRef::MOST_LISTS {
-        return format!("a list can be in at most {} others", TypeRef::MOST_LISTS - 1);
+        return format!(
+            "a list can be in at most {} others",
+            TypeRef::MOST_LISTS - 1
+        );
     }
     if bare.contains('|') {
         return "define a union of the types and write its name".to_owned();
@@ -379,7 +381,13 @@ fn type_advice(bare: &str, optional: bool) -> String {
     if let Some(item) = bare.strip_prefix("[]").and_then(name) {
         return format!("did you mean `\"[{item}]{optional}\"`?");
     }
-    let item = [("Array<", ">"), ("List<", ">"), ("Vec<", ">"), ("Array of ", ""), ("list of ", "")];
+    let item = [
+        ("Array<", ">"),
+        ("List<", ">"),
+        ("Vec<", ">"),
+        ("Array of ", ""),
+        ("list of ", ""),
+    ];
     let mut item = item.into_iter().filter_map(|(start, end)| {
         let (head, rest) = bare.split_at_checked(start.len())?;
         let same = head.eq_ignore_ascii_case(start);
@@ -388,7 +396,9 @@ fn type_advice(bare: &str, optional: bool) -> String {
     if let Some(item) = item.next() {
         return format!("did you mean `\"[{item}]{optional}\"`?");
     }
-    if let Some(inner) = bare.strip_prefix("Option<").and_then(|rest| rest.strip_suffix('>'))
+    if let Some(inner) = bare
+        .strip_prefix("Option<")
+        .and_then(|rest| rest.strip_suffix('>'))
         && let Some(inner) = name(inner)
     {
         return format!("did you mean `{inner}?`?");
@@ -488,7 +498,10 @@ mod tests {
             ("Photo[]", "did you mean `\"[Photo]\"`?"),
             ("List<[Photo]>", "did you mean `\"[[Photo]]\"`?"),
             ("Option<Photo>", "did you mean `Photo?`?"),
-            ("Integer or String", "define a union of the types and write its name"),
+            (
+                "Integer or String",
+                "define a union of the types and write its name",
+            ),
             ("[[[[[A]]]]]", "a list can be in at most 3 others"),
         ] {
             assert_eq!(type_advice(written, false), advice);

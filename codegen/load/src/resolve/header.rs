@@ -47,7 +47,11 @@ impl Context<'_> {
                 span: version.span,
             },
             description: krate.description.value.clone(),
-            keywords: krate.keywords.iter().map(|word| word.value.clone()).collect(),
+            keywords: krate
+                .keywords
+                .iter()
+                .map(|word| word.value.clone())
+                .collect(),
         }
     }
 
@@ -83,7 +87,9 @@ impl Context<'_> {
     /// Every address of the header.
     pub(super) fn addresses(&mut self, header: &spec::File) {
         let server = header.server.as_ref();
-        let servers = server.into_iter().flat_map(|server| [Some(&server.api), server.file.as_ref()]);
+        let servers = server
+            .into_iter()
+            .flat_map(|server| [Some(&server.api), server.file.as_ref()]);
         let pages = header.sources.iter().map(|(_, source)| source.url.as_ref());
         let pages = pages.chain([header.docs.as_ref()]);
         let servers = servers.flatten().map(|url| (url, UrlUse::Server));
@@ -115,7 +121,8 @@ impl Context<'_> {
         let (fault, help) = if id.value.is_empty() || !id.bytes().all(fits) {
             (
                 format!("`{id}` cannot be the id of an API"),
-                "use lower-case letters, digits, `-` and `_`, as in the name of the folder".to_owned(),
+                "use lower-case letters, digits, `-` and `_`, as in the name of the folder"
+                    .to_owned(),
             )
         } else if let (Some(folder), Some("spec"), true) = (folder, above, folder != Some(&**id)) {
             (

@@ -122,7 +122,10 @@ fn is_placeholder(doc: &Node) -> bool {
         NodeKind::String(text) => text.trim(),
         _ => return false,
     };
-    matches!(text, "" | "…" | "..." | "?" | "-" | "TODO" | "FIXME" | "TBD" | "XXX")
+    matches!(
+        text,
+        "" | "…" | "..." | "?" | "-" | "TODO" | "FIXME" | "TBD" | "XXX"
+    )
 }
 
 /// What the language has for a key that other languages have.
@@ -137,7 +140,8 @@ fn other_word(key: &str, fields: &[&str]) -> Option<String> {
         "minLength" | "maxLength" | "min_length" | "max_length" if has("length") => "length: 1..64",
         "minItems" | "maxItems" | "min_items" | "max_items" if has("items") => "items: 1..10",
         "enum" if has("choices") => {
-            let advice = "define a type with `values` for texts, or use `choices` for whole numbers";
+            let advice =
+                "define a type with `values` for texts, or use `choices` for whole numbers";
             return Some(advice.to_owned());
         }
         "enum" if has("values") => "values:",
@@ -183,7 +187,9 @@ impl<'a> NodeDeserializer<'a> {
             diagnostic.report(&mut self.diagnostics.borrow_mut());
         }
         if fields.is_some() {
-            let doc = entries.iter().find(|(key, _)| key.text == "doc" && known(key));
+            let doc = entries
+                .iter()
+                .find(|(key, _)| key.text == "doc" && known(key));
             if let Some((key, doc)) = doc
                 && is_placeholder(doc)
             {

@@ -6,8 +6,8 @@ use indexmap::IndexMap;
 use super::limits::{Interval, comparable};
 use super::types::{PageType, Place, Types};
 use crate::{
-    Api, Basis, Bounds, Facts, Field, Measure, Number, Scalar, Span, Spanned, Struct, Type, TypeKind,
-    TypeRef, Union, UnionBy, Variant,
+    Api, Basis, Bounds, Facts, Field, Measure, Number, Scalar, Span, Spanned, Struct, Type,
+    TypeKind, TypeRef, Union, UnionBy, Variant,
 };
 
 /// A method, a type, or the call that fetches a token.

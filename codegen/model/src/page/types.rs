@@ -99,7 +99,10 @@ impl Types<'_> {
         let words = words.trim_matches(|c: char| c.is_whitespace() || "`*.".contains(c));
         if let Some((_, name)) = self.names.iter().find(|(known, _)| known == words) {
             let ty = name.value.parse();
-            return self.spec(&ty.unwrap_or_else(|_| TypeRef::Named(name.value.clone())), place);
+            return self.spec(
+                &ty.unwrap_or_else(|_| TypeRef::Named(name.value.clone())),
+                place,
+            );
         }
         // All that follows `Array of` is the type of the items.
         if let Some(item) = strip(words, "array of ") {

@@ -1337,6 +1337,7 @@ impl Payload for SetChatPhoto {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "setChatPhoto.photo.file");
         scope.upload("photo", &self.photo, "setChatPhoto.photo.upload");
+        scope.local_path("photo", &self.photo, "setChatPhoto.photo.path");
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {

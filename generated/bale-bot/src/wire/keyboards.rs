@@ -199,25 +199,25 @@ impl Check for InlineKeyboardButton {
         scope
             .one_of(
                 &[
-                    "url",
-                    "callback_data",
-                    "web_app",
-                    "copy_text",
-                    "switch_inline_query",
-                    "switch_inline_query_current_chat",
-                    "pay",
+                    &["url"],
+                    &["callback_data"],
+                    &["web_app"],
+                    &["copy_text"],
+                    &["switch_inline_query"],
+                    &["switch_inline_query_current_chat"],
+                    &["pay"],
                 ],
                 &[
-                    self.url.is_some(),
-                    self.callback_data.is_some(),
-                    self.web_app.is_some(),
-                    self.copy_text.is_some(),
-                    self.switch_inline_query.is_some(),
-                    self.switch_inline_query_current_chat.is_some(),
-                    self.pay.is_some(),
+                    &[self.url.is_some()],
+                    &[self.callback_data.is_some()],
+                    &[self.web_app.is_some()],
+                    &[self.copy_text.is_some()],
+                    &[self.switch_inline_query.is_some()],
+                    &[self.switch_inline_query_current_chat.is_some()],
+                    &[self.pay.is_some()],
                 ],
                 true,
-                "InlineKeyboardButton.one-action",
+                ("InlineKeyboardButton.one-action", "A button has one action."),
             );
     }
 }

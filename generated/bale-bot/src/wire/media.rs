@@ -602,6 +602,7 @@ impl Serialize for InputMediaPhoto {
 impl Check for InputMediaPhoto {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaPhoto.media.file");
+        scope.local_path("media", &self.media, "InputMediaPhoto.media.path");
         scope
             .length_after_markup(
                 "caption",
@@ -638,6 +639,7 @@ impl Serialize for InputMediaVideo {
 impl Check for InputMediaVideo {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaVideo.media.file");
+        scope.local_path("media", &self.media, "InputMediaVideo.media.path");
         if let Some(file) = &self.thumbnail {
             scope
                 .file(
@@ -647,6 +649,7 @@ impl Check for InputMediaVideo {
                     "InputMediaVideo.thumbnail.file",
                 );
         }
+        scope.local_path("thumbnail", &self.thumbnail, "InputMediaVideo.thumbnail.path");
         scope
             .length_after_markup(
                 "caption",
@@ -692,6 +695,7 @@ impl Check for InputMediaAnimation {
                 Self::MEDIA_FILE,
                 "InputMediaAnimation.media.file",
             );
+        scope.local_path("media", &self.media, "InputMediaAnimation.media.path");
         if let Some(file) = &self.thumbnail {
             scope
                 .file(
@@ -701,6 +705,12 @@ impl Check for InputMediaAnimation {
                     "InputMediaAnimation.thumbnail.file",
                 );
         }
+        scope
+            .local_path(
+                "thumbnail",
+                &self.thumbnail,
+                "InputMediaAnimation.thumbnail.path",
+            );
         scope
             .length_after_markup(
                 "caption",
@@ -739,6 +749,7 @@ impl Serialize for InputMediaAudio {
 impl Check for InputMediaAudio {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaAudio.media.file");
+        scope.local_path("media", &self.media, "InputMediaAudio.media.path");
         if let Some(file) = &self.thumbnail {
             scope
                 .file(
@@ -748,6 +759,7 @@ impl Check for InputMediaAudio {
                     "InputMediaAudio.thumbnail.file",
                 );
         }
+        scope.local_path("thumbnail", &self.thumbnail, "InputMediaAudio.thumbnail.path");
         scope
             .length_after_markup(
                 "caption",
@@ -790,6 +802,7 @@ impl Check for InputMediaDocument {
                 Self::MEDIA_FILE,
                 "InputMediaDocument.media.file",
             );
+        scope.local_path("media", &self.media, "InputMediaDocument.media.path");
         if let Some(file) = &self.thumbnail {
             scope
                 .file(
@@ -799,6 +812,12 @@ impl Check for InputMediaDocument {
                     "InputMediaDocument.thumbnail.file",
                 );
         }
+        scope
+            .local_path(
+                "thumbnail",
+                &self.thumbnail,
+                "InputMediaDocument.thumbnail.path",
+            );
         scope
             .length_after_markup(
                 "caption",
@@ -841,6 +860,7 @@ impl Payload for SendPhoto {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "sendPhoto.photo.file");
+        scope.local_path("photo", &self.photo, "sendPhoto.photo.path");
         scope
             .length_after_markup(
                 "caption",
@@ -892,6 +912,7 @@ impl Payload for SendAudio {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("audio", &self.audio, Self::AUDIO_FILE, "sendAudio.audio.file");
+        scope.local_path("audio", &self.audio, "sendAudio.audio.path");
         scope
             .length_after_markup(
                 "caption",
@@ -948,6 +969,7 @@ impl Payload for SendDocument {
                 Self::DOCUMENT_FILE,
                 "sendDocument.document.file",
             );
+        scope.local_path("document", &self.document, "sendDocument.document.path");
         scope
             .length_after_markup(
                 "caption",
@@ -1000,6 +1022,7 @@ impl Payload for SendVideo {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("video", &self.video, Self::VIDEO_FILE, "sendVideo.video.file");
+        scope.local_path("video", &self.video, "sendVideo.video.path");
         scope
             .length_after_markup(
                 "caption",
@@ -1058,6 +1081,7 @@ impl Payload for SendAnimation {
                 Self::ANIMATION_FILE,
                 "sendAnimation.animation.file",
             );
+        scope.local_path("animation", &self.animation, "sendAnimation.animation.path");
         scope.nested("reply_markup", &self.reply_markup);
         scope
             .length_after_markup(
@@ -1110,6 +1134,7 @@ impl Payload for SendVoice {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("voice", &self.voice, Self::VOICE_FILE, "sendVoice.voice.file");
+        scope.local_path("voice", &self.voice, "sendVoice.voice.path");
         scope
             .length_after_markup(
                 "caption",
@@ -1175,7 +1200,10 @@ impl Payload for SendMediaGroup {
                 "media",
                 tags,
                 &[&["document"], &["audio"], &["photo", "video"]],
-                "sendMediaGroup.album-kinds",
+                (
+                    "sendMediaGroup.album-kinds",
+                    "Documents and audio files cannot be mixed with other kinds. The server does not accept animations.",
+                ),
             );
     }
 

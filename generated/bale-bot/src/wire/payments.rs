@@ -489,7 +489,10 @@ impl Payload for AnswerPreCheckoutQuery {
                 .required(
                     "error_message",
                     "`ok` is `false`",
-                    "answerPreCheckoutQuery.reason-for-refusal",
+                    (
+                        "answerPreCheckoutQuery.reason-for-refusal",
+                        "The user sees why the payment was refused.",
+                    ),
                 );
         }
     }

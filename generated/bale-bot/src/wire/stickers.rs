@@ -2,7 +2,7 @@
 
 //! How the types of [`stickers`](crate::stickers) are read, written and checked.
 
-use bazu_core::{Error, InputFile, Method, Payload, Response, Scope, True, wire};
+use bazu_core::{Check, Error, InputFile, Method, Payload, Response, Scope, True, wire};
 use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use bazu_core::serde::de::MapAccess;
 use bazu_core::serde::ser::SerializeMap;
@@ -214,6 +214,12 @@ impl Serialize for InputSticker {
     }
 }
 
+impl Check for InputSticker {
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.local_path("sticker", &self.sticker, "InputSticker.sticker.path");
+    }
+}
+
 impl wire::Files for InputSticker {
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         visit(None, &mut self.sticker);
@@ -233,6 +239,10 @@ impl Serialize for AddStickerToSet {
 impl Payload for AddStickerToSet {
     type Output = True;
     const NAME: &'static str = "addStickerToSet";
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.nested("sticker", &self.sticker);
+    }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         wire::Files::files(&mut self.sticker, visit);
@@ -276,6 +286,7 @@ impl Payload for SendSticker {
                 Self::STICKER_FILE,
                 "sendSticker.sticker.file",
             );
+        scope.local_path("sticker", &self.sticker, "sendSticker.sticker.path");
         scope.nested("reply_markup", &self.reply_markup);
     }
 
@@ -341,6 +352,7 @@ impl Payload for UploadStickerFile {
                 "uploadStickerFile.sticker.file",
             );
         scope.upload("sticker", &self.sticker, "uploadStickerFile.sticker.upload");
+        scope.local_path("sticker", &self.sticker, "uploadStickerFile.sticker.path");
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
@@ -404,6 +416,7 @@ impl Payload for CreateNewStickerSet {
                 Self::STICKERS_ITEMS,
                 "createNewStickerSet.sticker.items",
             );
+        scope.nested("sticker", &self.stickers);
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {

@@ -61,10 +61,10 @@ impl Check for MessageData {
         scope.nested("message", &self.message);
         scope
             .one_of(
-                &["message", "otp_message"],
-                &[self.message.is_some(), self.otp_message.is_some()],
+                &[&["message"], &["otp_message"]],
+                &[&[self.message.is_some()], &[self.otp_message.is_some()]],
                 true,
-                "MessageData.one-content",
+                ("MessageData.one-content", ""),
             );
     }
 }
@@ -255,7 +255,7 @@ impl Check for InlineKeyboardButton {
             .at_least_one(
                 &["url", "web_app", "copy_text"],
                 self.url.is_some() || self.web_app.is_some() || self.copy_text.is_some(),
-                "InlineKeyboardButton.some-action",
+                ("InlineKeyboardButton.some-action", ""),
             );
     }
 }
@@ -417,6 +417,7 @@ impl Payload for UploadFile {
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("file", &self.file, Self::FILE_FILE, "upload_file.file.file");
         scope.upload("file", &self.file, "upload_file.file.upload");
+        scope.local_path("file", &self.file, "upload_file.file.path");
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {

@@ -213,7 +213,10 @@ impl Payload for EditMessageText {
                 .required(
                     "chat_id",
                     "`inline_message_id` is left out",
-                    "editMessageText.named",
+                    (
+                        "editMessageText.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
                 );
         }
         if self.inline_message_id.is_none() && self.message_id.is_none() {
@@ -221,7 +224,10 @@ impl Payload for EditMessageText {
                 .required(
                     "message_id",
                     "`inline_message_id` is left out",
-                    "editMessageText.named",
+                    (
+                        "editMessageText.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
                 );
         }
     }
@@ -270,7 +276,10 @@ impl Payload for EditMessageCaption {
                 .required(
                     "chat_id",
                     "`inline_message_id` is left out",
-                    "editMessageCaption.named",
+                    (
+                        "editMessageCaption.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
                 );
         }
         if self.inline_message_id.is_none() && self.message_id.is_none() {
@@ -278,7 +287,10 @@ impl Payload for EditMessageCaption {
                 .required(
                     "message_id",
                     "`inline_message_id` is left out",
-                    "editMessageCaption.named",
+                    (
+                        "editMessageCaption.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
                 );
         }
     }
@@ -318,7 +330,10 @@ impl Payload for EditMessageReplyMarkup {
                 .required(
                     "chat_id",
                     "`inline_message_id` is left out",
-                    "editMessageReplyMarkup.named",
+                    (
+                        "editMessageReplyMarkup.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
                 );
         }
         if self.inline_message_id.is_none() && self.message_id.is_none() {
@@ -326,7 +341,10 @@ impl Payload for EditMessageReplyMarkup {
                 .required(
                     "message_id",
                     "`inline_message_id` is left out",
-                    "editMessageReplyMarkup.named",
+                    (
+                        "editMessageReplyMarkup.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
                 );
         }
     }

@@ -209,7 +209,10 @@ impl Payload for SetGameScore {
                 .required(
                     "chat_id",
                     "`inline_message_id` is left out",
-                    "setGameScore.named",
+                    (
+                        "setGameScore.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
                 );
         }
         if self.inline_message_id.is_none() && self.message_id.is_none() {
@@ -217,7 +220,10 @@ impl Payload for SetGameScore {
                 .required(
                     "message_id",
                     "`inline_message_id` is left out",
-                    "setGameScore.named",
+                    (
+                        "setGameScore.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
                 );
         }
     }
@@ -254,7 +260,10 @@ impl Payload for GetGameHighScores {
                 .required(
                     "chat_id",
                     "`inline_message_id` is left out",
-                    "getGameHighScores.named",
+                    (
+                        "getGameHighScores.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
                 );
         }
         if self.inline_message_id.is_none() && self.message_id.is_none() {
@@ -262,7 +271,10 @@ impl Payload for GetGameHighScores {
                 .required(
                     "message_id",
                     "`inline_message_id` is left out",
-                    "getGameHighScores.named",
+                    (
+                        "getGameHighScores.named",
+                        "A message is named by its chat and id, or by its inline id.",
+                    ),
                 );
         }
     }

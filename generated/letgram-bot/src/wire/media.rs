@@ -2,7 +2,7 @@
 
 //! How the types of [`media`](crate::media) are read, written and checked.
 
-use bazu_core::{Error, InputFile, Method, Payload, Response, Scope, wire};
+use bazu_core::{Check, Error, InputFile, Method, Payload, Response, Scope, wire};
 use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use bazu_core::serde::de::MapAccess;
 use bazu_core::serde::ser::SerializeMap;
@@ -589,6 +589,19 @@ impl Serialize for InputMedia {
     }
 }
 
+impl Check for InputMedia {
+    fn check(&self, scope: &mut Scope<'_>) {
+        match self {
+            Self::Photo(value) => value.check(scope),
+            Self::Video(value) => value.check(scope),
+            Self::Animation(value) => value.check(scope),
+            Self::Audio(value) => value.check(scope),
+            Self::Document(value) => value.check(scope),
+            _ => {}
+        }
+    }
+}
+
 impl wire::Files for InputMedia {
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         match self {
@@ -615,6 +628,12 @@ impl Serialize for InputMediaPhoto {
     }
 }
 
+impl Check for InputMediaPhoto {
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.local_path("media", &self.media, "InputMediaPhoto.media.path");
+    }
+}
+
 impl wire::Files for InputMediaPhoto {
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         visit(None, &mut self.media);
@@ -638,6 +657,13 @@ impl Serialize for InputMediaVideo {
         wire::write_optional(&mut map, "supports_streaming", &self.supports_streaming)?;
         wire::write_optional(&mut map, "has_spoiler", &self.has_spoiler)?;
         map.end()
+    }
+}
+
+impl Check for InputMediaVideo {
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.local_path("media", &self.media, "InputMediaVideo.media.path");
+        scope.local_path("thumbnail", &self.thumbnail, "InputMediaVideo.thumbnail.path");
     }
 }
 
@@ -669,6 +695,18 @@ impl Serialize for InputMediaAnimation {
     }
 }
 
+impl Check for InputMediaAnimation {
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.local_path("media", &self.media, "InputMediaAnimation.media.path");
+        scope
+            .local_path(
+                "thumbnail",
+                &self.thumbnail,
+                "InputMediaAnimation.thumbnail.path",
+            );
+    }
+}
+
 impl wire::Files for InputMediaAnimation {
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         visit(None, &mut self.media);
@@ -693,6 +731,13 @@ impl Serialize for InputMediaAudio {
         wire::write_optional(&mut map, "caption_entities", &self.caption_entities)?;
         wire::write_optional(&mut map, "performer", &self.performer)?;
         map.end()
+    }
+}
+
+impl Check for InputMediaAudio {
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.local_path("media", &self.media, "InputMediaAudio.media.path");
+        scope.local_path("thumbnail", &self.thumbnail, "InputMediaAudio.thumbnail.path");
     }
 }
 
@@ -722,6 +767,18 @@ impl Serialize for InputMediaDocument {
             &self.disable_content_type_detection,
         )?;
         map.end()
+    }
+}
+
+impl Check for InputMediaDocument {
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.local_path("media", &self.media, "InputMediaDocument.media.path");
+        scope
+            .local_path(
+                "thumbnail",
+                &self.thumbnail,
+                "InputMediaDocument.thumbnail.path",
+            );
     }
 }
 
@@ -821,6 +878,7 @@ impl Payload for SendPhoto {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "sendPhoto.photo.file");
+        scope.local_path("photo", &self.photo, "sendPhoto.photo.path");
         scope
             .length_after_markup(
                 "caption",
@@ -872,6 +930,7 @@ impl Payload for SendAudio {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("audio", &self.audio, Self::AUDIO_FILE, "sendAudio.audio.file");
+        scope.local_path("audio", &self.audio, "sendAudio.audio.path");
         scope
             .length_after_markup(
                 "caption",
@@ -881,6 +940,7 @@ impl Payload for SendAudio {
                 "sendAudio.caption.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
+        scope.local_path("thumbnail", &self.thumbnail, "sendAudio.thumbnail.path");
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
@@ -936,6 +996,7 @@ impl Payload for SendDocument {
                 Self::DOCUMENT_FILE,
                 "sendDocument.document.file",
             );
+        scope.local_path("document", &self.document, "sendDocument.document.path");
         scope
             .length_after_markup(
                 "caption",
@@ -945,6 +1006,7 @@ impl Payload for SendDocument {
                 "sendDocument.caption.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
+        scope.local_path("thumbnail", &self.thumbnail, "sendDocument.thumbnail.path");
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
@@ -992,6 +1054,7 @@ impl Payload for SendVideo {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("video", &self.video, Self::VIDEO_FILE, "sendVideo.video.file");
+        scope.local_path("video", &self.video, "sendVideo.video.path");
         scope
             .length_after_markup(
                 "caption",
@@ -1001,6 +1064,7 @@ impl Payload for SendVideo {
                 "sendVideo.caption.length",
             );
         scope.nested("reply_markup", &self.reply_markup);
+        scope.local_path("thumbnail", &self.thumbnail, "sendVideo.thumbnail.path");
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
@@ -1049,6 +1113,7 @@ impl Payload for SendAnimation {
                 Self::ANIMATION_FILE,
                 "sendAnimation.animation.file",
             );
+        scope.local_path("animation", &self.animation, "sendAnimation.animation.path");
         scope.nested("reply_markup", &self.reply_markup);
         scope
             .length(
@@ -1093,6 +1158,7 @@ impl Payload for SendVoice {
 
     fn check(&self, scope: &mut Scope<'_>) {
         scope.file("voice", &self.voice, Self::VOICE_FILE, "sendVoice.voice.file");
+        scope.local_path("voice", &self.voice, "sendVoice.voice.path");
         scope
             .length(
                 "caption",
@@ -1151,6 +1217,7 @@ impl Payload for SendMediaGroup {
                 Self::MEDIA_ITEMS,
                 "sendMediaGroup.media.items",
             );
+        scope.nested("media", &self.media);
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
@@ -1218,6 +1285,9 @@ impl Payload for SendVideoNote {
                 Self::VIDEO_NOTE_FILE,
                 "sendVideoNote.video_note.file",
             );
+        scope
+            .local_path("video_note", &self.video_note, "sendVideoNote.video_note.path");
+        scope.local_path("thumbnail", &self.thumbnail, "sendVideoNote.thumbnail.path");
         scope.nested("reply_markup", &self.reply_markup);
     }
 

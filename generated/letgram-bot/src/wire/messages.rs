@@ -588,10 +588,10 @@ impl Payload for SendMessage {
         scope.nested("reply_markup", &self.reply_markup);
         scope
             .one_of(
-                &["parse_mode", "entities"],
-                &[self.parse_mode.is_some(), self.entities.is_some()],
+                &[&["parse_mode"], &["entities"]],
+                &[&[self.parse_mode.is_some()], &[self.entities.is_some()]],
                 false,
-                "sendMessage.one-formatting",
+                ("sendMessage.one-formatting", "Both describe the markup."),
             );
     }
 

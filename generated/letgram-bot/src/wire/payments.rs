@@ -552,8 +552,11 @@ impl Payload for SendInvoice {
             scope
                 .first(
                     "reply_markup.inline_keyboard",
-                    "its first element must have `pay`",
-                    "sendInvoice.first-button-pays",
+                    "it must have `pay`",
+                    (
+                        "sendInvoice.first-button-pays",
+                        "The first button below an invoice is the pay button.",
+                    ),
                 );
         }
     }
@@ -661,7 +664,10 @@ impl Payload for AnswerPreCheckoutQuery {
                 .required(
                     "error_message",
                     "`ok` is `false`",
-                    "answerPreCheckoutQuery.reason-for-refusal",
+                    (
+                        "answerPreCheckoutQuery.reason-for-refusal",
+                        "The user sees why the payment was refused.",
+                    ),
                 );
         }
     }
@@ -699,7 +705,10 @@ impl Payload for AnswerShippingQuery {
                 .required(
                     "shipping_options",
                     "`ok` is `true`",
-                    "answerShippingQuery.ways-of-shipping",
+                    (
+                        "answerShippingQuery.ways-of-shipping",
+                        "The user chooses from them.",
+                    ),
                 );
         }
         if !self.ok && self.error_message.is_none() {
@@ -707,7 +716,10 @@ impl Payload for AnswerShippingQuery {
                 .required(
                     "error_message",
                     "`ok` is `false`",
-                    "answerShippingQuery.reason-for-refusal",
+                    (
+                        "answerShippingQuery.reason-for-refusal",
+                        "The user sees why the goods cannot be sent.",
+                    ),
                 );
         }
     }

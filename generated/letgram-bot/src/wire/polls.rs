@@ -334,7 +334,7 @@ impl Payload for SendPoll {
                 .required(
                     "correct_option_id",
                     "`type` is `quiz`",
-                    "sendPoll.answer-of-quiz",
+                    ("sendPoll.answer-of-quiz", "A quiz has a right answer."),
                 );
         }
         if self.kind.as_ref() == Some(&PollType::Quiz)
@@ -345,7 +345,10 @@ impl Payload for SendPoll {
                 .forbidden(
                     "allows_multiple_answers",
                     "`type` is `quiz` and `allows_multiple_answers` is `true`",
-                    "sendPoll.one-answer-in-quiz",
+                    (
+                        "sendPoll.one-answer-in-quiz",
+                        "Only a regular poll can have several answers.",
+                    ),
                 );
         }
     }

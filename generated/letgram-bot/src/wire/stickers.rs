@@ -2,7 +2,7 @@
 
 //! How the types of [`stickers`](crate::stickers) are read, written and checked.
 
-use bazu_core::{Error, InputFile, Method, Payload, Response, Scope, True, wire};
+use bazu_core::{Check, Error, InputFile, Method, Payload, Response, Scope, True, wire};
 use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use bazu_core::serde::de::MapAccess;
 use bazu_core::serde::ser::SerializeMap;
@@ -285,6 +285,12 @@ impl Serialize for InputSticker {
     }
 }
 
+impl Check for InputSticker {
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.local_path("sticker", &self.sticker, "InputSticker.sticker.path");
+    }
+}
+
 impl wire::Files for InputSticker {
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         visit(None, &mut self.sticker);
@@ -314,6 +320,7 @@ impl Payload for SendSticker {
                 Self::STICKER_FILE,
                 "sendSticker.sticker.file",
             );
+        scope.local_path("sticker", &self.sticker, "sendSticker.sticker.path");
         scope.nested("reply_markup", &self.reply_markup);
     }
 
@@ -369,6 +376,10 @@ impl Serialize for AddStickerToSet {
 impl Payload for AddStickerToSet {
     type Output = True;
     const NAME: &'static str = "addStickerToSet";
+
+    fn check(&self, scope: &mut Scope<'_>) {
+        scope.nested("sticker", &self.sticker);
+    }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
         wire::Files::files(&mut self.sticker, visit);
@@ -427,6 +438,7 @@ impl Payload for CreateNewStickerSet {
                 Self::STICKERS_ITEMS,
                 "createNewStickerSet.stickers.items",
             );
+        scope.nested("stickers", &self.stickers);
     }
 
     fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {

@@ -596,6 +596,7 @@ impl Payload for PostStory {
                 Self::CONTENT_FILE,
                 "postStory.content.file",
             );
+        scope.local_path("content", &self.content, "postStory.content.path");
         scope
             .length_after_markup(
                 "caption",
@@ -652,6 +653,7 @@ impl Payload for EditStory {
         if let Some(file) = &self.content {
             scope.file("content", file, Self::CONTENT_FILE, "editStory.content.file");
         }
+        scope.local_path("content", &self.content, "editStory.content.path");
         scope
             .length_after_markup(
                 "caption",

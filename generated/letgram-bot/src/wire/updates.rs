@@ -410,6 +410,8 @@ impl Payload for SetWebhook {
             scope.upload("certificate", file, "setWebhook.certificate.upload");
         }
         scope
+            .local_path("certificate", &self.certificate, "setWebhook.certificate.path");
+        scope
             .integer_range(
                 "max_connections",
                 self.max_connections,

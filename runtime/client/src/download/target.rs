@@ -1,5 +1,6 @@
 //! The target file of a download until it is complete.
 
+use std::fs::Permissions;
 use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -13,6 +14,31 @@ use super::file_name::numbered;
 /// The maximum number of names to try in a folder.
 const MAX_NUMBER: u32 = 9999;
 
+/// The maximum number of symbolic links to follow, as in Linux.
+const MAX_LINKS: usize = 40;
+
+/// The path of the file to replace, behind all symbolic links, and the permissions of the file if there is one.
+pub(super) async fn replaceable(path: &Path) -> Result<(PathBuf, Option<Permissions>), FileError> {
+    let mut real = path.to_owned();
+    for _ in 0..MAX_LINKS {
+        // Not `canonicalize`: the file behind a link may not exist yet.
+        if let Ok(behind) = tokio::fs::read_link(&real).await {
+            real = real.parent().unwrap_or(Path::new("")).join(behind);
+            continue;
+        }
+        return match tokio::fs::metadata(&real).await {
+            Ok(metadata) if !metadata.is_file() => Err(failed(
+                path,
+                io::Error::other("it is not a file; use `to_writer`"),
+            )),
+            Ok(metadata) => Ok((real, Some(metadata.permissions()))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok((real, None)),
+            Err(error) => Err(failed(path, error)),
+        };
+    }
+    Err(failed(path, io::Error::other("too many symbolic links")))
+}
+
 /// A temporary file in the folder of the final file. It is removed if it is dropped before it has its name.
 pub(super) struct Target {
     file: Option<File>,
@@ -20,10 +46,17 @@ pub(super) struct Target {
 }
 
 impl Target {
-    pub(super) async fn create(folder: &Path) -> Result<Self, FileError> {
+    /// Creates the file, with the permissions of the file that it will replace.
+    pub(super) async fn create(
+        folder: &Path,
+        permissions: Option<Permissions>,
+    ) -> Result<Self, FileError> {
         let random = RandomState::new().hash_one(0);
         let path = folder.join(format!(".bazu-{random:016x}.part"));
-        let file = create_new(&path).await;
+        let file = match permissions {
+            None => create_new(&path).await,
+            Some(permissions) => create_like(&path, permissions).await,
+        };
         Ok(Self {
             file: Some(file.map_err(|error| failed(&path, error))?),
             temporary: Temporary(path),
@@ -61,9 +94,9 @@ impl Target {
                 // The name is reserved by our own empty file, and the rename replaces that file.
                 Ok(reserved) => {
                     drop(reserved);
-                    let mut reserved = Temporary(path.clone());
+                    let reserved = Temporary(path.clone());
                     self.replace(&path).await?;
-                    reserved.0.clear();
+                    reserved.keep();
                     return Ok(path);
                 }
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
@@ -84,6 +117,28 @@ async fn create_new(path: &Path) -> io::Result<File> {
         .await
 }
 
+/// Creates a file that nobody may read who may not read the file that it replaces.
+#[cfg(unix)]
+async fn create_like(path: &Path, permissions: Permissions) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    let file = options
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+        .await?;
+    let removed = Temporary(path.to_owned());
+    file.set_permissions(permissions).await?;
+    removed.keep();
+    Ok(file)
+}
+
+/// Windows gives a file the permissions of its folder.
+#[cfg(not(unix))]
+async fn create_like(path: &Path, _: Permissions) -> io::Result<File> {
+    create_new(path).await
+}
+
 fn failed(path: &Path, error: io::Error) -> FileError {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     FileError::new(name, Some(path), FileErrorKind::Io(error.into()))
@@ -91,6 +146,12 @@ fn failed(path: &Path, error: io::Error) -> FileError {
 
 /// A file that is removed on drop.
 struct Temporary(PathBuf);
+
+impl Temporary {
+    fn keep(mut self) {
+        self.0.clear();
+    }
+}
 
 impl Drop for Temporary {
     fn drop(&mut self) {

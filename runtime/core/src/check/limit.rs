@@ -35,15 +35,19 @@ impl Unit {
             Self::Bytes => text.len(),
         }
     }
+
+    pub(super) fn plural(self) -> &'static str {
+        match self {
+            Self::Chars => "characters",
+            Self::Utf16 => "UTF-16 units",
+            Self::Bytes => "bytes",
+        }
+    }
 }
 
 impl fmt::Display for Unit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Chars => "characters",
-            Self::Utf16 => "UTF-16 units",
-            Self::Bytes => "bytes",
-        })
+        f.write_str(self.plural())
     }
 }
 

@@ -88,6 +88,34 @@ impl<T: Texts> Texts for Vec<T> {
     }
 }
 
+/// A file in any type that a field can have.
+pub trait Files {
+    /// Calls the function with every file.
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &InputFile));
+}
+
+impl Files for InputFile {
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &InputFile)) {
+        visit(None, self);
+    }
+}
+
+impl<T: Files> Files for Option<T> {
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &InputFile)) {
+        if let Some(value) = self {
+            value.each(visit);
+        }
+    }
+}
+
+impl<T: Files> Files for Vec<T> {
+    fn each(&self, visit: &mut dyn FnMut(Option<usize>, &InputFile)) {
+        for (index, item) in self.iter().enumerate() {
+            item.each(&mut |_, file| visit(Some(index), file));
+        }
+    }
+}
+
 /// A number that a field may hold.
 pub trait Number: Copy {
     /// The type of the number in limits.
@@ -165,6 +193,17 @@ impl<'a> Scope<'a> {
         rule: &'static str,
         problem: Problem,
     ) {
+        self.report_rule(field, index, (rule, ""), problem);
+    }
+
+    /// Reports a rule with its reason, which may be empty.
+    fn report_rule(
+        &mut self,
+        field: &'static str,
+        index: Option<usize>,
+        (rule, reason): (&'static str, &'static str),
+        problem: Problem,
+    ) {
         let field = Path {
             parent: self.path,
             step: Step::Field(field),
@@ -173,10 +212,11 @@ impl<'a> Scope<'a> {
             Some(index) => format!("{field}[{index}]"),
             None => field.to_string(),
         };
-        self.found.0.push(Violation {
+        self.found.found.push(Violation {
             path,
             rule,
             problem,
+            reason: Some(reason).filter(|reason| !reason.is_empty()),
         });
     }
 
@@ -315,46 +355,81 @@ impl<'a> Scope<'a> {
 
     /// Checks that a file is an upload, and not an id or a URL.
     pub fn upload(&mut self, field: &'static str, file: &InputFile, rule: &'static str) {
-        if !file.is_upload() {
+        // What a path needs is said by `local_path`.
+        if !file.is_upload() && !file.is_local_path() {
             self.report(field, None, rule, Problem::NotUploaded);
         }
     }
 
+    /// Checks that an id or a URL is not the path of a file on this machine.
+    pub fn local_path(&mut self, field: &'static str, file: &impl Files, rule: &'static str) {
+        file.each(&mut |index, file| {
+            if file.is_local_path() {
+                self.report(field, index, rule, Problem::LocalPath);
+            }
+        });
+    }
+
     /// Reports a required field that is missing.
-    pub fn required(&mut self, field: &'static str, because: &'static str, rule: &'static str) {
-        self.report(field, None, rule, Problem::Required { because });
+    ///
+    /// A rule is its id and the reason for it, which may be empty.
+    pub fn required(
+        &mut self,
+        field: &'static str,
+        because: &'static str,
+        rule: (&'static str, &'static str),
+    ) {
+        self.report_rule(field, None, rule, Problem::Required { because });
     }
 
     /// Reports a list with an invalid first element.
-    pub fn first(&mut self, field: &'static str, because: &'static str, rule: &'static str) {
-        self.report(field, None, rule, Problem::First { because });
+    pub fn first(
+        &mut self,
+        field: &'static str,
+        because: &'static str,
+        rule: (&'static str, &'static str),
+    ) {
+        self.report_rule(field, None, rule, Problem::First { because });
     }
 
     /// Reports a field that is not allowed.
-    pub fn forbidden(&mut self, field: &'static str, because: &'static str, rule: &'static str) {
-        self.report(field, None, rule, Problem::Forbidden { because });
+    pub fn forbidden(
+        &mut self,
+        field: &'static str,
+        because: &'static str,
+        rule: (&'static str, &'static str),
+    ) {
+        self.report_rule(field, None, rule, Problem::Forbidden { because });
     }
 
-    /// Checks how many of several fields are set.
+    /// Checks how many of several fields are set. Fields in one list count as one: they are set together or
+    /// not at all.
     pub fn one_of(
         &mut self,
-        fields: &'static [&'static str],
-        present: &[bool],
+        fields: &'static [&'static [&'static str]],
+        present: &[&[bool]],
         required: bool,
-        rule: &'static str,
+        rule: (&'static str, &'static str),
     ) {
-        let actual = present.iter().filter(|present| **present).count();
+        let is_set = |group: &&[bool]| group.contains(&true);
+        let actual = present.iter().filter(|group| is_set(group)).count();
+        let first = present.iter().position(is_set);
+        let group = fields.get(first.unwrap_or_default());
+        let group = group.copied().unwrap_or_default();
         if actual > 1 || (required && actual == 0) {
-            let first = present.iter().position(|present| *present);
-            // If several fields form one group, the message names the first one.
-            let field = fields.get(first.unwrap_or_default());
-            let field = field.and_then(|words| words.split(' ').next());
+            // Of several fields that form one group, the message names the first one.
+            let field = group.first().copied().unwrap_or_default();
             let problem = Problem::OneOf {
                 fields,
                 required,
                 actual,
             };
-            self.report(field.unwrap_or_default(), None, rule, problem);
+            self.report_rule(field, None, rule, problem);
+        } else if let Some(set) = first.and_then(|first| present.get(first))
+            && let Some(missing) = set.iter().position(|set| !set)
+        {
+            let field = group.get(missing).copied().unwrap_or_default();
+            self.report_rule(field, None, rule, Problem::Incomplete { fields: group });
         }
     }
 
@@ -363,11 +438,11 @@ impl<'a> Scope<'a> {
         &mut self,
         fields: &'static [&'static str],
         present: bool,
-        rule: &'static str,
+        rule: (&'static str, &'static str),
     ) {
         if !present {
             let field = fields.first().copied().unwrap_or_default();
-            self.report(field, None, rule, Problem::NoneOf { fields });
+            self.report_rule(field, None, rule, Problem::NoneOf { fields });
         }
     }
 
@@ -377,7 +452,7 @@ impl<'a> Scope<'a> {
         field: &'static str,
         tags: impl Iterator<Item = Option<&'t str>>,
         groups: &'static [&'static [&'static str]],
-        rule: &'static str,
+        rule: (&'static str, &'static str),
     ) {
         let mut first = None;
         for (index, tag) in tags.enumerate() {
@@ -387,7 +462,7 @@ impl<'a> Scope<'a> {
             let group = groups.iter().position(|group| group.contains(&tag));
             if group.is_none() || first.is_some_and(|first| Some(first) != group) {
                 let problem = Problem::Mixed { groups };
-                self.report(field, Some(index), rule, problem);
+                self.report_rule(field, Some(index), rule, problem);
             }
             first = first.or(group);
         }

@@ -28,12 +28,14 @@ impl fmt::Display for StatusError {
             Some(content_type) => write!(f, " with {content_type}")?,
             None => write!(f, " without a content type")?,
         }
-        match self.status {
-            300..=399 => write!(f, "; redirects are not followed, check the URL of the API")?,
-            404 => write!(f, "; check the URL of the API")?,
-            413 => write!(f, "; the request is too large for the server")?,
-            407 => write!(f, "; the proxy requires a user name and a password")?,
-            _ => {}
+        let remedy = match self.status {
+            300..=399 => Some("redirects are not followed, check the URL of the API"),
+            404 => Some("check the URL of the API"),
+            407 => Some("the proxy requires a user name and a password"),
+            status => remedy(status.into()),
+        };
+        if let Some(remedy) = remedy {
+            write!(f, "; {remedy}")?;
         }
         write_retry_after(f, self.retry_after)?;
         if !self.excerpt.is_empty() {
@@ -114,6 +116,17 @@ impl fmt::Display for ApiError {
 
 impl std::error::Error for ApiError {}
 
+/// What to do about an error, by its code or HTTP status.
+pub(crate) fn remedy(code: i64) -> Option<&'static str> {
+    Some(match code {
+        401 => "check the token or the key: it is wrong, or it was revoked",
+        409 => "another program may use the same token: only one can receive the updates",
+        413 => "the request is too large for the server",
+        500..=599 => "the server has a problem, try again later",
+        _ => return None,
+    })
+}
+
 fn write_retry_after(f: &mut fmt::Formatter<'_>, wait: Option<Duration>) -> fmt::Result {
     match wait {
         Some(wait) => write!(f, "; try again after {} s", wait.as_secs()),
@@ -139,6 +152,33 @@ mod tests {
             "sendMessage: HTTP status 302 with text/html; redirects are not followed, check the URL of \
              the API; try again after 7 s: <html>moved</html>"
         );
+    }
+
+    #[test]
+    fn every_status_that_has_a_remedy_says_it() {
+        let text = |status| {
+            let error = StatusError {
+                method: "getMe",
+                status,
+                content_type: None,
+                excerpt: String::new(),
+                retry_after: None,
+            };
+            error.to_string()
+        };
+        for (status, remedy) in [
+            (
+                401,
+                "; check the token or the key: it is wrong, or it was revoked",
+            ),
+            (404, "; check the URL of the API"),
+            (407, "; the proxy requires a user name and a password"),
+            (413, "; the request is too large for the server"),
+            (502, "; the server has a problem, try again later"),
+        ] {
+            assert!(text(status).ends_with(remedy), "{}", text(status));
+        }
+        assert_eq!(text(418), "getMe: HTTP status 418 without a content type");
     }
 
     #[test]

@@ -9,6 +9,8 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FileError {
+    /// The API method that was called, or `download`, if the error occurred in a call.
+    pub method: Option<&'static str>,
     /// Where the file is, if it has a path.
     pub path: Option<PathBuf>,
     /// The file name in the request, or the server's path of a download.
@@ -39,12 +41,15 @@ pub enum FileErrorKind {
     },
     /// The server's path of a download is empty, or leaves its folder through `..`.
     BadPath,
+    /// The server's path of a download does not lie in the folder that the client reads local files from.
+    OutsideLocalFolder,
 }
 
 impl FileError {
     /// An error of the file with this name. `path` is the location of the file, if known.
     pub fn new(name: impl Into<String>, path: Option<&Path>, kind: FileErrorKind) -> Self {
         Self {
+            method: None,
             path: path.map(Path::to_owned),
             name: name.into(),
             kind,
@@ -54,6 +59,9 @@ impl FileError {
 
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(method) = self.method {
+            write!(f, "{method}: ")?;
+        }
         match &self.path {
             Some(path) => write!(f, "file {path:?}: ")?,
             None => write!(f, "file {:?}: ", self.name)?,
@@ -71,6 +79,10 @@ impl fmt::Display for FileError {
             FileErrorKind::Longer { announced } => write!(
                 f,
                 "it is longer than the announced {announced} bytes; was it changed while it was sent?"
+            ),
+            FileErrorKind::OutsideLocalFolder => f.write_str(
+                "the server's path does not lie in the folder of `local_files`; set the folder in which the \
+                 server stores its files",
             ),
             FileErrorKind::BadPath => {
                 f.write_str("invalid path of a download; give `file_path` as the API returned it")

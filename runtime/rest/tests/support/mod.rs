@@ -106,7 +106,7 @@ impl Payload for SendMessage {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         if self.phone.is_empty() {
-            scope.required("phone", "always", "send.phone.required");
+            scope.required("phone", "always", ("send.phone.required", ""));
         }
     }
 

@@ -74,8 +74,12 @@ impl Limit {
 
 fn wider(own: &Bounds, other: &Bounds) -> bool {
     // An open side allows everything.
-    let lower = other.min.is_some_and(|other| own.min.is_none_or(|own| own < other));
-    let higher = other.max.is_some_and(|other| own.max.is_none_or(|own| own > other));
+    let lower = other
+        .min
+        .is_some_and(|other| own.min.is_none_or(|own| own < other));
+    let higher = other
+        .max
+        .is_some_and(|other| own.max.is_none_or(|own| own > other));
     lower || higher
 }
 

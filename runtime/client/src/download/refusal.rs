@@ -1,0 +1,28 @@
+//! Refusals with status 200, as some servers answer instead of a file.
+
+use bazu_core::{Error, Fields, Response};
+
+/// The maximum size of a refusal, in bytes. A larger answer is a file.
+const MAX_BYTES: usize = 16 * 1024;
+
+/// Whether an answer of this length can be a refusal. An answer of the expected size is the file.
+pub(super) fn is_possible(total: Option<u64>, expected: Option<u64>) -> bool {
+    let is_small = total.is_none_or(|total| total <= MAX_BYTES as u64);
+    is_small && (total.is_none() || total != expected)
+}
+
+/// Whether an answer that starts with these bytes can be a refusal.
+pub(super) fn starts(bytes: &[u8]) -> bool {
+    let text = bytes.trim_ascii_start();
+    bytes.len() <= MAX_BYTES && (text.is_empty() || text.starts_with(b"{"))
+}
+
+/// Returns the error of an answer that is a refusal: an object in which `ok` is `false`.
+pub(super) fn check(answer: &Response) -> Result<(), Error> {
+    let fields = serde_json::from_slice::<Fields<'_>>(&answer.body).ok();
+    let ok = fields.and_then(|fields| Some(fields.get("ok")?.get()));
+    match answer.refusal().filter(|_| ok == Some("false")) {
+        Some(error) => Err(error.into()),
+        None => Ok(()),
+    }
+}
