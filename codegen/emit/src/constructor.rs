@@ -132,7 +132,7 @@ impl Emitter<'_> {
                     argument.value
                 }
                 TypeRef::Scalar(Scalar::Boolean) => quote!(true),
-                _ => quote!(True),
+                _ => quote!(bazu_core::True),
             };
             if is_alternative {
                 if boxing::boxed(self.api, field, Owner::Type) {
@@ -176,7 +176,7 @@ impl Emitter<'_> {
     /// The argument of a setter and the value it sets.
     pub(super) fn setting(&self, field: &Field, owner: Owner) -> (TokenStream, TokenStream) {
         if field.ty == TypeRef::Scalar(Scalar::True) {
-            return (TokenStream::new(), quote!(True));
+            return (TokenStream::new(), quote!(bazu_core::True));
         }
         let name = ident(&field.rust);
         let argument = self.argument(&name, &field.ty);
@@ -214,7 +214,7 @@ impl Emitter<'_> {
                         self.limits(item, field).join(" ")
                     );
                     let docs = docs::outer(&[words]);
-                    quote! { #docs pub const #name: #ty = #value; }
+                    quote! { #docs pub const #name: bazu_core::#ty = #value; }
                 })
         });
         constants.collect()

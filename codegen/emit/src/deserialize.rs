@@ -23,11 +23,11 @@ impl Emitter<'_> {
         if self.uploading.contains(ty.name.as_str()) {
             return Vec::new();
         }
-        let name = ident(&ty.name);
+        let name = self.path(&ty.name);
         match &ty.kind {
             TypeKind::Enum(_) => vec![deserialize(
                 &name,
-                &quote!(wire::text(deserializer).map(|value| Self::from(&*value))),
+                &quote!(bazu_core::wire::text(deserializer).map(|value| Self::from(&*value))),
             )],
             TypeKind::Struct(item) => self.members(ty, item),
             TypeKind::Union(union) => self.union_reader(ty, union),
@@ -35,28 +35,28 @@ impl Emitter<'_> {
     }
 
     fn members(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
-        let name = ident(&ty.name);
+        let name = self.path(&ty.name);
         let wire_name = &ty.name;
         let slots = item.fields.iter().map(slot);
         let arms = item.fields.iter().map(arms);
         let values = item.fields.iter().map(|field| self.value(field));
-        let kind = (!item.kinds.is_empty()).then(|| update_kind(ty, item));
+        let kind = (!item.kinds.is_empty()).then(|| self.update_kind(ty, item));
         let (kind_slot, kind_arms, kind_value) = kind.unwrap_or_default();
         let unknown = if item.kinds.is_empty() {
-            quote!(_ => wire::skip(&mut wire_object)?,)
+            quote!(_ => bazu_core::wire::skip(&mut object_)?,)
         } else {
-            quote!(name => unknown_kind = Some(UnknownUpdate::read(name, &mut wire_object)?),)
+            quote!(name => unknown_ = Some(bazu_core::UnknownUpdate::read(name, &mut object_)?),)
         };
         let read = if item.fields.is_empty() && item.kinds.is_empty() {
             quote! {
-                while wire_object.next_key::<wire::Key<'de>>()?.is_some() {
-                    wire::skip(&mut wire_object)?;
+                while object_.next_key::<bazu_core::wire::Key<'de>>()?.is_some() {
+                    bazu_core::wire::skip(&mut object_)?;
                 }
             }
         } else {
             quote! {
-                while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-                    match wire_key.as_str() {
+                while let Some(key_) = object_.next_key::<bazu_core::wire::Key<'de>>()? {
+                    match key_.as_str() {
                         #(#arms)*
                         #kind_arms
                         #unknown
@@ -66,10 +66,10 @@ impl Emitter<'_> {
         };
         let mut items = vec![
             quote! {
-                impl<'de> wire::Members<'de> for #name {
+                impl<'de> bazu_core::wire::Members<'de> for #name {
                     const NAME: &'static str = #wire_name;
 
-                    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+                    fn read<MAP: bazu_core::serde::de::MapAccess<'de>>(mut object_: MAP) -> Result<Self, MAP::Error> {
                         #(#slots)*
                         #kind_slot
                         #read
@@ -77,10 +77,10 @@ impl Emitter<'_> {
                     }
                 }
             },
-            deserialize(&name, &quote!(wire::object(deserializer))),
+            deserialize(&name, &quote!(bazu_core::wire::object(deserializer))),
         ];
         if !item.kinds.is_empty() {
-            items.extend(update_items(ty, item));
+            items.extend(self.update_items(ty, item));
         }
         items
     }
@@ -109,7 +109,7 @@ impl Emitter<'_> {
                 value = quote!(#value.unwrap_or(#absent));
             }
             None if field.required => {
-                value = quote!(wire::required(#value, #wire)?);
+                value = quote!(bazu_core::wire::required(#value, #wire)?);
                 if field.accepts_other {
                     value = quote!(#value.0);
                 }
@@ -125,7 +125,7 @@ impl Emitter<'_> {
 
     fn literal(&self, field: &Field, literal: &Literal) -> TokenStream {
         match (literal, &field.ty.value) {
-            (_, TypeRef::Scalar(Scalar::True)) => quote!(True),
+            (_, TypeRef::Scalar(Scalar::True)) => quote!(bazu_core::True),
             (Literal::Boolean(value), _) => quote!(#value),
             (Literal::Integer(value), TypeRef::Scalar(Scalar::Float)) => float(*value as f64),
             (Literal::Integer(value), _) => {
@@ -134,7 +134,7 @@ impl Emitter<'_> {
             }
             (Literal::Float(value), _) => float(*value),
             (Literal::String(value), TypeRef::Named(name)) => {
-                let name = ident(name);
+                let name = self.path(name);
                 quote!(#name::from(#value))
             }
             (Literal::String(value), _) => quote!(#value.to_owned()),
@@ -142,7 +142,7 @@ impl Emitter<'_> {
     }
 
     fn union_reader(&self, ty: &Type, union: &Union) -> Vec<TokenStream> {
-        let name = ident(&ty.name);
+        let name = self.path(&ty.name);
         let wire_name = &ty.name;
         let keys: Vec<&str> = union.variants.iter().map(|v| v.wire.as_str()).collect();
         let arms = union.variants.iter().map(|variant| {
@@ -165,10 +165,10 @@ impl Emitter<'_> {
         let variant = quote! {
             #whole
 
-            fn variant<'de, A: MapAccess<'de>>(
+            fn variant<'de, MAP: bazu_core::serde::de::MapAccess<'de>>(
                 member: &str,
-                object: wire::Object<'_, A>,
-            ) -> Result<Self, A::Error> {
+                object: bazu_core::wire::Object<'_, MAP>,
+            ) -> Result<Self, MAP::Error> {
                 Ok(match member {
                     #(#arms)*
                     _ => Self::Unknown(object.keep()?),
@@ -178,23 +178,23 @@ impl Emitter<'_> {
         let (reader, function) = match &union.by {
             UnionBy::Tag(tag) => (
                 quote! {
-                    impl wire::Tagged for #name {
+                    impl bazu_core::wire::Tagged for #name {
                         const NAME: &'static str = #wire_name;
                         const TAG: &'static str = #tag;
                         #variant
                     }
                 },
-                quote!(wire::tagged),
+                quote!(bazu_core::wire::tagged),
             ),
             UnionBy::Field => (
                 quote! {
-                    impl wire::Keyed for #name {
+                    impl bazu_core::wire::Keyed for #name {
                         const NAME: &'static str = #wire_name;
                         const KEYS: &'static [&'static str] = &[#(#keys),*];
                         #variant
                     }
                 },
-                quote!(wire::keyed),
+                quote!(bazu_core::wire::keyed),
             ),
             UnionBy::Kind => {
                 let functions = union
@@ -203,17 +203,17 @@ impl Emitter<'_> {
                     .map(|variant| self.kind_reader(&ty.name, union, variant));
                 (
                     quote! {
-                        impl wire::Kinds for #name {
+                        impl bazu_core::wire::Kinds for #name {
                             const NAME: &'static str = #wire_name;
 
-                            fn unknown(value: UnknownVariant) -> Self {
+                            fn unknown(value: bazu_core::UnknownVariant) -> Self {
                                 Self::Unknown(value)
                             }
 
                             #(#functions)*
                         }
                     },
-                    quote!(wire::kinds),
+                    quote!(bazu_core::wire::kinds),
                 )
             }
         };
@@ -232,29 +232,29 @@ impl Emitter<'_> {
             },
             "boolean" if variant.ty == TypeRef::Scalar(Scalar::True) => quote! {
                 fn boolean(value: bool) -> Self {
-                    if value { Self::#rust(True) } else { Self::Unknown(wire::raw(value)) }
+                    if value { Self::#rust(bazu_core::True) } else { Self::Unknown(bazu_core::wire::raw(value)) }
                 }
             },
             "boolean" => quote!(fn boolean(value: bool) -> Self { Self::#rust(value) }),
             "string" => quote!(fn string(value: &str) -> Self { Self::#rust(value.into()) }),
             "object" => quote! {
-                fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-                    <#inner>::deserialize(wire::rest(object)).map(Self::#rust)
+                fn object<'de, MAP: bazu_core::serde::de::MapAccess<'de>>(object: MAP) -> Result<Self, MAP::Error> {
+                    <#inner as bazu_core::serde::Deserialize>::deserialize(bazu_core::wire::rest(object)).map(Self::#rust)
                 }
             },
             _ => quote! {
-                fn array<'de, A: SeqAccess<'de>>(list: A) -> Result<Self, A::Error> {
-                    <#inner>::deserialize(wire::list(list)).map(Self::#rust)
+                fn array<'de, SEQ: bazu_core::serde::de::SeqAccess<'de>>(list: SEQ) -> Result<Self, SEQ::Error> {
+                    <#inner as bazu_core::serde::Deserialize>::deserialize(bazu_core::wire::list(list)).map(Self::#rust)
                 }
             },
         }
     }
 }
 
-fn deserialize(name: &proc_macro2::Ident, body: &TokenStream) -> TokenStream {
+fn deserialize(name: &TokenStream, body: &TokenStream) -> TokenStream {
     quote! {
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> bazu_core::serde::Deserialize<'de> for #name {
+            fn deserialize<DES: bazu_core::serde::Deserializer<'de>>(deserializer: DES) -> Result<Self, DES::Error> {
                 #body
             }
         }
@@ -270,8 +270,8 @@ pub(super) fn float(value: f64) -> TokenStream {
 /// A name beside an alias has its own slot, and so has each alias: some servers send both.
 fn alias_slots(field: &Field) -> Vec<proc_macro2::Ident> {
     let slots = (1..=field.alias.len()).map(|number| match number {
-        1 => ident(&format!("{}_alias", field.rust)),
-        number => ident(&format!("{}_alias_{number}", field.rust)),
+        1 => ident(&format!("{}_alias_", field.rust)),
+        number => ident(&format!("{}_alias_{number}_", field.rust)),
     });
     slots.collect()
 }
@@ -279,8 +279,8 @@ fn alias_slots(field: &Field) -> Vec<proc_macro2::Ident> {
 fn slot(field: &Field) -> TokenStream {
     let name = ident(&field.rust);
     let ty = field.accepts_other.then(|| match field.ty.value {
-        TypeRef::Scalar(Scalar::String) => quote!(: Option<wire::Lenient<String>>),
-        _ => quote!(: Option<wire::Lenient<i64>>),
+        TypeRef::Scalar(Scalar::String) => quote!(: Option<bazu_core::wire::Lenient<String>>),
+        _ => quote!(: Option<bazu_core::wire::Lenient<i64>>),
     });
     let aliases = alias_slots(field);
     quote!(let mut #name #ty = None; #(let mut #aliases #ty = None;)*)
@@ -297,54 +297,56 @@ fn arms(field: &Field) -> TokenStream {
     let slots = alias_slots(field);
     let aliases = field.alias.iter().zip(&slots).map(|(alias, slot)| {
         let alias = &alias.value;
-        quote!(#alias => wire::#read(&mut #slot, #alias, &mut wire_object)?,)
+        quote!(#alias => bazu_core::wire::#read(&mut #slot, #alias, &mut object_)?,)
     });
     quote! {
-        #wire => wire::#read(&mut #name, #wire, &mut wire_object)?,
+        #wire => bazu_core::wire::#read(&mut #name, #wire, &mut object_)?,
         #(#aliases)*
     }
 }
 
-/// Slots, arms and value of an update's kind.
-fn update_kind(ty: &Type, item: &Struct) -> (TokenStream, TokenStream, TokenStream) {
-    let kind = ident(&format!("{}Kind", ty.name));
-    let wire = item.kinds.iter().map(|kind| kind.wire.as_str());
-    let rust = item.kinds.iter().map(|kind| ident(&kind.rust));
-    (
-        quote!(let mut kind = None; let mut unknown_kind = None;),
-        quote! {
-            #(#wire => wire::kind(&mut kind, #wire, &mut wire_object, #kind::#rust)?,)*
-        },
-        quote! {
-            kind: kind.unwrap_or_else(|| {
-                #kind::Unknown(Box::new(unknown_kind.unwrap_or_else(UnknownUpdate::empty)))
-            })
-        },
-    )
-}
+impl Emitter<'_> {
+    /// Slots, arms and value of an update's kind.
+    fn update_kind(&self, ty: &Type, item: &Struct) -> (TokenStream, TokenStream, TokenStream) {
+        let kind = self.path(&format!("{}Kind", ty.name));
+        let wire = item.kinds.iter().map(|kind| kind.wire.as_str());
+        let rust = item.kinds.iter().map(|kind| ident(&kind.rust));
+        (
+            quote!(let mut kind = None; let mut unknown_ = None;),
+            quote! {
+                #(#wire => bazu_core::wire::kind(&mut kind, #wire, &mut object_, #kind::#rust)?,)*
+            },
+            quote! {
+                kind: kind.unwrap_or_else(|| {
+                    #kind::Unknown(Box::new(unknown_.unwrap_or_else(bazu_core::UnknownUpdate::empty)))
+                })
+            },
+        )
+    }
 
-/// How a list of updates outlives an element that cannot be decoded.
-fn update_items(ty: &Type, item: &Struct) -> Vec<TokenStream> {
-    let name = ident(&ty.name);
-    let kind = ident(&format!("{}Kind", ty.name));
-    let Some(id) = item.fields.first() else {
-        return Vec::new();
-    };
-    let id_name = ident(&id.rust);
-    let id_wire = &id.wire;
-    let others = item.fields.iter().skip(1).map(|field| {
-        let name = ident(&field.rust);
-        quote!(#name: Default::default(),)
-    });
-    vec![quote! {
-        impl Tolerant for #name {
-            fn undecodable(json: &RawValue, error: String) -> Self {
-                Self {
-                    #id_name: wire::probe_integer(json, #id_wire).unwrap_or_default(),
-                    #(#others)*
-                    kind: #kind::Undecodable(Box::new(UndecodableUpdate::new(json, error))),
+    /// How a list of updates outlives an element that cannot be decoded.
+    fn update_items(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
+        let name = self.path(&ty.name);
+        let kind = self.path(&format!("{}Kind", ty.name));
+        let Some(id) = item.fields.first() else {
+            return Vec::new();
+        };
+        let id_name = ident(&id.rust);
+        let id_wire = &id.wire;
+        let others = item.fields.iter().skip(1).map(|field| {
+            let name = ident(&field.rust);
+            quote!(#name: std::default::Default::default(),)
+        });
+        vec![quote! {
+            impl bazu_core::Tolerant for #name {
+                fn undecodable(json: &bazu_core::serde_json::value::RawValue, error: String) -> Self {
+                    Self {
+                        #id_name: bazu_core::wire::probe_integer(json, #id_wire).unwrap_or_default(),
+                        #(#others)*
+                        kind: #kind::Undecodable(Box::new(bazu_core::UndecodableUpdate::new(json, error))),
+                    }
                 }
             }
-        }
-    }]
+        }]
+    }
 }

@@ -2,18 +2,17 @@
 
 use quote::quote;
 
-use super::{Emitter, docs, runtime, text, types};
+use super::{Emitter, docs, text, types};
 use crate::ident;
 use crate::output::{Failure, RustFile};
 use bazu_model::Basis;
-use bazu_model::names::IMPORTS;
 
 impl Emitter<'_> {
     pub(super) fn errors_file(&self) -> Result<RustFile, Failure> {
         let api = self.api;
         let mut head = self.head(&format!("spec/{}", api.id));
         head.push_str(&docs::inner(&["Named errors of the API."]));
-        let mut file = RustFile::new(head, runtime::imports(api, IMPORTS));
+        let mut file = RustFile::new(head, "errors");
         let variants = api.errors.iter().map(|error| {
             let said = match &error.contains {
                 Some(text) => format!(
@@ -64,14 +63,14 @@ impl Emitter<'_> {
                 const KNOWN: &[(i64, &str, Self)] = &[#(#rows)*];
 
                 /// The kind of an error.
-                pub fn of(error: &Error) -> Self {
+                pub fn of(error: &bazu_core::Error) -> Self {
                     let (code, status, description) = match error {
-                        Error::Api(refusal) => {
+                        bazu_core::Error::Api(refusal) => {
                             let description = refusal.description.as_deref().unwrap_or_default();
                             (refusal.code, refusal.status, description)
                         }
                         // What a proxy refuses in the API's place has a status and some text.
-                        Error::Status(answer) => {
+                        bazu_core::Error::Status(answer) => {
                             (i64::from(answer.status), answer.status, answer.excerpt.as_str())
                         }
                         _ => return Self::Other,

@@ -31,7 +31,6 @@ use quote::quote;
 
 use crate::ident::ident;
 use crate::output::{Failure, Output, RustFile};
-use bazu_model::names::{CLIENT_IMPORTS, IMPORTS};
 use bazu_model::{Api, Chapter, Field, Scalar, TypeKind, TypeRef, Variant};
 
 pub use boxing::Owner;
@@ -54,6 +53,8 @@ pub struct Emitter<'a> {
     uploading: BTreeSet<&'a str>,
     /// Types that hold what no error may show.
     private: BTreeSet<&'a str>,
+    /// The modules of the names that chapters define.
+    modules: BTreeMap<String, &'a str>,
 }
 
 /// Writes the crate of an API. Paths are relative to the repository.
@@ -98,6 +99,14 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
 
 impl<'a> Emitter<'a> {
     pub fn new(api: &'a Api) -> Self {
+        let modules = api
+            .chapters
+            .iter()
+            .enumerate()
+            .flat_map(|(index, chapter)| {
+                let names = defined(api, index).into_iter();
+                names.map(|name| (name, chapter.module.as_str()))
+            });
         Self {
             api,
             checked: api.holding(|ty| {
@@ -114,6 +123,7 @@ impl<'a> Emitter<'a> {
                 let mut fields = ty.fields().iter();
                 fields.any(|field| private::is_private(&field.ty))
             }),
+            modules: modules.collect(),
         }
     }
 
@@ -125,48 +135,22 @@ impl<'a> Emitter<'a> {
         )
     }
 
-    /// Everything that generated code may name without a path.
-    fn importable(&self, except: Option<usize>) -> BTreeMap<String, String> {
-        let mut paths = runtime::imports(self.api, IMPORTS);
-        let client = &self.api.client;
-        paths.insert(client.clone(), format!("crate::{client}"));
-        paths.insert("Call".to_owned(), "crate::Call".to_owned());
-        for (index, chapter) in self.api.chapters.iter().enumerate() {
-            if except == Some(index) {
-                continue;
+    /// The path of a type, of the kinds of an update, or of the struct of a method.
+    pub(crate) fn path(&self, name: &str) -> TokenStream {
+        let name = ident(name);
+        match self.modules.get(name.to_string().as_str()) {
+            Some(module) => {
+                let module = ident(module);
+                quote!(crate::#module::#name)
             }
-            for name in self.defined(index) {
-                let path = format!("crate::{}::{name}", chapter.module);
-                paths.insert(name, path);
-            }
+            None => quote!(#name),
         }
-        paths
     }
 
-    /// Everything that the module of the client may name without a path.
-    pub(crate) fn client_imports(&self) -> BTreeMap<String, String> {
-        let mut paths = runtime::imports(self.api, IMPORTS);
-        paths.extend(runtime::imports(self.api, CLIENT_IMPORTS));
-        paths.remove(&self.api.client);
-        paths
-    }
-
-    /// The names that a chapter's module defines.
-    fn defined(&self, chapter: usize) -> Vec<String> {
-        let mut defined = Vec::new();
-        for ty in self.api.types.values().filter(|ty| ty.chapter == chapter) {
-            defined.push(ty.name.clone());
-            if matches!(&ty.kind, TypeKind::Struct(item) if !item.kinds.is_empty()) {
-                defined.push(format!("{}Kind", ty.name));
-            }
-        }
-        let methods = self.api.methods.values();
-        defined.extend(
-            methods
-                .filter(|method| method.chapter == chapter)
-                .map(|method| method.rust_type.clone()),
-        );
-        defined
+    /// The path of the client.
+    pub(crate) fn client(&self) -> TokenStream {
+        let client = ident(&self.api.client);
+        quote!(crate::#client)
     }
 
     /// The functions that a chapter's module defines beside its types.
@@ -189,7 +173,7 @@ impl<'a> Emitter<'a> {
             false => text::markdown(&chapter.doc),
         };
         head.push_str(&docs::inner(&[text::line(&chapter.title), text]));
-        let mut file = RustFile::new(head, self.importable(Some(index)));
+        let mut file = RustFile::new(head, &chapter.module);
         for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
             file.node(&ty.name, ty.span, self.type_items(ty))?;
         }
@@ -203,7 +187,7 @@ impl<'a> Emitter<'a> {
         if !callers.is_empty() {
             let title = format!("# {}", text::line(&chapter.title));
             let heading = self.linked("", &[title, text::markdown(&chapter.doc)]);
-            let client = ident(&self.api.client);
+            let client = self.client();
             file.block(&heading, &quote!(impl #client), &callers)?;
         }
         Ok(file)
@@ -216,7 +200,7 @@ impl<'a> Emitter<'a> {
             chapter.module
         );
         head.push_str(&docs::inner(&[&title]));
-        let mut file = RustFile::new(head, self.importable(None));
+        let mut file = RustFile::new(head, &format!("wire::{}", chapter.module));
         for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
             let mut items = self.serialize_type(ty);
             items.extend(self.deserialize_type(ty));
@@ -238,7 +222,7 @@ impl<'a> Emitter<'a> {
         head.push_str(&docs::inner(&[
             "How types are read, written and checked, chapter by chapter.",
         ]));
-        let mut file = RustFile::new(head, BTreeMap::new());
+        let mut file = RustFile::new(head, "wire");
         let chapters = self.api.chapters.iter();
         let modules = chapters.map(|chapter| ident(&chapter.module));
         file.item("wire", quote!(#(mod #modules;)*))?;
@@ -255,7 +239,7 @@ impl<'a> Emitter<'a> {
             head.push_str("#![allow(deprecated)]\n");
         }
         head.push('\n');
-        let mut file = RustFile::new(head, BTreeMap::new());
+        let mut file = RustFile::new(head, "");
         let runtime = runtime::exports(api);
         let module = ident(protocol::of_api(api).module());
         let mut own = [&api.client, "Call"];
@@ -280,8 +264,7 @@ impl<'a> Emitter<'a> {
         let mut methods = Vec::new();
         for (index, chapter) in api.chapters.iter().enumerate() {
             let module = ident(&chapter.module);
-            let (of_methods, mut of_types): (Vec<_>, Vec<_>) = self
-                .defined(index)
+            let (of_methods, mut of_types): (Vec<_>, Vec<_>) = defined(api, index)
                 .into_iter()
                 .partition(|name| api.methods.values().any(|method| method.rust_type == *name));
             of_types.extend(self.functions(index));
@@ -335,17 +318,14 @@ impl<'a> Emitter<'a> {
                 Scalar::Float => quote!(f64),
                 Scalar::Boolean => quote!(bool),
                 Scalar::String => quote!(String),
-                Scalar::Secret => quote!(Secret),
-                Scalar::True => quote!(True),
-                Scalar::InputFile => quote!(InputFile),
-                Scalar::PhoneNumber => quote!(PhoneNumber),
-                Scalar::Otp => quote!(Otp),
-                Scalar::RequestId => quote!(RequestId),
+                Scalar::Secret => quote!(bazu_core::Secret),
+                Scalar::True => quote!(bazu_core::True),
+                Scalar::InputFile => quote!(bazu_core::InputFile),
+                Scalar::PhoneNumber => quote!(bazu_rest::PhoneNumber),
+                Scalar::Otp => quote!(bazu_rest::Otp),
+                Scalar::RequestId => quote!(bazu_rest::RequestId),
             },
-            TypeRef::Named(name) => {
-                let name = ident(name);
-                quote!(#name)
-            }
+            TypeRef::Named(name) => self.path(name),
             TypeRef::List(item) => {
                 let item = self.rust_type(item);
                 quote!(Vec<#item>)
@@ -374,4 +354,22 @@ impl<'a> Emitter<'a> {
             (false, false) => quote!(Option<#ty>),
         }
     }
+}
+
+/// The names that a chapter's module defines.
+fn defined(api: &Api, chapter: usize) -> Vec<String> {
+    let mut defined = Vec::new();
+    for ty in api.types.values().filter(|ty| ty.chapter == chapter) {
+        defined.push(ty.name.clone());
+        if matches!(&ty.kind, TypeKind::Struct(item) if !item.kinds.is_empty()) {
+            defined.push(format!("{}Kind", ty.name));
+        }
+    }
+    let methods = api.methods.values();
+    defined.extend(
+        methods
+            .filter(|method| method.chapter == chapter)
+            .map(|method| method.rust_type.clone()),
+    );
+    defined
 }

@@ -145,7 +145,7 @@ impl Emitter<'_> {
                 #call_docs
                 #method_or_target
                 #many_more
-                pub fn #caller(&self, #(#declarations),*) -> Call<'_, #name> {
+                pub fn #caller(&self, #(#declarations),*) -> crate::Call<'_, #name> {
                     self.call(#name::#maker(#(#names),*))
                 }
             });
@@ -164,7 +164,7 @@ impl Emitter<'_> {
             .map(|param| self.call_setter(method, param))
             .collect();
         if !setters.is_empty() {
-            items.push(quote!(impl Call<'_, #name> { #(#setters)* }));
+            items.push(quote!(impl crate::Call<'_, #name> { #(#setters)* }));
         }
         (items, callers)
     }
@@ -186,26 +186,25 @@ impl Emitter<'_> {
 
     /// The traits that make a struct a request.
     pub(super) fn method_impl(&self, method: &Method) -> TokenStream {
-        let name = ident(&method.rust_type);
+        let name = self.path(&method.rust_type);
         let wire = &method.wire;
         let output = self.rust_type(&method.returns);
         let protocol = protocol::of_method(method);
         let (method_trait, response) = protocol.names();
-        let (method_trait, response) = (ident(method_trait), ident(response));
         let constants = protocol.constants(method);
         let functions = protocol.functions(method);
         let private = self.private_visits(&method.params);
         let private = (!private.is_empty()).then(|| {
-            quote! { fn private(&self, hide: &mut dyn FnMut(&str)) { #(#private)* } }
+            quote! { fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) { #(#private)* } }
         });
         let check = self.check_body(&method.wire, &method.params, &method.rules);
         let check = (!check.is_empty()).then(|| {
-            quote! { fn check(&self, scope: &mut Scope<'_>) { #(#check)* } }
+            quote! { fn check(&self, scope: &mut bazu_core::Scope<'_>) { #(#check)* } }
         });
         let files = self.file_visits(&method.params, true);
         let files = (!files.is_empty()).then(|| {
             quote! {
-                fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+                fn files(&mut self, visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile)) {
                     #(#files)*
                 }
             }
@@ -219,7 +218,7 @@ impl Emitter<'_> {
             quote!(result)
         };
         quote! {
-            impl Payload for #name {
+            impl bazu_core::Payload for #name {
                 type Output = #output;
                 const NAME: &'static str = #wire;
                 #check
@@ -231,7 +230,7 @@ impl Emitter<'_> {
             impl #method_trait for #name {
                 #constants
                 #functions
-                fn decode(response: &#response) -> Result<#output, Error> {
+                fn decode(response: &#response) -> Result<#output, bazu_core::Error> {
                     response.#read()
                 }
             }

@@ -4,10 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
-use bazu_model::Span;
+use bazu_model::{Api, Span};
 
 /// The files of a generated crate.
 #[derive(Debug, Default)]
@@ -64,24 +64,62 @@ impl Output {
 
 /// A Rust file while it is written, one item after the other, so that no more than one item's
 /// syntax tree is ever held.
+///
+/// Emitters write every path in full. The file shortens the paths into the crate of the API, whose
+/// names are unique, and imports them. What belongs to the standard library or to the runtime stays
+/// in full, so that a spec may have a type of the same name.
 #[derive(Debug)]
 pub(crate) struct RustFile {
     head: String,
-    /// Paths that may be imported, by the name whose use asks for it.
-    importable: BTreeMap<String, String>,
-    used: BTreeSet<String>,
+    place: Place,
+    /// The imported paths by their last names.
+    imports: BTreeMap<String, String>,
+    /// The traits whose methods are called, and which are imported without a name.
+    traits: BTreeSet<&'static str>,
     texts: Vec<String>,
     nodes: Vec<Node>,
 }
 
+/// Where a file is.
+#[derive(Debug)]
+enum Place {
+    /// A module of the crate. Its own names need no import.
+    Module(String),
+    /// Outside, where an item has the path that users know.
+    Outside {
+        krate: String,
+        /// The structs of methods.
+        methods: BTreeSet<String>,
+    },
+}
+
+/// Traits that are imported where one of their methods is called.
+const TRAITS: &[(&str, &str)] = &[("serialize_map", "bazu_core::serde::ser::SerializeMap")];
+
 impl RustFile {
-    /// A file that begins with some lines (comments, inner docs, inner attributes) and may
-    /// import some paths.
-    pub(crate) fn new(head: String, importable: BTreeMap<String, String>) -> Self {
+    /// A file of the crate that is a module. It begins with some lines: comments, inner docs, inner
+    /// attributes.
+    pub(crate) fn new(head: String, module: &str) -> Self {
+        Self::at(head, Place::Module(format!("crate::{module}")))
+    }
+
+    /// A file of somebody who uses the crate of an API.
+    pub(crate) fn outside(api: &Api) -> Self {
+        let methods = api.methods.values();
+        let methods = methods.map(|method| method.rust_type.clone());
+        let place = Place::Outside {
+            krate: api.krate.name.replace('-', "_"),
+            methods: methods.collect(),
+        };
+        Self::at(String::new(), place)
+    }
+
+    fn at(head: String, place: Place) -> Self {
         Self {
             head,
-            importable,
-            used: BTreeSet::new(),
+            place,
+            imports: BTreeMap::new(),
+            traits: BTreeSet::new(),
             texts: Vec::new(),
             nodes: Vec::new(),
         }
@@ -146,8 +184,7 @@ impl RustFile {
         span: Option<Span>,
         tokens: TokenStream,
     ) -> Result<String, Failure> {
-        collect_names(tokens.clone(), &mut self.used);
-        let file = syn::parse2(tokens).map_err(|error| Failure {
+        let file = syn::parse2(self.shortened(tokens)).map_err(|error| Failure {
             item: name.to_owned(),
             message: error.to_string(),
             span,
@@ -155,29 +192,115 @@ impl RustFile {
         Ok(spaced(&prettyplease::unparse(&file)))
     }
 
-    fn finish(self) -> File {
-        // One `use` for each module: the standard library, other crates, this crate.
-        let mut uses: BTreeMap<(usize, &str), BTreeSet<&str>> = BTreeMap::new();
-        for (trigger, path) in &self.importable {
-            if self.used.contains(trigger)
-                && let Some((module, name)) = path.rsplit_once("::")
+    /// The same code with short names, which are imported.
+    fn shortened(&mut self, tokens: TokenStream) -> TokenStream {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let mut short = Vec::with_capacity(tokens.len());
+        let mut index = 0;
+        while let Some(token) = tokens.get(index) {
+            index += 1;
+            match token {
+                TokenTree::Group(group) => {
+                    let inner = self.shortened(group.stream());
+                    short.push(Group::new(group.delimiter(), inner).into());
+                }
+                TokenTree::Ident(first) => {
+                    let continued = matches!(short.as_slice(), [.., one, two]
+                        if is_punct(one, ':') && is_punct(two, ':'));
+                    let steps = (!continued).then(|| path(first, &tokens[index..]));
+                    if let Some((length, path)) = steps.and_then(|steps| self.imported(&steps)) {
+                        // Two colons and a name for each further step.
+                        index += 3 * (length - 1);
+                        short.extend(path);
+                        continue;
+                    }
+                    // Where values are written, no call is one of a spec's functions.
+                    if matches!(&self.place, Place::Module(path) if path.starts_with("crate::wire::"))
+                    {
+                        let after = tokens.get(index);
+                        self.traits.extend(used_trait(first, short.last(), after));
+                    }
+                    short.push(token.clone());
+                }
+                token => short.push(token.clone()),
+            }
+        }
+        short.into_iter().collect()
+    }
+
+    /// What replaces a path, and how many of its steps.
+    fn imported(&mut self, steps: &[String]) -> Option<(usize, TokenStream)> {
+        let item = steps
+            .iter()
+            .position(|step| step.starts_with(char::is_uppercase));
+        let (last, path) = match (&self.place, steps) {
+            (Place::Module(_), [first, ..]) if first == "crate" => {
+                let last = item?;
+                (last, steps.get(..=last)?.join("::"))
+            }
+            // A module: the names of a spec that stand beside it begin with a capital letter.
+            (Place::Module(_), [first, module, _, ..])
+                if first == "bazu_core" && item != Some(1) =>
             {
-                let group = match module.split("::").next() {
-                    Some("std") => 0,
-                    Some("crate") => 2,
-                    _ => 1,
+                (1, format!("{first}::{module}"))
+            }
+            (Place::Outside { krate, methods }, [first, ..]) if first == "crate" => {
+                let last = item?;
+                let name = steps.get(last)?;
+                let module = match last {
+                    1 => "",
+                    _ if methods.contains(name) => "methods::",
+                    _ => "types::",
                 };
-                uses.entry((group, module)).or_default().insert(name);
+                (last, format!("{krate}::{module}{name}"))
+            }
+            (Place::Outside { krate, .. }, [first, ..]) if first.starts_with("bazu_") => {
+                let last = item.unwrap_or(steps.len() - 1);
+                (last, format!("{krate}::{}", steps.get(..=last)?.join("::")))
+            }
+            _ => return None,
+        };
+        let name = steps.get(last)?;
+        let own =
+            matches!(&self.place, Place::Module(module) if path == format!("{module}::{name}"));
+        let short = own
+            || (item.is_some() || last == 1) && {
+                let known = self
+                    .imports
+                    .entry(name.clone())
+                    .or_insert_with(|| path.clone());
+                *known == path
+            };
+        let written = if short { name } else { &path };
+        Some((last + 1, written.parse().ok()?))
+    }
+
+    fn finish(self) -> File {
+        // One `use` for each module: traits for their methods, other crates, this crate.
+        let mut uses: BTreeMap<(bool, &str), BTreeSet<String>> = BTreeMap::new();
+        for path in self.imports.values() {
+            if let Some((module, name)) = path.rsplit_once("::") {
+                let own = !module.starts_with("bazu_");
+                uses.entry((own, module))
+                    .or_default()
+                    .insert(name.to_owned());
+            }
+        }
+        for path in &self.traits {
+            if let Some((module, name)) = path.rsplit_once("::") {
+                uses.entry((false, module))
+                    .or_default()
+                    .insert(format!("{name} as _"));
             }
         }
         let mut text = self.head;
         let mut before = None;
-        for ((group, module), names) in &uses {
-            if before.is_some_and(|before| before != group) {
+        for ((own, module), names) in &uses {
+            if before.is_some_and(|before| before != own) {
                 text.push('\n');
             }
-            before = Some(group);
-            let names: Vec<&str> = names.iter().copied().collect();
+            before = Some(own);
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
             match names.as_slice() {
                 [name] => text.push_str(&format!("use {module}::{name};\n")),
                 names => text.push_str(&wrapped_use(module, names)),
@@ -216,39 +339,34 @@ fn wrapped_use(module: &str, names: &[&str]) -> String {
     text
 }
 
-/// Names that stand at the beginning of a path; the variants an enum defines are none.
-fn collect_names(tokens: TokenStream, names: &mut BTreeSet<String>) {
-    let mut colons = 0;
-    let mut in_enum = false;
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        match token {
-            TokenTree::Punct(punct) if punct.as_char() == ':' => {
-                colons += 1;
-                continue;
+/// The steps of a path that begins with a name.
+fn path(first: &Ident, rest: &[TokenTree]) -> Vec<String> {
+    let mut steps = vec![first.to_string()];
+    for step in rest.chunks_exact(3) {
+        match step {
+            [one, two, TokenTree::Ident(name)] if is_punct(one, ':') && is_punct(two, ':') => {
+                steps.push(name.to_string());
             }
-            TokenTree::Ident(ident) if colons < 2 => {
-                in_enum |= ident == "enum";
-                // `Item = T` binds an associated type; only a path would name one to import.
-                let bound =
-                    matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == '=');
-                if !bound {
-                    names.insert(ident.to_string());
-                }
-            }
-            TokenTree::Group(group) if in_enum => {
-                in_enum = false;
-                for token in group.stream() {
-                    if let TokenTree::Group(payload) = token {
-                        collect_names(payload.stream(), names);
-                    }
-                }
-            }
-            TokenTree::Group(group) => collect_names(group.stream(), names),
-            _ => {}
+            _ => break,
         }
-        colons = 0;
     }
+    steps
+}
+
+fn is_punct(token: &TokenTree, wanted: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
+}
+
+/// The trait that a call of a method needs.
+fn used_trait(
+    name: &Ident,
+    before: Option<&TokenTree>,
+    after: Option<&TokenTree>,
+) -> Option<&'static str> {
+    let called = matches!(after, Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
+    let method = before.is_some_and(|token| is_punct(token, '.'));
+    let (_, path) = TRAITS.iter().find(|(method, _)| name == method)?;
+    (method && called).then_some(*path)
 }
 
 /// Puts a blank line between the members of a block, as a person would.

@@ -27,7 +27,7 @@ impl Emitter<'_> {
         });
         let visits = private.map(|field| {
             let name = ident(&field.rust);
-            quote!(wire::Private::private(&self.#name, hide);)
+            quote!(bazu_core::wire::Private::private(&self.#name, hide);)
         });
         visits.collect()
     }
@@ -49,18 +49,20 @@ impl Emitter<'_> {
                 });
                 let rust: Vec<_> = holding.map(|variant| ident(&variant.rust)).collect();
                 vec![match rust.as_slice() {
-                    [rust] => quote!(if let Self::#rust(value) = self { value.private(hide); }),
+                    [rust] => {
+                        quote!(if let Self::#rust(value) = self { bazu_core::wire::Private::private(value, hide); })
+                    }
                     rust => quote! {
-                        match self { #(Self::#rust(value) => value.private(hide),)* _ => {} }
+                        match self { #(Self::#rust(value) => bazu_core::wire::Private::private(value, hide),)* _ => {} }
                     },
                 }]
             }
             TypeKind::Enum(_) => return None,
         };
-        let name = ident(&ty.name);
+        let name = self.path(&ty.name);
         Some(quote! {
-            impl wire::Private for #name {
-                fn private(&self, hide: &mut dyn FnMut(&str)) {
+            impl bazu_core::wire::Private for #name {
+                fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
                     #(#body)*
                 }
             }

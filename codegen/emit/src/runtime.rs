@@ -7,43 +7,18 @@ use quote::quote;
 
 use crate::ident;
 use crate::protocol;
-use bazu_model::names::{CLIENT_IMPORTS, IMPORTS};
 use bazu_model::{Api, Scalar, TypeKind, TypeRef};
-
-/// Names of the client that crates re-export, but no generated code writes.
-const EXPORTS: &[(&str, &str)] = &[
-    ("Download", "bazu_client::Download"),
-    ("FromReader", "bazu_client::FromReader"),
-    ("Proxy", "bazu_client::Proxy"),
-];
 
 /// The crate of the runtime that has a name, for the crate of an API.
 fn owner(api: &Api, name: &str) -> &'static str {
-    let mut known = [IMPORTS, CLIENT_IMPORTS, EXPORTS].into_iter().flatten();
-    let path = known.find(|(known, _)| *known == name);
-    match path.and_then(|(_, path)| path.split("::").next()) {
-        Some("bazu_rest") => "bazu-rest",
-        Some("bazu_client") => protocol::of_api(api).client_crate(),
+    match name {
+        "Otp" | "PhoneNumber" | "RequestId" | "RestClientBuilder" => "bazu-rest",
+        // For a REST API from `bazu-rest`, which re-exports what its users need of the client.
+        "Client" | "ClientBuilder" | "Download" | "FromReader" | "Proxy" => {
+            protocol::of_api(api).client_crate()
+        }
         _ => "bazu-core",
     }
-}
-
-/// The path of a name of the runtime, in the crate of an API.
-pub fn path(api: &Api, name: &str) -> String {
-    format!("{}::{name}", owner(api, name).replace('-', "_"))
-}
-
-/// What a file of the crate of an API may import, by name.
-pub(super) fn imports(api: &Api, names: &[(&str, &str)]) -> BTreeMap<String, String> {
-    let client = protocol::of_api(api).client_crate().replace('-', "_");
-    let import = |(name, path): &(&str, &str)| {
-        let path = match path.strip_prefix("bazu_client::") {
-            Some(name) => format!("{client}::{name}"),
-            None => (*path).to_owned(),
-        };
-        ((*name).to_owned(), path)
-    };
-    names.iter().map(import).collect()
 }
 
 /// The crates of the runtime that the crate of an API depends on.

@@ -13,7 +13,7 @@ use bazu_model::{Field, Method, Scalar, Struct, Type, TypeKind, TypeRef, Union};
 
 impl Emitter<'_> {
     pub(super) fn serialize_type(&self, ty: &Type) -> Vec<TokenStream> {
-        let name = ident(&ty.name);
+        let name = self.path(&ty.name);
         let body = match &ty.kind {
             TypeKind::Enum(_) => quote!(serializer.serialize_str(self.as_str())),
             TypeKind::Union(union) => union_body(union),
@@ -22,7 +22,7 @@ impl Emitter<'_> {
                 let tag = item
                     .tag
                     .as_ref()
-                    .map(|(tag, value)| quote!(map.serialize_entry(#tag, #value)?;));
+                    .map(|(tag, value)| quote!(bazu_core::wire::write(&mut map, #tag, #value)?;));
                 map_body(quote!(#tag), &item.fields)
             }
         };
@@ -30,7 +30,7 @@ impl Emitter<'_> {
     }
 
     pub(super) fn serialize_method(&self, method: &Method) -> TokenStream {
-        let name = ident(&method.rust_type);
+        let name = self.path(&method.rust_type);
         serialize(
             &quote!(#name),
             &map_body(TokenStream::new(), &method.params),
@@ -38,18 +38,18 @@ impl Emitter<'_> {
     }
 
     fn update_body(&self, ty: &Type, item: &Struct) -> TokenStream {
-        let kind = ident(&format!("{}Kind", ty.name));
+        let kind = self.path(&format!("{}Kind", ty.name));
         let wire = item.kinds.iter().map(|kind| kind.wire.as_str());
         let rust = item.kinds.iter().map(|kind| ident(&kind.rust));
         let fields = item.fields.iter().map(entry);
         quote! {
             if let #kind::Undecodable(update) = &self.kind {
-                return update.raw().serialize(serializer);
+                return bazu_core::serde::Serialize::serialize(update.raw(), serializer);
             }
             let mut map = serializer.serialize_map(None)?;
             #(#fields)*
             match &self.kind {
-                #(#kind::#rust(value) => map.serialize_entry(#wire, value)?,)*
+                #(#kind::#rust(value) => bazu_core::wire::write(&mut map, #wire, value)?,)*
                 #kind::Unknown(update) => {
                     if let Some(json) = update.raw() {
                         map.serialize_entry(update.name(), json)?;
@@ -64,8 +64,8 @@ impl Emitter<'_> {
 
 fn serialize(name: &TokenStream, body: &TokenStream) -> TokenStream {
     quote! {
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl bazu_core::serde::Serialize for #name {
+            fn serialize<SER: bazu_core::serde::Serializer>(&self, serializer: SER) -> Result<SER::Ok, SER::Error> {
                 #body
             }
         }
@@ -90,26 +90,26 @@ fn entry(field: &Field) -> TokenStream {
     let name = ident(&field.rust);
     let file = field.ty == TypeRef::Scalar(Scalar::InputFile);
     match (field.required, file, field.as_string) {
-        (true, true, _) => quote!(wire::write_file(&mut map, #wire, &self.#name)?;),
+        (true, true, _) => quote!(bazu_core::wire::write_file(&mut map, #wire, &self.#name)?;),
         (false, true, _) => quote! {
             if let Some(file) = &self.#name {
-                wire::write_file(&mut map, #wire, file)?;
+                bazu_core::wire::write_file(&mut map, #wire, file)?;
             }
         },
         (true, _, true) => {
-            quote!(map.serialize_entry(#wire, &wire::AsText(&self.#name))?;)
+            quote!(bazu_core::wire::write(&mut map, #wire, &bazu_core::wire::AsText(&self.#name))?;)
         }
         (false, _, true) => quote! {
-            wire::write_optional(&mut map, #wire, &self.#name.as_ref().map(wire::AsText))?;
+            bazu_core::wire::write_optional(&mut map, #wire, &self.#name.as_ref().map(bazu_core::wire::AsText))?;
         },
         (true, ..) if field.as_number => {
-            quote!(map.serialize_entry(#wire, &self.#name.as_number())?;)
+            quote!(bazu_core::wire::write(&mut map, #wire, &self.#name.as_number())?;)
         }
         (false, ..) if field.as_number => quote! {
-            wire::write_optional(&mut map, #wire, &self.#name.as_ref().map(Otp::as_number))?;
+            bazu_core::wire::write_optional(&mut map, #wire, &self.#name.as_ref().map(bazu_rest::Otp::as_number))?;
         },
-        (true, ..) => quote!(map.serialize_entry(#wire, &self.#name)?;),
-        (false, ..) => quote!(wire::write_optional(&mut map, #wire, &self.#name)?;),
+        (true, ..) => quote!(bazu_core::wire::write(&mut map, #wire, &self.#name)?;),
+        (false, ..) => quote!(bazu_core::wire::write_optional(&mut map, #wire, &self.#name)?;),
     }
 }
 
@@ -117,8 +117,8 @@ fn union_body(union: &Union) -> TokenStream {
     let rust = union.variants.iter().map(|variant| ident(&variant.rust));
     quote! {
         match self {
-            #(Self::#rust(value) => value.serialize(serializer),)*
-            Self::Unknown(value) => value.serialize(serializer),
+            #(Self::#rust(value) => bazu_core::serde::Serialize::serialize(value, serializer),)*
+            Self::Unknown(value) => bazu_core::serde::Serialize::serialize(value, serializer),
         }
     }
 }

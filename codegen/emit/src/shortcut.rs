@@ -7,8 +7,8 @@ use super::constructor::many_arguments;
 use super::method::plain_arguments;
 use super::{Emitter, docs, text, types};
 use crate::ident;
+use bazu_model::placeholders;
 use bazu_model::{Accessor, AccessorKind, Field, Name, Scalar, Shortcut, Type, TypeRef};
-use bazu_model::{names, placeholders};
 
 /// Whether a value is handed on by itself and not by reference.
 fn is_copy(ty: &TypeRef) -> bool {
@@ -33,7 +33,7 @@ impl Emitter<'_> {
     fn shortcut(&self, ty: &Type, shortcut: &Shortcut) -> Option<TokenStream> {
         let method = self.api.methods.get(&shortcut.method.value)?;
         let name = ident(&shortcut.name);
-        let method_type = ident(&method.rust_type);
+        let method_type = self.path(&method.rust_type);
         let bot_function = ident(&method.rust);
         let bound = |wire: &str| shortcut.with.iter().find(|(param, _)| param == wire);
         let mut declarations = Vec::new();
@@ -81,14 +81,14 @@ impl Emitter<'_> {
                 ),
             ],
         );
-        let client = ident(&self.api.client);
+        let client = self.client();
         let many = many_arguments(declarations.len() + 2);
         let deprecated = types::deprecated(&method.facts);
         Some(quote! {
             #docs
             #deprecated
             #many
-            pub fn #name<'a>(&self, bot: &'a #client, #(#declarations),*) -> Call<'a, #method_type> {
+            pub fn #name<'a>(&self, bot: &'a #client, #(#declarations),*) -> crate::Call<'a, #method_type> {
                 bot.#bot_function(#(#values),*) #(#setters)*
             }
         })
@@ -242,18 +242,20 @@ impl Emitter<'_> {
             let (fields, _) = self.api.follow(&ty.name, path)?;
             template = template.replacen(&format!("{{{path}}}"), "{}", 1);
             let (optional, value) = self.reach(&fields);
-            if !optional {
+            if optional {
+                let steps: Vec<&str> = fields.iter().map(|field| field.rust.as_str()).collect();
+                let mut name = steps.join("_");
+                // `a_b` and `a.b` are two values.
+                while names.contains(&name) {
+                    name.push('_');
+                }
+                let local = ident(&name);
+                names.push(name);
+                optional_values.push(quote!(let #local = #value?;));
+                values.push(quote!(#local));
+            } else {
                 values.push(value);
-                continue;
             }
-            let mut name = path.replace('.', "_");
-            if !names::is_identifier(&name) || names::is_keyword(&name) || names.contains(&name) {
-                name = format!("part_{}", names.len() + 1);
-            }
-            let variable = ident(&name);
-            names.push(name);
-            optional_values.push(quote!(let #variable = #value?;));
-            values.push(quote!(#variable));
         }
         let format = quote!(format!(#template, #(#values),*));
         Some(if optional_values.is_empty() {

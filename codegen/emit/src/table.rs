@@ -1,7 +1,5 @@
 //! A table of the crate's types for the tests: each can be read and written by its name.
 
-use std::collections::BTreeMap;
-
 use quote::quote;
 
 use super::{Emitter, docs};
@@ -16,7 +14,7 @@ impl Emitter<'_> {
             "Every type of the crate that can be read, by name.",
         ]));
         let krate = ident(&api.krate.name.replace('-', "_"));
-        let mut file = RustFile::new(head, BTreeMap::new());
+        let mut file = RustFile::new(head, "");
         let readable = api
             .types
             .values()

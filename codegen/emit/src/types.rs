@@ -95,9 +95,9 @@ impl Emitter<'_> {
             pub enum #name {
                 #(#variants)*
                 /// A kind that this version does not know, kept as JSON.
-                Unknown(Box<UnknownUpdate>),
+                Unknown(Box<bazu_core::UnknownUpdate>),
                 /// An update that could not be decoded, kept as JSON with the reason.
-                Undecodable(Box<UndecodableUpdate>),
+                Undecodable(Box<bazu_core::UndecodableUpdate>),
             }
         }]
     }
@@ -123,12 +123,12 @@ impl Emitter<'_> {
             quote! {
                 impl #kind {
                     #words
-                    pub fn decode(update: &LazyUpdate<'_>) -> Result<Self, Error> {
+                    pub fn decode(update: &bazu_core::LazyUpdate<'_>) -> Result<Self, bazu_core::Error> {
                         Ok(match &*update.name {
                             #(#wire => Self::#rust(update.read()?),)*
                             // What is no update was kept whole; reading it says why.
                             "" if update.json.get() != "null" => update.read::<#update>()?.kind,
-                            name => Self::Unknown(Box::new(UnknownUpdate::new(name, update.json))),
+                            name => Self::Unknown(Box::new(bazu_core::UnknownUpdate::new(name, update.json))),
                         })
                     }
                 }
@@ -140,7 +140,7 @@ impl Emitter<'_> {
                 /// # Errors
                 ///
                 /// If the server refused the request, or the response is not a list of updates.
-                pub fn #function(response: &Response) -> Result<Vec<LazyUpdate<'_>>, Error> {
+                pub fn #function(response: &bazu_core::Response) -> Result<Vec<bazu_core::LazyUpdate<'_>>, bazu_core::Error> {
                     response.lazy_updates(#id, &[#(#names),*])
                 }
             },
@@ -166,7 +166,7 @@ impl Emitter<'_> {
                 pub enum #name {
                     #(#variants)*
                     /// A value that this version does not know. It is kept and sent unchanged.
-                    Unknown(UnknownValue),
+                    Unknown(bazu_core::UnknownValue),
                 }
             },
             quote! {
@@ -185,14 +185,14 @@ impl Emitter<'_> {
                     fn from(value: &str) -> Self {
                         match value {
                             #(#wire => Self::#rust,)*
-                            value => Self::Unknown(UnknownValue::new(value)),
+                            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
                         }
                     }
                 }
             },
             quote! {
-                impl fmt::Display for #name {
-                    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                impl std::fmt::Display for #name {
+                    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                         f.write_str(self.as_str())
                     }
                 }

@@ -64,7 +64,7 @@ impl Emitter<'_> {
             pub enum #name {
                 #(#variants)*
                 /// A variant that this version does not know, kept as JSON.
-                Unknown(UnknownVariant),
+                Unknown(bazu_core::UnknownVariant),
             }
         }];
         items.extend(
@@ -118,10 +118,10 @@ fn display(union_name: &str, union: &Union) -> TokenStream {
     let name = ident(union_name);
     let rust = union.variants.iter().map(|variant| ident(&variant.rust));
     quote! {
-        impl fmt::Display for #name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
-                    #(Self::#rust(value) => value.fmt(f),)*
+                    #(Self::#rust(value) => std::fmt::Display::fmt(value, f),)*
                     Self::Unknown(value) => f.write_str(value.json()),
                 }
             }

@@ -31,7 +31,7 @@ impl Emitter<'_> {
                 });
             }
             let holds = self.uploading.contains(field.ty.name()?);
-            holds.then(|| quote!(wire::Files::files(&mut self.#name, visit);))
+            holds.then(|| quote!(bazu_core::wire::Files::files(&mut self.#name, visit);))
         });
         visits.collect()
     }
@@ -51,18 +51,20 @@ impl Emitter<'_> {
                 });
                 let rust: Vec<_> = holding.map(|variant| ident(&variant.rust)).collect();
                 vec![match rust.as_slice() {
-                    [rust] => quote!(if let Self::#rust(value) = self { value.files(visit); }),
+                    [rust] => {
+                        quote!(if let Self::#rust(value) = self { bazu_core::wire::Files::files(value, visit); })
+                    }
                     rust => {
-                        quote!(match self { #(Self::#rust(value) => value.files(visit),)* _ => {} })
+                        quote!(match self { #(Self::#rust(value) => bazu_core::wire::Files::files(value, visit),)* _ => {} })
                     }
                 }]
             }
             TypeKind::Enum(_) => return None,
         };
-        let name = ident(&ty.name);
+        let name = self.path(&ty.name);
         Some(quote! {
-            impl wire::Files for #name {
-                fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+            impl bazu_core::wire::Files for #name {
+                fn files(&mut self, visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile)) {
                     #(#body)*
                 }
             }

@@ -53,7 +53,7 @@ fn limit_value(field: &Field, kind: LimitKind) -> Option<(&'static str, TokenStr
                 TextUnit::Utf16 => "Utf16",
                 TextUnit::Bytes => "Bytes",
             });
-            let value = quote!(LengthLimit { min: #min, max: #max, unit: Unit::#unit });
+            let value = quote!(bazu_core::LengthLimit { min: #min, max: #max, unit: bazu_core::Unit::#unit });
             ("LengthLimit", value)
         }
         LimitKind::Range => {
@@ -63,7 +63,7 @@ fn limit_value(field: &Field, kind: LimitKind) -> Option<(&'static str, TokenStr
                 let bound = |bound: Number| float(bound.real());
                 let min = bounds.min.map_or(quote!(f64::NEG_INFINITY), bound);
                 let max = bounds.max.map_or(quote!(f64::INFINITY), bound);
-                let value = quote!(RangeLimit { min: #min, max: #max, unit: #unit });
+                let value = quote!(bazu_core::RangeLimit { min: #min, max: #max, unit: #unit });
                 ("RangeLimit", value)
             } else {
                 let bound = |bound: Number| {
@@ -73,24 +73,27 @@ fn limit_value(field: &Field, kind: LimitKind) -> Option<(&'static str, TokenStr
                 };
                 let min = bounds.min.map_or(quote!(i64::MIN), bound);
                 let max = bounds.max.map_or(quote!(i64::MAX), bound);
-                let value = quote!(IntegerRange { min: #min, max: #max, unit: #unit });
+                let value = quote!(bazu_core::IntegerRange { min: #min, max: #max, unit: #unit });
                 ("IntegerRange", value)
             }
         }
         LimitKind::Choices => {
             let choices = limits.choices.iter();
             let choices = choices.map(|choice| proc_macro2::Literal::i64_unsuffixed(*choice));
-            ("Choices", quote!(Choices(&[#(#choices),*])))
+            ("Choices", quote!(bazu_core::Choices(&[#(#choices),*])))
         }
         LimitKind::Items => {
             let (min, max) = counts(limits.items.as_ref()?);
-            ("ItemsLimit", quote!(ItemsLimit { min: #min, max: #max }))
+            (
+                "ItemsLimit",
+                quote!(bazu_core::ItemsLimit { min: #min, max: #max }),
+            )
         }
         LimitKind::File => {
             let file = limits.file.as_ref()?;
             let (max, url_max) = (bytes(file.max), bytes(file.url_max));
             let formats = &file.formats;
-            let value = quote!(FileLimit {
+            let value = quote!(bazu_core::FileLimit {
                 max_bytes: #max,
                 url_max_bytes: #url_max,
                 formats: &[#(#formats),*],
@@ -211,18 +214,20 @@ impl Emitter<'_> {
                 let checked = variants.filter(|variant| self.is_checked(&variant.ty));
                 let rust: Vec<_> = checked.map(|variant| ident(&variant.rust)).collect();
                 vec![match rust.as_slice() {
-                    [rust] => quote!(if let Self::#rust(value) = self { value.check(scope); }),
+                    [rust] => {
+                        quote!(if let Self::#rust(value) = self { bazu_core::Check::check(value, scope); })
+                    }
                     rust => {
-                        quote!(match self { #(Self::#rust(value) => value.check(scope),)* _ => {} })
+                        quote!(match self { #(Self::#rust(value) => bazu_core::Check::check(value, scope),)* _ => {} })
                     }
                 }]
             }
             TypeKind::Enum(_) => return None,
         };
-        let name = ident(&ty.name);
+        let name = self.path(&ty.name);
         Some(quote! {
-            impl Check for #name {
-                fn check(&self, scope: &mut Scope<'_>) {
+            impl bazu_core::Check for #name {
+                fn check(&self, scope: &mut bazu_core::Scope<'_>) {
                     #(#body)*
                 }
             }
@@ -368,7 +373,7 @@ impl Emitter<'_> {
             }
             RuleKind::Uniform { field, groups } => {
                 let list = find(field)?;
-                let union_name = ident(list.ty.name()?);
+                let union_name = self.path(list.ty.name()?);
                 let union = self.api.union_of(&list.ty)?;
                 if !matches!(union.by, UnionBy::Tag(_)) {
                     return None;
@@ -415,7 +420,7 @@ impl Emitter<'_> {
                     _ => return None,
                 };
                 let variant = ident(&values.iter().find(|value| value.wire == *text)?.rust);
-                let enumeration = ident(enumeration);
+                let enumeration = self.path(enumeration);
                 let value = quote!(#enumeration::#variant);
                 return Some(if field.required {
                     quote!(self.#name == #value)

@@ -2,10 +2,7 @@
 
 mod reserved;
 
-pub use reserved::{
-    CALL_METHODS, CHAPTERS, CLIENT_IMPORTS, CLIENT_METHODS, IMPORTS, LOCALS, TYPE_METHODS,
-    reserved, reserved_for_a_client,
-};
+pub use reserved::{CALL_METHODS, CHAPTERS, CLIENT_METHODS, CLIENTS, TYPE_METHODS, TYPES};
 
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use semver::Version;

@@ -2,10 +2,6 @@
 
 //! Chats
 
-use std::fmt;
-
-use bazu_core::{FileLimit, InputFile, Secret, UnknownValue, UnknownVariant};
-
 use crate::{Bot, Call};
 use crate::media::{
     GetFile, InputMedia, SendAnimation, SendAudio, SendDocument, SendMediaGroup, SendPhoto,
@@ -28,7 +24,7 @@ pub enum ChatId {
     /// `string` in JSON.
     String(String),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<i64> for ChatId {
@@ -49,11 +45,11 @@ impl From<&str> for ChatId {
     }
 }
 
-impl fmt::Display for ChatId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ChatId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Integer(value) => value.fmt(f),
-            Self::String(value) => value.fmt(f),
+            Self::Integer(value) => std::fmt::Display::fmt(value, f),
+            Self::String(value) => std::fmt::Display::fmt(value, f),
             Self::Unknown(value) => f.write_str(value.json()),
         }
     }
@@ -76,7 +72,7 @@ pub enum ChatType {
     /// Undocumented.
     Supergroup,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl ChatType {
@@ -99,13 +95,13 @@ impl From<&str> for ChatType {
             "group" => Self::Group,
             "channel" => Self::Channel,
             "supergroup" => Self::Supergroup,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for ChatType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ChatType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -165,7 +161,7 @@ impl Chat {
     pub fn send_photo<'a>(
         &self,
         bot: &'a Bot,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendPhoto> {
         bot.send_photo(self.id, photo)
     }
@@ -176,7 +172,7 @@ impl Chat {
     pub fn send_audio<'a>(
         &self,
         bot: &'a Bot,
-        audio: impl Into<InputFile>,
+        audio: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAudio> {
         bot.send_audio(self.id, audio)
     }
@@ -187,7 +183,7 @@ impl Chat {
     pub fn send_document<'a>(
         &self,
         bot: &'a Bot,
-        document: impl Into<InputFile>,
+        document: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendDocument> {
         bot.send_document(self.id, document)
     }
@@ -198,7 +194,7 @@ impl Chat {
     pub fn send_video<'a>(
         &self,
         bot: &'a Bot,
-        video: impl Into<InputFile>,
+        video: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVideo> {
         bot.send_video(self.id, video)
     }
@@ -209,7 +205,7 @@ impl Chat {
     pub fn send_animation<'a>(
         &self,
         bot: &'a Bot,
-        animation: impl Into<InputFile>,
+        animation: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAnimation> {
         bot.send_animation(self.id, animation)
     }
@@ -220,7 +216,7 @@ impl Chat {
     pub fn send_voice<'a>(
         &self,
         bot: &'a Bot,
-        voice: impl Into<InputFile>,
+        voice: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVoice> {
         bot.send_voice(self.id, voice)
     }
@@ -231,7 +227,7 @@ impl Chat {
     pub fn send_sticker<'a>(
         &self,
         bot: &'a Bot,
-        sticker: impl Into<InputFile>,
+        sticker: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendSticker> {
         bot.send_sticker(self.id, sticker)
     }
@@ -280,7 +276,7 @@ impl Chat {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
     ) -> Call<'a, SendInvoice> {
         bot.send_invoice(self.id, title, description, payload, provider_token, prices)
@@ -393,7 +389,7 @@ impl Chat {
     pub fn set_photo<'a>(
         &self,
         bot: &'a Bot,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SetChatPhoto> {
         bot.set_chat_photo(self.id, photo)
     }
@@ -501,7 +497,7 @@ pub enum ChatMember {
     /// A user with restricted rights in a group.
     Restricted(ChatMemberRestricted),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<ChatMemberOwner> for ChatMember {
@@ -1218,19 +1214,22 @@ pub struct SetChatPhoto {
     /// The group or channel. The picture of a private chat cannot be changed.
     pub chat_id: ChatId,
     /// The picture. File: upload only; at most 10 MB.
-    pub photo: InputFile,
+    pub photo: bazu_core::InputFile,
 }
 
 impl SetChatPhoto {
     /// Limit of `setChatPhoto.photo`. File: upload only; at most 10 MB.
-    pub const PHOTO_FILE: FileLimit = FileLimit {
+    pub const PHOTO_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 10 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Creates the request from its parameters.
-    pub fn new(chat_id: impl Into<ChatId>, photo: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        photo: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             photo: photo.into(),
@@ -1641,7 +1640,7 @@ impl Bot {
     pub fn set_chat_photo(
         &self,
         chat_id: impl Into<ChatId>,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SetChatPhoto> {
         self.call(SetChatPhoto::new(chat_id, photo))
     }

@@ -2,8 +2,6 @@
 
 //! Named errors of the API.
 
-use bazu_core::Error;
-
 /// The kind of an API error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -103,13 +101,13 @@ impl ErrorKind {
     ];
 
     /// The kind of an error.
-    pub fn of(error: &Error) -> Self {
+    pub fn of(error: &bazu_core::Error) -> Self {
         let (code, status, description) = match error {
-            Error::Api(refusal) => {
+            bazu_core::Error::Api(refusal) => {
                 let description = refusal.description.as_deref().unwrap_or_default();
                 (refusal.code, refusal.status, description)
             }
-            Error::Status(answer) => {
+            bazu_core::Error::Status(answer) => {
                 (i64::from(answer.status), answer.status, answer.excerpt.as_str())
             }
             _ => return Self::Other,

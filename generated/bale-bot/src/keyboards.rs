@@ -2,8 +2,6 @@
 
 //! Keyboards
 
-use bazu_core::{LengthLimit, True, Unit, UnknownVariant};
-
 use crate::{Bot, Call};
 use crate::messages::Message;
 use crate::users::User;
@@ -21,7 +19,7 @@ pub enum ReplyMarkup {
     /// Removes a reply keyboard and shows the user's own keyboard again.
     ReplyKeyboardRemove(ReplyKeyboardRemove),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<InlineKeyboardMarkup> for ReplyMarkup {
@@ -110,10 +108,10 @@ pub struct InlineKeyboardButton {
 
 impl InlineKeyboardButton {
     /// Limit of `InlineKeyboardButton.callback_data`. Length: 1 to 64 bytes.
-    pub const CALLBACK_DATA_LENGTH: LengthLimit = LengthLimit {
+    pub const CALLBACK_DATA_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Creates it with `url`. URL that opens.
@@ -380,13 +378,15 @@ impl KeyboardButton {
 #[non_exhaustive]
 pub struct ReplyKeyboardRemove {
     /// Always `true`.
-    pub remove_keyboard: True,
+    pub remove_keyboard: bazu_core::True,
 }
 
 impl ReplyKeyboardRemove {
     /// Creates it from its fields.
     pub fn new() -> Self {
-        Self { remove_keyboard: True }
+        Self {
+            remove_keyboard: bazu_core::True,
+        }
     }
 }
 
@@ -470,10 +470,10 @@ pub struct CopyTextButton {
 
 impl CopyTextButton {
     /// Limit of `CopyTextButton.text`. Length: 1 to 256 characters.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 256,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its fields.
@@ -500,10 +500,10 @@ pub struct AnswerCallbackQuery {
 
 impl AnswerCallbackQuery {
     /// Limit of `answerCallbackQuery.text`. Length: at most 200 characters.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 200,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.

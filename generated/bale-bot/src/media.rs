@@ -2,8 +2,6 @@
 
 //! Media
 
-use bazu_core::{FileLimit, InputFile, LengthLimit, Unit, UnknownVariant};
-
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::ReplyMarkup;
@@ -284,7 +282,7 @@ pub enum InputMedia {
     /// A file to send in an album of documents.
     Document(InputMediaDocument),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<InputMediaPhoto> for InputMedia {
@@ -325,7 +323,7 @@ impl From<InputMediaDocument> for InputMedia {
 pub struct InputMediaPhoto {
     /// The file, as an id (preferred), a URL or an upload. File: at most 10 MB; at most 5 MB by
     /// URL.
-    pub media: InputFile,
+    pub media: bazu_core::InputFile,
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
     /// at most 1024 characters, not counting markup.
     pub caption: Option<String>,
@@ -333,21 +331,21 @@ pub struct InputMediaPhoto {
 
 impl InputMediaPhoto {
     /// Limit of `InputMediaPhoto.media`. File: at most 10 MB; at most 5 MB by URL.
-    pub const MEDIA_FILE: FileLimit = FileLimit {
+    pub const MEDIA_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 10 << 20,
         url_max_bytes: 5 << 20,
         formats: &[],
     };
 
     /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters, not counting markup.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             media: media.into(),
             caption: None,
@@ -371,11 +369,11 @@ impl InputMediaPhoto {
 pub struct InputMediaVideo {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB; at most 20 MB by
     /// URL.
-    pub media: InputFile,
+    pub media: bazu_core::InputFile,
     /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
     /// at most 1024 characters, not counting markup.
     pub caption: Option<String>,
@@ -389,28 +387,28 @@ pub struct InputMediaVideo {
 
 impl InputMediaVideo {
     /// Limit of `InputMediaVideo.media`. File: at most 50 MB; at most 20 MB by URL.
-    pub const MEDIA_FILE: FileLimit = FileLimit {
+    pub const MEDIA_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
         formats: &[],
     };
 
     /// Limit of `InputMediaVideo.thumbnail`. File: at most 200 KB; formats JPEG.
-    pub const THUMBNAIL_FILE: FileLimit = FileLimit {
+    pub const THUMBNAIL_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
 
     /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters, not counting markup.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -425,7 +423,7 @@ impl InputMediaVideo {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
@@ -469,11 +467,11 @@ impl InputMediaVideo {
 pub struct InputMediaAnimation {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB; at most 20 MB by
     /// URL.
-    pub media: InputFile,
+    pub media: bazu_core::InputFile,
     /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
     /// at most 1024 characters, not counting markup.
     pub caption: Option<String>,
@@ -487,14 +485,14 @@ pub struct InputMediaAnimation {
 
 impl InputMediaAnimation {
     /// Limit of `InputMediaAnimation.media`. File: at most 50 MB; at most 20 MB by URL.
-    pub const MEDIA_FILE: FileLimit = FileLimit {
+    pub const MEDIA_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
         formats: &[],
     };
 
     /// Limit of `InputMediaAnimation.thumbnail`. File: at most 200 KB; formats JPEG.
-    pub const THUMBNAIL_FILE: FileLimit = FileLimit {
+    pub const THUMBNAIL_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
@@ -502,14 +500,14 @@ impl InputMediaAnimation {
 
     /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters, not counting
     /// markup.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -524,7 +522,7 @@ impl InputMediaAnimation {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
@@ -567,11 +565,11 @@ impl InputMediaAnimation {
 pub struct InputMediaAudio {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB; at most 20 MB by
     /// URL.
-    pub media: InputFile,
+    pub media: bazu_core::InputFile,
     /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
     /// at most 1024 characters, not counting markup.
     pub caption: Option<String>,
@@ -583,28 +581,28 @@ pub struct InputMediaAudio {
 
 impl InputMediaAudio {
     /// Limit of `InputMediaAudio.media`. File: at most 50 MB; at most 20 MB by URL.
-    pub const MEDIA_FILE: FileLimit = FileLimit {
+    pub const MEDIA_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
         formats: &[],
     };
 
     /// Limit of `InputMediaAudio.thumbnail`. File: at most 200 KB; formats JPEG.
-    pub const THUMBNAIL_FILE: FileLimit = FileLimit {
+    pub const THUMBNAIL_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
 
     /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters, not counting markup.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -618,7 +616,7 @@ impl InputMediaAudio {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
@@ -654,11 +652,11 @@ impl InputMediaAudio {
 pub struct InputMediaDocument {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB; at most 20 MB by
     /// URL.
-    pub media: InputFile,
+    pub media: bazu_core::InputFile,
     /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
     /// at most 1024 characters, not counting markup.
     pub caption: Option<String>,
@@ -666,28 +664,28 @@ pub struct InputMediaDocument {
 
 impl InputMediaDocument {
     /// Limit of `InputMediaDocument.media`. File: at most 50 MB; at most 20 MB by URL.
-    pub const MEDIA_FILE: FileLimit = FileLimit {
+    pub const MEDIA_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
         formats: &[],
     };
 
     /// Limit of `InputMediaDocument.thumbnail`. File: at most 200 KB; formats JPEG.
-    pub const THUMBNAIL_FILE: FileLimit = FileLimit {
+    pub const THUMBNAIL_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
     };
 
     /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters, not counting markup.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -699,7 +697,7 @@ impl InputMediaDocument {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
@@ -724,7 +722,7 @@ pub struct SendPhoto {
     pub chat_id: ChatId,
     /// The photo. An id sends all sizes of the photo again. File: at most 10 MB; at most 5 MB by
     /// URL.
-    pub photo: InputFile,
+    pub photo: bazu_core::InputFile,
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// Id of the message to reply to.
@@ -735,21 +733,24 @@ pub struct SendPhoto {
 
 impl SendPhoto {
     /// Limit of `sendPhoto.photo`. File: at most 10 MB; at most 5 MB by URL.
-    pub const PHOTO_FILE: FileLimit = FileLimit {
+    pub const PHOTO_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 10 << 20,
         url_max_bytes: 5 << 20,
         formats: &[],
     };
 
     /// Limit of `sendPhoto.caption`. Length: at most 4096 characters, not counting markup.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, photo: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        photo: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             photo: photo.into(),
@@ -791,7 +792,7 @@ pub struct SendAudio {
     pub chat_id: ChatId,
     /// The audio file. A URL must return an audio MIME type such as `audio/mpeg`. File: at most 50
     /// MB; at most 20 MB by URL; formats MP3, M4A.
-    pub audio: InputFile,
+    pub audio: bazu_core::InputFile,
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// Id of the message to reply to.
@@ -810,21 +811,24 @@ pub struct SendAudio {
 
 impl SendAudio {
     /// Limit of `sendAudio.audio`. File: at most 50 MB; at most 20 MB by URL; formats MP3, M4A.
-    pub const AUDIO_FILE: FileLimit = FileLimit {
+    pub const AUDIO_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
         formats: &["MP3", "M4A"],
     };
 
     /// Limit of `sendAudio.caption`. Length: at most 4096 characters, not counting markup.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, audio: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        audio: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             audio: audio.into(),
@@ -884,7 +888,7 @@ pub struct SendDocument {
     pub chat_id: ChatId,
     /// The file. A URL must lead to a GIF, PDF or ZIP file. File: at most 50 MB; at most 20 MB by
     /// URL.
-    pub document: InputFile,
+    pub document: bazu_core::InputFile,
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// Id of the message to reply to.
@@ -895,21 +899,24 @@ pub struct SendDocument {
 
 impl SendDocument {
     /// Limit of `sendDocument.document`. File: at most 50 MB; at most 20 MB by URL.
-    pub const DOCUMENT_FILE: FileLimit = FileLimit {
+    pub const DOCUMENT_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
         formats: &[],
     };
 
     /// Limit of `sendDocument.caption`. Length: at most 4096 characters, not counting markup.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, document: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        document: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             document: document.into(),
@@ -950,7 +957,7 @@ pub struct SendVideo {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The video. File: at most 50 MB; at most 20 MB by URL; formats MPEG4.
-    pub video: InputFile,
+    pub video: bazu_core::InputFile,
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// Id of the message to reply to.
@@ -973,21 +980,24 @@ pub struct SendVideo {
 
 impl SendVideo {
     /// Limit of `sendVideo.video`. File: at most 50 MB; at most 20 MB by URL; formats MPEG4.
-    pub const VIDEO_FILE: FileLimit = FileLimit {
+    pub const VIDEO_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
         formats: &["MPEG4"],
     };
 
     /// Limit of `sendVideo.caption`. Length: at most 4096 characters, not counting markup.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, video: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        video: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             video: video.into(),
@@ -1057,7 +1067,7 @@ pub struct SendAnimation {
     /// The animation. File: at most 50 MB; at most 20 MB by URL; formats GIF, MPEG4.
     ///
     /// Prefer an upload. Ids and URLs may fail.
-    pub animation: InputFile,
+    pub animation: bazu_core::InputFile,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
     /// Buttons below the message, or a keyboard to show or remove.
@@ -1083,21 +1093,24 @@ pub struct SendAnimation {
 impl SendAnimation {
     /// Limit of `sendAnimation.animation`. File: at most 50 MB; at most 20 MB by URL; formats GIF,
     /// MPEG4.
-    pub const ANIMATION_FILE: FileLimit = FileLimit {
+    pub const ANIMATION_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
         formats: &["GIF", "MPEG4"],
     };
 
     /// Limit of `sendAnimation.caption`. Length: at most 4096 characters, not counting markup.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, animation: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        animation: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             animation: animation.into(),
@@ -1168,7 +1181,7 @@ pub struct SendVoice {
     pub chat_id: ChatId,
     /// The recording. From a URL, more than 1 MB arrives as a file and not as a voice message.
     /// File: at most 50 MB; at most 20 MB by URL.
-    pub voice: InputFile,
+    pub voice: bazu_core::InputFile,
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
     pub caption: Option<String>,
     /// Id of the message to reply to.
@@ -1183,21 +1196,24 @@ pub struct SendVoice {
 
 impl SendVoice {
     /// Limit of `sendVoice.voice`. File: at most 50 MB; at most 20 MB by URL.
-    pub const VOICE_FILE: FileLimit = FileLimit {
+    pub const VOICE_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
         formats: &[],
     };
 
     /// Limit of `sendVoice.caption`. Length: at most 4096 characters, not counting markup.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, voice: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        voice: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             voice: voice.into(),
@@ -1328,7 +1344,7 @@ impl Bot {
     pub fn send_photo(
         &self,
         chat_id: impl Into<ChatId>,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendPhoto> {
         self.call(SendPhoto::new(chat_id, photo))
     }
@@ -1348,7 +1364,7 @@ impl Bot {
     pub fn send_audio(
         &self,
         chat_id: impl Into<ChatId>,
-        audio: impl Into<InputFile>,
+        audio: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendAudio> {
         self.call(SendAudio::new(chat_id, audio))
     }
@@ -1368,7 +1384,7 @@ impl Bot {
     pub fn send_document(
         &self,
         chat_id: impl Into<ChatId>,
-        document: impl Into<InputFile>,
+        document: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendDocument> {
         self.call(SendDocument::new(chat_id, document))
     }
@@ -1387,7 +1403,7 @@ impl Bot {
     pub fn send_video(
         &self,
         chat_id: impl Into<ChatId>,
-        video: impl Into<InputFile>,
+        video: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendVideo> {
         self.call(SendVideo::new(chat_id, video))
     }
@@ -1406,7 +1422,7 @@ impl Bot {
     pub fn send_animation(
         &self,
         chat_id: impl Into<ChatId>,
-        animation: impl Into<InputFile>,
+        animation: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendAnimation> {
         self.call(SendAnimation::new(chat_id, animation))
     }
@@ -1426,7 +1442,7 @@ impl Bot {
     pub fn send_voice(
         &self,
         chat_id: impl Into<ChatId>,
-        voice: impl Into<InputFile>,
+        voice: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendVoice> {
         self.call(SendVoice::new(chat_id, voice))
     }

@@ -2,10 +2,6 @@
 
 //! Messages
 
-use std::fmt;
-
-use bazu_core::{InputFile, LengthLimit, RangeLimit, Secret, Unit, UnknownValue};
-
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId, PinChatMessage, UnpinChatMessage};
 use crate::keyboards::{InlineKeyboardMarkup, ReplyMarkup};
@@ -198,7 +194,7 @@ impl Message {
     pub fn reply_photo<'a>(
         &self,
         bot: &'a Bot,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendPhoto> {
         bot.send_photo(self.chat.id, photo).reply_to_message_id(self.message_id)
     }
@@ -293,7 +289,7 @@ impl Message {
     pub fn reply_audio<'a>(
         &self,
         bot: &'a Bot,
-        audio: impl Into<InputFile>,
+        audio: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAudio> {
         bot.send_audio(self.chat.id, audio).reply_to_message_id(self.message_id)
     }
@@ -305,7 +301,7 @@ impl Message {
     pub fn reply_document<'a>(
         &self,
         bot: &'a Bot,
-        document: impl Into<InputFile>,
+        document: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendDocument> {
         bot.send_document(self.chat.id, document).reply_to_message_id(self.message_id)
     }
@@ -317,7 +313,7 @@ impl Message {
     pub fn reply_video<'a>(
         &self,
         bot: &'a Bot,
-        video: impl Into<InputFile>,
+        video: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVideo> {
         bot.send_video(self.chat.id, video).reply_to_message_id(self.message_id)
     }
@@ -329,7 +325,7 @@ impl Message {
     pub fn reply_animation<'a>(
         &self,
         bot: &'a Bot,
-        animation: impl Into<InputFile>,
+        animation: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAnimation> {
         bot.send_animation(self.chat.id, animation).reply_to_message_id(self.message_id)
     }
@@ -341,7 +337,7 @@ impl Message {
     pub fn reply_voice<'a>(
         &self,
         bot: &'a Bot,
-        voice: impl Into<InputFile>,
+        voice: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVoice> {
         bot.send_voice(self.chat.id, voice).reply_to_message_id(self.message_id)
     }
@@ -353,7 +349,7 @@ impl Message {
     pub fn reply_sticker<'a>(
         &self,
         bot: &'a Bot,
-        sticker: impl Into<InputFile>,
+        sticker: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendSticker> {
         bot.send_sticker(self.chat.id, sticker).reply_to_message_id(self.message_id)
     }
@@ -396,7 +392,7 @@ impl Message {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
     ) -> Call<'a, SendInvoice> {
         bot.send_invoice(
@@ -464,7 +460,7 @@ pub enum MessageEntityType {
     /// A command for a bot, such as `/start`.
     BotCommand,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl MessageEntityType {
@@ -483,13 +479,13 @@ impl From<&str> for MessageEntityType {
         match value {
             "mention" => Self::Mention,
             "bot_command" => Self::BotCommand,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for MessageEntityType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for MessageEntityType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -530,7 +526,7 @@ pub enum ChatAction {
     /// The server may refuse it. Undocumented.
     UploadDocument,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl ChatAction {
@@ -561,13 +557,13 @@ impl From<&str> for ChatAction {
             "upload_voice" => Self::UploadVoice,
             "choose_sticker" => Self::ChooseSticker,
             "upload_document" => Self::UploadDocument,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for ChatAction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ChatAction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -625,7 +621,7 @@ pub enum PollType {
     /// A quiz with a right answer.
     Quiz,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl PollType {
@@ -644,13 +640,13 @@ impl From<&str> for PollType {
         match value {
             "regular" => Self::Regular,
             "quiz" => Self::Quiz,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for PollType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for PollType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -684,7 +680,7 @@ pub enum ForwardOriginType {
     /// A channel.
     Channel,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl ForwardOriginType {
@@ -703,13 +699,13 @@ impl From<&str> for ForwardOriginType {
         match value {
             "user" => Self::User,
             "channel" => Self::Channel,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for ForwardOriginType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ForwardOriginType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -733,10 +729,10 @@ pub struct SendMessage {
 
 impl SendMessage {
     /// Limit of `sendMessage.text`. Length: 1 to 4096 characters, not counting markup.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -906,7 +902,7 @@ pub struct SendLocation {
 
 impl SendLocation {
     /// Limit of `sendLocation.horizontal_accuracy`. Range: 0 to 1500 meters.
-    pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
+    pub const HORIZONTAL_ACCURACY_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 0.0,
         max: 1500.0,
         unit: "meters",
@@ -1010,10 +1006,10 @@ pub struct EditMessageText {
 
 impl EditMessageText {
     /// Limit of `editMessageText.text`. Length: 1 to 4096 characters, not counting markup.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -1058,10 +1054,10 @@ pub struct EditMessageCaption {
 
 impl EditMessageCaption {
     /// Limit of `editMessageCaption.caption`. Length: at most 4096 characters, not counting markup.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.

@@ -2,10 +2,6 @@
 
 //! Payments
 
-use std::fmt;
-
-use bazu_core::{LengthLimit, Secret, Unit, UnknownValue};
-
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::ReplyMarkup;
@@ -172,7 +168,7 @@ pub enum TransactionStatus {
     /// Undocumented.
     Timeout,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl TransactionStatus {
@@ -199,13 +195,13 @@ impl From<&str> for TransactionStatus {
             "rejected" => Self::Rejected,
             "succeed" => Self::Succeed,
             "timeout" => Self::Timeout,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for TransactionStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for TransactionStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -230,7 +226,7 @@ pub struct SendInvoice {
     /// without money.
     ///
     /// A card number is not accepted.
-    pub provider_token: Secret,
+    pub provider_token: bazu_core::Secret,
     /// The parts of the price. Their sum is the amount to pay.
     pub prices: Vec<LabeledPrice>,
     /// URL of a picture of the product.
@@ -285,24 +281,24 @@ pub struct SendInvoice {
 
 impl SendInvoice {
     /// Limit of `sendInvoice.title`. Length: 1 to 32 characters.
-    pub const TITLE_LENGTH: LengthLimit = LengthLimit {
+    pub const TITLE_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 32,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `sendInvoice.description`. Length: 1 to 255 characters.
-    pub const DESCRIPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const DESCRIPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 255,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `sendInvoice.payload`. Length: 1 to 128 bytes.
-    pub const PAYLOAD_LENGTH: LengthLimit = LengthLimit {
+    pub const PAYLOAD_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 128,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Creates the request from its required parameters.
@@ -311,7 +307,7 @@ impl SendInvoice {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
     ) -> Self {
         Self {
@@ -456,31 +452,31 @@ pub struct CreateInvoiceLink {
     pub payload: String,
     /// Token of the bot's wallet, from `@botfather`. `WALLET-TEST-1111111111111111` is for tests,
     /// without money.
-    pub provider_token: Secret,
+    pub provider_token: bazu_core::Secret,
     /// The parts of the price. Their sum is the amount to pay.
     pub prices: Vec<LabeledPrice>,
 }
 
 impl CreateInvoiceLink {
     /// Limit of `createInvoiceLink.title`. Length: 1 to 32 characters.
-    pub const TITLE_LENGTH: LengthLimit = LengthLimit {
+    pub const TITLE_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 32,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `createInvoiceLink.description`. Length: 1 to 255 characters.
-    pub const DESCRIPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const DESCRIPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 255,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `createInvoiceLink.payload`. Length: 1 to 128 bytes.
-    pub const PAYLOAD_LENGTH: LengthLimit = LengthLimit {
+    pub const PAYLOAD_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 128,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Creates the request from its parameters.
@@ -488,7 +484,7 @@ impl CreateInvoiceLink {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
     ) -> Self {
         Self {
@@ -593,7 +589,7 @@ impl Bot {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
     ) -> Call<'_, SendInvoice> {
         self.call(
@@ -628,7 +624,7 @@ impl Bot {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
     ) -> Call<'_, CreateInvoiceLink> {
         self.call(

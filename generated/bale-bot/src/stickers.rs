@@ -2,10 +2,6 @@
 
 //! Stickers
 
-use std::fmt;
-
-use bazu_core::{FileLimit, InputFile, ItemsLimit, LengthLimit, Unit, UnknownValue};
-
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::ReplyMarkup;
@@ -74,7 +70,7 @@ pub enum StickerType {
     /// A mask for a face.
     Mask,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl StickerType {
@@ -93,13 +89,13 @@ impl From<&str> for StickerType {
         match value {
             "regular" => Self::Regular,
             "mask" => Self::Mask,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for StickerType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for StickerType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -149,7 +145,7 @@ pub enum StickerFormat {
     /// A video, WEBM.
     Video,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl StickerFormat {
@@ -170,13 +166,13 @@ impl From<&str> for StickerFormat {
             "static" => Self::Static,
             "animated" => Self::Animated,
             "video" => Self::Video,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for StickerFormat {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for StickerFormat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -190,7 +186,7 @@ pub struct InputSticker {
     /// The sticker. Prefer the id that
     /// [`Bot::upload_sticker_file`](crate::Bot::upload_sticker_file) returned. File: at most 50 MB;
     /// at most 20 MB by URL; formats WEBP, PNG, TGS, WEBM. Not checked.
-    pub sticker: InputFile,
+    pub sticker: bazu_core::InputFile,
     /// The format of the sticker.
     pub format: Option<StickerFormat>,
     /// Emoji that go with the sticker.
@@ -204,14 +200,14 @@ pub struct InputSticker {
 impl InputSticker {
     /// Limit of `InputSticker.sticker`. File: at most 50 MB; at most 20 MB by URL; formats WEBP,
     /// PNG, TGS, WEBM. Not checked.
-    pub const STICKER_FILE: FileLimit = FileLimit {
+    pub const STICKER_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
         formats: &["WEBP", "PNG", "TGS", "WEBM"],
     };
 
     /// Creates it from its required fields.
-    pub fn new(sticker: impl Into<InputFile>) -> Self {
+    pub fn new(sticker: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             sticker: sticker.into(),
             format: None,
@@ -292,7 +288,7 @@ pub struct SendSticker {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The sticker: an id or an upload. File: at most 50 MB; at most 20 MB by URL.
-    pub sticker: InputFile,
+    pub sticker: bazu_core::InputFile,
     /// Id of the message to reply to.
     pub reply_to_message_id: Option<i64>,
     /// Buttons below the sticker, or a keyboard to show or remove.
@@ -301,14 +297,17 @@ pub struct SendSticker {
 
 impl SendSticker {
     /// Limit of `sendSticker.sticker`. File: at most 50 MB; at most 20 MB by URL.
-    pub const STICKER_FILE: FileLimit = FileLimit {
+    pub const STICKER_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: 20 << 20,
         formats: &[],
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, sticker: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        sticker: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             sticker: sticker.into(),
@@ -361,20 +360,20 @@ pub struct UploadStickerFile {
     /// Id of the user who will own the sticker.
     pub user_id: i64,
     /// The sticker. File: upload only; at most 50 MB; formats WEBP, PNG, TGS, WEBM.
-    pub sticker: InputFile,
+    pub sticker: bazu_core::InputFile,
 }
 
 impl UploadStickerFile {
     /// Limit of `uploadStickerFile.sticker`. File: upload only; at most 50 MB; formats WEBP, PNG,
     /// TGS, WEBM.
-    pub const STICKER_FILE: FileLimit = FileLimit {
+    pub const STICKER_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["WEBP", "PNG", "TGS", "WEBM"],
     };
 
     /// Creates the request from its parameters.
-    pub fn new(user_id: i64, sticker: impl Into<InputFile>) -> Self {
+    pub fn new(user_id: i64, sticker: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             user_id,
             sticker: sticker.into(),
@@ -404,21 +403,24 @@ pub struct CreateNewStickerSet {
 impl CreateNewStickerSet {
     /// Limit of `createNewStickerSet.name`. Length: 1 to 64 characters. Pattern:
     /// `[A-Za-z](_?[A-Za-z0-9])*_by_[A-Za-z0-9](_?[A-Za-z0-9])*`.
-    pub const NAME_LENGTH: LengthLimit = LengthLimit {
+    pub const NAME_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 64,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `createNewStickerSet.title`. Length: 1 to 64 characters.
-    pub const TITLE_LENGTH: LengthLimit = LengthLimit {
+    pub const TITLE_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 64,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `createNewStickerSet.sticker`. Items: 1 to 50.
-    pub const STICKERS_ITEMS: ItemsLimit = ItemsLimit { min: 1, max: 50 };
+    pub const STICKERS_ITEMS: bazu_core::ItemsLimit = bazu_core::ItemsLimit {
+        min: 1,
+        max: 50,
+    };
 
     /// Creates the request from its parameters.
     pub fn new(
@@ -490,7 +492,7 @@ impl Bot {
     pub fn send_sticker(
         &self,
         chat_id: impl Into<ChatId>,
-        sticker: impl Into<InputFile>,
+        sticker: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendSticker> {
         self.call(SendSticker::new(chat_id, sticker))
     }
@@ -517,7 +519,7 @@ impl Bot {
     pub fn upload_sticker_file(
         &self,
         user_id: i64,
-        sticker: impl Into<InputFile>,
+        sticker: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, UploadStickerFile> {
         self.call(UploadStickerFile::new(user_id, sticker))
     }

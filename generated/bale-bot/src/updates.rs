@@ -2,8 +2,6 @@
 
 //! Updates
 
-use bazu_core::{Error, IntegerRange, LazyUpdate, Response, UndecodableUpdate, UnknownUpdate};
-
 use crate::{Bot, Call};
 use crate::keyboards::CallbackQuery;
 use crate::messages::Message;
@@ -62,9 +60,9 @@ pub enum UpdateKind {
     /// Undocumented.
     EditedChannelPost(Box<Message>),
     /// A kind that this version does not know, kept as JSON.
-    Unknown(Box<UnknownUpdate>),
+    Unknown(Box<bazu_core::UnknownUpdate>),
     /// An update that could not be decoded, kept as JSON with the reason.
-    Undecodable(Box<UndecodableUpdate>),
+    Undecodable(Box<bazu_core::UndecodableUpdate>),
 }
 
 impl UpdateKind {
@@ -73,7 +71,7 @@ impl UpdateKind {
     /// # Errors
     ///
     /// If the content does not match the kind.
-    pub fn decode(update: &LazyUpdate<'_>) -> Result<Self, Error> {
+    pub fn decode(update: &bazu_core::LazyUpdate<'_>) -> Result<Self, bazu_core::Error> {
         Ok(
             match &*update.name {
                 "message" => Self::Message(update.read()?),
@@ -83,7 +81,11 @@ impl UpdateKind {
                 "channel_post" => Self::ChannelPost(update.read()?),
                 "edited_channel_post" => Self::EditedChannelPost(update.read()?),
                 "" if update.json.get() != "null" => update.read::<Update>()?.kind,
-                name => Self::Unknown(Box::new(UnknownUpdate::new(name, update.json))),
+                name => {
+                    Self::Unknown(
+                        Box::new(bazu_core::UnknownUpdate::new(name, update.json)),
+                    )
+                }
             },
         )
     }
@@ -95,7 +97,9 @@ impl UpdateKind {
 /// # Errors
 ///
 /// If the server refused the request, or the response is not a list of updates.
-pub fn lazy_updates(response: &Response) -> Result<Vec<LazyUpdate<'_>>, Error> {
+pub fn lazy_updates(
+    response: &bazu_core::Response,
+) -> Result<Vec<bazu_core::LazyUpdate<'_>>, bazu_core::Error> {
     response
         .lazy_updates(
             "update_id",
@@ -129,7 +133,7 @@ pub struct GetUpdates {
 
 impl GetUpdates {
     /// Limit of `getUpdates.limit`. Range: 1 to 100 updates.
-    pub const LIMIT_RANGE: IntegerRange = IntegerRange {
+    pub const LIMIT_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 1,
         max: 100,
         unit: "updates",

@@ -2,8 +2,6 @@
 
 //! Users
 
-use bazu_core::{InputFile, Secret};
-
 use crate::{Bot, Call};
 use crate::media::{
     InputMedia, SendAnimation, SendAudio, SendDocument, SendMediaGroup, SendPhoto, SendVideo,
@@ -62,7 +60,7 @@ impl User {
     pub fn send_photo<'a>(
         &self,
         bot: &'a Bot,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendPhoto> {
         bot.send_photo(self.id, photo)
     }
@@ -73,7 +71,7 @@ impl User {
     pub fn send_audio<'a>(
         &self,
         bot: &'a Bot,
-        audio: impl Into<InputFile>,
+        audio: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAudio> {
         bot.send_audio(self.id, audio)
     }
@@ -84,7 +82,7 @@ impl User {
     pub fn send_document<'a>(
         &self,
         bot: &'a Bot,
-        document: impl Into<InputFile>,
+        document: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendDocument> {
         bot.send_document(self.id, document)
     }
@@ -95,7 +93,7 @@ impl User {
     pub fn send_video<'a>(
         &self,
         bot: &'a Bot,
-        video: impl Into<InputFile>,
+        video: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVideo> {
         bot.send_video(self.id, video)
     }
@@ -106,7 +104,7 @@ impl User {
     pub fn send_animation<'a>(
         &self,
         bot: &'a Bot,
-        animation: impl Into<InputFile>,
+        animation: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAnimation> {
         bot.send_animation(self.id, animation)
     }
@@ -117,7 +115,7 @@ impl User {
     pub fn send_voice<'a>(
         &self,
         bot: &'a Bot,
-        voice: impl Into<InputFile>,
+        voice: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVoice> {
         bot.send_voice(self.id, voice)
     }
@@ -128,7 +126,7 @@ impl User {
     pub fn send_sticker<'a>(
         &self,
         bot: &'a Bot,
-        sticker: impl Into<InputFile>,
+        sticker: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendSticker> {
         bot.send_sticker(self.id, sticker)
     }
@@ -177,7 +175,7 @@ impl User {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
     ) -> Call<'a, SendInvoice> {
         bot.send_invoice(self.id, title, description, payload, provider_token, prices)

@@ -2,18 +2,12 @@
 
 //! The client, and a call of one of its methods.
 
-use std::pin::Pin;
-use std::time::Duration;
-
-use bazu_core::{Error, Policy, Secret, Violations};
-use bazu_rest::{Auth, Options, RestClient, RestClientBuilder, RestMethod};
-
 /// A client of the Bale OTP gateway.
 ///
 /// Cloning is cheap. Clones share their connections and their authorization.
 #[derive(Clone, Debug)]
 pub struct OtpGateway {
-    client: RestClient,
+    client: bazu_rest::RestClient,
 }
 
 impl OtpGateway {
@@ -24,20 +18,21 @@ impl OtpGateway {
     ///
     /// # Errors
     ///
-    /// If the credentials cannot be sent, or the proxy in the environment is invalid.
+    /// If the credentials cannot be sent, or the proxy or the root certificates in the
+    /// environment are invalid.
     pub fn new(
         client_id: impl Into<String>,
-        client_secret: impl Into<Secret>,
-    ) -> Result<Self, Error> {
+        client_secret: impl Into<bazu_core::Secret>,
+    ) -> Result<Self, bazu_core::Error> {
         Self::builder(client_id, client_secret).build()
     }
 
-    /// Creates a builder for the settings: address, timeouts, proxy, policy.
+    /// Creates a builder for the settings: address, timeouts, proxy, root certificates, policy.
     pub fn builder(
         client_id: impl Into<String>,
-        client_secret: impl Into<Secret>,
-    ) -> RestClientBuilder<Self> {
-        RestClientBuilder::new(Auth::ClientCredentials {
+        client_secret: impl Into<bazu_core::Secret>,
+    ) -> bazu_rest::RestClientBuilder<Self> {
+        bazu_rest::RestClientBuilder::new(bazu_rest::Auth::ClientCredentials {
                 token_path: "/auth/token",
                 client_id: client_id.into(),
                 client_secret: client_secret.into(),
@@ -47,17 +42,17 @@ impl OtpGateway {
     }
 
     /// Creates a call of a request.
-    pub fn call<M: RestMethod>(&self, method: M) -> Call<'_, M> {
+    pub fn call<M: bazu_rest::RestMethod>(&self, method: M) -> Call<'_, M> {
         Call {
             client: self,
             method,
-            options: Options::default(),
+            options: bazu_rest::Options::default(),
         }
     }
 }
 
-impl From<RestClient> for OtpGateway {
-    fn from(client: RestClient) -> Self {
+impl From<bazu_rest::RestClient> for OtpGateway {
+    fn from(client: bazu_rest::RestClient) -> Self {
         Self { client }
     }
 }
@@ -68,24 +63,30 @@ impl From<RestClient> for OtpGateway {
 pub struct Call<'a, M> {
     client: &'a OtpGateway,
     pub(crate) method: M,
-    options: Options,
+    options: bazu_rest::Options,
 }
 
-impl<M: RestMethod> Call<'_, M> {
+impl<M: bazu_rest::RestMethod> Call<'_, M> {
     /// Sets what this call does when the request violates a limit or a rule.
-    pub fn validation(mut self, policy: Policy) -> Self {
+    pub fn validation(mut self, policy: bazu_core::Policy) -> Self {
         self.options.policy = Some(policy);
         self
     }
 
     /// Sets the time limit of this call, from connecting to the last byte of the response.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+    pub fn request_timeout(mut self, timeout: std::time::Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
+    /// Sets how long the server may be silent in this call, before its response and within it.
+    pub fn read_timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.read_timeout = Some(timeout);
+        self
+    }
+
     /// Returns all violations of limits and rules. Sends nothing.
-    pub fn check(&self) -> Violations {
+    pub fn check(&self) -> bazu_core::Violations {
         bazu_core::violations(&self.method)
     }
 
@@ -95,9 +96,9 @@ impl<M: RestMethod> Call<'_, M> {
     }
 }
 
-impl<'a, M: RestMethod + 'a> IntoFuture for Call<'a, M> {
-    type Output = Result<M::Output, Error>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+impl<'a, M: bazu_rest::RestMethod + 'a> IntoFuture for Call<'a, M> {
+    type Output = Result<M::Output, bazu_core::Error>;
+    type IntoFuture = std::pin::Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(bazu_rest::send(&self.client.client, self.method, self.options))

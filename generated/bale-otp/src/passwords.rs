@@ -2,8 +2,6 @@
 
 //! One-time passwords
 
-use bazu_rest::{Otp, PhoneNumber};
-
 use crate::{Call, OtpGateway};
 
 /// The result of a sent password.
@@ -24,16 +22,16 @@ pub struct Sent {
 #[non_exhaustive]
 pub struct SendOtp {
     /// Phone number of the recipient.
-    pub phone: PhoneNumber,
+    pub phone: bazu_rest::PhoneNumber,
     /// The password, 3 to 8 digits.
     ///
     /// A password that begins with 0 is sent as text. The gateway may not accept it.
-    pub otp: Otp,
+    pub otp: bazu_rest::Otp,
 }
 
 impl SendOtp {
     /// Creates the request from its parameters.
-    pub fn new(phone: PhoneNumber, otp: Otp) -> Self {
+    pub fn new(phone: bazu_rest::PhoneNumber, otp: bazu_rest::Otp) -> Self {
         Self { phone, otp }
     }
 }
@@ -56,7 +54,11 @@ impl OtpGateway {
     /// [`PaymentRequired`](crate::ErrorKind::PaymentRequired).
     ///
     /// [Official page](https://docs.bale.ai/gateway)
-    pub fn send_otp(&self, phone: PhoneNumber, otp: Otp) -> Call<'_, SendOtp> {
+    pub fn send_otp(
+        &self,
+        phone: bazu_rest::PhoneNumber,
+        otp: bazu_rest::Otp,
+    ) -> Call<'_, SendOtp> {
         self.call(SendOtp::new(phone, otp))
     }
 }

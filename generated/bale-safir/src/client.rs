@@ -2,18 +2,12 @@
 
 //! The client, and a call of one of its methods.
 
-use std::pin::Pin;
-use std::time::Duration;
-
-use bazu_core::{Error, Policy, Secret, Violations};
-use bazu_rest::{Auth, Options, RestClient, RestClientBuilder, RestMethod};
-
 /// A client of the Bale Safir API.
 ///
 /// Cloning is cheap. Clones share their connections and their authorization.
 #[derive(Clone, Debug)]
 pub struct Safir {
-    client: RestClient,
+    client: bazu_rest::RestClient,
 }
 
 impl Safir {
@@ -24,14 +18,17 @@ impl Safir {
     ///
     /// # Errors
     ///
-    /// If the credentials cannot be sent, or the proxy in the environment is invalid.
-    pub fn new(key: impl Into<Secret>) -> Result<Self, Error> {
+    /// If the credentials cannot be sent, or the proxy or the root certificates in the
+    /// environment are invalid.
+    pub fn new(key: impl Into<bazu_core::Secret>) -> Result<Self, bazu_core::Error> {
         Self::builder(key).build()
     }
 
-    /// Creates a builder for the settings: address, timeouts, proxy, policy.
-    pub fn builder(key: impl Into<Secret>) -> RestClientBuilder<Self> {
-        RestClientBuilder::new(Auth::Header {
+    /// Creates a builder for the settings: address, timeouts, proxy, root certificates, policy.
+    pub fn builder(
+        key: impl Into<bazu_core::Secret>,
+    ) -> bazu_rest::RestClientBuilder<Self> {
+        bazu_rest::RestClientBuilder::new(bazu_rest::Auth::Header {
                 name: "api-access-key",
                 key: key.into(),
             })
@@ -39,17 +36,17 @@ impl Safir {
     }
 
     /// Creates a call of a request.
-    pub fn call<M: RestMethod>(&self, method: M) -> Call<'_, M> {
+    pub fn call<M: bazu_rest::RestMethod>(&self, method: M) -> Call<'_, M> {
         Call {
             client: self,
             method,
-            options: Options::default(),
+            options: bazu_rest::Options::default(),
         }
     }
 }
 
-impl From<RestClient> for Safir {
-    fn from(client: RestClient) -> Self {
+impl From<bazu_rest::RestClient> for Safir {
+    fn from(client: bazu_rest::RestClient) -> Self {
         Self { client }
     }
 }
@@ -60,24 +57,30 @@ impl From<RestClient> for Safir {
 pub struct Call<'a, M> {
     client: &'a Safir,
     pub(crate) method: M,
-    options: Options,
+    options: bazu_rest::Options,
 }
 
-impl<M: RestMethod> Call<'_, M> {
+impl<M: bazu_rest::RestMethod> Call<'_, M> {
     /// Sets what this call does when the request violates a limit or a rule.
-    pub fn validation(mut self, policy: Policy) -> Self {
+    pub fn validation(mut self, policy: bazu_core::Policy) -> Self {
         self.options.policy = Some(policy);
         self
     }
 
     /// Sets the time limit of this call, from connecting to the last byte of the response.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+    pub fn request_timeout(mut self, timeout: std::time::Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
+    /// Sets how long the server may be silent in this call, before its response and within it.
+    pub fn read_timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.read_timeout = Some(timeout);
+        self
+    }
+
     /// Returns all violations of limits and rules. Sends nothing.
-    pub fn check(&self) -> Violations {
+    pub fn check(&self) -> bazu_core::Violations {
         bazu_core::violations(&self.method)
     }
 
@@ -87,9 +90,9 @@ impl<M: RestMethod> Call<'_, M> {
     }
 }
 
-impl<'a, M: RestMethod + 'a> IntoFuture for Call<'a, M> {
-    type Output = Result<M::Output, Error>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+impl<'a, M: bazu_rest::RestMethod + 'a> IntoFuture for Call<'a, M> {
+    type Output = Result<M::Output, bazu_core::Error>;
+    type IntoFuture = std::pin::Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(bazu_rest::send(&self.client.client, self.method, self.options))

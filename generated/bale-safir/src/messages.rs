@@ -2,9 +2,6 @@
 
 //! Messages
 
-use bazu_core::{FileLimit, InputFile};
-use bazu_rest::{Otp, PhoneNumber, RequestId};
-
 use crate::{Call, Safir};
 
 /// The content of a message, which is your own message or a one-time password.
@@ -126,12 +123,12 @@ impl Message {
 #[non_exhaustive]
 pub struct OtpMessage {
     /// The password, digits only.
-    pub otp: Otp,
+    pub otp: bazu_rest::Otp,
 }
 
 impl OtpMessage {
     /// Creates it from its fields.
-    pub fn new(otp: Otp) -> Self {
+    pub fn new(otp: bazu_rest::Otp) -> Self {
         Self { otp }
     }
 }
@@ -264,11 +261,11 @@ pub struct UploadedFile {
 pub struct SendMessage {
     /// Id of the request. Two requests with the same id send one message. To repeat a request after
     /// a lost response, use the same id. Without it, each request has a random id.
-    pub request_id: Option<RequestId>,
+    pub request_id: Option<bazu_rest::RequestId>,
     /// Id of the bot that sends the message.
     pub bot_id: i64,
     /// Phone number of the recipient.
-    pub phone_number: PhoneNumber,
+    pub phone_number: bazu_rest::PhoneNumber,
     /// The content.
     pub message_data: MessageData,
 }
@@ -277,7 +274,7 @@ impl SendMessage {
     /// Creates the request from its required parameters.
     pub fn new(
         bot_id: i64,
-        phone_number: PhoneNumber,
+        phone_number: bazu_rest::PhoneNumber,
         message_data: MessageData,
     ) -> Self {
         Self {
@@ -292,7 +289,7 @@ impl SendMessage {
 impl Call<'_, SendMessage> {
     /// Id of the request. Two requests with the same id send one message. To repeat a request after
     /// a lost response, use the same id. Without it, each request has a random id.
-    pub fn request_id(mut self, request_id: impl Into<RequestId>) -> Self {
+    pub fn request_id(mut self, request_id: impl Into<bazu_rest::RequestId>) -> Self {
         self.method.request_id = Some(request_id.into());
         self
     }
@@ -306,19 +303,19 @@ impl Call<'_, SendMessage> {
 #[non_exhaustive]
 pub struct UploadFile {
     /// The file. File: upload only; at most 500 MB.
-    pub file: InputFile,
+    pub file: bazu_core::InputFile,
 }
 
 impl UploadFile {
     /// Limit of `upload_file.file`. File: upload only; at most 500 MB.
-    pub const FILE_FILE: FileLimit = FileLimit {
+    pub const FILE_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 500 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Creates the request from its parameters.
-    pub fn new(file: impl Into<InputFile>) -> Self {
+    pub fn new(file: impl Into<bazu_core::InputFile>) -> Self {
         Self { file: file.into() }
     }
 }
@@ -345,7 +342,7 @@ impl Safir {
     pub fn send_message(
         &self,
         bot_id: i64,
-        phone_number: PhoneNumber,
+        phone_number: bazu_rest::PhoneNumber,
         message_data: MessageData,
     ) -> Call<'_, SendMessage> {
         self.call(SendMessage::new(bot_id, phone_number, message_data))
@@ -357,7 +354,10 @@ impl Safir {
     /// - `file`: The file. File: upload only; at most 500 MB.
     ///
     /// [Official page](https://docs.bale.ai/safir)
-    pub fn upload_file(&self, file: impl Into<InputFile>) -> Call<'_, UploadFile> {
+    pub fn upload_file(
+        &self,
+        file: impl Into<bazu_core::InputFile>,
+    ) -> Call<'_, UploadFile> {
         self.call(UploadFile::new(file))
     }
 }

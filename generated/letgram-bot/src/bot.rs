@@ -2,18 +2,12 @@
 
 //! The bot, and a call of one of its methods.
 
-use std::pin::Pin;
-use std::time::Duration;
-
-use bazu_client::{Client, ClientBuilder, Options};
-use bazu_core::{Dialect, Error, Method, Policy, Token, Violations};
-
 /// A bot that uses the Letgram Bot API.
 ///
 /// Cloning is cheap. Clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Bot {
-    client: Client,
+    client: bazu_client::Client,
 }
 
 impl Bot {
@@ -23,14 +17,15 @@ impl Bot {
     /// The header of a webhook request that holds the secret token.
     pub const WEBHOOK_SECRET_HEADER: &'static str = "X-Letgram-Bot-Api-Secret-Token";
 
-    const DIALECT: Dialect = Dialect::new(("attach://", ""));
+    const DIALECT: bazu_core::Dialect = bazu_core::Dialect::new(("attach://", ""));
 
     /// Creates a bot with the default settings.
     ///
     /// # Errors
     ///
-    /// If the token is malformed, or the proxy in the environment is invalid.
-    pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
+    /// If the token is malformed, or the proxy or the root certificates in the environment are
+    /// invalid.
+    pub fn new(token: impl AsRef<str>) -> Result<Self, bazu_core::Error> {
         Self::builder(token)?.build()
     }
 
@@ -38,39 +33,41 @@ impl Bot {
     ///
     /// # Errors
     ///
-    /// If the variable is missing, empty or not a token, or the proxy in the environment is
-    /// invalid.
-    pub fn from_env(variable: &str) -> Result<Self, Error> {
-        Self::new(Token::from_env(variable)?.expose())
+    /// If the variable is missing, empty or not a token, or the proxy or the root
+    /// certificates in the environment are invalid.
+    pub fn from_env(variable: &str) -> Result<Self, bazu_core::Error> {
+        Self::new(bazu_core::Token::from_env(variable)?.expose())
     }
 
-    /// Creates a builder for the settings: addresses, timeouts, proxy, policy.
+    /// Creates a builder for the settings: addresses, timeouts, proxy, root certificates, policy.
     ///
     /// # Errors
     ///
     /// If the token is malformed.
-    pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder<Self>, Error> {
-        let token = Token::new(token)?;
-        Ok(ClientBuilder::new(token).api_url(Self::API_URL))
+    pub fn builder(
+        token: impl AsRef<str>,
+    ) -> Result<bazu_client::ClientBuilder<Self>, bazu_core::Error> {
+        let token = bazu_core::Token::new(token)?;
+        Ok(bazu_client::ClientBuilder::new(token).api_url(Self::API_URL))
     }
 
     /// Creates a call of a request.
-    pub fn call<M: Method>(&self, method: M) -> Call<'_, M> {
+    pub fn call<M: bazu_core::Method>(&self, method: M) -> Call<'_, M> {
         Call {
             bot: self,
             method,
-            options: Options::default(),
+            options: bazu_client::Options::default(),
         }
     }
 
     /// The HTTP client, for downloads and custom requests.
-    pub fn client(&self) -> &Client {
+    pub fn client(&self) -> &bazu_client::Client {
         &self.client
     }
 }
 
-impl From<Client> for Bot {
-    fn from(client: Client) -> Self {
+impl From<bazu_client::Client> for Bot {
+    fn from(client: bazu_client::Client) -> Self {
         Self { client }
     }
 }
@@ -81,24 +78,30 @@ impl From<Client> for Bot {
 pub struct Call<'a, M> {
     bot: &'a Bot,
     pub(crate) method: M,
-    options: Options,
+    options: bazu_client::Options,
 }
 
-impl<M: Method> Call<'_, M> {
+impl<M: bazu_core::Method> Call<'_, M> {
     /// Sets what this call does when the request violates a limit or a rule.
-    pub fn validation(mut self, policy: Policy) -> Self {
+    pub fn validation(mut self, policy: bazu_core::Policy) -> Self {
         self.options.policy = Some(policy);
         self
     }
 
     /// Sets the time limit of this call, from connecting to the last byte of the response.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+    pub fn request_timeout(mut self, timeout: std::time::Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
+    /// Sets how long the server may be silent in this call, before its response and within it.
+    pub fn read_timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.read_timeout = Some(timeout);
+        self
+    }
+
     /// Returns all violations of limits and rules. Sends nothing.
-    pub fn check(&self) -> Violations {
+    pub fn check(&self) -> bazu_core::Violations {
         bazu_core::violations(&self.method)
     }
 
@@ -108,9 +111,9 @@ impl<M: Method> Call<'_, M> {
     }
 }
 
-impl<'a, M: Method + 'a> IntoFuture for Call<'a, M> {
-    type Output = Result<M::Output, Error>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+impl<'a, M: bazu_core::Method + 'a> IntoFuture for Call<'a, M> {
+    type Output = Result<M::Output, bazu_core::Error>;
+    type IntoFuture = std::pin::Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(

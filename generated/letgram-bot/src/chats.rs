@@ -2,12 +2,6 @@
 
 //! Chats
 
-use std::fmt;
-
-use bazu_core::{
-    FileLimit, InputFile, IntegerRange, LengthLimit, Secret, Unit, UnknownValue, UnknownVariant,
-};
-
 use crate::{Bot, Call};
 use crate::games::SendGame;
 use crate::media::{
@@ -33,7 +27,7 @@ pub enum ChatId {
     /// `string` in JSON.
     String(String),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<i64> for ChatId {
@@ -54,11 +48,11 @@ impl From<&str> for ChatId {
     }
 }
 
-impl fmt::Display for ChatId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ChatId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Integer(value) => value.fmt(f),
-            Self::String(value) => value.fmt(f),
+            Self::Integer(value) => std::fmt::Display::fmt(value, f),
+            Self::String(value) => std::fmt::Display::fmt(value, f),
             Self::Unknown(value) => f.write_str(value.json()),
         }
     }
@@ -77,7 +71,7 @@ pub enum ChatType {
     /// A large group.
     Supergroup,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl ChatType {
@@ -100,13 +94,13 @@ impl From<&str> for ChatType {
             "group" => Self::Group,
             "channel" => Self::Channel,
             "supergroup" => Self::Supergroup,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for ChatType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ChatType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -180,7 +174,7 @@ impl Chat {
     pub fn send_photo<'a>(
         &self,
         bot: &'a Bot,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendPhoto> {
         bot.send_photo(self.id, photo)
     }
@@ -191,7 +185,7 @@ impl Chat {
     pub fn send_audio<'a>(
         &self,
         bot: &'a Bot,
-        audio: impl Into<InputFile>,
+        audio: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAudio> {
         bot.send_audio(self.id, audio)
     }
@@ -202,7 +196,7 @@ impl Chat {
     pub fn send_document<'a>(
         &self,
         bot: &'a Bot,
-        document: impl Into<InputFile>,
+        document: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendDocument> {
         bot.send_document(self.id, document)
     }
@@ -213,7 +207,7 @@ impl Chat {
     pub fn send_video<'a>(
         &self,
         bot: &'a Bot,
-        video: impl Into<InputFile>,
+        video: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVideo> {
         bot.send_video(self.id, video)
     }
@@ -224,7 +218,7 @@ impl Chat {
     pub fn send_animation<'a>(
         &self,
         bot: &'a Bot,
-        animation: impl Into<InputFile>,
+        animation: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAnimation> {
         bot.send_animation(self.id, animation)
     }
@@ -235,7 +229,7 @@ impl Chat {
     pub fn send_voice<'a>(
         &self,
         bot: &'a Bot,
-        voice: impl Into<InputFile>,
+        voice: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVoice> {
         bot.send_voice(self.id, voice)
     }
@@ -246,7 +240,7 @@ impl Chat {
     pub fn send_sticker<'a>(
         &self,
         bot: &'a Bot,
-        sticker: impl Into<InputFile>,
+        sticker: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendSticker> {
         bot.send_sticker(self.id, sticker)
     }
@@ -296,7 +290,7 @@ impl Chat {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
         currency: impl Into<String>,
     ) -> Call<'a, SendInvoice> {
@@ -414,7 +408,7 @@ impl Chat {
     pub fn set_photo<'a>(
         &self,
         bot: &'a Bot,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SetChatPhoto> {
         bot.set_chat_photo(self.id, photo)
     }
@@ -432,7 +426,7 @@ impl Chat {
     pub fn send_video_note<'a>(
         &self,
         bot: &'a Bot,
-        video_note: impl Into<InputFile>,
+        video_note: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVideoNote> {
         bot.send_video_note(self.id, video_note)
     }
@@ -488,7 +482,7 @@ impl Chat {
     pub fn post_story<'a>(
         &self,
         bot: &'a Bot,
-        content: impl Into<InputFile>,
+        content: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, PostStory> {
         bot.post_story(self.id, content)
     }
@@ -584,7 +578,7 @@ pub enum ChatMember {
     /// A banned user, who cannot join again.
     Banned(ChatMemberBanned),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<ChatMemberOwner> for ChatMember {
@@ -918,7 +912,7 @@ pub struct ChatInviteLink {
 
 impl ChatInviteLink {
     /// Limit of `ChatInviteLink.member_limit`. Range: 1 to 99999 users.
-    pub const MEMBER_LIMIT_RANGE: IntegerRange = IntegerRange {
+    pub const MEMBER_LIMIT_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 1,
         max: 99999,
         unit: "users",
@@ -1273,10 +1267,10 @@ pub struct SetChatTitle {
 
 impl SetChatTitle {
     /// Limit of `setChatTitle.title`. Length: 1 to 128 characters.
-    pub const TITLE_LENGTH: LengthLimit = LengthLimit {
+    pub const TITLE_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 128,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its parameters.
@@ -1305,10 +1299,10 @@ pub struct SetChatDescription {
 
 impl SetChatDescription {
     /// Limit of `setChatDescription.description`. Length: at most 255 characters.
-    pub const DESCRIPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const DESCRIPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 255,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -1340,19 +1334,22 @@ pub struct SetChatPhoto {
     /// The group or channel. The picture of a private chat cannot be changed.
     pub chat_id: ChatId,
     /// The picture. File: upload only; at most 50 MB.
-    pub photo: InputFile,
+    pub photo: bazu_core::InputFile,
 }
 
 impl SetChatPhoto {
     /// Limit of `setChatPhoto.photo`. File: upload only; at most 50 MB.
-    pub const PHOTO_FILE: FileLimit = FileLimit {
+    pub const PHOTO_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Creates the request from its parameters.
-    pub fn new(chat_id: impl Into<ChatId>, photo: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        photo: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             photo: photo.into(),
@@ -1633,7 +1630,7 @@ impl Bot {
     pub fn set_chat_photo(
         &self,
         chat_id: impl Into<ChatId>,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SetChatPhoto> {
         self.call(SetChatPhoto::new(chat_id, photo))
     }

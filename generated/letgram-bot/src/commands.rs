@@ -2,8 +2,6 @@
 
 //! Commands
 
-use bazu_core::{ItemsLimit, LengthLimit, Unit, UnknownVariant};
-
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 
@@ -21,17 +19,17 @@ pub struct BotCommand {
 
 impl BotCommand {
     /// Limit of `BotCommand.command`. Length: 1 to 32 characters.
-    pub const COMMAND_LENGTH: LengthLimit = LengthLimit {
+    pub const COMMAND_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 32,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `BotCommand.description`. Length: 1 to 256 characters.
-    pub const DESCRIPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const DESCRIPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 256,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its fields.
@@ -64,7 +62,7 @@ pub enum BotCommandScope {
     /// One member of a group or supergroup.
     ChatMember(BotCommandScopeChatMember),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<BotCommandScopeDefault> for BotCommandScope {
@@ -240,13 +238,16 @@ pub struct SetMyCommands {
 
 impl SetMyCommands {
     /// Limit of `setMyCommands.commands`. Items: at most 100.
-    pub const COMMANDS_ITEMS: ItemsLimit = ItemsLimit { min: 0, max: 100 };
+    pub const COMMANDS_ITEMS: bazu_core::ItemsLimit = bazu_core::ItemsLimit {
+        min: 0,
+        max: 100,
+    };
 
     /// Limit of `setMyCommands.language_code`. Length: exactly 2 characters.
-    pub const LANGUAGE_CODE_LENGTH: LengthLimit = LengthLimit {
+    pub const LANGUAGE_CODE_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 2,
         max: 2,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -290,10 +291,10 @@ pub struct GetMyCommands {
 
 impl GetMyCommands {
     /// Limit of `getMyCommands.language_code`. Length: exactly 2 characters.
-    pub const LANGUAGE_CODE_LENGTH: LengthLimit = LengthLimit {
+    pub const LANGUAGE_CODE_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 2,
         max: 2,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request.
@@ -334,10 +335,10 @@ pub struct DeleteMyCommands {
 
 impl DeleteMyCommands {
     /// Limit of `deleteMyCommands.language_code`. Length: exactly 2 characters.
-    pub const LANGUAGE_CODE_LENGTH: LengthLimit = LengthLimit {
+    pub const LANGUAGE_CODE_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 2,
         max: 2,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request.

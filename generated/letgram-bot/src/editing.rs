@@ -2,8 +2,6 @@
 
 //! Editing
 
-use bazu_core::{LengthLimit, True, Unit, UnknownVariant};
-
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::InlineKeyboardMarkup;
@@ -33,10 +31,10 @@ pub struct CallbackQuery {
 
 impl CallbackQuery {
     /// Limit of `CallbackQuery.data`. Length: 1 to 64 bytes.
-    pub const DATA_LENGTH: LengthLimit = LengthLimit {
+    pub const DATA_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 }
 
@@ -64,9 +62,9 @@ pub enum EditedMessage {
     /// The message was sent in inline mode and was changed.
     ///
     /// Undocumented.
-    Inline(True),
+    Inline(bazu_core::True),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<Message> for EditedMessage {
@@ -75,8 +73,8 @@ impl From<Message> for EditedMessage {
     }
 }
 
-impl From<True> for EditedMessage {
-    fn from(value: True) -> Self {
+impl From<bazu_core::True> for EditedMessage {
+    fn from(value: bazu_core::True) -> Self {
         Self::Inline(value)
     }
 }
@@ -105,10 +103,10 @@ pub struct AnswerCallbackQuery {
 
 impl AnswerCallbackQuery {
     /// Limit of `answerCallbackQuery.text`. Length: at most 200 characters.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 200,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -201,10 +199,10 @@ pub struct EditMessageText {
 impl EditMessageText {
     /// Limit of `editMessageText.text`. Length: 1 to 4096 characters, not counting the markup of
     /// `parse_mode`.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -285,10 +283,10 @@ pub struct EditMessageCaption {
 impl EditMessageCaption {
     /// Limit of `editMessageCaption.caption`. Length: at most 1024 characters, not counting the
     /// markup of `parse_mode`.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.

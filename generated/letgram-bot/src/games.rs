@@ -2,8 +2,6 @@
 
 //! Games
 
-use bazu_core::IntegerRange;
-
 use crate::{Bot, Call};
 use crate::keyboards::InlineKeyboardMarkup;
 use crate::media::{Animation, PhotoSize};
@@ -148,7 +146,7 @@ pub struct SetGameScore {
 
 impl SetGameScore {
     /// Limit of `setGameScore.score`. Range: at least 0 points.
-    pub const SCORE_RANGE: IntegerRange = IntegerRange {
+    pub const SCORE_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 0,
         max: i64::MAX,
         unit: "points",

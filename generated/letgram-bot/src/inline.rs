@@ -2,12 +2,6 @@
 
 //! Inline
 
-use std::fmt;
-
-use bazu_core::{
-    IntegerRange, ItemsLimit, LengthLimit, RangeLimit, Secret, Unit, UnknownValue, UnknownVariant,
-};
-
 use crate::{Bot, Call};
 use crate::keyboards::InlineKeyboardMarkup;
 use crate::media::Location;
@@ -35,10 +29,10 @@ pub struct InlineQuery {
 
 impl InlineQuery {
     /// Limit of `InlineQuery.query`. Length: at most 256 characters.
-    pub const QUERY_LENGTH: LengthLimit = LengthLimit {
+    pub const QUERY_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 256,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 }
 
@@ -71,7 +65,7 @@ pub enum InlineQueryChatType {
     /// A channel.
     Channel,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl InlineQueryChatType {
@@ -96,13 +90,13 @@ impl From<&str> for InlineQueryChatType {
             "group" => Self::Group,
             "supergroup" => Self::Supergroup,
             "channel" => Self::Channel,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for InlineQueryChatType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for InlineQueryChatType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -170,7 +164,7 @@ pub enum InlineQueryResult {
     /// A sticker on the server.
     CachedSticker(InlineQueryResultCachedSticker),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<InlineQueryResultArticle> for InlineQueryResult {
@@ -323,10 +317,10 @@ pub struct InlineQueryResultArticle {
 
 impl InlineQueryResultArticle {
     /// Limit of `InlineQueryResultArticle.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Creates it from its required fields.
@@ -434,18 +428,18 @@ pub struct InlineQueryResultPhoto {
 
 impl InlineQueryResultPhoto {
     /// Limit of `InlineQueryResultPhoto.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultPhoto.caption`. Length: at most 1024 characters, not counting the
     /// markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -578,18 +572,18 @@ pub struct InlineQueryResultGif {
 
 impl InlineQueryResultGif {
     /// Limit of `InlineQueryResultGif.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultGif.caption`. Length: at most 1024 characters, not counting the
     /// markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -733,18 +727,18 @@ pub struct InlineQueryResultMpeg4Gif {
 
 impl InlineQueryResultMpeg4Gif {
     /// Limit of `InlineQueryResultMpeg4Gif.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultMpeg4Gif.caption`. Length: at most 1024 characters, not counting
     /// the markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -894,18 +888,18 @@ pub struct InlineQueryResultVideo {
 
 impl InlineQueryResultVideo {
     /// Limit of `InlineQueryResultVideo.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultVideo.caption`. Length: at most 1024 characters, not counting the
     /// markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -1036,18 +1030,18 @@ pub struct InlineQueryResultAudio {
 
 impl InlineQueryResultAudio {
     /// Limit of `InlineQueryResultAudio.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultAudio.caption`. Length: at most 1024 characters, not counting the
     /// markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -1156,18 +1150,18 @@ pub struct InlineQueryResultVoice {
 
 impl InlineQueryResultVoice {
     /// Limit of `InlineQueryResultVoice.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultVoice.caption`. Length: at most 1024 characters, not counting the
     /// markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -1276,18 +1270,18 @@ pub struct InlineQueryResultDocument {
 
 impl InlineQueryResultDocument {
     /// Limit of `InlineQueryResultDocument.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultDocument.caption`. Length: at most 1024 characters, not counting
     /// the markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -1422,29 +1416,29 @@ pub struct InlineQueryResultLocation {
 
 impl InlineQueryResultLocation {
     /// Limit of `InlineQueryResultLocation.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultLocation.horizontal_accuracy`. Range: 0 to 1500 meters. Not
     /// checked.
-    pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
+    pub const HORIZONTAL_ACCURACY_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 0.0,
         max: 1500.0,
         unit: "meters",
     };
 
     /// Limit of `InlineQueryResultLocation.live_period`. Range: 60 to 86400 seconds. Not checked.
-    pub const LIVE_PERIOD_RANGE: IntegerRange = IntegerRange {
+    pub const LIVE_PERIOD_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 60,
         max: 86400,
         unit: "seconds",
     };
 
     /// Limit of `InlineQueryResultLocation.heading`. Range: 1 to 360 degrees. Not checked.
-    pub const HEADING_RANGE: IntegerRange = IntegerRange {
+    pub const HEADING_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 1,
         max: 360,
         unit: "degrees",
@@ -1452,7 +1446,7 @@ impl InlineQueryResultLocation {
 
     /// Limit of `InlineQueryResultLocation.proximity_alert_radius`. Range: 1 to 100000 meters. Not
     /// checked.
-    pub const PROXIMITY_ALERT_RADIUS_RANGE: IntegerRange = IntegerRange {
+    pub const PROXIMITY_ALERT_RADIUS_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 1,
         max: 100000,
         unit: "meters",
@@ -1588,10 +1582,10 @@ pub struct InlineQueryResultVenue {
 
 impl InlineQueryResultVenue {
     /// Limit of `InlineQueryResultVenue.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Creates it from its required fields.
@@ -1717,17 +1711,17 @@ pub struct InlineQueryResultContact {
 
 impl InlineQueryResultContact {
     /// Limit of `InlineQueryResultContact.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultContact.vcard`. Length: at most 2048 bytes. Not checked.
-    pub const VCARD_LENGTH: LengthLimit = LengthLimit {
+    pub const VCARD_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 2048,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Creates it from its required fields.
@@ -1819,10 +1813,10 @@ pub struct InlineQueryResultGame {
 
 impl InlineQueryResultGame {
     /// Limit of `InlineQueryResultGame.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Creates it from its required fields.
@@ -1871,18 +1865,18 @@ pub struct InlineQueryResultCachedPhoto {
 
 impl InlineQueryResultCachedPhoto {
     /// Limit of `InlineQueryResultCachedPhoto.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultCachedPhoto.caption`. Length: at most 1024 characters, not
     /// counting the markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -1984,18 +1978,18 @@ pub struct InlineQueryResultCachedGif {
 
 impl InlineQueryResultCachedGif {
     /// Limit of `InlineQueryResultCachedGif.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultCachedGif.caption`. Length: at most 1024 characters, not counting
     /// the markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -2089,18 +2083,18 @@ pub struct InlineQueryResultCachedMpeg4Gif {
 
 impl InlineQueryResultCachedMpeg4Gif {
     /// Limit of `InlineQueryResultCachedMpeg4Gif.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultCachedMpeg4Gif.caption`. Length: at most 1024 characters, not
     /// counting the markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -2185,10 +2179,10 @@ pub struct InlineQueryResultCachedSticker {
 
 impl InlineQueryResultCachedSticker {
     /// Limit of `InlineQueryResultCachedSticker.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Creates it from its required fields.
@@ -2248,18 +2242,18 @@ pub struct InlineQueryResultCachedDocument {
 
 impl InlineQueryResultCachedDocument {
     /// Limit of `InlineQueryResultCachedDocument.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultCachedDocument.caption`. Length: at most 1024 characters, not
     /// counting the markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -2360,18 +2354,18 @@ pub struct InlineQueryResultCachedVideo {
 
 impl InlineQueryResultCachedVideo {
     /// Limit of `InlineQueryResultCachedVideo.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultCachedVideo.caption`. Length: at most 1024 characters, not
     /// counting the markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -2470,18 +2464,18 @@ pub struct InlineQueryResultCachedVoice {
 
 impl InlineQueryResultCachedVoice {
     /// Limit of `InlineQueryResultCachedVoice.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultCachedVoice.caption`. Length: at most 1024 characters, not
     /// counting the markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -2570,18 +2564,18 @@ pub struct InlineQueryResultCachedAudio {
 
 impl InlineQueryResultCachedAudio {
     /// Limit of `InlineQueryResultCachedAudio.id`. Length: at most 64 bytes.
-    pub const ID_LENGTH: LengthLimit = LengthLimit {
+    pub const ID_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InlineQueryResultCachedAudio.caption`. Length: at most 1024 characters, not
     /// counting the markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -2657,7 +2651,7 @@ pub enum InputMessageContent {
     /// A point on the map to send for a result.
     Location(InputLocationMessageContent),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<InputTextMessageContent> for InputMessageContent {
@@ -2710,10 +2704,10 @@ pub struct InputTextMessageContent {
 impl InputTextMessageContent {
     /// Limit of `InputTextMessageContent.message_text`. Length: 1 to 4096 characters, not counting
     /// the markup of `parse_mode`. Not checked.
-    pub const MESSAGE_TEXT_LENGTH: LengthLimit = LengthLimit {
+    pub const MESSAGE_TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -2775,21 +2769,21 @@ pub struct InputLocationMessageContent {
 impl InputLocationMessageContent {
     /// Limit of `InputLocationMessageContent.horizontal_accuracy`. Range: 0 to 1500 meters. Not
     /// checked.
-    pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
+    pub const HORIZONTAL_ACCURACY_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 0.0,
         max: 1500.0,
         unit: "meters",
     };
 
     /// Limit of `InputLocationMessageContent.live_period`. Range: 60 to 86400 seconds. Not checked.
-    pub const LIVE_PERIOD_RANGE: IntegerRange = IntegerRange {
+    pub const LIVE_PERIOD_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 60,
         max: 86400,
         unit: "seconds",
     };
 
     /// Limit of `InputLocationMessageContent.heading`. Range: 1 to 360 degrees. Not checked.
-    pub const HEADING_RANGE: IntegerRange = IntegerRange {
+    pub const HEADING_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 1,
         max: 360,
         unit: "degrees",
@@ -2797,7 +2791,7 @@ impl InputLocationMessageContent {
 
     /// Limit of `InputLocationMessageContent.proximity_alert_radius`. Range: 1 to 100000 meters.
     /// Not checked.
-    pub const PROXIMITY_ALERT_RADIUS_RANGE: IntegerRange = IntegerRange {
+    pub const PROXIMITY_ALERT_RADIUS_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 1,
         max: 100000,
         unit: "meters",
@@ -2936,10 +2930,10 @@ pub struct InputContactMessageContent {
 
 impl InputContactMessageContent {
     /// Limit of `InputContactMessageContent.vcard`. Length: at most 2048 bytes. Not checked.
-    pub const VCARD_LENGTH: LengthLimit = LengthLimit {
+    pub const VCARD_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 2048,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Creates it from its required fields.
@@ -2981,7 +2975,7 @@ pub struct InputInvoiceMessageContent {
     /// `invoice_payload`. Length: 1 to 128 bytes. Not checked.
     pub payload: String,
     /// Token of the payment provider, from `@BotGod`.
-    pub provider_token: Secret,
+    pub provider_token: bazu_core::Secret,
     /// Three-letter currency code, by ISO 4217.
     pub currency: String,
     /// The parts of the price. Their sum is the amount to pay.
@@ -3019,36 +3013,39 @@ pub struct InputInvoiceMessageContent {
 
 impl InputInvoiceMessageContent {
     /// Limit of `InputInvoiceMessageContent.title`. Length: 1 to 32 characters. Not checked.
-    pub const TITLE_LENGTH: LengthLimit = LengthLimit {
+    pub const TITLE_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 32,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `InputInvoiceMessageContent.description`. Length: 1 to 255 characters. Not checked.
-    pub const DESCRIPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const DESCRIPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 255,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `InputInvoiceMessageContent.payload`. Length: 1 to 128 bytes. Not checked.
-    pub const PAYLOAD_LENGTH: LengthLimit = LengthLimit {
+    pub const PAYLOAD_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 128,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `InputInvoiceMessageContent.suggested_tip_amounts`. Unit: smallest units of the
     /// currency. Items: at most 4. Not checked.
-    pub const SUGGESTED_TIP_AMOUNTS_ITEMS: ItemsLimit = ItemsLimit { min: 0, max: 4 };
+    pub const SUGGESTED_TIP_AMOUNTS_ITEMS: bazu_core::ItemsLimit = bazu_core::ItemsLimit {
+        min: 0,
+        max: 4,
+    };
 
     /// Creates it from its required fields.
     pub fn new(
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         currency: impl Into<String>,
         prices: impl IntoIterator<Item = LabeledPrice>,
     ) -> Self {
@@ -3212,7 +3209,10 @@ pub struct AnswerInlineQuery {
 
 impl AnswerInlineQuery {
     /// Limit of `answerInlineQuery.results`. Items: at most 50.
-    pub const RESULTS_ITEMS: ItemsLimit = ItemsLimit { min: 0, max: 50 };
+    pub const RESULTS_ITEMS: bazu_core::ItemsLimit = bazu_core::ItemsLimit {
+        min: 0,
+        max: 50,
+    };
 
     /// Creates the request from its required parameters.
     pub fn new(

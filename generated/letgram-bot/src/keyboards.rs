@@ -6,8 +6,6 @@
 //! `CallbackQuery` to the bot. Reply keyboards are buttons that replace the user's own
 //! keyboard. `ForceReply` asks the user to answer a message.
 
-use bazu_core::{LengthLimit, True, Unit, UnknownVariant};
-
 use crate::games::CallbackGame;
 use crate::polls::PollType;
 
@@ -24,7 +22,7 @@ pub enum ReplyMarkup {
     /// Asks the user to reply to the message.
     ForceReply(ForceReply),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<InlineKeyboardMarkup> for ReplyMarkup {
@@ -116,10 +114,10 @@ pub struct InlineKeyboardButton {
 
 impl InlineKeyboardButton {
     /// Limit of `InlineKeyboardButton.callback_data`. Length: 1 to 64 bytes.
-    pub const CALLBACK_DATA_LENGTH: LengthLimit = LengthLimit {
+    pub const CALLBACK_DATA_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 64,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Creates it with `url`. HTTP or HTTPS URL that opens.
@@ -262,10 +260,10 @@ pub struct ReplyKeyboardMarkup {
 
 impl ReplyKeyboardMarkup {
     /// Limit of `ReplyKeyboardMarkup.input_field_placeholder`. Length: 1 to 64 characters.
-    pub const INPUT_FIELD_PLACEHOLDER_LENGTH: LengthLimit = LengthLimit {
+    pub const INPUT_FIELD_PLACEHOLDER_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 64,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
@@ -423,7 +421,7 @@ impl KeyboardButton {
 #[non_exhaustive]
 pub struct ReplyKeyboardRemove {
     /// Always `true`.
-    pub remove_keyboard: True,
+    pub remove_keyboard: bazu_core::True,
     /// Whether to remove the keyboard only for the users that the message concerns.
     pub selective: Option<bool>,
 }
@@ -432,7 +430,7 @@ impl ReplyKeyboardRemove {
     /// Creates it from its required fields.
     pub fn new() -> Self {
         Self {
-            remove_keyboard: True,
+            remove_keyboard: bazu_core::True,
             selective: None,
         }
     }
@@ -491,7 +489,7 @@ impl KeyboardButtonPollType {
 #[non_exhaustive]
 pub struct ForceReply {
     /// Always `true`.
-    pub force_reply: True,
+    pub force_reply: bazu_core::True,
     /// Text shown in the empty input field. Length: 1 to 64 characters. Not checked.
     pub input_field_placeholder: Option<String>,
     /// Whether to ask only the users that the message concerns.
@@ -500,16 +498,16 @@ pub struct ForceReply {
 
 impl ForceReply {
     /// Limit of `ForceReply.input_field_placeholder`. Length: 1 to 64 characters. Not checked.
-    pub const INPUT_FIELD_PLACEHOLDER_LENGTH: LengthLimit = LengthLimit {
+    pub const INPUT_FIELD_PLACEHOLDER_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 64,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
     pub fn new() -> Self {
         Self {
-            force_reply: True,
+            force_reply: bazu_core::True,
             input_field_placeholder: None,
             selective: None,
         }

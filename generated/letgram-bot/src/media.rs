@@ -2,10 +2,6 @@
 
 //! Media
 
-use bazu_core::{
-    FileLimit, InputFile, IntegerRange, ItemsLimit, LengthLimit, RangeLimit, Unit, UnknownVariant,
-};
-
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::ReplyMarkup;
@@ -231,14 +227,14 @@ pub struct Location {
 
 impl Location {
     /// Limit of `Location.horizontal_accuracy`. Range: 0 to 1500 meters.
-    pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
+    pub const HORIZONTAL_ACCURACY_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 0.0,
         max: 1500.0,
         unit: "meters",
     };
 
     /// Limit of `Location.heading`. Range: 1 to 360 degrees.
-    pub const HEADING_RANGE: IntegerRange = IntegerRange {
+    pub const HEADING_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 1,
         max: 360,
         unit: "degrees",
@@ -289,7 +285,7 @@ pub enum InputMedia {
     /// A file to send in an album of documents.
     Document(InputMediaDocument),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<InputMediaPhoto> for InputMedia {
@@ -329,7 +325,7 @@ impl From<InputMediaDocument> for InputMedia {
 #[non_exhaustive]
 pub struct InputMediaPhoto {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
-    pub media: InputFile,
+    pub media: bazu_core::InputFile,
     /// Caption of this item. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     pub caption: Option<String>,
@@ -343,7 +339,7 @@ pub struct InputMediaPhoto {
 
 impl InputMediaPhoto {
     /// Limit of `InputMediaPhoto.media`. File: at most 50 MB. Not checked.
-    pub const MEDIA_FILE: FileLimit = FileLimit {
+    pub const MEDIA_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
@@ -351,14 +347,14 @@ impl InputMediaPhoto {
 
     /// Limit of `InputMediaPhoto.caption`. Length: at most 1024 characters, not counting the markup
     /// of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             media: media.into(),
             caption: None,
@@ -408,11 +404,11 @@ impl InputMediaPhoto {
 #[non_exhaustive]
 pub struct InputMediaVideo {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
-    pub media: InputFile,
+    pub media: bazu_core::InputFile,
     /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
     /// Caption of this item. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     pub caption: Option<String>,
@@ -434,14 +430,14 @@ pub struct InputMediaVideo {
 
 impl InputMediaVideo {
     /// Limit of `InputMediaVideo.media`. File: at most 50 MB. Not checked.
-    pub const MEDIA_FILE: FileLimit = FileLimit {
+    pub const MEDIA_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Limit of `InputMediaVideo.thumbnail`. File: at most 200 KB; formats JPEG. Not checked.
-    pub const THUMBNAIL_FILE: FileLimit = FileLimit {
+    pub const THUMBNAIL_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
@@ -449,14 +445,14 @@ impl InputMediaVideo {
 
     /// Limit of `InputMediaVideo.caption`. Length: at most 1024 characters, not counting the markup
     /// of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -475,7 +471,7 @@ impl InputMediaVideo {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
@@ -548,11 +544,11 @@ impl InputMediaVideo {
 #[non_exhaustive]
 pub struct InputMediaAnimation {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
-    pub media: InputFile,
+    pub media: bazu_core::InputFile,
     /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
     /// Caption of this item. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     pub caption: Option<String>,
@@ -572,14 +568,14 @@ pub struct InputMediaAnimation {
 
 impl InputMediaAnimation {
     /// Limit of `InputMediaAnimation.media`. File: at most 50 MB. Not checked.
-    pub const MEDIA_FILE: FileLimit = FileLimit {
+    pub const MEDIA_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Limit of `InputMediaAnimation.thumbnail`. File: at most 200 KB; formats JPEG. Not checked.
-    pub const THUMBNAIL_FILE: FileLimit = FileLimit {
+    pub const THUMBNAIL_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
@@ -587,14 +583,14 @@ impl InputMediaAnimation {
 
     /// Limit of `InputMediaAnimation.caption`. Length: at most 1024 characters, not counting the
     /// markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -612,7 +608,7 @@ impl InputMediaAnimation {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
@@ -678,11 +674,11 @@ impl InputMediaAnimation {
 #[non_exhaustive]
 pub struct InputMediaAudio {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
-    pub media: InputFile,
+    pub media: bazu_core::InputFile,
     /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
     /// Caption of this item. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     pub caption: Option<String>,
@@ -700,14 +696,14 @@ pub struct InputMediaAudio {
 
 impl InputMediaAudio {
     /// Limit of `InputMediaAudio.media`. File: at most 50 MB. Not checked.
-    pub const MEDIA_FILE: FileLimit = FileLimit {
+    pub const MEDIA_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Limit of `InputMediaAudio.thumbnail`. File: at most 200 KB; formats JPEG. Not checked.
-    pub const THUMBNAIL_FILE: FileLimit = FileLimit {
+    pub const THUMBNAIL_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
@@ -715,14 +711,14 @@ impl InputMediaAudio {
 
     /// Limit of `InputMediaAudio.caption`. Length: at most 1024 characters, not counting the markup
     /// of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -739,7 +735,7 @@ impl InputMediaAudio {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
@@ -798,11 +794,11 @@ impl InputMediaAudio {
 #[non_exhaustive]
 pub struct InputMediaDocument {
     /// The file, as an id (preferred), a URL or an upload. File: at most 50 MB. Not checked.
-    pub media: InputFile,
+    pub media: bazu_core::InputFile,
     /// Thumbnail of the item, at most 320 pixels wide and high. It must be an upload, cannot be
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
     /// Caption of this item. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     pub caption: Option<String>,
@@ -817,14 +813,14 @@ pub struct InputMediaDocument {
 
 impl InputMediaDocument {
     /// Limit of `InputMediaDocument.media`. File: at most 50 MB. Not checked.
-    pub const MEDIA_FILE: FileLimit = FileLimit {
+    pub const MEDIA_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Limit of `InputMediaDocument.thumbnail`. File: at most 200 KB; formats JPEG. Not checked.
-    pub const THUMBNAIL_FILE: FileLimit = FileLimit {
+    pub const THUMBNAIL_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 200 << 10,
         url_max_bytes: u64::MAX,
         formats: &["JPEG"],
@@ -832,14 +828,14 @@ impl InputMediaDocument {
 
     /// Limit of `InputMediaDocument.caption`. Length: at most 1024 characters, not counting the
     /// markup of `parse_mode`. Not checked.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates it from its required fields.
-    pub fn new(media: impl Into<InputFile>) -> Self {
+    pub fn new(media: impl Into<bazu_core::InputFile>) -> Self {
         Self {
             media: media.into(),
             thumbnail: None,
@@ -854,7 +850,7 @@ impl InputMediaDocument {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
@@ -934,7 +930,7 @@ pub struct SendPhoto {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The photo, as an id, a URL or an upload. File: at most 50 MB.
-    pub photo: InputFile,
+    pub photo: bazu_core::InputFile,
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
     pub caption: Option<String>,
@@ -954,7 +950,7 @@ pub struct SendPhoto {
 
 impl SendPhoto {
     /// Limit of `sendPhoto.photo`. File: at most 50 MB.
-    pub const PHOTO_FILE: FileLimit = FileLimit {
+    pub const PHOTO_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
@@ -962,14 +958,17 @@ impl SendPhoto {
 
     /// Limit of `sendPhoto.caption`. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, photo: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        photo: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             photo: photo.into(),
@@ -1039,7 +1038,7 @@ pub struct SendAudio {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The audio file. File: at most 50 MB; formats MP3.
-    pub audio: InputFile,
+    pub audio: bazu_core::InputFile,
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
     pub caption: Option<String>,
@@ -1056,12 +1055,12 @@ pub struct SendAudio {
     /// Thumbnail of the file.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
 }
 
 impl SendAudio {
     /// Limit of `sendAudio.audio`. File: at most 50 MB; formats MP3.
-    pub const AUDIO_FILE: FileLimit = FileLimit {
+    pub const AUDIO_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["MP3"],
@@ -1069,14 +1068,17 @@ impl SendAudio {
 
     /// Limit of `sendAudio.caption`. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, audio: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        audio: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             audio: audio.into(),
@@ -1132,7 +1134,7 @@ impl Call<'_, SendAudio> {
     /// Thumbnail of the file.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }
@@ -1148,7 +1150,7 @@ pub struct SendDocument {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The file. File: at most 50 MB.
-    pub document: InputFile,
+    pub document: bazu_core::InputFile,
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
     pub caption: Option<String>,
@@ -1157,7 +1159,7 @@ pub struct SendDocument {
     /// Thumbnail of the file.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
     /// Whether to send an upload as a plain document, without detecting its kind.
@@ -1166,7 +1168,7 @@ pub struct SendDocument {
 
 impl SendDocument {
     /// Limit of `sendDocument.document`. File: at most 50 MB.
-    pub const DOCUMENT_FILE: FileLimit = FileLimit {
+    pub const DOCUMENT_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
@@ -1174,14 +1176,17 @@ impl SendDocument {
 
     /// Limit of `sendDocument.caption`. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, document: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        document: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             document: document.into(),
@@ -1211,7 +1216,7 @@ impl Call<'_, SendDocument> {
     /// Thumbnail of the file.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }
@@ -1244,7 +1249,7 @@ pub struct SendVideo {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The video. File: at most 50 MB.
-    pub video: InputFile,
+    pub video: bazu_core::InputFile,
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
     pub caption: Option<String>,
@@ -1259,7 +1264,7 @@ pub struct SendVideo {
     /// Thumbnail of the video.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
     /// The format of the caption.
     pub parse_mode: Option<ParseMode>,
     /// Whether to hide the content until the reader reveals it.
@@ -1270,7 +1275,7 @@ pub struct SendVideo {
 
 impl SendVideo {
     /// Limit of `sendVideo.video`. File: at most 50 MB.
-    pub const VIDEO_FILE: FileLimit = FileLimit {
+    pub const VIDEO_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
@@ -1278,14 +1283,17 @@ impl SendVideo {
 
     /// Limit of `sendVideo.caption`. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, video: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        video: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             video: video.into(),
@@ -1337,7 +1345,7 @@ impl Call<'_, SendVideo> {
     /// Thumbnail of the video.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }
@@ -1371,7 +1379,7 @@ pub struct SendAnimation {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The animation. File: at most 50 MB; formats GIF, MPEG4.
-    pub animation: InputFile,
+    pub animation: bazu_core::InputFile,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
     /// Caption of the animation. Length: at most 1024 characters.
@@ -1388,21 +1396,24 @@ pub struct SendAnimation {
 
 impl SendAnimation {
     /// Limit of `sendAnimation.animation`. File: at most 50 MB; formats GIF, MPEG4.
-    pub const ANIMATION_FILE: FileLimit = FileLimit {
+    pub const ANIMATION_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["GIF", "MPEG4"],
     };
 
     /// Limit of `sendAnimation.caption`. Length: at most 1024 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, animation: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        animation: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             animation: animation.into(),
@@ -1464,7 +1475,7 @@ pub struct SendVoice {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The recording, OPUS in an OGG file. File: at most 50 MB; formats OGG.
-    pub voice: InputFile,
+    pub voice: bazu_core::InputFile,
     /// Caption of the file. Length: at most 1024 characters.
     pub caption: Option<String>,
     /// Buttons below the message, or a keyboard to show or remove.
@@ -1475,21 +1486,24 @@ pub struct SendVoice {
 
 impl SendVoice {
     /// Limit of `sendVoice.voice`. File: at most 50 MB; formats OGG.
-    pub const VOICE_FILE: FileLimit = FileLimit {
+    pub const VOICE_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["OGG"],
     };
 
     /// Limit of `sendVoice.caption`. Length: at most 1024 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, voice: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        voice: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             voice: voice.into(),
@@ -1541,7 +1555,10 @@ pub struct SendMediaGroup {
 
 impl SendMediaGroup {
     /// Limit of `sendMediaGroup.media`. Items: 2 to 10.
-    pub const MEDIA_ITEMS: ItemsLimit = ItemsLimit { min: 2, max: 10 };
+    pub const MEDIA_ITEMS: bazu_core::ItemsLimit = bazu_core::ItemsLimit {
+        min: 2,
+        max: 10,
+    };
 
     /// Creates the request from its required parameters.
     pub fn new(
@@ -1608,7 +1625,7 @@ pub struct SendVideoNote {
     /// The video. File: at most 50 MB.
     ///
     /// A URL may not be accepted.
-    pub video_note: InputFile,
+    pub video_note: bazu_core::InputFile,
     /// Duration. Unit: seconds.
     pub duration: Option<i64>,
     /// Width and height of the video, the diameter of the circle. Unit: pixels.
@@ -1616,21 +1633,24 @@ pub struct SendVideoNote {
     /// Thumbnail of the video.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub thumbnail: Option<InputFile>,
+    pub thumbnail: Option<bazu_core::InputFile>,
     /// Buttons below the message, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
 }
 
 impl SendVideoNote {
     /// Limit of `sendVideoNote.video_note`. File: at most 50 MB.
-    pub const VIDEO_NOTE_FILE: FileLimit = FileLimit {
+    pub const VIDEO_NOTE_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, video_note: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        video_note: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             video_note: video_note.into(),
@@ -1658,7 +1678,7 @@ impl Call<'_, SendVideoNote> {
     /// Thumbnail of the video.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail(mut self, thumbnail: impl Into<InputFile>) -> Self {
+    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
         self.method.thumbnail = Some(thumbnail.into());
         self
     }
@@ -1685,7 +1705,7 @@ impl Bot {
     pub fn send_photo(
         &self,
         chat_id: impl Into<ChatId>,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendPhoto> {
         self.call(SendPhoto::new(chat_id, photo))
     }
@@ -1701,7 +1721,7 @@ impl Bot {
     pub fn send_audio(
         &self,
         chat_id: impl Into<ChatId>,
-        audio: impl Into<InputFile>,
+        audio: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendAudio> {
         self.call(SendAudio::new(chat_id, audio))
     }
@@ -1716,7 +1736,7 @@ impl Bot {
     pub fn send_document(
         &self,
         chat_id: impl Into<ChatId>,
-        document: impl Into<InputFile>,
+        document: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendDocument> {
         self.call(SendDocument::new(chat_id, document))
     }
@@ -1731,7 +1751,7 @@ impl Bot {
     pub fn send_video(
         &self,
         chat_id: impl Into<ChatId>,
-        video: impl Into<InputFile>,
+        video: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendVideo> {
         self.call(SendVideo::new(chat_id, video))
     }
@@ -1746,7 +1766,7 @@ impl Bot {
     pub fn send_animation(
         &self,
         chat_id: impl Into<ChatId>,
-        animation: impl Into<InputFile>,
+        animation: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendAnimation> {
         self.call(SendAnimation::new(chat_id, animation))
     }
@@ -1761,7 +1781,7 @@ impl Bot {
     pub fn send_voice(
         &self,
         chat_id: impl Into<ChatId>,
-        voice: impl Into<InputFile>,
+        voice: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendVoice> {
         self.call(SendVoice::new(chat_id, voice))
     }
@@ -1809,7 +1829,7 @@ impl Bot {
     pub fn send_video_note(
         &self,
         chat_id: impl Into<ChatId>,
-        video_note: impl Into<InputFile>,
+        video_note: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendVideoNote> {
         self.call(SendVideoNote::new(chat_id, video_note))
     }

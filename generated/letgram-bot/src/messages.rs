@@ -2,10 +2,6 @@
 
 //! Messages
 
-use std::fmt;
-
-use bazu_core::{InputFile, IntegerRange, LengthLimit, RangeLimit, Unit, UnknownValue};
-
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId, PinChatMessage, UnpinChatMessage};
 use crate::editing::{DeleteMessage, EditMessageCaption, EditMessageReplyMarkup, EditMessageText};
@@ -116,17 +112,17 @@ pub struct Message {
 
 impl Message {
     /// Limit of `Message.text`. Length: at most 4096 characters.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `Message.caption`. Length: at most 1024 characters.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 }
 
@@ -190,7 +186,7 @@ impl Message {
     pub fn reply_photo<'a>(
         &self,
         bot: &'a Bot,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendPhoto> {
         bot.send_photo(self.chat.id, photo).reply_to_message_id(self.message_id)
     }
@@ -419,7 +415,7 @@ pub enum MessageEntityType {
     /// An emoji of a sticker set.
     CustomEmoji,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl MessageEntityType {
@@ -468,13 +464,13 @@ impl From<&str> for MessageEntityType {
             "text_link" => Self::TextLink,
             "text_mention" => Self::TextMention,
             "custom_emoji" => Self::CustomEmoji,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for MessageEntityType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for MessageEntityType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -517,7 +513,7 @@ pub enum ChatAction {
     /// Sending a round video.
     UploadVideoNote,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl ChatAction {
@@ -554,13 +550,13 @@ impl From<&str> for ChatAction {
             "find_location" => Self::FindLocation,
             "record_video_note" => Self::RecordVideoNote,
             "upload_video_note" => Self::UploadVideoNote,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for ChatAction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ChatAction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -576,7 +572,7 @@ pub enum ParseMode {
     /// The older kind of Markdown, with less markup.
     Markdown,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl ParseMode {
@@ -597,13 +593,13 @@ impl From<&str> for ParseMode {
             "MarkdownV2" => Self::MarkdownV2,
             "HTML" => Self::Html,
             "Markdown" => Self::Markdown,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for ParseMode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for ParseMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -662,10 +658,10 @@ pub struct SendMessage {
 impl SendMessage {
     /// Limit of `sendMessage.text`. Length: 1 to 4096 characters, not counting the markup of
     /// `parse_mode`.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 4096,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -829,10 +825,10 @@ pub struct CopyMessage {
 impl CopyMessage {
     /// Limit of `copyMessage.caption`. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 1024,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -917,10 +913,10 @@ pub struct SendContact {
 
 impl SendContact {
     /// Limit of `sendContact.vcard`. Length: at most 2048 bytes.
-    pub const VCARD_LENGTH: LengthLimit = LengthLimit {
+    pub const VCARD_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 2048,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Creates the request from its required parameters.
@@ -988,21 +984,21 @@ pub struct SendLocation {
 
 impl SendLocation {
     /// Limit of `sendLocation.horizontal_accuracy`. Range: 0 to 1500 meters.
-    pub const HORIZONTAL_ACCURACY_RANGE: RangeLimit = RangeLimit {
+    pub const HORIZONTAL_ACCURACY_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 0.0,
         max: 1500.0,
         unit: "meters",
     };
 
     /// Limit of `sendLocation.live_period`. Range: 60 to 86400 seconds.
-    pub const LIVE_PERIOD_RANGE: IntegerRange = IntegerRange {
+    pub const LIVE_PERIOD_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 60,
         max: 86400,
         unit: "seconds",
     };
 
     /// Limit of `sendLocation.heading`. Range: 1 to 360 degrees.
-    pub const HEADING_RANGE: IntegerRange = IntegerRange {
+    pub const HEADING_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 1,
         max: 360,
         unit: "degrees",

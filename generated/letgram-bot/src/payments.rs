@@ -2,8 +2,6 @@
 
 //! Payments
 
-use bazu_core::{ItemsLimit, LengthLimit, Secret, Unit};
-
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::InlineKeyboardMarkup;
@@ -227,7 +225,7 @@ pub struct SendInvoice {
     /// `invoice_payload` and can recognize the payment by it. Length: 1 to 128 bytes.
     pub payload: String,
     /// Token of the payment provider, from `@BotGod`.
-    pub provider_token: Secret,
+    pub provider_token: bazu_core::Secret,
     /// The parts of the price. Their sum is the amount to pay.
     pub prices: Vec<LabeledPrice>,
     /// URL of a picture of the product.
@@ -271,36 +269,39 @@ pub struct SendInvoice {
 
 impl SendInvoice {
     /// Limit of `sendInvoice.title`. Length: 1 to 32 characters.
-    pub const TITLE_LENGTH: LengthLimit = LengthLimit {
+    pub const TITLE_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 32,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `sendInvoice.description`. Length: 1 to 255 characters.
-    pub const DESCRIPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const DESCRIPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 255,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `sendInvoice.payload`. Length: 1 to 128 bytes.
-    pub const PAYLOAD_LENGTH: LengthLimit = LengthLimit {
+    pub const PAYLOAD_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 128,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `sendInvoice.currency`. Length: exactly 3 characters.
-    pub const CURRENCY_LENGTH: LengthLimit = LengthLimit {
+    pub const CURRENCY_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 3,
         max: 3,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `sendInvoice.suggested_tip_amounts`. Unit: smallest units of the currency. Items:
     /// at most 4.
-    pub const SUGGESTED_TIP_AMOUNTS_ITEMS: ItemsLimit = ItemsLimit { min: 0, max: 4 };
+    pub const SUGGESTED_TIP_AMOUNTS_ITEMS: bazu_core::ItemsLimit = bazu_core::ItemsLimit {
+        min: 0,
+        max: 4,
+    };
 
     /// Creates the request from its required parameters.
     pub fn new(
@@ -308,7 +309,7 @@ impl SendInvoice {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
         currency: impl Into<String>,
     ) -> Self {
@@ -454,7 +455,7 @@ pub struct CreateInvoiceLink {
     /// `invoice_payload` and can recognize the payment by it. Length: 1 to 128 bytes.
     pub payload: String,
     /// Token of the payment provider, from `@BotGod`.
-    pub provider_token: Secret,
+    pub provider_token: bazu_core::Secret,
     /// The parts of the price. Their sum is the amount to pay.
     pub prices: Vec<LabeledPrice>,
     /// Three-letter currency code, by ISO 4217, such as `RUB`. Length: exactly 3 characters.
@@ -463,31 +464,31 @@ pub struct CreateInvoiceLink {
 
 impl CreateInvoiceLink {
     /// Limit of `createInvoiceLink.title`. Length: 1 to 32 characters.
-    pub const TITLE_LENGTH: LengthLimit = LengthLimit {
+    pub const TITLE_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 32,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `createInvoiceLink.description`. Length: 1 to 255 characters.
-    pub const DESCRIPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const DESCRIPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 255,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `createInvoiceLink.payload`. Length: 1 to 128 bytes.
-    pub const PAYLOAD_LENGTH: LengthLimit = LengthLimit {
+    pub const PAYLOAD_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 128,
-        unit: Unit::Bytes,
+        unit: bazu_core::Unit::Bytes,
     };
 
     /// Limit of `createInvoiceLink.currency`. Length: exactly 3 characters.
-    pub const CURRENCY_LENGTH: LengthLimit = LengthLimit {
+    pub const CURRENCY_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 3,
         max: 3,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its parameters.
@@ -495,7 +496,7 @@ impl CreateInvoiceLink {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
         currency: impl Into<String>,
     ) -> Self {
@@ -630,7 +631,7 @@ impl Bot {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
         currency: impl Into<String>,
     ) -> Call<'_, SendInvoice> {
@@ -663,7 +664,7 @@ impl Bot {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
         currency: impl Into<String>,
     ) -> Call<'_, CreateInvoiceLink> {

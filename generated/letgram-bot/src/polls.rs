@@ -2,10 +2,6 @@
 
 //! Polls
 
-use std::fmt;
-
-use bazu_core::{IntegerRange, ItemsLimit, LengthLimit, Unit, UnknownValue};
-
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId};
 use crate::keyboards::ReplyMarkup;
@@ -43,10 +39,10 @@ pub struct Poll {
 
 impl Poll {
     /// Limit of `Poll.question`. Length: 1 to 300 characters.
-    pub const QUESTION_LENGTH: LengthLimit = LengthLimit {
+    pub const QUESTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 300,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 }
 
@@ -62,10 +58,10 @@ pub struct PollOption {
 
 impl PollOption {
     /// Limit of `PollOption.text`. Length: 1 to 100 characters.
-    pub const TEXT_LENGTH: LengthLimit = LengthLimit {
+    pub const TEXT_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 100,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 }
 
@@ -78,7 +74,7 @@ pub enum PollType {
     /// A quiz with a right answer.
     Quiz,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl PollType {
@@ -97,13 +93,13 @@ impl From<&str> for PollType {
         match value {
             "regular" => Self::Regular,
             "quiz" => Self::Quiz,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for PollType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for PollType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -158,7 +154,7 @@ pub enum DiceEmoji {
     /// A slot machine.
     SlotMachine,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl DiceEmoji {
@@ -185,13 +181,13 @@ impl From<&str> for DiceEmoji {
             "⚽" => Self::Football,
             "🎳" => Self::Bowling,
             "🎰" => Self::SlotMachine,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for DiceEmoji {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for DiceEmoji {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -233,38 +229,41 @@ pub struct SendPoll {
 
 impl SendPoll {
     /// Limit of `sendPoll.question`. Length: 1 to 300 characters.
-    pub const QUESTION_LENGTH: LengthLimit = LengthLimit {
+    pub const QUESTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 300,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `sendPoll.options`. Length: 1 to 100 characters. Items: 2 to 10.
-    pub const OPTIONS_LENGTH: LengthLimit = LengthLimit {
+    pub const OPTIONS_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 100,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `sendPoll.options`. Length: 1 to 100 characters. Items: 2 to 10.
-    pub const OPTIONS_ITEMS: ItemsLimit = ItemsLimit { min: 2, max: 10 };
+    pub const OPTIONS_ITEMS: bazu_core::ItemsLimit = bazu_core::ItemsLimit {
+        min: 2,
+        max: 10,
+    };
 
     /// Limit of `sendPoll.correct_option_id`. Range: at least 0.
-    pub const CORRECT_OPTION_ID_RANGE: IntegerRange = IntegerRange {
+    pub const CORRECT_OPTION_ID_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 0,
         max: i64::MAX,
         unit: "",
     };
 
     /// Limit of `sendPoll.explanation`. Length: at most 200 characters.
-    pub const EXPLANATION_LENGTH: LengthLimit = LengthLimit {
+    pub const EXPLANATION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 200,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `sendPoll.open_period`. Range: 5 to 600 seconds.
-    pub const OPEN_PERIOD_RANGE: IntegerRange = IntegerRange {
+    pub const OPEN_PERIOD_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 5,
         max: 600,
         unit: "seconds",

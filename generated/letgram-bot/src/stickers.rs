@@ -2,10 +2,6 @@
 
 //! Stickers
 
-use std::fmt;
-
-use bazu_core::{FileLimit, InputFile, ItemsLimit, LengthLimit, Unit, UnknownValue};
-
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::ReplyMarkup;
@@ -70,7 +66,7 @@ pub enum StickerType {
     /// A custom emoji for use inside texts.
     CustomEmoji,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl StickerType {
@@ -91,13 +87,13 @@ impl From<&str> for StickerType {
             "regular" => Self::Regular,
             "mask" => Self::Mask,
             "custom_emoji" => Self::CustomEmoji,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for StickerType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for StickerType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -113,7 +109,7 @@ pub enum StickerFormat {
     /// A video, WEBM.
     Video,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl StickerFormat {
@@ -134,13 +130,13 @@ impl From<&str> for StickerFormat {
             "static" => Self::Static,
             "animated" => Self::Animated,
             "video" => Self::Video,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for StickerFormat {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for StickerFormat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -210,7 +206,7 @@ pub enum MaskPoint {
     /// The chin.
     Chin,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl MaskPoint {
@@ -233,13 +229,13 @@ impl From<&str> for MaskPoint {
             "eyes" => Self::Eyes,
             "mouth" => Self::Mouth,
             "chin" => Self::Chin,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for MaskPoint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for MaskPoint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -255,7 +251,7 @@ pub struct InputSticker {
     ///
     /// The server may accept only 512 KB for a picture, 64 KB for an animation and 256 KB for a
     /// video.
-    pub sticker: InputFile,
+    pub sticker: bazu_core::InputFile,
     /// Emoji that go with the sticker. Items: 1 to 20. Not checked.
     pub emoji_list: Vec<String>,
     /// Its position on a face. For masks only.
@@ -269,21 +265,27 @@ pub struct InputSticker {
 impl InputSticker {
     /// Limit of `InputSticker.sticker`. File: at most 50 MB; formats WEBP, PNG, TGS, WEBM. Not
     /// checked.
-    pub const STICKER_FILE: FileLimit = FileLimit {
+    pub const STICKER_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["WEBP", "PNG", "TGS", "WEBM"],
     };
 
     /// Limit of `InputSticker.emoji_list`. Items: 1 to 20. Not checked.
-    pub const EMOJI_LIST_ITEMS: ItemsLimit = ItemsLimit { min: 1, max: 20 };
+    pub const EMOJI_LIST_ITEMS: bazu_core::ItemsLimit = bazu_core::ItemsLimit {
+        min: 1,
+        max: 20,
+    };
 
     /// Limit of `InputSticker.keywords`. Items: at most 20. Not checked.
-    pub const KEYWORDS_ITEMS: ItemsLimit = ItemsLimit { min: 0, max: 20 };
+    pub const KEYWORDS_ITEMS: bazu_core::ItemsLimit = bazu_core::ItemsLimit {
+        min: 0,
+        max: 20,
+    };
 
     /// Creates it from its required fields.
     pub fn new(
-        sticker: impl Into<InputFile>,
+        sticker: impl Into<bazu_core::InputFile>,
         emoji_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -324,7 +326,7 @@ pub struct SendSticker {
     /// The chat to send to, as an id or a name such as `@channelusername`.
     pub chat_id: ChatId,
     /// The sticker, as an id, a URL or an upload. File: at most 50 MB; formats WEBP, TGS, WEBM.
-    pub sticker: InputFile,
+    pub sticker: bazu_core::InputFile,
     /// Buttons below the sticker, or a keyboard to show or remove.
     pub reply_markup: Option<ReplyMarkup>,
     /// Emoji that goes with the sticker.
@@ -333,14 +335,17 @@ pub struct SendSticker {
 
 impl SendSticker {
     /// Limit of `sendSticker.sticker`. File: at most 50 MB; formats WEBP, TGS, WEBM.
-    pub const STICKER_FILE: FileLimit = FileLimit {
+    pub const STICKER_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &["WEBP", "TGS", "WEBM"],
     };
 
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, sticker: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        sticker: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             sticker: sticker.into(),
@@ -437,21 +442,24 @@ pub struct CreateNewStickerSet {
 
 impl CreateNewStickerSet {
     /// Limit of `createNewStickerSet.name`. Length: 1 to 64 characters. Pattern: `.*_by_.+`.
-    pub const NAME_LENGTH: LengthLimit = LengthLimit {
+    pub const NAME_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 64,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `createNewStickerSet.title`. Length: 1 to 64 characters.
-    pub const TITLE_LENGTH: LengthLimit = LengthLimit {
+    pub const TITLE_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 64,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `createNewStickerSet.stickers`. Items: 1 to 50.
-    pub const STICKERS_ITEMS: ItemsLimit = ItemsLimit { min: 1, max: 50 };
+    pub const STICKERS_ITEMS: bazu_core::ItemsLimit = bazu_core::ItemsLimit {
+        min: 1,
+        max: 50,
+    };
 
     /// Creates the request from its required parameters.
     pub fn new(
@@ -502,7 +510,7 @@ impl Bot {
     pub fn send_sticker(
         &self,
         chat_id: impl Into<ChatId>,
-        sticker: impl Into<InputFile>,
+        sticker: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, SendSticker> {
         self.call(SendSticker::new(chat_id, sticker))
     }

@@ -2,8 +2,6 @@
 
 //! Stories
 
-use bazu_core::{Choices, FileLimit, InputFile, LengthLimit, RangeLimit, Unit, UnknownVariant};
-
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId};
 use crate::messages::ParseMode;
@@ -82,7 +80,7 @@ pub struct StoryAreaPosition {
 
 impl StoryAreaPosition {
     /// Limit of `StoryAreaPosition.rotation_angle`. Range: 0 to 360 degrees. Not checked.
-    pub const ROTATION_ANGLE_RANGE: RangeLimit = RangeLimit {
+    pub const ROTATION_ANGLE_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
         min: 0.0,
         max: 360.0,
         unit: "degrees",
@@ -125,7 +123,7 @@ pub enum StoryAreaType {
     /// Shows a unique gift.
     UniqueGift(StoryAreaTypeUniqueGift),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<StoryAreaTypeLocation> for StoryAreaType {
@@ -354,7 +352,7 @@ pub enum ReactionType {
     /// A paid reaction.
     Paid(ReactionTypePaid),
     /// A variant that this version does not know, kept as JSON.
-    Unknown(UnknownVariant),
+    Unknown(bazu_core::UnknownVariant),
 }
 
 impl From<ReactionTypeEmoji> for ReactionType {
@@ -438,7 +436,7 @@ pub struct PostStory {
     ///
     /// Upload a photo of 1080 by 1920 pixels, or a video of 720 by 1280 pixels and at most 60
     /// seconds. The server may refuse others.
-    pub content: InputFile,
+    pub content: bazu_core::InputFile,
     /// Caption of the story. Length: at most 2048 characters, not counting the markup of
     /// `parse_mode`.
     pub caption: Option<String>,
@@ -455,7 +453,7 @@ pub struct PostStory {
 
 impl PostStory {
     /// Limit of `postStory.content`. File: at most 50 MB.
-    pub const CONTENT_FILE: FileLimit = FileLimit {
+    pub const CONTENT_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
@@ -463,17 +461,21 @@ impl PostStory {
 
     /// Limit of `postStory.caption`. Length: at most 2048 characters, not counting the markup of
     /// `parse_mode`.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 2048,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Limit of `postStory.period`. Unit: seconds. One of: 21600, 43200, 86400, 172800.
-    pub const PERIOD_CHOICES: Choices = Choices(&[21600, 43200, 86400, 172800]);
-
+    pub const PERIOD_CHOICES: bazu_core::Choices = bazu_core::Choices(
+        &[21600, 43200, 86400, 172800],
+    );
     /// Creates the request from its required parameters.
-    pub fn new(chat_id: impl Into<ChatId>, content: impl Into<InputFile>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        content: impl Into<bazu_core::InputFile>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
             content: content.into(),
@@ -534,7 +536,7 @@ pub struct EditStory {
     /// The new picture or video. File: at most 50 MB.
     ///
     /// Without it, the old one should stay.
-    pub content: Option<InputFile>,
+    pub content: Option<bazu_core::InputFile>,
     /// The new caption. Length: at most 2048 characters, not counting the markup of `parse_mode`.
     pub caption: Option<String>,
     /// The format of the caption.
@@ -545,7 +547,7 @@ pub struct EditStory {
 
 impl EditStory {
     /// Limit of `editStory.content`. File: at most 50 MB.
-    pub const CONTENT_FILE: FileLimit = FileLimit {
+    pub const CONTENT_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
@@ -553,10 +555,10 @@ impl EditStory {
 
     /// Limit of `editStory.caption`. Length: at most 2048 characters, not counting the markup of
     /// `parse_mode`.
-    pub const CAPTION_LENGTH: LengthLimit = LengthLimit {
+    pub const CAPTION_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 0,
         max: 2048,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -576,7 +578,7 @@ impl Call<'_, EditStory> {
     /// The new picture or video. File: at most 50 MB.
     ///
     /// Without it, the old one should stay.
-    pub fn content(mut self, content: impl Into<InputFile>) -> Self {
+    pub fn content(mut self, content: impl Into<bazu_core::InputFile>) -> Self {
         self.method.content = Some(content.into());
         self
     }
@@ -641,7 +643,7 @@ impl Bot {
     pub fn post_story(
         &self,
         chat_id: impl Into<ChatId>,
-        content: impl Into<InputFile>,
+        content: impl Into<bazu_core::InputFile>,
     ) -> Call<'_, PostStory> {
         self.call(PostStory::new(chat_id, content))
     }

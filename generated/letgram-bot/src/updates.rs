@@ -2,13 +2,6 @@
 
 //! Updates
 
-use std::fmt;
-
-use bazu_core::{
-    Error, FileLimit, InputFile, IntegerRange, LazyUpdate, LengthLimit, Response, Secret,
-    UndecodableUpdate, Unit, UnknownUpdate, UnknownValue,
-};
-
 use crate::{Bot, Call};
 use crate::chats::ChatMemberUpdated;
 use crate::editing::CallbackQuery;
@@ -85,9 +78,9 @@ pub enum UpdateKind {
     /// A member's status in a chat changed. Only for bots that name it in `allowed_updates`.
     ChatMember(Box<ChatMemberUpdated>),
     /// A kind that this version does not know, kept as JSON.
-    Unknown(Box<UnknownUpdate>),
+    Unknown(Box<bazu_core::UnknownUpdate>),
     /// An update that could not be decoded, kept as JSON with the reason.
-    Undecodable(Box<UndecodableUpdate>),
+    Undecodable(Box<bazu_core::UndecodableUpdate>),
 }
 
 impl UpdateKind {
@@ -96,7 +89,7 @@ impl UpdateKind {
     /// # Errors
     ///
     /// If the content does not match the kind.
-    pub fn decode(update: &LazyUpdate<'_>) -> Result<Self, Error> {
+    pub fn decode(update: &bazu_core::LazyUpdate<'_>) -> Result<Self, bazu_core::Error> {
         Ok(
             match &*update.name {
                 "message" => Self::Message(update.read()?),
@@ -113,7 +106,11 @@ impl UpdateKind {
                 "my_chat_member" => Self::MyChatMember(update.read()?),
                 "chat_member" => Self::ChatMember(update.read()?),
                 "" if update.json.get() != "null" => update.read::<Update>()?.kind,
-                name => Self::Unknown(Box::new(UnknownUpdate::new(name, update.json))),
+                name => {
+                    Self::Unknown(
+                        Box::new(bazu_core::UnknownUpdate::new(name, update.json)),
+                    )
+                }
             },
         )
     }
@@ -125,7 +122,9 @@ impl UpdateKind {
 /// # Errors
 ///
 /// If the server refused the request, or the response is not a list of updates.
-pub fn lazy_updates(response: &Response) -> Result<Vec<LazyUpdate<'_>>, Error> {
+pub fn lazy_updates(
+    response: &bazu_core::Response,
+) -> Result<Vec<bazu_core::LazyUpdate<'_>>, bazu_core::Error> {
     response
         .lazy_updates(
             "update_id",
@@ -178,7 +177,7 @@ pub enum UpdateName {
     /// Changes of the status of members. An empty list excludes them.
     ChatMember,
     /// A value that this version does not know. It is kept and sent unchanged.
-    Unknown(UnknownValue),
+    Unknown(bazu_core::UnknownValue),
 }
 
 impl UpdateName {
@@ -219,13 +218,13 @@ impl From<&str> for UpdateName {
             "poll_answer" => Self::PollAnswer,
             "my_chat_member" => Self::MyChatMember,
             "chat_member" => Self::ChatMember,
-            value => Self::Unknown(UnknownValue::new(value)),
+            value => Self::Unknown(bazu_core::UnknownValue::new(value)),
         }
     }
 }
 
-impl fmt::Display for UpdateName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for UpdateName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -254,7 +253,7 @@ pub struct GetUpdates {
 
 impl GetUpdates {
     /// Limit of `getUpdates.limit`. Range: 1 to 100 updates.
-    pub const LIMIT_RANGE: IntegerRange = IntegerRange {
+    pub const LIMIT_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 1,
         max: 100,
         unit: "updates",
@@ -316,7 +315,7 @@ pub struct SetWebhook {
     pub url: String,
     /// The public key certificate of the webhook, if it is self-signed. File: upload only; at most
     /// 50 MB.
-    pub certificate: Option<InputFile>,
+    pub certificate: Option<bazu_core::InputFile>,
     /// IP address to send updates to. It replaces the address that DNS gives.
     pub ip_address: Option<String>,
     /// How many deliveries may run at the same time. Range: 1 to 100 connections. Default: `40`.
@@ -332,29 +331,29 @@ pub struct SetWebhook {
     /// `X-Letgram-Bot-Api-Secret-Token`. It proves who is calling. Length: 1 to 256 characters.
     ///
     /// Use only Latin letters, digits, `_` and `-`.
-    pub secret_token: Option<Secret>,
+    pub secret_token: Option<bazu_core::Secret>,
 }
 
 impl SetWebhook {
     /// Limit of `setWebhook.certificate`. File: upload only; at most 50 MB.
-    pub const CERTIFICATE_FILE: FileLimit = FileLimit {
+    pub const CERTIFICATE_FILE: bazu_core::FileLimit = bazu_core::FileLimit {
         max_bytes: 50 << 20,
         url_max_bytes: u64::MAX,
         formats: &[],
     };
 
     /// Limit of `setWebhook.max_connections`. Range: 1 to 100 connections.
-    pub const MAX_CONNECTIONS_RANGE: IntegerRange = IntegerRange {
+    pub const MAX_CONNECTIONS_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 1,
         max: 100,
         unit: "connections",
     };
 
     /// Limit of `setWebhook.secret_token`. Length: 1 to 256 characters.
-    pub const SECRET_TOKEN_LENGTH: LengthLimit = LengthLimit {
+    pub const SECRET_TOKEN_LENGTH: bazu_core::LengthLimit = bazu_core::LengthLimit {
         min: 1,
         max: 256,
-        unit: Unit::Chars,
+        unit: bazu_core::Unit::Chars,
     };
 
     /// Creates the request from its required parameters.
@@ -374,7 +373,7 @@ impl SetWebhook {
 impl Call<'_, SetWebhook> {
     /// The public key certificate of the webhook, if it is self-signed. File: upload only; at most
     /// 50 MB.
-    pub fn certificate(mut self, certificate: impl Into<InputFile>) -> Self {
+    pub fn certificate(mut self, certificate: impl Into<bazu_core::InputFile>) -> Self {
         self.method.certificate = Some(certificate.into());
         self
     }
@@ -413,7 +412,7 @@ impl Call<'_, SetWebhook> {
     /// `X-Letgram-Bot-Api-Secret-Token`. It proves who is calling. Length: 1 to 256 characters.
     ///
     /// Use only Latin letters, digits, `_` and `-`.
-    pub fn secret_token(mut self, secret_token: impl Into<Secret>) -> Self {
+    pub fn secret_token(mut self, secret_token: impl Into<bazu_core::Secret>) -> Self {
         self.method.secret_token = Some(secret_token.into());
         self
     }

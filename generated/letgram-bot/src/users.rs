@@ -2,8 +2,6 @@
 
 //! Users
 
-use bazu_core::{InputFile, IntegerRange, Secret};
-
 use crate::{Bot, Call};
 use crate::games::SendGame;
 use crate::media::{
@@ -146,7 +144,7 @@ impl User {
     pub fn send_photo<'a>(
         &self,
         bot: &'a Bot,
-        photo: impl Into<InputFile>,
+        photo: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendPhoto> {
         bot.send_photo(self.id, photo)
     }
@@ -157,7 +155,7 @@ impl User {
     pub fn send_audio<'a>(
         &self,
         bot: &'a Bot,
-        audio: impl Into<InputFile>,
+        audio: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAudio> {
         bot.send_audio(self.id, audio)
     }
@@ -168,7 +166,7 @@ impl User {
     pub fn send_document<'a>(
         &self,
         bot: &'a Bot,
-        document: impl Into<InputFile>,
+        document: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendDocument> {
         bot.send_document(self.id, document)
     }
@@ -179,7 +177,7 @@ impl User {
     pub fn send_video<'a>(
         &self,
         bot: &'a Bot,
-        video: impl Into<InputFile>,
+        video: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVideo> {
         bot.send_video(self.id, video)
     }
@@ -190,7 +188,7 @@ impl User {
     pub fn send_animation<'a>(
         &self,
         bot: &'a Bot,
-        animation: impl Into<InputFile>,
+        animation: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendAnimation> {
         bot.send_animation(self.id, animation)
     }
@@ -201,7 +199,7 @@ impl User {
     pub fn send_voice<'a>(
         &self,
         bot: &'a Bot,
-        voice: impl Into<InputFile>,
+        voice: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVoice> {
         bot.send_voice(self.id, voice)
     }
@@ -212,7 +210,7 @@ impl User {
     pub fn send_sticker<'a>(
         &self,
         bot: &'a Bot,
-        sticker: impl Into<InputFile>,
+        sticker: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendSticker> {
         bot.send_sticker(self.id, sticker)
     }
@@ -262,7 +260,7 @@ impl User {
         title: impl Into<String>,
         description: impl Into<String>,
         payload: impl Into<String>,
-        provider_token: impl Into<Secret>,
+        provider_token: impl Into<bazu_core::Secret>,
         prices: impl IntoIterator<Item = LabeledPrice>,
         currency: impl Into<String>,
     ) -> Call<'a, SendInvoice> {
@@ -294,7 +292,7 @@ impl User {
     pub fn send_video_note<'a>(
         &self,
         bot: &'a Bot,
-        video_note: impl Into<InputFile>,
+        video_note: impl Into<bazu_core::InputFile>,
     ) -> Call<'a, SendVideoNote> {
         bot.send_video_note(self.id, video_note)
     }
@@ -430,7 +428,7 @@ pub struct GetUserProfilePhotos {
 
 impl GetUserProfilePhotos {
     /// Limit of `getUserProfilePhotos.limit`. Range: 1 to 100 pictures.
-    pub const LIMIT_RANGE: IntegerRange = IntegerRange {
+    pub const LIMIT_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
         min: 1,
         max: 100,
         unit: "pictures",

@@ -1,6 +1,6 @@
 //! The bot and the call of a bot API.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Calls, Constant, OfApi, OfMethod};
@@ -49,16 +49,16 @@ impl OfApi for BotApi {
         (quote!(token: &str), quote!(token))
     }
 
-    fn builder(&self, krate: &Ident, client: &Ident) -> TokenStream {
-        quote!(Result<#krate::ClientBuilder<#client>, Error>)
+    fn builder(&self, client: &TokenStream) -> TokenStream {
+        quote!(Result<crate::ClientBuilder<#client>, crate::Error>)
     }
 
-    fn request_by_hand(&self, krate: &Ident, method: &str) -> Option<(TokenStream, TokenStream)> {
+    fn request_by_hand(&self, method: &str) -> Option<(TokenStream, TokenStream)> {
         let request = quote! {{
-            let body = #krate::bazu_client::Body::Json(json.into());
-            bot.client().execute(#krate::bazu_client::Request::new(#method, body)).await
+            let body = bazu_client::Body::Json(json.into());
+            bot.client().execute(bazu_client::Request::new(#method, body)).await
         }};
-        Some((quote!(Result<#krate::bazu_core::Response, Error>), request))
+        Some((quote!(Result<bazu_core::Response, crate::Error>), request))
     }
 
     fn client_file(&self, emitter: &Emitter<'_>) -> Result<RustFile, Failure> {
@@ -67,7 +67,7 @@ impl OfApi for BotApi {
         head.push_str(&docs::inner(&[
             "The bot, and a call of one of its methods.",
         ]));
-        let mut file = RustFile::new(head, emitter.client_imports());
+        let mut file = RustFile::new(head, "bot");
         let api_url = &self.api_url;
         let constants = self.constants();
         let constants = constants.iter().map(|constant| {
@@ -93,7 +93,7 @@ impl OfApi for BotApi {
                 /// Cloning is cheap. Clones share their connections.
                 #[derive(Clone, Debug)]
                 pub struct Bot {
-                    client: Client,
+                    client: bazu_client::Client,
                 }
             },
         )?;
@@ -106,14 +106,15 @@ impl OfApi for BotApi {
 
                     #(#constants)*
 
-                    const DIALECT: Dialect = Dialect::new((#before, #after));
+                    const DIALECT: bazu_core::Dialect = bazu_core::Dialect::new((#before, #after));
 
                     /// Creates a bot with the default settings.
                     ///
                     /// # Errors
                     ///
-                    /// If the token is malformed, or the proxy in the environment is invalid.
-                    pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
+                    /// If the token is malformed, or the proxy or the root certificates in the environment are
+                    /// invalid.
+                    pub fn new(token: impl AsRef<str>) -> Result<Self, bazu_core::Error> {
                         Self::builder(token)?.build()
                     }
 
@@ -121,29 +122,29 @@ impl OfApi for BotApi {
                     ///
                     /// # Errors
                     ///
-                    /// If the variable is missing, empty or not a token, or the proxy in the environment is
-                    /// invalid.
-                    pub fn from_env(variable: &str) -> Result<Self, Error> {
-                        Self::new(Token::from_env(variable)?.expose())
+                    /// If the variable is missing, empty or not a token, or the proxy or the root
+                    /// certificates in the environment are invalid.
+                    pub fn from_env(variable: &str) -> Result<Self, bazu_core::Error> {
+                        Self::new(bazu_core::Token::from_env(variable)?.expose())
                     }
 
-                    /// Creates a builder for the settings: addresses, timeouts, proxy, policy.
+                    /// Creates a builder for the settings: addresses, timeouts, proxy, root certificates, policy.
                     ///
                     /// # Errors
                     ///
                     /// If the token is malformed.
-                    pub fn builder(token: impl AsRef<str>) -> Result<ClientBuilder<Self>, Error> {
-                        let token = Token::new(token)?;
-                        Ok(ClientBuilder::new(token).api_url(Self::API_URL) #file_setting)
+                    pub fn builder(token: impl AsRef<str>) -> Result<bazu_client::ClientBuilder<Self>, bazu_core::Error> {
+                        let token = bazu_core::Token::new(token)?;
+                        Ok(bazu_client::ClientBuilder::new(token).api_url(Self::API_URL) #file_setting)
                     }
 
                     /// Creates a call of a request.
-                    pub fn call<M: Method>(&self, method: M) -> Call<'_, M> {
-                        Call { bot: self, method, options: Options::default() }
+                    pub fn call<M: bazu_core::Method>(&self, method: M) -> Call<'_, M> {
+                        Call { bot: self, method, options: bazu_client::Options::default() }
                     }
 
                     /// The HTTP client, for downloads and custom requests.
-                    pub fn client(&self) -> &Client {
+                    pub fn client(&self) -> &bazu_client::Client {
                         &self.client
                     }
                 }
@@ -152,8 +153,9 @@ impl OfApi for BotApi {
         let calls = Calls {
             client: &ident("Bot"),
             field: &ident("bot"),
-            inner: &ident("Client"),
-            method: &ident("Method"),
+            inner: &quote!(bazu_client::Client),
+            method: &quote!(bazu_core::Method),
+            options: &quote!(bazu_client::Options),
             send: &quote!(bazu_client::send(
                 &self.bot.client,
                 Bot::DIALECT,
@@ -167,8 +169,8 @@ impl OfApi for BotApi {
 }
 
 impl OfMethod for BotCall {
-    fn names(&self) -> (&'static str, &'static str) {
-        ("Method", "Response")
+    fn names(&self) -> (TokenStream, TokenStream) {
+        (quote!(bazu_core::Method), quote!(bazu_core::Response))
     }
 
     fn constants(&self, _: &Method) -> Option<TokenStream> {
@@ -186,8 +188,8 @@ impl OfMethod for BotCall {
             quote!(self.#field)
         };
         Some(quote! {
-            fn long_poll(&self) -> Option<Duration> {
-                #seconds.and_then(|seconds| u64::try_from(seconds).ok()).map(Duration::from_secs)
+            fn long_poll(&self) -> Option<std::time::Duration> {
+                #seconds.and_then(|seconds| u64::try_from(seconds).ok()).map(std::time::Duration::from_secs)
             }
         })
     }

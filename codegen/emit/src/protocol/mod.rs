@@ -35,11 +35,11 @@ pub(crate) trait OfApi {
     fn credentials(&self) -> (TokenStream, TokenStream);
 
     /// The type of a client's settings, as the client returns it.
-    fn builder(&self, krate: &Ident, client: &Ident) -> TokenStream;
+    fn builder(&self, client: &TokenStream) -> TokenStream;
 
     /// A call of a method that the crate does not have, where that can be made by hand: its result,
     /// and the code that sends `json`.
-    fn request_by_hand(&self, krate: &Ident, method: &str) -> Option<(TokenStream, TokenStream)>;
+    fn request_by_hand(&self, method: &str) -> Option<(TokenStream, TokenStream)>;
 
     /// Whether the API has a column in the table of what such APIs have in common.
     fn is_compared(&self) -> bool;
@@ -48,7 +48,7 @@ pub(crate) trait OfApi {
 /// What a protocol decides for a method.
 pub(crate) trait OfMethod {
     /// The trait that makes a struct a request, and what its answer is read from.
-    fn names(&self) -> (&'static str, &'static str);
+    fn names(&self) -> (TokenStream, TokenStream);
 
     /// Constants of the trait.
     fn constants(&self, method: &Method) -> Option<TokenStream>;
@@ -91,9 +91,11 @@ struct Calls<'a> {
     /// The client in a call.
     field: &'a Ident,
     /// The client of the runtime.
-    inner: &'a Ident,
+    inner: &'a TokenStream,
     /// The trait that makes a struct a request.
-    method: &'a Ident,
+    method: &'a TokenStream,
+    /// The settings of a call.
+    options: &'a TokenStream,
     /// What sends a call.
     send: &'a TokenStream,
 }
@@ -105,6 +107,7 @@ impl Calls<'_> {
             field,
             inner,
             method,
+            options,
             send,
         } = self;
         let conversion = quote! {
@@ -122,26 +125,32 @@ impl Calls<'_> {
             pub struct Call<'a, M> {
                 #field: &'a #client,
                 pub(crate) method: M,
-                options: Options,
+                options: #options,
             }
         };
         file.item("Call", call)?;
         let functions = quote! {
             impl<M: #method> Call<'_, M> {
                 /// Sets what this call does when the request violates a limit or a rule.
-                pub fn validation(mut self, policy: Policy) -> Self {
+                pub fn validation(mut self, policy: bazu_core::Policy) -> Self {
                     self.options.policy = Some(policy);
                     self
                 }
 
                 /// Sets the time limit of this call, from connecting to the last byte of the response.
-                pub fn request_timeout(mut self, timeout: Duration) -> Self {
+                pub fn request_timeout(mut self, timeout: std::time::Duration) -> Self {
                     self.options.timeout = Some(timeout);
                     self
                 }
 
+                /// Sets how long the server may be silent in this call, before its response and within it.
+                pub fn read_timeout(mut self, timeout: std::time::Duration) -> Self {
+                    self.options.read_timeout = Some(timeout);
+                    self
+                }
+
                 /// Returns all violations of limits and rules. Sends nothing.
-                pub fn check(&self) -> Violations {
+                pub fn check(&self) -> bazu_core::Violations {
                     bazu_core::violations(&self.method)
                 }
 
@@ -154,8 +163,8 @@ impl Calls<'_> {
         file.item("Call", functions)?;
         let sending = quote! {
             impl<'a, M: #method + 'a> IntoFuture for Call<'a, M> {
-                type Output = Result<M::Output, Error>;
-                type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+                type Output = Result<M::Output, bazu_core::Error>;
+                type IntoFuture = std::pin::Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
                 fn into_future(self) -> Self::IntoFuture {
                     Box::pin(#send)

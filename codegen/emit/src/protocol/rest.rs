@@ -1,6 +1,6 @@
 //! The client and the call of a REST API.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Calls, Constant, OfApi, OfMethod};
@@ -44,11 +44,11 @@ impl OfApi for RestApi {
         }
     }
 
-    fn builder(&self, krate: &Ident, client: &Ident) -> TokenStream {
-        quote!(#krate::bazu_rest::RestClientBuilder<#client>)
+    fn builder(&self, client: &TokenStream) -> TokenStream {
+        quote!(crate::RestClientBuilder<#client>)
     }
 
-    fn request_by_hand(&self, _: &Ident, _: &str) -> Option<(TokenStream, TokenStream)> {
+    fn request_by_hand(&self, _: &str) -> Option<(TokenStream, TokenStream)> {
         None
     }
 
@@ -58,7 +58,7 @@ impl OfApi for RestApi {
         head.push_str(&docs::inner(&[
             "The client, and a call of one of its methods.",
         ]));
-        let mut file = RustFile::new(head, emitter.client_imports());
+        let mut file = RustFile::new(head, "client");
         let client = ident(&api.client);
         let url = &self.api_url;
         let title = format!(" A client of the {}.", text::line(&api.title));
@@ -71,7 +71,7 @@ impl OfApi for RestApi {
                 /// Cloning is cheap. Clones share their connections and their authorization.
                 #[derive(Clone, Debug)]
                 pub struct #client {
-                    client: RestClient,
+                    client: bazu_rest::RestClient,
                 }
             },
         )?;
@@ -86,19 +86,20 @@ impl OfApi for RestApi {
                     ///
                     /// # Errors
                     ///
-                    /// If the credentials cannot be sent, or the proxy in the environment is invalid.
-                    pub fn new(#arguments) -> Result<Self, Error> {
+                    /// If the credentials cannot be sent, or the proxy or the root certificates in the
+                    /// environment are invalid.
+                    pub fn new(#arguments) -> Result<Self, bazu_core::Error> {
                         Self::builder(#names).build()
                     }
 
-                    /// Creates a builder for the settings: address, timeouts, proxy, policy.
-                    pub fn builder(#arguments) -> RestClientBuilder<Self> {
-                        RestClientBuilder::new(#auth).api_url(Self::API_URL)
+                    /// Creates a builder for the settings: address, timeouts, proxy, root certificates, policy.
+                    pub fn builder(#arguments) -> bazu_rest::RestClientBuilder<Self> {
+                        bazu_rest::RestClientBuilder::new(#auth).api_url(Self::API_URL)
                     }
 
                     /// Creates a call of a request.
-                    pub fn call<M: RestMethod>(&self, method: M) -> Call<'_, M> {
-                        Call { client: self, method, options: Options::default() }
+                    pub fn call<M: bazu_rest::RestMethod>(&self, method: M) -> Call<'_, M> {
+                        Call { client: self, method, options: bazu_rest::Options::default() }
                     }
                 }
             },
@@ -106,8 +107,9 @@ impl OfApi for RestApi {
         let calls = Calls {
             client: &client,
             field: &ident("client"),
-            inner: &ident("RestClient"),
-            method: &ident("RestMethod"),
+            inner: &quote!(bazu_rest::RestClient),
+            method: &quote!(bazu_rest::RestMethod),
+            options: &quote!(bazu_rest::Options),
             send: &quote!(bazu_rest::send(
                 &self.client.client,
                 self.method,
@@ -123,10 +125,10 @@ impl OfApi for RestApi {
 fn credentials(auth: Option<&Auth>) -> (TokenStream, TokenStream, TokenStream) {
     match auth {
         Some(Auth::ClientCredentials { path, scope }) => (
-            quote!(client_id: impl Into<String>, client_secret: impl Into<Secret>),
+            quote!(client_id: impl Into<String>, client_secret: impl Into<bazu_core::Secret>),
             quote!(client_id, client_secret),
             quote! {
-                Auth::ClientCredentials {
+                bazu_rest::Auth::ClientCredentials {
                     token_path: #path,
                     client_id: client_id.into(),
                     client_secret: client_secret.into(),
@@ -135,9 +137,9 @@ fn credentials(auth: Option<&Auth>) -> (TokenStream, TokenStream, TokenStream) {
             },
         ),
         Some(Auth::Header(name)) => (
-            quote!(key: impl Into<Secret>),
+            quote!(key: impl Into<bazu_core::Secret>),
             quote!(key),
-            quote!(Auth::Header { name: #name, key: key.into() }),
+            quote!(bazu_rest::Auth::Header { name: #name, key: key.into() }),
         ),
         // A REST API without authorization is reported before anything is written.
         None => (TokenStream::new(), TokenStream::new(), TokenStream::new()),
@@ -145,21 +147,26 @@ fn credentials(auth: Option<&Auth>) -> (TokenStream, TokenStream, TokenStream) {
 }
 
 impl OfMethod for RestCall {
-    fn names(&self) -> (&'static str, &'static str) {
-        ("RestMethod", "RestResponse")
+    fn names(&self) -> (TokenStream, TokenStream) {
+        (
+            quote!(bazu_rest::RestMethod),
+            quote!(bazu_rest::RestResponse),
+        )
     }
 
     /// Where the method is found, and how its parameters go out.
     fn constants(&self, method: &Method) -> Option<TokenStream> {
         let path = &self.path;
-        let verb = (self.verb == Verb::Get).then(|| quote! { const VERB: Verb = Verb::Get; });
+        let verb = (self.verb == Verb::Get)
+            .then(|| quote! { const VERB: bazu_rest::Verb = bazu_rest::Verb::Get; });
         let kind = match self.body {
             _ if method.params.is_empty() => Some(ident("Empty")),
             Body::Json => None,
             Body::Form => Some(ident("Form")),
             Body::Multipart => Some(ident("Multipart")),
         };
-        let body = kind.map(|kind| quote! { const BODY: BodyKind = BodyKind::#kind; });
+        let body = kind
+            .map(|kind| quote! { const BODY: bazu_rest::BodyKind = bazu_rest::BodyKind::#kind; });
         Some(quote! {
             #verb
             const PATH: &'static str = #path;
@@ -172,9 +179,9 @@ impl OfMethod for RestCall {
         let param = method.params.iter().find(|param| param.wire == *name)?;
         let field = ident(&param.rust);
         Some(quote! {
-            fn prepare(&mut self) -> Result<(), Error> {
+            fn prepare(&mut self) -> Result<(), bazu_core::Error> {
                 if self.#field.is_none() {
-                    self.#field = Some(RequestId::random()?);
+                    self.#field = Some(bazu_rest::RequestId::random()?);
                 }
                 Ok(())
             }

@@ -21,12 +21,15 @@ impl Usage<'_> {
         let (bot, client) = self.caller();
         let mut free = calls.first()?.arguments.clone();
         free.retain(|field| bound(shortcut, field).is_none());
-        let (value, name) = (apart(variable(&ty.name), &free), ident(&ty.name));
+        let (value, name) = (
+            apart(variable(&ty.name), &free),
+            self.emitter.path(&ty.name),
+        );
         let declarations = self.declarations(&free);
         let arguments = free.iter().map(|field| ident(&field.rust));
         let call = ident(&shortcut.name);
         Some(quote! {
-            async fn #function(#value: &#name, #bot: &#client #(, #declarations)*) -> Result<(), Error> {
+            async fn #function(#value: &#name, #bot: &#client #(, #declarations)*) -> Result<(), crate::Error> {
                 #value.#call(#bot #(, #arguments)*).await?;
                 Ok(())
             }
@@ -44,7 +47,10 @@ impl Usage<'_> {
         let calls = calls(self.api.methods.get(shortcut.method.as_str())?);
         let plain = calls.first()?;
         let (bot, client) = self.caller();
-        let (value, name) = (apart(variable(&ty.name), &plain.arguments), ident(&ty.name));
+        let (value, name) = (
+            apart(variable(&ty.name), &plain.arguments),
+            self.emitter.path(&ty.name),
+        );
         let mut free = Vec::new();
         let mut arguments = Vec::new();
         for field in plain.arguments.iter().copied() {
@@ -63,7 +69,7 @@ impl Usage<'_> {
         let declarations = self.declarations(&free);
         let call = ident(&plain.function);
         Some(quote! {
-            async fn #function(#value: &#name, #bot: &#client #(, #declarations)*) -> Result<(), Error> {
+            async fn #function(#value: &#name, #bot: &#client #(, #declarations)*) -> Result<(), crate::Error> {
                 #bot.#call(#(#arguments),*).await?;
                 Ok(())
             }
@@ -79,7 +85,7 @@ impl Usage<'_> {
         let ty = self.api.types.get(name)?;
         let accessor = ty.accessors.iter().find(|known| known.name == accessor)?;
         let (returns, _) = self.emitter.reading(ty, accessor)?;
-        let (value, name) = (variable(&ty.name), ident(&ty.name));
+        let (value, name) = (variable(&ty.name), self.emitter.path(&ty.name));
         let read = ident(&accessor.name);
         Some(quote! {
             fn #function(#value: &#name) -> #returns {
@@ -97,7 +103,7 @@ impl Usage<'_> {
     ) -> Option<TokenStream> {
         let ty = self.api.types.get(name)?;
         let (returns, body) = self.emitter.reading(ty, accessor)?;
-        let (value, name) = (variable(&ty.name), ident(&ty.name));
+        let (value, name) = (variable(&ty.name), self.emitter.path(&ty.name));
         let body = with_receiver(body, &value);
         Some(quote! {
             fn #function(#value: &#name) -> #returns {

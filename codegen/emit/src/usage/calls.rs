@@ -12,9 +12,9 @@ use bazu_model::{Field, Scalar, TypeRef};
 
 impl Usage<'_> {
     /// The client as an argument: its name and its type.
-    pub(super) fn caller(&self) -> (Ident, Ident) {
+    pub(super) fn caller(&self) -> (Ident, TokenStream) {
         let name = ident(of_api(self.api).module());
-        (name, ident(&self.api.client))
+        (name, self.emitter.client())
     }
 
     pub(super) fn declarations(&self, fields: &[&Field]) -> Vec<TokenStream> {
@@ -69,7 +69,7 @@ impl Usage<'_> {
         let declarations = self.declarations(&declared);
         let bot = apart(bot, &declared);
         quote! {
-            async fn #name(#bot: &#client #(, #declarations)*) -> Result<(), Error> {
+            async fn #name(#bot: &#client #(, #declarations)*) -> Result<(), crate::Error> {
                 #bot.#function(#arguments) #setter .await?;
                 Ok(())
             }
@@ -99,7 +99,7 @@ impl Usage<'_> {
         let (_, arguments, _) = self.with_setter(call, None);
         let result = self.emitter.rust_type(&method.returns);
         Some(quote! {
-            async fn #name(#bot: &#client #(, #declarations)*) -> Result<#result, Error> {
+            async fn #name(#bot: &#client #(, #declarations)*) -> Result<#result, crate::Error> {
                 #bot.#function(#arguments).await
             }
         })
@@ -107,7 +107,7 @@ impl Usage<'_> {
 
     /// A request of one's own, for a method that the crate does not have.
     pub(super) fn by_hand(&self, method: &str, name: &Ident) -> Option<TokenStream> {
-        let (result, request) = of_api(self.api).request_by_hand(&self.krate(), method)?;
+        let (result, request) = of_api(self.api).request_by_hand(method)?;
         let (bot, client) = self.caller();
         Some(quote! {
             async fn #name(#bot: &#client, json: String) -> #result #request

@@ -9,10 +9,10 @@ use crate::protocol::{constants, of_api};
 
 impl Usage<'_> {
     pub(super) fn settings(&self, name: &Ident) -> TokenStream {
-        let client = ident(&self.api.client);
+        let client = self.emitter.client();
         let protocol = of_api(self.api);
         let (declarations, arguments) = protocol.credentials();
-        let builder = protocol.builder(&self.krate(), &client);
+        let builder = protocol.builder(&client);
         quote! {
             fn #name(#declarations) -> #builder {
                 #client::builder(#arguments)
@@ -21,10 +21,10 @@ impl Usage<'_> {
     }
 
     pub(super) fn client(&self, name: &Ident) -> TokenStream {
-        let client = ident(&self.api.client);
+        let client = self.emitter.client();
         let (declarations, arguments) = of_api(self.api).credentials();
         quote! {
-            fn #name(#declarations) -> Result<#client, Error> {
+            fn #name(#declarations) -> Result<#client, crate::Error> {
                 #client::new(#arguments)
             }
         }
@@ -34,8 +34,8 @@ impl Usage<'_> {
         let kind = self.api.errors.iter().find(|known| known.name == error)?;
         let kind = ident(&kind.name);
         Some(quote! {
-            fn #name(error: &Error) -> bool {
-                ErrorKind::of(error) == ErrorKind::#kind
+            fn #name(error: &crate::Error) -> bool {
+                crate::ErrorKind::of(error) == crate::ErrorKind::#kind
             }
         })
     }
@@ -45,14 +45,14 @@ impl Usage<'_> {
         let error = self.api.errors.iter().find(|known| known.name == error)?;
         let code = proc_macro2::Literal::i64_unsuffixed(error.code);
         Some(quote! {
-            fn #name(error: &Error) -> bool {
-                matches!(error, Error::Api(refusal) if refusal.code == #code)
+            fn #name(error: &crate::Error) -> bool {
+                matches!(error, crate::Error::Api(refusal) if refusal.code == #code)
             }
         })
     }
 
     pub(super) fn constant(&self, constant: &str, name: &Ident) -> TokenStream {
-        let (client, constant) = (ident(&self.api.client), ident(constant));
+        let (client, constant) = (self.emitter.client(), ident(constant));
         quote! {
             fn #name() -> &'static str {
                 #client::#constant

@@ -6,13 +6,11 @@ mod client;
 mod structs;
 mod variants;
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, TokenStream};
 
 use crate::output::{Failure, Output, RustFile};
-use crate::{Emitter, UnionTrait, ident, runtime};
-use bazu_model::{Api, Field, Path, Scalar, TypeKind, names};
+use crate::{Emitter, UnionTrait, ident};
+use bazu_model::{Api, Field, Path, TypeKind, names};
 
 /// Something that code does with a crate. Names are those of the wire.
 #[derive(Clone, Copy, Debug)]
@@ -136,7 +134,7 @@ impl<'a> Usage<'a> {
 
     /// Functions as the text of a file, with what they import.
     fn text(&self, functions: Vec<TokenStream>) -> Result<String, Failure> {
-        let mut file = RustFile::new(String::new(), self.importable());
+        let mut file = RustFile::outside(self.api);
         for function in functions {
             file.item("a snippet", function)?;
         }
@@ -144,41 +142,6 @@ impl<'a> Usage<'a> {
         output.rust("snippet.rs", file);
         let text = output.file("snippet.rs").map(|file| file.text.clone());
         Ok(text.unwrap_or_default())
-    }
-
-    fn importable(&self) -> BTreeMap<String, String> {
-        let krate = self.krate();
-        let mut paths = BTreeMap::new();
-        for name in [&self.api.client, "Error", "ErrorKind"] {
-            paths.insert(name.to_owned(), format!("{krate}::{name}"));
-        }
-        let limits = [
-            "Choices",
-            "FileLimit",
-            "IntegerRange",
-            "ItemsLimit",
-            "LengthLimit",
-            "RangeLimit",
-        ];
-        for name in Scalar::ALL.map(Scalar::name).into_iter().chain(limits) {
-            let path = runtime::path(self.api, name);
-            paths.insert(name.to_owned(), format!("{krate}::{path}"));
-        }
-        // What is built in has no path of its own where Rust has the same.
-        paths.remove("String");
-        for index in 0..self.api.chapters.len() {
-            for name in self.emitter.defined(index) {
-                let methods = &mut self.api.methods.values();
-                let is_method = methods.any(|method| method.rust_type == name);
-                let module = if is_method { "methods" } else { "types" };
-                paths.insert(name.clone(), format!("{krate}::{module}::{name}"));
-            }
-        }
-        paths
-    }
-
-    fn krate(&self) -> Ident {
-        ident(&self.api.krate.name.replace('-', "_"))
     }
 
     /// Functions that do something with the crate, the first of this name. Where the crate has no

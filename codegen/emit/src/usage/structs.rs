@@ -16,7 +16,7 @@ const SHOWN: usize = 3;
 impl Usage<'_> {
     pub(super) fn read_value(&self, name: &str, function: &Ident) -> Option<TokenStream> {
         let ty = self.api.types.get(name)?;
-        let (value, name) = (variable(&ty.name), ident(&ty.name));
+        let (value, name) = (variable(&ty.name), self.emitter.path(&ty.name));
         Some(match &ty.kind {
             TypeKind::Struct(item) => {
                 let fields = item.fields.iter();
@@ -42,10 +42,9 @@ impl Usage<'_> {
 
     /// JSON as it comes, for a type that the crate does not have.
     pub(super) fn plain_json(&self, name: &Ident) -> TokenStream {
-        let krate = self.krate();
         quote! {
-            fn #name(json: &str) -> Option<#krate::bazu_core::serde_json::Value> {
-                #krate::bazu_core::serde_json::from_str(json).ok()
+            fn #name(json: &str) -> Option<bazu_core::serde_json::Value> {
+                bazu_core::serde_json::from_str(json).ok()
             }
         }
     }
@@ -72,7 +71,7 @@ impl Usage<'_> {
         set: Option<&'f Field>,
         function: &Ident,
     ) -> TokenStream {
-        let (name, maker) = (ident(&ty.name), ident(&constructor.function));
+        let (name, maker) = (self.emitter.path(&ty.name), ident(&constructor.function));
         let (declared, arguments, setter) = self.with_setter(constructor, set);
         let declarations = self.declarations(&declared);
         quote! {
@@ -101,16 +100,12 @@ impl Usage<'_> {
 
     /// The field of a type or the parameter of a method, the name of its struct in Rust, and which
     /// of both it is.
-    fn owned(&self, owner: &str, field: &str) -> Option<(&Field, Ident, Owner)> {
+    fn owned(&self, owner: &str, field: &str) -> Option<(&Field, &str, Owner)> {
         if let Some(method) = self.api.methods.get(owner) {
-            return Some((
-                method.param(field)?,
-                ident(&method.rust_type),
-                Owner::Method,
-            ));
+            return Some((method.param(field)?, &method.rust_type, Owner::Method));
         }
         let ty = self.api.types.get(owner)?;
-        Some((ty.field(field)?, ident(&ty.name), Owner::Type))
+        Some((ty.field(field)?, &ty.name, Owner::Type))
     }
 
     pub(super) fn read_field(
@@ -120,7 +115,7 @@ impl Usage<'_> {
         function: &Ident,
     ) -> Option<TokenStream> {
         let (field, name, owner) = self.owned(name, field)?;
-        let value = variable(&name.to_string());
+        let (value, name) = (variable(name), self.emitter.path(name));
         let read = ident(&field.rust);
         let field_type = self.emitter.field_type(field, owner);
         Some(quote! {
@@ -141,9 +136,9 @@ impl Usage<'_> {
         let mut limits = limit_values(field).into_iter();
         let (end, ty, _) = limits.find(|(end, ..)| end.eq_ignore_ascii_case(key))?;
         let constant = ident(&format!("{}_{end}", names::shouty(&field.rust)));
-        let ty = ident(ty);
+        let (owner, ty) = (self.emitter.path(owner), ident(ty));
         Some(quote! {
-            fn #name() -> #ty {
+            fn #name() -> bazu_core::#ty {
                 #owner::#constant
             }
         })

@@ -1,7 +1,7 @@
 //! Values of enums, members of unions, and the traits of unions.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::{Usage, variable};
 use crate::{UnionTrait, ident};
@@ -11,7 +11,7 @@ impl<'a> Usage<'a> {
     pub(super) fn value(&self, name: &str, value: &str, function: &Ident) -> Option<TokenStream> {
         let ty = self.api.types.get(name)?;
         let value = ty.values().iter().find(|known| known.wire == value)?;
-        let (variable, name) = (variable(&ty.name), ident(&ty.name));
+        let (variable, name) = (variable(&ty.name), self.emitter.path(&ty.name));
         let value = ident(&value.rust);
         Some(if ty.received {
             quote! {
@@ -39,7 +39,7 @@ impl<'a> Usage<'a> {
         if !matches!(ty.kind, TypeKind::Enum(_)) {
             return None;
         }
-        let (variable, name) = (variable(&ty.name), ident(&ty.name));
+        let (variable, name) = (variable(&ty.name), self.emitter.path(&ty.name));
         Some(if ty.received {
             quote! {
                 fn #function(#variable: &#name) -> bool {
@@ -56,14 +56,14 @@ impl<'a> Usage<'a> {
     }
 
     /// The type of a union or an update, and the Rust enum of its members or kinds.
-    fn variants(&self, name: &str) -> Option<(&'a Type, Ident)> {
+    fn variants(&self, name: &str) -> Option<(&'a Type, String)> {
         let api = self.api;
         let ty = api.types.get(name)?;
         let name = match &ty.kind {
             TypeKind::Struct(item) if !item.kinds.is_empty() => {
-                format_ident!("{}Kind", ident(&ty.name))
+                format!("{}Kind", ty.name)
             }
-            TypeKind::Union(_) => ident(&ty.name),
+            TypeKind::Union(_) => ty.name.clone(),
             _ => return None,
         };
         Some((ty, name))
@@ -85,7 +85,7 @@ impl<'a> Usage<'a> {
         let inner = self.emitter.rust_type(&variant.ty);
         let rust = ident(&variant.rust);
         let found = boxed.then(|| quote!(.as_ref()));
-        let value = variable(&variants.to_string());
+        let (value, variants) = (variable(&variants), self.emitter.path(&variants));
         Some(quote! {
             fn #function(#value: &#variants) -> Option<&#inner> {
                 match #value {
@@ -99,7 +99,7 @@ impl<'a> Usage<'a> {
     /// A member that the crate does not know, as JSON.
     pub(super) fn unknown_variant(&self, name: &str, function: &Ident) -> Option<TokenStream> {
         let (_, variants) = self.variants(name)?;
-        let value = variable(&variants.to_string());
+        let (value, variants) = (variable(&variants), self.emitter.path(&variants));
         Some(quote! {
             fn #function(#value: &#variants) -> Option<&str> {
                 match #value {
@@ -118,7 +118,7 @@ impl<'a> Usage<'a> {
         function: &Ident,
     ) -> Option<TokenStream> {
         let ty = self.api.types.get(name)?;
-        let (value, union) = (variable(&ty.name), ident(&ty.name));
+        let (value, union) = (variable(&ty.name), self.emitter.path(&ty.name));
         Some(match used {
             UnionTrait::Display => quote! {
                 fn #function(#value: &#union) -> String {
@@ -150,7 +150,7 @@ impl<'a> Usage<'a> {
         function: &Ident,
     ) -> Option<TokenStream> {
         let ty = self.api.types.get(name)?;
-        let (value, union) = (variable(&ty.name), ident(&ty.name));
+        let (value, union) = (variable(&ty.name), self.emitter.path(&ty.name));
         Some(match lost {
             UnionTrait::Display => quote! {
                 fn #function(#value: &#union) -> String {

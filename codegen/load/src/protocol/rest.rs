@@ -29,9 +29,7 @@ pub(super) fn header(context: &mut Context<'_>, header: &spec::File, place: Span
 
 fn client_name(context: &mut Context<'_>, client: &Name) {
     let name = client.as_str();
-    let diagnostic = if names::is_keyword(name)
-        || names::reserved_for_a_client().any(|reserved| reserved == name)
-    {
+    let diagnostic = if names::is_keyword(name) || names::CLIENTS.contains(&name) {
         let message = format!("`{name}` is a name that the generated crate needs itself");
         Diagnostic::new(Id::NameCollision, client.span, message)
     } else if !names::is_identifier(name) || names::upper_camel(name) != name {

@@ -2,10 +2,8 @@
 
 //! How the types of [`chats`](crate::chats) are read, written and checked.
 
-use bazu_core::{Error, InputFile, Method, Payload, Response, Scope, True, UnknownVariant, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::chats::{
     BanChatMember, Chat, ChatFullInfo, ChatId, ChatInviteLink, ChatMember, ChatMemberAdministrator,
@@ -16,12 +14,15 @@ use crate::chats::{
     UnbanChatMember, UnpinAllChatMessages, UnpinChatMessage,
 };
 
-impl Serialize for ChatId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatId {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Integer(value) => serde::Serialize::serialize(value, serializer),
+            Self::String(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -29,7 +30,7 @@ impl Serialize for ChatId {
 impl wire::Kinds for ChatId {
     const NAME: &'static str = "ChatId";
 
-    fn unknown(value: UnknownVariant) -> Self {
+    fn unknown(value: bazu_core::UnknownVariant) -> Self {
         Self::Unknown(value)
     }
 
@@ -42,29 +43,39 @@ impl wire::Kinds for ChatId {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatId {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::kinds(deserializer)
     }
 }
 
-impl Serialize for ChatType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatType {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for ChatType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatType {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for Chat {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Chat {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("type", &self.kind)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "type", &self.kind)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "username", &self.username)?;
         wire::write_optional(&mut map, "first_name", &self.first_name)?;
@@ -81,7 +92,9 @@ impl Serialize for Chat {
 impl<'de> wire::Members<'de> for Chat {
     const NAME: &'static str = "Chat";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id: Option<wire::Lenient<i64>> = None;
         let mut kind = None;
         let mut title = None;
@@ -89,28 +102,24 @@ impl<'de> wire::Members<'de> for Chat {
         let mut first_name = None;
         let mut last_name = None;
         let mut all_members_are_administrators = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "type" => wire::optional(&mut kind, "type", &mut wire_object)?,
-                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
-                "username" => {
-                    wire::optional(&mut username, "username", &mut wire_object)?
-                }
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "type" => wire::optional(&mut kind, "type", &mut object_)?,
+                "title" => wire::optional(&mut title, "title", &mut object_)?,
+                "username" => wire::optional(&mut username, "username", &mut object_)?,
                 "first_name" => {
-                    wire::optional(&mut first_name, "first_name", &mut wire_object)?
+                    wire::optional(&mut first_name, "first_name", &mut object_)?
                 }
-                "last_name" => {
-                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
-                }
+                "last_name" => wire::optional(&mut last_name, "last_name", &mut object_)?,
                 "all_members_are_administrators" => {
                     wire::optional(
                         &mut all_members_are_administrators,
                         "all_members_are_administrators",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -125,19 +134,24 @@ impl<'de> wire::Members<'de> for Chat {
     }
 }
 
-impl<'de> Deserialize<'de> for Chat {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Chat {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatPhoto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatPhoto {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("small_file_id", &self.small_file_id)?;
-        map.serialize_entry("small_file_unique_id", &self.small_file_unique_id)?;
-        map.serialize_entry("big_file_id", &self.big_file_id)?;
-        map.serialize_entry("big_file_unique_id", &self.big_file_unique_id)?;
+        wire::write(&mut map, "small_file_id", &self.small_file_id)?;
+        wire::write(&mut map, "small_file_unique_id", &self.small_file_unique_id)?;
+        wire::write(&mut map, "big_file_id", &self.big_file_id)?;
+        wire::write(&mut map, "big_file_unique_id", &self.big_file_unique_id)?;
         map.end()
     }
 }
@@ -145,34 +159,36 @@ impl Serialize for ChatPhoto {
 impl<'de> wire::Members<'de> for ChatPhoto {
     const NAME: &'static str = "ChatPhoto";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut small_file_id = None;
         let mut small_file_unique_id = None;
         let mut big_file_id = None;
         let mut big_file_unique_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "small_file_id" => {
-                    wire::set(&mut small_file_id, "small_file_id", &mut wire_object)?
+                    wire::set(&mut small_file_id, "small_file_id", &mut object_)?
                 }
                 "small_file_unique_id" => {
                     wire::set(
                         &mut small_file_unique_id,
                         "small_file_unique_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "big_file_id" => {
-                    wire::set(&mut big_file_id, "big_file_id", &mut wire_object)?
+                    wire::set(&mut big_file_id, "big_file_id", &mut object_)?
                 }
                 "big_file_unique_id" => {
                     wire::set(
                         &mut big_file_unique_id,
                         "big_file_unique_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -187,20 +203,25 @@ impl<'de> wire::Members<'de> for ChatPhoto {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatPhoto {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatPhoto {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatMember {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         match self {
-            Self::Owner(value) => value.serialize(serializer),
-            Self::Administrator(value) => value.serialize(serializer),
-            Self::Member(value) => value.serialize(serializer),
-            Self::Restricted(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Owner(value) => serde::Serialize::serialize(value, serializer),
+            Self::Administrator(value) => serde::Serialize::serialize(value, serializer),
+            Self::Member(value) => serde::Serialize::serialize(value, serializer),
+            Self::Restricted(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -209,10 +230,10 @@ impl wire::Tagged for ChatMember {
     const NAME: &'static str = "ChatMember";
     const TAG: &'static str = "status";
 
-    fn variant<'de, A: MapAccess<'de>>(
+    fn variant<'de, MAP: serde::de::MapAccess<'de>>(
         member: &str,
-        object: wire::Object<'_, A>,
-    ) -> Result<Self, A::Error> {
+        object: wire::Object<'_, MAP>,
+    ) -> Result<Self, MAP::Error> {
         Ok(
             match member {
                 "creator" => Self::Owner(object.read()?),
@@ -225,17 +246,22 @@ impl wire::Tagged for ChatMember {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatMember {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatMember {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::tagged(deserializer)
     }
 }
 
-impl Serialize for ChatMemberOwner {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatMemberOwner {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "creator")?;
-        map.serialize_entry("user", &self.user)?;
+        wire::write(&mut map, "status", "creator")?;
+        wire::write(&mut map, "user", &self.user)?;
         map.end()
     }
 }
@@ -243,12 +269,14 @@ impl Serialize for ChatMemberOwner {
 impl<'de> wire::Members<'de> for ChatMemberOwner {
     const NAME: &'static str = "ChatMemberOwner";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut user = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "user" => wire::set(&mut user, "user", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "user" => wire::set(&mut user, "user", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -257,24 +285,29 @@ impl<'de> wire::Members<'de> for ChatMemberOwner {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatMemberOwner {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatMemberOwner {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatMemberAdministrator {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatMemberAdministrator {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "administrator")?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("can_delete_messages", &self.can_delete_messages)?;
-        map.serialize_entry("can_manage_video_chats", &self.can_manage_video_chats)?;
-        map.serialize_entry("can_restrict_members", &self.can_restrict_members)?;
-        map.serialize_entry("can_promote_members", &self.can_promote_members)?;
-        map.serialize_entry("can_change_info", &self.can_change_info)?;
-        map.serialize_entry("can_invite_users", &self.can_invite_users)?;
-        map.serialize_entry("can_post_stories", &self.can_post_stories)?;
+        wire::write(&mut map, "status", "administrator")?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "can_delete_messages", &self.can_delete_messages)?;
+        wire::write(&mut map, "can_manage_video_chats", &self.can_manage_video_chats)?;
+        wire::write(&mut map, "can_restrict_members", &self.can_restrict_members)?;
+        wire::write(&mut map, "can_promote_members", &self.can_promote_members)?;
+        wire::write(&mut map, "can_change_info", &self.can_change_info)?;
+        wire::write(&mut map, "can_invite_users", &self.can_invite_users)?;
+        wire::write(&mut map, "can_post_stories", &self.can_post_stories)?;
         wire::write_optional(&mut map, "can_post_messages", &self.can_post_messages)?;
         wire::write_optional(&mut map, "can_edit_messages", &self.can_edit_messages)?;
         wire::write_optional(&mut map, "can_pin_messages", &self.can_pin_messages)?;
@@ -324,7 +357,9 @@ impl Serialize for ChatMemberAdministrator {
 impl<'de> wire::Members<'de> for ChatMemberAdministrator {
     const NAME: &'static str = "ChatMemberAdministrator";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut user = None;
         let mut can_delete_messages = None;
         let mut can_manage_video_chats = None;
@@ -351,181 +386,153 @@ impl<'de> wire::Members<'de> for ChatMemberAdministrator {
         let mut can_send_gift_packet = None;
         let mut can_start_call = None;
         let mut can_kick_user = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "user" => wire::set(&mut user, "user", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "user" => wire::set(&mut user, "user", &mut object_)?,
                 "can_delete_messages" => {
                     wire::set(
                         &mut can_delete_messages,
                         "can_delete_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_manage_video_chats" => {
                     wire::set(
                         &mut can_manage_video_chats,
                         "can_manage_video_chats",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_restrict_members" => {
                     wire::set(
                         &mut can_restrict_members,
                         "can_restrict_members",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_promote_members" => {
                     wire::set(
                         &mut can_promote_members,
                         "can_promote_members",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_change_info" => {
-                    wire::set(&mut can_change_info, "can_change_info", &mut wire_object)?
+                    wire::set(&mut can_change_info, "can_change_info", &mut object_)?
                 }
                 "can_invite_users" => {
-                    wire::set(
-                        &mut can_invite_users,
-                        "can_invite_users",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut can_invite_users, "can_invite_users", &mut object_)?
                 }
                 "can_post_stories" => {
-                    wire::set(
-                        &mut can_post_stories,
-                        "can_post_stories",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut can_post_stories, "can_post_stories", &mut object_)?
                 }
                 "can_post_messages" => {
                     wire::optional(
                         &mut can_post_messages,
                         "can_post_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_edit_messages" => {
                     wire::optional(
                         &mut can_edit_messages,
                         "can_edit_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_pin_messages" => {
                     wire::optional(
                         &mut can_pin_messages,
                         "can_pin_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_be_edited" => {
-                    wire::optional(
-                        &mut can_be_edited,
-                        "can_be_edited",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut can_be_edited, "can_be_edited", &mut object_)?
                 }
                 "can_send_messages" => {
                     wire::optional(
                         &mut can_send_messages,
                         "can_send_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_media_messages" => {
                     wire::optional(
                         &mut can_send_media_messages,
                         "can_send_media_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_reply_to_story" => {
                     wire::optional(
                         &mut can_reply_to_story,
                         "can_reply_to_story",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_link_message" => {
                     wire::optional(
                         &mut can_send_link_message,
                         "can_send_link_message",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_forwarded_message" => {
                     wire::optional(
                         &mut can_send_forwarded_message,
                         "can_send_forwarded_message",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_see_members" => {
                     wire::optional(
                         &mut can_see_members,
                         "can_see_members",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_add_story" => {
-                    wire::optional(
-                        &mut can_add_story,
-                        "can_add_story",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut can_add_story, "can_add_story", &mut object_)?
                 }
                 "can_send_message" => {
                     wire::optional(
                         &mut can_send_message,
                         "can_send_message",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_media" => {
-                    wire::optional(
-                        &mut can_send_media,
-                        "can_send_media",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut can_send_media, "can_send_media", &mut object_)?
                 }
                 "can_send_gif_stickers" => {
                     wire::optional(
                         &mut can_send_gif_stickers,
                         "can_send_gif_stickers",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_forward_message_from" => {
                     wire::optional(
                         &mut can_forward_message_from,
                         "can_forward_message_from",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_gift_packet" => {
                     wire::optional(
                         &mut can_send_gift_packet,
                         "can_send_gift_packet",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_start_call" => {
-                    wire::optional(
-                        &mut can_start_call,
-                        "can_start_call",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut can_start_call, "can_start_call", &mut object_)?
                 }
                 "can_kick_user" => {
-                    wire::optional(
-                        &mut can_kick_user,
-                        "can_kick_user",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut can_kick_user, "can_kick_user", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -571,17 +578,22 @@ impl<'de> wire::Members<'de> for ChatMemberAdministrator {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatMemberAdministrator {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatMemberAdministrator {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatMemberMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatMemberMember {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "member")?;
-        map.serialize_entry("user", &self.user)?;
+        wire::write(&mut map, "status", "member")?;
+        wire::write(&mut map, "user", &self.user)?;
         map.end()
     }
 }
@@ -589,12 +601,14 @@ impl Serialize for ChatMemberMember {
 impl<'de> wire::Members<'de> for ChatMemberMember {
     const NAME: &'static str = "ChatMemberMember";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut user = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "user" => wire::set(&mut user, "user", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "user" => wire::set(&mut user, "user", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -603,26 +617,31 @@ impl<'de> wire::Members<'de> for ChatMemberMember {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatMemberMember {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatMemberMember {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatMemberRestricted {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatMemberRestricted {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "restricted")?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("is_member", &self.is_member)?;
-        map.serialize_entry("can_send_messages", &self.can_send_messages)?;
-        map.serialize_entry("can_send_audios", &self.can_send_audios)?;
-        map.serialize_entry("can_send_documents", &self.can_send_documents)?;
-        map.serialize_entry("can_send_photos", &self.can_send_photos)?;
-        map.serialize_entry("can_send_videos", &self.can_send_videos)?;
-        map.serialize_entry("can_change_info", &self.can_change_info)?;
-        map.serialize_entry("can_invite_users", &self.can_invite_users)?;
-        map.serialize_entry("can_pin_messages", &self.can_pin_messages)?;
+        wire::write(&mut map, "status", "restricted")?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "is_member", &self.is_member)?;
+        wire::write(&mut map, "can_send_messages", &self.can_send_messages)?;
+        wire::write(&mut map, "can_send_audios", &self.can_send_audios)?;
+        wire::write(&mut map, "can_send_documents", &self.can_send_documents)?;
+        wire::write(&mut map, "can_send_photos", &self.can_send_photos)?;
+        wire::write(&mut map, "can_send_videos", &self.can_send_videos)?;
+        wire::write(&mut map, "can_change_info", &self.can_change_info)?;
+        wire::write(&mut map, "can_invite_users", &self.can_invite_users)?;
+        wire::write(&mut map, "can_pin_messages", &self.can_pin_messages)?;
         wire::write_optional(
             &mut map,
             "can_send_media_messages",
@@ -665,7 +684,9 @@ impl Serialize for ChatMemberRestricted {
 impl<'de> wire::Members<'de> for ChatMemberRestricted {
     const NAME: &'static str = "ChatMemberRestricted";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut user = None;
         let mut is_member = None;
         let mut can_send_messages = None;
@@ -687,128 +708,108 @@ impl<'de> wire::Members<'de> for ChatMemberRestricted {
         let mut can_forward_message_from = None;
         let mut can_send_gift_packet = None;
         let mut can_start_call = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "user" => wire::set(&mut user, "user", &mut wire_object)?,
-                "is_member" => wire::set(&mut is_member, "is_member", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "user" => wire::set(&mut user, "user", &mut object_)?,
+                "is_member" => wire::set(&mut is_member, "is_member", &mut object_)?,
                 "can_send_messages" => {
-                    wire::set(
-                        &mut can_send_messages,
-                        "can_send_messages",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut can_send_messages, "can_send_messages", &mut object_)?
                 }
                 "can_send_audios" => {
-                    wire::set(&mut can_send_audios, "can_send_audios", &mut wire_object)?
+                    wire::set(&mut can_send_audios, "can_send_audios", &mut object_)?
                 }
                 "can_send_documents" => {
                     wire::set(
                         &mut can_send_documents,
                         "can_send_documents",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_photos" => {
-                    wire::set(&mut can_send_photos, "can_send_photos", &mut wire_object)?
+                    wire::set(&mut can_send_photos, "can_send_photos", &mut object_)?
                 }
                 "can_send_videos" => {
-                    wire::set(&mut can_send_videos, "can_send_videos", &mut wire_object)?
+                    wire::set(&mut can_send_videos, "can_send_videos", &mut object_)?
                 }
                 "can_change_info" => {
-                    wire::set(&mut can_change_info, "can_change_info", &mut wire_object)?
+                    wire::set(&mut can_change_info, "can_change_info", &mut object_)?
                 }
                 "can_invite_users" => {
-                    wire::set(
-                        &mut can_invite_users,
-                        "can_invite_users",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut can_invite_users, "can_invite_users", &mut object_)?
                 }
                 "can_pin_messages" => {
-                    wire::set(
-                        &mut can_pin_messages,
-                        "can_pin_messages",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut can_pin_messages, "can_pin_messages", &mut object_)?
                 }
                 "can_send_media_messages" => {
                     wire::optional(
                         &mut can_send_media_messages,
                         "can_send_media_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_reply_to_story" => {
                     wire::optional(
                         &mut can_reply_to_story,
                         "can_reply_to_story",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_link_message" => {
                     wire::optional(
                         &mut can_send_link_message,
                         "can_send_link_message",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_forwarded_message" => {
                     wire::optional(
                         &mut can_send_forwarded_message,
                         "can_send_forwarded_message",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_see_members" => {
                     wire::optional(
                         &mut can_see_members,
                         "can_see_members",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_message" => {
                     wire::optional(
                         &mut can_send_message,
                         "can_send_message",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_media" => {
-                    wire::optional(
-                        &mut can_send_media,
-                        "can_send_media",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut can_send_media, "can_send_media", &mut object_)?
                 }
                 "can_send_gif_stickers" => {
                     wire::optional(
                         &mut can_send_gif_stickers,
                         "can_send_gif_stickers",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_forward_message_from" => {
                     wire::optional(
                         &mut can_forward_message_from,
                         "can_forward_message_from",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_gift_packet" => {
                     wire::optional(
                         &mut can_send_gift_packet,
                         "can_send_gift_packet",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_start_call" => {
-                    wire::optional(
-                        &mut can_start_call,
-                        "can_start_call",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut can_start_call, "can_start_call", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -840,14 +841,19 @@ impl<'de> wire::Members<'de> for ChatMemberRestricted {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatMemberRestricted {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatMemberRestricted {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatPermissions {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatPermissions {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "can_send_messages", &self.can_send_messages)?;
         wire::write_optional(&mut map, "can_send_audios", &self.can_send_audios)?;
@@ -864,7 +870,9 @@ impl Serialize for ChatPermissions {
 impl<'de> wire::Members<'de> for ChatPermissions {
     const NAME: &'static str = "ChatPermissions";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut can_send_messages = None;
         let mut can_send_audios = None;
         let mut can_send_documents = None;
@@ -873,65 +881,65 @@ impl<'de> wire::Members<'de> for ChatPermissions {
         let mut can_change_info = None;
         let mut can_invite_users = None;
         let mut can_pin_messages = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "can_send_messages" => {
                     wire::optional(
                         &mut can_send_messages,
                         "can_send_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_audios" => {
                     wire::optional(
                         &mut can_send_audios,
                         "can_send_audios",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_documents" => {
                     wire::optional(
                         &mut can_send_documents,
                         "can_send_documents",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_photos" => {
                     wire::optional(
                         &mut can_send_photos,
                         "can_send_photos",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_videos" => {
                     wire::optional(
                         &mut can_send_videos,
                         "can_send_videos",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_change_info" => {
                     wire::optional(
                         &mut can_change_info,
                         "can_change_info",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_invite_users" => {
                     wire::optional(
                         &mut can_invite_users,
                         "can_invite_users",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_pin_messages" => {
                     wire::optional(
                         &mut can_pin_messages,
                         "can_pin_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -947,20 +955,25 @@ impl<'de> wire::Members<'de> for ChatPermissions {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatPermissions {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatPermissions {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatInviteLink {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatInviteLink {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("invite_link", &self.invite_link)?;
+        wire::write(&mut map, "invite_link", &self.invite_link)?;
         wire::write_optional(&mut map, "creator", &self.creator)?;
-        map.serialize_entry("creates_join_request", &self.creates_join_request)?;
-        map.serialize_entry("is_primary", &self.is_primary)?;
-        map.serialize_entry("is_revoked", &self.is_revoked)?;
+        wire::write(&mut map, "creates_join_request", &self.creates_join_request)?;
+        wire::write(&mut map, "is_primary", &self.is_primary)?;
+        wire::write(&mut map, "is_revoked", &self.is_revoked)?;
         wire::write_optional(&mut map, "name", &self.name)?;
         wire::write_optional(&mut map, "expire_date", &self.expire_date)?;
         wire::write_optional(&mut map, "member_limit", &self.member_limit)?;
@@ -976,7 +989,9 @@ impl Serialize for ChatInviteLink {
 impl<'de> wire::Members<'de> for ChatInviteLink {
     const NAME: &'static str = "ChatInviteLink";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut invite_link = None;
         let mut creator = None;
         let mut creates_join_request = None;
@@ -986,40 +1001,40 @@ impl<'de> wire::Members<'de> for ChatInviteLink {
         let mut expire_date = None;
         let mut member_limit = None;
         let mut pending_join_request_count = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "invite_link" => {
-                    wire::set(&mut invite_link, "invite_link", &mut wire_object)?
+                    wire::set(&mut invite_link, "invite_link", &mut object_)?
                 }
-                "creator" => wire::optional(&mut creator, "creator", &mut wire_object)?,
+                "creator" => wire::optional(&mut creator, "creator", &mut object_)?,
                 "creates_join_request" => {
                     wire::optional(
                         &mut creates_join_request,
                         "creates_join_request",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "is_primary" => {
-                    wire::optional(&mut is_primary, "is_primary", &mut wire_object)?
+                    wire::optional(&mut is_primary, "is_primary", &mut object_)?
                 }
                 "is_revoked" => {
-                    wire::optional(&mut is_revoked, "is_revoked", &mut wire_object)?
+                    wire::optional(&mut is_revoked, "is_revoked", &mut object_)?
                 }
-                "name" => wire::optional(&mut name, "name", &mut wire_object)?,
+                "name" => wire::optional(&mut name, "name", &mut object_)?,
                 "expire_date" => {
-                    wire::optional(&mut expire_date, "expire_date", &mut wire_object)?
+                    wire::optional(&mut expire_date, "expire_date", &mut object_)?
                 }
                 "member_limit" => {
-                    wire::optional(&mut member_limit, "member_limit", &mut wire_object)?
+                    wire::optional(&mut member_limit, "member_limit", &mut object_)?
                 }
                 "pending_join_request_count" => {
                     wire::optional(
                         &mut pending_join_request_count,
                         "pending_join_request_count",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -1036,17 +1051,22 @@ impl<'de> wire::Members<'de> for ChatInviteLink {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatInviteLink {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatInviteLink {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatFullInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatFullInfo {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("type", &self.kind)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "type", &self.kind)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "username", &self.username)?;
         wire::write_optional(&mut map, "first_name", &self.first_name)?;
@@ -1075,7 +1095,9 @@ impl Serialize for ChatFullInfo {
 impl<'de> wire::Members<'de> for ChatFullInfo {
     const NAME: &'static str = "ChatFullInfo";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id: Option<wire::Lenient<i64>> = None;
         let mut kind = None;
         let mut title = None;
@@ -1091,64 +1113,52 @@ impl<'de> wire::Members<'de> for ChatFullInfo {
         let mut pinned_message = None;
         let mut sticker_set_name = None;
         let mut can_set_sticker_set = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "type" => wire::optional(&mut kind, "type", &mut wire_object)?,
-                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
-                "username" => {
-                    wire::optional(&mut username, "username", &mut wire_object)?
-                }
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "type" => wire::optional(&mut kind, "type", &mut object_)?,
+                "title" => wire::optional(&mut title, "title", &mut object_)?,
+                "username" => wire::optional(&mut username, "username", &mut object_)?,
                 "first_name" => {
-                    wire::optional(&mut first_name, "first_name", &mut wire_object)?
+                    wire::optional(&mut first_name, "first_name", &mut object_)?
                 }
-                "last_name" => {
-                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
-                }
-                "photo" => wire::optional(&mut photo, "photo", &mut wire_object)?,
-                "bio" => wire::optional(&mut bio, "bio", &mut wire_object)?,
+                "last_name" => wire::optional(&mut last_name, "last_name", &mut object_)?,
+                "photo" => wire::optional(&mut photo, "photo", &mut object_)?,
+                "bio" => wire::optional(&mut bio, "bio", &mut object_)?,
                 "description" => {
-                    wire::optional(&mut description, "description", &mut wire_object)?
+                    wire::optional(&mut description, "description", &mut object_)?
                 }
                 "invite_link" => {
-                    wire::optional(&mut invite_link, "invite_link", &mut wire_object)?
+                    wire::optional(&mut invite_link, "invite_link", &mut object_)?
                 }
                 "linked_chat_id" => {
-                    wire::optional(
-                        &mut linked_chat_id,
-                        "linked_chat_id",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut linked_chat_id, "linked_chat_id", &mut object_)?
                 }
                 "all_members_are_administrators" => {
                     wire::optional(
                         &mut all_members_are_administrators,
                         "all_members_are_administrators",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "pinned_message" => {
-                    wire::optional(
-                        &mut pinned_message,
-                        "pinned_message",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut pinned_message, "pinned_message", &mut object_)?
                 }
                 "sticker_set_name" => {
                     wire::optional(
                         &mut sticker_set_name,
                         "sticker_set_name",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_set_sticker_set" => {
                     wire::optional(
                         &mut can_set_sticker_set,
                         "can_set_sticker_set",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -1171,23 +1181,28 @@ impl<'de> wire::Members<'de> for ChatFullInfo {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatFullInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatFullInfo {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for BanChatMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for BanChatMember {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         map.end()
     }
 }
 
-impl Payload for BanChatMember {
-    type Output = True;
+impl bazu_core::Payload for BanChatMember {
+    type Output = bazu_core::True;
     const NAME: &'static str = "banChatMember";
 
     fn size_hint(&self) -> usize {
@@ -1195,24 +1210,29 @@ impl Payload for BanChatMember {
     }
 }
 
-impl Method for BanChatMember {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for BanChatMember {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for UnbanChatMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for UnbanChatMember {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "only_if_banned", &self.only_if_banned)?;
         map.end()
     }
 }
 
-impl Payload for UnbanChatMember {
-    type Output = True;
+impl bazu_core::Payload for UnbanChatMember {
+    type Output = bazu_core::True;
     const NAME: &'static str = "unbanChatMember";
 
     fn size_hint(&self) -> usize {
@@ -1220,25 +1240,30 @@ impl Payload for UnbanChatMember {
     }
 }
 
-impl Method for UnbanChatMember {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for UnbanChatMember {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for RestrictChatMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for RestrictChatMember {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("permissions", &self.permissions)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "permissions", &self.permissions)?;
         wire::write_optional(&mut map, "until_date", &self.until_date)?;
         map.end()
     }
 }
 
-impl Payload for RestrictChatMember {
-    type Output = True;
+impl bazu_core::Payload for RestrictChatMember {
+    type Output = bazu_core::True;
     const NAME: &'static str = "restrictChatMember";
 
     fn size_hint(&self) -> usize {
@@ -1246,17 +1271,22 @@ impl Payload for RestrictChatMember {
     }
 }
 
-impl Method for RestrictChatMember {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for RestrictChatMember {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for PromoteChatMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for PromoteChatMember {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "can_change_info", &self.can_change_info)?;
         wire::write_optional(&mut map, "can_post_messages", &self.can_post_messages)?;
         wire::write_optional(&mut map, "can_edit_messages", &self.can_edit_messages)?;
@@ -1306,8 +1336,8 @@ impl Serialize for PromoteChatMember {
     }
 }
 
-impl Payload for PromoteChatMember {
-    type Output = True;
+impl bazu_core::Payload for PromoteChatMember {
+    type Output = bazu_core::True;
     const NAME: &'static str = "promoteChatMember";
 
     fn size_hint(&self) -> usize {
@@ -1315,32 +1345,40 @@ impl Payload for PromoteChatMember {
     }
 }
 
-impl Method for PromoteChatMember {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for PromoteChatMember {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SetChatPhoto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SetChatPhoto {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "photo", &self.photo)?;
         map.end()
     }
 }
 
-impl Payload for SetChatPhoto {
-    type Output = True;
+impl bazu_core::Payload for SetChatPhoto {
+    type Output = bazu_core::True;
     const NAME: &'static str = "setChatPhoto";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "setChatPhoto.photo.file");
         scope.upload("photo", &self.photo, "setChatPhoto.photo.upload");
         scope.local_path("photo", &self.photo, "setChatPhoto.photo.path");
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("photo"), &mut self.photo);
     }
 
@@ -1349,24 +1387,29 @@ impl Payload for SetChatPhoto {
     }
 }
 
-impl Method for SetChatPhoto {
+impl bazu_core::Method for SetChatPhoto {
     const MULTIPART: bool = true;
 
-    fn decode(response: &Response) -> Result<True, Error> {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for LeaveChat {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for LeaveChat {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
 
-impl Payload for LeaveChat {
-    type Output = True;
+impl bazu_core::Payload for LeaveChat {
+    type Output = bazu_core::True;
     const NAME: &'static str = "leaveChat";
 
     fn size_hint(&self) -> usize {
@@ -1374,21 +1417,26 @@ impl Payload for LeaveChat {
     }
 }
 
-impl Method for LeaveChat {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for LeaveChat {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetChat {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetChat {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
 
-impl Payload for GetChat {
+impl bazu_core::Payload for GetChat {
     type Output = ChatFullInfo;
     const NAME: &'static str = "getChat";
 
@@ -1397,21 +1445,24 @@ impl Payload for GetChat {
     }
 }
 
-impl Method for GetChat {
-    fn decode(response: &Response) -> Result<ChatFullInfo, Error> {
+impl bazu_core::Method for GetChat {
+    fn decode(response: &bazu_core::Response) -> Result<ChatFullInfo, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetChatAdministrators {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetChatAdministrators {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
 
-impl Payload for GetChatAdministrators {
+impl bazu_core::Payload for GetChatAdministrators {
     type Output = Vec<ChatMember>;
     const NAME: &'static str = "getChatAdministrators";
 
@@ -1420,22 +1471,27 @@ impl Payload for GetChatAdministrators {
     }
 }
 
-impl Method for GetChatAdministrators {
-    fn decode(response: &Response) -> Result<Vec<ChatMember>, Error> {
+impl bazu_core::Method for GetChatAdministrators {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<Vec<ChatMember>, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetChatMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetChatMember {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         map.end()
     }
 }
 
-impl Payload for GetChatMember {
+impl bazu_core::Payload for GetChatMember {
     type Output = ChatMember;
     const NAME: &'static str = "getChatMember";
 
@@ -1444,23 +1500,26 @@ impl Payload for GetChatMember {
     }
 }
 
-impl Method for GetChatMember {
-    fn decode(response: &Response) -> Result<ChatMember, Error> {
+impl bazu_core::Method for GetChatMember {
+    fn decode(response: &bazu_core::Response) -> Result<ChatMember, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for PinChatMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for PinChatMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
 
-impl Payload for PinChatMessage {
-    type Output = True;
+impl bazu_core::Payload for PinChatMessage {
+    type Output = bazu_core::True;
     const NAME: &'static str = "pinChatMessage";
 
     fn size_hint(&self) -> usize {
@@ -1468,23 +1527,28 @@ impl Payload for PinChatMessage {
     }
 }
 
-impl Method for PinChatMessage {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for PinChatMessage {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SetChatTitle {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SetChatTitle {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "title", &self.title)?;
         map.end()
     }
 }
 
-impl Payload for SetChatTitle {
-    type Output = True;
+impl bazu_core::Payload for SetChatTitle {
+    type Output = bazu_core::True;
     const NAME: &'static str = "setChatTitle";
 
     fn size_hint(&self) -> usize {
@@ -1492,23 +1556,28 @@ impl Payload for SetChatTitle {
     }
 }
 
-impl Method for SetChatTitle {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for SetChatTitle {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SetChatDescription {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SetChatDescription {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("description", &self.description)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "description", &self.description)?;
         map.end()
     }
 }
 
-impl Payload for SetChatDescription {
-    type Output = True;
+impl bazu_core::Payload for SetChatDescription {
+    type Output = bazu_core::True;
     const NAME: &'static str = "setChatDescription";
 
     fn size_hint(&self) -> usize {
@@ -1516,23 +1585,28 @@ impl Payload for SetChatDescription {
     }
 }
 
-impl Method for SetChatDescription {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for SetChatDescription {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for InviteUser {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InviteUser {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         map.end()
     }
 }
 
-impl Payload for InviteUser {
-    type Output = True;
+impl bazu_core::Payload for InviteUser {
+    type Output = bazu_core::True;
     const NAME: &'static str = "inviteUser";
 
     fn size_hint(&self) -> usize {
@@ -1540,22 +1614,27 @@ impl Payload for InviteUser {
     }
 }
 
-impl Method for InviteUser {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for InviteUser {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for DeleteChatPhoto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for DeleteChatPhoto {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
 
-impl Payload for DeleteChatPhoto {
-    type Output = True;
+impl bazu_core::Payload for DeleteChatPhoto {
+    type Output = bazu_core::True;
     const NAME: &'static str = "deleteChatPhoto";
 
     fn size_hint(&self) -> usize {
@@ -1563,21 +1642,26 @@ impl Payload for DeleteChatPhoto {
     }
 }
 
-impl Method for DeleteChatPhoto {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for DeleteChatPhoto {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetChatMembersCount {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetChatMembersCount {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
 
-impl Payload for GetChatMembersCount {
+impl bazu_core::Payload for GetChatMembersCount {
     type Output = i64;
     const NAME: &'static str = "getChatMembersCount";
 
@@ -1586,23 +1670,26 @@ impl Payload for GetChatMembersCount {
     }
 }
 
-impl Method for GetChatMembersCount {
-    fn decode(response: &Response) -> Result<i64, Error> {
+impl bazu_core::Method for GetChatMembersCount {
+    fn decode(response: &bazu_core::Response) -> Result<i64, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for UnpinChatMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for UnpinChatMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
 
-impl Payload for UnpinChatMessage {
-    type Output = True;
+impl bazu_core::Payload for UnpinChatMessage {
+    type Output = bazu_core::True;
     const NAME: &'static str = "unPinChatMessage";
 
     fn size_hint(&self) -> usize {
@@ -1610,22 +1697,27 @@ impl Payload for UnpinChatMessage {
     }
 }
 
-impl Method for UnpinChatMessage {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for UnpinChatMessage {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for UnpinAllChatMessages {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for UnpinAllChatMessages {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
 
-impl Payload for UnpinAllChatMessages {
-    type Output = True;
+impl bazu_core::Payload for UnpinAllChatMessages {
+    type Output = bazu_core::True;
     const NAME: &'static str = "unpinAllChatMessages";
 
     fn size_hint(&self) -> usize {
@@ -1633,21 +1725,26 @@ impl Payload for UnpinAllChatMessages {
     }
 }
 
-impl Method for UnpinAllChatMessages {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for UnpinAllChatMessages {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for CreateChatInviteLink {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for CreateChatInviteLink {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
 
-impl Payload for CreateChatInviteLink {
+impl bazu_core::Payload for CreateChatInviteLink {
     type Output = ChatInviteLink;
     const NAME: &'static str = "createChatInviteLink";
 
@@ -1656,22 +1753,27 @@ impl Payload for CreateChatInviteLink {
     }
 }
 
-impl Method for CreateChatInviteLink {
-    fn decode(response: &Response) -> Result<ChatInviteLink, Error> {
+impl bazu_core::Method for CreateChatInviteLink {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<ChatInviteLink, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for RevokeChatInviteLink {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for RevokeChatInviteLink {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("invite_link", &self.invite_link)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "invite_link", &self.invite_link)?;
         map.end()
     }
 }
 
-impl Payload for RevokeChatInviteLink {
+impl bazu_core::Payload for RevokeChatInviteLink {
     type Output = ChatInviteLink;
     const NAME: &'static str = "revokeChatInviteLink";
 
@@ -1680,21 +1782,26 @@ impl Payload for RevokeChatInviteLink {
     }
 }
 
-impl Method for RevokeChatInviteLink {
-    fn decode(response: &Response) -> Result<ChatInviteLink, Error> {
+impl bazu_core::Method for RevokeChatInviteLink {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<ChatInviteLink, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for ExportChatInviteLink {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ExportChatInviteLink {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
 
-impl Payload for ExportChatInviteLink {
+impl bazu_core::Payload for ExportChatInviteLink {
     type Output = String;
     const NAME: &'static str = "exportChatInviteLink";
 
@@ -1703,8 +1810,8 @@ impl Payload for ExportChatInviteLink {
     }
 }
 
-impl Method for ExportChatInviteLink {
-    fn decode(response: &Response) -> Result<String, Error> {
+impl bazu_core::Method for ExportChatInviteLink {
+    fn decode(response: &bazu_core::Response) -> Result<String, bazu_core::Error> {
         response.result()
     }
 }

@@ -2,18 +2,19 @@
 
 //! How the types of [`commands`](crate::commands) are read, written and checked.
 
-use bazu_core::{Error, Method, Payload, Response, True, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::commands::{BotCommand, DeleteMyCommands, GetMyCommands, SetMyCommands};
 
-impl Serialize for BotCommand {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for BotCommand {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("command", &self.command)?;
-        map.serialize_entry("description", &self.description)?;
+        wire::write(&mut map, "command", &self.command)?;
+        wire::write(&mut map, "description", &self.description)?;
         map.end()
     }
 }
@@ -21,16 +22,18 @@ impl Serialize for BotCommand {
 impl<'de> wire::Members<'de> for BotCommand {
     const NAME: &'static str = "BotCommand";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut command = None;
         let mut description = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "command" => wire::set(&mut command, "command", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "command" => wire::set(&mut command, "command", &mut object_)?,
                 "description" => {
-                    wire::set(&mut description, "description", &mut wire_object)?
+                    wire::set(&mut description, "description", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -40,22 +43,27 @@ impl<'de> wire::Members<'de> for BotCommand {
     }
 }
 
-impl<'de> Deserialize<'de> for BotCommand {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for BotCommand {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for SetMyCommands {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SetMyCommands {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("commands", &self.commands)?;
+        wire::write(&mut map, "commands", &self.commands)?;
         map.end()
     }
 }
 
-impl Payload for SetMyCommands {
-    type Output = True;
+impl bazu_core::Payload for SetMyCommands {
+    type Output = bazu_core::True;
     const NAME: &'static str = "setMyCommands";
 
     fn size_hint(&self) -> usize {
@@ -63,19 +71,24 @@ impl Payload for SetMyCommands {
     }
 }
 
-impl Method for SetMyCommands {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for SetMyCommands {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetMyCommands {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetMyCommands {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_map(Some(0))?.end()
     }
 }
 
-impl Payload for GetMyCommands {
+impl bazu_core::Payload for GetMyCommands {
     type Output = Vec<BotCommand>;
     const NAME: &'static str = "getMyCommands";
 
@@ -84,20 +97,25 @@ impl Payload for GetMyCommands {
     }
 }
 
-impl Method for GetMyCommands {
-    fn decode(response: &Response) -> Result<Vec<BotCommand>, Error> {
+impl bazu_core::Method for GetMyCommands {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<Vec<BotCommand>, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for DeleteMyCommands {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for DeleteMyCommands {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_map(Some(0))?.end()
     }
 }
 
-impl Payload for DeleteMyCommands {
-    type Output = True;
+impl bazu_core::Payload for DeleteMyCommands {
+    type Output = bazu_core::True;
     const NAME: &'static str = "deleteMyCommands";
 
     fn size_hint(&self) -> usize {
@@ -105,8 +123,10 @@ impl Payload for DeleteMyCommands {
     }
 }
 
-impl Method for DeleteMyCommands {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for DeleteMyCommands {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }

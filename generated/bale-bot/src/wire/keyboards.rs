@@ -2,23 +2,30 @@
 
 //! How the types of [`keyboards`](crate::keyboards) are read, written and checked.
 
-use bazu_core::{Check, Error, Method, Payload, Response, Scope, True, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::keyboards::{
     AnswerCallbackQuery, CallbackQuery, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup,
     KeyboardButton, ReplyKeyboardMarkup, ReplyKeyboardRemove, ReplyMarkup, WebAppInfo,
 };
 
-impl Serialize for ReplyMarkup {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ReplyMarkup {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         match self {
-            Self::InlineKeyboardMarkup(value) => value.serialize(serializer),
-            Self::ReplyKeyboardMarkup(value) => value.serialize(serializer),
-            Self::ReplyKeyboardRemove(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::InlineKeyboardMarkup(value) => {
+                serde::Serialize::serialize(value, serializer)
+            }
+            Self::ReplyKeyboardMarkup(value) => {
+                serde::Serialize::serialize(value, serializer)
+            }
+            Self::ReplyKeyboardRemove(value) => {
+                serde::Serialize::serialize(value, serializer)
+            }
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -31,10 +38,10 @@ impl wire::Keyed for ReplyMarkup {
         "remove_keyboard",
     ];
 
-    fn variant<'de, A: MapAccess<'de>>(
+    fn variant<'de, MAP: serde::de::MapAccess<'de>>(
         member: &str,
-        object: wire::Object<'_, A>,
-    ) -> Result<Self, A::Error> {
+        object: wire::Object<'_, MAP>,
+    ) -> Result<Self, MAP::Error> {
         Ok(
             match member {
                 "inline_keyboard" => Self::InlineKeyboardMarkup(object.read()?),
@@ -46,24 +53,29 @@ impl wire::Keyed for ReplyMarkup {
     }
 }
 
-impl<'de> Deserialize<'de> for ReplyMarkup {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ReplyMarkup {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::keyed(deserializer)
     }
 }
 
-impl Check for ReplyMarkup {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for ReplyMarkup {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         if let Self::InlineKeyboardMarkup(value) = self {
-            value.check(scope);
+            bazu_core::Check::check(value, scope);
         }
     }
 }
 
-impl Serialize for InlineKeyboardMarkup {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineKeyboardMarkup {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("inline_keyboard", &self.inline_keyboard)?;
+        wire::write(&mut map, "inline_keyboard", &self.inline_keyboard)?;
         map.end()
     }
 }
@@ -71,14 +83,16 @@ impl Serialize for InlineKeyboardMarkup {
 impl<'de> wire::Members<'de> for InlineKeyboardMarkup {
     const NAME: &'static str = "InlineKeyboardMarkup";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut inline_keyboard = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "inline_keyboard" => {
-                    wire::set(&mut inline_keyboard, "inline_keyboard", &mut wire_object)?
+                    wire::set(&mut inline_keyboard, "inline_keyboard", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -87,22 +101,27 @@ impl<'de> wire::Members<'de> for InlineKeyboardMarkup {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineKeyboardMarkup {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineKeyboardMarkup {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineKeyboardMarkup {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineKeyboardMarkup {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("inline_keyboard", &self.inline_keyboard);
     }
 }
 
-impl Serialize for InlineKeyboardButton {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineKeyboardButton {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "callback_data", &self.callback_data)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
@@ -125,7 +144,9 @@ impl Serialize for InlineKeyboardButton {
 impl<'de> wire::Members<'de> for InlineKeyboardButton {
     const NAME: &'static str = "InlineKeyboardButton";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut text = None;
         let mut url = None;
         let mut callback_data = None;
@@ -134,37 +155,31 @@ impl<'de> wire::Members<'de> for InlineKeyboardButton {
         let mut switch_inline_query_current_chat = None;
         let mut pay = None;
         let mut copy_text = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "text" => wire::set(&mut text, "text", &mut wire_object)?,
-                "url" => wire::optional(&mut url, "url", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "text" => wire::set(&mut text, "text", &mut object_)?,
+                "url" => wire::optional(&mut url, "url", &mut object_)?,
                 "callback_data" => {
-                    wire::optional(
-                        &mut callback_data,
-                        "callback_data",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut callback_data, "callback_data", &mut object_)?
                 }
-                "web_app" => wire::optional(&mut web_app, "web_app", &mut wire_object)?,
+                "web_app" => wire::optional(&mut web_app, "web_app", &mut object_)?,
                 "switch_inline_query" => {
                     wire::optional(
                         &mut switch_inline_query,
                         "switch_inline_query",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "switch_inline_query_current_chat" => {
                     wire::optional(
                         &mut switch_inline_query_current_chat,
                         "switch_inline_query_current_chat",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "pay" => wire::optional(&mut pay, "pay", &mut wire_object)?,
-                "copy_text" => {
-                    wire::optional(&mut copy_text, "copy_text", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "pay" => wire::optional(&mut pay, "pay", &mut object_)?,
+                "copy_text" => wire::optional(&mut copy_text, "copy_text", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -180,14 +195,16 @@ impl<'de> wire::Members<'de> for InlineKeyboardButton {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineKeyboardButton {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineKeyboardButton {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineKeyboardButton {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineKeyboardButton {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "callback_data",
@@ -222,10 +239,13 @@ impl Check for InlineKeyboardButton {
     }
 }
 
-impl Serialize for ReplyKeyboardMarkup {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ReplyKeyboardMarkup {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("keyboard", &self.keyboard)?;
+        wire::write(&mut map, "keyboard", &self.keyboard)?;
         wire::write_optional(&mut map, "resize_keyboard", &self.resize_keyboard)?;
         wire::write_optional(&mut map, "one_time_keyboard", &self.one_time_keyboard)?;
         wire::write_optional(&mut map, "selective", &self.selective)?;
@@ -236,32 +256,32 @@ impl Serialize for ReplyKeyboardMarkup {
 impl<'de> wire::Members<'de> for ReplyKeyboardMarkup {
     const NAME: &'static str = "ReplyKeyboardMarkup";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut keyboard = None;
         let mut resize_keyboard = None;
         let mut one_time_keyboard = None;
         let mut selective = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "keyboard" => wire::set(&mut keyboard, "keyboard", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "keyboard" => wire::set(&mut keyboard, "keyboard", &mut object_)?,
                 "resize_keyboard" => {
                     wire::optional(
                         &mut resize_keyboard,
                         "resize_keyboard",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "one_time_keyboard" => {
                     wire::optional(
                         &mut one_time_keyboard,
                         "one_time_keyboard",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "selective" => {
-                    wire::optional(&mut selective, "selective", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "selective" => wire::optional(&mut selective, "selective", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -273,16 +293,21 @@ impl<'de> wire::Members<'de> for ReplyKeyboardMarkup {
     }
 }
 
-impl<'de> Deserialize<'de> for ReplyKeyboardMarkup {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ReplyKeyboardMarkup {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for KeyboardButton {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for KeyboardButton {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "request_contact", &self.request_contact)?;
         wire::write_optional(&mut map, "request_location", &self.request_location)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
@@ -293,30 +318,32 @@ impl Serialize for KeyboardButton {
 impl<'de> wire::Members<'de> for KeyboardButton {
     const NAME: &'static str = "KeyboardButton";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut text = None;
         let mut request_contact = None;
         let mut request_location = None;
         let mut web_app = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "text" => wire::set(&mut text, "text", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "text" => wire::set(&mut text, "text", &mut object_)?,
                 "request_contact" => {
                     wire::optional(
                         &mut request_contact,
                         "request_contact",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "request_location" => {
                     wire::optional(
                         &mut request_location,
                         "request_location",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "web_app" => wire::optional(&mut web_app, "web_app", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+                "web_app" => wire::optional(&mut web_app, "web_app", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -328,16 +355,21 @@ impl<'de> wire::Members<'de> for KeyboardButton {
     }
 }
 
-impl<'de> Deserialize<'de> for KeyboardButton {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for KeyboardButton {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ReplyKeyboardRemove {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ReplyKeyboardRemove {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("remove_keyboard", &self.remove_keyboard)?;
+        wire::write(&mut map, "remove_keyboard", &self.remove_keyboard)?;
         map.end()
     }
 }
@@ -345,14 +377,16 @@ impl Serialize for ReplyKeyboardRemove {
 impl<'de> wire::Members<'de> for ReplyKeyboardRemove {
     const NAME: &'static str = "ReplyKeyboardRemove";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut remove_keyboard = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "remove_keyboard" => {
-                    wire::set(&mut remove_keyboard, "remove_keyboard", &mut wire_object)?
+                    wire::set(&mut remove_keyboard, "remove_keyboard", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -361,16 +395,21 @@ impl<'de> wire::Members<'de> for ReplyKeyboardRemove {
     }
 }
 
-impl<'de> Deserialize<'de> for ReplyKeyboardRemove {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ReplyKeyboardRemove {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for WebAppInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for WebAppInfo {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "url", &self.url)?;
         map.end()
     }
 }
@@ -378,12 +417,14 @@ impl Serialize for WebAppInfo {
 impl<'de> wire::Members<'de> for WebAppInfo {
     const NAME: &'static str = "WebAppInfo";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut url = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "url" => wire::set(&mut url, "url", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "url" => wire::set(&mut url, "url", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -392,17 +433,22 @@ impl<'de> wire::Members<'de> for WebAppInfo {
     }
 }
 
-impl<'de> Deserialize<'de> for WebAppInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for WebAppInfo {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for CallbackQuery {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for CallbackQuery {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("from", &self.from)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "from", &self.from)?;
         wire::write_optional(&mut map, "message", &self.message)?;
         wire::write_optional(&mut map, "data", &self.data)?;
         wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
@@ -415,7 +461,9 @@ impl Serialize for CallbackQuery {
 impl<'de> wire::Members<'de> for CallbackQuery {
     const NAME: &'static str = "CallbackQuery";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut from = None;
         let mut message = None;
@@ -423,34 +471,30 @@ impl<'de> wire::Members<'de> for CallbackQuery {
         let mut inline_message_id = None;
         let mut chat_instance = None;
         let mut game_short_name = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "from" => wire::set(&mut from, "from", &mut wire_object)?,
-                "message" => wire::optional(&mut message, "message", &mut wire_object)?,
-                "data" => wire::optional(&mut data, "data", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "from" => wire::set(&mut from, "from", &mut object_)?,
+                "message" => wire::optional(&mut message, "message", &mut object_)?,
+                "data" => wire::optional(&mut data, "data", &mut object_)?,
                 "inline_message_id" => {
                     wire::optional(
                         &mut inline_message_id,
                         "inline_message_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "chat_instance" => {
-                    wire::optional(
-                        &mut chat_instance,
-                        "chat_instance",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut chat_instance, "chat_instance", &mut object_)?
                 }
                 "game_short_name" => {
                     wire::optional(
                         &mut game_short_name,
                         "game_short_name",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -465,16 +509,21 @@ impl<'de> wire::Members<'de> for CallbackQuery {
     }
 }
 
-impl<'de> Deserialize<'de> for CallbackQuery {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for CallbackQuery {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for CopyTextButton {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for CopyTextButton {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         map.end()
     }
 }
@@ -482,12 +531,14 @@ impl Serialize for CopyTextButton {
 impl<'de> wire::Members<'de> for CopyTextButton {
     const NAME: &'static str = "CopyTextButton";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut text = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "text" => wire::set(&mut text, "text", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "text" => wire::set(&mut text, "text", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -496,34 +547,39 @@ impl<'de> wire::Members<'de> for CopyTextButton {
     }
 }
 
-impl<'de> Deserialize<'de> for CopyTextButton {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for CopyTextButton {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for CopyTextButton {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for CopyTextButton {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length("text", &self.text, Self::TEXT_LENGTH, "CopyTextButton.text.length");
     }
 }
 
-impl Serialize for AnswerCallbackQuery {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for AnswerCallbackQuery {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("callback_query_id", &self.callback_query_id)?;
+        wire::write(&mut map, "callback_query_id", &self.callback_query_id)?;
         wire::write_optional(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "show_alert", &self.show_alert)?;
         map.end()
     }
 }
 
-impl Payload for AnswerCallbackQuery {
-    type Output = True;
+impl bazu_core::Payload for AnswerCallbackQuery {
+    type Output = bazu_core::True;
     const NAME: &'static str = "answerCallbackQuery";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "text",
@@ -538,8 +594,10 @@ impl Payload for AnswerCallbackQuery {
     }
 }
 
-impl Method for AnswerCallbackQuery {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for AnswerCallbackQuery {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }

@@ -2,10 +2,8 @@
 
 //! How the types of [`media`](crate::media) are read, written and checked.
 
-use bazu_core::{Check, Error, InputFile, Method, Payload, Response, Scope, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::media::{
     Animation, Audio, Contact, Document, File, GetFile, InputMedia, InputMediaAnimation,
@@ -15,13 +13,16 @@ use crate::media::{
 };
 use crate::messages::Message;
 
-impl Serialize for PhotoSize {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for PhotoSize {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         map.end()
     }
@@ -30,24 +31,24 @@ impl Serialize for PhotoSize {
 impl<'de> wire::Members<'de> for PhotoSize {
     const NAME: &'static str = "PhotoSize";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut width = None;
         let mut height = None;
         let mut file_size = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "width" => wire::set(&mut width, "width", &mut wire_object)?,
-                "height" => wire::set(&mut height, "height", &mut wire_object)?,
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "width" => wire::set(&mut width, "width", &mut object_)?,
+                "height" => wire::set(&mut height, "height", &mut object_)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -60,20 +61,25 @@ impl<'de> wire::Members<'de> for PhotoSize {
     }
 }
 
-impl<'de> Deserialize<'de> for PhotoSize {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for PhotoSize {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Animation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Animation {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
-        map.serialize_entry("duration", &self.duration)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
+        wire::write(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -85,42 +91,34 @@ impl Serialize for Animation {
 impl<'de> wire::Members<'de> for Animation {
     const NAME: &'static str = "Animation";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut width = None;
         let mut height = None;
         let mut duration = None;
         let mut thumbnail = None;
-        let mut thumbnail_alias = None;
+        let mut thumbnail_alias_ = None;
         let mut file_name = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "width" => wire::set(&mut width, "width", &mut wire_object)?,
-                "height" => wire::set(&mut height, "height", &mut wire_object)?,
-                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
-                "thumbnail" => {
-                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
-                }
-                "thumb" => {
-                    wire::optional(&mut thumbnail_alias, "thumb", &mut wire_object)?
-                }
-                "file_name" => {
-                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
-                }
-                "mime_type" => {
-                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
-                }
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "width" => wire::set(&mut width, "width", &mut object_)?,
+                "height" => wire::set(&mut height, "height", &mut object_)?,
+                "duration" => wire::set(&mut duration, "duration", &mut object_)?,
+                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object_)?,
+                "thumb" => wire::optional(&mut thumbnail_alias_, "thumb", &mut object_)?,
+                "file_name" => wire::optional(&mut file_name, "file_name", &mut object_)?,
+                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object_)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -129,7 +127,7 @@ impl<'de> wire::Members<'de> for Animation {
             width: wire::required(width, "width")?,
             height: wire::required(height, "height")?,
             duration: wire::required(duration, "duration")?,
-            thumbnail: thumbnail.or(thumbnail_alias),
+            thumbnail: thumbnail.or(thumbnail_alias_),
             file_name,
             mime_type,
             file_size,
@@ -137,18 +135,23 @@ impl<'de> wire::Members<'de> for Animation {
     }
 }
 
-impl<'de> Deserialize<'de> for Animation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Animation {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Audio {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Audio {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("duration", &self.duration)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -160,7 +163,9 @@ impl Serialize for Audio {
 impl<'de> wire::Members<'de> for Audio {
     const NAME: &'static str = "Audio";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut duration = None;
@@ -168,24 +173,18 @@ impl<'de> wire::Members<'de> for Audio {
         let mut file_name = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
-                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
-                "file_name" => {
-                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
-                }
-                "mime_type" => {
-                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
-                }
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "duration" => wire::set(&mut duration, "duration", &mut object_)?,
+                "title" => wire::optional(&mut title, "title", &mut object_)?,
+                "file_name" => wire::optional(&mut file_name, "file_name", &mut object_)?,
+                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object_)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -200,17 +199,22 @@ impl<'de> wire::Members<'de> for Audio {
     }
 }
 
-impl<'de> Deserialize<'de> for Audio {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Audio {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Document {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Document {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -222,42 +226,34 @@ impl Serialize for Document {
 impl<'de> wire::Members<'de> for Document {
     const NAME: &'static str = "Document";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut thumbnail = None;
-        let mut thumbnail_alias = None;
+        let mut thumbnail_alias_ = None;
         let mut file_name = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "thumbnail" => {
-                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
-                }
-                "thumb" => {
-                    wire::optional(&mut thumbnail_alias, "thumb", &mut wire_object)?
-                }
-                "file_name" => {
-                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
-                }
-                "mime_type" => {
-                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
-                }
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object_)?,
+                "thumb" => wire::optional(&mut thumbnail_alias_, "thumb", &mut object_)?,
+                "file_name" => wire::optional(&mut file_name, "file_name", &mut object_)?,
+                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object_)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
             file_id: wire::required(file_id, "file_id")?,
             file_unique_id: wire::required(file_unique_id, "file_unique_id")?,
-            thumbnail: thumbnail.or(thumbnail_alias),
+            thumbnail: thumbnail.or(thumbnail_alias_),
             file_name,
             mime_type,
             file_size,
@@ -265,20 +261,25 @@ impl<'de> wire::Members<'de> for Document {
     }
 }
 
-impl<'de> Deserialize<'de> for Document {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Document {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Video {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Video {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
-        map.serialize_entry("duration", &self.duration)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
+        wire::write(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -290,42 +291,34 @@ impl Serialize for Video {
 impl<'de> wire::Members<'de> for Video {
     const NAME: &'static str = "Video";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut width = None;
         let mut height = None;
         let mut duration = None;
         let mut thumbnail = None;
-        let mut thumbnail_alias = None;
+        let mut thumbnail_alias_ = None;
         let mut file_name = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "width" => wire::set(&mut width, "width", &mut wire_object)?,
-                "height" => wire::set(&mut height, "height", &mut wire_object)?,
-                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
-                "thumbnail" => {
-                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
-                }
-                "thumb" => {
-                    wire::optional(&mut thumbnail_alias, "thumb", &mut wire_object)?
-                }
-                "file_name" => {
-                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
-                }
-                "mime_type" => {
-                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
-                }
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "width" => wire::set(&mut width, "width", &mut object_)?,
+                "height" => wire::set(&mut height, "height", &mut object_)?,
+                "duration" => wire::set(&mut duration, "duration", &mut object_)?,
+                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object_)?,
+                "thumb" => wire::optional(&mut thumbnail_alias_, "thumb", &mut object_)?,
+                "file_name" => wire::optional(&mut file_name, "file_name", &mut object_)?,
+                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object_)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -334,7 +327,7 @@ impl<'de> wire::Members<'de> for Video {
             width: wire::required(width, "width")?,
             height: wire::required(height, "height")?,
             duration: wire::required(duration, "duration")?,
-            thumbnail: thumbnail.or(thumbnail_alias),
+            thumbnail: thumbnail.or(thumbnail_alias_),
             file_name,
             mime_type,
             file_size,
@@ -342,17 +335,22 @@ impl<'de> wire::Members<'de> for Video {
     }
 }
 
-impl<'de> Deserialize<'de> for Video {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Video {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Voice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Voice {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
         wire::write_optional(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
@@ -363,28 +361,24 @@ impl Serialize for Voice {
 impl<'de> wire::Members<'de> for Voice {
     const NAME: &'static str = "Voice";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut duration = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "duration" => {
-                    wire::optional(&mut duration, "duration", &mut wire_object)?
-                }
-                "mime_type" => {
-                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
-                }
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "duration" => wire::optional(&mut duration, "duration", &mut object_)?,
+                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object_)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -397,17 +391,22 @@ impl<'de> wire::Members<'de> for Voice {
     }
 }
 
-impl<'de> Deserialize<'de> for Voice {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Voice {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Contact {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Contact {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "user_id", &self.user_id)?;
         map.end()
@@ -417,24 +416,22 @@ impl Serialize for Contact {
 impl<'de> wire::Members<'de> for Contact {
     const NAME: &'static str = "Contact";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut phone_number: Option<wire::Lenient<String>> = None;
         let mut first_name = None;
         let mut last_name = None;
         let mut user_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "phone_number" => {
-                    wire::set(&mut phone_number, "phone_number", &mut wire_object)?
+                    wire::set(&mut phone_number, "phone_number", &mut object_)?
                 }
-                "first_name" => {
-                    wire::set(&mut first_name, "first_name", &mut wire_object)?
-                }
-                "last_name" => {
-                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
-                }
-                "user_id" => wire::optional(&mut user_id, "user_id", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+                "first_name" => wire::set(&mut first_name, "first_name", &mut object_)?,
+                "last_name" => wire::optional(&mut last_name, "last_name", &mut object_)?,
+                "user_id" => wire::optional(&mut user_id, "user_id", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -446,17 +443,22 @@ impl<'de> wire::Members<'de> for Contact {
     }
 }
 
-impl<'de> Deserialize<'de> for Contact {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Contact {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Location {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Location {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("longitude", &self.longitude)?;
-        map.serialize_entry("latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
         wire::write_optional(
             &mut map,
             "horizontal_accuracy",
@@ -469,22 +471,24 @@ impl Serialize for Location {
 impl<'de> wire::Members<'de> for Location {
     const NAME: &'static str = "Location";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut longitude = None;
         let mut latitude = None;
         let mut horizontal_accuracy = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "longitude" => wire::set(&mut longitude, "longitude", &mut wire_object)?,
-                "latitude" => wire::set(&mut latitude, "latitude", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "longitude" => wire::set(&mut longitude, "longitude", &mut object_)?,
+                "latitude" => wire::set(&mut latitude, "latitude", &mut object_)?,
                 "horizontal_accuracy" => {
                     wire::optional(
                         &mut horizontal_accuracy,
                         "horizontal_accuracy",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -495,17 +499,22 @@ impl<'de> wire::Members<'de> for Location {
     }
 }
 
-impl<'de> Deserialize<'de> for Location {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Location {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for File {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for File {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         wire::write_optional(&mut map, "file_path", &self.file_path)?;
         map.end()
@@ -515,24 +524,22 @@ impl Serialize for File {
 impl<'de> wire::Members<'de> for File {
     const NAME: &'static str = "File";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut file_size = None;
         let mut file_path = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                "file_path" => {
-                    wire::optional(&mut file_path, "file_path", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                "file_path" => wire::optional(&mut file_path, "file_path", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -544,63 +551,74 @@ impl<'de> wire::Members<'de> for File {
     }
 }
 
-impl<'de> Deserialize<'de> for File {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for File {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for InputMedia {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputMedia {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         match self {
-            Self::Photo(value) => value.serialize(serializer),
-            Self::Video(value) => value.serialize(serializer),
-            Self::Animation(value) => value.serialize(serializer),
-            Self::Audio(value) => value.serialize(serializer),
-            Self::Document(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Photo(value) => serde::Serialize::serialize(value, serializer),
+            Self::Video(value) => serde::Serialize::serialize(value, serializer),
+            Self::Animation(value) => serde::Serialize::serialize(value, serializer),
+            Self::Audio(value) => serde::Serialize::serialize(value, serializer),
+            Self::Document(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
 
-impl Check for InputMedia {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InputMedia {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         match self {
-            Self::Photo(value) => value.check(scope),
-            Self::Video(value) => value.check(scope),
-            Self::Animation(value) => value.check(scope),
-            Self::Audio(value) => value.check(scope),
-            Self::Document(value) => value.check(scope),
+            Self::Photo(value) => bazu_core::Check::check(value, scope),
+            Self::Video(value) => bazu_core::Check::check(value, scope),
+            Self::Animation(value) => bazu_core::Check::check(value, scope),
+            Self::Audio(value) => bazu_core::Check::check(value, scope),
+            Self::Document(value) => bazu_core::Check::check(value, scope),
             _ => {}
         }
     }
 }
 
 impl wire::Files for InputMedia {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         match self {
-            Self::Photo(value) => value.files(visit),
-            Self::Video(value) => value.files(visit),
-            Self::Animation(value) => value.files(visit),
-            Self::Audio(value) => value.files(visit),
-            Self::Document(value) => value.files(visit),
+            Self::Photo(value) => wire::Files::files(value, visit),
+            Self::Video(value) => wire::Files::files(value, visit),
+            Self::Animation(value) => wire::Files::files(value, visit),
+            Self::Audio(value) => wire::Files::files(value, visit),
+            Self::Document(value) => wire::Files::files(value, visit),
             _ => {}
         }
     }
 }
 
-impl Serialize for InputMediaPhoto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputMediaPhoto {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "photo")?;
+        wire::write(&mut map, "type", "photo")?;
         wire::write_file(&mut map, "media", &self.media)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         map.end()
     }
 }
 
-impl Check for InputMediaPhoto {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InputMediaPhoto {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaPhoto.media.file");
         scope.local_path("media", &self.media, "InputMediaPhoto.media.path");
         scope
@@ -615,15 +633,21 @@ impl Check for InputMediaPhoto {
 }
 
 impl wire::Files for InputMediaPhoto {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(None, &mut self.media);
     }
 }
 
-impl Serialize for InputMediaVideo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputMediaVideo {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "video")?;
+        wire::write(&mut map, "type", "video")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -636,8 +660,8 @@ impl Serialize for InputMediaVideo {
     }
 }
 
-impl Check for InputMediaVideo {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InputMediaVideo {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaVideo.media.file");
         scope.local_path("media", &self.media, "InputMediaVideo.media.path");
         if let Some(file) = &self.thumbnail {
@@ -662,7 +686,10 @@ impl Check for InputMediaVideo {
 }
 
 impl wire::Files for InputMediaVideo {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(None, &mut self.media);
         if let Some(file) = &mut self.thumbnail {
             visit(None, file);
@@ -670,10 +697,13 @@ impl wire::Files for InputMediaVideo {
     }
 }
 
-impl Serialize for InputMediaAnimation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputMediaAnimation {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "animation")?;
+        wire::write(&mut map, "type", "animation")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -686,8 +716,8 @@ impl Serialize for InputMediaAnimation {
     }
 }
 
-impl Check for InputMediaAnimation {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InputMediaAnimation {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .file(
                 "media",
@@ -723,7 +753,10 @@ impl Check for InputMediaAnimation {
 }
 
 impl wire::Files for InputMediaAnimation {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(None, &mut self.media);
         if let Some(file) = &mut self.thumbnail {
             visit(None, file);
@@ -731,10 +764,13 @@ impl wire::Files for InputMediaAnimation {
     }
 }
 
-impl Serialize for InputMediaAudio {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputMediaAudio {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "audio")?;
+        wire::write(&mut map, "type", "audio")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -746,8 +782,8 @@ impl Serialize for InputMediaAudio {
     }
 }
 
-impl Check for InputMediaAudio {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InputMediaAudio {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("media", &self.media, Self::MEDIA_FILE, "InputMediaAudio.media.file");
         scope.local_path("media", &self.media, "InputMediaAudio.media.path");
         if let Some(file) = &self.thumbnail {
@@ -772,7 +808,10 @@ impl Check for InputMediaAudio {
 }
 
 impl wire::Files for InputMediaAudio {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(None, &mut self.media);
         if let Some(file) = &mut self.thumbnail {
             visit(None, file);
@@ -780,10 +819,13 @@ impl wire::Files for InputMediaAudio {
     }
 }
 
-impl Serialize for InputMediaDocument {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputMediaDocument {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "document")?;
+        wire::write(&mut map, "type", "document")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -793,8 +835,8 @@ impl Serialize for InputMediaDocument {
     }
 }
 
-impl Check for InputMediaDocument {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InputMediaDocument {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .file(
                 "media",
@@ -830,7 +872,10 @@ impl Check for InputMediaDocument {
 }
 
 impl wire::Files for InputMediaDocument {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(None, &mut self.media);
         if let Some(file) = &mut self.thumbnail {
             visit(None, file);
@@ -838,10 +883,13 @@ impl wire::Files for InputMediaDocument {
     }
 }
 
-impl Serialize for SendPhoto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendPhoto {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "photo", &self.photo)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -854,11 +902,11 @@ impl Serialize for SendPhoto {
     }
 }
 
-impl Payload for SendPhoto {
+impl bazu_core::Payload for SendPhoto {
     type Output = Message;
     const NAME: &'static str = "sendPhoto";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "sendPhoto.photo.file");
         scope.local_path("photo", &self.photo, "sendPhoto.photo.path");
         scope
@@ -872,7 +920,10 @@ impl Payload for SendPhoto {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("photo"), &mut self.photo);
     }
 
@@ -882,16 +933,19 @@ impl Payload for SendPhoto {
     }
 }
 
-impl Method for SendPhoto {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendPhoto {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendAudio {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendAudio {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "audio", &self.audio)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -906,11 +960,11 @@ impl Serialize for SendAudio {
     }
 }
 
-impl Payload for SendAudio {
+impl bazu_core::Payload for SendAudio {
     type Output = Message;
     const NAME: &'static str = "sendAudio";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("audio", &self.audio, Self::AUDIO_FILE, "sendAudio.audio.file");
         scope.local_path("audio", &self.audio, "sendAudio.audio.path");
         scope
@@ -924,7 +978,10 @@ impl Payload for SendAudio {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("audio"), &mut self.audio);
     }
 
@@ -935,16 +992,19 @@ impl Payload for SendAudio {
     }
 }
 
-impl Method for SendAudio {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendAudio {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendDocument {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendDocument {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "document", &self.document)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -957,11 +1017,11 @@ impl Serialize for SendDocument {
     }
 }
 
-impl Payload for SendDocument {
+impl bazu_core::Payload for SendDocument {
     type Output = Message;
     const NAME: &'static str = "sendDocument";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .file(
                 "document",
@@ -981,7 +1041,10 @@ impl Payload for SendDocument {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("document"), &mut self.document);
     }
 
@@ -991,16 +1054,19 @@ impl Payload for SendDocument {
     }
 }
 
-impl Method for SendDocument {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendDocument {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendVideo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendVideo {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "video", &self.video)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -1016,11 +1082,11 @@ impl Serialize for SendVideo {
     }
 }
 
-impl Payload for SendVideo {
+impl bazu_core::Payload for SendVideo {
     type Output = Message;
     const NAME: &'static str = "sendVideo";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("video", &self.video, Self::VIDEO_FILE, "sendVideo.video.file");
         scope.local_path("video", &self.video, "sendVideo.video.path");
         scope
@@ -1034,7 +1100,10 @@ impl Payload for SendVideo {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("video"), &mut self.video);
     }
 
@@ -1044,16 +1113,19 @@ impl Payload for SendVideo {
     }
 }
 
-impl Method for SendVideo {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendVideo {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendAnimation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendAnimation {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "animation", &self.animation)?;
         wire::write_optional(
             &mut map,
@@ -1069,11 +1141,11 @@ impl Serialize for SendAnimation {
     }
 }
 
-impl Payload for SendAnimation {
+impl bazu_core::Payload for SendAnimation {
     type Output = Message;
     const NAME: &'static str = "sendAnimation";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .file(
                 "animation",
@@ -1093,7 +1165,10 @@ impl Payload for SendAnimation {
             );
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("animation"), &mut self.animation);
     }
 
@@ -1103,18 +1178,21 @@ impl Payload for SendAnimation {
     }
 }
 
-impl Method for SendAnimation {
+impl bazu_core::Method for SendAnimation {
     const MULTIPART: bool = true;
 
-    fn decode(response: &Response) -> Result<Message, Error> {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendVoice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendVoice {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "voice", &self.voice)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -1128,11 +1206,11 @@ impl Serialize for SendVoice {
     }
 }
 
-impl Payload for SendVoice {
+impl bazu_core::Payload for SendVoice {
     type Output = Message;
     const NAME: &'static str = "sendVoice";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("voice", &self.voice, Self::VOICE_FILE, "sendVoice.voice.file");
         scope.local_path("voice", &self.voice, "sendVoice.voice.path");
         scope
@@ -1146,7 +1224,10 @@ impl Payload for SendVoice {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("voice"), &mut self.voice);
     }
 
@@ -1156,17 +1237,20 @@ impl Payload for SendVoice {
     }
 }
 
-impl Method for SendVoice {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendVoice {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendMediaGroup {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendMediaGroup {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("media", &self.media)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "media", &self.media)?;
         wire::write_optional(
             &mut map,
             "reply_to_message_id",
@@ -1177,11 +1261,11 @@ impl Serialize for SendMediaGroup {
     }
 }
 
-impl Payload for SendMediaGroup {
+impl bazu_core::Payload for SendMediaGroup {
     type Output = Vec<Message>;
     const NAME: &'static str = "sendMediaGroup";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("media", &self.media);
         scope.nested("reply_markup", &self.reply_markup);
         let tags = self
@@ -1207,7 +1291,10 @@ impl Payload for SendMediaGroup {
             );
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         wire::Files::files(&mut self.media, visit);
     }
 
@@ -1216,21 +1303,24 @@ impl Payload for SendMediaGroup {
     }
 }
 
-impl Method for SendMediaGroup {
-    fn decode(response: &Response) -> Result<Vec<Message>, Error> {
+impl bazu_core::Method for SendMediaGroup {
+    fn decode(response: &bazu_core::Response) -> Result<Vec<Message>, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetFile {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetFile {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
         map.end()
     }
 }
 
-impl Payload for GetFile {
+impl bazu_core::Payload for GetFile {
     type Output = File;
     const NAME: &'static str = "getFile";
 
@@ -1239,8 +1329,8 @@ impl Payload for GetFile {
     }
 }
 
-impl Method for GetFile {
-    fn decode(response: &Response) -> Result<File, Error> {
+impl bazu_core::Method for GetFile {
+    fn decode(response: &bazu_core::Response) -> Result<File, bazu_core::Error> {
         response.result()
     }
 }

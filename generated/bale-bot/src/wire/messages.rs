@@ -2,10 +2,8 @@
 
 //! How the types of [`messages`](crate::messages) are read, written and checked.
 
-use bazu_core::{Error, Method, Payload, Response, Scope, True, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::messages::{
     ChatAction, CopyMessage, DeleteMessage, EditMessageCaption, EditMessageReplyMarkup,
@@ -14,13 +12,16 @@ use crate::messages::{
     SendLocation, SendMessage, WebAppData,
 };
 
-impl Serialize for Message {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Message {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "from", &self.from)?;
-        map.serialize_entry("date", &self.date)?;
-        map.serialize_entry("chat", &self.chat)?;
+        wire::write(&mut map, "date", &self.date)?;
+        wire::write(&mut map, "chat", &self.chat)?;
         wire::write_optional(&mut map, "sender_chat", &self.sender_chat)?;
         wire::write_optional(&mut map, "forward_from", &self.forward_from)?;
         wire::write_optional(&mut map, "forward_from_chat", &self.forward_from_chat)?;
@@ -76,7 +77,9 @@ impl Serialize for Message {
 impl<'de> wire::Members<'de> for Message {
     const NAME: &'static str = "Message";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut message_id: Option<wire::Lenient<i64>> = None;
         let mut from = None;
         let mut date = None;
@@ -117,167 +120,135 @@ impl<'de> wire::Members<'de> for Message {
         let mut group_chat_created = None;
         let mut supergroup_chat_created = None;
         let mut channel_chat_created = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "message_id" => {
-                    wire::set(&mut message_id, "message_id", &mut wire_object)?
-                }
-                "from" => wire::optional(&mut from, "from", &mut wire_object)?,
-                "date" => wire::optional(&mut date, "date", &mut wire_object)?,
-                "chat" => wire::set(&mut chat, "chat", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "message_id" => wire::set(&mut message_id, "message_id", &mut object_)?,
+                "from" => wire::optional(&mut from, "from", &mut object_)?,
+                "date" => wire::optional(&mut date, "date", &mut object_)?,
+                "chat" => wire::set(&mut chat, "chat", &mut object_)?,
                 "sender_chat" => {
-                    wire::optional(&mut sender_chat, "sender_chat", &mut wire_object)?
+                    wire::optional(&mut sender_chat, "sender_chat", &mut object_)?
                 }
                 "forward_from" => {
-                    wire::optional(&mut forward_from, "forward_from", &mut wire_object)?
+                    wire::optional(&mut forward_from, "forward_from", &mut object_)?
                 }
                 "forward_from_chat" => {
                     wire::optional(
                         &mut forward_from_chat,
                         "forward_from_chat",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "forward_from_message_id" => {
                     wire::optional(
                         &mut forward_from_message_id,
                         "forward_from_message_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "forward_date" => {
-                    wire::optional(&mut forward_date, "forward_date", &mut wire_object)?
+                    wire::optional(&mut forward_date, "forward_date", &mut object_)?
                 }
                 "reply_to_message" => {
                     wire::optional(
                         &mut reply_to_message,
                         "reply_to_message",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "edit_date" => {
-                    wire::optional(&mut edit_date, "edit_date", &mut wire_object)?
-                }
+                "edit_date" => wire::optional(&mut edit_date, "edit_date", &mut object_)?,
                 "media_group_id" => {
-                    wire::optional(
-                        &mut media_group_id,
-                        "media_group_id",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut media_group_id, "media_group_id", &mut object_)?
                 }
-                "text" => wire::optional(&mut text, "text", &mut wire_object)?,
-                "entities" => {
-                    wire::optional(&mut entities, "entities", &mut wire_object)?
-                }
-                "animation" => {
-                    wire::optional(&mut animation, "animation", &mut wire_object)?
-                }
-                "audio" => wire::optional(&mut audio, "audio", &mut wire_object)?,
-                "document" => {
-                    wire::optional(&mut document, "document", &mut wire_object)?
-                }
-                "photo" => wire::optional(&mut photo, "photo", &mut wire_object)?,
-                "sticker" => wire::optional(&mut sticker, "sticker", &mut wire_object)?,
-                "video" => wire::optional(&mut video, "video", &mut wire_object)?,
-                "voice" => wire::optional(&mut voice, "voice", &mut wire_object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+                "text" => wire::optional(&mut text, "text", &mut object_)?,
+                "entities" => wire::optional(&mut entities, "entities", &mut object_)?,
+                "animation" => wire::optional(&mut animation, "animation", &mut object_)?,
+                "audio" => wire::optional(&mut audio, "audio", &mut object_)?,
+                "document" => wire::optional(&mut document, "document", &mut object_)?,
+                "photo" => wire::optional(&mut photo, "photo", &mut object_)?,
+                "sticker" => wire::optional(&mut sticker, "sticker", &mut object_)?,
+                "video" => wire::optional(&mut video, "video", &mut object_)?,
+                "voice" => wire::optional(&mut voice, "voice", &mut object_)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "contact" => wire::optional(&mut contact, "contact", &mut wire_object)?,
-                "location" => {
-                    wire::optional(&mut location, "location", &mut wire_object)?
-                }
+                "contact" => wire::optional(&mut contact, "contact", &mut object_)?,
+                "location" => wire::optional(&mut location, "location", &mut object_)?,
                 "new_chat_members" => {
                     wire::optional(
                         &mut new_chat_members,
                         "new_chat_members",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "left_chat_member" => {
                     wire::optional(
                         &mut left_chat_member,
                         "left_chat_member",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "invoice" => wire::optional(&mut invoice, "invoice", &mut wire_object)?,
+                "invoice" => wire::optional(&mut invoice, "invoice", &mut object_)?,
                 "successful_payment" => {
                     wire::optional(
                         &mut successful_payment,
                         "successful_payment",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "web_app_data" => {
-                    wire::optional(&mut web_app_data, "web_app_data", &mut wire_object)?
+                    wire::optional(&mut web_app_data, "web_app_data", &mut object_)?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
-                "poll" => wire::optional(&mut poll, "poll", &mut wire_object)?,
+                "poll" => wire::optional(&mut poll, "poll", &mut object_)?,
                 "new_chat_title" => {
-                    wire::optional(
-                        &mut new_chat_title,
-                        "new_chat_title",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut new_chat_title, "new_chat_title", &mut object_)?
                 }
                 "new_chat_photo" => {
-                    wire::optional(
-                        &mut new_chat_photo,
-                        "new_chat_photo",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut new_chat_photo, "new_chat_photo", &mut object_)?
                 }
                 "pinned_message" => {
-                    wire::optional(
-                        &mut pinned_message,
-                        "pinned_message",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut pinned_message, "pinned_message", &mut object_)?
                 }
                 "forward_origin" => {
-                    wire::optional(
-                        &mut forward_origin,
-                        "forward_origin",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut forward_origin, "forward_origin", &mut object_)?
                 }
                 "delete_chat_photo" => {
                     wire::optional(
                         &mut delete_chat_photo,
                         "delete_chat_photo",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "group_chat_created" => {
                     wire::optional(
                         &mut group_chat_created,
                         "group_chat_created",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "supergroup_chat_created" => {
                     wire::optional(
                         &mut supergroup_chat_created,
                         "supergroup_chat_created",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "channel_chat_created" => {
                     wire::optional(
                         &mut channel_chat_created,
                         "channel_chat_created",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -325,16 +296,21 @@ impl<'de> wire::Members<'de> for Message {
     }
 }
 
-impl<'de> Deserialize<'de> for Message {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Message {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for MessageId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for MessageId {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -342,14 +318,14 @@ impl Serialize for MessageId {
 impl<'de> wire::Members<'de> for MessageId {
     const NAME: &'static str = "MessageId";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut message_id: Option<wire::Lenient<i64>> = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "message_id" => {
-                    wire::set(&mut message_id, "message_id", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "message_id" => wire::set(&mut message_id, "message_id", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -358,18 +334,23 @@ impl<'de> wire::Members<'de> for MessageId {
     }
 }
 
-impl<'de> Deserialize<'de> for MessageId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for MessageId {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for MessageEntity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for MessageEntity {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", &self.kind)?;
-        map.serialize_entry("offset", &self.offset)?;
-        map.serialize_entry("length", &self.length)?;
+        wire::write(&mut map, "type", &self.kind)?;
+        wire::write(&mut map, "offset", &self.offset)?;
+        wire::write(&mut map, "length", &self.length)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "user", &self.user)?;
         map.end()
@@ -379,20 +360,22 @@ impl Serialize for MessageEntity {
 impl<'de> wire::Members<'de> for MessageEntity {
     const NAME: &'static str = "MessageEntity";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut kind = None;
         let mut offset = None;
         let mut length = None;
         let mut url = None;
         let mut user = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "type" => wire::set(&mut kind, "type", &mut wire_object)?,
-                "offset" => wire::set(&mut offset, "offset", &mut wire_object)?,
-                "length" => wire::set(&mut length, "length", &mut wire_object)?,
-                "url" => wire::optional(&mut url, "url", &mut wire_object)?,
-                "user" => wire::optional(&mut user, "user", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "type" => wire::set(&mut kind, "type", &mut object_)?,
+                "offset" => wire::set(&mut offset, "offset", &mut object_)?,
+                "length" => wire::set(&mut length, "length", &mut object_)?,
+                "url" => wire::optional(&mut url, "url", &mut object_)?,
+                "user" => wire::optional(&mut user, "user", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -405,28 +388,38 @@ impl<'de> wire::Members<'de> for MessageEntity {
     }
 }
 
-impl<'de> Deserialize<'de> for MessageEntity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for MessageEntity {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for MessageEntityType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for MessageEntityType {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for MessageEntityType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for MessageEntityType {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for WebAppData {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for WebAppData {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
+        wire::write(&mut map, "data", &self.data)?;
         map.end()
     }
 }
@@ -434,12 +427,14 @@ impl Serialize for WebAppData {
 impl<'de> wire::Members<'de> for WebAppData {
     const NAME: &'static str = "WebAppData";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut data = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "data" => wire::set(&mut data, "data", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "data" => wire::set(&mut data, "data", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -448,31 +443,41 @@ impl<'de> wire::Members<'de> for WebAppData {
     }
 }
 
-impl<'de> Deserialize<'de> for WebAppData {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for WebAppData {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatAction {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for ChatAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatAction {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for Poll {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Poll {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("question", &self.question)?;
-        map.serialize_entry("options", &self.options)?;
-        map.serialize_entry("total_voter_count", &self.total_voter_count)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "question", &self.question)?;
+        wire::write(&mut map, "options", &self.options)?;
+        wire::write(&mut map, "total_voter_count", &self.total_voter_count)?;
         wire::write_optional(&mut map, "is_closed", &self.is_closed)?;
         wire::write_optional(&mut map, "is_anonymous", &self.is_anonymous)?;
         wire::write_optional(&mut map, "type", &self.kind)?;
@@ -490,7 +495,9 @@ impl Serialize for Poll {
 impl<'de> wire::Members<'de> for Poll {
     const NAME: &'static str = "Poll";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id: Option<wire::Lenient<String>> = None;
         let mut question = None;
         let mut options = None;
@@ -501,43 +508,41 @@ impl<'de> wire::Members<'de> for Poll {
         let mut allows_multiple_answers = None;
         let mut allows_revoting = None;
         let mut members_only = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "question" => wire::set(&mut question, "question", &mut wire_object)?,
-                "options" => wire::set(&mut options, "options", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "question" => wire::set(&mut question, "question", &mut object_)?,
+                "options" => wire::set(&mut options, "options", &mut object_)?,
                 "total_voter_count" => {
                     wire::optional(
                         &mut total_voter_count,
                         "total_voter_count",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "is_closed" => {
-                    wire::optional(&mut is_closed, "is_closed", &mut wire_object)?
-                }
+                "is_closed" => wire::optional(&mut is_closed, "is_closed", &mut object_)?,
                 "is_anonymous" => {
-                    wire::optional(&mut is_anonymous, "is_anonymous", &mut wire_object)?
+                    wire::optional(&mut is_anonymous, "is_anonymous", &mut object_)?
                 }
-                "type" => wire::optional(&mut kind, "type", &mut wire_object)?,
+                "type" => wire::optional(&mut kind, "type", &mut object_)?,
                 "allows_multiple_answers" => {
                     wire::optional(
                         &mut allows_multiple_answers,
                         "allows_multiple_answers",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "allows_revoting" => {
                     wire::optional(
                         &mut allows_revoting,
                         "allows_revoting",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "members_only" => {
-                    wire::optional(&mut members_only, "members_only", &mut wire_object)?
+                    wire::optional(&mut members_only, "members_only", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -555,17 +560,22 @@ impl<'de> wire::Members<'de> for Poll {
     }
 }
 
-impl<'de> Deserialize<'de> for Poll {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Poll {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for PollOption {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for PollOption {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
-        map.serialize_entry("voter_count", &self.voter_count)?;
+        wire::write(&mut map, "text", &self.text)?;
+        wire::write(&mut map, "voter_count", &self.voter_count)?;
         wire::write_optional(&mut map, "persistent_id", &self.persistent_id)?;
         map.end()
     }
@@ -574,24 +584,22 @@ impl Serialize for PollOption {
 impl<'de> wire::Members<'de> for PollOption {
     const NAME: &'static str = "PollOption";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut text = None;
         let mut voter_count = None;
         let mut persistent_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "text" => wire::set(&mut text, "text", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "text" => wire::set(&mut text, "text", &mut object_)?,
                 "voter_count" => {
-                    wire::optional(&mut voter_count, "voter_count", &mut wire_object)?
+                    wire::optional(&mut voter_count, "voter_count", &mut object_)?
                 }
                 "persistent_id" => {
-                    wire::optional(
-                        &mut persistent_id,
-                        "persistent_id",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut persistent_id, "persistent_id", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -602,29 +610,39 @@ impl<'de> wire::Members<'de> for PollOption {
     }
 }
 
-impl<'de> Deserialize<'de> for PollOption {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for PollOption {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for PollType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for PollType {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for PollType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for PollType {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for ForwardOrigin {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ForwardOrigin {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "type", &self.kind)?;
-        map.serialize_entry("date", &self.date)?;
+        wire::write(&mut map, "date", &self.date)?;
         wire::write_optional(&mut map, "sender_user", &self.sender_user)?;
         wire::write_optional(&mut map, "chat", &self.chat)?;
         wire::write_optional(&mut map, "message_id", &self.message_id)?;
@@ -635,24 +653,26 @@ impl Serialize for ForwardOrigin {
 impl<'de> wire::Members<'de> for ForwardOrigin {
     const NAME: &'static str = "ForwardOrigin";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut kind = None;
         let mut date = None;
         let mut sender_user = None;
         let mut chat = None;
         let mut message_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "type" => wire::optional(&mut kind, "type", &mut wire_object)?,
-                "date" => wire::optional(&mut date, "date", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "type" => wire::optional(&mut kind, "type", &mut object_)?,
+                "date" => wire::optional(&mut date, "date", &mut object_)?,
                 "sender_user" => {
-                    wire::optional(&mut sender_user, "sender_user", &mut wire_object)?
+                    wire::optional(&mut sender_user, "sender_user", &mut object_)?
                 }
-                "chat" => wire::optional(&mut chat, "chat", &mut wire_object)?,
+                "chat" => wire::optional(&mut chat, "chat", &mut object_)?,
                 "message_id" => {
-                    wire::optional(&mut message_id, "message_id", &mut wire_object)?
+                    wire::optional(&mut message_id, "message_id", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -665,29 +685,39 @@ impl<'de> wire::Members<'de> for ForwardOrigin {
     }
 }
 
-impl<'de> Deserialize<'de> for ForwardOrigin {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ForwardOrigin {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ForwardOriginType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ForwardOriginType {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for ForwardOriginType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ForwardOriginType {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for SendMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(
             &mut map,
             "reply_to_message_id",
@@ -698,11 +728,11 @@ impl Serialize for SendMessage {
     }
 }
 
-impl Payload for SendMessage {
+impl bazu_core::Payload for SendMessage {
     type Output = Message;
     const NAME: &'static str = "sendMessage";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length_after_markup(
                 "text",
@@ -719,23 +749,26 @@ impl Payload for SendMessage {
     }
 }
 
-impl Method for SendMessage {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendMessage {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for ForwardMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ForwardMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "from_chat_id", &self.from_chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
 
-impl Payload for ForwardMessage {
+impl bazu_core::Payload for ForwardMessage {
     type Output = Message;
     const NAME: &'static str = "forwardMessage";
 
@@ -744,23 +777,26 @@ impl Payload for ForwardMessage {
     }
 }
 
-impl Method for ForwardMessage {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for ForwardMessage {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for CopyMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for CopyMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "from_chat_id", &self.from_chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
 
-impl Payload for CopyMessage {
+impl bazu_core::Payload for CopyMessage {
     type Output = MessageId;
     const NAME: &'static str = "copyMessage";
 
@@ -769,18 +805,21 @@ impl Payload for CopyMessage {
     }
 }
 
-impl Method for CopyMessage {
-    fn decode(response: &Response) -> Result<MessageId, Error> {
+impl bazu_core::Method for CopyMessage {
+    fn decode(response: &bazu_core::Response) -> Result<MessageId, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendContact {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendContact {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(
             &mut map,
@@ -792,11 +831,11 @@ impl Serialize for SendContact {
     }
 }
 
-impl Payload for SendContact {
+impl bazu_core::Payload for SendContact {
     type Output = Message;
     const NAME: &'static str = "sendContact";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
@@ -807,18 +846,21 @@ impl Payload for SendContact {
     }
 }
 
-impl Method for SendContact {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendContact {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendLocation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendLocation {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
         wire::write_optional(
             &mut map,
             "horizontal_accuracy",
@@ -834,11 +876,11 @@ impl Serialize for SendLocation {
     }
 }
 
-impl Payload for SendLocation {
+impl bazu_core::Payload for SendLocation {
     type Output = Message;
     const NAME: &'static str = "sendLocation";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .range(
                 "horizontal_accuracy",
@@ -854,23 +896,26 @@ impl Payload for SendLocation {
     }
 }
 
-impl Method for SendLocation {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendLocation {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendChatAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendChatAction {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &wire::AsText(&self.chat_id))?;
-        map.serialize_entry("action", &self.action)?;
+        wire::write(&mut map, "chat_id", &wire::AsText(&self.chat_id))?;
+        wire::write(&mut map, "action", &self.action)?;
         map.end()
     }
 }
 
-impl Payload for SendChatAction {
-    type Output = True;
+impl bazu_core::Payload for SendChatAction {
+    type Output = bazu_core::True;
     const NAME: &'static str = "sendChatAction";
 
     fn size_hint(&self) -> usize {
@@ -878,23 +923,28 @@ impl Payload for SendChatAction {
     }
 }
 
-impl Method for SendChatAction {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for SendChatAction {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for DeleteMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for DeleteMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
 
-impl Payload for DeleteMessage {
-    type Output = True;
+impl bazu_core::Payload for DeleteMessage {
+    type Output = bazu_core::True;
     const NAME: &'static str = "deleteMessage";
 
     fn size_hint(&self) -> usize {
@@ -902,28 +952,33 @@ impl Payload for DeleteMessage {
     }
 }
 
-impl Method for DeleteMessage {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for DeleteMessage {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for EditMessageText {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for EditMessageText {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         map.end()
     }
 }
 
-impl Payload for EditMessageText {
+impl bazu_core::Payload for EditMessageText {
     type Output = Message;
     const NAME: &'static str = "editMessageText";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length_after_markup(
                 "text",
@@ -940,28 +995,31 @@ impl Payload for EditMessageText {
     }
 }
 
-impl Method for EditMessageText {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for EditMessageText {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for EditMessageCaption {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for EditMessageCaption {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         map.end()
     }
 }
 
-impl Payload for EditMessageCaption {
+impl bazu_core::Payload for EditMessageCaption {
     type Output = Message;
     const NAME: &'static str = "editMessageCaption";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length_after_markup(
                 "caption",
@@ -979,27 +1037,30 @@ impl Payload for EditMessageCaption {
     }
 }
 
-impl Method for EditMessageCaption {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for EditMessageCaption {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for EditMessageReplyMarkup {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for EditMessageReplyMarkup {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         map.end()
     }
 }
 
-impl Payload for EditMessageReplyMarkup {
+impl bazu_core::Payload for EditMessageReplyMarkup {
     type Output = Message;
     const NAME: &'static str = "editMessageReplyMarkup";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
@@ -1008,8 +1069,8 @@ impl Payload for EditMessageReplyMarkup {
     }
 }
 
-impl Method for EditMessageReplyMarkup {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for EditMessageReplyMarkup {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }

@@ -2,10 +2,8 @@
 
 //! How the types of [`payments`](crate::payments) are read, written and checked.
 
-use bazu_core::{Error, Method, Payload, Response, Scope, True, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::messages::Message;
 use crate::payments::{
@@ -13,12 +11,15 @@ use crate::payments::{
     PreCheckoutQuery, SendInvoice, SuccessfulPayment, Transaction, TransactionStatus,
 };
 
-impl Serialize for Invoice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Invoice {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "total_amount", &self.total_amount)?;
         wire::write_optional(&mut map, "start_parameter", &self.start_parameter)?;
         wire::write_optional(&mut map, "currency", &self.currency)?;
         map.end()
@@ -28,32 +29,32 @@ impl Serialize for Invoice {
 impl<'de> wire::Members<'de> for Invoice {
     const NAME: &'static str = "Invoice";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut title = None;
         let mut description = None;
         let mut total_amount = None;
         let mut start_parameter = None;
         let mut currency = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "title" => wire::set(&mut title, "title", &mut object_)?,
                 "description" => {
-                    wire::set(&mut description, "description", &mut wire_object)?
+                    wire::set(&mut description, "description", &mut object_)?
                 }
                 "total_amount" => {
-                    wire::set(&mut total_amount, "total_amount", &mut wire_object)?
+                    wire::set(&mut total_amount, "total_amount", &mut object_)?
                 }
                 "start_parameter" => {
                     wire::optional(
                         &mut start_parameter,
                         "start_parameter",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "currency" => {
-                    wire::optional(&mut currency, "currency", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "currency" => wire::optional(&mut currency, "currency", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -66,17 +67,22 @@ impl<'de> wire::Members<'de> for Invoice {
     }
 }
 
-impl<'de> Deserialize<'de> for Invoice {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Invoice {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for LabeledPrice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for LabeledPrice {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("label", &self.label)?;
-        map.serialize_entry("amount", &self.amount)?;
+        wire::write(&mut map, "label", &self.label)?;
+        wire::write(&mut map, "amount", &self.amount)?;
         map.end()
     }
 }
@@ -84,14 +90,16 @@ impl Serialize for LabeledPrice {
 impl<'de> wire::Members<'de> for LabeledPrice {
     const NAME: &'static str = "LabeledPrice";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut label = None;
         let mut amount = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "label" => wire::set(&mut label, "label", &mut wire_object)?,
-                "amount" => wire::set(&mut amount, "amount", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "label" => wire::set(&mut label, "label", &mut object_)?,
+                "amount" => wire::set(&mut amount, "amount", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -101,20 +109,25 @@ impl<'de> wire::Members<'de> for LabeledPrice {
     }
 }
 
-impl<'de> Deserialize<'de> for LabeledPrice {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for LabeledPrice {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for PreCheckoutQuery {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for PreCheckoutQuery {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("from", &self.from)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
-        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "from", &self.from)?;
+        wire::write(&mut map, "currency", &self.currency)?;
+        wire::write(&mut map, "total_amount", &self.total_amount)?;
+        wire::write(&mut map, "invoice_payload", &self.invoice_payload)?;
         wire::write_optional(&mut map, "shipping_option_id", &self.shipping_option_id)?;
         map.end()
     }
@@ -123,32 +136,34 @@ impl Serialize for PreCheckoutQuery {
 impl<'de> wire::Members<'de> for PreCheckoutQuery {
     const NAME: &'static str = "PreCheckoutQuery";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut from = None;
         let mut currency = None;
         let mut total_amount = None;
         let mut invoice_payload = None;
         let mut shipping_option_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "from" => wire::set(&mut from, "from", &mut wire_object)?,
-                "currency" => wire::set(&mut currency, "currency", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "from" => wire::set(&mut from, "from", &mut object_)?,
+                "currency" => wire::set(&mut currency, "currency", &mut object_)?,
                 "total_amount" => {
-                    wire::set(&mut total_amount, "total_amount", &mut wire_object)?
+                    wire::set(&mut total_amount, "total_amount", &mut object_)?
                 }
                 "invoice_payload" => {
-                    wire::set(&mut invoice_payload, "invoice_payload", &mut wire_object)?
+                    wire::set(&mut invoice_payload, "invoice_payload", &mut object_)?
                 }
                 "shipping_option_id" => {
                     wire::optional(
                         &mut shipping_option_id,
                         "shipping_option_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -162,23 +177,30 @@ impl<'de> wire::Members<'de> for PreCheckoutQuery {
     }
 }
 
-impl<'de> Deserialize<'de> for PreCheckoutQuery {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for PreCheckoutQuery {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for SuccessfulPayment {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SuccessfulPayment {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
-        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
-        map.serialize_entry(
+        wire::write(&mut map, "currency", &self.currency)?;
+        wire::write(&mut map, "total_amount", &self.total_amount)?;
+        wire::write(&mut map, "invoice_payload", &self.invoice_payload)?;
+        wire::write(
+            &mut map,
             "telegram_payment_charge_id",
             &self.telegram_payment_charge_id,
         )?;
-        map.serialize_entry(
+        wire::write(
+            &mut map,
             "provider_payment_charge_id",
             &self.provider_payment_charge_id,
         )?;
@@ -190,44 +212,46 @@ impl Serialize for SuccessfulPayment {
 impl<'de> wire::Members<'de> for SuccessfulPayment {
     const NAME: &'static str = "SuccessfulPayment";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut currency = None;
         let mut total_amount = None;
         let mut invoice_payload = None;
         let mut telegram_payment_charge_id = None;
         let mut provider_payment_charge_id = None;
         let mut shipping_option_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "currency" => wire::set(&mut currency, "currency", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "currency" => wire::set(&mut currency, "currency", &mut object_)?,
                 "total_amount" => {
-                    wire::set(&mut total_amount, "total_amount", &mut wire_object)?
+                    wire::set(&mut total_amount, "total_amount", &mut object_)?
                 }
                 "invoice_payload" => {
-                    wire::set(&mut invoice_payload, "invoice_payload", &mut wire_object)?
+                    wire::set(&mut invoice_payload, "invoice_payload", &mut object_)?
                 }
                 "telegram_payment_charge_id" => {
                     wire::set(
                         &mut telegram_payment_charge_id,
                         "telegram_payment_charge_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "provider_payment_charge_id" => {
                     wire::set(
                         &mut provider_payment_charge_id,
                         "provider_payment_charge_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "shipping_option_id" => {
                     wire::optional(
                         &mut shipping_option_id,
                         "shipping_option_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -247,20 +271,25 @@ impl<'de> wire::Members<'de> for SuccessfulPayment {
     }
 }
 
-impl<'de> Deserialize<'de> for SuccessfulPayment {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for SuccessfulPayment {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Transaction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Transaction {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("userID", &self.user_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("createdAt", &self.created_at)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "status", &self.status)?;
+        wire::write(&mut map, "userID", &self.user_id)?;
+        wire::write(&mut map, "amount", &self.amount)?;
+        wire::write(&mut map, "createdAt", &self.created_at)?;
         wire::write_optional(
             &mut map,
             "provider_payment_charge_id",
@@ -273,36 +302,38 @@ impl Serialize for Transaction {
 impl<'de> wire::Members<'de> for Transaction {
     const NAME: &'static str = "Transaction";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut status = None;
         let mut user_id = None;
-        let mut user_id_alias = None;
+        let mut user_id_alias_ = None;
         let mut amount = None;
         let mut created_at = None;
         let mut provider_payment_charge_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "status" => wire::set(&mut status, "status", &mut wire_object)?,
-                "userID" => wire::set(&mut user_id, "userID", &mut wire_object)?,
-                "userId" => wire::set(&mut user_id_alias, "userId", &mut wire_object)?,
-                "amount" => wire::set(&mut amount, "amount", &mut wire_object)?,
-                "createdAt" => wire::set(&mut created_at, "createdAt", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "status" => wire::set(&mut status, "status", &mut object_)?,
+                "userID" => wire::set(&mut user_id, "userID", &mut object_)?,
+                "userId" => wire::set(&mut user_id_alias_, "userId", &mut object_)?,
+                "amount" => wire::set(&mut amount, "amount", &mut object_)?,
+                "createdAt" => wire::set(&mut created_at, "createdAt", &mut object_)?,
                 "provider_payment_charge_id" => {
                     wire::optional(
                         &mut provider_payment_charge_id,
                         "provider_payment_charge_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
             id: wire::required(id, "id")?,
             status: wire::required(status, "status")?,
-            user_id: wire::required(user_id.or(user_id_alias), "userID")?,
+            user_id: wire::required(user_id.or(user_id_alias_), "userID")?,
             amount: wire::required(amount, "amount")?,
             created_at: wire::required(created_at, "createdAt")?,
             provider_payment_charge_id,
@@ -310,33 +341,43 @@ impl<'de> wire::Members<'de> for Transaction {
     }
 }
 
-impl<'de> Deserialize<'de> for Transaction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Transaction {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for TransactionStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for TransactionStatus {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for TransactionStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for TransactionStatus {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for SendInvoice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendInvoice {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("payload", &self.payload)?;
-        map.serialize_entry("provider_token", &self.provider_token)?;
-        map.serialize_entry("prices", &self.prices)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "payload", &self.payload)?;
+        wire::write(&mut map, "provider_token", &self.provider_token)?;
+        wire::write(&mut map, "prices", &self.prices)?;
         wire::write_optional(&mut map, "photo_url", &self.photo_url)?;
         wire::write_optional(&mut map, "photo_size", &self.photo_size)?;
         wire::write_optional(&mut map, "photo_width", &self.photo_width)?;
@@ -366,11 +407,11 @@ impl Serialize for SendInvoice {
     }
 }
 
-impl Payload for SendInvoice {
+impl bazu_core::Payload for SendInvoice {
     type Output = Message;
     const NAME: &'static str = "sendInvoice";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "title",
@@ -395,7 +436,7 @@ impl Payload for SendInvoice {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.provider_token, hide);
     }
 
@@ -407,29 +448,32 @@ impl Payload for SendInvoice {
     }
 }
 
-impl Method for SendInvoice {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendInvoice {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for CreateInvoiceLink {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for CreateInvoiceLink {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("payload", &self.payload)?;
-        map.serialize_entry("provider_token", &self.provider_token)?;
-        map.serialize_entry("prices", &self.prices)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "payload", &self.payload)?;
+        wire::write(&mut map, "provider_token", &self.provider_token)?;
+        wire::write(&mut map, "prices", &self.prices)?;
         map.end()
     }
 }
 
-impl Payload for CreateInvoiceLink {
+impl bazu_core::Payload for CreateInvoiceLink {
     type Output = String;
     const NAME: &'static str = "createInvoiceLink";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "title",
@@ -453,7 +497,7 @@ impl Payload for CreateInvoiceLink {
             );
     }
 
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.provider_token, hide);
     }
 
@@ -463,27 +507,30 @@ impl Payload for CreateInvoiceLink {
     }
 }
 
-impl Method for CreateInvoiceLink {
-    fn decode(response: &Response) -> Result<String, Error> {
+impl bazu_core::Method for CreateInvoiceLink {
+    fn decode(response: &bazu_core::Response) -> Result<String, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for AnswerPreCheckoutQuery {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for AnswerPreCheckoutQuery {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("pre_checkout_query_id", &self.pre_checkout_query_id)?;
-        map.serialize_entry("ok", &self.ok)?;
+        wire::write(&mut map, "pre_checkout_query_id", &self.pre_checkout_query_id)?;
+        wire::write(&mut map, "ok", &self.ok)?;
         wire::write_optional(&mut map, "error_message", &self.error_message)?;
         map.end()
     }
 }
 
-impl Payload for AnswerPreCheckoutQuery {
-    type Output = True;
+impl bazu_core::Payload for AnswerPreCheckoutQuery {
+    type Output = bazu_core::True;
     const NAME: &'static str = "answerPreCheckoutQuery";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         if !self.ok && self.error_message.is_none() {
             scope
                 .required(
@@ -503,21 +550,26 @@ impl Payload for AnswerPreCheckoutQuery {
     }
 }
 
-impl Method for AnswerPreCheckoutQuery {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for AnswerPreCheckoutQuery {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for InquireTransaction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InquireTransaction {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("transaction_id", &self.transaction_id)?;
+        wire::write(&mut map, "transaction_id", &self.transaction_id)?;
         map.end()
     }
 }
 
-impl Payload for InquireTransaction {
+impl bazu_core::Payload for InquireTransaction {
     type Output = Transaction;
     const NAME: &'static str = "inquireTransaction";
 
@@ -526,8 +578,8 @@ impl Payload for InquireTransaction {
     }
 }
 
-impl Method for InquireTransaction {
-    fn decode(response: &Response) -> Result<Transaction, Error> {
+impl bazu_core::Method for InquireTransaction {
+    fn decode(response: &bazu_core::Response) -> Result<Transaction, bazu_core::Error> {
         response.result()
     }
 }

@@ -2,10 +2,8 @@
 
 //! How the types of [`stickers`](crate::stickers) are read, written and checked.
 
-use bazu_core::{Check, Error, InputFile, Method, Payload, Response, Scope, True, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::media::File;
 use crate::messages::Message;
@@ -14,14 +12,17 @@ use crate::stickers::{
     SendSticker, Sticker, StickerFormat, StickerSet, StickerType, UploadStickerFile,
 };
 
-impl Serialize for Sticker {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Sticker {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("type", &self.kind)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "type", &self.kind)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "set_name", &self.set_name)?;
@@ -35,7 +36,9 @@ impl Serialize for Sticker {
 impl<'de> wire::Members<'de> for Sticker {
     const NAME: &'static str = "Sticker";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut kind = None;
@@ -43,40 +46,30 @@ impl<'de> wire::Members<'de> for Sticker {
         let mut height = None;
         let mut file_size = None;
         let mut thumbnail = None;
-        let mut thumbnail_alias = None;
+        let mut thumbnail_alias_ = None;
         let mut set_name = None;
         let mut emoji = None;
         let mut is_animated = None;
         let mut is_video = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "type" => wire::set(&mut kind, "type", &mut wire_object)?,
-                "width" => wire::set(&mut width, "width", &mut wire_object)?,
-                "height" => wire::set(&mut height, "height", &mut wire_object)?,
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                "thumbnail" => {
-                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
-                }
-                "thumb" => {
-                    wire::optional(&mut thumbnail_alias, "thumb", &mut wire_object)?
-                }
-                "set_name" => {
-                    wire::optional(&mut set_name, "set_name", &mut wire_object)?
-                }
-                "emoji" => wire::optional(&mut emoji, "emoji", &mut wire_object)?,
+                "type" => wire::set(&mut kind, "type", &mut object_)?,
+                "width" => wire::set(&mut width, "width", &mut object_)?,
+                "height" => wire::set(&mut height, "height", &mut object_)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object_)?,
+                "thumb" => wire::optional(&mut thumbnail_alias_, "thumb", &mut object_)?,
+                "set_name" => wire::optional(&mut set_name, "set_name", &mut object_)?,
+                "emoji" => wire::optional(&mut emoji, "emoji", &mut object_)?,
                 "is_animated" => {
-                    wire::optional(&mut is_animated, "is_animated", &mut wire_object)?
+                    wire::optional(&mut is_animated, "is_animated", &mut object_)?
                 }
-                "is_video" => {
-                    wire::optional(&mut is_video, "is_video", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "is_video" => wire::optional(&mut is_video, "is_video", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -86,7 +79,7 @@ impl<'de> wire::Members<'de> for Sticker {
             width: wire::required(width, "width")?,
             height: wire::required(height, "height")?,
             file_size,
-            thumbnail: thumbnail.or(thumbnail_alias),
+            thumbnail: thumbnail.or(thumbnail_alias_),
             set_name,
             emoji,
             is_animated,
@@ -95,30 +88,40 @@ impl<'de> wire::Members<'de> for Sticker {
     }
 }
 
-impl<'de> Deserialize<'de> for Sticker {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Sticker {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for StickerType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for StickerType {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for StickerType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for StickerType {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for StickerSet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for StickerSet {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("stickers", &self.stickers)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "stickers", &self.stickers)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "sticker_type", &self.sticker_type)?;
         wire::write_optional(&mut map, "is_animated", &self.is_animated)?;
@@ -131,51 +134,43 @@ impl Serialize for StickerSet {
 impl<'de> wire::Members<'de> for StickerSet {
     const NAME: &'static str = "StickerSet";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut name = None;
         let mut title = None;
         let mut stickers = None;
         let mut thumbnail = None;
-        let mut thumbnail_alias = None;
+        let mut thumbnail_alias_ = None;
         let mut sticker_type = None;
         let mut is_animated = None;
         let mut is_video = None;
         let mut contains_masks = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "name" => wire::set(&mut name, "name", &mut wire_object)?,
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
-                "stickers" => wire::set(&mut stickers, "stickers", &mut wire_object)?,
-                "thumbnail" => {
-                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
-                }
-                "thumb" => {
-                    wire::optional(&mut thumbnail_alias, "thumb", &mut wire_object)?
-                }
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "name" => wire::set(&mut name, "name", &mut object_)?,
+                "title" => wire::set(&mut title, "title", &mut object_)?,
+                "stickers" => wire::set(&mut stickers, "stickers", &mut object_)?,
+                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object_)?,
+                "thumb" => wire::optional(&mut thumbnail_alias_, "thumb", &mut object_)?,
                 "sticker_type" => {
-                    wire::optional(&mut sticker_type, "sticker_type", &mut wire_object)?
+                    wire::optional(&mut sticker_type, "sticker_type", &mut object_)?
                 }
                 "is_animated" => {
-                    wire::optional(&mut is_animated, "is_animated", &mut wire_object)?
+                    wire::optional(&mut is_animated, "is_animated", &mut object_)?
                 }
-                "is_video" => {
-                    wire::optional(&mut is_video, "is_video", &mut wire_object)?
-                }
+                "is_video" => wire::optional(&mut is_video, "is_video", &mut object_)?,
                 "contains_masks" => {
-                    wire::optional(
-                        &mut contains_masks,
-                        "contains_masks",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut contains_masks, "contains_masks", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
             name: wire::required(name, "name")?,
             title: wire::required(title, "title")?,
             stickers: wire::required(stickers, "stickers")?,
-            thumbnail: thumbnail.or(thumbnail_alias),
+            thumbnail: thumbnail.or(thumbnail_alias_),
             sticker_type,
             is_animated,
             is_video,
@@ -184,26 +179,36 @@ impl<'de> wire::Members<'de> for StickerSet {
     }
 }
 
-impl<'de> Deserialize<'de> for StickerSet {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for StickerSet {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for StickerFormat {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for StickerFormat {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for StickerFormat {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for StickerFormat {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for InputSticker {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputSticker {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_file(&mut map, "sticker", &self.sticker)?;
         wire::write_optional(&mut map, "format", &self.format)?;
@@ -214,37 +219,46 @@ impl Serialize for InputSticker {
     }
 }
 
-impl Check for InputSticker {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InputSticker {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.local_path("sticker", &self.sticker, "InputSticker.sticker.path");
     }
 }
 
 impl wire::Files for InputSticker {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(None, &mut self.sticker);
     }
 }
 
-impl Serialize for AddStickerToSet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for AddStickerToSet {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("sticker", &self.sticker)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "sticker", &self.sticker)?;
         map.end()
     }
 }
 
-impl Payload for AddStickerToSet {
-    type Output = True;
+impl bazu_core::Payload for AddStickerToSet {
+    type Output = bazu_core::True;
     const NAME: &'static str = "addStickerToSet";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("sticker", &self.sticker);
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         wire::Files::files(&mut self.sticker, visit);
     }
 
@@ -253,16 +267,21 @@ impl Payload for AddStickerToSet {
     }
 }
 
-impl Method for AddStickerToSet {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for AddStickerToSet {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendSticker {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendSticker {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "sticker", &self.sticker)?;
         wire::write_optional(
             &mut map,
@@ -274,11 +293,11 @@ impl Serialize for SendSticker {
     }
 }
 
-impl Payload for SendSticker {
+impl bazu_core::Payload for SendSticker {
     type Output = Message;
     const NAME: &'static str = "sendSticker";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .file(
                 "sticker",
@@ -290,7 +309,10 @@ impl Payload for SendSticker {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("sticker"), &mut self.sticker);
     }
 
@@ -299,23 +321,26 @@ impl Payload for SendSticker {
     }
 }
 
-impl Method for SendSticker {
+impl bazu_core::Method for SendSticker {
     const MULTIPART: bool = true;
 
-    fn decode(response: &Response) -> Result<Message, Error> {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetStickerSet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetStickerSet {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("name", &self.name)?;
+        wire::write(&mut map, "name", &self.name)?;
         map.end()
     }
 }
 
-impl Payload for GetStickerSet {
+impl bazu_core::Payload for GetStickerSet {
     type Output = StickerSet;
     const NAME: &'static str = "getStickerSet";
 
@@ -324,26 +349,29 @@ impl Payload for GetStickerSet {
     }
 }
 
-impl Method for GetStickerSet {
-    fn decode(response: &Response) -> Result<StickerSet, Error> {
+impl bazu_core::Method for GetStickerSet {
+    fn decode(response: &bazu_core::Response) -> Result<StickerSet, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for UploadStickerFile {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for UploadStickerFile {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_file(&mut map, "sticker", &self.sticker)?;
         map.end()
     }
 }
 
-impl Payload for UploadStickerFile {
+impl bazu_core::Payload for UploadStickerFile {
     type Output = File;
     const NAME: &'static str = "uploadStickerFile";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .file(
                 "sticker",
@@ -355,7 +383,10 @@ impl Payload for UploadStickerFile {
         scope.local_path("sticker", &self.sticker, "uploadStickerFile.sticker.path");
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("sticker"), &mut self.sticker);
     }
 
@@ -364,30 +395,33 @@ impl Payload for UploadStickerFile {
     }
 }
 
-impl Method for UploadStickerFile {
+impl bazu_core::Method for UploadStickerFile {
     const MULTIPART: bool = true;
 
-    fn decode(response: &Response) -> Result<File, Error> {
+    fn decode(response: &bazu_core::Response) -> Result<File, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for CreateNewStickerSet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for CreateNewStickerSet {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("sticker", &self.stickers)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "sticker", &self.stickers)?;
         map.end()
     }
 }
 
-impl Payload for CreateNewStickerSet {
-    type Output = True;
+impl bazu_core::Payload for CreateNewStickerSet {
+    type Output = bazu_core::True;
     const NAME: &'static str = "createNewStickerSet";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "name",
@@ -419,7 +453,10 @@ impl Payload for CreateNewStickerSet {
         scope.nested("sticker", &self.stickers);
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         wire::Files::files(&mut self.stickers, visit);
     }
 
@@ -428,22 +465,27 @@ impl Payload for CreateNewStickerSet {
     }
 }
 
-impl Method for CreateNewStickerSet {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for CreateNewStickerSet {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for DeleteStickerToSet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for DeleteStickerToSet {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("sticker", &self.sticker)?;
+        wire::write(&mut map, "sticker", &self.sticker)?;
         map.end()
     }
 }
 
-impl Payload for DeleteStickerToSet {
-    type Output = True;
+impl bazu_core::Payload for DeleteStickerToSet {
+    type Output = bazu_core::True;
     const NAME: &'static str = "deleteStickerToSet";
 
     fn size_hint(&self) -> usize {
@@ -451,8 +493,10 @@ impl Payload for DeleteStickerToSet {
     }
 }
 
-impl Method for DeleteStickerToSet {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for DeleteStickerToSet {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }

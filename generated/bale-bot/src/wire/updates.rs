@@ -2,25 +2,20 @@
 
 //! How the types of [`updates`](crate::updates) are read, written and checked.
 
-use std::time::Duration;
-
-use bazu_core::{
-    Error, Method, Payload, Response, Scope, Tolerant, True, UndecodableUpdate, UnknownUpdate,
-    wire,
-};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
-use bazu_core::serde_json::value::RawValue;
+use bazu_core::{serde, serde_json, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::updates::{
     DeleteWebhook, GetUpdates, GetWebhookInfo, SetWebhook, Update, UpdateKind, WebhookInfo,
 };
 
-impl Serialize for WebhookInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for WebhookInfo {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "url", &self.url)?;
         wire::write_optional(
             &mut map,
             "has_custom_certificate",
@@ -38,28 +33,30 @@ impl Serialize for WebhookInfo {
 impl<'de> wire::Members<'de> for WebhookInfo {
     const NAME: &'static str = "WebhookInfo";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut url = None;
         let mut has_custom_certificate = None;
         let mut pending_update_count = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "url" => wire::set(&mut url, "url", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "url" => wire::set(&mut url, "url", &mut object_)?,
                 "has_custom_certificate" => {
                     wire::optional(
                         &mut has_custom_certificate,
                         "has_custom_certificate",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "pending_update_count" => {
                     wire::optional(
                         &mut pending_update_count,
                         "pending_update_count",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -70,33 +67,40 @@ impl<'de> wire::Members<'de> for WebhookInfo {
     }
 }
 
-impl<'de> Deserialize<'de> for WebhookInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for WebhookInfo {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Update {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Update {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         if let UpdateKind::Undecodable(update) = &self.kind {
-            return update.raw().serialize(serializer);
+            return serde::Serialize::serialize(update.raw(), serializer);
         }
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("update_id", &self.id)?;
+        wire::write(&mut map, "update_id", &self.id)?;
         match &self.kind {
-            UpdateKind::Message(value) => map.serialize_entry("message", value)?,
+            UpdateKind::Message(value) => wire::write(&mut map, "message", value)?,
             UpdateKind::EditedMessage(value) => {
-                map.serialize_entry("edited_message", value)?
+                wire::write(&mut map, "edited_message", value)?
             }
             UpdateKind::CallbackQuery(value) => {
-                map.serialize_entry("callback_query", value)?
+                wire::write(&mut map, "callback_query", value)?
             }
             UpdateKind::PreCheckoutQuery(value) => {
-                map.serialize_entry("pre_checkout_query", value)?
+                wire::write(&mut map, "pre_checkout_query", value)?
             }
-            UpdateKind::ChannelPost(value) => map.serialize_entry("channel_post", value)?,
+            UpdateKind::ChannelPost(value) => {
+                wire::write(&mut map, "channel_post", value)?
+            }
             UpdateKind::EditedChannelPost(value) => {
-                map.serialize_entry("edited_channel_post", value)?
+                wire::write(&mut map, "edited_channel_post", value)?
             }
             UpdateKind::Unknown(update) => {
                 if let Some(json) = update.raw() {
@@ -112,26 +116,23 @@ impl Serialize for Update {
 impl<'de> wire::Members<'de> for Update {
     const NAME: &'static str = "Update";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut kind = None;
-        let mut unknown_kind = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "update_id" => wire::set(&mut id, "update_id", &mut wire_object)?,
+        let mut unknown_ = None;
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "update_id" => wire::set(&mut id, "update_id", &mut object_)?,
                 "message" => {
-                    wire::kind(
-                        &mut kind,
-                        "message",
-                        &mut wire_object,
-                        UpdateKind::Message,
-                    )?
+                    wire::kind(&mut kind, "message", &mut object_, UpdateKind::Message)?
                 }
                 "edited_message" => {
                     wire::kind(
                         &mut kind,
                         "edited_message",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::EditedMessage,
                     )?
                 }
@@ -139,7 +140,7 @@ impl<'de> wire::Members<'de> for Update {
                     wire::kind(
                         &mut kind,
                         "callback_query",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::CallbackQuery,
                     )?
                 }
@@ -147,7 +148,7 @@ impl<'de> wire::Members<'de> for Update {
                     wire::kind(
                         &mut kind,
                         "pre_checkout_query",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::PreCheckoutQuery,
                     )?
                 }
@@ -155,7 +156,7 @@ impl<'de> wire::Members<'de> for Update {
                     wire::kind(
                         &mut kind,
                         "channel_post",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::ChannelPost,
                     )?
                 }
@@ -163,11 +164,13 @@ impl<'de> wire::Members<'de> for Update {
                     wire::kind(
                         &mut kind,
                         "edited_channel_post",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::EditedChannelPost,
                     )?
                 }
-                name => unknown_kind = Some(UnknownUpdate::read(name, &mut wire_object)?),
+                name => {
+                    unknown_ = Some(bazu_core::UnknownUpdate::read(name, &mut object_)?);
+                }
             }
         }
         Ok(Self {
@@ -175,30 +178,39 @@ impl<'de> wire::Members<'de> for Update {
             kind: kind
                 .unwrap_or_else(|| {
                     UpdateKind::Unknown(
-                        Box::new(unknown_kind.unwrap_or_else(UnknownUpdate::empty)),
+                        Box::new(
+                            unknown_.unwrap_or_else(bazu_core::UnknownUpdate::empty),
+                        ),
                     )
                 }),
         })
     }
 }
 
-impl<'de> Deserialize<'de> for Update {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Update {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Tolerant for Update {
-    fn undecodable(json: &RawValue, error: String) -> Self {
+impl bazu_core::Tolerant for Update {
+    fn undecodable(json: &serde_json::value::RawValue, error: String) -> Self {
         Self {
             id: wire::probe_integer(json, "update_id").unwrap_or_default(),
-            kind: UpdateKind::Undecodable(Box::new(UndecodableUpdate::new(json, error))),
+            kind: UpdateKind::Undecodable(
+                Box::new(bazu_core::UndecodableUpdate::new(json, error)),
+            ),
         }
     }
 }
 
-impl Serialize for GetUpdates {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetUpdates {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "offset", &self.offset)?;
         wire::write_optional(&mut map, "limit", &self.limit)?;
@@ -207,11 +219,11 @@ impl Serialize for GetUpdates {
     }
 }
 
-impl Payload for GetUpdates {
+impl bazu_core::Payload for GetUpdates {
     type Output = Vec<Update>;
     const NAME: &'static str = "getUpdates";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .integer_range(
                 "limit",
@@ -226,28 +238,31 @@ impl Payload for GetUpdates {
     }
 }
 
-impl Method for GetUpdates {
-    fn long_poll(&self) -> Option<Duration> {
+impl bazu_core::Method for GetUpdates {
+    fn long_poll(&self) -> Option<std::time::Duration> {
         self.timeout
             .and_then(|seconds| u64::try_from(seconds).ok())
-            .map(Duration::from_secs)
+            .map(std::time::Duration::from_secs)
     }
 
-    fn decode(response: &Response) -> Result<Vec<Update>, Error> {
+    fn decode(response: &bazu_core::Response) -> Result<Vec<Update>, bazu_core::Error> {
         response.tolerant()
     }
 }
 
-impl Serialize for SetWebhook {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SetWebhook {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "url", &self.url)?;
         map.end()
     }
 }
 
-impl Payload for SetWebhook {
-    type Output = True;
+impl bazu_core::Payload for SetWebhook {
+    type Output = bazu_core::True;
     const NAME: &'static str = "setWebhook";
 
     fn size_hint(&self) -> usize {
@@ -255,20 +270,25 @@ impl Payload for SetWebhook {
     }
 }
 
-impl Method for SetWebhook {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for SetWebhook {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for DeleteWebhook {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for DeleteWebhook {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_map(Some(0))?.end()
     }
 }
 
-impl Payload for DeleteWebhook {
-    type Output = True;
+impl bazu_core::Payload for DeleteWebhook {
+    type Output = bazu_core::True;
     const NAME: &'static str = "deleteWebhook";
 
     fn size_hint(&self) -> usize {
@@ -276,19 +296,24 @@ impl Payload for DeleteWebhook {
     }
 }
 
-impl Method for DeleteWebhook {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for DeleteWebhook {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetWebhookInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetWebhookInfo {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_map(Some(0))?.end()
     }
 }
 
-impl Payload for GetWebhookInfo {
+impl bazu_core::Payload for GetWebhookInfo {
     type Output = WebhookInfo;
     const NAME: &'static str = "getWebhookInfo";
 
@@ -297,8 +322,8 @@ impl Payload for GetWebhookInfo {
     }
 }
 
-impl Method for GetWebhookInfo {
-    fn decode(response: &Response) -> Result<WebhookInfo, Error> {
+impl bazu_core::Method for GetWebhookInfo {
+    fn decode(response: &bazu_core::Response) -> Result<WebhookInfo, bazu_core::Error> {
         response.result()
     }
 }

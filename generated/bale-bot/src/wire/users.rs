@@ -2,19 +2,20 @@
 
 //! How the types of [`users`](crate::users) are read, written and checked.
 
-use bazu_core::{Error, Method, Payload, Response, True, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::users::{AskReview, Close, GetMe, Logout, User};
 
-impl Serialize for User {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for User {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("is_bot", &self.is_bot)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "is_bot", &self.is_bot)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "username", &self.username)?;
         wire::write_optional(&mut map, "language_code", &self.language_code)?;
@@ -25,34 +26,26 @@ impl Serialize for User {
 impl<'de> wire::Members<'de> for User {
     const NAME: &'static str = "User";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id: Option<wire::Lenient<i64>> = None;
         let mut is_bot = None;
         let mut first_name = None;
         let mut last_name = None;
         let mut username = None;
         let mut language_code = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "is_bot" => wire::set(&mut is_bot, "is_bot", &mut wire_object)?,
-                "first_name" => {
-                    wire::set(&mut first_name, "first_name", &mut wire_object)?
-                }
-                "last_name" => {
-                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
-                }
-                "username" => {
-                    wire::optional(&mut username, "username", &mut wire_object)?
-                }
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "is_bot" => wire::set(&mut is_bot, "is_bot", &mut object_)?,
+                "first_name" => wire::set(&mut first_name, "first_name", &mut object_)?,
+                "last_name" => wire::optional(&mut last_name, "last_name", &mut object_)?,
+                "username" => wire::optional(&mut username, "username", &mut object_)?,
                 "language_code" => {
-                    wire::optional(
-                        &mut language_code,
-                        "language_code",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut language_code, "language_code", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -66,19 +59,24 @@ impl<'de> wire::Members<'de> for User {
     }
 }
 
-impl<'de> Deserialize<'de> for User {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for User {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for GetMe {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetMe {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_map(Some(0))?.end()
     }
 }
 
-impl Payload for GetMe {
+impl bazu_core::Payload for GetMe {
     type Output = User;
     const NAME: &'static str = "getMe";
 
@@ -87,20 +85,23 @@ impl Payload for GetMe {
     }
 }
 
-impl Method for GetMe {
-    fn decode(response: &Response) -> Result<User, Error> {
+impl bazu_core::Method for GetMe {
+    fn decode(response: &bazu_core::Response) -> Result<User, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for Close {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Close {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_map(Some(0))?.end()
     }
 }
 
-impl Payload for Close {
-    type Output = True;
+impl bazu_core::Payload for Close {
+    type Output = bazu_core::True;
     const NAME: &'static str = "close";
 
     fn size_hint(&self) -> usize {
@@ -108,23 +109,28 @@ impl Payload for Close {
     }
 }
 
-impl Method for Close {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for Close {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for AskReview {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for AskReview {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("delay_seconds", &self.delay_seconds)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "delay_seconds", &self.delay_seconds)?;
         map.end()
     }
 }
 
-impl Payload for AskReview {
-    type Output = True;
+impl bazu_core::Payload for AskReview {
+    type Output = bazu_core::True;
     const NAME: &'static str = "askReview";
 
     fn size_hint(&self) -> usize {
@@ -132,20 +138,25 @@ impl Payload for AskReview {
     }
 }
 
-impl Method for AskReview {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for AskReview {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for Logout {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Logout {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_map(Some(0))?.end()
     }
 }
 
-impl Payload for Logout {
-    type Output = True;
+impl bazu_core::Payload for Logout {
+    type Output = bazu_core::True;
     const NAME: &'static str = "logout";
 
     fn size_hint(&self) -> usize {
@@ -153,8 +164,10 @@ impl Payload for Logout {
     }
 }
 
-impl Method for Logout {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for Logout {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }

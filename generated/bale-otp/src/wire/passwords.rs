@@ -2,18 +2,18 @@
 
 //! How the types of [`passwords`](crate::passwords) are read, written and checked.
 
-use bazu_core::{Error, Payload, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
-use bazu_rest::{RestMethod, RestResponse};
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::passwords::{SendOtp, Sent};
 
-impl Serialize for Sent {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Sent {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("balance", &self.balance)?;
+        wire::write(&mut map, "balance", &self.balance)?;
         map.end()
     }
 }
@@ -21,12 +21,14 @@ impl Serialize for Sent {
 impl<'de> wire::Members<'de> for Sent {
     const NAME: &'static str = "Sent";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut balance = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "balance" => wire::set(&mut balance, "balance", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "balance" => wire::set(&mut balance, "balance", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -35,26 +37,31 @@ impl<'de> wire::Members<'de> for Sent {
     }
 }
 
-impl<'de> Deserialize<'de> for Sent {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Sent {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for SendOtp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendOtp {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("phone", &self.phone)?;
-        map.serialize_entry("otp", &self.otp.as_number())?;
+        wire::write(&mut map, "phone", &self.phone)?;
+        wire::write(&mut map, "otp", &self.otp.as_number())?;
         map.end()
     }
 }
 
-impl Payload for SendOtp {
+impl bazu_core::Payload for SendOtp {
     type Output = Sent;
     const NAME: &'static str = "send_otp";
 
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.phone, hide);
         wire::Private::private(&self.otp, hide);
     }
@@ -64,10 +71,10 @@ impl Payload for SendOtp {
     }
 }
 
-impl RestMethod for SendOtp {
+impl bazu_rest::RestMethod for SendOtp {
     const PATH: &'static str = "/send_otp";
 
-    fn decode(response: &RestResponse) -> Result<Sent, Error> {
+    fn decode(response: &bazu_rest::RestResponse) -> Result<Sent, bazu_core::Error> {
         response.result()
     }
 }

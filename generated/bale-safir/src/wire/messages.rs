@@ -2,19 +2,19 @@
 
 //! How the types of [`messages`](crate::messages) are read, written and checked.
 
-use bazu_core::{Check, Error, InputFile, Payload, Scope, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
-use bazu_rest::{BodyKind, RequestId, RestMethod, RestResponse};
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::messages::{
     InlineKeyboardButton, Message, MessageData, OtpMessage, ReplyMarkup, SendMessage, SentMessage,
     UploadFile, UploadedFile, WebAppInfo,
 };
 
-impl Serialize for MessageData {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for MessageData {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "message", &self.message)?;
         wire::write_optional(&mut map, "otp_message", &self.otp_message)?;
@@ -26,20 +26,20 @@ impl Serialize for MessageData {
 impl<'de> wire::Members<'de> for MessageData {
     const NAME: &'static str = "MessageData";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut message = None;
         let mut otp_message = None;
         let mut is_secure = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "message" => wire::optional(&mut message, "message", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "message" => wire::optional(&mut message, "message", &mut object_)?,
                 "otp_message" => {
-                    wire::optional(&mut otp_message, "otp_message", &mut wire_object)?
+                    wire::optional(&mut otp_message, "otp_message", &mut object_)?
                 }
-                "is_secure" => {
-                    wire::optional(&mut is_secure, "is_secure", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "is_secure" => wire::optional(&mut is_secure, "is_secure", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -50,14 +50,16 @@ impl<'de> wire::Members<'de> for MessageData {
     }
 }
 
-impl<'de> Deserialize<'de> for MessageData {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for MessageData {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for MessageData {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for MessageData {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("message", &self.message);
         scope
             .one_of(
@@ -70,13 +72,16 @@ impl Check for MessageData {
 }
 
 impl wire::Private for MessageData {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.otp_message, hide);
     }
 }
 
-impl Serialize for Message {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Message {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "file_id", &self.file_id)?;
@@ -89,22 +94,22 @@ impl Serialize for Message {
 impl<'de> wire::Members<'de> for Message {
     const NAME: &'static str = "Message";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut text = None;
         let mut file_id = None;
         let mut copy_text = None;
         let mut reply_markup = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "text" => wire::optional(&mut text, "text", &mut wire_object)?,
-                "file_id" => wire::optional(&mut file_id, "file_id", &mut wire_object)?,
-                "copy_text" => {
-                    wire::optional(&mut copy_text, "copy_text", &mut wire_object)?
-                }
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "text" => wire::optional(&mut text, "text", &mut object_)?,
+                "file_id" => wire::optional(&mut file_id, "file_id", &mut object_)?,
+                "copy_text" => wire::optional(&mut copy_text, "copy_text", &mut object_)?,
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -116,22 +121,27 @@ impl<'de> wire::Members<'de> for Message {
     }
 }
 
-impl<'de> Deserialize<'de> for Message {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Message {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for Message {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for Message {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("reply_markup", &self.reply_markup);
     }
 }
 
-impl Serialize for OtpMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for OtpMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("otp", &self.otp)?;
+        wire::write(&mut map, "otp", &self.otp)?;
         map.end()
     }
 }
@@ -139,12 +149,14 @@ impl Serialize for OtpMessage {
 impl<'de> wire::Members<'de> for OtpMessage {
     const NAME: &'static str = "OtpMessage";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut otp = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "otp" => wire::set(&mut otp, "otp", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "otp" => wire::set(&mut otp, "otp", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -153,22 +165,27 @@ impl<'de> wire::Members<'de> for OtpMessage {
     }
 }
 
-impl<'de> Deserialize<'de> for OtpMessage {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for OtpMessage {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
 impl wire::Private for OtpMessage {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.otp, hide);
     }
 }
 
-impl Serialize for ReplyMarkup {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ReplyMarkup {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("inline_keyboard", &self.inline_keyboard)?;
+        wire::write(&mut map, "inline_keyboard", &self.inline_keyboard)?;
         map.end()
     }
 }
@@ -176,14 +193,16 @@ impl Serialize for ReplyMarkup {
 impl<'de> wire::Members<'de> for ReplyMarkup {
     const NAME: &'static str = "ReplyMarkup";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut inline_keyboard = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "inline_keyboard" => {
-                    wire::set(&mut inline_keyboard, "inline_keyboard", &mut wire_object)?
+                    wire::set(&mut inline_keyboard, "inline_keyboard", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -192,22 +211,27 @@ impl<'de> wire::Members<'de> for ReplyMarkup {
     }
 }
 
-impl<'de> Deserialize<'de> for ReplyMarkup {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ReplyMarkup {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for ReplyMarkup {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for ReplyMarkup {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("inline_keyboard", &self.inline_keyboard);
     }
 }
 
-impl Serialize for InlineKeyboardButton {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineKeyboardButton {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
         wire::write_optional(&mut map, "copy_text", &self.copy_text)?;
@@ -218,20 +242,20 @@ impl Serialize for InlineKeyboardButton {
 impl<'de> wire::Members<'de> for InlineKeyboardButton {
     const NAME: &'static str = "InlineKeyboardButton";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut text = None;
         let mut url = None;
         let mut web_app = None;
         let mut copy_text = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "text" => wire::set(&mut text, "text", &mut wire_object)?,
-                "url" => wire::optional(&mut url, "url", &mut wire_object)?,
-                "web_app" => wire::optional(&mut web_app, "web_app", &mut wire_object)?,
-                "copy_text" => {
-                    wire::optional(&mut copy_text, "copy_text", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "text" => wire::set(&mut text, "text", &mut object_)?,
+                "url" => wire::optional(&mut url, "url", &mut object_)?,
+                "web_app" => wire::optional(&mut web_app, "web_app", &mut object_)?,
+                "copy_text" => wire::optional(&mut copy_text, "copy_text", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -243,14 +267,16 @@ impl<'de> wire::Members<'de> for InlineKeyboardButton {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineKeyboardButton {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineKeyboardButton {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineKeyboardButton {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineKeyboardButton {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .at_least_one(
                 &["url", "web_app", "copy_text"],
@@ -260,10 +286,13 @@ impl Check for InlineKeyboardButton {
     }
 }
 
-impl Serialize for WebAppInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for WebAppInfo {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "url", &self.url)?;
         map.end()
     }
 }
@@ -271,12 +300,14 @@ impl Serialize for WebAppInfo {
 impl<'de> wire::Members<'de> for WebAppInfo {
     const NAME: &'static str = "WebAppInfo";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut url = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "url" => wire::set(&mut url, "url", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "url" => wire::set(&mut url, "url", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -285,14 +316,19 @@ impl<'de> wire::Members<'de> for WebAppInfo {
     }
 }
 
-impl<'de> Deserialize<'de> for WebAppInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for WebAppInfo {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for SentMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SentMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "request_id", &self.request_id)?;
@@ -303,34 +339,41 @@ impl Serialize for SentMessage {
 impl<'de> wire::Members<'de> for SentMessage {
     const NAME: &'static str = "SentMessage";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut message_id = None;
         let mut request_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "message_id" => {
-                    wire::optional(&mut message_id, "message_id", &mut wire_object)?
+                    wire::optional(&mut message_id, "message_id", &mut object_)?
                 }
                 "request_id" => {
-                    wire::optional(&mut request_id, "request_id", &mut wire_object)?
+                    wire::optional(&mut request_id, "request_id", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self { message_id, request_id })
     }
 }
 
-impl<'de> Deserialize<'de> for SentMessage {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for SentMessage {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for UploadedFile {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for UploadedFile {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
         map.end()
     }
 }
@@ -338,12 +381,14 @@ impl Serialize for UploadedFile {
 impl<'de> wire::Members<'de> for UploadedFile {
     const NAME: &'static str = "UploadedFile";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -352,32 +397,37 @@ impl<'de> wire::Members<'de> for UploadedFile {
     }
 }
 
-impl<'de> Deserialize<'de> for UploadedFile {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for UploadedFile {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for SendMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "request_id", &self.request_id)?;
-        map.serialize_entry("bot_id", &self.bot_id)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("message_data", &self.message_data)?;
+        wire::write(&mut map, "bot_id", &self.bot_id)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "message_data", &self.message_data)?;
         map.end()
     }
 }
 
-impl Payload for SendMessage {
+impl bazu_core::Payload for SendMessage {
     type Output = SentMessage;
     const NAME: &'static str = "send_message";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("message_data", &self.message_data);
     }
 
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.phone_number, hide);
         wire::Private::private(&self.message_data, hide);
     }
@@ -387,40 +437,48 @@ impl Payload for SendMessage {
     }
 }
 
-impl RestMethod for SendMessage {
+impl bazu_rest::RestMethod for SendMessage {
     const PATH: &'static str = "/send_message";
 
-    fn prepare(&mut self) -> Result<(), Error> {
+    fn prepare(&mut self) -> Result<(), bazu_core::Error> {
         if self.request_id.is_none() {
-            self.request_id = Some(RequestId::random()?);
+            self.request_id = Some(bazu_rest::RequestId::random()?);
         }
         Ok(())
     }
 
-    fn decode(response: &RestResponse) -> Result<SentMessage, Error> {
+    fn decode(
+        response: &bazu_rest::RestResponse,
+    ) -> Result<SentMessage, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for UploadFile {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for UploadFile {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_file(&mut map, "file", &self.file)?;
         map.end()
     }
 }
 
-impl Payload for UploadFile {
+impl bazu_core::Payload for UploadFile {
     type Output = UploadedFile;
     const NAME: &'static str = "upload_file";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("file", &self.file, Self::FILE_FILE, "upload_file.file.file");
         scope.upload("file", &self.file, "upload_file.file.upload");
         scope.local_path("file", &self.file, "upload_file.file.path");
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("file"), &mut self.file);
     }
 
@@ -429,11 +487,13 @@ impl Payload for UploadFile {
     }
 }
 
-impl RestMethod for UploadFile {
+impl bazu_rest::RestMethod for UploadFile {
     const PATH: &'static str = "/upload_file";
-    const BODY: BodyKind = BodyKind::Multipart;
+    const BODY: bazu_rest::BodyKind = bazu_rest::BodyKind::Multipart;
 
-    fn decode(response: &RestResponse) -> Result<UploadedFile, Error> {
+    fn decode(
+        response: &bazu_rest::RestResponse,
+    ) -> Result<UploadedFile, bazu_core::Error> {
         response.result()
     }
 }

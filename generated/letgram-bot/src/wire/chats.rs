@@ -2,10 +2,8 @@
 
 //! How the types of [`chats`](crate::chats) are read, written and checked.
 
-use bazu_core::{Error, InputFile, Method, Payload, Response, Scope, True, UnknownVariant, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::chats::{
     BanChatMember, Chat, ChatId, ChatInviteLink, ChatMember, ChatMemberAdministrator,
@@ -16,12 +14,15 @@ use crate::chats::{
     UnpinChatMessage,
 };
 
-impl Serialize for ChatId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatId {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Integer(value) => serde::Serialize::serialize(value, serializer),
+            Self::String(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -29,7 +30,7 @@ impl Serialize for ChatId {
 impl wire::Kinds for ChatId {
     const NAME: &'static str = "ChatId";
 
-    fn unknown(value: UnknownVariant) -> Self {
+    fn unknown(value: bazu_core::UnknownVariant) -> Self {
         Self::Unknown(value)
     }
 
@@ -42,29 +43,39 @@ impl wire::Kinds for ChatId {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatId {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::kinds(deserializer)
     }
 }
 
-impl Serialize for ChatType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatType {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for ChatType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatType {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for Chat {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Chat {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("type", &self.kind)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "type", &self.kind)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "username", &self.username)?;
         wire::write_optional(&mut map, "first_name", &self.first_name)?;
@@ -89,7 +100,9 @@ impl Serialize for Chat {
 impl<'de> wire::Members<'de> for Chat {
     const NAME: &'static str = "Chat";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut kind = None;
         let mut title = None;
@@ -105,60 +118,48 @@ impl<'de> wire::Members<'de> for Chat {
         let mut slow_mode_delay = None;
         let mut message_auto_delete_time = None;
         let mut linked_chat_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "type" => wire::set(&mut kind, "type", &mut wire_object)?,
-                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
-                "username" => {
-                    wire::optional(&mut username, "username", &mut wire_object)?
-                }
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "type" => wire::set(&mut kind, "type", &mut object_)?,
+                "title" => wire::optional(&mut title, "title", &mut object_)?,
+                "username" => wire::optional(&mut username, "username", &mut object_)?,
                 "first_name" => {
-                    wire::optional(&mut first_name, "first_name", &mut wire_object)?
+                    wire::optional(&mut first_name, "first_name", &mut object_)?
                 }
-                "last_name" => {
-                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
-                }
-                "photo" => wire::optional(&mut photo, "photo", &mut wire_object)?,
-                "bio" => wire::optional(&mut bio, "bio", &mut wire_object)?,
+                "last_name" => wire::optional(&mut last_name, "last_name", &mut object_)?,
+                "photo" => wire::optional(&mut photo, "photo", &mut object_)?,
+                "bio" => wire::optional(&mut bio, "bio", &mut object_)?,
                 "description" => {
-                    wire::optional(&mut description, "description", &mut wire_object)?
+                    wire::optional(&mut description, "description", &mut object_)?
                 }
                 "invite_link" => {
-                    wire::optional(&mut invite_link, "invite_link", &mut wire_object)?
+                    wire::optional(&mut invite_link, "invite_link", &mut object_)?
                 }
                 "pinned_message" => {
-                    wire::optional(
-                        &mut pinned_message,
-                        "pinned_message",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut pinned_message, "pinned_message", &mut object_)?
                 }
                 "permissions" => {
-                    wire::optional(&mut permissions, "permissions", &mut wire_object)?
+                    wire::optional(&mut permissions, "permissions", &mut object_)?
                 }
                 "slow_mode_delay" => {
                     wire::optional(
                         &mut slow_mode_delay,
                         "slow_mode_delay",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "message_auto_delete_time" => {
                     wire::optional(
                         &mut message_auto_delete_time,
                         "message_auto_delete_time",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "linked_chat_id" => {
-                    wire::optional(
-                        &mut linked_chat_id,
-                        "linked_chat_id",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut linked_chat_id, "linked_chat_id", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -181,19 +182,24 @@ impl<'de> wire::Members<'de> for Chat {
     }
 }
 
-impl<'de> Deserialize<'de> for Chat {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Chat {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatPhoto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatPhoto {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("small_file_id", &self.small_file_id)?;
-        map.serialize_entry("small_file_unique_id", &self.small_file_unique_id)?;
-        map.serialize_entry("big_file_id", &self.big_file_id)?;
-        map.serialize_entry("big_file_unique_id", &self.big_file_unique_id)?;
+        wire::write(&mut map, "small_file_id", &self.small_file_id)?;
+        wire::write(&mut map, "small_file_unique_id", &self.small_file_unique_id)?;
+        wire::write(&mut map, "big_file_id", &self.big_file_id)?;
+        wire::write(&mut map, "big_file_unique_id", &self.big_file_unique_id)?;
         map.end()
     }
 }
@@ -201,34 +207,36 @@ impl Serialize for ChatPhoto {
 impl<'de> wire::Members<'de> for ChatPhoto {
     const NAME: &'static str = "ChatPhoto";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut small_file_id = None;
         let mut small_file_unique_id = None;
         let mut big_file_id = None;
         let mut big_file_unique_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "small_file_id" => {
-                    wire::set(&mut small_file_id, "small_file_id", &mut wire_object)?
+                    wire::set(&mut small_file_id, "small_file_id", &mut object_)?
                 }
                 "small_file_unique_id" => {
                     wire::set(
                         &mut small_file_unique_id,
                         "small_file_unique_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "big_file_id" => {
-                    wire::set(&mut big_file_id, "big_file_id", &mut wire_object)?
+                    wire::set(&mut big_file_id, "big_file_id", &mut object_)?
                 }
                 "big_file_unique_id" => {
                     wire::set(
                         &mut big_file_unique_id,
                         "big_file_unique_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -243,22 +251,27 @@ impl<'de> wire::Members<'de> for ChatPhoto {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatPhoto {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatPhoto {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatMember {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         match self {
-            Self::Owner(value) => value.serialize(serializer),
-            Self::Administrator(value) => value.serialize(serializer),
-            Self::Member(value) => value.serialize(serializer),
-            Self::Restricted(value) => value.serialize(serializer),
-            Self::Left(value) => value.serialize(serializer),
-            Self::Banned(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Owner(value) => serde::Serialize::serialize(value, serializer),
+            Self::Administrator(value) => serde::Serialize::serialize(value, serializer),
+            Self::Member(value) => serde::Serialize::serialize(value, serializer),
+            Self::Restricted(value) => serde::Serialize::serialize(value, serializer),
+            Self::Left(value) => serde::Serialize::serialize(value, serializer),
+            Self::Banned(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -267,10 +280,10 @@ impl wire::Tagged for ChatMember {
     const NAME: &'static str = "ChatMember";
     const TAG: &'static str = "status";
 
-    fn variant<'de, A: MapAccess<'de>>(
+    fn variant<'de, MAP: serde::de::MapAccess<'de>>(
         member: &str,
-        object: wire::Object<'_, A>,
-    ) -> Result<Self, A::Error> {
+        object: wire::Object<'_, MAP>,
+    ) -> Result<Self, MAP::Error> {
         Ok(
             match member {
                 "creator" => Self::Owner(object.read()?),
@@ -285,18 +298,23 @@ impl wire::Tagged for ChatMember {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatMember {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatMember {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::tagged(deserializer)
     }
 }
 
-impl Serialize for ChatMemberOwner {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatMemberOwner {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "creator")?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("is_anonymous", &self.is_anonymous)?;
+        wire::write(&mut map, "status", "creator")?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "is_anonymous", &self.is_anonymous)?;
         wire::write_optional(&mut map, "custom_title", &self.custom_title)?;
         map.end()
     }
@@ -305,20 +323,22 @@ impl Serialize for ChatMemberOwner {
 impl<'de> wire::Members<'de> for ChatMemberOwner {
     const NAME: &'static str = "ChatMemberOwner";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut user = None;
         let mut is_anonymous = None;
         let mut custom_title = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "user" => wire::set(&mut user, "user", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "user" => wire::set(&mut user, "user", &mut object_)?,
                 "is_anonymous" => {
-                    wire::set(&mut is_anonymous, "is_anonymous", &mut wire_object)?
+                    wire::set(&mut is_anonymous, "is_anonymous", &mut object_)?
                 }
                 "custom_title" => {
-                    wire::optional(&mut custom_title, "custom_title", &mut wire_object)?
+                    wire::optional(&mut custom_title, "custom_title", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -329,30 +349,35 @@ impl<'de> wire::Members<'de> for ChatMemberOwner {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatMemberOwner {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatMemberOwner {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatMemberAdministrator {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatMemberAdministrator {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "administrator")?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("can_delete_messages", &self.can_delete_messages)?;
-        map.serialize_entry("can_manage_video_chats", &self.can_manage_video_chats)?;
-        map.serialize_entry("can_restrict_members", &self.can_restrict_members)?;
-        map.serialize_entry("can_promote_members", &self.can_promote_members)?;
-        map.serialize_entry("can_change_info", &self.can_change_info)?;
-        map.serialize_entry("can_invite_users", &self.can_invite_users)?;
+        wire::write(&mut map, "status", "administrator")?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "can_delete_messages", &self.can_delete_messages)?;
+        wire::write(&mut map, "can_manage_video_chats", &self.can_manage_video_chats)?;
+        wire::write(&mut map, "can_restrict_members", &self.can_restrict_members)?;
+        wire::write(&mut map, "can_promote_members", &self.can_promote_members)?;
+        wire::write(&mut map, "can_change_info", &self.can_change_info)?;
+        wire::write(&mut map, "can_invite_users", &self.can_invite_users)?;
         wire::write_optional(&mut map, "can_post_stories", &self.can_post_stories)?;
         wire::write_optional(&mut map, "can_post_messages", &self.can_post_messages)?;
         wire::write_optional(&mut map, "can_edit_messages", &self.can_edit_messages)?;
         wire::write_optional(&mut map, "can_pin_messages", &self.can_pin_messages)?;
-        map.serialize_entry("can_be_edited", &self.can_be_edited)?;
-        map.serialize_entry("is_anonymous", &self.is_anonymous)?;
-        map.serialize_entry("can_manage_chat", &self.can_manage_chat)?;
+        wire::write(&mut map, "can_be_edited", &self.can_be_edited)?;
+        wire::write(&mut map, "is_anonymous", &self.is_anonymous)?;
+        wire::write(&mut map, "can_manage_chat", &self.can_manage_chat)?;
         wire::write_optional(&mut map, "can_manage_topics", &self.can_manage_topics)?;
         wire::write_optional(&mut map, "can_edit_stories", &self.can_edit_stories)?;
         wire::write_optional(&mut map, "can_delete_stories", &self.can_delete_stories)?;
@@ -364,7 +389,9 @@ impl Serialize for ChatMemberAdministrator {
 impl<'de> wire::Members<'de> for ChatMemberAdministrator {
     const NAME: &'static str = "ChatMemberAdministrator";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut user = None;
         let mut can_delete_messages = None;
         let mut can_manage_video_chats = None;
@@ -383,109 +410,105 @@ impl<'de> wire::Members<'de> for ChatMemberAdministrator {
         let mut can_edit_stories = None;
         let mut can_delete_stories = None;
         let mut custom_title = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "user" => wire::set(&mut user, "user", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "user" => wire::set(&mut user, "user", &mut object_)?,
                 "can_delete_messages" => {
                     wire::set(
                         &mut can_delete_messages,
                         "can_delete_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_manage_video_chats" => {
                     wire::set(
                         &mut can_manage_video_chats,
                         "can_manage_video_chats",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_restrict_members" => {
                     wire::set(
                         &mut can_restrict_members,
                         "can_restrict_members",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_promote_members" => {
                     wire::set(
                         &mut can_promote_members,
                         "can_promote_members",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_change_info" => {
-                    wire::set(&mut can_change_info, "can_change_info", &mut wire_object)?
+                    wire::set(&mut can_change_info, "can_change_info", &mut object_)?
                 }
                 "can_invite_users" => {
-                    wire::set(
-                        &mut can_invite_users,
-                        "can_invite_users",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut can_invite_users, "can_invite_users", &mut object_)?
                 }
                 "can_post_stories" => {
                     wire::optional(
                         &mut can_post_stories,
                         "can_post_stories",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_post_messages" => {
                     wire::optional(
                         &mut can_post_messages,
                         "can_post_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_edit_messages" => {
                     wire::optional(
                         &mut can_edit_messages,
                         "can_edit_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_pin_messages" => {
                     wire::optional(
                         &mut can_pin_messages,
                         "can_pin_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_be_edited" => {
-                    wire::set(&mut can_be_edited, "can_be_edited", &mut wire_object)?
+                    wire::set(&mut can_be_edited, "can_be_edited", &mut object_)?
                 }
                 "is_anonymous" => {
-                    wire::set(&mut is_anonymous, "is_anonymous", &mut wire_object)?
+                    wire::set(&mut is_anonymous, "is_anonymous", &mut object_)?
                 }
                 "can_manage_chat" => {
-                    wire::set(&mut can_manage_chat, "can_manage_chat", &mut wire_object)?
+                    wire::set(&mut can_manage_chat, "can_manage_chat", &mut object_)?
                 }
                 "can_manage_topics" => {
                     wire::optional(
                         &mut can_manage_topics,
                         "can_manage_topics",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_edit_stories" => {
                     wire::optional(
                         &mut can_edit_stories,
                         "can_edit_stories",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_delete_stories" => {
                     wire::optional(
                         &mut can_delete_stories,
                         "can_delete_stories",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "custom_title" => {
-                    wire::optional(&mut custom_title, "custom_title", &mut wire_object)?
+                    wire::optional(&mut custom_title, "custom_title", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -523,17 +546,22 @@ impl<'de> wire::Members<'de> for ChatMemberAdministrator {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatMemberAdministrator {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatMemberAdministrator {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatMemberMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatMemberMember {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "member")?;
-        map.serialize_entry("user", &self.user)?;
+        wire::write(&mut map, "status", "member")?;
+        wire::write(&mut map, "user", &self.user)?;
         map.end()
     }
 }
@@ -541,12 +569,14 @@ impl Serialize for ChatMemberMember {
 impl<'de> wire::Members<'de> for ChatMemberMember {
     const NAME: &'static str = "ChatMemberMember";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut user = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "user" => wire::set(&mut user, "user", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "user" => wire::set(&mut user, "user", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -555,36 +585,42 @@ impl<'de> wire::Members<'de> for ChatMemberMember {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatMemberMember {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatMemberMember {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatMemberRestricted {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatMemberRestricted {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "restricted")?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("is_member", &self.is_member)?;
-        map.serialize_entry("can_send_messages", &self.can_send_messages)?;
-        map.serialize_entry("can_send_audios", &self.can_send_audios)?;
-        map.serialize_entry("can_send_documents", &self.can_send_documents)?;
-        map.serialize_entry("can_send_photos", &self.can_send_photos)?;
-        map.serialize_entry("can_send_videos", &self.can_send_videos)?;
-        map.serialize_entry("can_change_info", &self.can_change_info)?;
-        map.serialize_entry("can_invite_users", &self.can_invite_users)?;
-        map.serialize_entry("can_pin_messages", &self.can_pin_messages)?;
-        map.serialize_entry("can_send_video_notes", &self.can_send_video_notes)?;
-        map.serialize_entry("can_send_voice_notes", &self.can_send_voice_notes)?;
-        map.serialize_entry("can_send_polls", &self.can_send_polls)?;
-        map.serialize_entry("can_send_other_messages", &self.can_send_other_messages)?;
-        map.serialize_entry(
+        wire::write(&mut map, "status", "restricted")?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "is_member", &self.is_member)?;
+        wire::write(&mut map, "can_send_messages", &self.can_send_messages)?;
+        wire::write(&mut map, "can_send_audios", &self.can_send_audios)?;
+        wire::write(&mut map, "can_send_documents", &self.can_send_documents)?;
+        wire::write(&mut map, "can_send_photos", &self.can_send_photos)?;
+        wire::write(&mut map, "can_send_videos", &self.can_send_videos)?;
+        wire::write(&mut map, "can_change_info", &self.can_change_info)?;
+        wire::write(&mut map, "can_invite_users", &self.can_invite_users)?;
+        wire::write(&mut map, "can_pin_messages", &self.can_pin_messages)?;
+        wire::write(&mut map, "can_send_video_notes", &self.can_send_video_notes)?;
+        wire::write(&mut map, "can_send_voice_notes", &self.can_send_voice_notes)?;
+        wire::write(&mut map, "can_send_polls", &self.can_send_polls)?;
+        wire::write(&mut map, "can_send_other_messages", &self.can_send_other_messages)?;
+        wire::write(
+            &mut map,
             "can_add_web_page_previews",
             &self.can_add_web_page_previews,
         )?;
-        map.serialize_entry("can_manage_topics", &self.can_manage_topics)?;
-        map.serialize_entry("until_date", &self.until_date)?;
+        wire::write(&mut map, "can_manage_topics", &self.can_manage_topics)?;
+        wire::write(&mut map, "until_date", &self.until_date)?;
         map.end()
     }
 }
@@ -592,7 +628,9 @@ impl Serialize for ChatMemberRestricted {
 impl<'de> wire::Members<'de> for ChatMemberRestricted {
     const NAME: &'static str = "ChatMemberRestricted";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut user = None;
         let mut is_member = None;
         let mut can_send_messages = None;
@@ -610,92 +648,74 @@ impl<'de> wire::Members<'de> for ChatMemberRestricted {
         let mut can_add_web_page_previews = None;
         let mut can_manage_topics = None;
         let mut until_date = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "user" => wire::set(&mut user, "user", &mut wire_object)?,
-                "is_member" => wire::set(&mut is_member, "is_member", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "user" => wire::set(&mut user, "user", &mut object_)?,
+                "is_member" => wire::set(&mut is_member, "is_member", &mut object_)?,
                 "can_send_messages" => {
-                    wire::set(
-                        &mut can_send_messages,
-                        "can_send_messages",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut can_send_messages, "can_send_messages", &mut object_)?
                 }
                 "can_send_audios" => {
-                    wire::set(&mut can_send_audios, "can_send_audios", &mut wire_object)?
+                    wire::set(&mut can_send_audios, "can_send_audios", &mut object_)?
                 }
                 "can_send_documents" => {
                     wire::set(
                         &mut can_send_documents,
                         "can_send_documents",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_photos" => {
-                    wire::set(&mut can_send_photos, "can_send_photos", &mut wire_object)?
+                    wire::set(&mut can_send_photos, "can_send_photos", &mut object_)?
                 }
                 "can_send_videos" => {
-                    wire::set(&mut can_send_videos, "can_send_videos", &mut wire_object)?
+                    wire::set(&mut can_send_videos, "can_send_videos", &mut object_)?
                 }
                 "can_change_info" => {
-                    wire::set(&mut can_change_info, "can_change_info", &mut wire_object)?
+                    wire::set(&mut can_change_info, "can_change_info", &mut object_)?
                 }
                 "can_invite_users" => {
-                    wire::set(
-                        &mut can_invite_users,
-                        "can_invite_users",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut can_invite_users, "can_invite_users", &mut object_)?
                 }
                 "can_pin_messages" => {
-                    wire::set(
-                        &mut can_pin_messages,
-                        "can_pin_messages",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut can_pin_messages, "can_pin_messages", &mut object_)?
                 }
                 "can_send_video_notes" => {
                     wire::set(
                         &mut can_send_video_notes,
                         "can_send_video_notes",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_voice_notes" => {
                     wire::set(
                         &mut can_send_voice_notes,
                         "can_send_voice_notes",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_polls" => {
-                    wire::set(&mut can_send_polls, "can_send_polls", &mut wire_object)?
+                    wire::set(&mut can_send_polls, "can_send_polls", &mut object_)?
                 }
                 "can_send_other_messages" => {
                     wire::set(
                         &mut can_send_other_messages,
                         "can_send_other_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_add_web_page_previews" => {
                     wire::set(
                         &mut can_add_web_page_previews,
                         "can_add_web_page_previews",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_manage_topics" => {
-                    wire::set(
-                        &mut can_manage_topics,
-                        "can_manage_topics",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut can_manage_topics, "can_manage_topics", &mut object_)?
                 }
-                "until_date" => {
-                    wire::set(&mut until_date, "until_date", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "until_date" => wire::set(&mut until_date, "until_date", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -735,14 +755,19 @@ impl<'de> wire::Members<'de> for ChatMemberRestricted {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatMemberRestricted {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatMemberRestricted {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatPermissions {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatPermissions {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "can_send_messages", &self.can_send_messages)?;
         wire::write_optional(&mut map, "can_send_audios", &self.can_send_audios)?;
@@ -781,7 +806,9 @@ impl Serialize for ChatPermissions {
 impl<'de> wire::Members<'de> for ChatPermissions {
     const NAME: &'static str = "ChatPermissions";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut can_send_messages = None;
         let mut can_send_audios = None;
         let mut can_send_documents = None;
@@ -796,107 +823,103 @@ impl<'de> wire::Members<'de> for ChatPermissions {
         let mut can_send_other_messages = None;
         let mut can_add_web_page_previews = None;
         let mut can_manage_topics = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "can_send_messages" => {
                     wire::optional(
                         &mut can_send_messages,
                         "can_send_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_audios" => {
                     wire::optional(
                         &mut can_send_audios,
                         "can_send_audios",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_documents" => {
                     wire::optional(
                         &mut can_send_documents,
                         "can_send_documents",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_photos" => {
                     wire::optional(
                         &mut can_send_photos,
                         "can_send_photos",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_videos" => {
                     wire::optional(
                         &mut can_send_videos,
                         "can_send_videos",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_change_info" => {
                     wire::optional(
                         &mut can_change_info,
                         "can_change_info",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_invite_users" => {
                     wire::optional(
                         &mut can_invite_users,
                         "can_invite_users",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_pin_messages" => {
                     wire::optional(
                         &mut can_pin_messages,
                         "can_pin_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_video_notes" => {
                     wire::optional(
                         &mut can_send_video_notes,
                         "can_send_video_notes",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_voice_notes" => {
                     wire::optional(
                         &mut can_send_voice_notes,
                         "can_send_voice_notes",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_send_polls" => {
-                    wire::optional(
-                        &mut can_send_polls,
-                        "can_send_polls",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut can_send_polls, "can_send_polls", &mut object_)?
                 }
                 "can_send_other_messages" => {
                     wire::optional(
                         &mut can_send_other_messages,
                         "can_send_other_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_add_web_page_previews" => {
                     wire::optional(
                         &mut can_add_web_page_previews,
                         "can_add_web_page_previews",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_manage_topics" => {
                     wire::optional(
                         &mut can_manage_topics,
                         "can_manage_topics",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -918,20 +941,25 @@ impl<'de> wire::Members<'de> for ChatPermissions {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatPermissions {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatPermissions {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatInviteLink {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatInviteLink {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("invite_link", &self.invite_link)?;
-        map.serialize_entry("creator", &self.creator)?;
-        map.serialize_entry("creates_join_request", &self.creates_join_request)?;
-        map.serialize_entry("is_primary", &self.is_primary)?;
-        map.serialize_entry("is_revoked", &self.is_revoked)?;
+        wire::write(&mut map, "invite_link", &self.invite_link)?;
+        wire::write(&mut map, "creator", &self.creator)?;
+        wire::write(&mut map, "creates_join_request", &self.creates_join_request)?;
+        wire::write(&mut map, "is_primary", &self.is_primary)?;
+        wire::write(&mut map, "is_revoked", &self.is_revoked)?;
         wire::write_optional(&mut map, "name", &self.name)?;
         wire::write_optional(&mut map, "expire_date", &self.expire_date)?;
         wire::write_optional(&mut map, "member_limit", &self.member_limit)?;
@@ -947,7 +975,9 @@ impl Serialize for ChatInviteLink {
 impl<'de> wire::Members<'de> for ChatInviteLink {
     const NAME: &'static str = "ChatInviteLink";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut invite_link = None;
         let mut creator = None;
         let mut creates_join_request = None;
@@ -957,40 +987,36 @@ impl<'de> wire::Members<'de> for ChatInviteLink {
         let mut expire_date = None;
         let mut member_limit = None;
         let mut pending_join_request_count = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "invite_link" => {
-                    wire::set(&mut invite_link, "invite_link", &mut wire_object)?
+                    wire::set(&mut invite_link, "invite_link", &mut object_)?
                 }
-                "creator" => wire::set(&mut creator, "creator", &mut wire_object)?,
+                "creator" => wire::set(&mut creator, "creator", &mut object_)?,
                 "creates_join_request" => {
                     wire::set(
                         &mut creates_join_request,
                         "creates_join_request",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "is_primary" => {
-                    wire::set(&mut is_primary, "is_primary", &mut wire_object)?
-                }
-                "is_revoked" => {
-                    wire::set(&mut is_revoked, "is_revoked", &mut wire_object)?
-                }
-                "name" => wire::optional(&mut name, "name", &mut wire_object)?,
+                "is_primary" => wire::set(&mut is_primary, "is_primary", &mut object_)?,
+                "is_revoked" => wire::set(&mut is_revoked, "is_revoked", &mut object_)?,
+                "name" => wire::optional(&mut name, "name", &mut object_)?,
                 "expire_date" => {
-                    wire::optional(&mut expire_date, "expire_date", &mut wire_object)?
+                    wire::optional(&mut expire_date, "expire_date", &mut object_)?
                 }
                 "member_limit" => {
-                    wire::optional(&mut member_limit, "member_limit", &mut wire_object)?
+                    wire::optional(&mut member_limit, "member_limit", &mut object_)?
                 }
                 "pending_join_request_count" => {
                     wire::optional(
                         &mut pending_join_request_count,
                         "pending_join_request_count",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -1010,17 +1036,22 @@ impl<'de> wire::Members<'de> for ChatInviteLink {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatInviteLink {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatInviteLink {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatMemberLeft {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatMemberLeft {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "left")?;
-        map.serialize_entry("user", &self.user)?;
+        wire::write(&mut map, "status", "left")?;
+        wire::write(&mut map, "user", &self.user)?;
         map.end()
     }
 }
@@ -1028,12 +1059,14 @@ impl Serialize for ChatMemberLeft {
 impl<'de> wire::Members<'de> for ChatMemberLeft {
     const NAME: &'static str = "ChatMemberLeft";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut user = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "user" => wire::set(&mut user, "user", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "user" => wire::set(&mut user, "user", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -1042,18 +1075,23 @@ impl<'de> wire::Members<'de> for ChatMemberLeft {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatMemberLeft {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatMemberLeft {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatMemberBanned {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatMemberBanned {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "kicked")?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("until_date", &self.until_date)?;
+        wire::write(&mut map, "status", "kicked")?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "until_date", &self.until_date)?;
         map.end()
     }
 }
@@ -1061,16 +1099,16 @@ impl Serialize for ChatMemberBanned {
 impl<'de> wire::Members<'de> for ChatMemberBanned {
     const NAME: &'static str = "ChatMemberBanned";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut user = None;
         let mut until_date = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "user" => wire::set(&mut user, "user", &mut wire_object)?,
-                "until_date" => {
-                    wire::set(&mut until_date, "until_date", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "user" => wire::set(&mut user, "user", &mut object_)?,
+                "until_date" => wire::set(&mut until_date, "until_date", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -1080,20 +1118,25 @@ impl<'de> wire::Members<'de> for ChatMemberBanned {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatMemberBanned {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatMemberBanned {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatMemberUpdated {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatMemberUpdated {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat", &self.chat)?;
-        map.serialize_entry("from", &self.from)?;
-        map.serialize_entry("date", &self.date)?;
-        map.serialize_entry("old_chat_member", &self.old_chat_member)?;
-        map.serialize_entry("new_chat_member", &self.new_chat_member)?;
+        wire::write(&mut map, "chat", &self.chat)?;
+        wire::write(&mut map, "from", &self.from)?;
+        wire::write(&mut map, "date", &self.date)?;
+        wire::write(&mut map, "old_chat_member", &self.old_chat_member)?;
+        wire::write(&mut map, "new_chat_member", &self.new_chat_member)?;
         wire::write_optional(&mut map, "invite_link", &self.invite_link)?;
         map.end()
     }
@@ -1102,28 +1145,30 @@ impl Serialize for ChatMemberUpdated {
 impl<'de> wire::Members<'de> for ChatMemberUpdated {
     const NAME: &'static str = "ChatMemberUpdated";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut chat = None;
         let mut from = None;
         let mut date = None;
         let mut old_chat_member = None;
         let mut new_chat_member = None;
         let mut invite_link = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "chat" => wire::set(&mut chat, "chat", &mut wire_object)?,
-                "from" => wire::set(&mut from, "from", &mut wire_object)?,
-                "date" => wire::set(&mut date, "date", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "chat" => wire::set(&mut chat, "chat", &mut object_)?,
+                "from" => wire::set(&mut from, "from", &mut object_)?,
+                "date" => wire::set(&mut date, "date", &mut object_)?,
                 "old_chat_member" => {
-                    wire::set(&mut old_chat_member, "old_chat_member", &mut wire_object)?
+                    wire::set(&mut old_chat_member, "old_chat_member", &mut object_)?
                 }
                 "new_chat_member" => {
-                    wire::set(&mut new_chat_member, "new_chat_member", &mut wire_object)?
+                    wire::set(&mut new_chat_member, "new_chat_member", &mut object_)?
                 }
                 "invite_link" => {
-                    wire::optional(&mut invite_link, "invite_link", &mut wire_object)?
+                    wire::optional(&mut invite_link, "invite_link", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -1137,25 +1182,30 @@ impl<'de> wire::Members<'de> for ChatMemberUpdated {
     }
 }
 
-impl<'de> Deserialize<'de> for ChatMemberUpdated {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatMemberUpdated {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for BanChatMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for BanChatMember {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "until_date", &self.until_date)?;
         wire::write_optional(&mut map, "revoke_messages", &self.revoke_messages)?;
         map.end()
     }
 }
 
-impl Payload for BanChatMember {
-    type Output = True;
+impl bazu_core::Payload for BanChatMember {
+    type Output = bazu_core::True;
     const NAME: &'static str = "banChatMember";
 
     fn size_hint(&self) -> usize {
@@ -1163,24 +1213,29 @@ impl Payload for BanChatMember {
     }
 }
 
-impl Method for BanChatMember {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for BanChatMember {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for UnbanChatMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for UnbanChatMember {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "only_if_banned", &self.only_if_banned)?;
         map.end()
     }
 }
 
-impl Payload for UnbanChatMember {
-    type Output = True;
+impl bazu_core::Payload for UnbanChatMember {
+    type Output = bazu_core::True;
     const NAME: &'static str = "unbanChatMember";
 
     fn size_hint(&self) -> usize {
@@ -1188,25 +1243,30 @@ impl Payload for UnbanChatMember {
     }
 }
 
-impl Method for UnbanChatMember {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for UnbanChatMember {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for RestrictChatMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for RestrictChatMember {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("permissions", &self.permissions)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "permissions", &self.permissions)?;
         wire::write_optional(&mut map, "until_date", &self.until_date)?;
         map.end()
     }
 }
 
-impl Payload for RestrictChatMember {
-    type Output = True;
+impl bazu_core::Payload for RestrictChatMember {
+    type Output = bazu_core::True;
     const NAME: &'static str = "restrictChatMember";
 
     fn size_hint(&self) -> usize {
@@ -1214,17 +1274,22 @@ impl Payload for RestrictChatMember {
     }
 }
 
-impl Method for RestrictChatMember {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for RestrictChatMember {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for PromoteChatMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for PromoteChatMember {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "can_change_info", &self.can_change_info)?;
         wire::write_optional(&mut map, "can_post_messages", &self.can_post_messages)?;
         wire::write_optional(&mut map, "can_edit_messages", &self.can_edit_messages)?;
@@ -1259,8 +1324,8 @@ impl Serialize for PromoteChatMember {
     }
 }
 
-impl Payload for PromoteChatMember {
-    type Output = True;
+impl bazu_core::Payload for PromoteChatMember {
+    type Output = bazu_core::True;
     const NAME: &'static str = "promoteChatMember";
 
     fn size_hint(&self) -> usize {
@@ -1268,26 +1333,31 @@ impl Payload for PromoteChatMember {
     }
 }
 
-impl Method for PromoteChatMember {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for PromoteChatMember {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SetChatTitle {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SetChatTitle {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "title", &self.title)?;
         map.end()
     }
 }
 
-impl Payload for SetChatTitle {
-    type Output = True;
+impl bazu_core::Payload for SetChatTitle {
+    type Output = bazu_core::True;
     const NAME: &'static str = "setChatTitle";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "title",
@@ -1302,26 +1372,31 @@ impl Payload for SetChatTitle {
     }
 }
 
-impl Method for SetChatTitle {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for SetChatTitle {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SetChatDescription {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SetChatDescription {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_optional(&mut map, "description", &self.description)?;
         map.end()
     }
 }
 
-impl Payload for SetChatDescription {
-    type Output = True;
+impl bazu_core::Payload for SetChatDescription {
+    type Output = bazu_core::True;
     const NAME: &'static str = "setChatDescription";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "description",
@@ -1336,32 +1411,40 @@ impl Payload for SetChatDescription {
     }
 }
 
-impl Method for SetChatDescription {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for SetChatDescription {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SetChatPhoto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SetChatPhoto {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "photo", &self.photo)?;
         map.end()
     }
 }
 
-impl Payload for SetChatPhoto {
-    type Output = True;
+impl bazu_core::Payload for SetChatPhoto {
+    type Output = bazu_core::True;
     const NAME: &'static str = "setChatPhoto";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "setChatPhoto.photo.file");
         scope.upload("photo", &self.photo, "setChatPhoto.photo.upload");
         scope.local_path("photo", &self.photo, "setChatPhoto.photo.path");
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("photo"), &mut self.photo);
     }
 
@@ -1370,19 +1453,24 @@ impl Payload for SetChatPhoto {
     }
 }
 
-impl Method for SetChatPhoto {
+impl bazu_core::Method for SetChatPhoto {
     const MULTIPART: bool = true;
 
-    fn decode(response: &Response) -> Result<True, Error> {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for PinChatMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for PinChatMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(
             &mut map,
             "disable_notification",
@@ -1392,8 +1480,8 @@ impl Serialize for PinChatMessage {
     }
 }
 
-impl Payload for PinChatMessage {
-    type Output = True;
+impl bazu_core::Payload for PinChatMessage {
+    type Output = bazu_core::True;
     const NAME: &'static str = "pinChatMessage";
 
     fn size_hint(&self) -> usize {
@@ -1401,22 +1489,27 @@ impl Payload for PinChatMessage {
     }
 }
 
-impl Method for PinChatMessage {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for PinChatMessage {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for LeaveChat {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for LeaveChat {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
 
-impl Payload for LeaveChat {
-    type Output = True;
+impl bazu_core::Payload for LeaveChat {
+    type Output = bazu_core::True;
     const NAME: &'static str = "leaveChat";
 
     fn size_hint(&self) -> usize {
@@ -1424,21 +1517,26 @@ impl Payload for LeaveChat {
     }
 }
 
-impl Method for LeaveChat {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for LeaveChat {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetChat {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetChat {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
 
-impl Payload for GetChat {
+impl bazu_core::Payload for GetChat {
     type Output = Chat;
     const NAME: &'static str = "getChat";
 
@@ -1447,21 +1545,24 @@ impl Payload for GetChat {
     }
 }
 
-impl Method for GetChat {
-    fn decode(response: &Response) -> Result<Chat, Error> {
+impl bazu_core::Method for GetChat {
+    fn decode(response: &bazu_core::Response) -> Result<Chat, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetChatAdministrators {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetChatAdministrators {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
 
-impl Payload for GetChatAdministrators {
+impl bazu_core::Payload for GetChatAdministrators {
     type Output = Vec<ChatMember>;
     const NAME: &'static str = "getChatAdministrators";
 
@@ -1470,22 +1571,27 @@ impl Payload for GetChatAdministrators {
     }
 }
 
-impl Method for GetChatAdministrators {
-    fn decode(response: &Response) -> Result<Vec<ChatMember>, Error> {
+impl bazu_core::Method for GetChatAdministrators {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<Vec<ChatMember>, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetChatMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetChatMember {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         map.end()
     }
 }
 
-impl Payload for GetChatMember {
+impl bazu_core::Payload for GetChatMember {
     type Output = ChatMember;
     const NAME: &'static str = "getChatMember";
 
@@ -1494,23 +1600,26 @@ impl Payload for GetChatMember {
     }
 }
 
-impl Method for GetChatMember {
-    fn decode(response: &Response) -> Result<ChatMember, Error> {
+impl bazu_core::Method for GetChatMember {
+    fn decode(response: &bazu_core::Response) -> Result<ChatMember, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for UnpinChatMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for UnpinChatMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_optional(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
 
-impl Payload for UnpinChatMessage {
-    type Output = True;
+impl bazu_core::Payload for UnpinChatMessage {
+    type Output = bazu_core::True;
     const NAME: &'static str = "unpinChatMessage";
 
     fn size_hint(&self) -> usize {
@@ -1518,21 +1627,26 @@ impl Payload for UnpinChatMessage {
     }
 }
 
-impl Method for UnpinChatMessage {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for UnpinChatMessage {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetChatMemberCount {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetChatMemberCount {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
 
-impl Payload for GetChatMemberCount {
+impl bazu_core::Payload for GetChatMemberCount {
     type Output = i64;
     const NAME: &'static str = "getChatMemberCount";
 
@@ -1541,8 +1655,8 @@ impl Payload for GetChatMemberCount {
     }
 }
 
-impl Method for GetChatMemberCount {
-    fn decode(response: &Response) -> Result<i64, Error> {
+impl bazu_core::Method for GetChatMemberCount {
+    fn decode(response: &bazu_core::Response) -> Result<i64, bazu_core::Error> {
         response.result()
     }
 }

@@ -2,10 +2,8 @@
 
 //! How the types of [`commands`](crate::commands) are read, written and checked.
 
-use bazu_core::{Check, Error, Method, Payload, Response, Scope, True, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::commands::{
     BotCommand, BotCommandScope, BotCommandScopeAllChatAdministrators,
@@ -14,11 +12,14 @@ use crate::commands::{
     DeleteMyCommands, GetMyCommands, SetMyCommands,
 };
 
-impl Serialize for BotCommand {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for BotCommand {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("command", &self.command)?;
-        map.serialize_entry("description", &self.description)?;
+        wire::write(&mut map, "command", &self.command)?;
+        wire::write(&mut map, "description", &self.description)?;
         map.end()
     }
 }
@@ -26,16 +27,18 @@ impl Serialize for BotCommand {
 impl<'de> wire::Members<'de> for BotCommand {
     const NAME: &'static str = "BotCommand";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut command = None;
         let mut description = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "command" => wire::set(&mut command, "command", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "command" => wire::set(&mut command, "command", &mut object_)?,
                 "description" => {
-                    wire::set(&mut description, "description", &mut wire_object)?
+                    wire::set(&mut description, "description", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -45,14 +48,16 @@ impl<'de> wire::Members<'de> for BotCommand {
     }
 }
 
-impl<'de> Deserialize<'de> for BotCommand {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for BotCommand {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for BotCommand {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for BotCommand {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "command",
@@ -70,17 +75,26 @@ impl Check for BotCommand {
     }
 }
 
-impl Serialize for BotCommandScope {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for BotCommandScope {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         match self {
-            Self::Default(value) => value.serialize(serializer),
-            Self::AllPrivateChats(value) => value.serialize(serializer),
-            Self::AllGroupChats(value) => value.serialize(serializer),
-            Self::AllChatAdministrators(value) => value.serialize(serializer),
-            Self::Chat(value) => value.serialize(serializer),
-            Self::ChatAdministrators(value) => value.serialize(serializer),
-            Self::ChatMember(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Default(value) => serde::Serialize::serialize(value, serializer),
+            Self::AllPrivateChats(value) => {
+                serde::Serialize::serialize(value, serializer)
+            }
+            Self::AllGroupChats(value) => serde::Serialize::serialize(value, serializer),
+            Self::AllChatAdministrators(value) => {
+                serde::Serialize::serialize(value, serializer)
+            }
+            Self::Chat(value) => serde::Serialize::serialize(value, serializer),
+            Self::ChatAdministrators(value) => {
+                serde::Serialize::serialize(value, serializer)
+            }
+            Self::ChatMember(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -89,10 +103,10 @@ impl wire::Tagged for BotCommandScope {
     const NAME: &'static str = "BotCommandScope";
     const TAG: &'static str = "type";
 
-    fn variant<'de, A: MapAccess<'de>>(
+    fn variant<'de, MAP: serde::de::MapAccess<'de>>(
         member: &str,
-        object: wire::Object<'_, A>,
-    ) -> Result<Self, A::Error> {
+        object: wire::Object<'_, MAP>,
+    ) -> Result<Self, MAP::Error> {
         Ok(
             match member {
                 "default" => Self::Default(object.read()?),
@@ -108,16 +122,21 @@ impl wire::Tagged for BotCommandScope {
     }
 }
 
-impl<'de> Deserialize<'de> for BotCommandScope {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for BotCommandScope {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::tagged(deserializer)
     }
 }
 
-impl Serialize for BotCommandScopeDefault {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for BotCommandScopeDefault {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "default")?;
+        wire::write(&mut map, "type", "default")?;
         map.end()
     }
 }
@@ -125,24 +144,31 @@ impl Serialize for BotCommandScopeDefault {
 impl<'de> wire::Members<'de> for BotCommandScopeDefault {
     const NAME: &'static str = "BotCommandScopeDefault";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
-        while wire_object.next_key::<wire::Key<'de>>()?.is_some() {
-            wire::skip(&mut wire_object)?;
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
+        while object_.next_key::<wire::Key<'de>>()?.is_some() {
+            wire::skip(&mut object_)?;
         }
         Ok(Self {})
     }
 }
 
-impl<'de> Deserialize<'de> for BotCommandScopeDefault {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for BotCommandScopeDefault {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for BotCommandScopeAllPrivateChats {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for BotCommandScopeAllPrivateChats {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "all_private_chats")?;
+        wire::write(&mut map, "type", "all_private_chats")?;
         map.end()
     }
 }
@@ -150,24 +176,31 @@ impl Serialize for BotCommandScopeAllPrivateChats {
 impl<'de> wire::Members<'de> for BotCommandScopeAllPrivateChats {
     const NAME: &'static str = "BotCommandScopeAllPrivateChats";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
-        while wire_object.next_key::<wire::Key<'de>>()?.is_some() {
-            wire::skip(&mut wire_object)?;
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
+        while object_.next_key::<wire::Key<'de>>()?.is_some() {
+            wire::skip(&mut object_)?;
         }
         Ok(Self {})
     }
 }
 
-impl<'de> Deserialize<'de> for BotCommandScopeAllPrivateChats {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for BotCommandScopeAllPrivateChats {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for BotCommandScopeAllGroupChats {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for BotCommandScopeAllGroupChats {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "all_group_chats")?;
+        wire::write(&mut map, "type", "all_group_chats")?;
         map.end()
     }
 }
@@ -175,24 +208,31 @@ impl Serialize for BotCommandScopeAllGroupChats {
 impl<'de> wire::Members<'de> for BotCommandScopeAllGroupChats {
     const NAME: &'static str = "BotCommandScopeAllGroupChats";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
-        while wire_object.next_key::<wire::Key<'de>>()?.is_some() {
-            wire::skip(&mut wire_object)?;
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
+        while object_.next_key::<wire::Key<'de>>()?.is_some() {
+            wire::skip(&mut object_)?;
         }
         Ok(Self {})
     }
 }
 
-impl<'de> Deserialize<'de> for BotCommandScopeAllGroupChats {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for BotCommandScopeAllGroupChats {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for BotCommandScopeAllChatAdministrators {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for BotCommandScopeAllChatAdministrators {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "all_chat_administrators")?;
+        wire::write(&mut map, "type", "all_chat_administrators")?;
         map.end()
     }
 }
@@ -200,25 +240,32 @@ impl Serialize for BotCommandScopeAllChatAdministrators {
 impl<'de> wire::Members<'de> for BotCommandScopeAllChatAdministrators {
     const NAME: &'static str = "BotCommandScopeAllChatAdministrators";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
-        while wire_object.next_key::<wire::Key<'de>>()?.is_some() {
-            wire::skip(&mut wire_object)?;
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
+        while object_.next_key::<wire::Key<'de>>()?.is_some() {
+            wire::skip(&mut object_)?;
         }
         Ok(Self {})
     }
 }
 
-impl<'de> Deserialize<'de> for BotCommandScopeAllChatAdministrators {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for BotCommandScopeAllChatAdministrators {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for BotCommandScopeChat {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for BotCommandScopeChat {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "chat")?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "type", "chat")?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -226,12 +273,14 @@ impl Serialize for BotCommandScopeChat {
 impl<'de> wire::Members<'de> for BotCommandScopeChat {
     const NAME: &'static str = "BotCommandScopeChat";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut chat_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "chat_id" => wire::set(&mut chat_id, "chat_id", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "chat_id" => wire::set(&mut chat_id, "chat_id", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -240,17 +289,22 @@ impl<'de> wire::Members<'de> for BotCommandScopeChat {
     }
 }
 
-impl<'de> Deserialize<'de> for BotCommandScopeChat {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for BotCommandScopeChat {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for BotCommandScopeChatAdministrators {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for BotCommandScopeChatAdministrators {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "chat_administrators")?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "type", "chat_administrators")?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -258,12 +312,14 @@ impl Serialize for BotCommandScopeChatAdministrators {
 impl<'de> wire::Members<'de> for BotCommandScopeChatAdministrators {
     const NAME: &'static str = "BotCommandScopeChatAdministrators";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut chat_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "chat_id" => wire::set(&mut chat_id, "chat_id", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "chat_id" => wire::set(&mut chat_id, "chat_id", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -272,18 +328,23 @@ impl<'de> wire::Members<'de> for BotCommandScopeChatAdministrators {
     }
 }
 
-impl<'de> Deserialize<'de> for BotCommandScopeChatAdministrators {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for BotCommandScopeChatAdministrators {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for BotCommandScopeChatMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for BotCommandScopeChatMember {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "chat_member")?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "type", "chat_member")?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         map.end()
     }
 }
@@ -291,14 +352,16 @@ impl Serialize for BotCommandScopeChatMember {
 impl<'de> wire::Members<'de> for BotCommandScopeChatMember {
     const NAME: &'static str = "BotCommandScopeChatMember";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut chat_id = None;
         let mut user_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "chat_id" => wire::set(&mut chat_id, "chat_id", &mut wire_object)?,
-                "user_id" => wire::set(&mut user_id, "user_id", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "chat_id" => wire::set(&mut chat_id, "chat_id", &mut object_)?,
+                "user_id" => wire::set(&mut user_id, "user_id", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -308,27 +371,32 @@ impl<'de> wire::Members<'de> for BotCommandScopeChatMember {
     }
 }
 
-impl<'de> Deserialize<'de> for BotCommandScopeChatMember {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for BotCommandScopeChatMember {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for SetMyCommands {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SetMyCommands {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("commands", &self.commands)?;
+        wire::write(&mut map, "commands", &self.commands)?;
         wire::write_optional(&mut map, "scope", &self.scope)?;
         wire::write_optional(&mut map, "language_code", &self.language_code)?;
         map.end()
     }
 }
 
-impl Payload for SetMyCommands {
-    type Output = True;
+impl bazu_core::Payload for SetMyCommands {
+    type Output = bazu_core::True;
     const NAME: &'static str = "setMyCommands";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .items(
                 "commands",
@@ -352,14 +420,19 @@ impl Payload for SetMyCommands {
     }
 }
 
-impl Method for SetMyCommands {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for SetMyCommands {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetMyCommands {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetMyCommands {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "scope", &self.scope)?;
         wire::write_optional(&mut map, "language_code", &self.language_code)?;
@@ -367,11 +440,11 @@ impl Serialize for GetMyCommands {
     }
 }
 
-impl Payload for GetMyCommands {
+impl bazu_core::Payload for GetMyCommands {
     type Output = Vec<BotCommand>;
     const NAME: &'static str = "getMyCommands";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "language_code",
@@ -386,14 +459,19 @@ impl Payload for GetMyCommands {
     }
 }
 
-impl Method for GetMyCommands {
-    fn decode(response: &Response) -> Result<Vec<BotCommand>, Error> {
+impl bazu_core::Method for GetMyCommands {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<Vec<BotCommand>, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for DeleteMyCommands {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for DeleteMyCommands {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "scope", &self.scope)?;
         wire::write_optional(&mut map, "language_code", &self.language_code)?;
@@ -401,11 +479,11 @@ impl Serialize for DeleteMyCommands {
     }
 }
 
-impl Payload for DeleteMyCommands {
-    type Output = True;
+impl bazu_core::Payload for DeleteMyCommands {
+    type Output = bazu_core::True;
     const NAME: &'static str = "deleteMyCommands";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "language_code",
@@ -420,8 +498,10 @@ impl Payload for DeleteMyCommands {
     }
 }
 
-impl Method for DeleteMyCommands {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for DeleteMyCommands {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }

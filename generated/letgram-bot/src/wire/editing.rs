@@ -2,10 +2,8 @@
 
 //! How the types of [`editing`](crate::editing) are read, written and checked.
 
-use bazu_core::{Error, Method, Payload, Response, Scope, True, UnknownVariant, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::editing::{
     AnswerCallbackQuery, CallbackQuery, DeleteMessage, EditMessageCaption, EditMessageReplyMarkup,
@@ -13,15 +11,18 @@ use crate::editing::{
 };
 use crate::messages::Message;
 
-impl Serialize for CallbackQuery {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for CallbackQuery {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("from", &self.from)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "from", &self.from)?;
         wire::write_optional(&mut map, "message", &self.message)?;
         wire::write_optional(&mut map, "data", &self.data)?;
         wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
-        map.serialize_entry("chat_instance", &self.chat_instance)?;
+        wire::write(&mut map, "chat_instance", &self.chat_instance)?;
         wire::write_optional(&mut map, "game_short_name", &self.game_short_name)?;
         map.end()
     }
@@ -30,7 +31,9 @@ impl Serialize for CallbackQuery {
 impl<'de> wire::Members<'de> for CallbackQuery {
     const NAME: &'static str = "CallbackQuery";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut from = None;
         let mut message = None;
@@ -38,30 +41,30 @@ impl<'de> wire::Members<'de> for CallbackQuery {
         let mut inline_message_id = None;
         let mut chat_instance = None;
         let mut game_short_name = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "from" => wire::set(&mut from, "from", &mut wire_object)?,
-                "message" => wire::optional(&mut message, "message", &mut wire_object)?,
-                "data" => wire::optional(&mut data, "data", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "from" => wire::set(&mut from, "from", &mut object_)?,
+                "message" => wire::optional(&mut message, "message", &mut object_)?,
+                "data" => wire::optional(&mut data, "data", &mut object_)?,
                 "inline_message_id" => {
                     wire::optional(
                         &mut inline_message_id,
                         "inline_message_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "chat_instance" => {
-                    wire::set(&mut chat_instance, "chat_instance", &mut wire_object)?
+                    wire::set(&mut chat_instance, "chat_instance", &mut object_)?
                 }
                 "game_short_name" => {
                     wire::optional(
                         &mut game_short_name,
                         "game_short_name",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -76,18 +79,23 @@ impl<'de> wire::Members<'de> for CallbackQuery {
     }
 }
 
-impl<'de> Deserialize<'de> for CallbackQuery {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for CallbackQuery {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for EditedMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for EditedMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         match self {
-            Self::Message(value) => value.serialize(serializer),
-            Self::Inline(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Message(value) => serde::Serialize::serialize(value, serializer),
+            Self::Inline(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -95,29 +103,41 @@ impl Serialize for EditedMessage {
 impl wire::Kinds for EditedMessage {
     const NAME: &'static str = "EditedMessage";
 
-    fn unknown(value: UnknownVariant) -> Self {
+    fn unknown(value: bazu_core::UnknownVariant) -> Self {
         Self::Unknown(value)
     }
 
-    fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        <Box<Message>>::deserialize(wire::rest(object)).map(Self::Message)
+    fn object<'de, MAP: serde::de::MapAccess<'de>>(
+        object: MAP,
+    ) -> Result<Self, MAP::Error> {
+        <Box<Message> as serde::Deserialize>::deserialize(wire::rest(object))
+            .map(Self::Message)
     }
 
     fn boolean(value: bool) -> Self {
-        if value { Self::Inline(True) } else { Self::Unknown(wire::raw(value)) }
+        if value {
+            Self::Inline(bazu_core::True)
+        } else {
+            Self::Unknown(wire::raw(value))
+        }
     }
 }
 
-impl<'de> Deserialize<'de> for EditedMessage {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for EditedMessage {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::kinds(deserializer)
     }
 }
 
-impl Serialize for AnswerCallbackQuery {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for AnswerCallbackQuery {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("callback_query_id", &self.callback_query_id)?;
+        wire::write(&mut map, "callback_query_id", &self.callback_query_id)?;
         wire::write_optional(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "show_alert", &self.show_alert)?;
         wire::write_optional(&mut map, "url", &self.url)?;
@@ -126,11 +146,11 @@ impl Serialize for AnswerCallbackQuery {
     }
 }
 
-impl Payload for AnswerCallbackQuery {
-    type Output = True;
+impl bazu_core::Payload for AnswerCallbackQuery {
+    type Output = bazu_core::True;
     const NAME: &'static str = "answerCallbackQuery";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "text",
@@ -146,23 +166,28 @@ impl Payload for AnswerCallbackQuery {
     }
 }
 
-impl Method for AnswerCallbackQuery {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for AnswerCallbackQuery {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for DeleteMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for DeleteMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
 
-impl Payload for DeleteMessage {
-    type Output = True;
+impl bazu_core::Payload for DeleteMessage {
+    type Output = bazu_core::True;
     const NAME: &'static str = "deleteMessage";
 
     fn size_hint(&self) -> usize {
@@ -170,19 +195,24 @@ impl Payload for DeleteMessage {
     }
 }
 
-impl Method for DeleteMessage {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for DeleteMessage {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for EditMessageText {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for EditMessageText {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "chat_id", &self.chat_id)?;
         wire::write_optional(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(
             &mut map,
@@ -194,11 +224,11 @@ impl Serialize for EditMessageText {
     }
 }
 
-impl Payload for EditMessageText {
+impl bazu_core::Payload for EditMessageText {
     type Output = EditedMessage;
     const NAME: &'static str = "editMessageText";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length_after_markup(
                 "text",
@@ -238,14 +268,19 @@ impl Payload for EditMessageText {
     }
 }
 
-impl Method for EditMessageText {
-    fn decode(response: &Response) -> Result<EditedMessage, Error> {
+impl bazu_core::Method for EditMessageText {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<EditedMessage, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for EditMessageCaption {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for EditMessageCaption {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "chat_id", &self.chat_id)?;
         wire::write_optional(&mut map, "message_id", &self.message_id)?;
@@ -257,11 +292,11 @@ impl Serialize for EditMessageCaption {
     }
 }
 
-impl Payload for EditMessageCaption {
+impl bazu_core::Payload for EditMessageCaption {
     type Output = EditedMessage;
     const NAME: &'static str = "editMessageCaption";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length_after_markup(
                 "caption",
@@ -302,14 +337,19 @@ impl Payload for EditMessageCaption {
     }
 }
 
-impl Method for EditMessageCaption {
-    fn decode(response: &Response) -> Result<EditedMessage, Error> {
+impl bazu_core::Method for EditMessageCaption {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<EditedMessage, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for EditMessageReplyMarkup {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for EditMessageReplyMarkup {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "chat_id", &self.chat_id)?;
         wire::write_optional(&mut map, "message_id", &self.message_id)?;
@@ -319,11 +359,11 @@ impl Serialize for EditMessageReplyMarkup {
     }
 }
 
-impl Payload for EditMessageReplyMarkup {
+impl bazu_core::Payload for EditMessageReplyMarkup {
     type Output = EditedMessage;
     const NAME: &'static str = "editMessageReplyMarkup";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("reply_markup", &self.reply_markup);
         if self.inline_message_id.is_none() && self.chat_id.is_none() {
             scope
@@ -355,8 +395,10 @@ impl Payload for EditMessageReplyMarkup {
     }
 }
 
-impl Method for EditMessageReplyMarkup {
-    fn decode(response: &Response) -> Result<EditedMessage, Error> {
+impl bazu_core::Method for EditMessageReplyMarkup {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<EditedMessage, bazu_core::Error> {
         response.result()
     }
 }

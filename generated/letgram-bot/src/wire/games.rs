@@ -2,21 +2,22 @@
 
 //! How the types of [`games`](crate::games) are read, written and checked.
 
-use bazu_core::{Error, Method, Payload, Response, Scope, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::editing::EditedMessage;
 use crate::games::{CallbackGame, Game, GameHighScore, GetGameHighScores, SendGame, SetGameScore};
 use crate::messages::Message;
 
-impl Serialize for Game {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Game {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("photo", &self.photo)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "photo", &self.photo)?;
         wire::write_optional(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "text_entities", &self.text_entities)?;
         wire::write_optional(&mut map, "animation", &self.animation)?;
@@ -27,32 +28,28 @@ impl Serialize for Game {
 impl<'de> wire::Members<'de> for Game {
     const NAME: &'static str = "Game";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut title = None;
         let mut description = None;
         let mut photo = None;
         let mut text = None;
         let mut text_entities = None;
         let mut animation = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "title" => wire::set(&mut title, "title", &mut object_)?,
                 "description" => {
-                    wire::set(&mut description, "description", &mut wire_object)?
+                    wire::set(&mut description, "description", &mut object_)?
                 }
-                "photo" => wire::set(&mut photo, "photo", &mut wire_object)?,
-                "text" => wire::optional(&mut text, "text", &mut wire_object)?,
+                "photo" => wire::set(&mut photo, "photo", &mut object_)?,
+                "text" => wire::optional(&mut text, "text", &mut object_)?,
                 "text_entities" => {
-                    wire::optional(
-                        &mut text_entities,
-                        "text_entities",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut text_entities, "text_entities", &mut object_)?
                 }
-                "animation" => {
-                    wire::optional(&mut animation, "animation", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "animation" => wire::optional(&mut animation, "animation", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -66,14 +63,19 @@ impl<'de> wire::Members<'de> for Game {
     }
 }
 
-impl<'de> Deserialize<'de> for Game {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Game {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for CallbackGame {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for CallbackGame {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_map(Some(0))?.end()
     }
 }
@@ -81,26 +83,33 @@ impl Serialize for CallbackGame {
 impl<'de> wire::Members<'de> for CallbackGame {
     const NAME: &'static str = "CallbackGame";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
-        while wire_object.next_key::<wire::Key<'de>>()?.is_some() {
-            wire::skip(&mut wire_object)?;
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
+        while object_.next_key::<wire::Key<'de>>()?.is_some() {
+            wire::skip(&mut object_)?;
         }
         Ok(Self {})
     }
 }
 
-impl<'de> Deserialize<'de> for CallbackGame {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for CallbackGame {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for GameHighScore {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GameHighScore {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("position", &self.position)?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("score", &self.score)?;
+        wire::write(&mut map, "position", &self.position)?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "score", &self.score)?;
         map.end()
     }
 }
@@ -108,16 +117,18 @@ impl Serialize for GameHighScore {
 impl<'de> wire::Members<'de> for GameHighScore {
     const NAME: &'static str = "GameHighScore";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut position = None;
         let mut user = None;
         let mut score = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "position" => wire::set(&mut position, "position", &mut wire_object)?,
-                "user" => wire::set(&mut user, "user", &mut wire_object)?,
-                "score" => wire::set(&mut score, "score", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "position" => wire::set(&mut position, "position", &mut object_)?,
+                "user" => wire::set(&mut user, "user", &mut object_)?,
+                "score" => wire::set(&mut score, "score", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -128,17 +139,22 @@ impl<'de> wire::Members<'de> for GameHighScore {
     }
 }
 
-impl<'de> Deserialize<'de> for GameHighScore {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for GameHighScore {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for SendGame {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendGame {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("game_short_name", &self.game_short_name)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "game_short_name", &self.game_short_name)?;
         wire::write_optional(
             &mut map,
             "disable_notification",
@@ -155,11 +171,11 @@ impl Serialize for SendGame {
     }
 }
 
-impl Payload for SendGame {
+impl bazu_core::Payload for SendGame {
     type Output = Message;
     const NAME: &'static str = "sendGame";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
@@ -168,17 +184,20 @@ impl Payload for SendGame {
     }
 }
 
-impl Method for SendGame {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendGame {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SetGameScore {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SetGameScore {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("score", &self.score)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "score", &self.score)?;
         wire::write_optional(&mut map, "force", &self.force)?;
         wire::write_optional(
             &mut map,
@@ -192,11 +211,11 @@ impl Serialize for SetGameScore {
     }
 }
 
-impl Payload for SetGameScore {
+impl bazu_core::Payload for SetGameScore {
     type Output = EditedMessage;
     const NAME: &'static str = "setGameScore";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .integer_range(
                 "score",
@@ -233,16 +252,21 @@ impl Payload for SetGameScore {
     }
 }
 
-impl Method for SetGameScore {
-    fn decode(response: &Response) -> Result<EditedMessage, Error> {
+impl bazu_core::Method for SetGameScore {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<EditedMessage, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetGameHighScores {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetGameHighScores {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "chat_id", &self.chat_id)?;
         wire::write_optional(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
@@ -250,11 +274,11 @@ impl Serialize for GetGameHighScores {
     }
 }
 
-impl Payload for GetGameHighScores {
+impl bazu_core::Payload for GetGameHighScores {
     type Output = Vec<GameHighScore>;
     const NAME: &'static str = "getGameHighScores";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         if self.inline_message_id.is_none() && self.chat_id.is_none() {
             scope
                 .required(
@@ -284,8 +308,10 @@ impl Payload for GetGameHighScores {
     }
 }
 
-impl Method for GetGameHighScores {
-    fn decode(response: &Response) -> Result<Vec<GameHighScore>, Error> {
+impl bazu_core::Method for GetGameHighScores {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<Vec<GameHighScore>, bazu_core::Error> {
         response.result()
     }
 }

@@ -2,10 +2,8 @@
 
 //! How the types of [`inline`](crate::inline) are read, written and checked.
 
-use bazu_core::{Check, Error, Method, Payload, Response, Scope, True, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::inline::{
     AnswerInlineQuery, ChosenInlineResult, InlineQuery, InlineQueryChatType, InlineQueryResult,
@@ -20,13 +18,16 @@ use crate::inline::{
     InputTextMessageContent, InputVenueMessageContent,
 };
 
-impl Serialize for InlineQuery {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQuery {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("from", &self.from)?;
-        map.serialize_entry("query", &self.query)?;
-        map.serialize_entry("offset", &self.offset)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "from", &self.from)?;
+        wire::write(&mut map, "query", &self.query)?;
+        wire::write(&mut map, "offset", &self.offset)?;
         wire::write_optional(&mut map, "chat_type", &self.chat_type)?;
         wire::write_optional(&mut map, "location", &self.location)?;
         map.end()
@@ -36,26 +37,24 @@ impl Serialize for InlineQuery {
 impl<'de> wire::Members<'de> for InlineQuery {
     const NAME: &'static str = "InlineQuery";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut from = None;
         let mut query = None;
         let mut offset = None;
         let mut chat_type = None;
         let mut location = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "from" => wire::set(&mut from, "from", &mut wire_object)?,
-                "query" => wire::set(&mut query, "query", &mut wire_object)?,
-                "offset" => wire::set(&mut offset, "offset", &mut wire_object)?,
-                "chat_type" => {
-                    wire::optional(&mut chat_type, "chat_type", &mut wire_object)?
-                }
-                "location" => {
-                    wire::optional(&mut location, "location", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "from" => wire::set(&mut from, "from", &mut object_)?,
+                "query" => wire::set(&mut query, "query", &mut object_)?,
+                "offset" => wire::set(&mut offset, "offset", &mut object_)?,
+                "chat_type" => wire::optional(&mut chat_type, "chat_type", &mut object_)?,
+                "location" => wire::optional(&mut location, "location", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -69,32 +68,42 @@ impl<'de> wire::Members<'de> for InlineQuery {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQuery {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQuery {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for InlineQueryChatType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryChatType {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryChatType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryChatType {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for ChosenInlineResult {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChosenInlineResult {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("result_id", &self.result_id)?;
-        map.serialize_entry("from", &self.from)?;
+        wire::write(&mut map, "result_id", &self.result_id)?;
+        wire::write(&mut map, "from", &self.from)?;
         wire::write_optional(&mut map, "location", &self.location)?;
         wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
-        map.serialize_entry("query", &self.query)?;
+        wire::write(&mut map, "query", &self.query)?;
         map.end()
     }
 }
@@ -102,28 +111,28 @@ impl Serialize for ChosenInlineResult {
 impl<'de> wire::Members<'de> for ChosenInlineResult {
     const NAME: &'static str = "ChosenInlineResult";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut result_id = None;
         let mut from = None;
         let mut location = None;
         let mut inline_message_id = None;
         let mut query = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "result_id" => wire::set(&mut result_id, "result_id", &mut wire_object)?,
-                "from" => wire::set(&mut from, "from", &mut wire_object)?,
-                "location" => {
-                    wire::optional(&mut location, "location", &mut wire_object)?
-                }
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "result_id" => wire::set(&mut result_id, "result_id", &mut object_)?,
+                "from" => wire::set(&mut from, "from", &mut object_)?,
+                "location" => wire::optional(&mut location, "location", &mut object_)?,
                 "inline_message_id" => {
                     wire::optional(
                         &mut inline_message_id,
                         "inline_message_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "query" => wire::set(&mut query, "query", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+                "query" => wire::set(&mut query, "query", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -136,36 +145,41 @@ impl<'de> wire::Members<'de> for ChosenInlineResult {
     }
 }
 
-impl<'de> Deserialize<'de> for ChosenInlineResult {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChosenInlineResult {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for InlineQueryResult {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResult {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         match self {
-            Self::Article(value) => value.serialize(serializer),
-            Self::Photo(value) => value.serialize(serializer),
-            Self::CachedPhoto(value) => value.serialize(serializer),
-            Self::Gif(value) => value.serialize(serializer),
-            Self::CachedGif(value) => value.serialize(serializer),
-            Self::Mpeg4Gif(value) => value.serialize(serializer),
-            Self::CachedMpeg4Gif(value) => value.serialize(serializer),
-            Self::Video(value) => value.serialize(serializer),
-            Self::CachedVideo(value) => value.serialize(serializer),
-            Self::Audio(value) => value.serialize(serializer),
-            Self::CachedAudio(value) => value.serialize(serializer),
-            Self::Voice(value) => value.serialize(serializer),
-            Self::CachedVoice(value) => value.serialize(serializer),
-            Self::Document(value) => value.serialize(serializer),
-            Self::CachedDocument(value) => value.serialize(serializer),
-            Self::Location(value) => value.serialize(serializer),
-            Self::Venue(value) => value.serialize(serializer),
-            Self::Contact(value) => value.serialize(serializer),
-            Self::Game(value) => value.serialize(serializer),
-            Self::CachedSticker(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Article(value) => serde::Serialize::serialize(value, serializer),
+            Self::Photo(value) => serde::Serialize::serialize(value, serializer),
+            Self::CachedPhoto(value) => serde::Serialize::serialize(value, serializer),
+            Self::Gif(value) => serde::Serialize::serialize(value, serializer),
+            Self::CachedGif(value) => serde::Serialize::serialize(value, serializer),
+            Self::Mpeg4Gif(value) => serde::Serialize::serialize(value, serializer),
+            Self::CachedMpeg4Gif(value) => serde::Serialize::serialize(value, serializer),
+            Self::Video(value) => serde::Serialize::serialize(value, serializer),
+            Self::CachedVideo(value) => serde::Serialize::serialize(value, serializer),
+            Self::Audio(value) => serde::Serialize::serialize(value, serializer),
+            Self::CachedAudio(value) => serde::Serialize::serialize(value, serializer),
+            Self::Voice(value) => serde::Serialize::serialize(value, serializer),
+            Self::CachedVoice(value) => serde::Serialize::serialize(value, serializer),
+            Self::Document(value) => serde::Serialize::serialize(value, serializer),
+            Self::CachedDocument(value) => serde::Serialize::serialize(value, serializer),
+            Self::Location(value) => serde::Serialize::serialize(value, serializer),
+            Self::Venue(value) => serde::Serialize::serialize(value, serializer),
+            Self::Contact(value) => serde::Serialize::serialize(value, serializer),
+            Self::Game(value) => serde::Serialize::serialize(value, serializer),
+            Self::CachedSticker(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -175,10 +189,10 @@ impl wire::Tagged for InlineQueryResult {
     const TAG: &'static str = "type";
     const WHOLE: bool = true;
 
-    fn variant<'de, A: MapAccess<'de>>(
+    fn variant<'de, MAP: serde::de::MapAccess<'de>>(
         member: &str,
-        object: wire::Object<'_, A>,
-    ) -> Result<Self, A::Error> {
+        object: wire::Object<'_, MAP>,
+    ) -> Result<Self, MAP::Error> {
         Ok(
             match member {
                 "article" => Self::Article(object.read()?),
@@ -221,74 +235,79 @@ impl wire::Tagged for InlineQueryResult {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResult {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResult {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::tagged(deserializer)
     }
 }
 
-impl Check for InlineQueryResult {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResult {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         match self {
-            Self::Article(value) => value.check(scope),
-            Self::Photo(value) => value.check(scope),
-            Self::CachedPhoto(value) => value.check(scope),
-            Self::Gif(value) => value.check(scope),
-            Self::CachedGif(value) => value.check(scope),
-            Self::Mpeg4Gif(value) => value.check(scope),
-            Self::CachedMpeg4Gif(value) => value.check(scope),
-            Self::Video(value) => value.check(scope),
-            Self::CachedVideo(value) => value.check(scope),
-            Self::Audio(value) => value.check(scope),
-            Self::CachedAudio(value) => value.check(scope),
-            Self::Voice(value) => value.check(scope),
-            Self::CachedVoice(value) => value.check(scope),
-            Self::Document(value) => value.check(scope),
-            Self::CachedDocument(value) => value.check(scope),
-            Self::Location(value) => value.check(scope),
-            Self::Venue(value) => value.check(scope),
-            Self::Contact(value) => value.check(scope),
-            Self::Game(value) => value.check(scope),
-            Self::CachedSticker(value) => value.check(scope),
+            Self::Article(value) => bazu_core::Check::check(value, scope),
+            Self::Photo(value) => bazu_core::Check::check(value, scope),
+            Self::CachedPhoto(value) => bazu_core::Check::check(value, scope),
+            Self::Gif(value) => bazu_core::Check::check(value, scope),
+            Self::CachedGif(value) => bazu_core::Check::check(value, scope),
+            Self::Mpeg4Gif(value) => bazu_core::Check::check(value, scope),
+            Self::CachedMpeg4Gif(value) => bazu_core::Check::check(value, scope),
+            Self::Video(value) => bazu_core::Check::check(value, scope),
+            Self::CachedVideo(value) => bazu_core::Check::check(value, scope),
+            Self::Audio(value) => bazu_core::Check::check(value, scope),
+            Self::CachedAudio(value) => bazu_core::Check::check(value, scope),
+            Self::Voice(value) => bazu_core::Check::check(value, scope),
+            Self::CachedVoice(value) => bazu_core::Check::check(value, scope),
+            Self::Document(value) => bazu_core::Check::check(value, scope),
+            Self::CachedDocument(value) => bazu_core::Check::check(value, scope),
+            Self::Location(value) => bazu_core::Check::check(value, scope),
+            Self::Venue(value) => bazu_core::Check::check(value, scope),
+            Self::Contact(value) => bazu_core::Check::check(value, scope),
+            Self::Game(value) => bazu_core::Check::check(value, scope),
+            Self::CachedSticker(value) => bazu_core::Check::check(value, scope),
             _ => {}
         }
     }
 }
 
 impl wire::Private for InlineQueryResult {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         match self {
-            Self::Article(value) => value.private(hide),
-            Self::Photo(value) => value.private(hide),
-            Self::CachedPhoto(value) => value.private(hide),
-            Self::Gif(value) => value.private(hide),
-            Self::CachedGif(value) => value.private(hide),
-            Self::Mpeg4Gif(value) => value.private(hide),
-            Self::CachedMpeg4Gif(value) => value.private(hide),
-            Self::Video(value) => value.private(hide),
-            Self::CachedVideo(value) => value.private(hide),
-            Self::Audio(value) => value.private(hide),
-            Self::CachedAudio(value) => value.private(hide),
-            Self::Voice(value) => value.private(hide),
-            Self::CachedVoice(value) => value.private(hide),
-            Self::Document(value) => value.private(hide),
-            Self::CachedDocument(value) => value.private(hide),
-            Self::Location(value) => value.private(hide),
-            Self::Venue(value) => value.private(hide),
-            Self::Contact(value) => value.private(hide),
-            Self::CachedSticker(value) => value.private(hide),
+            Self::Article(value) => wire::Private::private(value, hide),
+            Self::Photo(value) => wire::Private::private(value, hide),
+            Self::CachedPhoto(value) => wire::Private::private(value, hide),
+            Self::Gif(value) => wire::Private::private(value, hide),
+            Self::CachedGif(value) => wire::Private::private(value, hide),
+            Self::Mpeg4Gif(value) => wire::Private::private(value, hide),
+            Self::CachedMpeg4Gif(value) => wire::Private::private(value, hide),
+            Self::Video(value) => wire::Private::private(value, hide),
+            Self::CachedVideo(value) => wire::Private::private(value, hide),
+            Self::Audio(value) => wire::Private::private(value, hide),
+            Self::CachedAudio(value) => wire::Private::private(value, hide),
+            Self::Voice(value) => wire::Private::private(value, hide),
+            Self::CachedVoice(value) => wire::Private::private(value, hide),
+            Self::Document(value) => wire::Private::private(value, hide),
+            Self::CachedDocument(value) => wire::Private::private(value, hide),
+            Self::Location(value) => wire::Private::private(value, hide),
+            Self::Venue(value) => wire::Private::private(value, hide),
+            Self::Contact(value) => wire::Private::private(value, hide),
+            Self::CachedSticker(value) => wire::Private::private(value, hide),
             _ => {}
         }
     }
 }
 
-impl Serialize for InlineQueryResultArticle {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultArticle {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "article")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("input_message_content", &self.input_message_content)?;
+        wire::write(&mut map, "type", "article")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "input_message_content", &self.input_message_content)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "hide_url", &self.hide_url)?;
@@ -303,7 +322,9 @@ impl Serialize for InlineQueryResultArticle {
 impl<'de> wire::Members<'de> for InlineQueryResultArticle {
     const NAME: &'static str = "InlineQueryResultArticle";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut title = None;
         let mut input_message_content = None;
@@ -314,49 +335,43 @@ impl<'de> wire::Members<'de> for InlineQueryResultArticle {
         let mut thumbnail_url = None;
         let mut thumbnail_width = None;
         let mut thumbnail_height = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "title" => wire::set(&mut title, "title", &mut object_)?,
                 "input_message_content" => {
                     wire::set(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
-                "url" => wire::optional(&mut url, "url", &mut wire_object)?,
-                "hide_url" => {
-                    wire::optional(&mut hide_url, "hide_url", &mut wire_object)?
-                }
+                "url" => wire::optional(&mut url, "url", &mut object_)?,
+                "hide_url" => wire::optional(&mut hide_url, "hide_url", &mut object_)?,
                 "description" => {
-                    wire::optional(&mut description, "description", &mut wire_object)?
+                    wire::optional(&mut description, "description", &mut object_)?
                 }
                 "thumbnail_url" => {
-                    wire::optional(
-                        &mut thumbnail_url,
-                        "thumbnail_url",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut thumbnail_url, "thumbnail_url", &mut object_)?
                 }
                 "thumbnail_width" => {
                     wire::optional(
                         &mut thumbnail_width,
                         "thumbnail_width",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "thumbnail_height" => {
                     wire::optional(
                         &mut thumbnail_height,
                         "thumbnail_height",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -377,14 +392,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultArticle {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultArticle {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultArticle {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultArticle {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultArticle {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "id",
@@ -397,18 +414,21 @@ impl Check for InlineQueryResultArticle {
 }
 
 impl wire::Private for InlineQueryResultArticle {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultPhoto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultPhoto {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "photo")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("photo_url", &self.photo_url)?;
-        map.serialize_entry("thumbnail_url", &self.thumbnail_url)?;
+        wire::write(&mut map, "type", "photo")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "photo_url", &self.photo_url)?;
+        wire::write(&mut map, "thumbnail_url", &self.thumbnail_url)?;
         wire::write_optional(&mut map, "photo_width", &self.photo_width)?;
         wire::write_optional(&mut map, "photo_height", &self.photo_height)?;
         wire::write_optional(&mut map, "title", &self.title)?;
@@ -429,7 +449,9 @@ impl Serialize for InlineQueryResultPhoto {
 impl<'de> wire::Members<'de> for InlineQueryResultPhoto {
     const NAME: &'static str = "InlineQueryResultPhoto";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut photo_url = None;
         let mut thumbnail_url = None;
@@ -442,45 +464,45 @@ impl<'de> wire::Members<'de> for InlineQueryResultPhoto {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "photo_url" => wire::set(&mut photo_url, "photo_url", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "photo_url" => wire::set(&mut photo_url, "photo_url", &mut object_)?,
                 "thumbnail_url" => {
-                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut wire_object)?
+                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut object_)?
                 }
                 "photo_width" => {
-                    wire::optional(&mut photo_width, "photo_width", &mut wire_object)?
+                    wire::optional(&mut photo_width, "photo_width", &mut object_)?
                 }
                 "photo_height" => {
-                    wire::optional(&mut photo_height, "photo_height", &mut wire_object)?
+                    wire::optional(&mut photo_height, "photo_height", &mut object_)?
                 }
-                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
+                "title" => wire::optional(&mut title, "title", &mut object_)?,
                 "description" => {
-                    wire::optional(&mut description, "description", &mut wire_object)?
+                    wire::optional(&mut description, "description", &mut object_)?
                 }
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut object_)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -500,14 +522,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultPhoto {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultPhoto {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultPhoto {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultPhoto {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultPhoto {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultPhoto.id.length");
         scope.nested("reply_markup", &self.reply_markup);
@@ -515,21 +539,24 @@ impl Check for InlineQueryResultPhoto {
 }
 
 impl wire::Private for InlineQueryResultPhoto {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultGif {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultGif {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "gif")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("gif_url", &self.gif_url)?;
+        wire::write(&mut map, "type", "gif")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "gif_url", &self.gif_url)?;
         wire::write_optional(&mut map, "gif_width", &self.gif_width)?;
         wire::write_optional(&mut map, "gif_height", &self.gif_height)?;
         wire::write_optional(&mut map, "gif_duration", &self.gif_duration)?;
-        map.serialize_entry("thumbnail_url", &self.thumbnail_url)?;
+        wire::write(&mut map, "thumbnail_url", &self.thumbnail_url)?;
         wire::write_optional(
             &mut map,
             "thumbnail_mime_type",
@@ -552,7 +579,9 @@ impl Serialize for InlineQueryResultGif {
 impl<'de> wire::Members<'de> for InlineQueryResultGif {
     const NAME: &'static str = "InlineQueryResultGif";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut gif_url = None;
         let mut gif_width = None;
@@ -566,52 +595,50 @@ impl<'de> wire::Members<'de> for InlineQueryResultGif {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "gif_url" => wire::set(&mut gif_url, "gif_url", &mut wire_object)?,
-                "gif_width" => {
-                    wire::optional(&mut gif_width, "gif_width", &mut wire_object)?
-                }
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "gif_url" => wire::set(&mut gif_url, "gif_url", &mut object_)?,
+                "gif_width" => wire::optional(&mut gif_width, "gif_width", &mut object_)?,
                 "gif_height" => {
-                    wire::optional(&mut gif_height, "gif_height", &mut wire_object)?
+                    wire::optional(&mut gif_height, "gif_height", &mut object_)?
                 }
                 "gif_duration" => {
-                    wire::optional(&mut gif_duration, "gif_duration", &mut wire_object)?
+                    wire::optional(&mut gif_duration, "gif_duration", &mut object_)?
                 }
                 "thumbnail_url" => {
-                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut wire_object)?
+                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut object_)?
                 }
                 "thumbnail_mime_type" => {
                     wire::optional(
                         &mut thumbnail_mime_type,
                         "thumbnail_mime_type",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+                "title" => wire::optional(&mut title, "title", &mut object_)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut object_)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -632,35 +659,40 @@ impl<'de> wire::Members<'de> for InlineQueryResultGif {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultGif {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultGif {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultGif {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultGif {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultGif.id.length");
         scope.nested("reply_markup", &self.reply_markup);
     }
 }
 
 impl wire::Private for InlineQueryResultGif {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultMpeg4Gif {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultMpeg4Gif {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "mpeg4_gif")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("mpeg4_url", &self.mpeg4_url)?;
+        wire::write(&mut map, "type", "mpeg4_gif")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "mpeg4_url", &self.mpeg4_url)?;
         wire::write_optional(&mut map, "mpeg4_width", &self.mpeg4_width)?;
         wire::write_optional(&mut map, "mpeg4_height", &self.mpeg4_height)?;
         wire::write_optional(&mut map, "mpeg4_duration", &self.mpeg4_duration)?;
-        map.serialize_entry("thumbnail_url", &self.thumbnail_url)?;
+        wire::write(&mut map, "thumbnail_url", &self.thumbnail_url)?;
         wire::write_optional(
             &mut map,
             "thumbnail_mime_type",
@@ -683,7 +715,9 @@ impl Serialize for InlineQueryResultMpeg4Gif {
 impl<'de> wire::Members<'de> for InlineQueryResultMpeg4Gif {
     const NAME: &'static str = "InlineQueryResultMpeg4Gif";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut mpeg4_url = None;
         let mut mpeg4_width = None;
@@ -697,56 +731,52 @@ impl<'de> wire::Members<'de> for InlineQueryResultMpeg4Gif {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "mpeg4_url" => wire::set(&mut mpeg4_url, "mpeg4_url", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "mpeg4_url" => wire::set(&mut mpeg4_url, "mpeg4_url", &mut object_)?,
                 "mpeg4_width" => {
-                    wire::optional(&mut mpeg4_width, "mpeg4_width", &mut wire_object)?
+                    wire::optional(&mut mpeg4_width, "mpeg4_width", &mut object_)?
                 }
                 "mpeg4_height" => {
-                    wire::optional(&mut mpeg4_height, "mpeg4_height", &mut wire_object)?
+                    wire::optional(&mut mpeg4_height, "mpeg4_height", &mut object_)?
                 }
                 "mpeg4_duration" => {
-                    wire::optional(
-                        &mut mpeg4_duration,
-                        "mpeg4_duration",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut mpeg4_duration, "mpeg4_duration", &mut object_)?
                 }
                 "thumbnail_url" => {
-                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut wire_object)?
+                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut object_)?
                 }
                 "thumbnail_mime_type" => {
                     wire::optional(
                         &mut thumbnail_mime_type,
                         "thumbnail_mime_type",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+                "title" => wire::optional(&mut title, "title", &mut object_)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut object_)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -767,14 +797,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultMpeg4Gif {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultMpeg4Gif {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultMpeg4Gif {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultMpeg4Gif {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultMpeg4Gif {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "id",
@@ -787,20 +819,23 @@ impl Check for InlineQueryResultMpeg4Gif {
 }
 
 impl wire::Private for InlineQueryResultMpeg4Gif {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultVideo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultVideo {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "video")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("video_url", &self.video_url)?;
-        map.serialize_entry("mime_type", &self.mime_type)?;
-        map.serialize_entry("thumbnail_url", &self.thumbnail_url)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "type", "video")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "video_url", &self.video_url)?;
+        wire::write(&mut map, "mime_type", &self.mime_type)?;
+        wire::write(&mut map, "thumbnail_url", &self.thumbnail_url)?;
+        wire::write(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "caption_entities", &self.caption_entities)?;
@@ -821,7 +856,9 @@ impl Serialize for InlineQueryResultVideo {
 impl<'de> wire::Members<'de> for InlineQueryResultVideo {
     const NAME: &'static str = "InlineQueryResultVideo";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut video_url = None;
         let mut mime_type = None;
@@ -836,53 +873,49 @@ impl<'de> wire::Members<'de> for InlineQueryResultVideo {
         let mut description = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "video_url" => wire::set(&mut video_url, "video_url", &mut wire_object)?,
-                "mime_type" => wire::set(&mut mime_type, "mime_type", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "video_url" => wire::set(&mut video_url, "video_url", &mut object_)?,
+                "mime_type" => wire::set(&mut mime_type, "mime_type", &mut object_)?,
                 "thumbnail_url" => {
-                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut wire_object)?
+                    wire::set(&mut thumbnail_url, "thumbnail_url", &mut object_)?
                 }
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+                "title" => wire::set(&mut title, "title", &mut object_)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut object_)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "video_width" => {
-                    wire::optional(&mut video_width, "video_width", &mut wire_object)?
+                    wire::optional(&mut video_width, "video_width", &mut object_)?
                 }
                 "video_height" => {
-                    wire::optional(&mut video_height, "video_height", &mut wire_object)?
+                    wire::optional(&mut video_height, "video_height", &mut object_)?
                 }
                 "video_duration" => {
-                    wire::optional(
-                        &mut video_duration,
-                        "video_duration",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut video_duration, "video_duration", &mut object_)?
                 }
                 "description" => {
-                    wire::optional(&mut description, "description", &mut wire_object)?
+                    wire::optional(&mut description, "description", &mut object_)?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -904,14 +937,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultVideo {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultVideo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultVideo {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultVideo {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultVideo {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultVideo.id.length");
         scope.nested("reply_markup", &self.reply_markup);
@@ -919,18 +954,21 @@ impl Check for InlineQueryResultVideo {
 }
 
 impl wire::Private for InlineQueryResultVideo {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultAudio {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultAudio {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "audio")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("audio_url", &self.audio_url)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "type", "audio")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "audio_url", &self.audio_url)?;
+        wire::write(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "caption_entities", &self.caption_entities)?;
@@ -949,7 +987,9 @@ impl Serialize for InlineQueryResultAudio {
 impl<'de> wire::Members<'de> for InlineQueryResultAudio {
     const NAME: &'static str = "InlineQueryResultAudio";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut audio_url = None;
         let mut title = None;
@@ -960,43 +1000,37 @@ impl<'de> wire::Members<'de> for InlineQueryResultAudio {
         let mut audio_duration = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "audio_url" => wire::set(&mut audio_url, "audio_url", &mut wire_object)?,
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "audio_url" => wire::set(&mut audio_url, "audio_url", &mut object_)?,
+                "title" => wire::set(&mut title, "title", &mut object_)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut object_)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "performer" => {
-                    wire::optional(&mut performer, "performer", &mut wire_object)?
-                }
+                "performer" => wire::optional(&mut performer, "performer", &mut object_)?,
                 "audio_duration" => {
-                    wire::optional(
-                        &mut audio_duration,
-                        "audio_duration",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut audio_duration, "audio_duration", &mut object_)?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -1014,14 +1048,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultAudio {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultAudio {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultAudio {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultAudio {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultAudio {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultAudio.id.length");
         scope.nested("reply_markup", &self.reply_markup);
@@ -1029,18 +1065,21 @@ impl Check for InlineQueryResultAudio {
 }
 
 impl wire::Private for InlineQueryResultAudio {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultVoice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultVoice {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "voice")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("voice_url", &self.voice_url)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "type", "voice")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "voice_url", &self.voice_url)?;
+        wire::write(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "caption_entities", &self.caption_entities)?;
@@ -1058,7 +1097,9 @@ impl Serialize for InlineQueryResultVoice {
 impl<'de> wire::Members<'de> for InlineQueryResultVoice {
     const NAME: &'static str = "InlineQueryResultVoice";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut voice_url = None;
         let mut title = None;
@@ -1068,40 +1109,36 @@ impl<'de> wire::Members<'de> for InlineQueryResultVoice {
         let mut voice_duration = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "voice_url" => wire::set(&mut voice_url, "voice_url", &mut wire_object)?,
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "voice_url" => wire::set(&mut voice_url, "voice_url", &mut object_)?,
+                "title" => wire::set(&mut title, "title", &mut object_)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut object_)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "voice_duration" => {
-                    wire::optional(
-                        &mut voice_duration,
-                        "voice_duration",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut voice_duration, "voice_duration", &mut object_)?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -1118,14 +1155,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultVoice {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultVoice {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultVoice {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultVoice {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultVoice {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultVoice.id.length");
         scope.nested("reply_markup", &self.reply_markup);
@@ -1133,22 +1172,25 @@ impl Check for InlineQueryResultVoice {
 }
 
 impl wire::Private for InlineQueryResultVoice {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultDocument {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultDocument {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "document")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "type", "document")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "caption_entities", &self.caption_entities)?;
-        map.serialize_entry("document_url", &self.document_url)?;
-        map.serialize_entry("mime_type", &self.mime_type)?;
+        wire::write(&mut map, "document_url", &self.document_url)?;
+        wire::write(&mut map, "mime_type", &self.mime_type)?;
         wire::write_optional(&mut map, "description", &self.description)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         wire::write_optional(
@@ -1166,7 +1208,9 @@ impl Serialize for InlineQueryResultDocument {
 impl<'de> wire::Members<'de> for InlineQueryResultDocument {
     const NAME: &'static str = "InlineQueryResultDocument";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut title = None;
         let mut caption = None;
@@ -1180,60 +1224,56 @@ impl<'de> wire::Members<'de> for InlineQueryResultDocument {
         let mut thumbnail_url = None;
         let mut thumbnail_width = None;
         let mut thumbnail_height = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "title" => wire::set(&mut title, "title", &mut object_)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut object_)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "document_url" => {
-                    wire::set(&mut document_url, "document_url", &mut wire_object)?
+                    wire::set(&mut document_url, "document_url", &mut object_)?
                 }
-                "mime_type" => wire::set(&mut mime_type, "mime_type", &mut wire_object)?,
+                "mime_type" => wire::set(&mut mime_type, "mime_type", &mut object_)?,
                 "description" => {
-                    wire::optional(&mut description, "description", &mut wire_object)?
+                    wire::optional(&mut description, "description", &mut object_)?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "thumbnail_url" => {
-                    wire::optional(
-                        &mut thumbnail_url,
-                        "thumbnail_url",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut thumbnail_url, "thumbnail_url", &mut object_)?
                 }
                 "thumbnail_width" => {
                     wire::optional(
                         &mut thumbnail_width,
                         "thumbnail_width",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "thumbnail_height" => {
                     wire::optional(
                         &mut thumbnail_height,
                         "thumbnail_height",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -1254,14 +1294,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultDocument {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultDocument {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultDocument {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultDocument {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultDocument {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "id",
@@ -1274,19 +1316,22 @@ impl Check for InlineQueryResultDocument {
 }
 
 impl wire::Private for InlineQueryResultDocument {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultLocation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultLocation {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "location")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "type", "location")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
+        wire::write(&mut map, "title", &self.title)?;
         wire::write_optional(
             &mut map,
             "horizontal_accuracy",
@@ -1315,7 +1360,9 @@ impl Serialize for InlineQueryResultLocation {
 impl<'de> wire::Members<'de> for InlineQueryResultLocation {
     const NAME: &'static str = "InlineQueryResultLocation";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut latitude = None;
         let mut longitude = None;
@@ -1329,62 +1376,58 @@ impl<'de> wire::Members<'de> for InlineQueryResultLocation {
         let mut thumbnail_url = None;
         let mut thumbnail_width = None;
         let mut thumbnail_height = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "latitude" => wire::set(&mut latitude, "latitude", &mut wire_object)?,
-                "longitude" => wire::set(&mut longitude, "longitude", &mut wire_object)?,
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "latitude" => wire::set(&mut latitude, "latitude", &mut object_)?,
+                "longitude" => wire::set(&mut longitude, "longitude", &mut object_)?,
+                "title" => wire::set(&mut title, "title", &mut object_)?,
                 "horizontal_accuracy" => {
                     wire::optional(
                         &mut horizontal_accuracy,
                         "horizontal_accuracy",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "live_period" => {
-                    wire::optional(&mut live_period, "live_period", &mut wire_object)?
+                    wire::optional(&mut live_period, "live_period", &mut object_)?
                 }
-                "heading" => wire::optional(&mut heading, "heading", &mut wire_object)?,
+                "heading" => wire::optional(&mut heading, "heading", &mut object_)?,
                 "proximity_alert_radius" => {
                     wire::optional(
                         &mut proximity_alert_radius,
                         "proximity_alert_radius",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "thumbnail_url" => {
-                    wire::optional(
-                        &mut thumbnail_url,
-                        "thumbnail_url",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut thumbnail_url, "thumbnail_url", &mut object_)?
                 }
                 "thumbnail_width" => {
                     wire::optional(
                         &mut thumbnail_width,
                         "thumbnail_width",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "thumbnail_height" => {
                     wire::optional(
                         &mut thumbnail_height,
                         "thumbnail_height",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -1405,14 +1448,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultLocation {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultLocation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultLocation {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultLocation {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultLocation {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "id",
@@ -1425,20 +1470,23 @@ impl Check for InlineQueryResultLocation {
 }
 
 impl wire::Private for InlineQueryResultLocation {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultVenue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultVenue {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "venue")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("address", &self.address)?;
+        wire::write(&mut map, "type", "venue")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "address", &self.address)?;
         wire::write_optional(&mut map, "foursquare_id", &self.foursquare_id)?;
         wire::write_optional(&mut map, "foursquare_type", &self.foursquare_type)?;
         wire::write_optional(&mut map, "google_place_id", &self.google_place_id)?;
@@ -1459,7 +1507,9 @@ impl Serialize for InlineQueryResultVenue {
 impl<'de> wire::Members<'de> for InlineQueryResultVenue {
     const NAME: &'static str = "InlineQueryResultVenue";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut latitude = None;
         let mut longitude = None;
@@ -1474,73 +1524,65 @@ impl<'de> wire::Members<'de> for InlineQueryResultVenue {
         let mut thumbnail_url = None;
         let mut thumbnail_width = None;
         let mut thumbnail_height = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "latitude" => wire::set(&mut latitude, "latitude", &mut wire_object)?,
-                "longitude" => wire::set(&mut longitude, "longitude", &mut wire_object)?,
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
-                "address" => wire::set(&mut address, "address", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "latitude" => wire::set(&mut latitude, "latitude", &mut object_)?,
+                "longitude" => wire::set(&mut longitude, "longitude", &mut object_)?,
+                "title" => wire::set(&mut title, "title", &mut object_)?,
+                "address" => wire::set(&mut address, "address", &mut object_)?,
                 "foursquare_id" => {
-                    wire::optional(
-                        &mut foursquare_id,
-                        "foursquare_id",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut foursquare_id, "foursquare_id", &mut object_)?
                 }
                 "foursquare_type" => {
                     wire::optional(
                         &mut foursquare_type,
                         "foursquare_type",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "google_place_id" => {
                     wire::optional(
                         &mut google_place_id,
                         "google_place_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "google_place_type" => {
                     wire::optional(
                         &mut google_place_type,
                         "google_place_type",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "thumbnail_url" => {
-                    wire::optional(
-                        &mut thumbnail_url,
-                        "thumbnail_url",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut thumbnail_url, "thumbnail_url", &mut object_)?
                 }
                 "thumbnail_width" => {
                     wire::optional(
                         &mut thumbnail_width,
                         "thumbnail_width",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "thumbnail_height" => {
                     wire::optional(
                         &mut thumbnail_height,
                         "thumbnail_height",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -1562,14 +1604,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultVenue {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultVenue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultVenue {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultVenue {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultVenue {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultVenue.id.length");
         scope.nested("reply_markup", &self.reply_markup);
@@ -1577,18 +1621,21 @@ impl Check for InlineQueryResultVenue {
 }
 
 impl wire::Private for InlineQueryResultVenue {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultContact {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultContact {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "contact")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "type", "contact")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "vcard", &self.vcard)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
@@ -1607,7 +1654,9 @@ impl Serialize for InlineQueryResultContact {
 impl<'de> wire::Members<'de> for InlineQueryResultContact {
     const NAME: &'static str = "InlineQueryResultContact";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut phone_number = None;
         let mut first_name = None;
@@ -1618,51 +1667,43 @@ impl<'de> wire::Members<'de> for InlineQueryResultContact {
         let mut thumbnail_url = None;
         let mut thumbnail_width = None;
         let mut thumbnail_height = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
                 "phone_number" => {
-                    wire::set(&mut phone_number, "phone_number", &mut wire_object)?
+                    wire::set(&mut phone_number, "phone_number", &mut object_)?
                 }
-                "first_name" => {
-                    wire::set(&mut first_name, "first_name", &mut wire_object)?
-                }
-                "last_name" => {
-                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
-                }
-                "vcard" => wire::optional(&mut vcard, "vcard", &mut wire_object)?,
+                "first_name" => wire::set(&mut first_name, "first_name", &mut object_)?,
+                "last_name" => wire::optional(&mut last_name, "last_name", &mut object_)?,
+                "vcard" => wire::optional(&mut vcard, "vcard", &mut object_)?,
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "thumbnail_url" => {
-                    wire::optional(
-                        &mut thumbnail_url,
-                        "thumbnail_url",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut thumbnail_url, "thumbnail_url", &mut object_)?
                 }
                 "thumbnail_width" => {
                     wire::optional(
                         &mut thumbnail_width,
                         "thumbnail_width",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "thumbnail_height" => {
                     wire::optional(
                         &mut thumbnail_height,
                         "thumbnail_height",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -1680,14 +1721,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultContact {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultContact {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultContact {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultContact {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultContact {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "id",
@@ -1700,17 +1743,20 @@ impl Check for InlineQueryResultContact {
 }
 
 impl wire::Private for InlineQueryResultContact {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultGame {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultGame {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "game")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("game_short_name", &self.game_short_name)?;
+        wire::write(&mut map, "type", "game")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "game_short_name", &self.game_short_name)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         map.end()
     }
@@ -1719,20 +1765,22 @@ impl Serialize for InlineQueryResultGame {
 impl<'de> wire::Members<'de> for InlineQueryResultGame {
     const NAME: &'static str = "InlineQueryResultGame";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut game_short_name = None;
         let mut reply_markup = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
                 "game_short_name" => {
-                    wire::set(&mut game_short_name, "game_short_name", &mut wire_object)?
+                    wire::set(&mut game_short_name, "game_short_name", &mut object_)?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -1743,25 +1791,30 @@ impl<'de> wire::Members<'de> for InlineQueryResultGame {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultGame {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultGame {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultGame {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultGame {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.length("id", &self.id, Self::ID_LENGTH, "InlineQueryResultGame.id.length");
         scope.nested("reply_markup", &self.reply_markup);
     }
 }
 
-impl Serialize for InlineQueryResultCachedPhoto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultCachedPhoto {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "photo")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("photo_file_id", &self.photo_file_id)?;
+        wire::write(&mut map, "type", "photo")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "photo_file_id", &self.photo_file_id)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "description", &self.description)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
@@ -1780,7 +1833,9 @@ impl Serialize for InlineQueryResultCachedPhoto {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedPhoto {
     const NAME: &'static str = "InlineQueryResultCachedPhoto";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut photo_file_id = None;
         let mut title = None;
@@ -1790,38 +1845,38 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedPhoto {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
                 "photo_file_id" => {
-                    wire::set(&mut photo_file_id, "photo_file_id", &mut wire_object)?
+                    wire::set(&mut photo_file_id, "photo_file_id", &mut object_)?
                 }
-                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
+                "title" => wire::optional(&mut title, "title", &mut object_)?,
                 "description" => {
-                    wire::optional(&mut description, "description", &mut wire_object)?
+                    wire::optional(&mut description, "description", &mut object_)?
                 }
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut object_)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -1838,14 +1893,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedPhoto {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultCachedPhoto {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultCachedPhoto {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultCachedPhoto {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultCachedPhoto {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "id",
@@ -1858,17 +1915,20 @@ impl Check for InlineQueryResultCachedPhoto {
 }
 
 impl wire::Private for InlineQueryResultCachedPhoto {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultCachedGif {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultCachedGif {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "gif")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("gif_file_id", &self.gif_file_id)?;
+        wire::write(&mut map, "type", "gif")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "gif_file_id", &self.gif_file_id)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
@@ -1886,7 +1946,9 @@ impl Serialize for InlineQueryResultCachedGif {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedGif {
     const NAME: &'static str = "InlineQueryResultCachedGif";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut gif_file_id = None;
         let mut title = None;
@@ -1895,35 +1957,35 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedGif {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
                 "gif_file_id" => {
-                    wire::set(&mut gif_file_id, "gif_file_id", &mut wire_object)?
+                    wire::set(&mut gif_file_id, "gif_file_id", &mut object_)?
                 }
-                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+                "title" => wire::optional(&mut title, "title", &mut object_)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut object_)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -1939,14 +2001,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedGif {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultCachedGif {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultCachedGif {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultCachedGif {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultCachedGif {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "id",
@@ -1959,17 +2023,20 @@ impl Check for InlineQueryResultCachedGif {
 }
 
 impl wire::Private for InlineQueryResultCachedGif {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultCachedMpeg4Gif {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultCachedMpeg4Gif {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "mpeg4_gif")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("mpeg4_file_id", &self.mpeg4_file_id)?;
+        wire::write(&mut map, "type", "mpeg4_gif")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "mpeg4_file_id", &self.mpeg4_file_id)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
@@ -1987,7 +2054,9 @@ impl Serialize for InlineQueryResultCachedMpeg4Gif {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedMpeg4Gif {
     const NAME: &'static str = "InlineQueryResultCachedMpeg4Gif";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut mpeg4_file_id = None;
         let mut title = None;
@@ -1996,35 +2065,35 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedMpeg4Gif {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
                 "mpeg4_file_id" => {
-                    wire::set(&mut mpeg4_file_id, "mpeg4_file_id", &mut wire_object)?
+                    wire::set(&mut mpeg4_file_id, "mpeg4_file_id", &mut object_)?
                 }
-                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+                "title" => wire::optional(&mut title, "title", &mut object_)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut object_)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -2040,14 +2109,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedMpeg4Gif {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultCachedMpeg4Gif {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultCachedMpeg4Gif {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultCachedMpeg4Gif {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultCachedMpeg4Gif {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "id",
@@ -2060,17 +2131,20 @@ impl Check for InlineQueryResultCachedMpeg4Gif {
 }
 
 impl wire::Private for InlineQueryResultCachedMpeg4Gif {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultCachedSticker {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultCachedSticker {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "sticker")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("sticker_file_id", &self.sticker_file_id)?;
+        wire::write(&mut map, "type", "sticker")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "sticker_file_id", &self.sticker_file_id)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         wire::write_optional(
             &mut map,
@@ -2084,28 +2158,30 @@ impl Serialize for InlineQueryResultCachedSticker {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedSticker {
     const NAME: &'static str = "InlineQueryResultCachedSticker";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut sticker_file_id = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
                 "sticker_file_id" => {
-                    wire::set(&mut sticker_file_id, "sticker_file_id", &mut wire_object)?
+                    wire::set(&mut sticker_file_id, "sticker_file_id", &mut object_)?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -2117,14 +2193,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedSticker {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultCachedSticker {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultCachedSticker {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultCachedSticker {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultCachedSticker {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "id",
@@ -2137,18 +2215,21 @@ impl Check for InlineQueryResultCachedSticker {
 }
 
 impl wire::Private for InlineQueryResultCachedSticker {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultCachedDocument {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultCachedDocument {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "document")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("document_file_id", &self.document_file_id)?;
+        wire::write(&mut map, "type", "document")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "document_file_id", &self.document_file_id)?;
         wire::write_optional(&mut map, "description", &self.description)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
@@ -2166,7 +2247,9 @@ impl Serialize for InlineQueryResultCachedDocument {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedDocument {
     const NAME: &'static str = "InlineQueryResultCachedDocument";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut title = None;
         let mut document_file_id = None;
@@ -2176,42 +2259,38 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedDocument {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "title" => wire::set(&mut title, "title", &mut object_)?,
                 "document_file_id" => {
-                    wire::set(
-                        &mut document_file_id,
-                        "document_file_id",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut document_file_id, "document_file_id", &mut object_)?
                 }
                 "description" => {
-                    wire::optional(&mut description, "description", &mut wire_object)?
+                    wire::optional(&mut description, "description", &mut object_)?
                 }
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut object_)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -2228,14 +2307,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedDocument {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultCachedDocument {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultCachedDocument {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultCachedDocument {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultCachedDocument {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "id",
@@ -2248,18 +2329,21 @@ impl Check for InlineQueryResultCachedDocument {
 }
 
 impl wire::Private for InlineQueryResultCachedDocument {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultCachedVideo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultCachedVideo {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "video")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("video_file_id", &self.video_file_id)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "type", "video")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "video_file_id", &self.video_file_id)?;
+        wire::write(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "description", &self.description)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
@@ -2277,7 +2361,9 @@ impl Serialize for InlineQueryResultCachedVideo {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedVideo {
     const NAME: &'static str = "InlineQueryResultCachedVideo";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut video_file_id = None;
         let mut title = None;
@@ -2287,38 +2373,38 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedVideo {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
                 "video_file_id" => {
-                    wire::set(&mut video_file_id, "video_file_id", &mut wire_object)?
+                    wire::set(&mut video_file_id, "video_file_id", &mut object_)?
                 }
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+                "title" => wire::set(&mut title, "title", &mut object_)?,
                 "description" => {
-                    wire::optional(&mut description, "description", &mut wire_object)?
+                    wire::optional(&mut description, "description", &mut object_)?
                 }
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut object_)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -2335,14 +2421,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedVideo {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultCachedVideo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultCachedVideo {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultCachedVideo {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultCachedVideo {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "id",
@@ -2355,18 +2443,21 @@ impl Check for InlineQueryResultCachedVideo {
 }
 
 impl wire::Private for InlineQueryResultCachedVideo {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultCachedVoice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultCachedVoice {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "voice")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("voice_file_id", &self.voice_file_id)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "type", "voice")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "voice_file_id", &self.voice_file_id)?;
+        wire::write(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "caption_entities", &self.caption_entities)?;
@@ -2383,7 +2474,9 @@ impl Serialize for InlineQueryResultCachedVoice {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedVoice {
     const NAME: &'static str = "InlineQueryResultCachedVoice";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut voice_file_id = None;
         let mut title = None;
@@ -2392,35 +2485,35 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedVoice {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
                 "voice_file_id" => {
-                    wire::set(&mut voice_file_id, "voice_file_id", &mut wire_object)?
+                    wire::set(&mut voice_file_id, "voice_file_id", &mut object_)?
                 }
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+                "title" => wire::set(&mut title, "title", &mut object_)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut object_)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -2436,14 +2529,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedVoice {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultCachedVoice {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultCachedVoice {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultCachedVoice {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultCachedVoice {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "id",
@@ -2456,17 +2551,20 @@ impl Check for InlineQueryResultCachedVoice {
 }
 
 impl wire::Private for InlineQueryResultCachedVoice {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InlineQueryResultCachedAudio {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineQueryResultCachedAudio {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "audio")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("audio_file_id", &self.audio_file_id)?;
+        wire::write(&mut map, "type", "audio")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "audio_file_id", &self.audio_file_id)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "caption_entities", &self.caption_entities)?;
@@ -2483,7 +2581,9 @@ impl Serialize for InlineQueryResultCachedAudio {
 impl<'de> wire::Members<'de> for InlineQueryResultCachedAudio {
     const NAME: &'static str = "InlineQueryResultCachedAudio";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut audio_file_id = None;
         let mut caption = None;
@@ -2491,34 +2591,34 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedAudio {
         let mut caption_entities = None;
         let mut reply_markup = None;
         let mut input_message_content = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
                 "audio_file_id" => {
-                    wire::set(&mut audio_file_id, "audio_file_id", &mut wire_object)?
+                    wire::set(&mut audio_file_id, "audio_file_id", &mut object_)?
                 }
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut object_)?
                 }
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
                 "input_message_content" => {
                     wire::optional(
                         &mut input_message_content,
                         "input_message_content",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -2533,14 +2633,16 @@ impl<'de> wire::Members<'de> for InlineQueryResultCachedAudio {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineQueryResultCachedAudio {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineQueryResultCachedAudio {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineQueryResultCachedAudio {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineQueryResultCachedAudio {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "id",
@@ -2553,20 +2655,23 @@ impl Check for InlineQueryResultCachedAudio {
 }
 
 impl wire::Private for InlineQueryResultCachedAudio {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.input_message_content, hide);
     }
 }
 
-impl Serialize for InputMessageContent {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputMessageContent {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Contact(value) => value.serialize(serializer),
-            Self::Invoice(value) => value.serialize(serializer),
-            Self::Venue(value) => value.serialize(serializer),
-            Self::Location(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Text(value) => serde::Serialize::serialize(value, serializer),
+            Self::Contact(value) => serde::Serialize::serialize(value, serializer),
+            Self::Invoice(value) => serde::Serialize::serialize(value, serializer),
+            Self::Venue(value) => serde::Serialize::serialize(value, serializer),
+            Self::Location(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -2582,10 +2687,10 @@ impl wire::Keyed for InputMessageContent {
     ];
     const WHOLE: bool = true;
 
-    fn variant<'de, A: MapAccess<'de>>(
+    fn variant<'de, MAP: serde::de::MapAccess<'de>>(
         member: &str,
-        object: wire::Object<'_, A>,
-    ) -> Result<Self, A::Error> {
+        object: wire::Object<'_, MAP>,
+    ) -> Result<Self, MAP::Error> {
         Ok(
             match member {
                 "message_text" => Self::Text(object.read()?),
@@ -2599,24 +2704,29 @@ impl wire::Keyed for InputMessageContent {
     }
 }
 
-impl<'de> Deserialize<'de> for InputMessageContent {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InputMessageContent {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::keyed(deserializer)
     }
 }
 
 impl wire::Private for InputMessageContent {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         if let Self::Invoice(value) = self {
-            value.private(hide);
+            wire::Private::private(value, hide);
         }
     }
 }
 
-impl Serialize for InputTextMessageContent {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputTextMessageContent {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("message_text", &self.message_text)?;
+        wire::write(&mut map, "message_text", &self.message_text)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "entities", &self.entities)?;
         wire::write_optional(
@@ -2631,30 +2741,30 @@ impl Serialize for InputTextMessageContent {
 impl<'de> wire::Members<'de> for InputTextMessageContent {
     const NAME: &'static str = "InputTextMessageContent";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut message_text = None;
         let mut parse_mode = None;
         let mut entities = None;
         let mut disable_web_page_preview = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "message_text" => {
-                    wire::set(&mut message_text, "message_text", &mut wire_object)?
+                    wire::set(&mut message_text, "message_text", &mut object_)?
                 }
                 "parse_mode" => {
-                    wire::optional(&mut parse_mode, "parse_mode", &mut wire_object)?
+                    wire::optional(&mut parse_mode, "parse_mode", &mut object_)?
                 }
-                "entities" => {
-                    wire::optional(&mut entities, "entities", &mut wire_object)?
-                }
+                "entities" => wire::optional(&mut entities, "entities", &mut object_)?,
                 "disable_web_page_preview" => {
                     wire::optional(
                         &mut disable_web_page_preview,
                         "disable_web_page_preview",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -2666,17 +2776,22 @@ impl<'de> wire::Members<'de> for InputTextMessageContent {
     }
 }
 
-impl<'de> Deserialize<'de> for InputTextMessageContent {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InputTextMessageContent {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for InputLocationMessageContent {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputLocationMessageContent {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
         wire::write_optional(
             &mut map,
             "horizontal_accuracy",
@@ -2696,36 +2811,38 @@ impl Serialize for InputLocationMessageContent {
 impl<'de> wire::Members<'de> for InputLocationMessageContent {
     const NAME: &'static str = "InputLocationMessageContent";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut latitude = None;
         let mut longitude = None;
         let mut horizontal_accuracy = None;
         let mut live_period = None;
         let mut heading = None;
         let mut proximity_alert_radius = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "latitude" => wire::set(&mut latitude, "latitude", &mut wire_object)?,
-                "longitude" => wire::set(&mut longitude, "longitude", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "latitude" => wire::set(&mut latitude, "latitude", &mut object_)?,
+                "longitude" => wire::set(&mut longitude, "longitude", &mut object_)?,
                 "horizontal_accuracy" => {
                     wire::optional(
                         &mut horizontal_accuracy,
                         "horizontal_accuracy",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "live_period" => {
-                    wire::optional(&mut live_period, "live_period", &mut wire_object)?
+                    wire::optional(&mut live_period, "live_period", &mut object_)?
                 }
-                "heading" => wire::optional(&mut heading, "heading", &mut wire_object)?,
+                "heading" => wire::optional(&mut heading, "heading", &mut object_)?,
                 "proximity_alert_radius" => {
                     wire::optional(
                         &mut proximity_alert_radius,
                         "proximity_alert_radius",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -2739,19 +2856,24 @@ impl<'de> wire::Members<'de> for InputLocationMessageContent {
     }
 }
 
-impl<'de> Deserialize<'de> for InputLocationMessageContent {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InputLocationMessageContent {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for InputVenueMessageContent {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputVenueMessageContent {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("address", &self.address)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "address", &self.address)?;
         wire::write_optional(&mut map, "foursquare_id", &self.foursquare_id)?;
         wire::write_optional(&mut map, "foursquare_type", &self.foursquare_type)?;
         wire::write_optional(&mut map, "google_place_id", &self.google_place_id)?;
@@ -2763,7 +2885,9 @@ impl Serialize for InputVenueMessageContent {
 impl<'de> wire::Members<'de> for InputVenueMessageContent {
     const NAME: &'static str = "InputVenueMessageContent";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut latitude = None;
         let mut longitude = None;
         let mut title = None;
@@ -2772,41 +2896,37 @@ impl<'de> wire::Members<'de> for InputVenueMessageContent {
         let mut foursquare_type = None;
         let mut google_place_id = None;
         let mut google_place_type = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "latitude" => wire::set(&mut latitude, "latitude", &mut wire_object)?,
-                "longitude" => wire::set(&mut longitude, "longitude", &mut wire_object)?,
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
-                "address" => wire::set(&mut address, "address", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "latitude" => wire::set(&mut latitude, "latitude", &mut object_)?,
+                "longitude" => wire::set(&mut longitude, "longitude", &mut object_)?,
+                "title" => wire::set(&mut title, "title", &mut object_)?,
+                "address" => wire::set(&mut address, "address", &mut object_)?,
                 "foursquare_id" => {
-                    wire::optional(
-                        &mut foursquare_id,
-                        "foursquare_id",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut foursquare_id, "foursquare_id", &mut object_)?
                 }
                 "foursquare_type" => {
                     wire::optional(
                         &mut foursquare_type,
                         "foursquare_type",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "google_place_id" => {
                     wire::optional(
                         &mut google_place_id,
                         "google_place_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "google_place_type" => {
                     wire::optional(
                         &mut google_place_type,
                         "google_place_type",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -2822,17 +2942,22 @@ impl<'de> wire::Members<'de> for InputVenueMessageContent {
     }
 }
 
-impl<'de> Deserialize<'de> for InputVenueMessageContent {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InputVenueMessageContent {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for InputContactMessageContent {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputContactMessageContent {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "vcard", &self.vcard)?;
         map.end()
@@ -2842,24 +2967,22 @@ impl Serialize for InputContactMessageContent {
 impl<'de> wire::Members<'de> for InputContactMessageContent {
     const NAME: &'static str = "InputContactMessageContent";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut phone_number = None;
         let mut first_name = None;
         let mut last_name = None;
         let mut vcard = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "phone_number" => {
-                    wire::set(&mut phone_number, "phone_number", &mut wire_object)?
+                    wire::set(&mut phone_number, "phone_number", &mut object_)?
                 }
-                "first_name" => {
-                    wire::set(&mut first_name, "first_name", &mut wire_object)?
-                }
-                "last_name" => {
-                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
-                }
-                "vcard" => wire::optional(&mut vcard, "vcard", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+                "first_name" => wire::set(&mut first_name, "first_name", &mut object_)?,
+                "last_name" => wire::optional(&mut last_name, "last_name", &mut object_)?,
+                "vcard" => wire::optional(&mut vcard, "vcard", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -2871,21 +2994,26 @@ impl<'de> wire::Members<'de> for InputContactMessageContent {
     }
 }
 
-impl<'de> Deserialize<'de> for InputContactMessageContent {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InputContactMessageContent {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for InputInvoiceMessageContent {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputInvoiceMessageContent {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("payload", &self.payload)?;
-        map.serialize_entry("provider_token", &self.provider_token)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("prices", &self.prices)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "payload", &self.payload)?;
+        wire::write(&mut map, "provider_token", &self.provider_token)?;
+        wire::write(&mut map, "currency", &self.currency)?;
+        wire::write(&mut map, "prices", &self.prices)?;
         wire::write_optional(&mut map, "max_tip_amount", &self.max_tip_amount)?;
         wire::write_optional(
             &mut map,
@@ -2923,7 +3051,9 @@ impl Serialize for InputInvoiceMessageContent {
 impl<'de> wire::Members<'de> for InputInvoiceMessageContent {
     const NAME: &'static str = "InputInvoiceMessageContent";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut title = None;
         let mut description = None;
         let mut payload = None;
@@ -2944,89 +3074,77 @@ impl<'de> wire::Members<'de> for InputInvoiceMessageContent {
         let mut send_phone_number_to_provider = None;
         let mut send_email_to_provider = None;
         let mut is_flexible = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "title" => wire::set(&mut title, "title", &mut object_)?,
                 "description" => {
-                    wire::set(&mut description, "description", &mut wire_object)?
+                    wire::set(&mut description, "description", &mut object_)?
                 }
-                "payload" => wire::set(&mut payload, "payload", &mut wire_object)?,
+                "payload" => wire::set(&mut payload, "payload", &mut object_)?,
                 "provider_token" => {
-                    wire::set(&mut provider_token, "provider_token", &mut wire_object)?
+                    wire::set(&mut provider_token, "provider_token", &mut object_)?
                 }
-                "currency" => wire::set(&mut currency, "currency", &mut wire_object)?,
-                "prices" => wire::set(&mut prices, "prices", &mut wire_object)?,
+                "currency" => wire::set(&mut currency, "currency", &mut object_)?,
+                "prices" => wire::set(&mut prices, "prices", &mut object_)?,
                 "max_tip_amount" => {
-                    wire::optional(
-                        &mut max_tip_amount,
-                        "max_tip_amount",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut max_tip_amount, "max_tip_amount", &mut object_)?
                 }
                 "suggested_tip_amounts" => {
                     wire::optional(
                         &mut suggested_tip_amounts,
                         "suggested_tip_amounts",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "provider_data" => {
-                    wire::optional(
-                        &mut provider_data,
-                        "provider_data",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut provider_data, "provider_data", &mut object_)?
                 }
-                "photo_url" => {
-                    wire::optional(&mut photo_url, "photo_url", &mut wire_object)?
-                }
+                "photo_url" => wire::optional(&mut photo_url, "photo_url", &mut object_)?,
                 "photo_size" => {
-                    wire::optional(&mut photo_size, "photo_size", &mut wire_object)?
+                    wire::optional(&mut photo_size, "photo_size", &mut object_)?
                 }
                 "photo_width" => {
-                    wire::optional(&mut photo_width, "photo_width", &mut wire_object)?
+                    wire::optional(&mut photo_width, "photo_width", &mut object_)?
                 }
                 "photo_height" => {
-                    wire::optional(&mut photo_height, "photo_height", &mut wire_object)?
+                    wire::optional(&mut photo_height, "photo_height", &mut object_)?
                 }
-                "need_name" => {
-                    wire::optional(&mut need_name, "need_name", &mut wire_object)?
-                }
+                "need_name" => wire::optional(&mut need_name, "need_name", &mut object_)?,
                 "need_phone_number" => {
                     wire::optional(
                         &mut need_phone_number,
                         "need_phone_number",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "need_email" => {
-                    wire::optional(&mut need_email, "need_email", &mut wire_object)?
+                    wire::optional(&mut need_email, "need_email", &mut object_)?
                 }
                 "need_shipping_address" => {
                     wire::optional(
                         &mut need_shipping_address,
                         "need_shipping_address",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "send_phone_number_to_provider" => {
                     wire::optional(
                         &mut send_phone_number_to_provider,
                         "send_phone_number_to_provider",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "send_email_to_provider" => {
                     wire::optional(
                         &mut send_email_to_provider,
                         "send_email_to_provider",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "is_flexible" => {
-                    wire::optional(&mut is_flexible, "is_flexible", &mut wire_object)?
+                    wire::optional(&mut is_flexible, "is_flexible", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -3054,23 +3172,28 @@ impl<'de> wire::Members<'de> for InputInvoiceMessageContent {
     }
 }
 
-impl<'de> Deserialize<'de> for InputInvoiceMessageContent {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InputInvoiceMessageContent {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
 impl wire::Private for InputInvoiceMessageContent {
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.provider_token, hide);
     }
 }
 
-impl Serialize for AnswerInlineQuery {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for AnswerInlineQuery {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("inline_query_id", &self.inline_query_id)?;
-        map.serialize_entry("results", &self.results)?;
+        wire::write(&mut map, "inline_query_id", &self.inline_query_id)?;
+        wire::write(&mut map, "results", &self.results)?;
         wire::write_optional(&mut map, "cache_time", &self.cache_time)?;
         wire::write_optional(&mut map, "is_personal", &self.is_personal)?;
         wire::write_optional(&mut map, "next_offset", &self.next_offset)?;
@@ -3084,11 +3207,11 @@ impl Serialize for AnswerInlineQuery {
     }
 }
 
-impl Payload for AnswerInlineQuery {
-    type Output = True;
+impl bazu_core::Payload for AnswerInlineQuery {
+    type Output = bazu_core::True;
     const NAME: &'static str = "answerInlineQuery";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .items(
                 "results",
@@ -3099,7 +3222,7 @@ impl Payload for AnswerInlineQuery {
         scope.nested("results", &self.results);
     }
 
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.results, hide);
     }
 
@@ -3111,8 +3234,10 @@ impl Payload for AnswerInlineQuery {
     }
 }
 
-impl Method for AnswerInlineQuery {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for AnswerInlineQuery {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }

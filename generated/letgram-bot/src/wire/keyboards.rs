@@ -2,24 +2,31 @@
 
 //! How the types of [`keyboards`](crate::keyboards) are read, written and checked.
 
-use bazu_core::{Check, Scope, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::keyboards::{
     ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, KeyboardButtonPollType,
     ReplyKeyboardMarkup, ReplyKeyboardRemove, ReplyMarkup, WebAppInfo,
 };
 
-impl Serialize for ReplyMarkup {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ReplyMarkup {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         match self {
-            Self::InlineKeyboardMarkup(value) => value.serialize(serializer),
-            Self::ReplyKeyboardMarkup(value) => value.serialize(serializer),
-            Self::ReplyKeyboardRemove(value) => value.serialize(serializer),
-            Self::ForceReply(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::InlineKeyboardMarkup(value) => {
+                serde::Serialize::serialize(value, serializer)
+            }
+            Self::ReplyKeyboardMarkup(value) => {
+                serde::Serialize::serialize(value, serializer)
+            }
+            Self::ReplyKeyboardRemove(value) => {
+                serde::Serialize::serialize(value, serializer)
+            }
+            Self::ForceReply(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -33,10 +40,10 @@ impl wire::Keyed for ReplyMarkup {
         "force_reply",
     ];
 
-    fn variant<'de, A: MapAccess<'de>>(
+    fn variant<'de, MAP: serde::de::MapAccess<'de>>(
         member: &str,
-        object: wire::Object<'_, A>,
-    ) -> Result<Self, A::Error> {
+        object: wire::Object<'_, MAP>,
+    ) -> Result<Self, MAP::Error> {
         Ok(
             match member {
                 "inline_keyboard" => Self::InlineKeyboardMarkup(object.read()?),
@@ -49,26 +56,31 @@ impl wire::Keyed for ReplyMarkup {
     }
 }
 
-impl<'de> Deserialize<'de> for ReplyMarkup {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ReplyMarkup {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::keyed(deserializer)
     }
 }
 
-impl Check for ReplyMarkup {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for ReplyMarkup {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         match self {
-            Self::InlineKeyboardMarkup(value) => value.check(scope),
-            Self::ReplyKeyboardMarkup(value) => value.check(scope),
+            Self::InlineKeyboardMarkup(value) => bazu_core::Check::check(value, scope),
+            Self::ReplyKeyboardMarkup(value) => bazu_core::Check::check(value, scope),
             _ => {}
         }
     }
 }
 
-impl Serialize for InlineKeyboardMarkup {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineKeyboardMarkup {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("inline_keyboard", &self.inline_keyboard)?;
+        wire::write(&mut map, "inline_keyboard", &self.inline_keyboard)?;
         map.end()
     }
 }
@@ -76,14 +88,16 @@ impl Serialize for InlineKeyboardMarkup {
 impl<'de> wire::Members<'de> for InlineKeyboardMarkup {
     const NAME: &'static str = "InlineKeyboardMarkup";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut inline_keyboard = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "inline_keyboard" => {
-                    wire::set(&mut inline_keyboard, "inline_keyboard", &mut wire_object)?
+                    wire::set(&mut inline_keyboard, "inline_keyboard", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -92,22 +106,27 @@ impl<'de> wire::Members<'de> for InlineKeyboardMarkup {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineKeyboardMarkup {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineKeyboardMarkup {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineKeyboardMarkup {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineKeyboardMarkup {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("inline_keyboard", &self.inline_keyboard);
     }
 }
 
-impl Serialize for InlineKeyboardButton {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InlineKeyboardButton {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "callback_data", &self.callback_data)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
@@ -130,7 +149,9 @@ impl Serialize for InlineKeyboardButton {
 impl<'de> wire::Members<'de> for InlineKeyboardButton {
     const NAME: &'static str = "InlineKeyboardButton";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut text = None;
         let mut url = None;
         let mut callback_data = None;
@@ -139,41 +160,33 @@ impl<'de> wire::Members<'de> for InlineKeyboardButton {
         let mut switch_inline_query_current_chat = None;
         let mut pay = None;
         let mut callback_game = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "text" => wire::set(&mut text, "text", &mut wire_object)?,
-                "url" => wire::optional(&mut url, "url", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "text" => wire::set(&mut text, "text", &mut object_)?,
+                "url" => wire::optional(&mut url, "url", &mut object_)?,
                 "callback_data" => {
-                    wire::optional(
-                        &mut callback_data,
-                        "callback_data",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut callback_data, "callback_data", &mut object_)?
                 }
-                "web_app" => wire::optional(&mut web_app, "web_app", &mut wire_object)?,
+                "web_app" => wire::optional(&mut web_app, "web_app", &mut object_)?,
                 "switch_inline_query" => {
                     wire::optional(
                         &mut switch_inline_query,
                         "switch_inline_query",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "switch_inline_query_current_chat" => {
                     wire::optional(
                         &mut switch_inline_query_current_chat,
                         "switch_inline_query_current_chat",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "pay" => wire::optional(&mut pay, "pay", &mut wire_object)?,
+                "pay" => wire::optional(&mut pay, "pay", &mut object_)?,
                 "callback_game" => {
-                    wire::optional(
-                        &mut callback_game,
-                        "callback_game",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut callback_game, "callback_game", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -189,14 +202,16 @@ impl<'de> wire::Members<'de> for InlineKeyboardButton {
     }
 }
 
-impl<'de> Deserialize<'de> for InlineKeyboardButton {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for InlineKeyboardButton {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for InlineKeyboardButton {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InlineKeyboardButton {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "callback_data",
@@ -207,10 +222,13 @@ impl Check for InlineKeyboardButton {
     }
 }
 
-impl Serialize for ReplyKeyboardMarkup {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ReplyKeyboardMarkup {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("keyboard", &self.keyboard)?;
+        wire::write(&mut map, "keyboard", &self.keyboard)?;
         wire::write_optional(&mut map, "resize_keyboard", &self.resize_keyboard)?;
         wire::write_optional(&mut map, "one_time_keyboard", &self.one_time_keyboard)?;
         wire::write_optional(&mut map, "selective", &self.selective)?;
@@ -227,48 +245,44 @@ impl Serialize for ReplyKeyboardMarkup {
 impl<'de> wire::Members<'de> for ReplyKeyboardMarkup {
     const NAME: &'static str = "ReplyKeyboardMarkup";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut keyboard = None;
         let mut resize_keyboard = None;
         let mut one_time_keyboard = None;
         let mut selective = None;
         let mut is_persistent = None;
         let mut input_field_placeholder = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "keyboard" => wire::set(&mut keyboard, "keyboard", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "keyboard" => wire::set(&mut keyboard, "keyboard", &mut object_)?,
                 "resize_keyboard" => {
                     wire::optional(
                         &mut resize_keyboard,
                         "resize_keyboard",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "one_time_keyboard" => {
                     wire::optional(
                         &mut one_time_keyboard,
                         "one_time_keyboard",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "selective" => {
-                    wire::optional(&mut selective, "selective", &mut wire_object)?
-                }
+                "selective" => wire::optional(&mut selective, "selective", &mut object_)?,
                 "is_persistent" => {
-                    wire::optional(
-                        &mut is_persistent,
-                        "is_persistent",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut is_persistent, "is_persistent", &mut object_)?
                 }
                 "input_field_placeholder" => {
                     wire::optional(
                         &mut input_field_placeholder,
                         "input_field_placeholder",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -282,14 +296,16 @@ impl<'de> wire::Members<'de> for ReplyKeyboardMarkup {
     }
 }
 
-impl<'de> Deserialize<'de> for ReplyKeyboardMarkup {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ReplyKeyboardMarkup {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Check for ReplyKeyboardMarkup {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for ReplyKeyboardMarkup {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "input_field_placeholder",
@@ -300,10 +316,13 @@ impl Check for ReplyKeyboardMarkup {
     }
 }
 
-impl Serialize for KeyboardButton {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for KeyboardButton {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "request_contact", &self.request_contact)?;
         wire::write_optional(&mut map, "request_location", &self.request_location)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
@@ -315,34 +334,36 @@ impl Serialize for KeyboardButton {
 impl<'de> wire::Members<'de> for KeyboardButton {
     const NAME: &'static str = "KeyboardButton";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut text = None;
         let mut request_contact = None;
         let mut request_location = None;
         let mut web_app = None;
         let mut request_poll = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "text" => wire::set(&mut text, "text", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "text" => wire::set(&mut text, "text", &mut object_)?,
                 "request_contact" => {
                     wire::optional(
                         &mut request_contact,
                         "request_contact",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "request_location" => {
                     wire::optional(
                         &mut request_location,
                         "request_location",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "web_app" => wire::optional(&mut web_app, "web_app", &mut wire_object)?,
+                "web_app" => wire::optional(&mut web_app, "web_app", &mut object_)?,
                 "request_poll" => {
-                    wire::optional(&mut request_poll, "request_poll", &mut wire_object)?
+                    wire::optional(&mut request_poll, "request_poll", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -355,16 +376,21 @@ impl<'de> wire::Members<'de> for KeyboardButton {
     }
 }
 
-impl<'de> Deserialize<'de> for KeyboardButton {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for KeyboardButton {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ReplyKeyboardRemove {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ReplyKeyboardRemove {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("remove_keyboard", &self.remove_keyboard)?;
+        wire::write(&mut map, "remove_keyboard", &self.remove_keyboard)?;
         wire::write_optional(&mut map, "selective", &self.selective)?;
         map.end()
     }
@@ -373,18 +399,18 @@ impl Serialize for ReplyKeyboardRemove {
 impl<'de> wire::Members<'de> for ReplyKeyboardRemove {
     const NAME: &'static str = "ReplyKeyboardRemove";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut remove_keyboard = None;
         let mut selective = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "remove_keyboard" => {
-                    wire::set(&mut remove_keyboard, "remove_keyboard", &mut wire_object)?
+                    wire::set(&mut remove_keyboard, "remove_keyboard", &mut object_)?
                 }
-                "selective" => {
-                    wire::optional(&mut selective, "selective", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "selective" => wire::optional(&mut selective, "selective", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -394,16 +420,21 @@ impl<'de> wire::Members<'de> for ReplyKeyboardRemove {
     }
 }
 
-impl<'de> Deserialize<'de> for ReplyKeyboardRemove {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ReplyKeyboardRemove {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for WebAppInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for WebAppInfo {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "url", &self.url)?;
         map.end()
     }
 }
@@ -411,12 +442,14 @@ impl Serialize for WebAppInfo {
 impl<'de> wire::Members<'de> for WebAppInfo {
     const NAME: &'static str = "WebAppInfo";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut url = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "url" => wire::set(&mut url, "url", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "url" => wire::set(&mut url, "url", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -425,14 +458,19 @@ impl<'de> wire::Members<'de> for WebAppInfo {
     }
 }
 
-impl<'de> Deserialize<'de> for WebAppInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for WebAppInfo {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for KeyboardButtonPollType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for KeyboardButtonPollType {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "type", &self.kind)?;
         map.end()
@@ -442,28 +480,35 @@ impl Serialize for KeyboardButtonPollType {
 impl<'de> wire::Members<'de> for KeyboardButtonPollType {
     const NAME: &'static str = "KeyboardButtonPollType";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut kind = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "type" => wire::optional(&mut kind, "type", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "type" => wire::optional(&mut kind, "type", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self { kind })
     }
 }
 
-impl<'de> Deserialize<'de> for KeyboardButtonPollType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for KeyboardButtonPollType {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ForceReply {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ForceReply {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("force_reply", &self.force_reply)?;
+        wire::write(&mut map, "force_reply", &self.force_reply)?;
         wire::write_optional(
             &mut map,
             "input_field_placeholder",
@@ -477,26 +522,26 @@ impl Serialize for ForceReply {
 impl<'de> wire::Members<'de> for ForceReply {
     const NAME: &'static str = "ForceReply";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut force_reply = None;
         let mut input_field_placeholder = None;
         let mut selective = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "force_reply" => {
-                    wire::set(&mut force_reply, "force_reply", &mut wire_object)?
+                    wire::set(&mut force_reply, "force_reply", &mut object_)?
                 }
                 "input_field_placeholder" => {
                     wire::optional(
                         &mut input_field_placeholder,
                         "input_field_placeholder",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "selective" => {
-                    wire::optional(&mut selective, "selective", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "selective" => wire::optional(&mut selective, "selective", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -507,8 +552,10 @@ impl<'de> wire::Members<'de> for ForceReply {
     }
 }
 
-impl<'de> Deserialize<'de> for ForceReply {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ForceReply {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }

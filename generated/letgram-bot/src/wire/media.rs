@@ -2,10 +2,8 @@
 
 //! How the types of [`media`](crate::media) are read, written and checked.
 
-use bazu_core::{Check, Error, InputFile, Method, Payload, Response, Scope, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::media::{
     Animation, Audio, Contact, Document, File, GetFile, InputMedia, InputMediaAnimation,
@@ -15,13 +13,16 @@ use crate::media::{
 };
 use crate::messages::Message;
 
-impl Serialize for PhotoSize {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for PhotoSize {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         map.end()
     }
@@ -30,24 +31,24 @@ impl Serialize for PhotoSize {
 impl<'de> wire::Members<'de> for PhotoSize {
     const NAME: &'static str = "PhotoSize";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut width = None;
         let mut height = None;
         let mut file_size = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "width" => wire::set(&mut width, "width", &mut wire_object)?,
-                "height" => wire::set(&mut height, "height", &mut wire_object)?,
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "width" => wire::set(&mut width, "width", &mut object_)?,
+                "height" => wire::set(&mut height, "height", &mut object_)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -60,20 +61,25 @@ impl<'de> wire::Members<'de> for PhotoSize {
     }
 }
 
-impl<'de> Deserialize<'de> for PhotoSize {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for PhotoSize {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Animation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Animation {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
-        map.serialize_entry("duration", &self.duration)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
+        wire::write(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -85,7 +91,9 @@ impl Serialize for Animation {
 impl<'de> wire::Members<'de> for Animation {
     const NAME: &'static str = "Animation";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut width = None;
@@ -95,28 +103,20 @@ impl<'de> wire::Members<'de> for Animation {
         let mut file_name = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "width" => wire::set(&mut width, "width", &mut wire_object)?,
-                "height" => wire::set(&mut height, "height", &mut wire_object)?,
-                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
-                "thumbnail" => {
-                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
-                }
-                "file_name" => {
-                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
-                }
-                "mime_type" => {
-                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
-                }
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "width" => wire::set(&mut width, "width", &mut object_)?,
+                "height" => wire::set(&mut height, "height", &mut object_)?,
+                "duration" => wire::set(&mut duration, "duration", &mut object_)?,
+                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object_)?,
+                "file_name" => wire::optional(&mut file_name, "file_name", &mut object_)?,
+                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object_)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -133,18 +133,23 @@ impl<'de> wire::Members<'de> for Animation {
     }
 }
 
-impl<'de> Deserialize<'de> for Animation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Animation {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Audio {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Audio {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("duration", &self.duration)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -158,7 +163,9 @@ impl Serialize for Audio {
 impl<'de> wire::Members<'de> for Audio {
     const NAME: &'static str = "Audio";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut duration = None;
@@ -168,30 +175,20 @@ impl<'de> wire::Members<'de> for Audio {
         let mut file_size = None;
         let mut performer = None;
         let mut thumbnail = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
-                "title" => wire::optional(&mut title, "title", &mut wire_object)?,
-                "file_name" => {
-                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
-                }
-                "mime_type" => {
-                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
-                }
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                "performer" => {
-                    wire::optional(&mut performer, "performer", &mut wire_object)?
-                }
-                "thumbnail" => {
-                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "duration" => wire::set(&mut duration, "duration", &mut object_)?,
+                "title" => wire::optional(&mut title, "title", &mut object_)?,
+                "file_name" => wire::optional(&mut file_name, "file_name", &mut object_)?,
+                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object_)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                "performer" => wire::optional(&mut performer, "performer", &mut object_)?,
+                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -208,17 +205,22 @@ impl<'de> wire::Members<'de> for Audio {
     }
 }
 
-impl<'de> Deserialize<'de> for Audio {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Audio {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Document {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Document {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -230,32 +232,26 @@ impl Serialize for Document {
 impl<'de> wire::Members<'de> for Document {
     const NAME: &'static str = "Document";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut thumbnail = None;
         let mut file_name = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "thumbnail" => {
-                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
-                }
-                "file_name" => {
-                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
-                }
-                "mime_type" => {
-                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
-                }
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object_)?,
+                "file_name" => wire::optional(&mut file_name, "file_name", &mut object_)?,
+                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object_)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -269,20 +265,25 @@ impl<'de> wire::Members<'de> for Document {
     }
 }
 
-impl<'de> Deserialize<'de> for Document {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Document {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Video {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Video {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
-        map.serialize_entry("duration", &self.duration)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
+        wire::write(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -294,7 +295,9 @@ impl Serialize for Video {
 impl<'de> wire::Members<'de> for Video {
     const NAME: &'static str = "Video";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut width = None;
@@ -304,28 +307,20 @@ impl<'de> wire::Members<'de> for Video {
         let mut file_name = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "width" => wire::set(&mut width, "width", &mut wire_object)?,
-                "height" => wire::set(&mut height, "height", &mut wire_object)?,
-                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
-                "thumbnail" => {
-                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
-                }
-                "file_name" => {
-                    wire::optional(&mut file_name, "file_name", &mut wire_object)?
-                }
-                "mime_type" => {
-                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
-                }
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "width" => wire::set(&mut width, "width", &mut object_)?,
+                "height" => wire::set(&mut height, "height", &mut object_)?,
+                "duration" => wire::set(&mut duration, "duration", &mut object_)?,
+                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object_)?,
+                "file_name" => wire::optional(&mut file_name, "file_name", &mut object_)?,
+                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object_)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -342,18 +337,23 @@ impl<'de> wire::Members<'de> for Video {
     }
 }
 
-impl<'de> Deserialize<'de> for Video {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Video {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Voice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Voice {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("duration", &self.duration)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         map.end()
@@ -363,26 +363,24 @@ impl Serialize for Voice {
 impl<'de> wire::Members<'de> for Voice {
     const NAME: &'static str = "Voice";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut duration = None;
         let mut mime_type = None;
         let mut file_size = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
-                "mime_type" => {
-                    wire::optional(&mut mime_type, "mime_type", &mut wire_object)?
-                }
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "duration" => wire::set(&mut duration, "duration", &mut object_)?,
+                "mime_type" => wire::optional(&mut mime_type, "mime_type", &mut object_)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -395,17 +393,22 @@ impl<'de> wire::Members<'de> for Voice {
     }
 }
 
-impl<'de> Deserialize<'de> for Voice {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Voice {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Contact {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Contact {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "vcard", &self.vcard)?;
@@ -416,26 +419,24 @@ impl Serialize for Contact {
 impl<'de> wire::Members<'de> for Contact {
     const NAME: &'static str = "Contact";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut phone_number = None;
         let mut first_name = None;
         let mut last_name = None;
         let mut user_id = None;
         let mut vcard = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "phone_number" => {
-                    wire::set(&mut phone_number, "phone_number", &mut wire_object)?
+                    wire::set(&mut phone_number, "phone_number", &mut object_)?
                 }
-                "first_name" => {
-                    wire::set(&mut first_name, "first_name", &mut wire_object)?
-                }
-                "last_name" => {
-                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
-                }
-                "user_id" => wire::optional(&mut user_id, "user_id", &mut wire_object)?,
-                "vcard" => wire::optional(&mut vcard, "vcard", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+                "first_name" => wire::set(&mut first_name, "first_name", &mut object_)?,
+                "last_name" => wire::optional(&mut last_name, "last_name", &mut object_)?,
+                "user_id" => wire::optional(&mut user_id, "user_id", &mut object_)?,
+                "vcard" => wire::optional(&mut vcard, "vcard", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -448,17 +449,22 @@ impl<'de> wire::Members<'de> for Contact {
     }
 }
 
-impl<'de> Deserialize<'de> for Contact {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Contact {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Location {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Location {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("longitude", &self.longitude)?;
-        map.serialize_entry("latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
         wire::write_optional(
             &mut map,
             "horizontal_accuracy",
@@ -478,36 +484,38 @@ impl Serialize for Location {
 impl<'de> wire::Members<'de> for Location {
     const NAME: &'static str = "Location";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut longitude = None;
         let mut latitude = None;
         let mut horizontal_accuracy = None;
         let mut live_period = None;
         let mut heading = None;
         let mut proximity_alert_radius = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "longitude" => wire::set(&mut longitude, "longitude", &mut wire_object)?,
-                "latitude" => wire::set(&mut latitude, "latitude", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "longitude" => wire::set(&mut longitude, "longitude", &mut object_)?,
+                "latitude" => wire::set(&mut latitude, "latitude", &mut object_)?,
                 "horizontal_accuracy" => {
                     wire::optional(
                         &mut horizontal_accuracy,
                         "horizontal_accuracy",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "live_period" => {
-                    wire::optional(&mut live_period, "live_period", &mut wire_object)?
+                    wire::optional(&mut live_period, "live_period", &mut object_)?
                 }
-                "heading" => wire::optional(&mut heading, "heading", &mut wire_object)?,
+                "heading" => wire::optional(&mut heading, "heading", &mut object_)?,
                 "proximity_alert_radius" => {
                     wire::optional(
                         &mut proximity_alert_radius,
                         "proximity_alert_radius",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -521,17 +529,22 @@ impl<'de> wire::Members<'de> for Location {
     }
 }
 
-impl<'de> Deserialize<'de> for Location {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Location {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for File {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for File {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         wire::write_optional(&mut map, "file_path", &self.file_path)?;
         map.end()
@@ -541,24 +554,22 @@ impl Serialize for File {
 impl<'de> wire::Members<'de> for File {
     const NAME: &'static str = "File";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut file_size = None;
         let mut file_path = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                "file_path" => {
-                    wire::optional(&mut file_path, "file_path", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                "file_path" => wire::optional(&mut file_path, "file_path", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -570,55 +581,66 @@ impl<'de> wire::Members<'de> for File {
     }
 }
 
-impl<'de> Deserialize<'de> for File {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for File {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for InputMedia {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputMedia {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         match self {
-            Self::Photo(value) => value.serialize(serializer),
-            Self::Video(value) => value.serialize(serializer),
-            Self::Animation(value) => value.serialize(serializer),
-            Self::Audio(value) => value.serialize(serializer),
-            Self::Document(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Photo(value) => serde::Serialize::serialize(value, serializer),
+            Self::Video(value) => serde::Serialize::serialize(value, serializer),
+            Self::Animation(value) => serde::Serialize::serialize(value, serializer),
+            Self::Audio(value) => serde::Serialize::serialize(value, serializer),
+            Self::Document(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
 
-impl Check for InputMedia {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InputMedia {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         match self {
-            Self::Photo(value) => value.check(scope),
-            Self::Video(value) => value.check(scope),
-            Self::Animation(value) => value.check(scope),
-            Self::Audio(value) => value.check(scope),
-            Self::Document(value) => value.check(scope),
+            Self::Photo(value) => bazu_core::Check::check(value, scope),
+            Self::Video(value) => bazu_core::Check::check(value, scope),
+            Self::Animation(value) => bazu_core::Check::check(value, scope),
+            Self::Audio(value) => bazu_core::Check::check(value, scope),
+            Self::Document(value) => bazu_core::Check::check(value, scope),
             _ => {}
         }
     }
 }
 
 impl wire::Files for InputMedia {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         match self {
-            Self::Photo(value) => value.files(visit),
-            Self::Video(value) => value.files(visit),
-            Self::Animation(value) => value.files(visit),
-            Self::Audio(value) => value.files(visit),
-            Self::Document(value) => value.files(visit),
+            Self::Photo(value) => wire::Files::files(value, visit),
+            Self::Video(value) => wire::Files::files(value, visit),
+            Self::Animation(value) => wire::Files::files(value, visit),
+            Self::Audio(value) => wire::Files::files(value, visit),
+            Self::Document(value) => wire::Files::files(value, visit),
             _ => {}
         }
     }
 }
 
-impl Serialize for InputMediaPhoto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputMediaPhoto {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "photo")?;
+        wire::write(&mut map, "type", "photo")?;
         wire::write_file(&mut map, "media", &self.media)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
@@ -628,22 +650,28 @@ impl Serialize for InputMediaPhoto {
     }
 }
 
-impl Check for InputMediaPhoto {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InputMediaPhoto {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.local_path("media", &self.media, "InputMediaPhoto.media.path");
     }
 }
 
 impl wire::Files for InputMediaPhoto {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(None, &mut self.media);
     }
 }
 
-impl Serialize for InputMediaVideo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputMediaVideo {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "video")?;
+        wire::write(&mut map, "type", "video")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -660,15 +688,18 @@ impl Serialize for InputMediaVideo {
     }
 }
 
-impl Check for InputMediaVideo {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InputMediaVideo {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.local_path("media", &self.media, "InputMediaVideo.media.path");
         scope.local_path("thumbnail", &self.thumbnail, "InputMediaVideo.thumbnail.path");
     }
 }
 
 impl wire::Files for InputMediaVideo {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(None, &mut self.media);
         if let Some(file) = &mut self.thumbnail {
             visit(None, file);
@@ -676,10 +707,13 @@ impl wire::Files for InputMediaVideo {
     }
 }
 
-impl Serialize for InputMediaAnimation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputMediaAnimation {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "animation")?;
+        wire::write(&mut map, "type", "animation")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -695,8 +729,8 @@ impl Serialize for InputMediaAnimation {
     }
 }
 
-impl Check for InputMediaAnimation {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InputMediaAnimation {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.local_path("media", &self.media, "InputMediaAnimation.media.path");
         scope
             .local_path(
@@ -708,7 +742,10 @@ impl Check for InputMediaAnimation {
 }
 
 impl wire::Files for InputMediaAnimation {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(None, &mut self.media);
         if let Some(file) = &mut self.thumbnail {
             visit(None, file);
@@ -716,10 +753,13 @@ impl wire::Files for InputMediaAnimation {
     }
 }
 
-impl Serialize for InputMediaAudio {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputMediaAudio {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "audio")?;
+        wire::write(&mut map, "type", "audio")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -734,15 +774,18 @@ impl Serialize for InputMediaAudio {
     }
 }
 
-impl Check for InputMediaAudio {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InputMediaAudio {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.local_path("media", &self.media, "InputMediaAudio.media.path");
         scope.local_path("thumbnail", &self.thumbnail, "InputMediaAudio.thumbnail.path");
     }
 }
 
 impl wire::Files for InputMediaAudio {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(None, &mut self.media);
         if let Some(file) = &mut self.thumbnail {
             visit(None, file);
@@ -750,10 +793,13 @@ impl wire::Files for InputMediaAudio {
     }
 }
 
-impl Serialize for InputMediaDocument {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputMediaDocument {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "document")?;
+        wire::write(&mut map, "type", "document")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -770,8 +816,8 @@ impl Serialize for InputMediaDocument {
     }
 }
 
-impl Check for InputMediaDocument {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InputMediaDocument {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.local_path("media", &self.media, "InputMediaDocument.media.path");
         scope
             .local_path(
@@ -783,7 +829,10 @@ impl Check for InputMediaDocument {
 }
 
 impl wire::Files for InputMediaDocument {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(None, &mut self.media);
         if let Some(file) = &mut self.thumbnail {
             visit(None, file);
@@ -791,13 +840,16 @@ impl wire::Files for InputMediaDocument {
     }
 }
 
-impl Serialize for VideoNote {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for VideoNote {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("length", &self.length)?;
-        map.serialize_entry("duration", &self.duration)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "length", &self.length)?;
+        wire::write(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         map.end()
@@ -807,28 +859,26 @@ impl Serialize for VideoNote {
 impl<'de> wire::Members<'de> for VideoNote {
     const NAME: &'static str = "VideoNote";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut length = None;
         let mut duration = None;
         let mut thumbnail = None;
         let mut file_size = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "length" => wire::set(&mut length, "length", &mut wire_object)?,
-                "duration" => wire::set(&mut duration, "duration", &mut wire_object)?,
-                "thumbnail" => {
-                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
-                }
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+                "length" => wire::set(&mut length, "length", &mut object_)?,
+                "duration" => wire::set(&mut duration, "duration", &mut object_)?,
+                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object_)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -842,16 +892,21 @@ impl<'de> wire::Members<'de> for VideoNote {
     }
 }
 
-impl<'de> Deserialize<'de> for VideoNote {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for VideoNote {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for SendPhoto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendPhoto {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "photo", &self.photo)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -872,11 +927,11 @@ impl Serialize for SendPhoto {
     }
 }
 
-impl Payload for SendPhoto {
+impl bazu_core::Payload for SendPhoto {
     type Output = Message;
     const NAME: &'static str = "sendPhoto";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("photo", &self.photo, Self::PHOTO_FILE, "sendPhoto.photo.file");
         scope.local_path("photo", &self.photo, "sendPhoto.photo.path");
         scope
@@ -890,7 +945,10 @@ impl Payload for SendPhoto {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("photo"), &mut self.photo);
     }
 
@@ -900,16 +958,19 @@ impl Payload for SendPhoto {
     }
 }
 
-impl Method for SendPhoto {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendPhoto {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendAudio {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendAudio {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "audio", &self.audio)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
@@ -924,11 +985,11 @@ impl Serialize for SendAudio {
     }
 }
 
-impl Payload for SendAudio {
+impl bazu_core::Payload for SendAudio {
     type Output = Message;
     const NAME: &'static str = "sendAudio";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("audio", &self.audio, Self::AUDIO_FILE, "sendAudio.audio.file");
         scope.local_path("audio", &self.audio, "sendAudio.audio.path");
         scope
@@ -943,7 +1004,10 @@ impl Payload for SendAudio {
         scope.local_path("thumbnail", &self.thumbnail, "sendAudio.thumbnail.path");
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("audio"), &mut self.audio);
         if let Some(file) = &mut self.thumbnail {
             visit(Some("thumbnail"), file);
@@ -958,16 +1022,19 @@ impl Payload for SendAudio {
     }
 }
 
-impl Method for SendAudio {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendAudio {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendDocument {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendDocument {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "document", &self.document)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
@@ -984,11 +1051,11 @@ impl Serialize for SendDocument {
     }
 }
 
-impl Payload for SendDocument {
+impl bazu_core::Payload for SendDocument {
     type Output = Message;
     const NAME: &'static str = "sendDocument";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .file(
                 "document",
@@ -1009,7 +1076,10 @@ impl Payload for SendDocument {
         scope.local_path("thumbnail", &self.thumbnail, "sendDocument.thumbnail.path");
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("document"), &mut self.document);
         if let Some(file) = &mut self.thumbnail {
             visit(Some("thumbnail"), file);
@@ -1022,16 +1092,19 @@ impl Payload for SendDocument {
     }
 }
 
-impl Method for SendDocument {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendDocument {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendVideo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendVideo {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "video", &self.video)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
@@ -1048,11 +1121,11 @@ impl Serialize for SendVideo {
     }
 }
 
-impl Payload for SendVideo {
+impl bazu_core::Payload for SendVideo {
     type Output = Message;
     const NAME: &'static str = "sendVideo";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("video", &self.video, Self::VIDEO_FILE, "sendVideo.video.file");
         scope.local_path("video", &self.video, "sendVideo.video.path");
         scope
@@ -1067,7 +1140,10 @@ impl Payload for SendVideo {
         scope.local_path("thumbnail", &self.thumbnail, "sendVideo.thumbnail.path");
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("video"), &mut self.video);
         if let Some(file) = &mut self.thumbnail {
             visit(Some("thumbnail"), file);
@@ -1080,16 +1156,19 @@ impl Payload for SendVideo {
     }
 }
 
-impl Method for SendVideo {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendVideo {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendAnimation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendAnimation {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "animation", &self.animation)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
@@ -1101,11 +1180,11 @@ impl Serialize for SendAnimation {
     }
 }
 
-impl Payload for SendAnimation {
+impl bazu_core::Payload for SendAnimation {
     type Output = Message;
     const NAME: &'static str = "sendAnimation";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .file(
                 "animation",
@@ -1124,7 +1203,10 @@ impl Payload for SendAnimation {
             );
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("animation"), &mut self.animation);
     }
 
@@ -1134,16 +1216,19 @@ impl Payload for SendAnimation {
     }
 }
 
-impl Method for SendAnimation {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendAnimation {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendVoice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendVoice {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "voice", &self.voice)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
@@ -1152,11 +1237,11 @@ impl Serialize for SendVoice {
     }
 }
 
-impl Payload for SendVoice {
+impl bazu_core::Payload for SendVoice {
     type Output = Message;
     const NAME: &'static str = "sendVoice";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.file("voice", &self.voice, Self::VOICE_FILE, "sendVoice.voice.file");
         scope.local_path("voice", &self.voice, "sendVoice.voice.path");
         scope
@@ -1169,7 +1254,10 @@ impl Payload for SendVoice {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("voice"), &mut self.voice);
     }
 
@@ -1179,17 +1267,20 @@ impl Payload for SendVoice {
     }
 }
 
-impl Method for SendVoice {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendVoice {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendMediaGroup {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendMediaGroup {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("media", &self.media)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "media", &self.media)?;
         wire::write_optional(
             &mut map,
             "reply_to_message_id",
@@ -1205,11 +1296,11 @@ impl Serialize for SendMediaGroup {
     }
 }
 
-impl Payload for SendMediaGroup {
+impl bazu_core::Payload for SendMediaGroup {
     type Output = Vec<Message>;
     const NAME: &'static str = "sendMediaGroup";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .items(
                 "media",
@@ -1220,7 +1311,10 @@ impl Payload for SendMediaGroup {
         scope.nested("media", &self.media);
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         wire::Files::files(&mut self.media, visit);
     }
 
@@ -1229,21 +1323,24 @@ impl Payload for SendMediaGroup {
     }
 }
 
-impl Method for SendMediaGroup {
-    fn decode(response: &Response) -> Result<Vec<Message>, Error> {
+impl bazu_core::Method for SendMediaGroup {
+    fn decode(response: &bazu_core::Response) -> Result<Vec<Message>, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetFile {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetFile {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
         map.end()
     }
 }
 
-impl Payload for GetFile {
+impl bazu_core::Payload for GetFile {
     type Output = File;
     const NAME: &'static str = "getFile";
 
@@ -1252,16 +1349,19 @@ impl Payload for GetFile {
     }
 }
 
-impl Method for GetFile {
-    fn decode(response: &Response) -> Result<File, Error> {
+impl bazu_core::Method for GetFile {
+    fn decode(response: &bazu_core::Response) -> Result<File, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendVideoNote {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendVideoNote {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "video_note", &self.video_note)?;
         wire::write_optional(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "length", &self.length)?;
@@ -1273,11 +1373,11 @@ impl Serialize for SendVideoNote {
     }
 }
 
-impl Payload for SendVideoNote {
+impl bazu_core::Payload for SendVideoNote {
     type Output = Message;
     const NAME: &'static str = "sendVideoNote";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .file(
                 "video_note",
@@ -1291,7 +1391,10 @@ impl Payload for SendVideoNote {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("video_note"), &mut self.video_note);
         if let Some(file) = &mut self.thumbnail {
             visit(Some("thumbnail"), file);
@@ -1303,8 +1406,8 @@ impl Payload for SendVideoNote {
     }
 }
 
-impl Method for SendVideoNote {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendVideoNote {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }

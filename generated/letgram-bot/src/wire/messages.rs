@@ -2,10 +2,8 @@
 
 //! How the types of [`messages`](crate::messages) are read, written and checked.
 
-use bazu_core::{Error, Method, Payload, Response, Scope, True, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::messages::{
     ChatAction, CopyMessage, ForwardMessage, Message, MessageEntity, MessageEntityType, MessageId,
@@ -13,13 +11,16 @@ use crate::messages::{
     WebAppData,
 };
 
-impl Serialize for Message {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Message {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "from", &self.from)?;
-        map.serialize_entry("date", &self.date)?;
-        map.serialize_entry("chat", &self.chat)?;
+        wire::write(&mut map, "date", &self.date)?;
+        wire::write(&mut map, "chat", &self.chat)?;
         wire::write_optional(&mut map, "sender_chat", &self.sender_chat)?;
         wire::write_optional(&mut map, "forward_from", &self.forward_from)?;
         wire::write_optional(&mut map, "forward_from_chat", &self.forward_from_chat)?;
@@ -66,7 +67,9 @@ impl Serialize for Message {
 impl<'de> wire::Members<'de> for Message {
     const NAME: &'static str = "Message";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut message_id = None;
         let mut from = None;
         let mut date = None;
@@ -106,138 +109,110 @@ impl<'de> wire::Members<'de> for Message {
         let mut dice = None;
         let mut venue = None;
         let mut game = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "message_id" => {
-                    wire::set(&mut message_id, "message_id", &mut wire_object)?
-                }
-                "from" => wire::optional(&mut from, "from", &mut wire_object)?,
-                "date" => wire::set(&mut date, "date", &mut wire_object)?,
-                "chat" => wire::set(&mut chat, "chat", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "message_id" => wire::set(&mut message_id, "message_id", &mut object_)?,
+                "from" => wire::optional(&mut from, "from", &mut object_)?,
+                "date" => wire::set(&mut date, "date", &mut object_)?,
+                "chat" => wire::set(&mut chat, "chat", &mut object_)?,
                 "sender_chat" => {
-                    wire::optional(&mut sender_chat, "sender_chat", &mut wire_object)?
+                    wire::optional(&mut sender_chat, "sender_chat", &mut object_)?
                 }
                 "forward_from" => {
-                    wire::optional(&mut forward_from, "forward_from", &mut wire_object)?
+                    wire::optional(&mut forward_from, "forward_from", &mut object_)?
                 }
                 "forward_from_chat" => {
                     wire::optional(
                         &mut forward_from_chat,
                         "forward_from_chat",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "forward_from_message_id" => {
                     wire::optional(
                         &mut forward_from_message_id,
                         "forward_from_message_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "forward_date" => {
-                    wire::optional(&mut forward_date, "forward_date", &mut wire_object)?
+                    wire::optional(&mut forward_date, "forward_date", &mut object_)?
                 }
                 "reply_to_message" => {
                     wire::optional(
                         &mut reply_to_message,
                         "reply_to_message",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "edit_date" => {
-                    wire::optional(&mut edit_date, "edit_date", &mut wire_object)?
-                }
+                "edit_date" => wire::optional(&mut edit_date, "edit_date", &mut object_)?,
                 "media_group_id" => {
-                    wire::optional(
-                        &mut media_group_id,
-                        "media_group_id",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut media_group_id, "media_group_id", &mut object_)?
                 }
-                "text" => wire::optional(&mut text, "text", &mut wire_object)?,
-                "entities" => {
-                    wire::optional(&mut entities, "entities", &mut wire_object)?
-                }
-                "animation" => {
-                    wire::optional(&mut animation, "animation", &mut wire_object)?
-                }
-                "audio" => wire::optional(&mut audio, "audio", &mut wire_object)?,
-                "document" => {
-                    wire::optional(&mut document, "document", &mut wire_object)?
-                }
-                "photo" => wire::optional(&mut photo, "photo", &mut wire_object)?,
-                "sticker" => wire::optional(&mut sticker, "sticker", &mut wire_object)?,
-                "video" => wire::optional(&mut video, "video", &mut wire_object)?,
-                "voice" => wire::optional(&mut voice, "voice", &mut wire_object)?,
-                "caption" => wire::optional(&mut caption, "caption", &mut wire_object)?,
+                "text" => wire::optional(&mut text, "text", &mut object_)?,
+                "entities" => wire::optional(&mut entities, "entities", &mut object_)?,
+                "animation" => wire::optional(&mut animation, "animation", &mut object_)?,
+                "audio" => wire::optional(&mut audio, "audio", &mut object_)?,
+                "document" => wire::optional(&mut document, "document", &mut object_)?,
+                "photo" => wire::optional(&mut photo, "photo", &mut object_)?,
+                "sticker" => wire::optional(&mut sticker, "sticker", &mut object_)?,
+                "video" => wire::optional(&mut video, "video", &mut object_)?,
+                "voice" => wire::optional(&mut voice, "voice", &mut object_)?,
+                "caption" => wire::optional(&mut caption, "caption", &mut object_)?,
                 "caption_entities" => {
                     wire::optional(
                         &mut caption_entities,
                         "caption_entities",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "contact" => wire::optional(&mut contact, "contact", &mut wire_object)?,
-                "location" => {
-                    wire::optional(&mut location, "location", &mut wire_object)?
-                }
+                "contact" => wire::optional(&mut contact, "contact", &mut object_)?,
+                "location" => wire::optional(&mut location, "location", &mut object_)?,
                 "new_chat_members" => {
                     wire::optional(
                         &mut new_chat_members,
                         "new_chat_members",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "left_chat_member" => {
                     wire::optional(
                         &mut left_chat_member,
                         "left_chat_member",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                "invoice" => wire::optional(&mut invoice, "invoice", &mut wire_object)?,
+                "invoice" => wire::optional(&mut invoice, "invoice", &mut object_)?,
                 "successful_payment" => {
                     wire::optional(
                         &mut successful_payment,
                         "successful_payment",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "web_app_data" => {
-                    wire::optional(&mut web_app_data, "web_app_data", &mut wire_object)?
+                    wire::optional(&mut web_app_data, "web_app_data", &mut object_)?
                 }
                 "reply_markup" => {
-                    wire::optional(&mut reply_markup, "reply_markup", &mut wire_object)?
+                    wire::optional(&mut reply_markup, "reply_markup", &mut object_)?
                 }
-                "poll" => wire::optional(&mut poll, "poll", &mut wire_object)?,
+                "poll" => wire::optional(&mut poll, "poll", &mut object_)?,
                 "new_chat_title" => {
-                    wire::optional(
-                        &mut new_chat_title,
-                        "new_chat_title",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut new_chat_title, "new_chat_title", &mut object_)?
                 }
                 "new_chat_photo" => {
-                    wire::optional(
-                        &mut new_chat_photo,
-                        "new_chat_photo",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut new_chat_photo, "new_chat_photo", &mut object_)?
                 }
                 "pinned_message" => {
-                    wire::optional(
-                        &mut pinned_message,
-                        "pinned_message",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut pinned_message, "pinned_message", &mut object_)?
                 }
                 "video_note" => {
-                    wire::optional(&mut video_note, "video_note", &mut wire_object)?
+                    wire::optional(&mut video_note, "video_note", &mut object_)?
                 }
-                "dice" => wire::optional(&mut dice, "dice", &mut wire_object)?,
-                "venue" => wire::optional(&mut venue, "venue", &mut wire_object)?,
-                "game" => wire::optional(&mut game, "game", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+                "dice" => wire::optional(&mut dice, "dice", &mut object_)?,
+                "venue" => wire::optional(&mut venue, "venue", &mut object_)?,
+                "game" => wire::optional(&mut game, "game", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -284,16 +259,21 @@ impl<'de> wire::Members<'de> for Message {
     }
 }
 
-impl<'de> Deserialize<'de> for Message {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Message {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for MessageId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for MessageId {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -301,14 +281,14 @@ impl Serialize for MessageId {
 impl<'de> wire::Members<'de> for MessageId {
     const NAME: &'static str = "MessageId";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut message_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "message_id" => {
-                    wire::set(&mut message_id, "message_id", &mut wire_object)?
-                }
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "message_id" => wire::set(&mut message_id, "message_id", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -317,18 +297,23 @@ impl<'de> wire::Members<'de> for MessageId {
     }
 }
 
-impl<'de> Deserialize<'de> for MessageId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for MessageId {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for MessageEntity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for MessageEntity {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", &self.kind)?;
-        map.serialize_entry("offset", &self.offset)?;
-        map.serialize_entry("length", &self.length)?;
+        wire::write(&mut map, "type", &self.kind)?;
+        wire::write(&mut map, "offset", &self.offset)?;
+        wire::write(&mut map, "length", &self.length)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "user", &self.user)?;
         wire::write_optional(&mut map, "language", &self.language)?;
@@ -340,7 +325,9 @@ impl Serialize for MessageEntity {
 impl<'de> wire::Members<'de> for MessageEntity {
     const NAME: &'static str = "MessageEntity";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut kind = None;
         let mut offset = None;
         let mut length = None;
@@ -348,24 +335,22 @@ impl<'de> wire::Members<'de> for MessageEntity {
         let mut user = None;
         let mut language = None;
         let mut custom_emoji_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "type" => wire::set(&mut kind, "type", &mut wire_object)?,
-                "offset" => wire::set(&mut offset, "offset", &mut wire_object)?,
-                "length" => wire::set(&mut length, "length", &mut wire_object)?,
-                "url" => wire::optional(&mut url, "url", &mut wire_object)?,
-                "user" => wire::optional(&mut user, "user", &mut wire_object)?,
-                "language" => {
-                    wire::optional(&mut language, "language", &mut wire_object)?
-                }
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "type" => wire::set(&mut kind, "type", &mut object_)?,
+                "offset" => wire::set(&mut offset, "offset", &mut object_)?,
+                "length" => wire::set(&mut length, "length", &mut object_)?,
+                "url" => wire::optional(&mut url, "url", &mut object_)?,
+                "user" => wire::optional(&mut user, "user", &mut object_)?,
+                "language" => wire::optional(&mut language, "language", &mut object_)?,
                 "custom_emoji_id" => {
                     wire::optional(
                         &mut custom_emoji_id,
                         "custom_emoji_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -380,29 +365,39 @@ impl<'de> wire::Members<'de> for MessageEntity {
     }
 }
 
-impl<'de> Deserialize<'de> for MessageEntity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for MessageEntity {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for MessageEntityType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for MessageEntityType {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for MessageEntityType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for MessageEntityType {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for WebAppData {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for WebAppData {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        map.serialize_entry("button_text", &self.button_text)?;
+        wire::write(&mut map, "data", &self.data)?;
+        wire::write(&mut map, "button_text", &self.button_text)?;
         map.end()
     }
 }
@@ -410,16 +405,18 @@ impl Serialize for WebAppData {
 impl<'de> wire::Members<'de> for WebAppData {
     const NAME: &'static str = "WebAppData";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut data = None;
         let mut button_text = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "data" => wire::set(&mut data, "data", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "data" => wire::set(&mut data, "data", &mut object_)?,
                 "button_text" => {
-                    wire::set(&mut button_text, "button_text", &mut wire_object)?
+                    wire::set(&mut button_text, "button_text", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -429,42 +426,57 @@ impl<'de> wire::Members<'de> for WebAppData {
     }
 }
 
-impl<'de> Deserialize<'de> for WebAppData {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for WebAppData {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ChatAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ChatAction {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for ChatAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatAction {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for ParseMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ParseMode {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for ParseMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ParseMode {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for Venue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Venue {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("location", &self.location)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("address", &self.address)?;
+        wire::write(&mut map, "location", &self.location)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "address", &self.address)?;
         wire::write_optional(&mut map, "foursquare_id", &self.foursquare_id)?;
         wire::write_optional(&mut map, "foursquare_type", &self.foursquare_type)?;
         wire::write_optional(&mut map, "google_place_id", &self.google_place_id)?;
@@ -476,7 +488,9 @@ impl Serialize for Venue {
 impl<'de> wire::Members<'de> for Venue {
     const NAME: &'static str = "Venue";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut location = None;
         let mut title = None;
         let mut address = None;
@@ -484,40 +498,36 @@ impl<'de> wire::Members<'de> for Venue {
         let mut foursquare_type = None;
         let mut google_place_id = None;
         let mut google_place_type = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "location" => wire::set(&mut location, "location", &mut wire_object)?,
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
-                "address" => wire::set(&mut address, "address", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "location" => wire::set(&mut location, "location", &mut object_)?,
+                "title" => wire::set(&mut title, "title", &mut object_)?,
+                "address" => wire::set(&mut address, "address", &mut object_)?,
                 "foursquare_id" => {
-                    wire::optional(
-                        &mut foursquare_id,
-                        "foursquare_id",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut foursquare_id, "foursquare_id", &mut object_)?
                 }
                 "foursquare_type" => {
                     wire::optional(
                         &mut foursquare_type,
                         "foursquare_type",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "google_place_id" => {
                     wire::optional(
                         &mut google_place_id,
                         "google_place_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "google_place_type" => {
                     wire::optional(
                         &mut google_place_type,
                         "google_place_type",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -532,17 +542,22 @@ impl<'de> wire::Members<'de> for Venue {
     }
 }
 
-impl<'de> Deserialize<'de> for Venue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Venue {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for SendMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(
             &mut map,
             "reply_to_message_id",
@@ -572,11 +587,11 @@ impl Serialize for SendMessage {
     }
 }
 
-impl Payload for SendMessage {
+impl bazu_core::Payload for SendMessage {
     type Output = Message;
     const NAME: &'static str = "sendMessage";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length_after_markup(
                 "text",
@@ -601,18 +616,21 @@ impl Payload for SendMessage {
     }
 }
 
-impl Method for SendMessage {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendMessage {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for ForwardMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ForwardMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "from_chat_id", &self.from_chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(
             &mut map,
             "disable_notification",
@@ -623,7 +641,7 @@ impl Serialize for ForwardMessage {
     }
 }
 
-impl Payload for ForwardMessage {
+impl bazu_core::Payload for ForwardMessage {
     type Output = Message;
     const NAME: &'static str = "forwardMessage";
 
@@ -632,18 +650,21 @@ impl Payload for ForwardMessage {
     }
 }
 
-impl Method for ForwardMessage {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for ForwardMessage {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for CopyMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for CopyMessage {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "from_chat_id", &self.from_chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(
@@ -662,11 +683,11 @@ impl Serialize for CopyMessage {
     }
 }
 
-impl Payload for CopyMessage {
+impl bazu_core::Payload for CopyMessage {
     type Output = MessageId;
     const NAME: &'static str = "copyMessage";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length_after_markup(
                 "caption",
@@ -684,18 +705,21 @@ impl Payload for CopyMessage {
     }
 }
 
-impl Method for CopyMessage {
-    fn decode(response: &Response) -> Result<MessageId, Error> {
+impl bazu_core::Method for CopyMessage {
+    fn decode(response: &bazu_core::Response) -> Result<MessageId, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendContact {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendContact {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         wire::write_optional(&mut map, "vcard", &self.vcard)?;
@@ -703,11 +727,11 @@ impl Serialize for SendContact {
     }
 }
 
-impl Payload for SendContact {
+impl bazu_core::Payload for SendContact {
     type Output = Message;
     const NAME: &'static str = "sendContact";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("reply_markup", &self.reply_markup);
         scope
             .length(
@@ -726,18 +750,21 @@ impl Payload for SendContact {
     }
 }
 
-impl Method for SendContact {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendContact {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendLocation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendLocation {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
         wire::write_optional(
             &mut map,
             "horizontal_accuracy",
@@ -755,11 +782,11 @@ impl Serialize for SendLocation {
     }
 }
 
-impl Payload for SendLocation {
+impl bazu_core::Payload for SendLocation {
     type Output = Message;
     const NAME: &'static str = "sendLocation";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .range(
                 "horizontal_accuracy",
@@ -789,23 +816,26 @@ impl Payload for SendLocation {
     }
 }
 
-impl Method for SendLocation {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendLocation {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendChatAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendChatAction {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("action", &self.action)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "action", &self.action)?;
         map.end()
     }
 }
 
-impl Payload for SendChatAction {
-    type Output = True;
+impl bazu_core::Payload for SendChatAction {
+    type Output = bazu_core::True;
     const NAME: &'static str = "sendChatAction";
 
     fn size_hint(&self) -> usize {
@@ -813,20 +843,25 @@ impl Payload for SendChatAction {
     }
 }
 
-impl Method for SendChatAction {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for SendChatAction {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendVenue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendVenue {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("address", &self.address)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "address", &self.address)?;
         wire::write_optional(&mut map, "foursquare_id", &self.foursquare_id)?;
         wire::write_optional(&mut map, "google_place_id", &self.google_place_id)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
@@ -834,11 +869,11 @@ impl Serialize for SendVenue {
     }
 }
 
-impl Payload for SendVenue {
+impl bazu_core::Payload for SendVenue {
     type Output = Message;
     const NAME: &'static str = "sendVenue";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
@@ -850,8 +885,8 @@ impl Payload for SendVenue {
     }
 }
 
-impl Method for SendVenue {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendVenue {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }

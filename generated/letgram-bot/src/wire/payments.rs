@@ -2,10 +2,8 @@
 
 //! How the types of [`payments`](crate::payments) are read, written and checked.
 
-use bazu_core::{Error, Method, Payload, Response, Scope, True, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::messages::Message;
 use crate::payments::{
@@ -14,11 +12,14 @@ use crate::payments::{
     SuccessfulPayment,
 };
 
-impl Serialize for LabeledPrice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for LabeledPrice {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("label", &self.label)?;
-        map.serialize_entry("amount", &self.amount)?;
+        wire::write(&mut map, "label", &self.label)?;
+        wire::write(&mut map, "amount", &self.amount)?;
         map.end()
     }
 }
@@ -26,14 +27,16 @@ impl Serialize for LabeledPrice {
 impl<'de> wire::Members<'de> for LabeledPrice {
     const NAME: &'static str = "LabeledPrice";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut label = None;
         let mut amount = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "label" => wire::set(&mut label, "label", &mut wire_object)?,
-                "amount" => wire::set(&mut amount, "amount", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "label" => wire::set(&mut label, "label", &mut object_)?,
+                "amount" => wire::set(&mut amount, "amount", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -43,20 +46,25 @@ impl<'de> wire::Members<'de> for LabeledPrice {
     }
 }
 
-impl<'de> Deserialize<'de> for LabeledPrice {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for LabeledPrice {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for PreCheckoutQuery {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for PreCheckoutQuery {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("from", &self.from)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
-        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "from", &self.from)?;
+        wire::write(&mut map, "currency", &self.currency)?;
+        wire::write(&mut map, "total_amount", &self.total_amount)?;
+        wire::write(&mut map, "invoice_payload", &self.invoice_payload)?;
         wire::write_optional(&mut map, "shipping_option_id", &self.shipping_option_id)?;
         wire::write_optional(&mut map, "order_info", &self.order_info)?;
         map.end()
@@ -66,7 +74,9 @@ impl Serialize for PreCheckoutQuery {
 impl<'de> wire::Members<'de> for PreCheckoutQuery {
     const NAME: &'static str = "PreCheckoutQuery";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut from = None;
         let mut currency = None;
@@ -74,28 +84,28 @@ impl<'de> wire::Members<'de> for PreCheckoutQuery {
         let mut invoice_payload = None;
         let mut shipping_option_id = None;
         let mut order_info = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "from" => wire::set(&mut from, "from", &mut wire_object)?,
-                "currency" => wire::set(&mut currency, "currency", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "from" => wire::set(&mut from, "from", &mut object_)?,
+                "currency" => wire::set(&mut currency, "currency", &mut object_)?,
                 "total_amount" => {
-                    wire::set(&mut total_amount, "total_amount", &mut wire_object)?
+                    wire::set(&mut total_amount, "total_amount", &mut object_)?
                 }
                 "invoice_payload" => {
-                    wire::set(&mut invoice_payload, "invoice_payload", &mut wire_object)?
+                    wire::set(&mut invoice_payload, "invoice_payload", &mut object_)?
                 }
                 "shipping_option_id" => {
                     wire::optional(
                         &mut shipping_option_id,
                         "shipping_option_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "order_info" => {
-                    wire::optional(&mut order_info, "order_info", &mut wire_object)?
+                    wire::optional(&mut order_info, "order_info", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -110,20 +120,25 @@ impl<'de> wire::Members<'de> for PreCheckoutQuery {
     }
 }
 
-impl<'de> Deserialize<'de> for PreCheckoutQuery {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for PreCheckoutQuery {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Invoice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Invoice {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
-        map.serialize_entry("start_parameter", &self.start_parameter)?;
-        map.serialize_entry("currency", &self.currency)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "total_amount", &self.total_amount)?;
+        wire::write(&mut map, "start_parameter", &self.start_parameter)?;
+        wire::write(&mut map, "currency", &self.currency)?;
         map.end()
     }
 }
@@ -131,26 +146,28 @@ impl Serialize for Invoice {
 impl<'de> wire::Members<'de> for Invoice {
     const NAME: &'static str = "Invoice";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut title = None;
         let mut description = None;
         let mut total_amount = None;
         let mut start_parameter = None;
         let mut currency = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "title" => wire::set(&mut title, "title", &mut object_)?,
                 "description" => {
-                    wire::set(&mut description, "description", &mut wire_object)?
+                    wire::set(&mut description, "description", &mut object_)?
                 }
                 "total_amount" => {
-                    wire::set(&mut total_amount, "total_amount", &mut wire_object)?
+                    wire::set(&mut total_amount, "total_amount", &mut object_)?
                 }
                 "start_parameter" => {
-                    wire::set(&mut start_parameter, "start_parameter", &mut wire_object)?
+                    wire::set(&mut start_parameter, "start_parameter", &mut object_)?
                 }
-                "currency" => wire::set(&mut currency, "currency", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+                "currency" => wire::set(&mut currency, "currency", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -163,24 +180,30 @@ impl<'de> wire::Members<'de> for Invoice {
     }
 }
 
-impl<'de> Deserialize<'de> for Invoice {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Invoice {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for SuccessfulPayment {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SuccessfulPayment {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
-        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
+        wire::write(&mut map, "currency", &self.currency)?;
+        wire::write(&mut map, "total_amount", &self.total_amount)?;
+        wire::write(&mut map, "invoice_payload", &self.invoice_payload)?;
         wire::write_optional(
             &mut map,
             "telegram_payment_charge_id",
             &self.telegram_payment_charge_id,
         )?;
-        map.serialize_entry(
+        wire::write(
+            &mut map,
             "provider_payment_charge_id",
             &self.provider_payment_charge_id,
         )?;
@@ -193,7 +216,9 @@ impl Serialize for SuccessfulPayment {
 impl<'de> wire::Members<'de> for SuccessfulPayment {
     const NAME: &'static str = "SuccessfulPayment";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut currency = None;
         let mut total_amount = None;
         let mut invoice_payload = None;
@@ -201,40 +226,40 @@ impl<'de> wire::Members<'de> for SuccessfulPayment {
         let mut provider_payment_charge_id = None;
         let mut shipping_option_id = None;
         let mut order_info = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "currency" => wire::set(&mut currency, "currency", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "currency" => wire::set(&mut currency, "currency", &mut object_)?,
                 "total_amount" => {
-                    wire::set(&mut total_amount, "total_amount", &mut wire_object)?
+                    wire::set(&mut total_amount, "total_amount", &mut object_)?
                 }
                 "invoice_payload" => {
-                    wire::set(&mut invoice_payload, "invoice_payload", &mut wire_object)?
+                    wire::set(&mut invoice_payload, "invoice_payload", &mut object_)?
                 }
                 "telegram_payment_charge_id" => {
                     wire::optional(
                         &mut telegram_payment_charge_id,
                         "telegram_payment_charge_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "provider_payment_charge_id" => {
                     wire::set(
                         &mut provider_payment_charge_id,
                         "provider_payment_charge_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "shipping_option_id" => {
                     wire::optional(
                         &mut shipping_option_id,
                         "shipping_option_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "order_info" => {
-                    wire::optional(&mut order_info, "order_info", &mut wire_object)?
+                    wire::optional(&mut order_info, "order_info", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -252,18 +277,23 @@ impl<'de> wire::Members<'de> for SuccessfulPayment {
     }
 }
 
-impl<'de> Deserialize<'de> for SuccessfulPayment {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for SuccessfulPayment {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ShippingOption {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ShippingOption {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("prices", &self.prices)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "prices", &self.prices)?;
         map.end()
     }
 }
@@ -271,16 +301,18 @@ impl Serialize for ShippingOption {
 impl<'de> wire::Members<'de> for ShippingOption {
     const NAME: &'static str = "ShippingOption";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut title = None;
         let mut prices = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
-                "prices" => wire::set(&mut prices, "prices", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "title" => wire::set(&mut title, "title", &mut object_)?,
+                "prices" => wire::set(&mut prices, "prices", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -291,21 +323,26 @@ impl<'de> wire::Members<'de> for ShippingOption {
     }
 }
 
-impl<'de> Deserialize<'de> for ShippingOption {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ShippingOption {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ShippingAddress {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ShippingAddress {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("country_code", &self.country_code)?;
-        map.serialize_entry("state", &self.state)?;
-        map.serialize_entry("city", &self.city)?;
-        map.serialize_entry("street_line1", &self.street_line1)?;
-        map.serialize_entry("street_line2", &self.street_line2)?;
-        map.serialize_entry("post_code", &self.post_code)?;
+        wire::write(&mut map, "country_code", &self.country_code)?;
+        wire::write(&mut map, "state", &self.state)?;
+        wire::write(&mut map, "city", &self.city)?;
+        wire::write(&mut map, "street_line1", &self.street_line1)?;
+        wire::write(&mut map, "street_line2", &self.street_line2)?;
+        wire::write(&mut map, "post_code", &self.post_code)?;
         map.end()
     }
 }
@@ -313,28 +350,30 @@ impl Serialize for ShippingAddress {
 impl<'de> wire::Members<'de> for ShippingAddress {
     const NAME: &'static str = "ShippingAddress";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut country_code = None;
         let mut state = None;
         let mut city = None;
         let mut street_line1 = None;
         let mut street_line2 = None;
         let mut post_code = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "country_code" => {
-                    wire::set(&mut country_code, "country_code", &mut wire_object)?
+                    wire::set(&mut country_code, "country_code", &mut object_)?
                 }
-                "state" => wire::set(&mut state, "state", &mut wire_object)?,
-                "city" => wire::set(&mut city, "city", &mut wire_object)?,
+                "state" => wire::set(&mut state, "state", &mut object_)?,
+                "city" => wire::set(&mut city, "city", &mut object_)?,
                 "street_line1" => {
-                    wire::set(&mut street_line1, "street_line1", &mut wire_object)?
+                    wire::set(&mut street_line1, "street_line1", &mut object_)?
                 }
                 "street_line2" => {
-                    wire::set(&mut street_line2, "street_line2", &mut wire_object)?
+                    wire::set(&mut street_line2, "street_line2", &mut object_)?
                 }
-                "post_code" => wire::set(&mut post_code, "post_code", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+                "post_code" => wire::set(&mut post_code, "post_code", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -348,14 +387,19 @@ impl<'de> wire::Members<'de> for ShippingAddress {
     }
 }
 
-impl<'de> Deserialize<'de> for ShippingAddress {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ShippingAddress {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for OrderInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for OrderInfo {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "name", &self.name)?;
         wire::write_optional(&mut map, "phone_number", &self.phone_number)?;
@@ -368,26 +412,28 @@ impl Serialize for OrderInfo {
 impl<'de> wire::Members<'de> for OrderInfo {
     const NAME: &'static str = "OrderInfo";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut name = None;
         let mut phone_number = None;
         let mut email = None;
         let mut shipping_address = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "name" => wire::optional(&mut name, "name", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "name" => wire::optional(&mut name, "name", &mut object_)?,
                 "phone_number" => {
-                    wire::optional(&mut phone_number, "phone_number", &mut wire_object)?
+                    wire::optional(&mut phone_number, "phone_number", &mut object_)?
                 }
-                "email" => wire::optional(&mut email, "email", &mut wire_object)?,
+                "email" => wire::optional(&mut email, "email", &mut object_)?,
                 "shipping_address" => {
                     wire::optional(
                         &mut shipping_address,
                         "shipping_address",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -399,19 +445,24 @@ impl<'de> wire::Members<'de> for OrderInfo {
     }
 }
 
-impl<'de> Deserialize<'de> for OrderInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for OrderInfo {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ShippingQuery {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ShippingQuery {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("from", &self.from)?;
-        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
-        map.serialize_entry("shipping_address", &self.shipping_address)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "from", &self.from)?;
+        wire::write(&mut map, "invoice_payload", &self.invoice_payload)?;
+        wire::write(&mut map, "shipping_address", &self.shipping_address)?;
         map.end()
     }
 }
@@ -419,26 +470,24 @@ impl Serialize for ShippingQuery {
 impl<'de> wire::Members<'de> for ShippingQuery {
     const NAME: &'static str = "ShippingQuery";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut from = None;
         let mut invoice_payload = None;
         let mut shipping_address = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "from" => wire::set(&mut from, "from", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "from" => wire::set(&mut from, "from", &mut object_)?,
                 "invoice_payload" => {
-                    wire::set(&mut invoice_payload, "invoice_payload", &mut wire_object)?
+                    wire::set(&mut invoice_payload, "invoice_payload", &mut object_)?
                 }
                 "shipping_address" => {
-                    wire::set(
-                        &mut shipping_address,
-                        "shipping_address",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut shipping_address, "shipping_address", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -450,21 +499,26 @@ impl<'de> wire::Members<'de> for ShippingQuery {
     }
 }
 
-impl<'de> Deserialize<'de> for ShippingQuery {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ShippingQuery {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for SendInvoice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendInvoice {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("payload", &self.payload)?;
-        map.serialize_entry("provider_token", &self.provider_token)?;
-        map.serialize_entry("prices", &self.prices)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "payload", &self.payload)?;
+        wire::write(&mut map, "provider_token", &self.provider_token)?;
+        wire::write(&mut map, "prices", &self.prices)?;
         wire::write_optional(&mut map, "photo_url", &self.photo_url)?;
         wire::write_optional(&mut map, "photo_size", &self.photo_size)?;
         wire::write_optional(&mut map, "photo_width", &self.photo_width)?;
@@ -478,7 +532,7 @@ impl Serialize for SendInvoice {
             &self.need_shipping_address,
         )?;
         wire::write_optional(&mut map, "is_flexible", &self.is_flexible)?;
-        map.serialize_entry("currency", &self.currency)?;
+        wire::write(&mut map, "currency", &self.currency)?;
         wire::write_optional(&mut map, "max_tip_amount", &self.max_tip_amount)?;
         wire::write_optional(
             &mut map,
@@ -500,11 +554,11 @@ impl Serialize for SendInvoice {
     }
 }
 
-impl Payload for SendInvoice {
+impl bazu_core::Payload for SendInvoice {
     type Output = Message;
     const NAME: &'static str = "sendInvoice";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "title",
@@ -561,7 +615,7 @@ impl Payload for SendInvoice {
         }
     }
 
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.provider_token, hide);
     }
 
@@ -574,30 +628,33 @@ impl Payload for SendInvoice {
     }
 }
 
-impl Method for SendInvoice {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendInvoice {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for CreateInvoiceLink {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for CreateInvoiceLink {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("payload", &self.payload)?;
-        map.serialize_entry("provider_token", &self.provider_token)?;
-        map.serialize_entry("prices", &self.prices)?;
-        map.serialize_entry("currency", &self.currency)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "payload", &self.payload)?;
+        wire::write(&mut map, "provider_token", &self.provider_token)?;
+        wire::write(&mut map, "prices", &self.prices)?;
+        wire::write(&mut map, "currency", &self.currency)?;
         map.end()
     }
 }
 
-impl Payload for CreateInvoiceLink {
+impl bazu_core::Payload for CreateInvoiceLink {
     type Output = String;
     const NAME: &'static str = "createInvoiceLink";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "title",
@@ -628,7 +685,7 @@ impl Payload for CreateInvoiceLink {
             );
     }
 
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.provider_token, hide);
     }
 
@@ -638,27 +695,30 @@ impl Payload for CreateInvoiceLink {
     }
 }
 
-impl Method for CreateInvoiceLink {
-    fn decode(response: &Response) -> Result<String, Error> {
+impl bazu_core::Method for CreateInvoiceLink {
+    fn decode(response: &bazu_core::Response) -> Result<String, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for AnswerPreCheckoutQuery {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for AnswerPreCheckoutQuery {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("pre_checkout_query_id", &self.pre_checkout_query_id)?;
-        map.serialize_entry("ok", &self.ok)?;
+        wire::write(&mut map, "pre_checkout_query_id", &self.pre_checkout_query_id)?;
+        wire::write(&mut map, "ok", &self.ok)?;
         wire::write_optional(&mut map, "error_message", &self.error_message)?;
         map.end()
     }
 }
 
-impl Payload for AnswerPreCheckoutQuery {
-    type Output = True;
+impl bazu_core::Payload for AnswerPreCheckoutQuery {
+    type Output = bazu_core::True;
     const NAME: &'static str = "answerPreCheckoutQuery";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         if !self.ok && self.error_message.is_none() {
             scope
                 .required(
@@ -678,28 +738,33 @@ impl Payload for AnswerPreCheckoutQuery {
     }
 }
 
-impl Method for AnswerPreCheckoutQuery {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for AnswerPreCheckoutQuery {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for AnswerShippingQuery {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for AnswerShippingQuery {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("shipping_query_id", &self.shipping_query_id)?;
-        map.serialize_entry("ok", &self.ok)?;
+        wire::write(&mut map, "shipping_query_id", &self.shipping_query_id)?;
+        wire::write(&mut map, "ok", &self.ok)?;
         wire::write_optional(&mut map, "shipping_options", &self.shipping_options)?;
         wire::write_optional(&mut map, "error_message", &self.error_message)?;
         map.end()
     }
 }
 
-impl Payload for AnswerShippingQuery {
-    type Output = True;
+impl bazu_core::Payload for AnswerShippingQuery {
+    type Output = bazu_core::True;
     const NAME: &'static str = "answerShippingQuery";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         if self.ok && self.shipping_options.is_none() {
             scope
                 .required(
@@ -731,8 +796,10 @@ impl Payload for AnswerShippingQuery {
     }
 }
 
-impl Method for AnswerShippingQuery {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for AnswerShippingQuery {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }

@@ -2,25 +2,26 @@
 
 //! How the types of [`polls`](crate::polls) are read, written and checked.
 
-use bazu_core::{Error, Method, Payload, Response, Scope, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::messages::Message;
 use crate::polls::{Dice, DiceEmoji, Poll, PollAnswer, PollOption, PollType, SendDice, SendPoll};
 
-impl Serialize for Poll {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Poll {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("question", &self.question)?;
-        map.serialize_entry("options", &self.options)?;
-        map.serialize_entry("total_voter_count", &self.total_voter_count)?;
-        map.serialize_entry("is_closed", &self.is_closed)?;
-        map.serialize_entry("is_anonymous", &self.is_anonymous)?;
-        map.serialize_entry("type", &self.kind)?;
-        map.serialize_entry("allows_multiple_answers", &self.allows_multiple_answers)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "question", &self.question)?;
+        wire::write(&mut map, "options", &self.options)?;
+        wire::write(&mut map, "total_voter_count", &self.total_voter_count)?;
+        wire::write(&mut map, "is_closed", &self.is_closed)?;
+        wire::write(&mut map, "is_anonymous", &self.is_anonymous)?;
+        wire::write(&mut map, "type", &self.kind)?;
+        wire::write(&mut map, "allows_multiple_answers", &self.allows_multiple_answers)?;
         wire::write_optional(&mut map, "correct_option_id", &self.correct_option_id)?;
         wire::write_optional(&mut map, "explanation", &self.explanation)?;
         wire::write_optional(&mut map, "open_period", &self.open_period)?;
@@ -32,7 +33,9 @@ impl Serialize for Poll {
 impl<'de> wire::Members<'de> for Poll {
     const NAME: &'static str = "Poll";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut question = None;
         let mut options = None;
@@ -45,47 +48,43 @@ impl<'de> wire::Members<'de> for Poll {
         let mut explanation = None;
         let mut open_period = None;
         let mut close_date = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "question" => wire::set(&mut question, "question", &mut wire_object)?,
-                "options" => wire::set(&mut options, "options", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "question" => wire::set(&mut question, "question", &mut object_)?,
+                "options" => wire::set(&mut options, "options", &mut object_)?,
                 "total_voter_count" => {
-                    wire::set(
-                        &mut total_voter_count,
-                        "total_voter_count",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut total_voter_count, "total_voter_count", &mut object_)?
                 }
-                "is_closed" => wire::set(&mut is_closed, "is_closed", &mut wire_object)?,
+                "is_closed" => wire::set(&mut is_closed, "is_closed", &mut object_)?,
                 "is_anonymous" => {
-                    wire::set(&mut is_anonymous, "is_anonymous", &mut wire_object)?
+                    wire::set(&mut is_anonymous, "is_anonymous", &mut object_)?
                 }
-                "type" => wire::set(&mut kind, "type", &mut wire_object)?,
+                "type" => wire::set(&mut kind, "type", &mut object_)?,
                 "allows_multiple_answers" => {
                     wire::set(
                         &mut allows_multiple_answers,
                         "allows_multiple_answers",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "correct_option_id" => {
                     wire::optional(
                         &mut correct_option_id,
                         "correct_option_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "explanation" => {
-                    wire::optional(&mut explanation, "explanation", &mut wire_object)?
+                    wire::optional(&mut explanation, "explanation", &mut object_)?
                 }
                 "open_period" => {
-                    wire::optional(&mut open_period, "open_period", &mut wire_object)?
+                    wire::optional(&mut open_period, "open_period", &mut object_)?
                 }
                 "close_date" => {
-                    wire::optional(&mut close_date, "close_date", &mut wire_object)?
+                    wire::optional(&mut close_date, "close_date", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -108,17 +107,22 @@ impl<'de> wire::Members<'de> for Poll {
     }
 }
 
-impl<'de> Deserialize<'de> for Poll {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Poll {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for PollOption {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for PollOption {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
-        map.serialize_entry("voter_count", &self.voter_count)?;
+        wire::write(&mut map, "text", &self.text)?;
+        wire::write(&mut map, "voter_count", &self.voter_count)?;
         map.end()
     }
 }
@@ -126,16 +130,18 @@ impl Serialize for PollOption {
 impl<'de> wire::Members<'de> for PollOption {
     const NAME: &'static str = "PollOption";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut text = None;
         let mut voter_count = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "text" => wire::set(&mut text, "text", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "text" => wire::set(&mut text, "text", &mut object_)?,
                 "voter_count" => {
-                    wire::set(&mut voter_count, "voter_count", &mut wire_object)?
+                    wire::set(&mut voter_count, "voter_count", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -145,30 +151,40 @@ impl<'de> wire::Members<'de> for PollOption {
     }
 }
 
-impl<'de> Deserialize<'de> for PollOption {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for PollOption {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for PollType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for PollType {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for PollType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for PollType {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for PollAnswer {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for PollAnswer {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("poll_id", &self.poll_id)?;
+        wire::write(&mut map, "poll_id", &self.poll_id)?;
         wire::write_optional(&mut map, "user", &self.user)?;
-        map.serialize_entry("option_ids", &self.option_ids)?;
+        wire::write(&mut map, "option_ids", &self.option_ids)?;
         wire::write_optional(&mut map, "voter_chat", &self.voter_chat)?;
         map.end()
     }
@@ -177,22 +193,22 @@ impl Serialize for PollAnswer {
 impl<'de> wire::Members<'de> for PollAnswer {
     const NAME: &'static str = "PollAnswer";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut poll_id = None;
         let mut user = None;
         let mut option_ids = None;
         let mut voter_chat = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "poll_id" => wire::set(&mut poll_id, "poll_id", &mut wire_object)?,
-                "user" => wire::optional(&mut user, "user", &mut wire_object)?,
-                "option_ids" => {
-                    wire::set(&mut option_ids, "option_ids", &mut wire_object)?
-                }
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "poll_id" => wire::set(&mut poll_id, "poll_id", &mut object_)?,
+                "user" => wire::optional(&mut user, "user", &mut object_)?,
+                "option_ids" => wire::set(&mut option_ids, "option_ids", &mut object_)?,
                 "voter_chat" => {
-                    wire::optional(&mut voter_chat, "voter_chat", &mut wire_object)?
+                    wire::optional(&mut voter_chat, "voter_chat", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -204,17 +220,22 @@ impl<'de> wire::Members<'de> for PollAnswer {
     }
 }
 
-impl<'de> Deserialize<'de> for PollAnswer {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for PollAnswer {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Dice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Dice {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("emoji", &self.emoji)?;
-        map.serialize_entry("value", &self.value)?;
+        wire::write(&mut map, "emoji", &self.emoji)?;
+        wire::write(&mut map, "value", &self.value)?;
         map.end()
     }
 }
@@ -222,14 +243,16 @@ impl Serialize for Dice {
 impl<'de> wire::Members<'de> for Dice {
     const NAME: &'static str = "Dice";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut emoji = None;
         let mut value = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "emoji" => wire::set(&mut emoji, "emoji", &mut wire_object)?,
-                "value" => wire::set(&mut value, "value", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "emoji" => wire::set(&mut emoji, "emoji", &mut object_)?,
+                "value" => wire::set(&mut value, "value", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -239,30 +262,40 @@ impl<'de> wire::Members<'de> for Dice {
     }
 }
 
-impl<'de> Deserialize<'de> for Dice {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Dice {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for DiceEmoji {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for DiceEmoji {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for DiceEmoji {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for DiceEmoji {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for SendPoll {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendPoll {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("question", &self.question)?;
-        map.serialize_entry("options", &self.options)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "question", &self.question)?;
+        wire::write(&mut map, "options", &self.options)?;
         wire::write_optional(&mut map, "is_anonymous", &self.is_anonymous)?;
         wire::write_optional(&mut map, "type", &self.kind)?;
         wire::write_optional(
@@ -279,11 +312,11 @@ impl Serialize for SendPoll {
     }
 }
 
-impl Payload for SendPoll {
+impl bazu_core::Payload for SendPoll {
     type Output = Message;
     const NAME: &'static str = "sendPoll";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "question",
@@ -360,27 +393,30 @@ impl Payload for SendPoll {
     }
 }
 
-impl Method for SendPoll {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendPoll {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for SendDice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendDice {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_optional(&mut map, "emoji", &self.emoji)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         map.end()
     }
 }
 
-impl Payload for SendDice {
+impl bazu_core::Payload for SendDice {
     type Output = Message;
     const NAME: &'static str = "sendDice";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
@@ -389,8 +425,8 @@ impl Payload for SendDice {
     }
 }
 
-impl Method for SendDice {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendDice {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }

@@ -2,10 +2,8 @@
 
 //! How the types of [`stickers`](crate::stickers) are read, written and checked.
 
-use bazu_core::{Check, Error, InputFile, Method, Payload, Response, Scope, True, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::messages::Message;
 use crate::stickers::{
@@ -13,20 +11,23 @@ use crate::stickers::{
     SendSticker, Sticker, StickerFormat, StickerSet, StickerType,
 };
 
-impl Serialize for Sticker {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Sticker {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("type", &self.kind)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "type", &self.kind)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "set_name", &self.set_name)?;
         wire::write_optional(&mut map, "emoji", &self.emoji)?;
-        map.serialize_entry("is_animated", &self.is_animated)?;
-        map.serialize_entry("is_video", &self.is_video)?;
+        wire::write(&mut map, "is_animated", &self.is_animated)?;
+        wire::write(&mut map, "is_video", &self.is_video)?;
         wire::write_optional(&mut map, "premium_animation", &self.premium_animation)?;
         wire::write_optional(&mut map, "mask_position", &self.mask_position)?;
         wire::write_optional(&mut map, "custom_emoji_id", &self.custom_emoji_id)?;
@@ -38,7 +39,9 @@ impl Serialize for Sticker {
 impl<'de> wire::Members<'de> for Sticker {
     const NAME: &'static str = "Sticker";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut file_id = None;
         let mut file_unique_id = None;
         let mut kind = None;
@@ -54,58 +57,48 @@ impl<'de> wire::Members<'de> for Sticker {
         let mut mask_position = None;
         let mut custom_emoji_id = None;
         let mut needs_repainting = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut wire_object)?
+                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "type" => wire::set(&mut kind, "type", &mut wire_object)?,
-                "width" => wire::set(&mut width, "width", &mut wire_object)?,
-                "height" => wire::set(&mut height, "height", &mut wire_object)?,
-                "file_size" => {
-                    wire::optional(&mut file_size, "file_size", &mut wire_object)?
-                }
-                "thumbnail" => {
-                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
-                }
-                "set_name" => {
-                    wire::optional(&mut set_name, "set_name", &mut wire_object)?
-                }
-                "emoji" => wire::optional(&mut emoji, "emoji", &mut wire_object)?,
+                "type" => wire::set(&mut kind, "type", &mut object_)?,
+                "width" => wire::set(&mut width, "width", &mut object_)?,
+                "height" => wire::set(&mut height, "height", &mut object_)?,
+                "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
+                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object_)?,
+                "set_name" => wire::optional(&mut set_name, "set_name", &mut object_)?,
+                "emoji" => wire::optional(&mut emoji, "emoji", &mut object_)?,
                 "is_animated" => {
-                    wire::set(&mut is_animated, "is_animated", &mut wire_object)?
+                    wire::set(&mut is_animated, "is_animated", &mut object_)?
                 }
-                "is_video" => wire::set(&mut is_video, "is_video", &mut wire_object)?,
+                "is_video" => wire::set(&mut is_video, "is_video", &mut object_)?,
                 "premium_animation" => {
                     wire::optional(
                         &mut premium_animation,
                         "premium_animation",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "mask_position" => {
-                    wire::optional(
-                        &mut mask_position,
-                        "mask_position",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut mask_position, "mask_position", &mut object_)?
                 }
                 "custom_emoji_id" => {
                     wire::optional(
                         &mut custom_emoji_id,
                         "custom_emoji_id",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "needs_repainting" => {
                     wire::optional(
                         &mut needs_repainting,
                         "needs_repainting",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -128,46 +121,61 @@ impl<'de> wire::Members<'de> for Sticker {
     }
 }
 
-impl<'de> Deserialize<'de> for Sticker {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Sticker {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for StickerType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for StickerType {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for StickerType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for StickerType {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for StickerFormat {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for StickerFormat {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for StickerFormat {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for StickerFormat {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for StickerSet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for StickerSet {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("stickers", &self.stickers)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "stickers", &self.stickers)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
-        map.serialize_entry("sticker_type", &self.sticker_type)?;
-        map.serialize_entry("is_animated", &self.is_animated)?;
-        map.serialize_entry("is_video", &self.is_video)?;
+        wire::write(&mut map, "sticker_type", &self.sticker_type)?;
+        wire::write(&mut map, "is_animated", &self.is_animated)?;
+        wire::write(&mut map, "is_video", &self.is_video)?;
         map.end()
     }
 }
@@ -175,7 +183,9 @@ impl Serialize for StickerSet {
 impl<'de> wire::Members<'de> for StickerSet {
     const NAME: &'static str = "StickerSet";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut name = None;
         let mut title = None;
         let mut stickers = None;
@@ -183,22 +193,20 @@ impl<'de> wire::Members<'de> for StickerSet {
         let mut sticker_type = None;
         let mut is_animated = None;
         let mut is_video = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "name" => wire::set(&mut name, "name", &mut wire_object)?,
-                "title" => wire::set(&mut title, "title", &mut wire_object)?,
-                "stickers" => wire::set(&mut stickers, "stickers", &mut wire_object)?,
-                "thumbnail" => {
-                    wire::optional(&mut thumbnail, "thumbnail", &mut wire_object)?
-                }
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "name" => wire::set(&mut name, "name", &mut object_)?,
+                "title" => wire::set(&mut title, "title", &mut object_)?,
+                "stickers" => wire::set(&mut stickers, "stickers", &mut object_)?,
+                "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object_)?,
                 "sticker_type" => {
-                    wire::set(&mut sticker_type, "sticker_type", &mut wire_object)?
+                    wire::set(&mut sticker_type, "sticker_type", &mut object_)?
                 }
                 "is_animated" => {
-                    wire::set(&mut is_animated, "is_animated", &mut wire_object)?
+                    wire::set(&mut is_animated, "is_animated", &mut object_)?
                 }
-                "is_video" => wire::set(&mut is_video, "is_video", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+                "is_video" => wire::set(&mut is_video, "is_video", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -213,19 +221,24 @@ impl<'de> wire::Members<'de> for StickerSet {
     }
 }
 
-impl<'de> Deserialize<'de> for StickerSet {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for StickerSet {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for MaskPosition {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for MaskPosition {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("point", &self.point)?;
-        map.serialize_entry("x_shift", &self.x_shift)?;
-        map.serialize_entry("y_shift", &self.y_shift)?;
-        map.serialize_entry("scale", &self.scale)?;
+        wire::write(&mut map, "point", &self.point)?;
+        wire::write(&mut map, "x_shift", &self.x_shift)?;
+        wire::write(&mut map, "y_shift", &self.y_shift)?;
+        wire::write(&mut map, "scale", &self.scale)?;
         map.end()
     }
 }
@@ -233,18 +246,20 @@ impl Serialize for MaskPosition {
 impl<'de> wire::Members<'de> for MaskPosition {
     const NAME: &'static str = "MaskPosition";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut point = None;
         let mut x_shift = None;
         let mut y_shift = None;
         let mut scale = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "point" => wire::set(&mut point, "point", &mut wire_object)?,
-                "x_shift" => wire::set(&mut x_shift, "x_shift", &mut wire_object)?,
-                "y_shift" => wire::set(&mut y_shift, "y_shift", &mut wire_object)?,
-                "scale" => wire::set(&mut scale, "scale", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "point" => wire::set(&mut point, "point", &mut object_)?,
+                "x_shift" => wire::set(&mut x_shift, "x_shift", &mut object_)?,
+                "y_shift" => wire::set(&mut y_shift, "y_shift", &mut object_)?,
+                "scale" => wire::set(&mut scale, "scale", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -256,51 +271,67 @@ impl<'de> wire::Members<'de> for MaskPosition {
     }
 }
 
-impl<'de> Deserialize<'de> for MaskPosition {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for MaskPosition {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for MaskPoint {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for MaskPoint {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for MaskPoint {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for MaskPoint {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for InputSticker {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputSticker {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_file(&mut map, "sticker", &self.sticker)?;
-        map.serialize_entry("emoji_list", &self.emoji_list)?;
+        wire::write(&mut map, "emoji_list", &self.emoji_list)?;
         wire::write_optional(&mut map, "mask_position", &self.mask_position)?;
         wire::write_optional(&mut map, "keywords", &self.keywords)?;
         map.end()
     }
 }
 
-impl Check for InputSticker {
-    fn check(&self, scope: &mut Scope<'_>) {
+impl bazu_core::Check for InputSticker {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.local_path("sticker", &self.sticker, "InputSticker.sticker.path");
     }
 }
 
 impl wire::Files for InputSticker {
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(None, &mut self.sticker);
     }
 }
 
-impl Serialize for SendSticker {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SendSticker {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "sticker", &self.sticker)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         wire::write_optional(&mut map, "emoji", &self.emoji)?;
@@ -308,11 +339,11 @@ impl Serialize for SendSticker {
     }
 }
 
-impl Payload for SendSticker {
+impl bazu_core::Payload for SendSticker {
     type Output = Message;
     const NAME: &'static str = "sendSticker";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .file(
                 "sticker",
@@ -324,7 +355,10 @@ impl Payload for SendSticker {
         scope.nested("reply_markup", &self.reply_markup);
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("sticker"), &mut self.sticker);
     }
 
@@ -334,21 +368,24 @@ impl Payload for SendSticker {
     }
 }
 
-impl Method for SendSticker {
-    fn decode(response: &Response) -> Result<Message, Error> {
+impl bazu_core::Method for SendSticker {
+    fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetStickerSet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetStickerSet {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("name", &self.name)?;
+        wire::write(&mut map, "name", &self.name)?;
         map.end()
     }
 }
 
-impl Payload for GetStickerSet {
+impl bazu_core::Payload for GetStickerSet {
     type Output = StickerSet;
     const NAME: &'static str = "getStickerSet";
 
@@ -357,31 +394,37 @@ impl Payload for GetStickerSet {
     }
 }
 
-impl Method for GetStickerSet {
-    fn decode(response: &Response) -> Result<StickerSet, Error> {
+impl bazu_core::Method for GetStickerSet {
+    fn decode(response: &bazu_core::Response) -> Result<StickerSet, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for AddStickerToSet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for AddStickerToSet {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("sticker", &self.sticker)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "sticker", &self.sticker)?;
         map.end()
     }
 }
 
-impl Payload for AddStickerToSet {
-    type Output = True;
+impl bazu_core::Payload for AddStickerToSet {
+    type Output = bazu_core::True;
     const NAME: &'static str = "addStickerToSet";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope.nested("sticker", &self.sticker);
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         wire::Files::files(&mut self.sticker, visit);
     }
 
@@ -390,31 +433,36 @@ impl Payload for AddStickerToSet {
     }
 }
 
-impl Method for AddStickerToSet {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for AddStickerToSet {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for CreateNewStickerSet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for CreateNewStickerSet {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("stickers", &self.stickers)?;
-        map.serialize_entry("sticker_format", &self.sticker_format)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "stickers", &self.stickers)?;
+        wire::write(&mut map, "sticker_format", &self.sticker_format)?;
         wire::write_optional(&mut map, "sticker_type", &self.sticker_type)?;
         wire::write_optional(&mut map, "needs_repainting", &self.needs_repainting)?;
         map.end()
     }
 }
 
-impl Payload for CreateNewStickerSet {
-    type Output = True;
+impl bazu_core::Payload for CreateNewStickerSet {
+    type Output = bazu_core::True;
     const NAME: &'static str = "createNewStickerSet";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .length(
                 "name",
@@ -441,7 +489,10 @@ impl Payload for CreateNewStickerSet {
         scope.nested("stickers", &self.stickers);
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         wire::Files::files(&mut self.stickers, visit);
     }
 
@@ -450,8 +501,10 @@ impl Payload for CreateNewStickerSet {
     }
 }
 
-impl Method for CreateNewStickerSet {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for CreateNewStickerSet {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }

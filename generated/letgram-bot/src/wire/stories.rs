@@ -2,10 +2,8 @@
 
 //! How the types of [`stories`](crate::stories) are read, written and checked.
 
-use bazu_core::{Error, InputFile, Method, Payload, Response, Scope, True, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::stories::{
     DeleteStory, EditStory, LocationAddress, PostStory, ReactionType, ReactionTypeCustomEmoji,
@@ -14,11 +12,14 @@ use crate::stories::{
     StoryAreaTypeUniqueGift, StoryAreaTypeWeather,
 };
 
-impl Serialize for Story {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Story {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat", &self.chat)?;
-        map.serialize_entry("id", &self.id)?;
+        wire::write(&mut map, "chat", &self.chat)?;
+        wire::write(&mut map, "id", &self.id)?;
         map.end()
     }
 }
@@ -26,14 +27,16 @@ impl Serialize for Story {
 impl<'de> wire::Members<'de> for Story {
     const NAME: &'static str = "Story";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut chat = None;
         let mut id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "chat" => wire::set(&mut chat, "chat", &mut wire_object)?,
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "chat" => wire::set(&mut chat, "chat", &mut object_)?,
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -43,17 +46,22 @@ impl<'de> wire::Members<'de> for Story {
     }
 }
 
-impl<'de> Deserialize<'de> for Story {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Story {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for StoryArea {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for StoryArea {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("position", &self.position)?;
-        map.serialize_entry("type", &self.kind)?;
+        wire::write(&mut map, "position", &self.position)?;
+        wire::write(&mut map, "type", &self.kind)?;
         map.end()
     }
 }
@@ -61,14 +69,16 @@ impl Serialize for StoryArea {
 impl<'de> wire::Members<'de> for StoryArea {
     const NAME: &'static str = "StoryArea";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut position = None;
         let mut kind = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "position" => wire::set(&mut position, "position", &mut wire_object)?,
-                "type" => wire::set(&mut kind, "type", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "position" => wire::set(&mut position, "position", &mut object_)?,
+                "type" => wire::set(&mut kind, "type", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -78,21 +88,30 @@ impl<'de> wire::Members<'de> for StoryArea {
     }
 }
 
-impl<'de> Deserialize<'de> for StoryArea {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for StoryArea {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for StoryAreaPosition {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for StoryAreaPosition {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("x_percentage", &self.x_percentage)?;
-        map.serialize_entry("y_percentage", &self.y_percentage)?;
-        map.serialize_entry("width_percentage", &self.width_percentage)?;
-        map.serialize_entry("height_percentage", &self.height_percentage)?;
-        map.serialize_entry("rotation_angle", &self.rotation_angle)?;
-        map.serialize_entry("corner_radius_percentage", &self.corner_radius_percentage)?;
+        wire::write(&mut map, "x_percentage", &self.x_percentage)?;
+        wire::write(&mut map, "y_percentage", &self.y_percentage)?;
+        wire::write(&mut map, "width_percentage", &self.width_percentage)?;
+        wire::write(&mut map, "height_percentage", &self.height_percentage)?;
+        wire::write(&mut map, "rotation_angle", &self.rotation_angle)?;
+        wire::write(
+            &mut map,
+            "corner_radius_percentage",
+            &self.corner_radius_percentage,
+        )?;
         map.end()
     }
 }
@@ -100,46 +119,40 @@ impl Serialize for StoryAreaPosition {
 impl<'de> wire::Members<'de> for StoryAreaPosition {
     const NAME: &'static str = "StoryAreaPosition";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut x_percentage = None;
         let mut y_percentage = None;
         let mut width_percentage = None;
         let mut height_percentage = None;
         let mut rotation_angle = None;
         let mut corner_radius_percentage = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "x_percentage" => {
-                    wire::set(&mut x_percentage, "x_percentage", &mut wire_object)?
+                    wire::set(&mut x_percentage, "x_percentage", &mut object_)?
                 }
                 "y_percentage" => {
-                    wire::set(&mut y_percentage, "y_percentage", &mut wire_object)?
+                    wire::set(&mut y_percentage, "y_percentage", &mut object_)?
                 }
                 "width_percentage" => {
-                    wire::set(
-                        &mut width_percentage,
-                        "width_percentage",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut width_percentage, "width_percentage", &mut object_)?
                 }
                 "height_percentage" => {
-                    wire::set(
-                        &mut height_percentage,
-                        "height_percentage",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut height_percentage, "height_percentage", &mut object_)?
                 }
                 "rotation_angle" => {
-                    wire::set(&mut rotation_angle, "rotation_angle", &mut wire_object)?
+                    wire::set(&mut rotation_angle, "rotation_angle", &mut object_)?
                 }
                 "corner_radius_percentage" => {
                     wire::set(
                         &mut corner_radius_percentage,
                         "corner_radius_percentage",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -156,21 +169,28 @@ impl<'de> wire::Members<'de> for StoryAreaPosition {
     }
 }
 
-impl<'de> Deserialize<'de> for StoryAreaPosition {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for StoryAreaPosition {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for StoryAreaType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for StoryAreaType {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         match self {
-            Self::Location(value) => value.serialize(serializer),
-            Self::SuggestedReaction(value) => value.serialize(serializer),
-            Self::Link(value) => value.serialize(serializer),
-            Self::Weather(value) => value.serialize(serializer),
-            Self::UniqueGift(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Location(value) => serde::Serialize::serialize(value, serializer),
+            Self::SuggestedReaction(value) => {
+                serde::Serialize::serialize(value, serializer)
+            }
+            Self::Link(value) => serde::Serialize::serialize(value, serializer),
+            Self::Weather(value) => serde::Serialize::serialize(value, serializer),
+            Self::UniqueGift(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -179,10 +199,10 @@ impl wire::Tagged for StoryAreaType {
     const NAME: &'static str = "StoryAreaType";
     const TAG: &'static str = "type";
 
-    fn variant<'de, A: MapAccess<'de>>(
+    fn variant<'de, MAP: serde::de::MapAccess<'de>>(
         member: &str,
-        object: wire::Object<'_, A>,
-    ) -> Result<Self, A::Error> {
+        object: wire::Object<'_, MAP>,
+    ) -> Result<Self, MAP::Error> {
         Ok(
             match member {
                 "location" => Self::Location(object.read()?),
@@ -196,18 +216,23 @@ impl wire::Tagged for StoryAreaType {
     }
 }
 
-impl<'de> Deserialize<'de> for StoryAreaType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for StoryAreaType {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::tagged(deserializer)
     }
 }
 
-impl Serialize for StoryAreaTypeLocation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for StoryAreaTypeLocation {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "location")?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
+        wire::write(&mut map, "type", "location")?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
         wire::write_optional(&mut map, "address", &self.address)?;
         map.end()
     }
@@ -216,16 +241,18 @@ impl Serialize for StoryAreaTypeLocation {
 impl<'de> wire::Members<'de> for StoryAreaTypeLocation {
     const NAME: &'static str = "StoryAreaTypeLocation";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut latitude = None;
         let mut longitude = None;
         let mut address = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "latitude" => wire::set(&mut latitude, "latitude", &mut wire_object)?,
-                "longitude" => wire::set(&mut longitude, "longitude", &mut wire_object)?,
-                "address" => wire::optional(&mut address, "address", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "latitude" => wire::set(&mut latitude, "latitude", &mut object_)?,
+                "longitude" => wire::set(&mut longitude, "longitude", &mut object_)?,
+                "address" => wire::optional(&mut address, "address", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -236,17 +263,22 @@ impl<'de> wire::Members<'de> for StoryAreaTypeLocation {
     }
 }
 
-impl<'de> Deserialize<'de> for StoryAreaTypeLocation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for StoryAreaTypeLocation {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for StoryAreaTypeSuggestedReaction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for StoryAreaTypeSuggestedReaction {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "suggested_reaction")?;
-        map.serialize_entry("reaction_type", &self.reaction_type)?;
+        wire::write(&mut map, "type", "suggested_reaction")?;
+        wire::write(&mut map, "reaction_type", &self.reaction_type)?;
         wire::write_optional(&mut map, "is_dark", &self.is_dark)?;
         wire::write_optional(&mut map, "is_flipped", &self.is_flipped)?;
         map.end()
@@ -256,20 +288,22 @@ impl Serialize for StoryAreaTypeSuggestedReaction {
 impl<'de> wire::Members<'de> for StoryAreaTypeSuggestedReaction {
     const NAME: &'static str = "StoryAreaTypeSuggestedReaction";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut reaction_type = None;
         let mut is_dark = None;
         let mut is_flipped = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "reaction_type" => {
-                    wire::set(&mut reaction_type, "reaction_type", &mut wire_object)?
+                    wire::set(&mut reaction_type, "reaction_type", &mut object_)?
                 }
-                "is_dark" => wire::optional(&mut is_dark, "is_dark", &mut wire_object)?,
+                "is_dark" => wire::optional(&mut is_dark, "is_dark", &mut object_)?,
                 "is_flipped" => {
-                    wire::optional(&mut is_flipped, "is_flipped", &mut wire_object)?
+                    wire::optional(&mut is_flipped, "is_flipped", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -280,17 +314,22 @@ impl<'de> wire::Members<'de> for StoryAreaTypeSuggestedReaction {
     }
 }
 
-impl<'de> Deserialize<'de> for StoryAreaTypeSuggestedReaction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for StoryAreaTypeSuggestedReaction {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for StoryAreaTypeLink {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for StoryAreaTypeLink {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "link")?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "type", "link")?;
+        wire::write(&mut map, "url", &self.url)?;
         map.end()
     }
 }
@@ -298,12 +337,14 @@ impl Serialize for StoryAreaTypeLink {
 impl<'de> wire::Members<'de> for StoryAreaTypeLink {
     const NAME: &'static str = "StoryAreaTypeLink";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut url = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "url" => wire::set(&mut url, "url", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "url" => wire::set(&mut url, "url", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -312,19 +353,24 @@ impl<'de> wire::Members<'de> for StoryAreaTypeLink {
     }
 }
 
-impl<'de> Deserialize<'de> for StoryAreaTypeLink {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for StoryAreaTypeLink {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for StoryAreaTypeWeather {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for StoryAreaTypeWeather {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "weather")?;
-        map.serialize_entry("temperature", &self.temperature)?;
-        map.serialize_entry("emoji", &self.emoji)?;
-        map.serialize_entry("background_color", &self.background_color)?;
+        wire::write(&mut map, "type", "weather")?;
+        wire::write(&mut map, "temperature", &self.temperature)?;
+        wire::write(&mut map, "emoji", &self.emoji)?;
+        wire::write(&mut map, "background_color", &self.background_color)?;
         map.end()
     }
 }
@@ -332,24 +378,22 @@ impl Serialize for StoryAreaTypeWeather {
 impl<'de> wire::Members<'de> for StoryAreaTypeWeather {
     const NAME: &'static str = "StoryAreaTypeWeather";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut temperature = None;
         let mut emoji = None;
         let mut background_color = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "temperature" => {
-                    wire::set(&mut temperature, "temperature", &mut wire_object)?
+                    wire::set(&mut temperature, "temperature", &mut object_)?
                 }
-                "emoji" => wire::set(&mut emoji, "emoji", &mut wire_object)?,
+                "emoji" => wire::set(&mut emoji, "emoji", &mut object_)?,
                 "background_color" => {
-                    wire::set(
-                        &mut background_color,
-                        "background_color",
-                        &mut wire_object,
-                    )?
+                    wire::set(&mut background_color, "background_color", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -360,17 +404,22 @@ impl<'de> wire::Members<'de> for StoryAreaTypeWeather {
     }
 }
 
-impl<'de> Deserialize<'de> for StoryAreaTypeWeather {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for StoryAreaTypeWeather {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for StoryAreaTypeUniqueGift {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for StoryAreaTypeUniqueGift {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "unique_gift")?;
-        map.serialize_entry("name", &self.name)?;
+        wire::write(&mut map, "type", "unique_gift")?;
+        wire::write(&mut map, "name", &self.name)?;
         map.end()
     }
 }
@@ -378,12 +427,14 @@ impl Serialize for StoryAreaTypeUniqueGift {
 impl<'de> wire::Members<'de> for StoryAreaTypeUniqueGift {
     const NAME: &'static str = "StoryAreaTypeUniqueGift";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut name = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "name" => wire::set(&mut name, "name", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "name" => wire::set(&mut name, "name", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -392,16 +443,21 @@ impl<'de> wire::Members<'de> for StoryAreaTypeUniqueGift {
     }
 }
 
-impl<'de> Deserialize<'de> for StoryAreaTypeUniqueGift {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for StoryAreaTypeUniqueGift {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for LocationAddress {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for LocationAddress {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("country_code", &self.country_code)?;
+        wire::write(&mut map, "country_code", &self.country_code)?;
         wire::write_optional(&mut map, "state", &self.state)?;
         wire::write_optional(&mut map, "city", &self.city)?;
         wire::write_optional(&mut map, "street", &self.street)?;
@@ -412,20 +468,22 @@ impl Serialize for LocationAddress {
 impl<'de> wire::Members<'de> for LocationAddress {
     const NAME: &'static str = "LocationAddress";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut country_code = None;
         let mut state = None;
         let mut city = None;
         let mut street = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "country_code" => {
-                    wire::set(&mut country_code, "country_code", &mut wire_object)?
+                    wire::set(&mut country_code, "country_code", &mut object_)?
                 }
-                "state" => wire::optional(&mut state, "state", &mut wire_object)?,
-                "city" => wire::optional(&mut city, "city", &mut wire_object)?,
-                "street" => wire::optional(&mut street, "street", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+                "state" => wire::optional(&mut state, "state", &mut object_)?,
+                "city" => wire::optional(&mut city, "city", &mut object_)?,
+                "street" => wire::optional(&mut street, "street", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -437,19 +495,24 @@ impl<'de> wire::Members<'de> for LocationAddress {
     }
 }
 
-impl<'de> Deserialize<'de> for LocationAddress {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for LocationAddress {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ReactionType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ReactionType {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         match self {
-            Self::Emoji(value) => value.serialize(serializer),
-            Self::CustomEmoji(value) => value.serialize(serializer),
-            Self::Paid(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Emoji(value) => serde::Serialize::serialize(value, serializer),
+            Self::CustomEmoji(value) => serde::Serialize::serialize(value, serializer),
+            Self::Paid(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -458,10 +521,10 @@ impl wire::Tagged for ReactionType {
     const NAME: &'static str = "ReactionType";
     const TAG: &'static str = "type";
 
-    fn variant<'de, A: MapAccess<'de>>(
+    fn variant<'de, MAP: serde::de::MapAccess<'de>>(
         member: &str,
-        object: wire::Object<'_, A>,
-    ) -> Result<Self, A::Error> {
+        object: wire::Object<'_, MAP>,
+    ) -> Result<Self, MAP::Error> {
         Ok(
             match member {
                 "emoji" => Self::Emoji(object.read()?),
@@ -473,17 +536,22 @@ impl wire::Tagged for ReactionType {
     }
 }
 
-impl<'de> Deserialize<'de> for ReactionType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ReactionType {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::tagged(deserializer)
     }
 }
 
-impl Serialize for ReactionTypeEmoji {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ReactionTypeEmoji {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "emoji")?;
-        map.serialize_entry("emoji", &self.emoji)?;
+        wire::write(&mut map, "type", "emoji")?;
+        wire::write(&mut map, "emoji", &self.emoji)?;
         map.end()
     }
 }
@@ -491,12 +559,14 @@ impl Serialize for ReactionTypeEmoji {
 impl<'de> wire::Members<'de> for ReactionTypeEmoji {
     const NAME: &'static str = "ReactionTypeEmoji";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut emoji = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "emoji" => wire::set(&mut emoji, "emoji", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "emoji" => wire::set(&mut emoji, "emoji", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -505,17 +575,22 @@ impl<'de> wire::Members<'de> for ReactionTypeEmoji {
     }
 }
 
-impl<'de> Deserialize<'de> for ReactionTypeEmoji {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ReactionTypeEmoji {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ReactionTypeCustomEmoji {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ReactionTypeCustomEmoji {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "custom_emoji")?;
-        map.serialize_entry("custom_emoji_id", &self.custom_emoji_id)?;
+        wire::write(&mut map, "type", "custom_emoji")?;
+        wire::write(&mut map, "custom_emoji_id", &self.custom_emoji_id)?;
         map.end()
     }
 }
@@ -523,14 +598,16 @@ impl Serialize for ReactionTypeCustomEmoji {
 impl<'de> wire::Members<'de> for ReactionTypeCustomEmoji {
     const NAME: &'static str = "ReactionTypeCustomEmoji";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut custom_emoji_id = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "custom_emoji_id" => {
-                    wire::set(&mut custom_emoji_id, "custom_emoji_id", &mut wire_object)?
+                    wire::set(&mut custom_emoji_id, "custom_emoji_id", &mut object_)?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -539,16 +616,21 @@ impl<'de> wire::Members<'de> for ReactionTypeCustomEmoji {
     }
 }
 
-impl<'de> Deserialize<'de> for ReactionTypeCustomEmoji {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ReactionTypeCustomEmoji {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for ReactionTypePaid {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for ReactionTypePaid {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "paid")?;
+        wire::write(&mut map, "type", "paid")?;
         map.end()
     }
 }
@@ -556,24 +638,31 @@ impl Serialize for ReactionTypePaid {
 impl<'de> wire::Members<'de> for ReactionTypePaid {
     const NAME: &'static str = "ReactionTypePaid";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
-        while wire_object.next_key::<wire::Key<'de>>()?.is_some() {
-            wire::skip(&mut wire_object)?;
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
+        while object_.next_key::<wire::Key<'de>>()?.is_some() {
+            wire::skip(&mut object_)?;
         }
         Ok(Self {})
     }
 }
 
-impl<'de> Deserialize<'de> for ReactionTypePaid {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ReactionTypePaid {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for PostStory {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for PostStory {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "content", &self.content)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
@@ -584,11 +673,11 @@ impl Serialize for PostStory {
     }
 }
 
-impl Payload for PostStory {
+impl bazu_core::Payload for PostStory {
     type Output = Story;
     const NAME: &'static str = "postStory";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .file(
                 "content",
@@ -614,7 +703,10 @@ impl Payload for PostStory {
             );
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         visit(Some("content"), &mut self.content);
     }
 
@@ -624,17 +716,20 @@ impl Payload for PostStory {
     }
 }
 
-impl Method for PostStory {
-    fn decode(response: &Response) -> Result<Story, Error> {
+impl bazu_core::Method for PostStory {
+    fn decode(response: &bazu_core::Response) -> Result<Story, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for EditStory {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for EditStory {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("story_id", &self.story_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "story_id", &self.story_id)?;
         if let Some(file) = &self.content {
             wire::write_file(&mut map, "content", file)?;
         }
@@ -645,11 +740,11 @@ impl Serialize for EditStory {
     }
 }
 
-impl Payload for EditStory {
+impl bazu_core::Payload for EditStory {
     type Output = Story;
     const NAME: &'static str = "editStory";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         if let Some(file) = &self.content {
             scope.file("content", file, Self::CONTENT_FILE, "editStory.content.file");
         }
@@ -664,7 +759,10 @@ impl Payload for EditStory {
             );
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         if let Some(file) = &mut self.content {
             visit(Some("content"), file);
         }
@@ -676,23 +774,26 @@ impl Payload for EditStory {
     }
 }
 
-impl Method for EditStory {
-    fn decode(response: &Response) -> Result<Story, Error> {
+impl bazu_core::Method for EditStory {
+    fn decode(response: &bazu_core::Response) -> Result<Story, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for DeleteStory {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for DeleteStory {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("story_id", &self.story_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "story_id", &self.story_id)?;
         map.end()
     }
 }
 
-impl Payload for DeleteStory {
-    type Output = True;
+impl bazu_core::Payload for DeleteStory {
+    type Output = bazu_core::True;
     const NAME: &'static str = "deleteStory";
 
     fn size_hint(&self) -> usize {
@@ -700,8 +801,10 @@ impl Payload for DeleteStory {
     }
 }
 
-impl Method for DeleteStory {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for DeleteStory {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }

@@ -2,28 +2,23 @@
 
 //! How the types of [`updates`](crate::updates) are read, written and checked.
 
-use std::time::Duration;
-
-use bazu_core::{
-    Error, InputFile, Method, Payload, Response, Scope, Tolerant, True, UndecodableUpdate,
-    UnknownUpdate, wire,
-};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
-use bazu_core::serde_json::value::RawValue;
+use bazu_core::{serde, serde_json, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::updates::{
     DeleteWebhook, GetUpdates, GetWebhookInfo, SetWebhook, Update, UpdateKind, UpdateName,
     WebhookInfo,
 };
 
-impl Serialize for WebhookInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for WebhookInfo {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
-        map.serialize_entry("has_custom_certificate", &self.has_custom_certificate)?;
-        map.serialize_entry("pending_update_count", &self.pending_update_count)?;
+        wire::write(&mut map, "url", &self.url)?;
+        wire::write(&mut map, "has_custom_certificate", &self.has_custom_certificate)?;
+        wire::write(&mut map, "pending_update_count", &self.pending_update_count)?;
         wire::write_optional(&mut map, "ip_address", &self.ip_address)?;
         wire::write_optional(&mut map, "last_error_date", &self.last_error_date)?;
         wire::write_optional(&mut map, "last_error_message", &self.last_error_message)?;
@@ -41,7 +36,9 @@ impl Serialize for WebhookInfo {
 impl<'de> wire::Members<'de> for WebhookInfo {
     const NAME: &'static str = "WebhookInfo";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut url = None;
         let mut has_custom_certificate = None;
         let mut pending_update_count = None;
@@ -51,62 +48,62 @@ impl<'de> wire::Members<'de> for WebhookInfo {
         let mut last_synchronization_error_date = None;
         let mut max_connections = None;
         let mut allowed_updates = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "url" => wire::set(&mut url, "url", &mut wire_object)?,
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "url" => wire::set(&mut url, "url", &mut object_)?,
                 "has_custom_certificate" => {
                     wire::set(
                         &mut has_custom_certificate,
                         "has_custom_certificate",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "pending_update_count" => {
                     wire::set(
                         &mut pending_update_count,
                         "pending_update_count",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "ip_address" => {
-                    wire::optional(&mut ip_address, "ip_address", &mut wire_object)?
+                    wire::optional(&mut ip_address, "ip_address", &mut object_)?
                 }
                 "last_error_date" => {
                     wire::optional(
                         &mut last_error_date,
                         "last_error_date",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "last_error_message" => {
                     wire::optional(
                         &mut last_error_message,
                         "last_error_message",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "last_synchronization_error_date" => {
                     wire::optional(
                         &mut last_synchronization_error_date,
                         "last_synchronization_error_date",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "max_connections" => {
                     wire::optional(
                         &mut max_connections,
                         "max_connections",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "allowed_updates" => {
                     wire::optional(
                         &mut allowed_updates,
                         "allowed_updates",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -129,47 +126,56 @@ impl<'de> wire::Members<'de> for WebhookInfo {
     }
 }
 
-impl<'de> Deserialize<'de> for WebhookInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for WebhookInfo {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for Update {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Update {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         if let UpdateKind::Undecodable(update) = &self.kind {
-            return update.raw().serialize(serializer);
+            return serde::Serialize::serialize(update.raw(), serializer);
         }
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("update_id", &self.id)?;
+        wire::write(&mut map, "update_id", &self.id)?;
         match &self.kind {
-            UpdateKind::Message(value) => map.serialize_entry("message", value)?,
+            UpdateKind::Message(value) => wire::write(&mut map, "message", value)?,
             UpdateKind::EditedMessage(value) => {
-                map.serialize_entry("edited_message", value)?
+                wire::write(&mut map, "edited_message", value)?
             }
-            UpdateKind::ChannelPost(value) => map.serialize_entry("channel_post", value)?,
+            UpdateKind::ChannelPost(value) => {
+                wire::write(&mut map, "channel_post", value)?
+            }
             UpdateKind::EditedChannelPost(value) => {
-                map.serialize_entry("edited_channel_post", value)?
+                wire::write(&mut map, "edited_channel_post", value)?
             }
-            UpdateKind::InlineQuery(value) => map.serialize_entry("inline_query", value)?,
+            UpdateKind::InlineQuery(value) => {
+                wire::write(&mut map, "inline_query", value)?
+            }
             UpdateKind::ChosenInlineResult(value) => {
-                map.serialize_entry("chosen_inline_result", value)?
+                wire::write(&mut map, "chosen_inline_result", value)?
             }
             UpdateKind::CallbackQuery(value) => {
-                map.serialize_entry("callback_query", value)?
+                wire::write(&mut map, "callback_query", value)?
             }
             UpdateKind::ShippingQuery(value) => {
-                map.serialize_entry("shipping_query", value)?
+                wire::write(&mut map, "shipping_query", value)?
             }
             UpdateKind::PreCheckoutQuery(value) => {
-                map.serialize_entry("pre_checkout_query", value)?
+                wire::write(&mut map, "pre_checkout_query", value)?
             }
-            UpdateKind::Poll(value) => map.serialize_entry("poll", value)?,
-            UpdateKind::PollAnswer(value) => map.serialize_entry("poll_answer", value)?,
+            UpdateKind::Poll(value) => wire::write(&mut map, "poll", value)?,
+            UpdateKind::PollAnswer(value) => wire::write(&mut map, "poll_answer", value)?,
             UpdateKind::MyChatMember(value) => {
-                map.serialize_entry("my_chat_member", value)?
+                wire::write(&mut map, "my_chat_member", value)?
             }
-            UpdateKind::ChatMember(value) => map.serialize_entry("chat_member", value)?,
+            UpdateKind::ChatMember(value) => wire::write(&mut map, "chat_member", value)?,
             UpdateKind::Unknown(update) => {
                 if let Some(json) = update.raw() {
                     map.serialize_entry(update.name(), json)?;
@@ -184,26 +190,23 @@ impl Serialize for Update {
 impl<'de> wire::Members<'de> for Update {
     const NAME: &'static str = "Update";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut kind = None;
-        let mut unknown_kind = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "update_id" => wire::set(&mut id, "update_id", &mut wire_object)?,
+        let mut unknown_ = None;
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "update_id" => wire::set(&mut id, "update_id", &mut object_)?,
                 "message" => {
-                    wire::kind(
-                        &mut kind,
-                        "message",
-                        &mut wire_object,
-                        UpdateKind::Message,
-                    )?
+                    wire::kind(&mut kind, "message", &mut object_, UpdateKind::Message)?
                 }
                 "edited_message" => {
                     wire::kind(
                         &mut kind,
                         "edited_message",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::EditedMessage,
                     )?
                 }
@@ -211,7 +214,7 @@ impl<'de> wire::Members<'de> for Update {
                     wire::kind(
                         &mut kind,
                         "channel_post",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::ChannelPost,
                     )?
                 }
@@ -219,7 +222,7 @@ impl<'de> wire::Members<'de> for Update {
                     wire::kind(
                         &mut kind,
                         "edited_channel_post",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::EditedChannelPost,
                     )?
                 }
@@ -227,7 +230,7 @@ impl<'de> wire::Members<'de> for Update {
                     wire::kind(
                         &mut kind,
                         "inline_query",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::InlineQuery,
                     )?
                 }
@@ -235,7 +238,7 @@ impl<'de> wire::Members<'de> for Update {
                     wire::kind(
                         &mut kind,
                         "chosen_inline_result",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::ChosenInlineResult,
                     )?
                 }
@@ -243,7 +246,7 @@ impl<'de> wire::Members<'de> for Update {
                     wire::kind(
                         &mut kind,
                         "callback_query",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::CallbackQuery,
                     )?
                 }
@@ -251,7 +254,7 @@ impl<'de> wire::Members<'de> for Update {
                     wire::kind(
                         &mut kind,
                         "shipping_query",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::ShippingQuery,
                     )?
                 }
@@ -259,18 +262,16 @@ impl<'de> wire::Members<'de> for Update {
                     wire::kind(
                         &mut kind,
                         "pre_checkout_query",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::PreCheckoutQuery,
                     )?
                 }
-                "poll" => {
-                    wire::kind(&mut kind, "poll", &mut wire_object, UpdateKind::Poll)?
-                }
+                "poll" => wire::kind(&mut kind, "poll", &mut object_, UpdateKind::Poll)?,
                 "poll_answer" => {
                     wire::kind(
                         &mut kind,
                         "poll_answer",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::PollAnswer,
                     )?
                 }
@@ -278,7 +279,7 @@ impl<'de> wire::Members<'de> for Update {
                     wire::kind(
                         &mut kind,
                         "my_chat_member",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::MyChatMember,
                     )?
                 }
@@ -286,11 +287,13 @@ impl<'de> wire::Members<'de> for Update {
                     wire::kind(
                         &mut kind,
                         "chat_member",
-                        &mut wire_object,
+                        &mut object_,
                         UpdateKind::ChatMember,
                     )?
                 }
-                name => unknown_kind = Some(UnknownUpdate::read(name, &mut wire_object)?),
+                name => {
+                    unknown_ = Some(bazu_core::UnknownUpdate::read(name, &mut object_)?);
+                }
             }
         }
         Ok(Self {
@@ -298,42 +301,56 @@ impl<'de> wire::Members<'de> for Update {
             kind: kind
                 .unwrap_or_else(|| {
                     UpdateKind::Unknown(
-                        Box::new(unknown_kind.unwrap_or_else(UnknownUpdate::empty)),
+                        Box::new(
+                            unknown_.unwrap_or_else(bazu_core::UnknownUpdate::empty),
+                        ),
                     )
                 }),
         })
     }
 }
 
-impl<'de> Deserialize<'de> for Update {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for Update {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Tolerant for Update {
-    fn undecodable(json: &RawValue, error: String) -> Self {
+impl bazu_core::Tolerant for Update {
+    fn undecodable(json: &serde_json::value::RawValue, error: String) -> Self {
         Self {
             id: wire::probe_integer(json, "update_id").unwrap_or_default(),
-            kind: UpdateKind::Undecodable(Box::new(UndecodableUpdate::new(json, error))),
+            kind: UpdateKind::Undecodable(
+                Box::new(bazu_core::UndecodableUpdate::new(json, error)),
+            ),
         }
     }
 }
 
-impl Serialize for UpdateName {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for UpdateName {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for UpdateName {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for UpdateName {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::text(deserializer).map(|value| Self::from(&*value))
     }
 }
 
-impl Serialize for GetUpdates {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetUpdates {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "offset", &self.offset)?;
         wire::write_optional(&mut map, "limit", &self.limit)?;
@@ -343,11 +360,11 @@ impl Serialize for GetUpdates {
     }
 }
 
-impl Payload for GetUpdates {
+impl bazu_core::Payload for GetUpdates {
     type Output = Vec<Update>;
     const NAME: &'static str = "getUpdates";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .integer_range(
                 "limit",
@@ -362,22 +379,25 @@ impl Payload for GetUpdates {
     }
 }
 
-impl Method for GetUpdates {
-    fn long_poll(&self) -> Option<Duration> {
+impl bazu_core::Method for GetUpdates {
+    fn long_poll(&self) -> Option<std::time::Duration> {
         self.timeout
             .and_then(|seconds| u64::try_from(seconds).ok())
-            .map(Duration::from_secs)
+            .map(std::time::Duration::from_secs)
     }
 
-    fn decode(response: &Response) -> Result<Vec<Update>, Error> {
+    fn decode(response: &bazu_core::Response) -> Result<Vec<Update>, bazu_core::Error> {
         response.tolerant()
     }
 }
 
-impl Serialize for SetWebhook {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for SetWebhook {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "url", &self.url)?;
         if let Some(file) = &self.certificate {
             wire::write_file(&mut map, "certificate", file)?;
         }
@@ -394,11 +414,11 @@ impl Serialize for SetWebhook {
     }
 }
 
-impl Payload for SetWebhook {
-    type Output = True;
+impl bazu_core::Payload for SetWebhook {
+    type Output = bazu_core::True;
     const NAME: &'static str = "setWebhook";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         if let Some(file) = &self.certificate {
             scope
                 .file(
@@ -427,13 +447,16 @@ impl Payload for SetWebhook {
             );
     }
 
-    fn files(&mut self, visit: &mut dyn FnMut(Option<&'static str>, &mut InputFile)) {
+    fn files(
+        &mut self,
+        visit: &mut dyn std::ops::FnMut(Option<&'static str>, &mut bazu_core::InputFile),
+    ) {
         if let Some(file) = &mut self.certificate {
             visit(Some("certificate"), file);
         }
     }
 
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
+    fn private(&self, hide: &mut dyn std::ops::FnMut(&str)) {
         wire::Private::private(&self.secret_token, hide);
     }
 
@@ -443,14 +466,19 @@ impl Payload for SetWebhook {
     }
 }
 
-impl Method for SetWebhook {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for SetWebhook {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for DeleteWebhook {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for DeleteWebhook {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(
             &mut map,
@@ -461,8 +489,8 @@ impl Serialize for DeleteWebhook {
     }
 }
 
-impl Payload for DeleteWebhook {
-    type Output = True;
+impl bazu_core::Payload for DeleteWebhook {
+    type Output = bazu_core::True;
     const NAME: &'static str = "deleteWebhook";
 
     fn size_hint(&self) -> usize {
@@ -470,19 +498,24 @@ impl Payload for DeleteWebhook {
     }
 }
 
-impl Method for DeleteWebhook {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for DeleteWebhook {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetWebhookInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetWebhookInfo {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_map(Some(0))?.end()
     }
 }
 
-impl Payload for GetWebhookInfo {
+impl bazu_core::Payload for GetWebhookInfo {
     type Output = WebhookInfo;
     const NAME: &'static str = "getWebhookInfo";
 
@@ -491,8 +524,8 @@ impl Payload for GetWebhookInfo {
     }
 }
 
-impl Method for GetWebhookInfo {
-    fn decode(response: &Response) -> Result<WebhookInfo, Error> {
+impl bazu_core::Method for GetWebhookInfo {
+    fn decode(response: &bazu_core::Response) -> Result<WebhookInfo, bazu_core::Error> {
         response.result()
     }
 }

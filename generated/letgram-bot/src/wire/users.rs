@@ -2,19 +2,20 @@
 
 //! How the types of [`users`](crate::users) are read, written and checked.
 
-use bazu_core::{Error, Method, Payload, Response, Scope, True, wire};
-use bazu_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use bazu_core::serde::de::MapAccess;
-use bazu_core::serde::ser::SerializeMap;
+use bazu_core::{serde, wire};
+use bazu_core::serde::ser::SerializeMap as _;
 
 use crate::users::{Close, GetMe, GetUserProfilePhotos, LogOut, User, UserProfilePhotos};
 
-impl Serialize for User {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for User {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("is_bot", &self.is_bot)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "is_bot", &self.is_bot)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "username", &self.username)?;
         wire::write_optional(&mut map, "language_code", &self.language_code)?;
@@ -37,7 +38,9 @@ impl Serialize for User {
 impl<'de> wire::Members<'de> for User {
     const NAME: &'static str = "User";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut id = None;
         let mut is_bot = None;
         let mut first_name = None;
@@ -48,51 +51,41 @@ impl<'de> wire::Members<'de> for User {
         let mut can_join_groups = None;
         let mut can_read_all_group_messages = None;
         let mut supports_inline_queries = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
-                "id" => wire::set(&mut id, "id", &mut wire_object)?,
-                "is_bot" => wire::set(&mut is_bot, "is_bot", &mut wire_object)?,
-                "first_name" => {
-                    wire::set(&mut first_name, "first_name", &mut wire_object)?
-                }
-                "last_name" => {
-                    wire::optional(&mut last_name, "last_name", &mut wire_object)?
-                }
-                "username" => {
-                    wire::optional(&mut username, "username", &mut wire_object)?
-                }
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
+                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "is_bot" => wire::set(&mut is_bot, "is_bot", &mut object_)?,
+                "first_name" => wire::set(&mut first_name, "first_name", &mut object_)?,
+                "last_name" => wire::optional(&mut last_name, "last_name", &mut object_)?,
+                "username" => wire::optional(&mut username, "username", &mut object_)?,
                 "language_code" => {
-                    wire::optional(
-                        &mut language_code,
-                        "language_code",
-                        &mut wire_object,
-                    )?
+                    wire::optional(&mut language_code, "language_code", &mut object_)?
                 }
                 "is_premium" => {
-                    wire::optional(&mut is_premium, "is_premium", &mut wire_object)?
+                    wire::optional(&mut is_premium, "is_premium", &mut object_)?
                 }
                 "can_join_groups" => {
                     wire::optional(
                         &mut can_join_groups,
                         "can_join_groups",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "can_read_all_group_messages" => {
                     wire::optional(
                         &mut can_read_all_group_messages,
                         "can_read_all_group_messages",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
                 "supports_inline_queries" => {
                     wire::optional(
                         &mut supports_inline_queries,
                         "supports_inline_queries",
-                        &mut wire_object,
+                        &mut object_,
                     )?
                 }
-                _ => wire::skip(&mut wire_object)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -110,17 +103,22 @@ impl<'de> wire::Members<'de> for User {
     }
 }
 
-impl<'de> Deserialize<'de> for User {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for User {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for UserProfilePhotos {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for UserProfilePhotos {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("total_count", &self.total_count)?;
-        map.serialize_entry("photos", &self.photos)?;
+        wire::write(&mut map, "total_count", &self.total_count)?;
+        wire::write(&mut map, "photos", &self.photos)?;
         map.end()
     }
 }
@@ -128,16 +126,18 @@ impl Serialize for UserProfilePhotos {
 impl<'de> wire::Members<'de> for UserProfilePhotos {
     const NAME: &'static str = "UserProfilePhotos";
 
-    fn read<A: MapAccess<'de>>(mut wire_object: A) -> Result<Self, A::Error> {
+    fn read<MAP: serde::de::MapAccess<'de>>(
+        mut object_: MAP,
+    ) -> Result<Self, MAP::Error> {
         let mut total_count = None;
         let mut photos = None;
-        while let Some(wire_key) = wire_object.next_key::<wire::Key<'de>>()? {
-            match wire_key.as_str() {
+        while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
+            match key_.as_str() {
                 "total_count" => {
-                    wire::set(&mut total_count, "total_count", &mut wire_object)?
+                    wire::set(&mut total_count, "total_count", &mut object_)?
                 }
-                "photos" => wire::set(&mut photos, "photos", &mut wire_object)?,
-                _ => wire::skip(&mut wire_object)?,
+                "photos" => wire::set(&mut photos, "photos", &mut object_)?,
+                _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
@@ -147,19 +147,24 @@ impl<'de> wire::Members<'de> for UserProfilePhotos {
     }
 }
 
-impl<'de> Deserialize<'de> for UserProfilePhotos {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for UserProfilePhotos {
+    fn deserialize<DES: serde::Deserializer<'de>>(
+        deserializer: DES,
+    ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
     }
 }
 
-impl Serialize for GetMe {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetMe {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_map(Some(0))?.end()
     }
 }
 
-impl Payload for GetMe {
+impl bazu_core::Payload for GetMe {
     type Output = User;
     const NAME: &'static str = "getMe";
 
@@ -168,20 +173,23 @@ impl Payload for GetMe {
     }
 }
 
-impl Method for GetMe {
-    fn decode(response: &Response) -> Result<User, Error> {
+impl bazu_core::Method for GetMe {
+    fn decode(response: &bazu_core::Response) -> Result<User, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for Close {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Close {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_map(Some(0))?.end()
     }
 }
 
-impl Payload for Close {
-    type Output = True;
+impl bazu_core::Payload for Close {
+    type Output = bazu_core::True;
     const NAME: &'static str = "close";
 
     fn size_hint(&self) -> usize {
@@ -189,20 +197,25 @@ impl Payload for Close {
     }
 }
 
-impl Method for Close {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for Close {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for LogOut {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for LogOut {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         serializer.serialize_map(Some(0))?.end()
     }
 }
 
-impl Payload for LogOut {
-    type Output = True;
+impl bazu_core::Payload for LogOut {
+    type Output = bazu_core::True;
     const NAME: &'static str = "logOut";
 
     fn size_hint(&self) -> usize {
@@ -210,27 +223,32 @@ impl Payload for LogOut {
     }
 }
 
-impl Method for LogOut {
-    fn decode(response: &Response) -> Result<True, Error> {
+impl bazu_core::Method for LogOut {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<bazu_core::True, bazu_core::Error> {
         response.result()
     }
 }
 
-impl Serialize for GetUserProfilePhotos {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for GetUserProfilePhotos {
+    fn serialize<SER: serde::Serializer>(
+        &self,
+        serializer: SER,
+    ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "offset", &self.offset)?;
         wire::write_optional(&mut map, "limit", &self.limit)?;
         map.end()
     }
 }
 
-impl Payload for GetUserProfilePhotos {
+impl bazu_core::Payload for GetUserProfilePhotos {
     type Output = UserProfilePhotos;
     const NAME: &'static str = "getUserProfilePhotos";
 
-    fn check(&self, scope: &mut Scope<'_>) {
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
             .integer_range(
                 "limit",
@@ -245,8 +263,10 @@ impl Payload for GetUserProfilePhotos {
     }
 }
 
-impl Method for GetUserProfilePhotos {
-    fn decode(response: &Response) -> Result<UserProfilePhotos, Error> {
+impl bazu_core::Method for GetUserProfilePhotos {
+    fn decode(
+        response: &bazu_core::Response,
+    ) -> Result<UserProfilePhotos, bazu_core::Error> {
         response.result()
     }
 }

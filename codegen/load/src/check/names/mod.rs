@@ -64,7 +64,7 @@ fn snake_case(name: &str, help: &str, span: Span, diagnostics: &mut Diagnostics)
 /// Reports a type, or the struct of a method, with a name that generated code needs for something
 /// else.
 fn reserved(api: &Api, name: &str, span: Span, help: &str, diagnostics: &mut Diagnostics) {
-    if names::reserved().any(|reserved| reserved == name) || name == api.client {
+    if names::TYPES.contains(&name) || name == api.client {
         let message = format!("`{name}` is a name that the generated crate needs itself");
         Diagnostic::new(Id::NameCollision, span, message)
             .help(help)

@@ -57,22 +57,6 @@ fn fields(fields: &[Field], diagnostics: &mut Diagnostics) {
         let help = format!("add `rust: {}`", names::snake(&field.wire));
         snake_case(&field.rust, &help, field.span, diagnostics);
         scope.add(&field.rust, &field.wire, field.span, diagnostics);
-        if names::LOCALS.contains(&field.rust.as_str()) {
-            let message = format!("generated code already has a variable `{}`", field.rust);
-            Diagnostic::new(Id::NameCollision, field.span, message)
-                .help(RENAME_FIELD)
-                .report(diagnostics);
-        }
-    }
-    // Each alias is read into a variable of its own, beside those of the fields.
-    for field in fields {
-        for (index, alias) in field.alias.iter().enumerate() {
-            let variable = match index {
-                0 => format!("{}_alias", field.rust),
-                index => format!("{}_alias_{}", field.rust, index + 1),
-            };
-            scope.compare(&variable, alias, alias.span, diagnostics);
-        }
     }
 }
 
