@@ -13,7 +13,7 @@ pub enum UrlUse {
 
 /// Why a text is not an address that a bot or a browser can use.
 pub fn fault(url: &str, used: UrlUse) -> Option<&'static str> {
-    if url.chars().any(|c| !c.is_ascii()) {
+    if !url.is_ascii() {
         return Some("has a character that an address cannot have; percent-encode it");
     }
     if url.contains(['{', '}']) {
