@@ -66,18 +66,26 @@ fn wrap(paragraph: &str) -> Vec<String> {
             _ if numbered => "   ",
             _ => "",
         };
+        // A long word would leave the marker alone on its line.
+        let item = line.split_once(' ').filter(|_| !indent.is_empty());
+        let (start, text) = match item {
+            Some((marker, text)) => (format!("{marker} "), text),
+            None => (String::new(), line),
+        };
         // Within code a line end could begin a list.
-        let whole = code_parts(line).map(|(is_code, part)| match is_code {
+        let whole = code_parts(text).map(|(is_code, part)| match is_code {
             true => part.replace(' ', HELD),
             false => part.to_owned(),
         });
         let whole: Vec<String> = whole.collect();
-        let wrapped = words::wrapped(&whole.join("`"), WIDTH, indent).into_iter();
-        let wrapped = wrapped.map(|line| line.replace(HELD, " "));
-        lines.extend(wrapped.enumerate().map(|(index, line)| match index {
-            0 => line,
-            _ => format!("{indent}{}", escaped_start(line.trim_start())),
-        }));
+        let wrapped = words::wrapped(&whole.join("`"), WIDTH - indent.len(), "");
+        for (index, text) in wrapped.into_iter().enumerate() {
+            let text = text.replace(HELD, " ");
+            lines.push(match index {
+                0 => format!("{start}{text}"),
+                _ => format!("{indent}{}", escaped_start(&text)),
+            });
+        }
     }
     lines
 }
@@ -320,6 +328,22 @@ impl Emitter<'_> {
         let arguments: Vec<_> = arguments.collect();
         if !arguments.is_empty() {
             paragraphs.push(format!("Arguments:\n{}", arguments.join("\n")));
+        }
+        let optional = super::method::optional(method);
+        let optional = optional.iter().filter(|param| !param.facts.is_deprecated());
+        let optional = optional.map(|param| {
+            let said = self.field_paragraphs(&method.wire, &method.facts, param);
+            let said = said.first().map_or("", |said| first_sentence(said));
+            let (setter, request) = (&param.rust, &method.rust_type);
+            // A field of the request has the same name.
+            format!("- [`{setter}`](method@{request}::{setter}): {said}")
+        });
+        let optional: Vec<_> = optional.collect();
+        if !optional.is_empty() {
+            paragraphs.push(format!(
+                "Optional parameters, set on the call:\n{}",
+                optional.join("\n")
+            ));
         }
         if !method.errors.is_empty() {
             let errors = method.errors.iter();
