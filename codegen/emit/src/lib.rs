@@ -333,7 +333,21 @@ impl<'a> Emitter<'a> {
         }
     }
 
+<<<<<<< HEAD
     fn member_type(&self, name: &str, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
+=======
+    /// The Rust type of a field as it stands in the code.
+    pub fn type_of_field(&self, field: &Field, owner: Owner) -> String {
+        text(&self.field_type(field, owner))
+    }
+
+    /// The Rust type of what a member of a union holds, as it stands in the code.
+    pub fn type_of_member(&self, union: &bazu_model::Union, variant: &Variant) -> String {
+        text(&self.member_type(union, variant))
+    }
+
+    fn member_type(&self, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
+>>>>>>> main
         let ty = self.rust_type(&variant.ty);
         if self.boxes(name, union, variant) {
             quote!(Box<#ty>)
@@ -354,6 +368,11 @@ impl<'a> Emitter<'a> {
             (false, false) => quote!(Option<#ty>),
         }
     }
+}
+
+/// A type without the spaces between its tokens.
+fn text(ty: &TokenStream) -> String {
+    ty.to_string().replace(' ', "")
 }
 
 /// The names that a chapter's module defines.

@@ -19,7 +19,7 @@ use bazu_model::{Field, Method, Scalar, TypeKind, TypeRef};
 fn targets(method: &Method) -> Vec<Option<Alternative>> {
     let rules = method.rules.iter();
     let named = rules.filter(|rule| gives_constructors(rule, Owner::Method));
-    let targets = alternatives(named);
+    let targets = alternatives(named, &method.params);
     if targets.is_empty() {
         vec![None]
     } else {

@@ -305,7 +305,9 @@ pub(super) fn escaped_start(line: &str) -> String {
     let first = line.split(' ').next().unwrap_or_default();
     let all = |mark: char| !first.is_empty() && first.chars().all(|c| c == mark);
     let number = first.strip_suffix(['.', ')']).unwrap_or_default();
-    let numbered = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+    // A number alone is not an item.
+    let item = line.len() > first.len();
+    let numbered = item && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
     if line.starts_with('>') || ['-', '+', '#', '='].into_iter().any(all) {
         format!("\\{line}")
     } else if numbered {
@@ -368,6 +370,7 @@ mod tests {
         }
         assert_eq!(line("- 1"), "\\- 1");
         assert_eq!(line("5. a"), "5\\. a");
+        assert_eq!(escaped_start("0."), "0.");
         assert_eq!(code("a\nb"), "`a b`");
     }
 }

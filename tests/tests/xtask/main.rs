@@ -6,6 +6,7 @@ mod explain;
 mod export;
 mod facts;
 mod generate;
+mod git;
 mod terminal;
 mod writing;
 

@@ -6,7 +6,7 @@ use super::{Comparison, text};
 use crate::diff::change::Detail;
 use crate::diff::rules::Id;
 use crate::diff::verdict::Direction;
-use bazu_model::{Bounds, FileLimit, Length, Limits, Path};
+use bazu_model::{Bounds, FileLimit, Length, Limits, Markup, Path};
 
 /// A limit of a field that has a constant in the crate.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -57,7 +57,7 @@ impl Limit {
         match (self, other) {
             // Another unit allows more of some texts and less of others.
             (Self::Length(own), Self::Length(other)) => {
-                let freer = own.after_markup.is_some() && own.after_markup != other.after_markup;
+                let freer = counts_less(own.after_markup.as_ref(), other.after_markup.as_ref());
                 freer || own.unit != other.unit || wider(&own.bounds, &other.bounds)
             }
             (Self::Range(own), Self::Range(other)) | (Self::Items(own), Self::Items(other)) => {
@@ -69,6 +69,14 @@ impl Limit {
             (Self::File(own), Self::File(other)) => takes_more(own, other),
             _ => false,
         }
+    }
+}
+
+/// Whether there is markup that one does not count and another does.
+fn counts_less(own: Option<&Markup>, other: Option<&Markup>) -> bool {
+    match (own, other) {
+        (None, _) | (Some(Markup::With(_)), Some(Markup::Always)) => false,
+        (Some(own), other) => Some(own) != other,
     }
 }
 
