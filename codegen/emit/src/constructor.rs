@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Emitter, boxing, boxing::Owner, docs, types, validate};
+use super::{Emitter, boxing, boxing::Owner, docs, text, types, validate};
 use crate::ident;
 use bazu_model::names;
 use bazu_model::{Facts, Field, Rule, RuleKind, Scalar, Struct, Type, TypeKind, TypeRef};
@@ -295,8 +295,8 @@ impl Emitter<'_> {
                     let name = ident(&format!("{}_{suffix}", names::shouty(&field.rust)));
                     let ty = ident(ty);
                     let words = format!(
-                        "Limit of `{item}.{}`. {}",
-                        field.wire,
+                        "Limit of {}. {}",
+                        text::code(&format!("{item}.{}", field.wire)),
                         self.limits(item, field).join(" ")
                     );
                     let docs = docs::outer(&[words]);

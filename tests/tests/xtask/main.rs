@@ -8,6 +8,7 @@ mod facts;
 mod generate;
 mod git;
 mod terminal;
+mod writing;
 
 use std::fs;
 
