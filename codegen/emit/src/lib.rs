@@ -338,21 +338,22 @@ impl<'a> Emitter<'a> {
         }
     }
 
-<<<<<<< HEAD
-    fn member_type(&self, name: &str, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
-=======
     /// The Rust type of a field as it stands in the code.
     pub fn type_of_field(&self, field: &Field, owner: Owner) -> String {
         text(&self.field_type(field, owner))
     }
 
     /// The Rust type of what a member of a union holds, as it stands in the code.
-    pub fn type_of_member(&self, union: &bazu_model::Union, variant: &Variant) -> String {
-        text(&self.member_type(union, variant))
+    pub fn type_of_member(
+        &self,
+        name: &str,
+        union: &bazu_model::Union,
+        variant: &Variant,
+    ) -> String {
+        text(&self.member_type(name, union, variant))
     }
 
-    fn member_type(&self, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
->>>>>>> main
+    fn member_type(&self, name: &str, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
         let ty = self.rust_type(&variant.ty);
         if self.boxes(name, union, variant) {
             quote!(Box<#ty>)
