@@ -5,6 +5,7 @@
 //! comment, its own name does.
 
 mod explanations;
+mod proposals;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,77 +1,115 @@
 //! Methods, which become functions of the client and structs.
 
-use bazu_model::diag::{Diagnostic, Diagnostics, Id};
+use bazu_model::diag::Diagnostics;
 use bazu_model::names;
-use bazu_model::{Api, Method, RuleKind, Span, Spanned};
+use bazu_model::{Api, Field, Method, Name, RuleKind};
 
-use super::{Scope, constructor_names, constructor_of, reserved, snake_case};
+use super::{Case, Given, Named, Scope, Takes, constructor_of};
 
-pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
-    let mut functions = Scope::default();
-    let mut structs = Scope::default();
+pub(super) fn add<'a>(api: &'a Api, scope: &mut Scope<'a>) {
     for method in api.methods.values() {
-        let help = format!("write `rust: {}`", names::snake(&method.rust));
-        snake_case(&method.rust, &help, method.span, diagnostics);
-        // Two methods with the same function have the same struct, too.
-        if !functions.has(&method.rust) {
-            structs.add(&method.rust_type, &method.wire, method.span, diagnostics);
-        }
-        functions.add(&method.rust, &method.wire, method.span, diagnostics);
-        let help = "give the method another name by `rust:`";
-        for (name, span) in other_ways(method, diagnostics) {
-            functions.add(&name, &name, span, diagnostics);
-        }
-        if names::CLIENT_METHODS.contains(&method.rust.as_str()) {
-            let message = format!("every client already has a function `{}`", method.rust);
-            Diagnostic::new(Id::NameCollision, method.span, message)
-                .help(help)
-                .report(diagnostics);
-        } else {
-            reserved(api, &method.rust_type, method.span, help, diagnostics);
-        }
-        let mut params = Scope::default();
-        for param in &method.params {
-            let help = format!("add `rust: {}`", names::snake(&param.wire));
-            snake_case(&param.rust, &help, param.span, diagnostics);
-            params.add(&param.rust, &param.wire, param.span, diagnostics);
-            if names::CALL_METHODS.contains(&param.rust.as_str()) {
-                let setter = &param.rust;
-                let message = format!("a setter `{setter}` would hide a method of every call");
-                Diagnostic::new(Id::NameCollision, param.span, message).report(diagnostics);
-            }
+        scope.add(Named {
+            rust: &method.rust,
+            wire: &method.wire,
+            span: method.span,
+            case: Case::Snake,
+            given: Given::ByRust,
+            word: "method",
+            takes: Takes::FunctionAndStruct,
+        });
+        // The first way to call a method has its own name.
+        for (function, field) in ways(method).skip(1) {
+            scope.add(Named {
+                takes: Takes::After(&method.rust),
+                ..constructor(function, field)
+            });
         }
     }
 }
 
-/// The further functions of a method: those of a rule that names constructors.
-fn other_ways(method: &Method, diagnostics: &mut Diagnostics) -> Vec<(String, Span)> {
-    let mut ways = Vec::new();
-    for rule in &method.rules {
-        let RuleKind::OneOf {
-            alternatives,
-            constructors,
-            ..
-        } = &rule.kind
-        else {
-            continue;
+pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
+    for method in api.methods.values() {
+        let mut params = Scope::default();
+        for param in &method.params {
+            params.add(field(param));
+        }
+        params.check(diagnostics);
+        let mut functions = Scope::default();
+        functions.reserve(["new"], "every request already has a constructor `{}`");
+        functions.reserve(
+            names::CALL_METHODS.iter().copied(),
+            "every call already has a function `{}`",
+        );
+        let ways: Vec<_> = ways(method).collect();
+        for (function, field) in ways.iter().skip(1) {
+            functions.add(constructor(function, field));
+        }
+        let chosen = |param: &Field| {
+            let mut rules = method.rules.iter();
+            rules.any(|rule| {
+                matches!(&rule.kind, RuleKind::OneOf { alternatives, constructors, .. }
+                    if !constructors.is_empty()
+                        && alternatives.iter().flatten().any(|name| *name == param.wire))
+            })
         };
-        constructor_names(constructors, diagnostics);
-        if constructors.is_empty() {
-            continue;
+        let settable = method.params.iter();
+        for param in settable.filter(|param| !param.required && !chosen(param)) {
+            functions.add(setter(param));
         }
-        for group in alternatives {
-            if let Some((function, Spanned { span, .. })) = constructor_of(group, constructors) {
-                // The first constructor has the name `new`.
-                if function == "new" && !ways.is_empty() {
-                    let message = "`new` is the constructor of the first alternative";
-                    Diagnostic::new(Id::NameCollision, *span, message)
-                        .help("give the constructor another name")
-                        .report(diagnostics);
-                }
-                ways.push((format!("{}_{function}", method.rust), *span));
-            }
-        }
+        functions.check(diagnostics);
     }
-    ways.drain(..ways.len().min(1));
-    ways
+}
+
+/// A field or a parameter.
+pub(super) fn field(field: &Field) -> Named<'_> {
+    Named {
+        rust: &field.rust,
+        wire: &field.wire,
+        span: field.span,
+        case: Case::Snake,
+        given: Given::ByRust,
+        word: "value",
+        takes: Takes::Name,
+    }
+}
+
+/// The function that sets a field or a parameter.
+pub(super) fn setter(field: &Field) -> Named<'_> {
+    Named {
+        takes: Takes::Setter,
+        ..self::field(field)
+    }
+}
+
+/// A constructor of an alternative.
+pub(super) fn constructor<'a>(function: &'a str, field: &'a Name) -> Named<'a> {
+    Named {
+        rust: function,
+        wire: function,
+        span: field.span,
+        case: Case::Snake,
+        given: Given::ByConstructor(field.as_str()),
+        word: "one",
+        takes: Takes::Name,
+    }
+}
+
+/// The ways to call a method: those of the rules that name constructors.
+fn ways(method: &Method) -> impl Iterator<Item = (&str, &Name)> {
+    method.rules.iter().flat_map(|rule| {
+        let groups = match &rule.kind {
+            RuleKind::OneOf {
+                alternatives,
+                constructors,
+                ..
+            } if !constructors.is_empty() => {
+                let groups = alternatives.iter();
+                groups
+                    .filter_map(|group| constructor_of(group, constructors))
+                    .collect()
+            }
+            _ => Vec::new(),
+        };
+        groups.into_iter()
+    })
 }
