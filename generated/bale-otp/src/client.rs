@@ -18,7 +18,8 @@ impl OtpGateway {
     ///
     /// # Errors
     ///
-    /// If the credentials cannot be sent, or the proxy in the environment is invalid.
+    /// If the credentials cannot be sent, or the proxy or the root certificates in the
+    /// environment are invalid.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<bazu_core::Secret>,
@@ -26,7 +27,7 @@ impl OtpGateway {
         Self::builder(client_id, client_secret).build()
     }
 
-    /// Creates a builder for the settings: address, timeouts, proxy, policy.
+    /// Creates a builder for the settings: address, timeouts, proxy, root certificates, policy.
     pub fn builder(
         client_id: impl Into<String>,
         client_secret: impl Into<bazu_core::Secret>,
@@ -75,6 +76,12 @@ impl<M: bazu_rest::RestMethod> Call<'_, M> {
     /// Sets the time limit of this call, from connecting to the last byte of the response.
     pub fn request_timeout(mut self, timeout: std::time::Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long the server may be silent in this call, before its response and within it.
+    pub fn read_timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.read_timeout = Some(timeout);
         self
     }
 

@@ -18,12 +18,13 @@ impl Safir {
     ///
     /// # Errors
     ///
-    /// If the credentials cannot be sent, or the proxy in the environment is invalid.
+    /// If the credentials cannot be sent, or the proxy or the root certificates in the
+    /// environment are invalid.
     pub fn new(key: impl Into<bazu_core::Secret>) -> Result<Self, bazu_core::Error> {
         Self::builder(key).build()
     }
 
-    /// Creates a builder for the settings: address, timeouts, proxy, policy.
+    /// Creates a builder for the settings: address, timeouts, proxy, root certificates, policy.
     pub fn builder(
         key: impl Into<bazu_core::Secret>,
     ) -> bazu_rest::RestClientBuilder<Self> {
@@ -69,6 +70,12 @@ impl<M: bazu_rest::RestMethod> Call<'_, M> {
     /// Sets the time limit of this call, from connecting to the last byte of the response.
     pub fn request_timeout(mut self, timeout: std::time::Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long the server may be silent in this call, before its response and within it.
+    pub fn read_timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.read_timeout = Some(timeout);
         self
     }
 

@@ -23,7 +23,8 @@ impl Bot {
     ///
     /// # Errors
     ///
-    /// If the token is malformed, or the proxy in the environment is invalid.
+    /// If the token is malformed, or the proxy or the root certificates in the environment are
+    /// invalid.
     pub fn new(token: impl AsRef<str>) -> Result<Self, bazu_core::Error> {
         Self::builder(token)?.build()
     }
@@ -32,13 +33,13 @@ impl Bot {
     ///
     /// # Errors
     ///
-    /// If the variable is missing, empty or not a token, or the proxy in the environment is
-    /// invalid.
+    /// If the variable is missing, empty or not a token, or the proxy or the root
+    /// certificates in the environment are invalid.
     pub fn from_env(variable: &str) -> Result<Self, bazu_core::Error> {
         Self::new(bazu_core::Token::from_env(variable)?.expose())
     }
 
-    /// Creates a builder for the settings: addresses, timeouts, proxy, policy.
+    /// Creates a builder for the settings: addresses, timeouts, proxy, root certificates, policy.
     ///
     /// # Errors
     ///
@@ -90,6 +91,12 @@ impl<M: bazu_core::Method> Call<'_, M> {
     /// Sets the time limit of this call, from connecting to the last byte of the response.
     pub fn request_timeout(mut self, timeout: std::time::Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long the server may be silent in this call, before its response and within it.
+    pub fn read_timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.read_timeout = Some(timeout);
         self
     }
 

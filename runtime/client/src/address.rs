@@ -32,7 +32,7 @@ impl<'a> Address<'a> {
             return Err("is empty");
         }
         if text.contains(|c: char| c.is_whitespace() || is_hidden(c)) {
-            return Err("has a space, a line break or an invisible character; remove it");
+            return Err("has a space, a line break or an invisible character");
         }
         let (scheme, behind) = text.split_once("://").unwrap_or(("", text));
         if !scheme.bytes().all(|b| b.is_ascii_alphanumeric()) {
@@ -80,7 +80,7 @@ fn host_and_port_of(text: &str) -> Result<(Host, Option<u16>), &'static str> {
     Ok((host, port.map(port_of).transpose()?))
 }
 
-const BAD_PORT: &str = "has an invalid port; give a number from 1 to 65535";
+const BAD_PORT: &str = "has a port that is not a number from 1 to 65535";
 
 fn port_of(text: &str) -> Result<u16, &'static str> {
     // `parse` also accepts a `+`.

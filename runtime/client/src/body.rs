@@ -1,59 +1,19 @@
-//! The body of a request, and its state while it is sent.
+//! The body of a request.
 
 use std::fmt;
 use std::pin::Pin;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll};
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
 
-use bazu_core::FileError;
 use bytes::Bytes;
 use hyper::body::{Body, Frame, SizeHint};
-use tokio::time::Instant;
 
+use crate::line::Line;
 use crate::multipart::MultipartBody;
-
-/// The state that the connection, which owns the body, shares with the caller.
-#[derive(Default)]
-pub(crate) struct Activity {
-    moved: Mutex<Option<Instant>>,
-    failure: Mutex<Option<FileError>>,
-    over: AtomicBool,
-}
-
-impl Activity {
-    /// The time when the last bytes of the body were given to the connection.
-    pub(crate) fn last(&self) -> Option<Instant> {
-        *lock(&self.moved)
-    }
-
-    /// The reason why the body ended early.
-    pub(crate) fn take_failure(&self) -> Option<FileError> {
-        lock(&self.failure).take()
-    }
-
-    /// Stops the upload: the caller does not wait for it any more.
-    pub(crate) fn end(&self) {
-        self.over.store(true, Ordering::Relaxed);
-    }
-
-    pub(crate) fn tick(&self) {
-        *lock(&self.moved) = Some(Instant::now());
-    }
-
-    fn fail(&self, error: FileError) -> BodyError {
-        *lock(&self.failure) = Some(error);
-        BodyError
-    }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
 
 pub(crate) struct RequestBody {
     content: Content,
-    activity: Arc<Activity>,
+    line: Option<Arc<Line>>,
 }
 
 pub(crate) enum Content {
@@ -63,8 +23,16 @@ pub(crate) enum Content {
 }
 
 impl RequestBody {
-    pub(crate) fn new(content: Content, activity: Arc<Activity>) -> Self {
-        Self { content, activity }
+    pub(crate) fn new(content: Content) -> Self {
+        Self {
+            content,
+            line: None,
+        }
+    }
+
+    /// Sets the connection on which the body is sent.
+    pub(crate) fn sent_on(&mut self, line: &Arc<Line>) {
+        self.line = matches!(self.content, Content::Multipart(_)).then(|| line.clone());
     }
 }
 
@@ -77,24 +45,30 @@ impl Body for RequestBody {
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
         let this = &mut *self;
-        if this.activity.over.load(Ordering::Relaxed) {
-            return Poll::Ready(Some(Err(BodyError)));
-        }
         let chunk = match &mut this.content {
             Content::Empty => return Poll::Ready(None),
             Content::Bytes(bytes) => {
                 let bytes = std::mem::take(bytes);
                 this.content = Content::Empty;
-                Ok(bytes)
+                return Poll::Ready(Some(Ok(Frame::data(bytes))));
             }
-            Content::Multipart(form) => match std::task::ready!(form.poll_chunk(cx)) {
-                Some(chunk) => chunk,
-                None => return Poll::Ready(None),
-            },
+            Content::Multipart(form) => {
+                // A part is read after the part before it is written. So the progress is that of the line.
+                if let Some(line) = &this.line {
+                    ready!(line.poll_written(cx));
+                }
+                ready!(form.poll_chunk(cx))
+            }
         };
-        this.activity.tick();
-        let frame = chunk.map(Frame::data);
-        Poll::Ready(Some(frame.map_err(|error| this.activity.fail(error))))
+        let (Some(chunk), Some(line)) = (chunk, &this.line) else {
+            return Poll::Ready(None);
+        };
+        line.writing();
+        let chunk = chunk.map_err(|error| {
+            line.fail(error);
+            BodyError
+        });
+        Poll::Ready(Some(chunk.map(Frame::data)))
     }
 
     fn is_end_stream(&self) -> bool {
@@ -116,7 +90,7 @@ impl Body for RequestBody {
     }
 }
 
-/// Makes hyper close the connection. The reason is in the [`Activity`], where the caller reads it.
+/// Makes hyper close the connection. The reason is in the [`Line`], where the caller reads it.
 #[derive(Debug)]
 pub(crate) struct BodyError;
 

@@ -63,15 +63,17 @@ impl<C, A> ClientBuilder<C, A> {
     /// Sets the maximum silence of the server: before the first byte of its answer, and between two bytes.
     /// Default: 60 seconds.
     ///
-    /// During an upload, each chunk that the connection accepts restarts this limit. A download sends no
-    /// body: until its first byte, the connect timeout is added to the limit.
+    /// The limit starts when the request has arrived. During an upload, each part that the server takes
+    /// restarts it. When this machine has sent everything, a proxy may still be passing it on: then the limit
+    /// starts after the time that the request needs at 16 KiB a second. A body must come at 1 KiB a second on
+    /// average: a server that sends it byte by byte ends in this limit, too.
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.settings.timeouts.read = limit;
         self
     }
 
     /// Sets the time limit for a whole call, from the connection to the last byte of the answer. Default: 10
-    /// minutes. Downloads have [their own limit](crate::Download::timeout).
+    /// minutes. A large upload gets one second more for each 16 KiB that was sent. Downloads have [their own limit](crate::Download::timeout).
     pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.settings.timeouts.total = Some(limit);
         self
@@ -120,6 +122,9 @@ impl<C, A> ClientBuilder<C, A> {
 
     /// Trusts the root certificates of the operating system, instead of Mozilla's list.
     /// [`add_roots`](Self::add_roots) adds more.
+    ///
+    /// It needs the feature `platform-roots` of this crate, which `cargo add bazu --features platform-roots`
+    /// turns on, too.
     #[cfg(feature = "platform-roots")]
     pub fn platform_roots(mut self) -> Self {
         self.settings.roots.source = RootSource::Platform;

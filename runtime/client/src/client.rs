@@ -6,19 +6,20 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bazu_core::{Error, Policy, Response, Secrets, Token};
+use bazu_core::{Error, FileError, FileErrorKind, Policy, Response, Secrets, Token};
 use hyper::Response as HttpResponse;
-use hyper::body::Incoming;
 
 use crate::body::{Content, RequestBody};
+use crate::connection::Incoming;
 use crate::endpoint::Endpoint;
-use crate::http::{Http, Outgoing, host_and_port};
+use crate::http::{Http, Outgoing};
 use crate::request::Request;
 use crate::timeouts::{Clock, Timeouts};
 
 /// Sends requests of one bot. Cloning is cheap, and clones share their connections.
 ///
-/// It needs a Tokio runtime with I/O and time. It does not follow redirects. It sends a request once.
+/// It needs a Tokio runtime with I/O and time. It may be used on several runtimes; each has connections of its
+/// own, which are closed when the client is dropped. It does not follow redirects. It sends a request once.
 /// Exception: if a pooled connection is closed before any byte of the request is written, it sends it again.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
@@ -65,12 +66,8 @@ impl Client {
     ) -> Pin<Box<dyn Future<Output = Result<Response, Error>> + Send + '_>> {
         Box::pin(async move {
             let inner = &*self.0;
-            let timeouts = Timeouts {
-                read: request.read_timeout.unwrap_or(inner.http.timeouts.read),
-                ..inner.http.timeouts
-            };
-            let mut timeouts = timeouts.waiting(request.wait);
-            timeouts.total = request.timeout.or(timeouts.total);
+            let limits = inner.http.timeouts.of(None, request.read_timeout);
+            let limits = limits.waiting(request.wait).of(request.timeout, None);
             let outgoing = Outgoing {
                 method: request.method,
                 verb: hyper::Method::POST,
@@ -78,7 +75,7 @@ impl Client {
                 endpoint: &inner.api,
                 credentials: None,
                 body: request.body,
-                timeouts,
+                timeouts: limits,
                 secrets: inner.secrets.and(request.hidden.iter().map(String::as_str)),
             };
             inner.http.execute(outgoing).await
@@ -102,15 +99,19 @@ impl Client {
         clock: &Clock,
     ) -> Result<HttpResponse<Incoming>, Error> {
         let Inner { http, files, .. } = &*self.0;
-        let body = RequestBody::new(Content::Empty, Arc::default());
-        let in_call = |error: Error, server: &str| error.in_call(method, server);
-        let uri = files
-            .file_uri(file_path)
-            .map_err(|error| in_call(error, ""))?;
-        let server = host_and_port(&uri);
+        let body = RequestBody::new(Content::Empty);
+        let in_call = |error: Error| error.in_call(method, &files.host_and_port());
+        let invalid = || FileError::new(self.shown(file_path), None, FileErrorKind::BadPath);
+        let uri = files.file_uri(file_path);
+        let uri = uri.ok_or_else(|| in_call(invalid().into()))?;
         let request = http.request(uri, files, body);
-        let answer = http.send(method, request, clock).await;
-        answer.map_err(|error| in_call(error, &server))
+        let answer = http.send(method, request, files, clock).await;
+        answer.map_err(in_call)
+    }
+
+    /// The server's path of a file, for errors. Some servers write the token into it.
+    pub(crate) fn shown(&self, file_path: &str) -> String {
+        self.secrets().redact(file_path)
     }
 
     /// The folder in which a server in local mode stores its files.
@@ -122,9 +123,10 @@ impl Client {
     pub(crate) fn download_clock(&self, total: Option<Duration>) -> Clock {
         let timeouts = Timeouts {
             total,
+            is_exact: true,
             ..self.0.http.timeouts
         };
-        Clock::start(timeouts, Arc::default())
+        Clock::start(timeouts)
     }
 
     pub(crate) fn max_response_bytes(&self) -> usize {

@@ -4,7 +4,6 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::future::{Ready, ready};
 use std::io;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -12,13 +11,15 @@ use std::time::Duration;
 use bazu_core::{Error, TimeoutKind, TransportKind, chain};
 use hyper::Uri;
 use hyper::http::uri::{Authority, Scheme};
+use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::SocksV5;
-use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
 use hyper_util::rt::TokioIo;
 use rustls::crypto::ring;
 use rustls::pki_types::ServerName;
 use rustls::{CertificateError, ClientConfig, RootCertStore};
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
+#[cfg(any(target_os = "android", target_os = "linux"))]
+use socket2::SockRef;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpStream, lookup_host};
 use tokio_rustls::TlsConnector;
 use tower_service::Service;
@@ -29,66 +30,24 @@ use crate::timeouts::Timeouts;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 type Tcp = TokioIo<TcpStream>;
-type Stream = TokioIo<Link>;
 
 /// Idle connections are probed after this time: a bot waits for updates on a silent connection.
 const KEEPALIVE: Duration = Duration::from_secs(30);
+
+/// The most bytes that the system keeps beyond those that the peer takes. By default it takes megabytes of an
+/// upload at once, and nobody could see whether they move.
+#[cfg(any(target_os = "android", target_os = "linux"))]
+const UNSENT: u32 = 64 * 1024;
 
 pub(crate) trait Io: AsyncRead + AsyncWrite + Send + Unpin {}
 
 impl<T: AsyncRead + AsyncWrite + Send + Unpin> Io for T {}
 
-/// A connection to a server, or to a proxy that forwards requests.
+/// An open connection to a server, or to a proxy that forwards requests.
 pub(crate) struct Link {
-    io: Box<dyn Io>,
+    pub(crate) io: TokioIo<Box<dyn Io>>,
     /// Whether a request names the server in its first line, as a proxy needs it.
-    forwarded: bool,
-}
-
-impl Connection for Link {
-    fn connected(&self) -> Connected {
-        Connected::new().proxy(self.forwarded)
-    }
-}
-
-impl AsyncRead for Link {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        buffer: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_read(cx, buffer)
-    }
-}
-
-impl AsyncWrite for Link {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.io).poll_write(cx, bytes)
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_shutdown(cx)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.io.is_write_vectored()
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        slices: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.io).poll_write_vectored(cx, slices)
-    }
+    pub(crate) is_forwarded: bool,
 }
 
 #[derive(Clone)]
@@ -111,10 +70,6 @@ impl Connector {
         http.set_keepalive(Some(KEEPALIVE));
         // The limit is divided among the addresses of a host: a dead address does not use all the time.
         http.set_connect_timeout(Some(timeouts.connect));
-        // hyper always finishes a started write, even if the call is over. If the server stops reading, only
-        // this limit closes the connection and the file that is sent on it.
-        #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
-        http.set_tcp_user_timeout(Some(timeouts.read));
         // The provider is explicit: rustls panics without it if another crate of the bot enables a second one.
         let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()
@@ -129,7 +84,17 @@ impl Connector {
         })
     }
 
-    async fn connect(mut self, destination: Uri) -> Result<Stream, ConnectError> {
+    /// Connects to the host of a URL.
+    pub(crate) async fn connect(&self, destination: Uri) -> Result<Link, ConnectError> {
+        // Boxed, because it is large and most calls need none.
+        let link = Box::pin(self.clone().link(destination));
+        match tokio::time::timeout(self.timeout, link).await {
+            Ok(link) => link,
+            Err(_) => Err(ConnectError::Timeout),
+        }
+    }
+
+    async fn link(mut self, destination: Uri) -> Result<Link, ConnectError> {
         let is_https = destination.scheme() == Some(&Scheme::HTTPS);
         let host = destination.host().unwrap_or_default();
         // In a URL, an IPv6 address is in brackets.
@@ -152,6 +117,9 @@ impl Connector {
             }
         };
         let tcp = tcp?.into_inner();
+        // A failure makes the progress of uploads less exact.
+        #[cfg(any(target_os = "android", target_os = "linux"))]
+        let _ = SockRef::from(&tcp).set_tcp_notsent_lowat(UNSENT);
         let io: Box<dyn Io> = match is_https {
             false => Box::new(tcp),
             true => {
@@ -160,27 +128,9 @@ impl Connector {
                 Box::new(tls.map_err(ConnectError::handshake)?)
             }
         };
-        Ok(TokioIo::new(Link { io, forwarded }))
-    }
-}
-
-impl Service<Uri> for Connector {
-    type Response = Stream;
-    type Error = ConnectError;
-    type Future = Pin<Box<dyn Future<Output = Result<Stream, ConnectError>> + Send>>;
-
-    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), ConnectError>> {
-        self.http.poll_ready(cx).map_err(ConnectError::tcp)
-    }
-
-    fn call(&mut self, destination: Uri) -> Self::Future {
-        let timeout = self.timeout;
-        let stream = self.clone().connect(destination);
-        Box::pin(async move {
-            match tokio::time::timeout(timeout, stream).await {
-                Ok(stream) => stream,
-                Err(_) => Err(ConnectError::Timeout),
-            }
+        Ok(Link {
+            io: TokioIo::new(io),
+            is_forwarded: forwarded,
         })
     }
 }
@@ -295,7 +245,7 @@ pub(crate) enum ConnectError {
 }
 
 impl ConnectError {
-    fn tcp(error: impl StdError + Send + Sync + 'static) -> Self {
+    pub(crate) fn tcp(error: impl StdError + Send + Sync + 'static) -> Self {
         Self::timeout_or(Self::Tcp, error.into())
     }
 

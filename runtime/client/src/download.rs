@@ -14,12 +14,13 @@ use std::time::Duration;
 
 use bazu_core::{Error, FileError, FileErrorKind, Progress, TransportError, TransportKind};
 use bytes::Bytes;
-use hyper::body::{Body as _, Incoming};
+use hyper::body::Body as _;
 use hyper::header;
 use hyper::http::response::Parts;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
 use crate::client::Client;
+use crate::connection::Incoming;
 use crate::http::{collect, next_chunk, received};
 use crate::timeouts::Clock;
 use local::LocalFile;
@@ -110,9 +111,9 @@ impl<'a> Download<'a> {
         self,
         writer: &mut (impl AsyncWrite + Unpin + Send),
     ) -> Result<u64, Error> {
-        let file_path = self.file_path.clone();
+        let shown = self.client.shown(&self.file_path);
         let io = |error: io::Error| {
-            FileError::new(file_path.as_str(), None, FileErrorKind::Io(error.into()))
+            FileError::new(shown.as_str(), None, FileErrorKind::Io(error.into()))
         };
         let mut incoming = self.start().await?;
         while let Some(chunk) = incoming.next().await? {
@@ -178,6 +179,15 @@ impl<'a> Download<'a> {
         Ok(whole.into())
     }
 
+    async fn local_file(&self, folder: &Path) -> Result<Option<LocalFile>, FileError> {
+        let path = Path::new(&self.file_path);
+        if !path.is_absolute() {
+            return Ok(None);
+        }
+        let shown = self.client.shown(&self.file_path);
+        LocalFile::open(folder, path, shown).await.map(Some)
+    }
+
     async fn into_target(
         self,
         folder: &Path,
@@ -195,7 +205,7 @@ impl<'a> Download<'a> {
 
     /// Sends the request and reads the head of the answer. The future is boxed, so that the code of the
     /// client is compiled once here, and not in every bot.
-    fn start(self) -> Starting<'a> {
+    fn start(mut self) -> Starting<'a> {
         Box::pin(async move {
             let clock = self.client.download_clock(self.timeout);
             let mut incoming = IncomingFile {
@@ -206,10 +216,10 @@ impl<'a> Download<'a> {
                 expected_size: self.expected_size,
                 transferred: 0,
                 max_bytes: self.max_bytes,
-                report: self.report,
+                report: self.report.take(),
             };
             if let Some(folder) = self.client.local_files()
-                && let Some(file) = LocalFile::open(folder, &self.file_path).await?
+                && let Some(file) = self.local_file(folder).await?
             {
                 incoming.total = Some(file.size);
                 incoming.check(file.size)?;
@@ -266,7 +276,7 @@ fn check_coding(head: &Parts) -> Result<(), Error> {
 impl fmt::Debug for Download<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
-            .field("file_path", &self.file_path)
+            .field("file_path", &self.client.shown(&self.file_path))
             .field("expected_size", &self.expected_size)
             .field("max_bytes", &self.max_bytes)
             .field("timeout", &self.timeout)

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use bazu_core::{Error, FileError, FileErrorKind};
+use bazu_core::Error;
 use bytes::Bytes;
 use hyper::header::HeaderValue;
 use hyper::http::uri::{Authority, Parts, PathAndQuery, Scheme, Uri};
@@ -118,6 +118,24 @@ impl Endpoint {
         &self.host
     }
 
+    /// The host and the port, for errors.
+    pub(crate) fn host_and_port(&self) -> String {
+        let default = if self.is_https() { 443 } else { 80 };
+        let port = self.authority.port_u16().unwrap_or(default);
+        format!("{}:{port}", self.authority.host())
+    }
+
+    /// What a connection to this host has in common with others.
+    pub(crate) fn origin(&self) -> (&Scheme, &Authority) {
+        (&self.scheme, &self.authority)
+    }
+
+    /// The URL without a path.
+    pub(crate) fn base(&self) -> Uri {
+        // All parts are checked or constant, so the conversion cannot fail.
+        self.uri(String::from("/")).unwrap_or_default()
+    }
+
     /// The URL of a method.
     ///
     /// # Errors
@@ -131,16 +149,16 @@ impl Endpoint {
             .ok_or_else(|| Error::config(format!("{method:?} is not a valid method name")))
     }
 
-    /// The URL of a file. Every byte that has a meaning in URLs is escaped, segment by segment.
-    pub(crate) fn file_uri(&self, file_path: &str) -> Result<Uri, Error> {
-        let refuse = || FileError::new(file_path, None, FileErrorKind::BadPath);
+    /// The URL of a file. Every byte that has a meaning in URLs is escaped, segment by segment. `None` for a
+    /// path that is empty or leaves its folder.
+    pub(crate) fn file_uri(&self, file_path: &str) -> Option<Uri> {
         let relative = file_path.trim_start_matches('/');
         if relative.is_empty() || relative.split(['/', '\\']).any(|s| s == ".." || s == ".") {
-            return Err(refuse().into());
+            return None;
         }
         let mut path = self.prefix.clone();
         path.extend(utf8_percent_encode(relative, IN_PATHS));
-        self.uri(path).ok_or_else(|| refuse().into())
+        self.uri(path)
     }
 
     fn uri(&self, path: String) -> Option<Uri> {
@@ -243,14 +261,14 @@ mod tests {
     #[test]
     fn a_file_path_is_escaped_by_segment() {
         let endpoint = endpoint("https://x.org/file").unwrap();
-        let uri = |path| endpoint.file_uri(path);
+        let uri = |path| endpoint.file_uri(path).ok_or(());
         assert_eq!(
             uri("photos/a b?c#d%2e.jpg").unwrap(),
             "https://x.org/file/bot1:t/photos/a%20b%3Fc%23d%252e.jpg"
         );
         assert_eq!(uri("/ف").unwrap(), "https://x.org/file/bot1:t/%D9%81");
         for path in ["", "/", "..", "a/../b", "a/..", "..\\a", "./a"] {
-            assert!(matches!(uri(path), Err(Error::File(_))), "{path}");
+            assert_eq!(uri(path), Err(()), "{path}");
         }
     }
 }

@@ -2,30 +2,36 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
+use std::task::Poll;
+use std::time::SystemTime;
 
-use bazu_core::{Error, Policy, Response, Secrets, TransportError, TransportKind, chain};
+use bazu_core::{
+    Error, Policy, Response, Secrets, TimeoutKind, TransportError, TransportKind, chain,
+};
 use bytes::Bytes;
-use hyper::body::{Body as _, Incoming};
+use hyper::body::{Body as _, Frame};
 use hyper::header::{self, HeaderName, HeaderValue};
 use hyper::http::response::Parts;
 use hyper::{Method, Response as HttpResponse, Uri};
-use tokio::time::Instant;
+use tokio::runtime::Handle;
+use tokio::time::{Instant, timeout_at};
 
-use crate::body::{Activity, Content, RequestBody};
-use crate::connect::{ConnectError, Connector};
+use crate::body::{Content, RequestBody};
+use crate::connect::ConnectError;
+use crate::connection::Incoming;
 use crate::endpoint::Endpoint;
+use crate::line::Line;
+use crate::pool::Pool;
 use crate::request::Body;
 use crate::timeouts::{Clock, Timeouts};
 
-pub(crate) type Pool = hyper_util::client::legacy::Client<Connector, RequestBody>;
-
 /// One pool of connections, and the settings for all its requests.
 pub struct Http {
-    pub(crate) pool: Pool,
+    pub(crate) pool: Arc<Pool>,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeouts: Timeouts,
     pub(crate) max_response_bytes: usize,
@@ -73,10 +79,10 @@ impl Http {
     /// [`Error::File`] for a file that cannot be read, [`Error::Transport`] if the answer is not complete.
     pub async fn execute(&self, outgoing: Outgoing<'_>) -> Result<Response, Error> {
         let method = outgoing.method;
-        let server = host_and_port(&outgoing.uri);
+        let endpoint = outgoing.endpoint;
         let started = Instant::now();
         let result = self.round_trip(outgoing).await;
-        let result = result.map_err(|error| error.in_call(method, &server));
+        let result = result.map_err(|error| error.in_call(method, &endpoint.host_and_port()));
         let elapsed = started.elapsed();
         match &result {
             Ok(Response { status, body, .. }) => {
@@ -89,8 +95,8 @@ impl Http {
 
     async fn round_trip(&self, outgoing: Outgoing<'_>) -> Result<Response, Error> {
         let method = outgoing.method;
-        let activity = Arc::new(Activity::default());
-        let clock = Clock::start(outgoing.timeouts, activity.clone());
+        let endpoint = outgoing.endpoint;
+        let clock = Clock::start(outgoing.timeouts);
 
         let json = HeaderValue::from_static("application/json");
         let form = HeaderValue::from_static("application/x-www-form-urlencoded");
@@ -105,8 +111,8 @@ impl Http {
                 (Some(content_type), Content::Multipart(Box::new(form)))
             }
         };
-        let body = RequestBody::new(content, activity);
-        let mut http = self.request(outgoing.uri, outgoing.endpoint, body);
+        let body = RequestBody::new(content);
+        let mut http = self.request(outgoing.uri, endpoint, body);
         let is_post = outgoing.verb == Method::POST;
         *http.method_mut() = outgoing.verb;
         let headers = http.headers_mut();
@@ -124,7 +130,10 @@ impl Http {
             headers.insert(name, value);
         }
 
-        let (head, body) = self.send(method, http, &clock).await?.into_parts();
+        let (head, body) = self
+            .send(method, http, endpoint, &clock)
+            .await?
+            .into_parts();
         let body = collect(method, body, self.max_response_bytes, &clock).await?;
         let secrets = outgoing.secrets.with(&self.secrets);
         Ok(received(method, &head, body, secrets))
@@ -152,14 +161,52 @@ impl Http {
     pub(crate) async fn send(
         &self,
         method: &'static str,
-        http: hyper::Request<RequestBody>,
+        mut http: hyper::Request<RequestBody>,
+        endpoint: &Endpoint,
         clock: &Clock,
     ) -> Result<HttpResponse<Incoming>, Error> {
-        match clock.head(self.pool.request(http)).await {
-            Ok(Ok(response)) => Ok(response),
-            Ok(Err(error)) => Err(clock.failure(|| transport_error(method, error))),
-            Err(kind) => Err(TransportError::timeout(method, kind).into()),
+        let runtime = Handle::try_current()
+            .map_err(|_| Error::config("there is no Tokio runtime; make the call in one"))?
+            .id();
+        let late = |kind| Error::from(TransportError::timeout(method, kind));
+        loop {
+            let (mut connection, is_new) = match self.pool.take(runtime, endpoint).await {
+                Some(connection) => (connection, false),
+                None => {
+                    let opened = clock.any(self.pool.open(runtime, endpoint)).await;
+                    let opened = opened.map_err(late)?;
+                    (
+                        opened.map_err(|error| transport_error(method, error))?,
+                        true,
+                    )
+                }
+            };
+            let line = connection.line.clone();
+            let mut error = match clock.head(connection.send(http), &line).await {
+                Ok(Ok(head)) => {
+                    let pool = self.pool.clone();
+                    return Ok(head.map(|body| Incoming::new(body, connection, pool)));
+                }
+                Ok(Err(error)) => error,
+                Err(kind) => return Err(late(kind)),
+            };
+            // The server closed an idle connection: nothing was sent.
+            http = match error.take_message() {
+                Some(unsent) if !is_new => unsent,
+                _ => {
+                    let closed = transport_error(method, error.into_error());
+                    return Err(failure(Some(&line), closed));
+                }
+            };
         }
+    }
+}
+
+/// The reason for a failure: the error of the file if there was one, otherwise of the connection.
+fn failure(line: Option<&Line>, otherwise: TransportError) -> Error {
+    match line.and_then(Line::take_failure) {
+        Some(error) => error.into(),
+        None => otherwise.into(),
     }
 }
 
@@ -180,19 +227,14 @@ pub(crate) fn received(
     body: Bytes,
     secrets: Secrets,
 ) -> Response {
-    let text = |name| head.headers.get(name).and_then(|value| value.to_str().ok());
-    let seconds = text(header::RETRY_AFTER).and_then(|value| value.trim().parse().ok());
-    let mut response = Response::new(method, head.status.as_u16(), body).with_secrets(secrets);
-    response.content_type = text(header::CONTENT_TYPE).map(str::to_owned);
-    response.retry_after = seconds.map(Duration::from_secs);
-    response
-}
-
-/// The host and the port of a URL, for errors.
-pub(crate) fn host_and_port(uri: &Uri) -> String {
-    let is_plain = uri.scheme_str() == Some("http");
-    let port = uri.port_u16().unwrap_or(if is_plain { 80 } else { 443 });
-    format!("{}:{port}", uri.host().unwrap_or_default())
+    let text = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
+    let now = || {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        now.unwrap_or_default().as_secs()
+    };
+    Response::new(method, head.status.as_u16(), body)
+        .with_secrets(secrets)
+        .with_headers(text, now)
 }
 
 fn transport_error(
@@ -228,18 +270,40 @@ pub(crate) async fn next_chunk(
     clock: &Clock,
 ) -> Result<Option<Bytes>, Error> {
     loop {
-        let frame = std::future::poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx));
-        match clock.chunk(frame).await {
+        match next_frame(body, clock).await {
             Ok(None) => return Ok(None),
             Ok(Some(Ok(frame))) => match frame.into_data() {
-                Ok(data) => return Ok(Some(data)),
+                Ok(data) => {
+                    body.pace.received += data.len() as u64;
+                    return Ok(Some(data));
+                }
                 // Trailers: bot APIs do not use them.
                 Err(_) => continue,
             },
-            Ok(Some(Err(error))) => return Err(clock.failure(|| transport_error(method, error))),
+            Ok(Some(Err(error))) => {
+                let closed = transport_error(method, error);
+                return Err(failure(body.line(), closed));
+            }
             Err(kind) => return Err(TransportError::timeout(method, kind).into()),
         }
     }
+}
+
+async fn next_frame(
+    body: &mut Incoming,
+    clock: &Clock,
+) -> Result<Option<hyper::Result<Frame<Bytes>>>, TimeoutKind> {
+    let mut frame = poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx));
+    // Most frames have come already, and need no timer.
+    if let Poll::Ready(frame) = poll_fn(|cx| Poll::Ready(Pin::new(&mut frame).poll(cx))).await {
+        return Ok(frame);
+    }
+    let started = Instant::now();
+    let (until, kind) = clock.next(&body.pace, body.line());
+    let frame = poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx));
+    let frame = timeout_at(until, frame).await.map_err(|_| kind);
+    body.pace.waited += started.elapsed();
+    frame
 }
 
 /// Returns the whole body of an answer, at most `limit` bytes.

@@ -62,6 +62,11 @@ impl Proxy {
     }
 
     fn read(url: &str) -> Result<Self, &'static str> {
+        let (_, behind) = url.split_once("://").unwrap_or(("", url));
+        let behind = behind.strip_suffix('/').unwrap_or(behind);
+        if behind.contains(['/', '?', '#']) || behind.matches('@').count() > 1 {
+            return Err("has a path, or a `/`, `?`, `#` or `@` that is not escaped");
+        }
         let address = Address::parse(url)?;
         let (kind, scheme, port) = match &*address.scheme {
             "http" | "" => (ProxyKind::Http, "http", 80),
@@ -71,18 +76,14 @@ impl Proxy {
             "socks4" | "socks4a" => return Err("is a SOCKS 4 proxy, which is not supported"),
             _ => return Err("has an unknown scheme"),
         };
-        let user_info = address.user_info.unwrap_or_default();
-        if !matches!(address.rest, "" | "/") || user_info.contains('@') {
-            return Err("has a path, or a `/`, `?`, `#` or `@` that is not escaped");
-        }
         let port = address.port.unwrap_or(port);
         let uri = format!("{scheme}://{}:{port}/", address.host);
         Ok(Self {
             kind,
             uri: uri.parse().map_err(|_| "is not a URL")?,
-            credentials: match user_info {
-                "" => None,
-                user_info => Some(credentials(user_info, kind)?),
+            credentials: match address.user_info {
+                None | Some("") => None,
+                Some(user_info) => Some(credentials(user_info, kind)?),
             },
         })
     }
@@ -273,44 +274,43 @@ mod tests {
     #[test]
     fn a_proxy_that_would_not_be_used_is_refused_without_showing_it() {
         let long = format!("socks5://u:{}@x:1", "hush".repeat(64));
-        for url in [
-            "",
-            "http://",
-            "hush:hush",
-            "ftp://hush:hush@x:1",
-            "hush://x:1",
-            "sock5://hush:hush@x:1",
-            "https://hush:hush@x:1",
-            "socks4://hush@x:1",
-            "socks4a://hush@x:1",
-            "http://hush:hu sh@x:1",
-            "http://alice:hush#x@127.0.0.1:1",
-            "http://alice:hush/x@127.0.0.1:1",
-            "http://alice:hush?x@127.0.0.1:1",
-            "http://alice:hush@x@127.0.0.1:1",
-            "http://alice:hush%x@127.0.0.1:1",
-            "http://alice:hush:x@127.0.0.1:1",
-            "http://alice:1/@hush",
-            "http://alice:hush\\@127.0.0.1:1/x",
-            "http://al%3Aice:hush@127.0.0.1:1",
-            "http://alice:hush%0A@127.0.0.1:1",
-            "http://alice:hush%FF@127.0.0.1:1",
-            "http://127.0.0.1:187700",
-            "http://127.0.0.1:65536",
-            "socks5://hush:hush@127.0.0.1:-1",
-            "socks5h://127.0.0.1:8o80",
-            "http://hush:hush@127.0.0.1:1/hush",
-            "http://hush:hush@127.0.0.1:1 ",
-            "\u{202a}http://hush:hush@127.0.0.1:1",
-            &long,
+        for (url, why) in [
+            ("", "is empty"),
+            ("http://", "host name"),
+            ("hush:hush", "port"),
+            ("http://127.0.0.1:187700", "port"),
+            ("http://127.0.0.1:65536", "port"),
+            ("socks5://hush:hush@127.0.0.1:-1", "port"),
+            ("socks5h://127.0.0.1:8o80", "port"),
+            ("ftp://hush:hush@x:1", "unknown scheme"),
+            ("hush://x:1", "unknown scheme"),
+            ("sock5://hush:hush@x:1", "unknown scheme"),
+            ("https://hush:hush@x:1", "TLS"),
+            ("socks4://hush@x:1", "SOCKS 4"),
+            ("socks4a://hush@x:1", "SOCKS 4"),
+            ("http://hush:hu sh@x:1", "a space"),
+            ("http://hush:hush@127.0.0.1:1 ", "a space"),
+            ("\u{202a}http://hush:hush@127.0.0.1:1", "invisible"),
+            ("http://hush:hush@\u{202a}127.0.0.1:1", "invisible"),
+            ("http://alice:hush#x@127.0.0.1:1", "not escaped"),
+            ("http://alice:hush/x@127.0.0.1:1", "not escaped"),
+            ("http://alice:hush?x@127.0.0.1:1", "not escaped"),
+            ("http://alice:hush@x@127.0.0.1:1", "not escaped"),
+            ("http://alice:1/@hush", "not escaped"),
+            ("alice:hush#@127.0.0.1:1", "not escaped"),
+            ("http://hush:hush@127.0.0.1:1/hush", "a path"),
+            ("http://alice:hush%x@127.0.0.1:1", "`%`"),
+            ("http://alice:hush:x@127.0.0.1:1", "`:`"),
+            ("http://al%3Aice:hush@127.0.0.1:1", "a colon"),
+            ("http://alice:hush%0A@127.0.0.1:1", "a control character"),
+            ("http://alice:hush%FF@127.0.0.1:1", "UTF-8"),
+            (&long, "255 bytes"),
         ] {
             let result = Proxy::parse(url).map(|proxy| format!("{proxy:?}"));
             let error = result.expect_err(url);
             let text = format!("{error} {error:?}");
-            assert!(
-                text.contains("the proxy ") && text.contains("give http://"),
-                "{text}"
-            );
+            let given = text.starts_with("the proxy ") && text.contains("give http://");
+            assert!(given && text.contains(why), "{url}: {text}");
             assert!(!text.contains("hush") && !text.contains("alice"), "{text}");
         }
     }

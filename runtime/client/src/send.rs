@@ -16,6 +16,8 @@ pub struct Options {
     pub policy: Option<Policy>,
     /// The time limit for the whole call.
     pub timeout: Option<Duration>,
+    /// The time that the server may be silent.
+    pub read_timeout: Option<Duration>,
 }
 
 /// Checks a request, sends it and reads the answer.
@@ -49,6 +51,7 @@ fn prepare<M: Method>(
     };
     let mut request = Request::new(M::NAME, body);
     request.timeout = options.timeout;
+    request.read_timeout = options.read_timeout;
     request.wait = method.long_poll().unwrap_or_default();
     method.private(&mut |text| request.hide(text));
     Ok(request)

@@ -1,23 +1,20 @@
 //! The settings of all kinds of clients.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bazu_core::{Error, Policy};
 use hyper::header::HeaderValue;
-use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::RootCertStore;
 
 use crate::connect::Connector;
 use crate::endpoint::Endpoint;
 use crate::http::Http;
+use crate::pool::Pool;
 use crate::proxy::{Proxies, Proxy};
 use crate::roots::Roots;
 use crate::timeouts::Timeouts;
-
-/// How long an idle connection is kept. Web servers keep idle connections for 60 to 75 seconds. A request
-/// must not use a connection that the server is about to close.
-const IDLE: Duration = Duration::from_secs(50);
 
 /// The settings of a client before it is built. `Debug` does not show secrets or URLs.
 pub struct Settings {
@@ -45,6 +42,7 @@ impl Default for Settings {
                 connect: Duration::from_secs(10),
                 read: Duration::from_secs(60),
                 total: Some(Duration::from_secs(600)),
+                is_exact: false,
             },
             proxies: None,
             roots: Roots::default(),
@@ -93,11 +91,7 @@ impl Settings {
             false => RootCertStore::empty(),
         };
         let connector = Connector::new(proxies, roots, self.timeouts)?;
-        let pool = hyper_util::client::legacy::Client::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(IDLE)
-            .pool_max_idle_per_host(self.max_idle_per_host)
-            .build(connector);
+        let pool = Arc::new(Pool::new(connector, self.max_idle_per_host));
         let user_agent = HeaderValue::from_str(&self.user_agent)
             .map_err(|_| Error::config("the user agent is invalid in a header; give ASCII text"))?;
         Ok(Http {

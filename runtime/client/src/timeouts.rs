@@ -1,13 +1,12 @@
 //! The three time limits of a request.
 
 use std::pin::pin;
-use std::sync::Arc;
 use std::time::Duration;
 
-use bazu_core::{Error, TimeoutKind, TransportError};
+use bazu_core::TimeoutKind;
 use tokio::time::{Instant, timeout_at};
 
-use crate::body::Activity;
+use crate::line::Line;
 
 /// The time limits for the parts of a request.
 #[derive(Clone, Copy, Debug)]
@@ -18,9 +17,25 @@ pub struct Timeouts {
     pub read: Duration,
     /// The limit for the whole request.
     pub total: Option<Duration>,
+    /// Whether the total limit includes the time that the request itself needs on a slow line: a second for
+    /// each 16 KiB.
+    pub is_exact: bool,
 }
 
+/// The slowest answer, in bytes a second.
+const SLOWEST_ANSWER: u64 = 1024;
+
 impl Timeouts {
+    /// Returns these limits with those of a call in their place.
+    pub fn of(self, total: Option<Duration>, read: Option<Duration>) -> Self {
+        Self {
+            connect: self.connect,
+            read: read.unwrap_or(self.read),
+            total: total.or(self.total),
+            is_exact: total.is_some() || self.is_exact,
+        }
+    }
+
     /// Returns these limits, extended by the time that the server may wait on purpose.
     pub(crate) fn waiting(self, wait: Duration) -> Self {
         Self {
@@ -31,22 +46,18 @@ impl Timeouts {
     }
 }
 
-/// The timer of one request. When it is dropped, it stops the upload.
+/// The timer of one request.
 pub(crate) struct Clock {
     timeouts: Timeouts,
-    started: Instant,
     deadline: Option<Instant>,
-    activity: Arc<Activity>,
 }
 
 impl Clock {
-    pub(crate) fn start(timeouts: Timeouts, activity: Arc<Activity>) -> Self {
+    pub(crate) fn start(timeouts: Timeouts) -> Self {
         let started = Instant::now();
         Self {
             timeouts,
-            started,
             deadline: timeouts.total.map(|total| after(started, total)),
-            activity,
         }
     }
 
@@ -59,59 +70,68 @@ impl Clock {
         any.map_err(|_| TimeoutKind::Total)
     }
 
-    /// Waits for the head of the answer. During the upload, every chunk that the connection accepts restarts
-    /// the read timeout. So a large upload needs no longer timeout.
-    pub(crate) async fn head<T>(&self, head: impl Future<Output = T>) -> Result<T, TimeoutKind> {
+    /// Sends a request and waits for the head of the answer. The read timeout starts when the request has
+    /// arrived. So a large upload needs no longer timeout.
+    pub(crate) async fn head<T>(
+        &self,
+        head: impl Future<Output = T>,
+        line: &Line,
+    ) -> Result<T, TimeoutKind> {
         let mut head = pin!(head);
-        let mut wake = after(self.started, self.timeouts.read);
+        let mut idle = after(Instant::now(), self.timeouts.read);
         loop {
-            let until = self.deadline.map_or(wake, |deadline| deadline.min(wake));
+            let deadline = self.deadline(Some(line));
+            let until = deadline.map_or(idle, |deadline| deadline.min(idle));
             if let Ok(head) = timeout_at(until, head.as_mut()).await {
                 return Ok(head);
             }
             let now = Instant::now();
-            if self.deadline.is_some_and(|deadline| deadline <= now) {
+            if self
+                .deadline(Some(line))
+                .is_some_and(|deadline| deadline <= now)
+            {
                 return Err(TimeoutKind::Total);
             }
-            wake = self.idle_limit();
-            if wake <= now {
+            idle = after(line.silent_since(), self.timeouts.read);
+            if idle <= now {
                 return Err(TimeoutKind::Read);
             }
         }
     }
 
-    /// The time at which the read timeout expires.
-    fn idle_limit(&self) -> Instant {
-        let Timeouts { connect, read, .. } = self.timeouts;
-        match self.activity.last() {
-            Some(last) => after(last, read),
-            // Nothing is sent yet: the client is still connecting, and the connection has its own limit.
-            None => after(self.started, connect.saturating_add(read)),
-        }
-    }
-
-    /// Waits for the next bytes of the answer.
-    pub(crate) async fn chunk<T>(&self, chunk: impl Future<Output = T>) -> Result<T, TimeoutKind> {
-        let idle = after(Instant::now(), self.timeouts.read);
-        let (until, kind) = match self.deadline {
+    /// The end of the time for the next bytes of an answer, and the limit that ends it.
+    pub(crate) fn next(&self, pace: &Pace, line: Option<&Line>) -> (Instant, TimeoutKind) {
+        let Timeouts { read, .. } = self.timeouts;
+        let idle = after(Instant::now(), read.min(pace.left(read)));
+        match self.deadline(line) {
             Some(deadline) if deadline < idle => (deadline, TimeoutKind::Total),
             _ => (idle, TimeoutKind::Read),
-        };
-        timeout_at(until, chunk).await.map_err(|_| kind)
+        }
     }
 
-    /// The reason for the failure: the error of the file if there was one, otherwise of the connection.
-    pub(crate) fn failure(&self, otherwise: impl FnOnce() -> TransportError) -> Error {
-        match self.activity.take_failure() {
-            Some(error) => error.into(),
-            None => otherwise().into(),
-        }
+    /// The end of the total time limit.
+    fn deadline(&self, line: Option<&Line>) -> Option<Instant> {
+        let way = match self.timeouts.is_exact {
+            true => None,
+            false => line.map(Line::way),
+        };
+        Some(after(self.deadline?, way.unwrap_or_default()))
     }
 }
 
-impl Drop for Clock {
-    fn drop(&mut self) {
-        self.activity.end();
+/// The bytes of an answer that came so far, and how long the caller waited for them.
+#[derive(Default)]
+pub(crate) struct Pace {
+    pub(crate) received: u64,
+    pub(crate) waited: Duration,
+}
+
+impl Pace {
+    /// The time that the server has left, if each KiB adds a second. Otherwise an answer that comes byte by
+    /// byte would never end.
+    fn left(&self, read: Duration) -> Duration {
+        let earned = Duration::from_millis(self.received.saturating_mul(1000) / SLOWEST_ANSWER);
+        read.saturating_add(earned).saturating_sub(self.waited)
     }
 }
 
@@ -123,68 +143,122 @@ fn after(from: Instant, duration: Duration) -> Instant {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
 
     const SECOND: Duration = Duration::from_secs(1);
 
-    fn clock(connect: u32, read: u32, total: Option<u32>) -> (Clock, Arc<Activity>) {
-        let activity = Arc::new(Activity::default());
-        let timeouts = Timeouts {
-            connect: SECOND * connect,
+    fn clock(read: u32, total: Option<u32>) -> Clock {
+        Clock::start(Timeouts {
+            connect: SECOND * 10,
             read: SECOND * read,
             total: total.map(|total| SECOND * total),
+            is_exact: false,
+        })
+    }
+
+    /// Waits for a head that never comes, while `upload` runs. Returns the error and the number of seconds.
+    async fn waited<F: Future<Output = ()>>(
+        clock: Clock,
+        upload: impl FnOnce(Arc<Line>) -> F,
+    ) -> (TimeoutKind, u64) {
+        let started = Instant::now();
+        let line = Arc::new(Line::new());
+        let upload = upload(line.clone());
+        let head = async {
+            upload.await;
+            std::future::pending::<()>().await
         };
-        (Clock::start(timeouts, activity.clone()), activity)
+        let head = clock.head(head, &line).await;
+        (head.unwrap_err(), started.elapsed().as_secs())
     }
 
-    /// Waits for a head that never comes. Returns the error and the number of seconds.
-    async fn waited(clock: &Clock) -> (TimeoutKind, u64) {
-        let head = clock.head(std::future::pending::<()>()).await;
-        (head.unwrap_err(), clock.started.elapsed().as_secs())
-    }
-
-    /// Gives one chunk to the connection every second, this many times.
-    async fn upload(activity: Arc<Activity>, seconds: u64) {
+    /// The connection takes so many bytes every second, and has more.
+    async fn steady(line: Arc<Line>, seconds: u64, bytes: usize) {
         for _ in 0..seconds {
             tokio::time::sleep(SECOND).await;
-            activity.tick();
+            line.moved(bytes);
+            line.blocked();
         }
     }
 
     #[tokio::test(start_paused = true)]
     async fn the_read_timeout_begins_when_the_request_is_sent() {
-        let (clock, activity) = clock(10, 30, None);
-        tokio::spawn(upload(activity, 1));
-        assert_eq!(waited(&clock).await, (TimeoutKind::Read, 31));
+        let waited = waited(clock(30, None), |line| async move {
+            tokio::time::sleep(SECOND).await;
+            line.moved(100);
+            line.flushed();
+        });
+        assert_eq!(waited.await, (TimeoutKind::Read, 31));
     }
 
     #[tokio::test(start_paused = true)]
-    async fn each_chunk_of_an_upload_starts_the_read_timeout_anew() {
-        let (clock, activity) = clock(10, 5, None);
-        tokio::spawn(upload(activity, 100));
-        assert_eq!(waited(&clock).await, (TimeoutKind::Read, 105));
+    async fn each_part_of_an_upload_that_the_peer_takes_starts_the_read_timeout_anew() {
+        let waited = waited(clock(5, None), |line| steady(line, 100, 1_000_000));
+        assert_eq!(waited.await, (TimeoutKind::Read, 105));
     }
 
     #[tokio::test(start_paused = true)]
-    async fn the_total_timeout_does_not_start_anew() {
-        let (clock, activity) = clock(10, 5, Some(50));
-        tokio::spawn(upload(activity, 100));
-        assert_eq!(waited(&clock).await, (TimeoutKind::Total, 50));
+    async fn an_upload_that_is_handed_over_at_once_has_the_time_of_a_slow_line_to_arrive() {
+        let waited = waited(clock(60, None), |line| async move {
+            line.moved(4_000_000);
+            line.flushed();
+        });
+        // At 16 KiB a second it arrives after 244 seconds.
+        assert_eq!(waited.await, (TimeoutKind::Read, 304));
     }
 
     #[tokio::test(start_paused = true)]
-    async fn before_anything_is_sent_the_connection_has_its_own_time() {
-        let (clock, _) = clock(10, 5, None);
-        assert_eq!(waited(&clock).await, (TimeoutKind::Read, 15));
+    async fn the_total_timeout_has_the_time_of_a_slow_line_and_no_more() {
+        let waited = waited(clock(5, Some(50)), |line| steady(line, 1000, 1024));
+        // 53 KiB were sent by then.
+        assert_eq!(waited.await, (TimeoutKind::Total, 53));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_total_timeout_of_a_call_is_exact() {
+        let mut clock = clock(5, Some(50));
+        clock.timeouts.is_exact = true;
+        let waited = waited(clock, |line| steady(line, 1000, 1_000_000));
+        assert_eq!(waited.await, (TimeoutKind::Total, 50));
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_server_that_may_be_silent_on_purpose_has_so_much_more_time() {
-        let (clock, _) = clock(10, 5, Some(12));
-        let timeouts = clock.timeouts.waiting(SECOND * 50);
+        let timeouts = clock(5, Some(12)).timeouts.waiting(SECOND * 50);
         assert_eq!(timeouts.read, SECOND * 55);
         assert_eq!(timeouts.total, Some(SECOND * 62));
         assert_eq!(timeouts.connect, SECOND * 10);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_answer_that_comes_byte_by_byte_does_not_start_the_read_timeout_anew_for_ever() {
+        let clock = clock(60, None);
+        let mut pace = Pace::default();
+        let started = Instant::now();
+        // As many bytes as fit into the time, one a second.
+        let bytes = loop {
+            let (until, kind) = clock.next(&pace, None);
+            assert_eq!(kind, TimeoutKind::Read);
+            if until <= Instant::now() + SECOND {
+                break pace.received;
+            }
+            tokio::time::advance(SECOND).await;
+            pace.waited += SECOND;
+            pace.received += 1;
+        };
+        assert_eq!((bytes, started.elapsed().as_secs()), (60, 60));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_answer_of_a_kib_a_second_may_take_for_ever() {
+        let pace = Pace {
+            received: 1 << 30,
+            waited: SECOND * (1 << 20),
+        };
+        let (until, _) = clock(60, None).next(&pace, None);
+        assert_eq!(until - Instant::now(), SECOND * 60);
     }
 
     #[tokio::test(start_paused = true)]
@@ -193,9 +267,12 @@ mod tests {
             connect: Duration::MAX,
             read: Duration::MAX,
             total: Some(Duration::MAX),
+            is_exact: false,
         };
-        let clock = Clock::start(timeouts.waiting(SECOND), Arc::default());
-        assert_eq!(clock.head(async { 1 }).await, Ok(1));
-        assert_eq!(clock.chunk(async { 2 }).await, Ok(2));
+        let clock = Clock::start(timeouts.waiting(SECOND));
+        let line = Line::new();
+        assert_eq!(clock.head(async { 1 }, &line).await, Ok(1));
+        let (until, _) = clock.next(&Pace::default(), Some(&line));
+        assert!(until - Instant::now() > SECOND * 1_000_000);
     }
 }

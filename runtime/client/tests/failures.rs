@@ -90,6 +90,24 @@ async fn a_server_that_falls_silent_within_its_answer_ends_in_the_read_timeout()
 }
 
 #[tokio::test]
+async fn an_answer_that_comes_byte_by_byte_ends_in_the_read_timeout() {
+    let server = Server::start(|mut stream| async move {
+        support::read_head(&mut stream).await;
+        let head = b"HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n";
+        stream.write_all(head).await.unwrap();
+        // Much slower than a KiB a second, and never silent for as long as the read timeout.
+        let mut pause = tokio::time::interval(Duration::from_millis(10));
+        while stream.write_all(b"x").await.is_ok() {
+            pause.tick().await;
+        }
+    })
+    .await;
+    let client = builder(&server.url()).read_timeout(SOON).build().unwrap();
+    let (kind, _) = failure(&client).await;
+    assert_eq!(kind, TransportKind::Timeout(TimeoutKind::Read));
+}
+
+#[tokio::test]
 async fn the_total_timeout_ends_a_call_wherever_it_is() {
     for reply in ["", "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf"] {
         let server = Server::silent_behind(reply).await;
@@ -181,6 +199,25 @@ async fn an_error_page_of_a_gateway_is_an_answer_with_its_status_and_type() {
 }
 
 #[tokio::test]
+async fn headers_that_browsers_and_curl_read_are_read() {
+    for headers in [
+        "access-control-allow-credentials : true",
+        "x-folded: one\r\n two\r\n\tthree",
+        "no colon at all",
+        "in valid: name",
+        "x-bytes: \u{1}",
+        ": no name",
+        "x-empty:",
+    ] {
+        let reply = format!("HTTP/1.1 200 OK\r\n{headers}\r\ncontent-length: 2\r\n\r\nok");
+        let server = Server::replying(reply).await;
+        let response = call(&client(&server)).await;
+        let response = response.unwrap_or_else(|error| panic!("{headers:?}: {error}"));
+        assert_eq!(&response.body[..], b"ok", "{headers:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_redirect_is_not_followed() {
     let elsewhere = Server::replying(ok()).await;
     let reply = format!(
@@ -195,17 +232,22 @@ async fn a_redirect_is_not_followed() {
 }
 
 #[tokio::test]
-async fn retry_after_is_read_where_it_is_a_number_of_seconds() {
+async fn retry_after_is_a_number_of_seconds_or_a_date() {
     for (value, wait) in [
         ("7", Some(7)),
-        ("Fri, 31 Dec 1999 23:59:59 GMT", None),
+        ("Fri, 31 Dec 1999 23:59:59 GMT", Some(9)),
+        ("Friday, 31-Dec-99 23:59:00 GMT", Some(0)),
+        ("soon", None),
         ("-1", None),
     ] {
-        let reply = format!("HTTP/1.1 429 -\r\nretry-after: {value}\r\ncontent-length: 0\r\n\r\n");
+        let reply = format!(
+            "HTTP/1.1 429 -\r\ndate: Fri, 31 Dec 1999 23:59:50 GMT\r\nretry-after: {value}\r\n\
+             content-length: 0\r\n\r\n"
+        );
         let server = Server::replying(reply).await;
         let response = call(&client(&server)).await.unwrap();
         assert_eq!(
-            response.retry_after,
+            response.retry_after(),
             wait.map(Duration::from_secs),
             "{value}"
         );

@@ -22,7 +22,7 @@ fn echo(status: &str) -> String {
         TOKEN.replace(':', "%3A")
     );
     let head = format!("{status}\r\nlocation: /bot{TOKEN}/y");
-    answer(&head, "text/html", &page)
+    answer(&head, &format!("text/html; {TOKEN}"), &page)
 }
 
 #[tokio::test]
@@ -60,7 +60,7 @@ async fn the_token_is_in_no_error_and_no_event() {
         let echoing = Server::replying(echo(status)).await;
         let client = client(&echoing);
         errors.push(("status", client.download("a").bytes().await.unwrap_err()));
-        // Answers of methods are made into errors elsewhere; what is shown of them is not.
+        // Answers of methods are made into errors elsewhere.
         check("response", &format!("{:?}", call(&client).await.unwrap()));
     }
     for (name, error) in &errors {
@@ -92,6 +92,30 @@ async fn the_token_is_in_no_error_and_no_event() {
         );
     }
     check("events", &told);
+}
+
+#[tokio::test]
+async fn the_token_in_the_path_of_a_file_is_shown_nowhere() {
+    // So are the folders of Telegram's server in local mode named, and full URLs of files.
+    let folder = tempfile::tempdir().unwrap();
+    let stored = folder.path().join(TOKEN);
+    std::fs::create_dir(&stored).unwrap();
+    let server = Server::replying(ok()).await;
+    let client = builder(&server.url()).local_files(&stored).build().unwrap();
+    let within = |name: &str| stored.join(name).to_str().unwrap().to_owned();
+    std::fs::create_dir(stored.join("folder")).unwrap();
+    for file_path in [
+        within("nowhere"),
+        within("folder"),
+        within("../../"),
+        format!("bot{TOKEN}/../a"),
+    ] {
+        let download = client.download(&file_path);
+        check("debug", &format!("{download:?}"));
+        let error = download.bytes().await.unwrap_err();
+        assert!(matches!(error, Error::File(_)), "{error:?}");
+        check(&file_path, &shown(&error));
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bazu_client::{Body, Client, FromReader, Multipart, Request};
-use bazu_core::{Error, FileErrorKind, InputFile, Progress, Response};
+use bazu_core::{Error, FileErrorKind, InputFile, Progress, Response, TransportKind};
 use support::{Server, answer, builder, client, ok, read_head};
 use tokio::io::{AsyncRead, AsyncWriteExt, ReadBuf};
 use tokio::sync::oneshot;
@@ -297,6 +297,62 @@ async fn a_refusal_before_the_end_of_the_upload_is_the_answer_and_ends_the_uploa
 }
 
 #[tokio::test]
+async fn an_answer_is_read_although_the_server_resets_the_connection_behind_it() {
+    for status in [400, 401, 413, 429] {
+        let server = Server::start(move |mut stream| async move {
+            read_head(&mut stream).await;
+            let refusal = answer(&format!("{status} -"), "text/plain", "no");
+            let _ = stream.write_all(refusal.as_bytes()).await;
+            // The rest is not read, so the system resets the connection.
+        })
+        .await;
+        let client = client(&server);
+        let content = vec![7; 20 << 20];
+        for _ in 0..5 {
+            for file in [
+                InputFile::bytes("a", content.clone()),
+                InputFile::reader("a", io::Cursor::new(content.clone())),
+            ] {
+                let response = send(&client, file).await.unwrap();
+                assert_eq!((response.status, &response.body[..]), (status, &b"no"[..]));
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_resets_the_connection_without_an_answer_closed_it() {
+    let server = Server::start(|mut stream| async move {
+        read_head(&mut stream).await;
+    })
+    .await;
+    let file = InputFile::bytes("a", vec![7; 20 << 20]);
+    match send(&client(&server), file).await {
+        Err(Error::Transport(error)) => assert_eq!(error.kind, TransportKind::Closed),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The system decides how much it keeps of what the server does not take.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn progress_counts_what_the_server_takes() {
+    let server = Server::start(|stream| async move {
+        std::future::pending::<()>().await;
+        drop(stream);
+    })
+    .await;
+    let soon = Duration::from_millis(50);
+    let client = builder(&server.url()).read_timeout(soon).build().unwrap();
+    let (reports, report) = reports();
+    let file = InputFile::bytes("a", vec![7; 8 << 20]).progress(report);
+    assert!(send(&client, file).await.unwrap_err().is_timeout());
+    let last = reports.lock().unwrap().last().map(|last| last.transferred);
+    // The window of a server that reads nothing, and a little on this side.
+    assert!(last.unwrap_or_default() < 2 << 20, "{last:?}");
+}
+
+#[tokio::test]
 async fn dropping_a_call_ends_its_upload() {
     let server = Server::start(|mut stream| async move {
         support::discard(&mut stream).await;
@@ -333,10 +389,7 @@ async fn a_server_that_takes_no_more_of_an_upload_ends_in_the_read_timeout() {
         .await
         .unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
-    // Elsewhere the system decides how long a connection that takes nothing lives on.
-    if cfg!(target_os = "linux") {
-        is_dropped(ended).await;
-    }
+    is_dropped(ended).await;
 }
 
 #[cfg(unix)]

@@ -2,15 +2,15 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::time::Duration;
 
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::error::{ApiError, Error};
 use crate::json_path::json_path;
+use crate::refusal::{self, Details};
 use crate::response::Response;
-use crate::wire::{Key, Lenient, Members, object, optional, skip};
+use crate::wire::Key;
 
 /// A list element that is kept as raw JSON if it cannot be decoded.
 pub trait Tolerant: for<'de> Deserialize<'de> {
@@ -140,72 +140,23 @@ impl Response {
     }
 }
 
-struct Envelope<T> {
+struct Envelope<'de, T> {
     ok: Option<bool>,
     result: Option<T>,
-    description: Option<String>,
-    error_code: Option<Lenient<i64>>,
-    parameters: Option<Parameters>,
+    details: Details<'de>,
 }
 
-impl<T> Envelope<T> {
+impl<T> Envelope<'_, T> {
     fn refusal(self, response: &Response) -> Option<ApiError> {
-        let refused = self.ok == Some(false) || (self.ok.is_none() && self.error_code.is_some());
-        refused.then(|| {
-            let seconds = self.parameters.and_then(|extra| extra.retry_after);
-            let wait = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-            response.api_error(
-                self.error_code
-                    .map_or(i64::from(response.status), |code| code.0),
-                self.description,
-                wait.or(response.retry_after),
-            )
-        })
-    }
-}
-
-struct Parameters {
-    retry_after: Option<f64>,
-}
-
-/// Reads the details of a refusal. If the details have an unexpected type, they are skipped, so that the
-/// refusal itself is not lost.
-fn extra<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
-    slot: &mut Option<T>,
-    name: &'static str,
-    map: &mut A,
-) -> Result<(), A::Error> {
-    let mut raw: Option<&'de RawValue> = None;
-    optional(&mut raw, name, map)?;
-    *slot = raw.and_then(|raw| serde_json::from_str(raw.get()).ok());
-    Ok(())
-}
-
-impl<'de> Members<'de> for Parameters {
-    const NAME: &'static str = "ResponseParameters";
-
-    fn read<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut retry_after = None;
-        while let Some(key) = map.next_key::<Key<'de>>()? {
-            match key.as_str() {
-                "retry_after" => extra(&mut retry_after, "retry_after", &mut map)?,
-                _ => skip(&mut map)?,
-            }
-        }
-        Ok(Self { retry_after })
-    }
-}
-
-impl<'de> Deserialize<'de> for Parameters {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        object(deserializer)
+        let refused = self.ok == Some(false) || (self.ok.is_none() && self.details.has_code());
+        refused.then(|| self.details.error(response))
     }
 }
 
 struct EnvelopeSeed<S>(S);
 
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for EnvelopeSeed<S> {
-    type Value = Envelope<S::Value>;
+    type Value = Envelope<'de, S::Value>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_map(self)
@@ -213,7 +164,7 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for EnvelopeSeed<S> {
 }
 
 impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for EnvelopeSeed<S> {
-    type Value = Envelope<S::Value>;
+    type Value = Envelope<'de, S::Value>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object with `ok`")
@@ -224,21 +175,17 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for EnvelopeSeed<S> {
         let mut envelope = Envelope {
             ok: None,
             result: None,
-            description: None,
-            error_code: None,
-            parameters: None,
+            details: Details::default(),
         };
         while let Some(key) = map.next_key::<Key<'de>>()? {
             match key.as_str() {
-                "ok" => optional(&mut envelope.ok, "ok", &mut map)?,
+                "ok" if envelope.ok.is_some() => return Err(de::Error::duplicate_field("ok")),
+                "ok" => envelope.ok = refusal::ok(&mut map)?,
                 "result" => match seed.take() {
                     Some(seed) => envelope.result = map.next_value_seed(Nullable(seed))?,
                     None => return Err(de::Error::duplicate_field("result")),
                 },
-                "description" => extra(&mut envelope.description, "description", &mut map)?,
-                "error_code" => extra(&mut envelope.error_code, "error_code", &mut map)?,
-                "parameters" => extra(&mut envelope.parameters, "parameters", &mut map)?,
-                _ => skip(&mut map)?,
+                key => envelope.details.read(key, &mut map)?,
             }
         }
         Ok(envelope)

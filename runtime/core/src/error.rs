@@ -92,6 +92,14 @@ impl Error {
         }
     }
 
+    /// The new id of the chat, if the call failed because the group became a supergroup.
+    pub fn migrate_to_chat_id(&self) -> Option<i64> {
+        match self {
+            Self::Api(error) => error.migrate_to_chat_id,
+            _ => None,
+        }
+    }
+
     /// Whether the call failed because of a time limit of the client.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(error) if matches!(error.kind, TransportKind::Timeout(_)))

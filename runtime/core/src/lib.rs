@@ -18,16 +18,20 @@ mod envelope;
 mod error;
 mod excerpt;
 mod fields;
+mod foreign;
 mod input_file;
+mod json;
 mod json_path;
 mod lazy;
 mod method;
 mod payload;
+mod refusal;
 mod response;
 mod secret;
 mod secrets;
 mod text_type;
 mod token;
+mod wait;
 pub mod wire;
 
 pub use check::{
@@ -43,6 +47,7 @@ pub use error::{
 pub use excerpt::{is_hidden, is_invisible};
 pub use fields::Fields;
 pub use input_file::{InputFile, Progress, ReadChunks, Upload};
+pub use json::to_json;
 pub use lazy::LazyUpdate;
 pub use method::{Dialect, Method};
 pub use payload::{Payload, violations};

@@ -7,7 +7,9 @@ use bytes::Bytes;
 
 use crate::error::{ApiError, DecodeError, StatusError, remedy};
 use crate::excerpt::{excerpt, excerpt_around};
+use crate::foreign::without_mark;
 use crate::secrets::Secrets;
+use crate::wait::{http_date, wait};
 
 /// The complete answer to a call, with any HTTP status. `Debug` does not show the body.
 #[derive(Clone)]
@@ -19,10 +21,13 @@ pub struct Response {
     pub status: u16,
     /// The `content-type` header.
     pub content_type: Option<String>,
-    /// The `retry-after` header, if it is a number of seconds.
-    pub retry_after: Option<Duration>,
-    /// The body. It may be any bytes.
+    /// The body, without a byte order mark before it. It may be any bytes.
     pub body: Bytes,
+    pub(crate) content_encoding: Option<String>,
+    /// The wait in the `retry-after` header.
+    retry_after: Option<Duration>,
+    /// When the answer came, by the clock of the server or else of this machine, in seconds since 1970.
+    received: Option<u64>,
     /// The secrets that errors must not show.
     secrets: Secrets,
 }
@@ -34,8 +39,10 @@ impl Response {
             method,
             status,
             content_type: None,
+            body: without_mark(body.into()),
+            content_encoding: None,
             retry_after: None,
-            body: body.into(),
+            received: None,
             secrets: Secrets::default(),
         }
     }
@@ -44,6 +51,35 @@ impl Response {
     pub fn with_secrets(mut self, secrets: Secrets) -> Self {
         self.secrets = secrets;
         self
+    }
+
+    /// Returns the same answer with the content of its headers. `header` returns a header by its name in lower
+    /// case. `now` is the time of this machine in seconds since 1970. It is needed if the server asks to wait and
+    /// states no time.
+    pub fn with_headers<'h>(
+        mut self,
+        header: impl Fn(&str) -> Option<&'h str>,
+        now: impl FnOnce() -> u64,
+    ) -> Self {
+        self.content_type = header("content-type").map(str::to_owned);
+        self.content_encoding = header("content-encoding").map(str::to_owned);
+        if let Some(text) = header("retry-after") {
+            self.received = header("date").and_then(http_date).or_else(|| Some(now()));
+            self.retry_after = self.wait(text);
+        }
+        self
+    }
+
+    /// How long the server asks to wait before the next try, in the `retry-after` header or in the JSON of a
+    /// refusal.
+    pub fn retry_after(&self) -> Option<Duration> {
+        let refusal = self.refusal();
+        refusal.map_or(self.retry_after, |refusal| refusal.retry_after)
+    }
+
+    /// Reads a number of seconds or a date.
+    pub(crate) fn wait(&self, text: &str) -> Option<Duration> {
+        wait(text, self.received)
     }
 
     /// The start of the body for an error message: on one line and without secrets.
@@ -68,8 +104,8 @@ impl Response {
         StatusError {
             method: self.method,
             status: self.status,
-            content_type: content_type.map(|text| self.redact(text)),
-            excerpt: self.excerpt(),
+            content_type: content_type.map(|text| excerpt(text.as_bytes(), &self.secrets)),
+            excerpt: self.foreign().unwrap_or_else(|| self.excerpt()),
             retry_after: self.retry_after,
         }
     }
@@ -85,6 +121,21 @@ impl Response {
         line: usize,
         column: usize,
     ) -> DecodeError {
+        if let Some(message) = self.foreign() {
+            return DecodeError {
+                method: self.method,
+                path: "$".to_owned(),
+                message,
+                excerpt: String::new(),
+                body_len: self.body.len(),
+            };
+        }
+        let is_empty = self.body.trim_ascii().is_empty();
+        let message = if is_empty {
+            "the answer is empty"
+        } else {
+            message
+        };
         let lines = self.body.split_inclusive(|&byte| byte == b'\n');
         let before: usize = lines.take(line.saturating_sub(1)).map(<[u8]>::len).sum();
         DecodeError {
@@ -96,7 +147,8 @@ impl Response {
         }
     }
 
-    /// Makes an error from the refusal in the answer.
+    /// Makes an error from the refusal in the answer. The description is cut to 200 characters and has no
+    /// secrets.
     pub fn api_error(
         &self,
         code: i64,
@@ -106,8 +158,9 @@ impl Response {
         ApiError {
             method: self.method,
             code,
-            description: description.map(|text| self.redact(&text)),
+            description: description.map(|text| excerpt(text.as_bytes(), &self.secrets)),
             retry_after: retry_after.or(self.retry_after),
+            migrate_to_chat_id: None,
             status: self.status,
             hint: remedy(code).or_else(|| remedy(self.status.into())),
         }
@@ -119,7 +172,10 @@ impl fmt::Debug for Response {
         f.debug_struct("Response")
             .field("method", &self.method)
             .field("status", &self.status)
-            .field("content_type", &self.content_type)
+            .field(
+                "content_type",
+                &self.content_type.as_deref().map(|text| self.redact(text)),
+            )
             .field("retry_after", &self.retry_after)
             .field("body_len", &self.body.len())
             .finish()

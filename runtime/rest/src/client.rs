@@ -119,7 +119,7 @@ struct Call<'a> {
     uri: hyper::Uri,
     hidden: Vec<String>,
     started: Instant,
-    total: Option<Duration>,
+    timeouts: Timeouts,
 }
 
 impl<'a> Call<'a> {
@@ -136,7 +136,10 @@ impl<'a> Call<'a> {
                 .method_uri(request.path.trim_start_matches('/'))?,
             hidden: request.hidden.clone(),
             started: Instant::now(),
-            total: request.timeout.or(client.http.timeouts().total),
+            timeouts: client
+                .http
+                .timeouts()
+                .of(request.timeout, request.read_timeout),
         })
     }
 
@@ -204,7 +207,7 @@ impl<'a> Call<'a> {
             body,
             timeouts: Timeouts {
                 total: self.left(),
-                ..http.timeouts()
+                ..self.timeouts
             },
             secrets: secrets.and(self.hidden.iter().map(String::as_str)),
         };
@@ -213,6 +216,6 @@ impl<'a> Call<'a> {
 
     /// The remaining time for the whole call.
     fn left(&self) -> Option<Duration> {
-        Some(self.total?.saturating_sub(self.started.elapsed()))
+        Some(self.timeouts.total?.saturating_sub(self.started.elapsed()))
     }
 }

@@ -89,6 +89,7 @@ fn request<M: RestMethod>(
     };
     let mut request = RestRequest::new(M::NAME, M::VERB, M::PATH, body);
     request.timeout = options.timeout;
+    request.read_timeout = options.read_timeout;
     method.private(&mut |text| request.hide(text));
     Ok(request)
 }

@@ -28,6 +28,8 @@ pub struct RestRequest {
     pub body: Body,
     /// The time limit for the whole call, with a token fetch and a repeat. Default: the limit of the client.
     pub timeout: Option<Duration>,
+    /// The time that the service may be silent. Default: the limit of the client.
+    pub read_timeout: Option<Duration>,
     pub(crate) hidden: Vec<String>,
 }
 
@@ -40,6 +42,7 @@ impl RestRequest {
             path,
             body,
             timeout: None,
+            read_timeout: None,
             hidden: Vec::new(),
         }
     }

@@ -65,6 +65,7 @@ async fn a_call_may_differ_from_its_bot(bot: &Bot) -> Result<(), Error> {
     bot.send_message(1, "")
         .validation(Policy::Off)
         .request_timeout(Duration::from_secs(5))
+        .read_timeout(Duration::from_secs(2))
         .await?;
     bot.send_chat_action(1, ChatAction::Typing).await?;
     bot.send_invoice(

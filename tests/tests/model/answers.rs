@@ -50,7 +50,7 @@ fn an_answer_outside_the_envelope_is_a_decode_error_with_a_path() {
         b"{}",
         b"{\"result\":true}",
         b"{\"ok\":null}",
-        b"{\"ok\":\"true\",\"result\":true}",
+        b"{\"ok\":\"perhaps\",\"result\":true}",
         b"{\"ok\":true}",
         b"{\"ok\":true,\"result\":null}",
         b"{\"ok\":true,\"ok\":true,\"result\":true}",

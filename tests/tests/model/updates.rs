@@ -1,6 +1,6 @@
 //! A batch of updates: nothing of it is lost, read eagerly or lazily.
 
-use bazu_core::{Error, LazyUpdate, Response};
+use bazu_core::{Error, LazyUpdate, Method, Response};
 use bazu_model::{Struct, Type};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -282,5 +282,32 @@ fn a_lazy_update_that_cannot_be_decoded_says_where() {
             Err(Error::Decode(error)) => assert_eq!(error.path, "$.message_id"),
             other => panic!("{other:?}"),
         }
+    }
+}
+
+/// The smallest stack in use is 1 MiB, that of a main thread on Windows.
+#[test]
+fn messages_within_each_other_do_not_use_up_half_a_small_stack() {
+    for count in [8, 25, 50, 100, 126, 1000] {
+        let plain = r#"{"message_id": 1, "date": 1, "chat": {"id": 1, "type": "private"}}"#;
+        let open = plain.trim_end_matches('}').to_owned() + r#"}, "reply_to_message": "#;
+        let message = format!("{}{plain}{}", open.repeat(count - 1), "}".repeat(count - 1));
+        let body = format!(
+            r#"{{"ok": true, "result": [{{"update_id": 1, "message": {message}}}, {{"update_id": 2}}]}}"#
+        );
+        serde_json::from_str::<bazu_core::serde::de::IgnoredAny>(&body).expect("it is JSON");
+        let small = std::thread::Builder::new().stack_size(512 * 1024);
+        let read = small.spawn(move || {
+            let answer = Response::new("getUpdates", 200, body);
+            let bale =
+                bale_bot::methods::GetUpdates::decode(&answer).expect("an update costs itself");
+            let letgram = letgram_bot::methods::GetUpdates::decode(&answer).expect("here, too");
+            let whole = matches!(bale[0].kind, bale_bot::types::UpdateKind::Message(_))
+                && matches!(letgram[0].kind, letgram_bot::types::UpdateKind::Message(_));
+            (bale.len(), letgram.len(), whole)
+        });
+        let (bale, letgram, whole) = read.expect("a thread").join().expect("no panic");
+        assert_eq!((bale, letgram), (2, 2), "{count}");
+        assert!(whole || count > 8, "{count}");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use bale_bot::bazu_core::{ApiError, StatusError, TransportKind};
+use bale_bot::bazu_core::{ApiError, StatusError, TimeoutKind, TransportKind};
 use bale_bot::types::User;
 use bale_bot::{Error, ErrorKind};
 use bazu_tests::{Answer, Server};
@@ -194,15 +194,21 @@ async fn a_connection_that_ends_early_is_no_answer() {
 
 #[tokio::test]
 async fn a_call_may_have_less_time_than_its_bot() {
-    let server = bazu_tests::Server::answering([Answer::silence()]).await;
+    let server = bazu_tests::Server::answering([Answer::silence(), Answer::silence()]).await;
     let bot = crate::bot(&server);
-    let call = bot.get_me().request_timeout(Duration::from_millis(50));
-    let error = call.await.unwrap_err();
-    assert!(error.is_timeout(), "{error:?}");
-    assert!(
-        matches!(&error, Error::Transport(it) if matches!(it.kind, TransportKind::Timeout(_))),
-        "{error:?}"
-    );
+    let soon = Duration::from_millis(50);
+    for (call, limit) in [
+        (bot.get_me().request_timeout(soon), TimeoutKind::Total),
+        (bot.get_me().read_timeout(soon), TimeoutKind::Read),
+    ] {
+        let error = call.await.unwrap_err();
+        assert!(error.is_timeout(), "{error:?}");
+        let kind = match &error {
+            Error::Transport(error) => error.kind,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(kind, TransportKind::Timeout(limit));
+    }
 }
 
 #[tokio::test]
@@ -215,6 +221,209 @@ async fn a_refusal_is_read_though_its_extras_are_of_other_kinds() {
     let body = r#"{"ok":false,"error_code":429,"parameters":{"retry_after":1.5}}"#;
     let (_, error) = refused(Answer::new(429, "application/json", body)).await;
     assert_eq!(error.retry_after, Some(Duration::from_millis(1500)));
+}
+
+#[tokio::test]
+async fn a_refusal_is_read_in_every_form_in_which_servers_write_it() {
+    for (body, code, words) in [
+        (
+            r#"{"ok":false,"error_code":400.0,"description":"no"}"#,
+            400,
+            Some("no"),
+        ),
+        (
+            r#"{"ok":"false","error_code":"400","description":"no"}"#,
+            400,
+            Some("no"),
+        ),
+        (
+            r#"{"ok":0,"error_code":" 400.0 ","description":7}"#,
+            400,
+            Some("7"),
+        ),
+        (
+            r#"{"ok":"False","error_code":4e2,"description":["no"]}"#,
+            400,
+            None,
+        ),
+        (r#"{"error_code":400}"#, 400, None),
+        (r#"{"ok":false,"error_code":400.5}"#, 0, None),
+        (r#"{"ok":false,"error_code":1e300}"#, 0, None),
+        (
+            r#"{"ok":false,"error_code":null,"description":"no"}"#,
+            0,
+            Some("no"),
+        ),
+        (r#"{"ok":false,"result":null}"#, 0, None),
+    ] {
+        let (_, error) = refused(Answer::json(body)).await;
+        assert_eq!(
+            (error.code, error.description.as_deref()),
+            (code, words),
+            "{body}"
+        );
+        assert!(!error.to_string().contains("error 200"), "{error}");
+    }
+    let (_, error) = refused(Answer::new(502, "application/json", r#"{"ok":false}"#)).await;
+    assert_eq!(error.code, 502);
+}
+
+#[tokio::test]
+async fn an_answer_is_good_in_every_form_of_true() {
+    let user = r#"{"id":7,"is_bot":true,"first_name":"B"}"#;
+    for ok in ["true", "1", r#""true""#, r#""True""#, r#""1""#] {
+        let body = format!(r#"{{"ok":{ok},"result":{user}}}"#);
+        let user = get_me(Answer::json(&body)).await;
+        assert_eq!(user.unwrap_or_else(|error| panic!("{ok}: {error}")).id, 7);
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_says_how_long_to_wait_in_every_form() {
+    for (body, wait) in [
+        (r#"{"ok":false,"parameters":{"retry_after":"7"}}"#, 7.0),
+        (r#"{"ok":false,"parameters":{"retry_after":7.5}}"#, 7.5),
+        (r#"{"ok":false,"retry_after":7}"#, 7.0),
+        (r#"{"ok":false,"retry_after":"7","parameters":[]}"#, 7.0),
+        (
+            r#"{"ok":false,"parameters":{"retry_after":7},"retry_after":null}"#,
+            7.0,
+        ),
+        (
+            r#"{"ok":false,"retry_after":"Fri, 31 Dec 1999 23:59:57 GMT"}"#,
+            7.0,
+        ),
+        // The header says it.
+        (r#"{"ok":false,"retry_after":"soon"}"#, 9.0),
+        (r#"{"ok":false,"retry_after":-1}"#, 9.0),
+        (r#"{"ok":false}"#, 9.0),
+    ] {
+        let answer = Answer::new(429, "application/json", body)
+            .header("date", "Fri, 31 Dec 1999 23:59:50 GMT")
+            .header("retry-after", "Fri, 31 Dec 1999 23:59:59 GMT");
+        let (_, error) = refused(answer).await;
+        assert_eq!(
+            error.retry_after,
+            Some(Duration::from_secs_f64(wait)),
+            "{body}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_says_the_new_id_of_a_chat() {
+    for body in [
+        r#"{"ok":false,"error_code":400,"parameters":{"migrate_to_chat_id":-1001234567890}}"#,
+        r#"{"ok":false,"error_code":400,"parameters":{"migrate_to_chat_id":"-1001234567890"}}"#,
+        r#"{"ok":false,"error_code":400,"migrate_to_chat_id":-1001234567890.0}"#,
+    ] {
+        let error = get_me(Answer::new(400, "application/json", body))
+            .await
+            .unwrap_err();
+        assert_eq!(
+            error.migrate_to_chat_id(),
+            Some(-1_001_234_567_890),
+            "{body}"
+        );
+        assert!(error.to_string().contains("-1001234567890"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn no_error_shows_more_than_a_part_of_what_the_server_sent() {
+    let long = "x".repeat(3_000_000);
+    let json = |code: u16, body: String| Answer::new(code, "application/json", body);
+    for answer in [
+        json(
+            400,
+            format!(r#"{{"ok":false,"error_code":400,"description":"{long}"}}"#),
+        ),
+        json(200, format!(r#"{{"ok":true,"result":"{long}"}}"#)),
+        json(200, format!(r#"{{"ok":true,"result":{{"id":"{long}"}}}}"#)),
+        json(
+            200,
+            format!(r#"{{"{long}":7,"ok":true,"result":{{"{long}":[{long}]}}}}"#),
+        ),
+        json(200, format!("<html>{long}")),
+        json(502, long.clone()),
+        Answer::new(502, &long[..2000], ""),
+    ] {
+        let error = get_me(answer).await.unwrap_err();
+        for shown in [error.to_string(), format!("{error:?}")] {
+            assert!(
+                shown.len() < 1500,
+                "{} bytes: {}",
+                shown.len(),
+                &shown[..300]
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_byte_order_mark_before_an_answer_is_skipped() {
+    let user = r#"{"ok":true,"result":{"id":7,"is_bot":true,"first_name":"B"}}"#;
+    for before in ["\u{feff}", "\u{feff}\u{feff}", " \r\n\u{feff}\t", "\n\n "] {
+        let user = get_me(Answer::json(format!("{before}{user}"))).await;
+        assert_eq!(
+            user.unwrap_or_else(|error| panic!("{before:?}: {error}"))
+                .id,
+            7
+        );
+    }
+    let refusal = "\u{feff}{\"ok\":false,\"error_code\":404}";
+    let (kind, _) = refused(Answer::new(404, "application/json", refusal)).await;
+    assert_eq!(kind, ErrorKind::NotFound);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_not_utf_8_says_what_it_is() {
+    let utf_16 = |mark: &[u8]| -> Vec<u8> {
+        let text = r#"{"ok":true}"#.bytes().flat_map(|byte| [byte, 0]);
+        mark.iter().copied().chain(text).collect()
+    };
+    let none = "";
+    for (body, encoding, said) in [
+        (utf_16(b"\xff\xfe"), none, "UTF-16"),
+        (utf_16(b"\xfe\xff\0"), none, "UTF-16"),
+        (utf_16(b""), none, "UTF-16"),
+        (utf_16(b"\0"), none, "UTF-16"),
+        (b"\xff\xfe\0\0{\0\0\0".to_vec(), none, "UTF-32"),
+        (b"\x1f\x8b\x08\0\0".to_vec(), "gzip", "compressed with gzip"),
+        (b"\x1f\x8b\x08\0\0".to_vec(), none, "compressed with gzip"),
+        (
+            b"\x78\x9c\xab\x56".to_vec(),
+            none,
+            "compressed with deflate",
+        ),
+        (
+            b"\x28\xb5\x2f\xfd\x04".to_vec(),
+            "zstd",
+            "compressed with zstd",
+        ),
+        (b"\x8b\x05\x80{".to_vec(), "br", "compressed with br"),
+        ("\u{200b}{}".as_bytes().to_vec(), none, "U+200B"),
+        (Vec::new(), none, "is empty"),
+        (b" \r\n".to_vec(), none, "is empty"),
+    ] {
+        for status in [200, 502] {
+            let answer = Answer::new(status, "application/json", body.clone());
+            let answer = match encoding {
+                "" => answer,
+                encoding => answer.header("content-encoding", encoding),
+            };
+            let text = get_me(answer).await.unwrap_err().to_string();
+            let is_bare = status == 502 && body.trim_ascii().is_empty();
+            let said = if is_bare { "502" } else { said };
+            assert!(text.contains(said), "{said}: {text}");
+        }
+    }
+    // The header may be wrong.
+    let user = r#"{"ok":true,"result":{"id":7,"is_bot":true,"first_name":"B"}}"#;
+    for encoding in ["identity", "gzip", "utf-8"] {
+        let answer = Answer::json(user).header("content-encoding", encoding);
+        assert_eq!(get_me(answer).await.unwrap().id, 7);
+    }
 }
 
 #[tokio::test]

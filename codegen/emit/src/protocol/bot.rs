@@ -112,7 +112,8 @@ impl OfApi for BotApi {
                     ///
                     /// # Errors
                     ///
-                    /// If the token is malformed, or the proxy in the environment is invalid.
+                    /// If the token is malformed, or the proxy or the root certificates in the environment are
+                    /// invalid.
                     pub fn new(token: impl AsRef<str>) -> Result<Self, bazu_core::Error> {
                         Self::builder(token)?.build()
                     }
@@ -121,13 +122,13 @@ impl OfApi for BotApi {
                     ///
                     /// # Errors
                     ///
-                    /// If the variable is missing, empty or not a token, or the proxy in the environment is
-                    /// invalid.
+                    /// If the variable is missing, empty or not a token, or the proxy or the root
+                    /// certificates in the environment are invalid.
                     pub fn from_env(variable: &str) -> Result<Self, bazu_core::Error> {
                         Self::new(bazu_core::Token::from_env(variable)?.expose())
                     }
 
-                    /// Creates a builder for the settings: addresses, timeouts, proxy, policy.
+                    /// Creates a builder for the settings: addresses, timeouts, proxy, root certificates, policy.
                     ///
                     /// # Errors
                     ///

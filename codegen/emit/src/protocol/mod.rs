@@ -143,6 +143,12 @@ impl Calls<'_> {
                     self
                 }
 
+                /// Sets how long the server may be silent in this call, before its response and within it.
+                pub fn read_timeout(mut self, timeout: std::time::Duration) -> Self {
+                    self.options.read_timeout = Some(timeout);
+                    self
+                }
+
                 /// Returns all violations of limits and rules. Sends nothing.
                 pub fn check(&self) -> bazu_core::Violations {
                     bazu_core::violations(&self.method)

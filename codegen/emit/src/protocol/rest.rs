@@ -86,12 +86,13 @@ impl OfApi for RestApi {
                     ///
                     /// # Errors
                     ///
-                    /// If the credentials cannot be sent, or the proxy in the environment is invalid.
+                    /// If the credentials cannot be sent, or the proxy or the root certificates in the
+                    /// environment are invalid.
                     pub fn new(#arguments) -> Result<Self, bazu_core::Error> {
                         Self::builder(#names).build()
                     }
 
-                    /// Creates a builder for the settings: address, timeouts, proxy, policy.
+                    /// Creates a builder for the settings: address, timeouts, proxy, root certificates, policy.
                     pub fn builder(#arguments) -> bazu_rest::RestClientBuilder<Self> {
                         bazu_rest::RestClientBuilder::new(#auth).api_url(Self::API_URL)
                     }

@@ -1,7 +1,7 @@
 //! Files of a server in local mode, which are read from the disk.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use bazu_core::{FileError, FileErrorKind};
 use bytes::{Bytes, BytesMut};
@@ -12,26 +12,23 @@ use tokio::io::AsyncReadExt;
 const CHUNK: usize = 64 * 1024;
 
 pub(super) struct LocalFile {
-    path: PathBuf,
     file: File,
     /// In bytes.
     pub(super) size: u64,
+    /// The path for errors. The path itself may hold the token: the server of Telegram names its folders so.
+    shown: String,
 }
 
 impl LocalFile {
-    /// Opens a file if its path is absolute. It must lie in the folder, also behind symbolic links.
-    pub(super) async fn open(folder: &Path, file_path: &str) -> Result<Option<Self>, FileError> {
-        let path = Path::new(file_path);
-        if !path.is_absolute() {
-            return Ok(None);
-        }
-        let folder = real(folder).await?;
-        let path = real(path).await?;
+    /// Opens a file. It must lie in the folder, also behind symbolic links.
+    pub(super) async fn open(folder: &Path, path: &Path, shown: String) -> Result<Self, FileError> {
+        let failed = |error| failed(&shown, error);
+        let folder = fs::canonicalize(folder).await.map_err(failed)?;
+        let path = fs::canonicalize(path).await.map_err(failed)?;
         if !path.starts_with(folder) {
             let kind = FileErrorKind::OutsideLocalFolder;
-            return Err(FileError::new(file_path, Some(&path), kind));
+            return Err(FileError::new(shown, None, kind));
         }
-        let failed = |error| failed(&path, error);
         // Opening a pipe would wait for its writer.
         let metadata = fs::metadata(&path).await.map_err(failed)?;
         if !metadata.is_file() {
@@ -39,24 +36,17 @@ impl LocalFile {
         }
         let file = File::open(&path).await.map_err(failed)?;
         let size = metadata.len();
-        Ok(Some(Self { path, file, size }))
+        Ok(Self { file, size, shown })
     }
 
     pub(super) async fn next(&mut self) -> Result<Option<Bytes>, FileError> {
         let mut chunk = BytesMut::with_capacity(CHUNK);
         let read = self.file.read_buf(&mut chunk).await;
-        let read = read.map_err(|error| failed(&self.path, error))?;
+        let read = read.map_err(|error| failed(&self.shown, error))?;
         Ok((read > 0).then(|| chunk.freeze()))
     }
 }
 
-async fn real(path: &Path) -> Result<PathBuf, FileError> {
-    fs::canonicalize(path)
-        .await
-        .map_err(|error| failed(path, error))
-}
-
-fn failed(path: &Path, error: io::Error) -> FileError {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    FileError::new(name, Some(path), FileErrorKind::Io(error.into()))
+fn failed(shown: &str, error: io::Error) -> FileError {
+    FileError::new(shown, None, FileErrorKind::Io(error.into()))
 }

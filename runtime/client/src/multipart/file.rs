@@ -16,6 +16,7 @@ pub(crate) struct FilePart {
     upload: Upload,
     len: Option<u64>,
     sent: u64,
+    reported: u64,
 }
 
 enum Content {
@@ -46,6 +47,7 @@ impl FilePart {
             content,
             len,
             sent: 0,
+            reported: 0,
             upload: upload.clone(),
         })
     }
@@ -59,6 +61,11 @@ impl FilePart {
         &mut self,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, FileError>>> {
+        // Another part is wanted, so the part before it is written.
+        if self.reported < self.sent {
+            self.reported = self.sent;
+            self.upload.report(Progress::new(self.sent, self.len));
+        }
         if self.remaining() == Some(0) {
             return self.poll_end(cx);
         }
@@ -80,7 +87,6 @@ impl FilePart {
             return Poll::Ready(Some(Err(failed(&self.upload, kind))));
         }
         self.sent += chunk.len() as u64;
-        self.upload.report(Progress::new(self.sent, self.len));
         Poll::Ready(Some(Ok(chunk)))
     }
 

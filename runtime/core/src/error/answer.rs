@@ -13,11 +13,11 @@ pub struct StatusError {
     pub method: &'static str,
     /// The HTTP status.
     pub status: u16,
-    /// The `content-type` of the answer.
+    /// The `content-type` of the answer, at most 200 characters.
     pub content_type: Option<String>,
     /// The start of the body on one line, at most 200 characters, without secrets.
     pub excerpt: String,
-    /// The `retry-after` header, if it is a number of seconds.
+    /// How long the `retry-after` header asks to wait.
     pub retry_after: Option<Duration>,
 }
 
@@ -89,12 +89,15 @@ impl std::error::Error for DecodeError {}
 pub struct ApiError {
     /// The API method that was called.
     pub method: &'static str,
-    /// The API's error code. Match on the code, not on the text.
+    /// The API's error code. Match on the code, not on the text. Without one it is the HTTP status, or 0 if that
+    /// is a success.
     pub code: i64,
-    /// The error description from the API.
+    /// The error description from the API on one line, at most 200 characters, without secrets.
     pub description: Option<String>,
     /// How long the API asked to wait before the next try.
     pub retry_after: Option<Duration>,
+    /// The new id of the chat, if the group became a supergroup.
+    pub migrate_to_chat_id: Option<i64>,
     /// The HTTP status of the answer.
     pub status: u16,
     /// What to do about the error, if this library knows it.
@@ -103,9 +106,19 @@ pub struct ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: error {}", self.method, self.code)?;
+        match self.code {
+            0 => write!(
+                f,
+                "{}: the API refused the call without a code",
+                self.method
+            )?,
+            code => write!(f, "{}: error {code}", self.method)?,
+        }
         if let Some(description) = &self.description {
             write!(f, ": {}", description.replace(is_hidden, " "))?;
+        }
+        if let Some(chat) = self.migrate_to_chat_id {
+            write!(f, "; the new id of the chat is {chat}")?;
         }
         if let Some(hint) = self.hint {
             write!(f, "; {hint}")?;
@@ -188,12 +201,25 @@ mod tests {
             code: 429,
             description: Some("Too Many Requests".into()),
             retry_after: Some(Duration::from_secs(3)),
+            migrate_to_chat_id: None,
             status: 429,
             hint: None,
         };
         assert_eq!(
             error.to_string(),
             "sendMessage: error 429: Too Many Requests; try again after 3 s"
+        );
+        let error = ApiError {
+            code: 0,
+            description: None,
+            retry_after: None,
+            migrate_to_chat_id: Some(-1_001_234_567_890),
+            ..error
+        };
+        assert_eq!(
+            error.to_string(),
+            "sendMessage: the API refused the call without a code; the new id of the chat is \
+             -1001234567890"
         );
     }
 }

@@ -8,6 +8,7 @@ use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::members::Key;
+use super::nesting::Nested;
 use super::object::{Object, Written, inside};
 use super::unknown::UnknownVariant;
 
@@ -120,7 +121,7 @@ pub fn list<'de, A: SeqAccess<'de>>(list: A) -> SeqAccessDeserializer<A> {
 ///
 /// # Errors
 ///
-/// Returns an error if the value is not an object, or the error of the member.
+/// Returns an error if the value is not an object or is nested too deeply, or the error of the member.
 pub fn tagged<'de, D: Deserializer<'de>, T: Tagged>(deserializer: D) -> Result<T, D::Error> {
     struct Reader<T>(PhantomData<T>);
     impl<'de, T: Tagged> Visitor<'de> for Reader<T> {
@@ -150,6 +151,7 @@ pub fn tagged<'de, D: Deserializer<'de>, T: Tagged>(deserializer: D) -> Result<T
             T::variant(&tag.unwrap_or_default(), Object::<A>::text(&text.end()))
         }
     }
+    let _nested = Nested::enter()?;
     deserializer.deserialize_map(Reader(PhantomData))
 }
 
@@ -157,7 +159,7 @@ pub fn tagged<'de, D: Deserializer<'de>, T: Tagged>(deserializer: D) -> Result<T
 ///
 /// # Errors
 ///
-/// Returns an error if the value is not an object, or the error of the member.
+/// Returns an error if the value is not an object or is nested too deeply, or the error of the member.
 pub fn keyed<'de, D: Deserializer<'de>, T: Keyed>(deserializer: D) -> Result<T, D::Error> {
     struct Reader<T>(PhantomData<T>);
     impl<'de, T: Keyed> Visitor<'de> for Reader<T> {
@@ -189,6 +191,7 @@ pub fn keyed<'de, D: Deserializer<'de>, T: Keyed>(deserializer: D) -> Result<T, 
             T::variant(found, Object::<A>::text(&text.end()))
         }
     }
+    let _nested = Nested::enter()?;
     deserializer.deserialize_map(Reader(PhantomData))
 }
 
@@ -229,5 +232,6 @@ pub fn kinds<'de, D: Deserializer<'de>, T: Kinds>(deserializer: D) -> Result<T, 
             T::array(seq)
         }
     }
+    let _nested = Nested::enter()?;
     deserializer.deserialize_any(Reader(PhantomData))
 }
