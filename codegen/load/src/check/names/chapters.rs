@@ -26,7 +26,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
                 ..chapter.span
             },
             case: Case::Snake,
-            given: Given::ByFile,
+            given: Given::File,
             word: "chapter",
             takes: Takes::Name,
         });

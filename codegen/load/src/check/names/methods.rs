@@ -13,7 +13,7 @@ pub(super) fn add<'a>(api: &'a Api, scope: &mut Scope<'a>) {
             wire: &method.wire,
             span: method.span,
             case: Case::Snake,
-            given: Given::ByRust,
+            given: Given::Key,
             word: "method",
             takes: Takes::FunctionAndStruct,
         });
@@ -67,7 +67,7 @@ pub(super) fn field(field: &Field) -> Named<'_> {
         wire: &field.wire,
         span: field.span,
         case: Case::Snake,
-        given: Given::ByRust,
+        given: Given::Key,
         word: "value",
         takes: Takes::Name,
     }
@@ -88,7 +88,7 @@ pub(super) fn constructor<'a>(function: &'a str, field: &'a Name) -> Named<'a> {
         wire: function,
         span: field.span,
         case: Case::Snake,
-        given: Given::ByConstructor(field.as_str()),
+        given: Given::Constructor(field.as_str()),
         word: "one",
         takes: Takes::Name,
     }

@@ -35,7 +35,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
             wire: &error.name,
             span: error.span,
             case: Case::UpperCamel,
-            given: Given::ByName,
+            given: Given::Name,
             word: "error",
             takes: Takes::Name,
         });

@@ -17,24 +17,24 @@ pub(super) enum Case {
 #[derive(Clone, Copy)]
 pub(super) enum Given<'a> {
     /// By `rust:`, beside the name on the wire.
-    ByRust,
+    Key,
     /// The name in the spec is the name in Rust.
-    ByName,
+    Name,
     /// Under `constructors` of a rule, for a field.
-    ByConstructor(&'a str),
+    Constructor(&'a str),
     /// By the name of a file.
-    ByFile,
+    File,
 }
 
 impl Given<'_> {
     fn advice(self, name: &str) -> String {
         match self {
-            Self::ByRust => format!("write `rust: {name}`"),
-            Self::ByName => format!("write `{name}`"),
-            Self::ByConstructor(field) => {
+            Self::Key => format!("write `rust: {name}`"),
+            Self::Name => format!("write `{name}`"),
+            Self::Constructor(field) => {
                 format!("write `{field}: {name}` under `constructors` of the rule")
             }
-            Self::ByFile => format!("rename the file to `{name}.yaml`"),
+            Self::File => format!("rename the file to `{name}.yaml`"),
         }
     }
 }
@@ -176,7 +176,7 @@ impl<'a> Scope<'a> {
                     || others().any(|other| other.taken(other.rust).contains(key))
             };
             // The module of a file has no `_` at its end.
-            let changes = matches!(thing.given, Given::ByFile) && name.ends_with('_');
+            let changes = matches!(thing.given, Given::File) && name.ends_with('_');
             !changes && !keys.iter().any(taken)
         });
         free.unwrap_or(plain)

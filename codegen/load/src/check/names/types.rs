@@ -19,7 +19,7 @@ pub(super) fn add<'a>(api: &'a Api, scope: &mut Scope<'a>) {
             wire: &ty.name,
             span: ty.span,
             case: Case::UpperCamel,
-            given: Given::ByName,
+            given: Given::Name,
             word: "type",
             takes: match update {
                 true => Takes::NameAndKinds,
@@ -86,7 +86,7 @@ fn variants<'a>(all: impl Iterator<Item = (&'a String, &'a String, Span)>, scope
             wire,
             span,
             case: Case::UpperCamel,
-            given: Given::ByRust,
+            given: Given::Key,
             word: "value",
             takes: Takes::Name,
         });
@@ -140,7 +140,7 @@ fn functions(ty: &Type, diagnostics: &mut Diagnostics) {
             wire: name,
             span,
             case: Case::Snake,
-            given: Given::ByName,
+            given: Given::Name,
             word: "it",
             takes: Takes::Name,
         });
