@@ -106,6 +106,13 @@ fn functions(ty: &Type, diagnostics: &mut Diagnostics) {
             "every type that is sent already has a function `{}`",
         );
     }
+    if let (TypeKind::Struct(item), true) = (&ty.kind, ty.sent) {
+        let rows = item.rows().map(|(function, _)| function);
+        functions.reserve(
+            rows,
+            "a list of lists already has a function `{}`, which adds a row",
+        );
+    }
     if matches!(ty.kind, TypeKind::Enum(_)) {
         functions.reserve(["as_str"], "every enum already has a function `{}`");
     }
