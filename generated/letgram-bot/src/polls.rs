@@ -249,9 +249,9 @@ impl SendPoll {
     };
 
     /// Limit of `sendPoll.correct_option_id`. Range: at least 0.
-    pub const CORRECT_OPTION_ID_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 0.0,
-        max: f64::INFINITY,
+    pub const CORRECT_OPTION_ID_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 0,
+        max: i64::MAX,
         unit: "",
     };
 
@@ -263,9 +263,9 @@ impl SendPoll {
     };
 
     /// Limit of `sendPoll.open_period`. Range: 5 to 600 seconds.
-    pub const OPEN_PERIOD_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 5.0,
-        max: 600.0,
+    pub const OPEN_PERIOD_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 5,
+        max: 600,
         unit: "seconds",
     };
 
@@ -517,7 +517,7 @@ impl Bot {
     /// - [`allows_multiple_answers`](method@SendPoll::allows_multiple_answers): Whether users can
     ///   choose several answers.
     /// - [`correct_option_id`](method@SendPoll::correct_option_id): Index of the right answer, from
-    ///   0.
+    ///   0\.
     /// - [`explanation`](method@SendPoll::explanation): Text shown after a wrong answer.
     /// - [`open_period`](method@SendPoll::open_period): How long the poll is open.
     /// - [`close_date`](method@SendPoll::close_date): When the poll closes automatically.

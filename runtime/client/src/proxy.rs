@@ -315,6 +315,35 @@ mod tests {
         }
     }
 
+    #[test]
+    fn no_slip_in_a_proxy_shows_a_letter_of_its_password() {
+        let shown = |url: &str| match Proxy::parse(url) {
+            Ok(proxy) => format!("{proxy:?}"),
+            Err(error) => format!("{error} {error:?}"),
+        };
+        for url in [
+            "http://user:QQQQ@host.test:1080",
+            "user:QQ%40QQ@127.0.0.1",
+            "socks5h://QQQQ@[::1]:1080/",
+        ] {
+            for at in 0..url.len() {
+                for insert in [
+                    "#", "/", "?", "@", ":", "%", "\\", "[", "]", " ", "\n", "\u{202e}", "ف", "0",
+                    "",
+                ] {
+                    let inserted = [&url[..at], insert, &url[at..]].concat();
+                    let replaced = [&url[..at], insert, &url[at + 1..]].concat();
+                    // Without the `@`, a text without a password is a host.
+                    let is_host = !replaced.contains('@') && !replaced.contains(":Q");
+                    for url in [Some(inserted), Some(replaced).filter(|_| !is_host)] {
+                        let text = shown(&url.unwrap_or_default());
+                        assert!(!text.contains('Q'), "{text}");
+                    }
+                }
+            }
+        }
+    }
+
     /// The proxy of the environment for a server, `direct`, or the error.
     fn environment(url: &str, variables: &[(&str, &str)]) -> String {
         let mut endpoint = Endpoint::parse("the API URL", url, "/").unwrap();

@@ -2,7 +2,7 @@
 
 use bazu_model::diag::Diagnostics;
 use bazu_model::names;
-use bazu_model::{Api, Field, Method, Name, RuleKind};
+use bazu_model::{Api, Field, Method, RuleKind};
 
 use super::{Case, Given, Named, Scope, Takes, constructor_of};
 
@@ -18,10 +18,10 @@ pub(super) fn add<'a>(api: &'a Api, scope: &mut Scope<'a>) {
             takes: Takes::FunctionAndStruct,
         });
         // The first way to call a method has its own name.
-        for (function, field) in ways(method).skip(1) {
+        for way in ways(method).skip(1) {
             scope.add(Named {
                 takes: Takes::After(&method.rust),
-                ..constructor(function, field)
+                ..way
             });
         }
     }
@@ -40,10 +40,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
             names::CALL_METHODS.iter().copied(),
             "every call already has a function `{}`",
         );
-        let ways: Vec<_> = ways(method).collect();
-        for (function, field) in ways.iter().skip(1) {
-            functions.add(constructor(function, field));
-        }
+        ways(method).skip(1).for_each(|way| functions.add(way));
         let chosen = |param: &Field| {
             let mut rules = method.rules.iter();
             rules.any(|rule| {
@@ -81,21 +78,8 @@ pub(super) fn setter(field: &Field) -> Named<'_> {
     }
 }
 
-/// A constructor of an alternative.
-pub(super) fn constructor<'a>(function: &'a str, field: &'a Name) -> Named<'a> {
-    Named {
-        rust: function,
-        wire: function,
-        span: field.span,
-        case: Case::Snake,
-        given: Given::Constructor(field.as_str()),
-        word: "one",
-        takes: Takes::Name,
-    }
-}
-
 /// The ways to call a method: those of the rules that name constructors.
-fn ways(method: &Method) -> impl Iterator<Item = (&str, &Name)> {
+fn ways(method: &Method) -> impl Iterator<Item = Named<'_>> {
     method.rules.iter().flat_map(|rule| {
         let groups = match &rule.kind {
             RuleKind::OneOf {
@@ -105,7 +89,7 @@ fn ways(method: &Method) -> impl Iterator<Item = (&str, &Name)> {
             } if !constructors.is_empty() => {
                 let groups = alternatives.iter();
                 groups
-                    .filter_map(|group| constructor_of(group, constructors))
+                    .filter_map(|group| constructor_of(group, constructors, &method.params))
                     .collect()
             }
             _ => Vec::new(),

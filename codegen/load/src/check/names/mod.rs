@@ -7,7 +7,7 @@ mod types;
 
 use bazu_model::diag::Diagnostics;
 use bazu_model::names;
-use bazu_model::{Api, Name};
+use bazu_model::{Api, Field, Name};
 
 use scope::{Case, Given, Named, Scope, Takes};
 
@@ -43,14 +43,30 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     errors.check(diagnostics);
 }
 
-/// The name of an alternative's constructor, and the field that it comes from.
+/// The constructor of an alternative: it has the name of its first field, unless the rule has another.
 fn constructor_of<'a>(
     group: &'a [Name],
     constructors: &'a [(Name, String)],
-) -> Option<(&'a str, &'a Name)> {
-    let renamed = constructors
-        .iter()
-        .find(|(name, _)| group.iter().any(|field| field == name));
-    let named = renamed.map(|(field, name)| (name.as_str(), field));
-    named.or_else(|| group.first().map(|field| (field.as_str(), field)))
+    fields: &'a [Field],
+) -> Option<Named<'a>> {
+    let mut renamed = constructors.iter();
+    let renamed = renamed.find(|(name, _)| group.iter().any(|field| field == name));
+    let (function, field, takes) = match renamed {
+        Some((field, function)) => (function.as_str(), field, Takes::Name),
+        None => {
+            let field = group.first()?;
+            let own = fields.iter().find(|own| own.wire == *field.value);
+            let function = own.map_or(field.as_str(), |own| &own.rust);
+            (function, field, Takes::NameOfField)
+        }
+    };
+    Some(Named {
+        rust: function,
+        wire: function,
+        span: field.span,
+        case: Case::Snake,
+        given: Given::Constructor(field.as_str()),
+        word: "one",
+        takes,
+    })
 }

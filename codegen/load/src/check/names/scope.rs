@@ -64,6 +64,8 @@ pub(super) enum Takes<'a> {
     FunctionAndStruct,
     /// Its own after the name of a method.
     After(&'a str),
+    /// Its own, which is the name of a field. Whether it is one in Rust is checked where the fields are.
+    NameOfField,
     /// Its own, for a function that sets a field. The names of fields are compared with one another
     /// where the fields are.
     Setter,
@@ -73,7 +75,7 @@ impl Named<'_> {
     /// The names in Rust that it takes if its name is this one.
     fn taken(&self, name: &str) -> Vec<String> {
         match self.takes {
-            Takes::Name | Takes::Setter => vec![name.to_owned()],
+            Takes::Name | Takes::NameOfField | Takes::Setter => vec![name.to_owned()],
             Takes::NameAndKinds => vec![name.to_owned(), format!("{name}Kind")],
             Takes::FunctionAndStruct => vec![name.to_owned(), names::upper_camel(name)],
             Takes::After(method) => vec![format!("{method}_{name}")],
@@ -111,7 +113,7 @@ impl<'a> Scope<'a> {
         for thing in &self.things {
             let help = || thing.given.advice(&self.free(thing));
             if let Some((id, message)) = unusable(thing) {
-                if thing.takes != Takes::Setter {
+                if !matches!(thing.takes, Takes::NameOfField | Takes::Setter) {
                     Diagnostic::new(id, thing.span, message)
                         .help(help())
                         .report(diagnostics);

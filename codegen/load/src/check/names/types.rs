@@ -8,7 +8,7 @@ use bazu_model::{Api, RuleKind, Span, Struct, Type, TypeKind, Variant};
 
 use crate::check::unions::place;
 
-use super::methods::{constructor, field, setter};
+use super::methods::{field, setter};
 use super::{Case, Given, Named, Scope, Takes, constructor_of};
 
 pub(super) fn add<'a>(api: &'a Api, scope: &mut Scope<'a>) {
@@ -128,8 +128,8 @@ fn functions(ty: &Type, diagnostics: &mut Diagnostics) {
         };
         for group in groups {
             alternatives.extend(group.iter().map(|field| field.as_str()));
-            if let Some((function, field)) = constructor_of(group, constructors) {
-                functions.add(constructor(function, field));
+            if let Some(constructor) = constructor_of(group, constructors, ty.fields()) {
+                functions.add(constructor);
             }
         }
     }
