@@ -53,7 +53,7 @@ pub fn xtask(folder: &Path, arguments: &str) -> Run {
 /// Runs the command line with some variables of its own.
 pub fn xtask_with(folder: &Path, arguments: &str, variables: &[(&str, &Path)]) -> Run {
     let mut command = Command::new(binary());
-    let command = isolated(&mut command)
+    isolated(&mut command)
         .args(arguments.split_whitespace())
         .envs(variables.iter().copied());
     answer(command.current_dir(folder))
@@ -73,8 +73,8 @@ fn answer(command: &mut Command) -> Run {
 pub fn xtask_from(folder: &Path, before: &str, arguments: &str) -> Run {
     let script = format!("{before}\nexec \"$0\" {arguments}");
     let mut command = Command::new("bash");
-    command.args(["-c", &script]).arg(binary());
-    answer(isolated(&mut command).current_dir(folder))
+    isolated(&mut command).args(["-c", &script]).arg(binary());
+    answer(command.current_dir(folder))
 }
 
 /// The command line itself, built from the sources as they are.

@@ -339,7 +339,12 @@ impl<'a> Emitter<'a> {
     }
 
     /// The Rust type of what a member of a union holds, as it stands in the code.
-    pub fn type_of_member(&self, name: &str, union: &bazu_model::Union, variant: &Variant) -> String {
+    pub fn type_of_member(
+        &self,
+        name: &str,
+        union: &bazu_model::Union,
+        variant: &Variant,
+    ) -> String {
         text(&self.member_type(name, union, variant))
     }
 

@@ -517,7 +517,7 @@ impl Bot {
     /// - [`allows_multiple_answers`](method@SendPoll::allows_multiple_answers): Whether users can
     ///   choose several answers.
     /// - [`correct_option_id`](method@SendPoll::correct_option_id): Index of the right answer, from
-    ///   0\.
+    ///   0.
     /// - [`explanation`](method@SendPoll::explanation): Text shown after a wrong answer.
     /// - [`open_period`](method@SendPoll::open_period): How long the poll is open.
     /// - [`close_date`](method@SendPoll::close_date): When the poll closes automatically.

@@ -102,7 +102,8 @@ impl Proxy {
             return Secrets::default();
         };
         let secret = if password.is_empty() { user } else { password };
-        Secrets::new([&**secret, &base64(user, password)])
+        // A proxy may echo the header without the `=` at its end.
+        Secrets::new([secret, base64(user, password).trim_end_matches('=')])
     }
 }
 
