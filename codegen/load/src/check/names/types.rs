@@ -54,7 +54,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
             }
         }
         scope.check(diagnostics);
-        functions(ty, diagnostics);
+        functions(api, ty, diagnostics);
     }
 }
 
@@ -94,8 +94,17 @@ fn variants<'a>(all: impl Iterator<Item = (&'a String, &'a String, Span)>, scope
 }
 
 /// The functions of a type: constructors, setters, accessors and shortcuts.
-fn functions(ty: &Type, diagnostics: &mut Diagnostics) {
+fn functions(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
     let mut functions = Scope::default();
+    if api.answers().contains(ty.name.as_str()) {
+        functions.reserve(["broken"], "every answer already has a function `{}`");
+    }
+    if matches!(&ty.kind, TypeKind::Struct(item) if !item.kinds.is_empty()) {
+        functions.reserve(
+            ["from_json", "next_offset"],
+            "every update already has a function `{}`",
+        );
+    }
     functions.reserve(
         names::TYPE_METHODS.iter().copied(),
         "a function `{}` would hide one that every type has",
