@@ -30,7 +30,7 @@ impl RestResponse {
         &self.0.body
     }
 
-    /// Reads the whole body as the result.
+    /// Reads the whole body as the result. A success without a body, such as 204, is read as `true`.
     ///
     /// # Errors
     ///
@@ -43,6 +43,11 @@ impl RestResponse {
     pub fn result<T: for<'de> Deserialize<'de>>(&self) -> Result<T, Error> {
         if let Some(error) = self.error() {
             return Err(error);
+        }
+        if self.0.body.is_empty()
+            && let Ok(result) = serde_json::from_str("true")
+        {
+            return Ok(result);
         }
         let result = self.0.bare();
         // A text alone is a refusal, unless the result is a text.
@@ -177,5 +182,23 @@ fn without_phone(text: &str, phone: &str) -> String {
     match national {
         "" => text.to_owned(),
         national => text.replace(national, REDACTED),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RestResponse;
+    use bazu_core::{Error, True};
+
+    #[test]
+    fn a_success_without_a_body_is_true_and_nothing_else() {
+        for status in [200, 204] {
+            let answer = RestResponse::new("ping", status, "");
+            assert_eq!(answer.result::<True>().unwrap(), True);
+            assert!(answer.result::<bool>().unwrap());
+            assert!(answer.result::<i64>().is_err());
+        }
+        let refused = RestResponse::new("ping", 500, "").result::<True>();
+        assert!(matches!(refused, Err(Error::Status(_))), "{refused:?}");
     }
 }

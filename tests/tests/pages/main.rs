@@ -1,5 +1,6 @@
 //! Saved pages of docs are read for what they say, and what is no whole page is refused.
 
+mod sizes;
 mod english;
 mod persian;
 mod tl;
