@@ -320,13 +320,7 @@ methods:
   post: { returns: \"True\", params: { id: { type: Integer, range: 1..9007199254740992 } } }
 ";
     let changes = edited(items, "9007199254740992", "9007199254740993");
-    assert_eq!(
-        reported(&changes),
-        owned([(Id::LimitLoosened, "post.id")])
-    );
+    assert_eq!(reported(&changes), owned([(Id::LimitLoosened, "post.id")]));
     let changes = edited(items, "9007199254740992", "9007199254740991");
-    assert_eq!(
-        reported(&changes),
-        owned([(Id::LimitTightened, "post.id")])
-    );
+    assert_eq!(reported(&changes), owned([(Id::LimitTightened, "post.id")]));
 }

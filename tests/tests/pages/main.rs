@@ -1,8 +1,8 @@
 //! Saved pages of docs are read for what they say, and what is no whole page is refused.
 
-mod sizes;
 mod english;
 mod persian;
+mod sizes;
 mod tl;
 
 use std::fs;

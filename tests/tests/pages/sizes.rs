@@ -22,8 +22,16 @@ fn deep_pages_and_long_tags_are_read_or_refused() {
     let at = page.find("<h").unwrap();
     let numbered = |write: fn(usize) -> String| (0..5_000).map(write).collect::<String>();
     for part in [
-        format!("{}x{}", "<ul><li>".repeat(50_000), "</li></ul>".repeat(50_000)),
-        format!("{}x{}", "<table><tr><td>".repeat(20_000), "</table>".repeat(20_000)),
+        format!(
+            "{}x{}",
+            "<ul><li>".repeat(50_000),
+            "</li></ul>".repeat(50_000)
+        ),
+        format!(
+            "{}x{}",
+            "<table><tr><td>".repeat(20_000),
+            "</table>".repeat(20_000)
+        ),
         format!("<p {}>x</p>", numbered(|n| format!("a{n} "))),
         format!("<p {}>x</p>", numbered(|n| format!("a{n}=1 "))),
         format!("<p {}>x</p>", numbered(|n| format!("a{n}='1' "))),
