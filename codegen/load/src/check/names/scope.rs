@@ -78,7 +78,7 @@ impl Named<'_> {
             Takes::Name | Takes::NameOfField | Takes::Setter => vec![name.to_owned()],
             Takes::NameAndKinds => vec![name.to_owned(), format!("{name}Kind")],
             Takes::FunctionAndStruct => vec![name.to_owned(), names::upper_camel(name)],
-            Takes::After(method) => vec![format!("{method}_{name}")],
+            Takes::After(method) => vec![names::joined(method, name)],
         }
     }
 }
@@ -109,9 +109,14 @@ impl<'a> Scope<'a> {
     /// Reports each name that is not one in Rust, or that something before it has. What it proposes is
     /// free.
     pub(super) fn check(&self, diagnostics: &mut Diagnostics) {
+        // How many things take each name.
+        let mut taken: HashMap<String, usize> = HashMap::new();
+        for name in self.things.iter().flat_map(|thing| thing.taken(thing.rust)) {
+            *taken.entry(name).or_default() += 1;
+        }
         let mut first: HashMap<String, &Named<'_>> = HashMap::new();
         for thing in &self.things {
-            let help = || thing.given.advice(&self.free(thing));
+            let help = || thing.given.advice(&self.free(thing, &taken));
             if let Some((id, message)) = unusable(thing) {
                 if !matches!(thing.takes, Takes::NameOfField | Takes::Setter) {
                     Diagnostic::new(id, thing.span, message)
@@ -151,7 +156,7 @@ impl<'a> Scope<'a> {
     }
 
     /// A name for a thing that nothing else has.
-    fn free(&self, thing: &Named<'_>) -> String {
+    fn free(&self, thing: &Named<'_>, taken: &HashMap<String, usize>) -> String {
         let named = if thing.rust.is_empty() {
             thing.wire
         } else {
@@ -166,20 +171,15 @@ impl<'a> Scope<'a> {
         let mut candidates = [plain.clone(), usable(&format!("{plain} {}", thing.word))]
             .into_iter()
             .chain(numbered);
-        let others = || {
-            self.things
-                .iter()
-                .filter(|other| !std::ptr::eq(*other, thing))
-        };
+        let own = thing.taken(thing.rust);
         let free = candidates.find(|name| {
-            let keys = thing.taken(name);
-            let taken = |key: &String| {
-                self.own.contains_key(key)
-                    || others().any(|other| other.taken(other.rust).contains(key))
+            let is_taken = |name: &String| {
+                let times = taken.get(name).copied().unwrap_or_default();
+                self.own.contains_key(name) || times > usize::from(own.contains(name))
             };
             // The module of a file has no `_` at its end.
             let changes = matches!(thing.given, Given::File) && name.ends_with('_');
-            !changes && !keys.iter().any(taken)
+            !changes && !thing.taken(name).iter().any(is_taken)
         });
         free.unwrap_or(plain)
     }
