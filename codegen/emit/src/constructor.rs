@@ -6,7 +6,16 @@ use quote::{format_ident, quote};
 use super::{Emitter, boxing, boxing::Owner, docs, types, validate};
 use crate::ident;
 use bazu_model::names;
-use bazu_model::{Field, Rule, RuleKind, Scalar, Struct, Type, TypeKind, TypeRef};
+use bazu_model::{Facts, Field, Rule, RuleKind, Scalar, Struct, Type, TypeKind, TypeRef};
+
+/// What a setter takes and does.
+pub(super) struct Setting {
+    /// Its generic parameters.
+    pub(super) generics: Option<TokenStream>,
+    pub(super) declaration: TokenStream,
+    /// The new value of the field, an `Option`.
+    pub(super) value: TokenStream,
+}
 
 /// An argument: its declaration, and how it becomes the field's value.
 pub(super) struct Argument {
@@ -71,15 +80,26 @@ impl Emitter<'_> {
         let name = ident(&ty.name);
         let alternatives = alternatives(&ty.rules);
         let limits = self.limit_constant_items(&ty.name, &item.fields);
+        let rows: Vec<_> = item.rows().collect();
         let new = has_new(ty).then(|| {
             let optional = item.fields.iter().any(|field| !field.required);
-            let words = if optional {
-                "Creates it from its required fields."
+            let mut words = if optional {
+                "Creates it from its required fields.".to_owned()
             } else {
-                "Creates it from its fields."
+                "Creates it from its fields.".to_owned()
             };
-            self.constructor(&format_ident!("new"), words.to_owned(), item, None)
+            for (function, field) in &rows {
+                words.push_str(&format!(
+                    "\n\nAll rows of `{}` have one Rust type. \
+                     [`{function}`](Self::{function}) adds rows of any lengths, one by one.",
+                    field.rust
+                ));
+            }
+            self.constructor(&format_ident!("new"), words, item, None)
         });
+        let rows = rows
+            .iter()
+            .map(|(function, field)| self.row(function, field));
         let others = alternatives.iter().map(|alternative| {
             let own = item.fields.iter().filter(|field| alternative.has(field));
             let own: Vec<_> = own.collect();
@@ -98,15 +118,38 @@ impl Emitter<'_> {
                     .iter()
                     .any(|alternative| alternative.has(field))
         });
-        let setters = setters.map(|field| self.setter(ty, field, Owner::Type));
+        let setters = setters.map(|field| self.setter(&ty.name, &ty.facts, field, Owner::Type));
         vec![quote! {
             impl #name {
                 #(#limits)*
                 #new
                 #(#others)*
+                #(#rows)*
                 #(#setters)*
             }
         }]
+    }
+
+    /// The function that adds a row to a list of lists.
+    fn row(&self, function: &str, field: &Field) -> TokenStream {
+        let (function, name) = (ident(function), ident(&field.rust));
+        let TypeRef::List(row) = &field.ty.value else {
+            return TokenStream::new();
+        };
+        let (taken, value) = self.taken(row, &quote!(row));
+        let docs = docs::outer(&[format!("Adds a row to `{}`.", field.rust)]);
+        let list = match field.required {
+            true => quote!(self.#name),
+            false => quote!(self.#name.get_or_insert_default()),
+        };
+        quote! {
+            #docs
+            #[must_use]
+            pub fn #function(mut self, row: #taken) -> Self {
+                #list.push(#value);
+                self
+            }
+        }
     }
 
     fn constructor(
@@ -157,36 +200,77 @@ impl Emitter<'_> {
         }
     }
 
-    fn setter(&self, ty: &Type, field: &Field, owner: Owner) -> TokenStream {
-        let docs = self.field_docs(&ty.name, &ty.facts, field);
+    /// The setter of plain data: a type, or the request of a method.
+    pub(super) fn setter(
+        &self,
+        item: &str,
+        item_facts: &Facts,
+        field: &Field,
+        owner: Owner,
+    ) -> TokenStream {
+        let docs = self.field_docs(item, item_facts, field);
         let deprecated = types::deprecated(&field.facts);
         let name = ident(&field.rust);
-        let (declaration, value) = self.setting(field, owner);
+        let Setting {
+            generics,
+            declaration,
+            value,
+        } = self.setting(field, owner);
         quote! {
             #docs
             #deprecated
             #[must_use]
-            pub fn #name(mut self, #declaration) -> Self {
-                self.#name = Some(#value);
+            pub fn #name #generics (mut self, #declaration) -> Self {
+                self.#name = #value;
                 self
             }
         }
     }
 
-    /// The argument of a setter and the value it sets.
-    pub(super) fn setting(&self, field: &Field, owner: Owner) -> (TokenStream, TokenStream) {
+    /// What a setter takes: a value, or an `Option` of one.
+    pub(super) fn setting(&self, field: &Field, owner: Owner) -> Setting {
         if field.ty == TypeRef::Scalar(Scalar::True) {
-            return (TokenStream::new(), quote!(bazu_core::True));
+            return Setting {
+                generics: None,
+                declaration: TokenStream::new(),
+                value: quote!(Some(bazu_core::True)),
+            };
         }
         let name = ident(&field.rust);
-        let argument = self.argument(&name, &field.ty);
-        let value = argument.value;
-        let value = if boxing::boxed(self.api, field, owner) {
-            quote!(Box::new(#value))
-        } else {
-            value
+        let list = match &field.ty.value {
+            TypeRef::List(item) if !matches!(**item, TypeRef::List(_)) => Some(item),
+            _ => None,
         };
-        (argument.declaration, value)
+        let (generics, taken, value) = if let Some(item) = list {
+            let rust = self.rust_type(item);
+            // Where the type of the items is known, an empty array needs no type.
+            let (list, into) = match self.converts(item) {
+                true => (quote!(IntoItems), quote!(into_items)),
+                false => (quote!(IntoList), quote!(into_list)),
+            };
+            (
+                Some(quote!(<FORM>)),
+                quote!(impl bazu_core::#list<#rust, FORM>),
+                quote!(bazu_core::#list::#into(#name)),
+            )
+        } else {
+            let rust = self.rust_type(&field.ty);
+            match self.converts(&field.ty) {
+                true => (
+                    Some(quote!(<FORM>)),
+                    quote!(impl bazu_core::IntoOption<#rust, FORM>),
+                    quote!(bazu_core::IntoOption::into_option(#name)),
+                ),
+                // Without a choice of types a number needs no suffix, however large it is.
+                false => (None, quote!(impl Into<Option<#rust>>), quote!(#name.into())),
+            }
+        };
+        let boxed = boxing::boxed(self.api, field, owner).then(|| quote!(.map(Box::new)));
+        Setting {
+            generics,
+            declaration: quote!(#name: #taken),
+            value: quote!(#value #boxed),
+        }
     }
 
     /// The limits of a type that is only received.

@@ -66,7 +66,14 @@ fn wrap(paragraph: &str) -> Vec<String> {
             _ if numbered => "   ",
             _ => "",
         };
-        lines.extend(words::wrapped(line, WIDTH, indent));
+        let Some((marker, text)) = line.split_once(' ').filter(|_| !indent.is_empty()) else {
+            lines.extend(words::wrapped(line, WIDTH, ""));
+            continue;
+        };
+        // A long word would leave the marker alone on its line.
+        let wrapped = words::wrapped(text, WIDTH - indent.len(), "");
+        let starts = std::iter::once(format!("{marker} ")).chain(std::iter::repeat(indent.into()));
+        lines.extend(starts.zip(wrapped).map(|(start, line)| start + &line));
     }
     lines
 }
@@ -244,6 +251,22 @@ impl Emitter<'_> {
         let arguments: Vec<_> = arguments.collect();
         if !arguments.is_empty() {
             paragraphs.push(format!("Arguments:\n{}", arguments.join("\n")));
+        }
+        let optional = super::method::optional(method);
+        let optional = optional.iter().filter(|param| !param.facts.is_deprecated());
+        let optional = optional.map(|param| {
+            let said = self.field_paragraphs(&method.wire, &method.facts, param);
+            let said = said.first().map_or("", |said| first_sentence(said));
+            let (setter, request) = (&param.rust, &method.rust_type);
+            // A field of the request has the same name.
+            format!("- [`{setter}`](method@{request}::{setter}): {said}")
+        });
+        let optional: Vec<_> = optional.collect();
+        if !optional.is_empty() {
+            paragraphs.push(format!(
+                "Optional parameters, set on the call:\n{}",
+                optional.join("\n")
+            ));
         }
         if !method.errors.is_empty() {
             let errors = method.errors.iter();

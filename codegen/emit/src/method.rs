@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::constructor::{
-    Alternative, Constructor, alternatives, gives_constructors, many_arguments,
+    Alternative, Constructor, Setting, alternatives, gives_constructors, many_arguments,
 };
 use super::{Emitter, boxing::Owner, docs, types};
 use crate::ident;
@@ -29,6 +29,15 @@ fn targets(method: &Method) -> Vec<Option<Alternative>> {
 fn arguments<'m>(method: &'m Method, target: Option<&Alternative>) -> Vec<&'m Field> {
     let given = |param: &&Field| param.required || target.is_some_and(|target| target.has(param));
     method.params.iter().filter(given).collect()
+}
+
+/// The parameters that have setters: those that no function of the method takes.
+pub(super) fn optional(method: &Method) -> Vec<&Field> {
+    let targets = targets(method);
+    let chosen = |param: &Field| targets.iter().flatten().any(|target| target.has(param));
+    let params = method.params.iter();
+    let optional = params.filter(|param| !param.required && !chosen(param));
+    optional.collect()
 }
 
 pub(super) fn plain_arguments(method: &Method) -> Vec<&Field> {
@@ -117,15 +126,9 @@ impl Emitter<'_> {
             let method_or_target = deprecated.as_ref().or(deprecated_target.as_ref());
             let many = many_arguments(declarations.len());
             let many_more = many_arguments(declarations.len() + 1);
-            let chosen = |param: &&Field| targets.iter().flatten().any(|target| target.has(param));
-            let settable = method
-                .params
-                .iter()
-                .filter(|p| !p.required && !chosen(p))
-                .count();
             let new_docs = docs::outer(&[if given.is_empty() {
                 "Creates the request."
-            } else if settable > 0 {
+            } else if !optional(method).is_empty() {
                 "Creates the request from its required parameters."
             } else {
                 "Creates the request from its parameters."
@@ -148,19 +151,19 @@ impl Emitter<'_> {
                 }
             });
         }
+        let optional = optional(method);
+        let setters = optional.iter();
+        let setters =
+            setters.map(|param| self.setter(&method.wire, &method.facts, param, Owner::Method));
         items.push(quote! {
             impl #name {
                 #(#limits)*
                 #(#makers)*
+                #(#setters)*
             }
         });
-        let chosen = |param: &Field| targets.iter().flatten().any(|target| target.has(param));
-        let setters: Vec<_> = method
-            .params
-            .iter()
-            .filter(|param| !param.required && !chosen(param))
-            .map(|param| self.call_setter(method, param))
-            .collect();
+        let setters = optional.iter().map(|param| self.call_setter(method, param));
+        let setters: Vec<_> = setters.collect();
         if !setters.is_empty() {
             items.push(quote!(impl crate::Call<'_, #name> { #(#setters)* }));
         }
@@ -171,12 +174,16 @@ impl Emitter<'_> {
         let docs = self.field_docs(&method.wire, &method.facts, param);
         let deprecated = types::deprecated(&param.facts);
         let name = ident(&param.rust);
-        let (declaration, value) = self.setting(param, Owner::Method);
+        let Setting {
+            generics,
+            declaration,
+            value,
+        } = self.setting(param, Owner::Method);
         quote! {
             #docs
             #deprecated
-            pub fn #name(mut self, #declaration) -> Self {
-                self.method.#name = Some(#value);
+            pub fn #name #generics (mut self, #declaration) -> Self {
+                self.method.#name = #value;
                 self
             }
         }

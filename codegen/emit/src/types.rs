@@ -32,8 +32,9 @@ impl Emitter<'_> {
                 pub kind: #kind,
             }
         });
-        // A `new` without arguments asks for a `Default` beside it.
-        let fixed = |field: &Field| field.ty == TypeRef::Scalar(Scalar::True);
+        // A `new` without arguments asks for a `Default` beside it, and rows that are added one by one
+        // begin with none.
+        let fixed = |field: &Field| field.ty == TypeRef::Scalar(Scalar::True) || field.ty.is_rows();
         let bare = item
             .fields
             .iter()

@@ -100,6 +100,12 @@ impl Emitter<'_> {
                         Self::#rust(value.into())
                     }
                 }
+
+                impl From<&String> for #name {
+                    fn from(value: &String) -> Self {
+                        Self::#rust(value.into())
+                    }
+                }
             }
         });
         quote! {

@@ -28,6 +28,11 @@ impl TypeRef {
         }
     }
 
+    /// Whether it is a list of lists.
+    pub fn is_rows(&self) -> bool {
+        matches!(self, Self::List(row) if matches!(**row, Self::List(_)))
+    }
+
     /// The name, if the type inside all lists is of this spec.
     pub fn name(&self) -> Option<&str> {
         match self.innermost() {

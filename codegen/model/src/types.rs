@@ -104,6 +104,18 @@ pub struct Struct {
     pub tag: Option<(String, String)>,
 }
 
+impl Struct {
+    /// The fields that are lists of lists, each with the function that adds a row.
+    pub fn rows(&self) -> impl Iterator<Item = (String, &Field)> {
+        let fields = self.fields.iter().filter(|field| field.ty.is_rows());
+        let only = fields.clone().count() == 1;
+        fields.map(move |field| match only {
+            true => ("row".to_owned(), field),
+            false => (format!("{}_row", field.rust), field),
+        })
+    }
+}
+
 /// A value of an enum.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct EnumValue {

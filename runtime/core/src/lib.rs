@@ -24,6 +24,7 @@ mod json;
 mod json_path;
 mod lazy;
 mod method;
+mod optional;
 mod payload;
 mod refusal;
 mod response;
@@ -50,6 +51,9 @@ pub use input_file::{InputFile, Progress, ReadChunks, Upload};
 pub use json::to_json;
 pub use lazy::LazyUpdate;
 pub use method::{Dialect, Method};
+#[doc(hidden)]
+pub use optional::{Given, Maybe};
+pub use optional::{IntoItems, IntoList, IntoOption};
 pub use payload::{Payload, violations};
 pub use response::Response;
 pub use secret::Secret;

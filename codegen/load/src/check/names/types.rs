@@ -161,6 +161,9 @@ fn constructors(ty: &Type, functions: &mut Scope, diagnostics: &mut Diagnostics)
             }
         }
     }
+    for (function, field) in item.rows().filter(|_| ty.sent) {
+        functions.add(&function, &field.wire, field.span, diagnostics);
+    }
     let optional = item.fields.iter().filter(|field| !field.required);
     for field in optional.filter(|_| ty.sent) {
         if !alternatives.contains(field.wire.as_str()) {
