@@ -156,7 +156,7 @@ impl Emitter<'_> {
         let variants = union.variants.iter().map(|variant| {
             let (wire, rust) = (&variant.wire, ident(&variant.rust));
             let read = self.from_json(&variant.ty, true);
-            let boxed = self.boxes(union, variant).then(|| quote!(.map(Box::new)));
+            let boxed = self.boxes(name, union, variant).then(|| quote!(.map(Box::new)));
             let is = match &union.by {
                 UnionBy::Tag(tag) => quote!(values[#tag] == #wire),
                 UnionBy::Field => quote!(values.get(#wire).is_some()),
