@@ -215,6 +215,21 @@ impl Emitter<'_> {
             }
         });
         let size = self.size_hint(method);
+        let polling = self.api.polling();
+        let polling = polling.filter(|polling| polling.method.wire == method.wire);
+        let poll = polling.map(|polling| {
+            let update = self.path(polling.update);
+            let offset = ident(&polling.offset.rust);
+            quote! {
+                impl bazu_client::Poll for #name {
+                    type Update = #update;
+
+                    fn confirm(&mut self, update: &#update) {
+                        self.#offset = Some(update.next_offset(self.#offset.unwrap_or_default()));
+                    }
+                }
+            }
+        });
         let tolerant = matches!(&method.returns.value, TypeRef::List(item)
             if item.name().and_then(|name| self.api.fields_of(name)).is_some_and(|item| !item.kinds.is_empty()));
         let read = if tolerant {
@@ -239,6 +254,8 @@ impl Emitter<'_> {
                     response.#read()
                 }
             }
+
+            #poll
         }
     }
 

@@ -120,6 +120,19 @@ pub struct Chapter {
     pub span: Span,
 }
 
+/// A method that fetches updates again and again.
+#[derive(Clone, Copy, Debug)]
+pub struct Polling<'a> {
+    pub method: &'a Method,
+    /// The parameter that confirms the updates before it.
+    pub offset: &'a Field,
+    /// The parameter with the time for which the server waits for an update, in seconds.
+    pub timeout: &'a Field,
+    /// The name of the type of an update.
+    pub update: &'a str,
+    pub item: &'a Struct,
+}
+
 impl Api {
     /// File and line of a place; `None` if it is not in a file.
     pub fn place(&self, span: Span) -> Option<Place> {
@@ -158,6 +171,33 @@ impl Api {
                 return found;
             }
         }
+    }
+
+    /// How updates are fetched again and again, if a method can do that.
+    pub fn polling(&self) -> Option<Polling<'_>> {
+        self.methods.values().find_map(|method| {
+            let integer = TypeRef::Scalar(Scalar::Integer);
+            let optional = |name: &str| {
+                let mut params = method.params.iter();
+                params.find(|param| param.wire == name && !param.required && param.ty == integer)
+            };
+            let timeout = optional(method.call.long_poll()?)?;
+            let offset = optional("offset")?;
+            let TypeRef::List(item) = &method.returns.value else {
+                return None;
+            };
+            let TypeRef::Named(update) = &**item else {
+                return None;
+            };
+            let item = self.fields_of(update)?;
+            (!item.kinds.is_empty() && item.id().is_some()).then_some(Polling {
+                method,
+                offset,
+                timeout,
+                update,
+                item,
+            })
+        })
     }
 
     pub fn union_of(&self, ty: &TypeRef) -> Option<&Union> {

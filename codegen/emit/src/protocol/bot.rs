@@ -6,7 +6,7 @@ use quote::quote;
 use super::{Calls, Constant, OfApi, OfMethod};
 use crate::output::{Failure, RustFile};
 use crate::{Emitter, docs, ident};
-use bazu_model::{Body, BotApi, BotCall, Method, names};
+use bazu_model::{Body, BotApi, BotCall, Method, Polling, names};
 
 impl OfApi for BotApi {
     fn module(&self) -> &'static str {
@@ -164,9 +164,47 @@ impl OfApi for BotApi {
             )),
         };
         calls.write(&mut file)?;
+        if let Some(polling) = api.polling() {
+            file.item("Call", poll(emitter, &polling))?;
+        }
         Ok(file)
     }
 }
+
+/// The function that makes one call for updates into all of them.
+fn poll(emitter: &Emitter<'_>, polling: &Polling<'_>) -> TokenStream {
+    let request = emitter.path(&polling.method.rust_type);
+    let timeout = ident(&polling.timeout.rust);
+    let longest = polling
+        .timeout
+        .limits
+        .range
+        .as_ref()
+        .and_then(|range| range.max);
+    let seconds = longest.map_or(POLL_SECONDS, |longest| POLL_SECONDS.min(longest as i64));
+    let words = docs::outer(&[
+        "Fetches updates again and again, and returns them one after another.".to_owned(),
+        format!(
+            "The server waits up to {seconds} seconds for an update, unless `{}` is set. After an \
+             error the next request waits as long as the server asked, or longer each time. \
+             `{}` moves by itself.",
+            polling.timeout.rust, polling.offset.rust
+        ),
+    ]);
+    let seconds = proc_macro2::Literal::i64_unsuffixed(seconds);
+    quote! {
+        impl<'a> Call<'a, #request> {
+            #words
+            pub fn poll(mut self) -> bazu_client::Updates<'a, #request> {
+                self.method.#timeout.get_or_insert(#seconds);
+                bazu_client::Updates::new(&self.bot.client, Bot::DIALECT, self.method, self.options)
+            }
+        }
+    }
+}
+
+/// For how long a server waits for an update, by default. Proxies and routers end longer silence.
+const POLL_SECONDS: i64 = 30;
 
 impl OfMethod for BotCall {
     fn names(&self) -> (TokenStream, TokenStream) {

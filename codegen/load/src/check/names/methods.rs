@@ -42,7 +42,10 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
             let help = format!("add `rust: {}`", names::snake(&param.wire));
             snake_case(&param.rust, &help, param.span, diagnostics);
             params.add(&param.rust, &param.wire, param.span, diagnostics);
-            if names::CALL_METHODS.contains(&param.rust.as_str()) {
+            let polling = api.polling();
+            let polls = polling.is_some_and(|polling| polling.method.wire == method.wire);
+            let setter = param.rust.as_str();
+            if names::CALL_METHODS.contains(&setter) || polls && setter == "poll" {
                 let setter = &param.rust;
                 let message = format!("a setter `{setter}` would hide a method of every call");
                 Diagnostic::new(Id::NameCollision, param.span, message).report(diagnostics);
