@@ -1,6 +1,7 @@
 //! From the model to the files of a crate: one module a kind of output.
 
 mod boxing;
+mod broken;
 mod capabilities;
 mod constructor;
 mod deserialize;
@@ -52,6 +53,8 @@ pub struct Emitter<'a> {
     uploading: BTreeSet<&'a str>,
     /// Types that hold what no error may show.
     private: BTreeSet<&'a str>,
+    /// Types that keep the parts of them that could not be read.
+    answers: BTreeSet<&'a str>,
     /// The modules of the names that chapters define.
     modules: BTreeMap<String, &'a str>,
 }
@@ -122,6 +125,7 @@ impl<'a> Emitter<'a> {
                 let mut fields = ty.fields().iter();
                 fields.any(|field| private::is_private(&field.ty))
             }),
+            answers: api.answers(),
             modules: modules.collect(),
         }
     }
@@ -202,6 +206,7 @@ impl<'a> Emitter<'a> {
         for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
             let mut items = self.serialize_type(ty);
             items.extend(self.deserialize_type(ty));
+            items.extend(self.keeping(ty));
             items.extend(self.check_type(ty));
             items.extend(self.upload_type(ty));
             items.extend(self.private_type(ty));

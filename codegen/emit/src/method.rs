@@ -230,13 +230,7 @@ impl Emitter<'_> {
                 }
             }
         });
-        let tolerant = matches!(&method.returns.value, TypeRef::List(item)
-            if item.name().and_then(|name| self.api.fields_of(name)).is_some_and(|item| !item.kinds.is_empty()));
-        let read = if tolerant {
-            quote!(tolerant)
-        } else {
-            quote!(result)
-        };
+        let read = self.reader(&method.returns);
         quote! {
             impl bazu_core::Payload for #name {
                 type Output = #output;

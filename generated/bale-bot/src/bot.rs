@@ -2,6 +2,8 @@
 
 //! The bot, and a call of one of its methods.
 
+use crate::updates::GetUpdates;
+
 /// A bot that uses the Bale Bot API.
 ///
 /// Cloning is cheap. Clones share their connections.
@@ -117,6 +119,23 @@ impl<'a, M: bazu_core::Method + 'a> IntoFuture for Call<'a, M> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(
             bazu_client::send(&self.bot.client, Bot::DIALECT, self.method, self.options),
+        )
+    }
+}
+
+impl<'a> Call<'a, GetUpdates> {
+    /// Fetches updates again and again, and returns them one after another.
+    ///
+    /// The server waits up to 30 seconds for an update, unless `timeout` is set. After an error the
+    /// next request waits as long as the server asked, or longer each time. `offset` moves by
+    /// itself.
+    pub fn poll(mut self) -> bazu_client::Updates<'a, GetUpdates> {
+        self.method.timeout.get_or_insert(30);
+        bazu_client::Updates::new(
+            &self.bot.client,
+            Bot::DIALECT,
+            self.method,
+            self.options,
         )
     }
 }
