@@ -103,7 +103,7 @@ fn respond(request: &Received, faulty: &AtomicBool) -> Answer {
         "getUpdates" if faulty.swap(false, Ordering::Relaxed) => {
             Answer::new(429, "text/plain", "local_rate_limited").header("retry-after", "0")
         }
-        "getUpdates" if json["offset"] == 0 => Answer::result(updates()),
+        "getUpdates" if json["offset"].is_null() => Answer::result(updates()),
         "getUpdates" => Answer::silence(),
         "sendMessage" if json["text"] == "refuse me" => Answer::refusal(403, "permission_denied"),
         "sendMessage" | "sendPhoto" | "sendInvoice" => {

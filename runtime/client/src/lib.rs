@@ -30,6 +30,7 @@ mod roots;
 mod send;
 mod settings;
 mod timeouts;
+mod tunnel;
 mod updates;
 
 pub use builder::ClientBuilder;

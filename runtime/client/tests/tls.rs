@@ -4,6 +4,8 @@ mod support;
 #[path = "support/tls.rs"]
 mod tls;
 
+use std::path::Path;
+
 use bazu_client::{Client, ClientBuilder};
 use bazu_core::{Error, TransportKind};
 use rcgen::{BasicConstraints, IsCa};
@@ -181,12 +183,13 @@ async fn the_roots_of_the_environment_take_the_place_of_the_usual_ones() {
     };
     let (of_mine, of_other) = (file("mine.pem", &mine.pem), file("other.crt", &other.pem));
     let empty = file("empty.txt", "no certificate");
-    let folders = format!(
-        "{}:{}",
-        folder.path().join("inner").display(),
-        folder.path().display()
-    );
-    std::fs::create_dir(folder.path().join("inner")).unwrap();
+    let inner = folder.path().join("inner");
+    let folders = [Path::new("/nowhere"), &inner, folder.path()];
+    let folders = std::env::join_paths(folders)
+        .unwrap()
+        .into_string()
+        .unwrap();
+    std::fs::create_dir(&inner).unwrap();
     let run = |variables: &[(&str, &str)]| {
         tokio::task::block_in_place(|| with_environment(&server, variables))
     };
@@ -206,6 +209,7 @@ async fn the_roots_of_the_environment_take_the_place_of_the_usual_ones() {
         ("SSL_CERT_FILE", &*empty),
         ("SSL_CERT_FILE", "/nowhere/at/all.pem"),
         ("SSL_CERT_DIR", "/nowhere/at/all"),
+        ("SSL_CERT_DIR", inner.to_str().unwrap()),
     ] {
         let ended = run(&[(name, value)]);
         let start = format!("refused: the environment variable {name} names {value:?}: ");
