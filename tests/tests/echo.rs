@@ -83,7 +83,7 @@ fn updates() -> Value {
     json!([
         { "update_id": 100, "message": message(json!({ "text": "سلام" })) },
         { "update_id": 101, "message": message(json!({ "text": "refuse me" })) },
-        { "update_id": 102, "message": message(json!({ "date": "soon" })) },
+        { "update_id": 102, "message": { "text": "of no chat" } },
         { "update_id": 103, "message": message(json!({ "text": "/photo" })) },
         { "update_id": 104, "callback_query": { "id": "q-1", "from": user, "data": "good" } },
         { "update_id": 105, "message": message(json!({ "text": "/pay" })) },

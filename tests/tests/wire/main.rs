@@ -10,6 +10,7 @@ mod policies;
 mod secrets;
 mod shortcuts;
 mod tolerance;
+mod updates;
 
 use bale_bot::bazu_core::Method;
 use bale_bot::types::Message;
