@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Emitter, boxing, boxing::Owner, docs, types, validate};
+use super::{Emitter, boxing, boxing::Owner, docs, text, types, validate};
 use crate::ident;
 use bazu_model::names;
 use bazu_model::{Facts, Field, Rule, RuleKind, Scalar, Struct, Type, TypeKind, TypeRef};
@@ -78,7 +78,7 @@ impl Emitter<'_> {
     /// `new`, a constructor for each alternative, and setters.
     pub(super) fn constructors(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
         let name = ident(&ty.name);
-        let alternatives = alternatives(&ty.rules);
+        let alternatives = alternatives(&ty.rules, &item.fields);
         let limits = self.limit_constant_items(&ty.name, &item.fields);
         let rows: Vec<_> = item.rows().collect();
         let new = has_new(ty).then(|| {
@@ -295,8 +295,8 @@ impl Emitter<'_> {
                     let name = ident(&format!("{}_{suffix}", names::shouty(&field.rust)));
                     let ty = ident(ty);
                     let words = format!(
-                        "Limit of `{item}.{}`. {}",
-                        field.wire,
+                        "Limit of {}. {}",
+                        text::code(&format!("{item}.{}", field.wire)),
                         self.limits(item, field).join(" ")
                     );
                     let docs = docs::outer(&[words]);
@@ -364,7 +364,7 @@ pub fn constructors(ty: &Type) -> Vec<Constructor<'_>> {
         }
     };
     let new = has_new(ty).then(|| constructor("new", None));
-    let alternatives = alternatives(&ty.rules);
+    let alternatives = alternatives(&ty.rules, &item.fields);
     let others = alternatives.iter();
     let others = others.map(|one| constructor(&one.function, Some(one)));
     new.into_iter().chain(others).collect()
@@ -400,8 +400,16 @@ impl Alternative {
     }
 }
 
-/// The alternatives of some rules, each with the name of its constructor.
-pub(super) fn alternatives<'a>(rules: impl IntoIterator<Item = &'a Rule>) -> Vec<Alternative> {
+/// The alternatives of some rules, each with the name of its constructor: that of its first field
+/// in Rust, unless the rule has another.
+pub(super) fn alternatives<'a>(
+    rules: impl IntoIterator<Item = &'a Rule>,
+    fields: &[Field],
+) -> Vec<Alternative> {
+    let in_rust = |wire: &String| {
+        let field = fields.iter().find(|field| field.wire == *wire);
+        field.map_or(wire, |field| &field.rust).clone()
+    };
     let mut all = Vec::new();
     for rule in rules {
         if let RuleKind::OneOf {
@@ -415,12 +423,10 @@ pub(super) fn alternatives<'a>(rules: impl IntoIterator<Item = &'a Rule>) -> Vec
                 let renamed = constructors
                     .iter()
                     .find(|(name, _)| fields.contains(&name.value));
-                let function = renamed.map(|(_, function)| function).or(fields.first());
+                let renamed = renamed.map(|(_, function)| function.clone());
+                let function = renamed.or_else(|| fields.first().map(in_rust));
                 if let Some(function) = function {
-                    all.push(Alternative {
-                        function: function.clone(),
-                        fields,
-                    });
+                    all.push(Alternative { function, fields });
                 }
             }
         }

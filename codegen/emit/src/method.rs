@@ -1,5 +1,7 @@
 //! Methods: plain data first, a call second, and the trait that joins them.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,7 +11,7 @@ use super::constructor::{
 use super::{Emitter, boxing::Owner, docs, types};
 use crate::ident;
 use crate::protocol;
-use bazu_model::{Field, Method, Scalar, TypeRef};
+use bazu_model::{Field, Method, Scalar, TypeKind, TypeRef};
 
 /// What names the object of a method, such as a chat's message or an inline message: the
 /// alternatives of a rule that names constructors. The first is the plain one. A method
@@ -17,7 +19,7 @@ use bazu_model::{Field, Method, Scalar, TypeRef};
 fn targets(method: &Method) -> Vec<Option<Alternative>> {
     let rules = method.rules.iter();
     let named = rules.filter(|rule| gives_constructors(rule, Owner::Method));
-    let targets = alternatives(named);
+    let targets = alternatives(named, &method.params);
     if targets.is_empty() {
         vec![None]
     } else {
@@ -286,21 +288,21 @@ impl Emitter<'_> {
         }
     }
 
-    /// Whether a union of objects stands here, such as a keyboard.
+    /// Whether a struct with a list stands here, or a union with such a member: a keyboard.
     fn holds_list(&self, ty: &TypeRef) -> bool {
-        let Some(ty) = ty.name().and_then(|name| self.api.types.get(name)) else {
-            return false;
-        };
-        match &ty.kind {
-            bazu_model::TypeKind::Struct(item) => item
-                .fields
-                .iter()
-                .any(|field| matches!(field.ty.value, TypeRef::List(_))),
-            bazu_model::TypeKind::Union(union) => union
-                .variants
-                .iter()
-                .any(|variant| self.holds_list(&variant.ty)),
-            bazu_model::TypeKind::Enum(_) => false,
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<&str> = ty.name().into_iter().collect();
+        while let Some(ty) = open.pop().and_then(|name| self.api.types.get(name)) {
+            let mut fields = ty.fields().iter();
+            if fields.any(|field| matches!(field.ty.value, TypeRef::List(_))) {
+                return true;
+            }
+            if let TypeKind::Union(union) = &ty.kind
+                && seen.insert(ty.name.as_str())
+            {
+                open.extend(union.variants.iter().filter_map(|member| member.ty.name()));
+            }
         }
+        false
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emitter, boxing::Owner, broken, docs};
+use super::{Emitter, boxing::Owner, broken, docs, text};
 use crate::ident;
 use bazu_model::names;
 use bazu_model::{EnumValue, Facts, Field, Notice, Scalar, Struct, Type, TypeKind, TypeRef};
@@ -236,5 +236,7 @@ pub(super) fn deprecated(facts: &Facts) -> Option<TokenStream> {
         (None, Some(deprecated)) => notice("", deprecated),
         (None, None) => return None,
     };
+    // rustdoc reads the note as Markdown.
+    let note = text::line(&note);
     Some(quote!(#[deprecated(note = #note)]))
 }

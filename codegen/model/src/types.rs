@@ -214,10 +214,15 @@ pub enum AccessorKind {
     Format(Name),
 }
 
-/// The paths between the braces of a format.
-pub fn placeholders(text: &str) -> Vec<&str> {
-    text.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}').map(|(path, _)| path))
-        .collect()
+/// The paths between the braces of a format; nothing if a brace stands alone.
+pub fn placeholders(text: &str) -> Option<Vec<&str>> {
+    let mut parts = text.split('{');
+    let before = parts.next().unwrap_or_default();
+    let paths = parts.map(|rest| {
+        let (path, after) = rest.split_once('}')?;
+        (!after.contains('}')).then_some(path)
+    });
+    paths
+        .collect::<Option<Vec<_>>>()
+        .filter(|_| !before.contains('}'))
 }

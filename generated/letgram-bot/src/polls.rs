@@ -269,9 +269,9 @@ impl SendPoll {
     };
 
     /// Limit of `sendPoll.correct_option_id`. Range: at least 0.
-    pub const CORRECT_OPTION_ID_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 0.0,
-        max: f64::INFINITY,
+    pub const CORRECT_OPTION_ID_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 0,
+        max: i64::MAX,
         unit: "",
     };
 
@@ -283,9 +283,9 @@ impl SendPoll {
     };
 
     /// Limit of `sendPoll.open_period`. Range: 5 to 600 seconds.
-    pub const OPEN_PERIOD_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 5.0,
-        max: 600.0,
+    pub const OPEN_PERIOD_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 5,
+        max: 600,
         unit: "seconds",
     };
 

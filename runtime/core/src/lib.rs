@@ -40,8 +40,8 @@ pub mod wire;
 
 pub use broken::BrokenPart;
 pub use check::{
-    Check, Choices, FileLimit, Files, ItemsLimit, LengthLimit, Number, Policy, Problem, RangeLimit,
-    Scope, Texts, Unit, Violation, Violations,
+    Check, Choices, FileLimit, Files, IntegerRange, ItemsLimit, LengthLimit, Number, Policy,
+    Problem, RangeLimit, Scope, Texts, Unit, Violation, Violations,
 };
 pub use config_error::ConfigError;
 pub use error::{

@@ -280,7 +280,7 @@ fn a_member_of_a_union_is_read_without_its_broken_parts_wherever_the_discriminat
 #[test]
 fn an_element_of_a_result_that_is_a_list_costs_itself() {
     let elements = [
-        format!(r#"{{"status":"creator","user":{{"id":{{}}}}}}"#),
+        r#"{"status":"creator","user":{"id":{}}}"#.to_owned(),
         format!(r#"{{"status":"creator","user":{USER}}}"#),
         "7".to_owned(),
         format!(

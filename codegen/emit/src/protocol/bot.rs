@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::{Calls, Constant, OfApi, OfMethod};
 use crate::output::{Failure, RustFile};
-use crate::{Emitter, docs, ident};
-use bazu_model::{Body, BotApi, BotCall, Method, Polling, names};
+use crate::{Emitter, docs, ident, text};
+use bazu_model::{Body, BotApi, BotCall, Method, Number, Polling, names};
 
 impl OfApi for BotApi {
     fn module(&self) -> &'static str {
@@ -80,7 +80,7 @@ impl OfApi for BotApi {
         let file_setting = self.own_file_url();
         let file_setting = file_setting.map(|_| quote!(.file_url(Self::FILE_URL)));
         let (before, after) = &self.attach;
-        let title = format!(" A bot that uses the {}.", api.title);
+        let title = format!(" A bot that uses the {}.", text::line(&api.title));
         let variable_doc = format!(
             " Creates a bot whose token is in an environment variable, such as `{}_TOKEN`.",
             names::shouty(&api.id)
@@ -175,13 +175,11 @@ impl OfApi for BotApi {
 fn poll(emitter: &Emitter<'_>, polling: &Polling<'_>) -> TokenStream {
     let request = emitter.path(&polling.method.rust_type);
     let timeout = ident(&polling.timeout.rust);
-    let longest = polling
-        .timeout
-        .limits
-        .range
-        .as_ref()
-        .and_then(|range| range.max);
-    let seconds = longest.map_or(POLL_SECONDS, |longest| POLL_SECONDS.min(longest as i64));
+    let range = polling.timeout.limits.range.as_ref();
+    let seconds = match range.and_then(|range| range.max) {
+        Some(Number::Whole(longest)) => POLL_SECONDS.min(longest),
+        _ => POLL_SECONDS,
+    };
     let words = docs::outer(&[
         "Fetches updates again and again, and returns them one after another.".to_owned(),
         format!(

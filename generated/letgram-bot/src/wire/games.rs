@@ -223,7 +223,13 @@ impl bazu_core::Payload for SetGameScore {
     const NAME: &'static str = "setGameScore";
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.range("score", self.score, Self::SCORE_RANGE, "setGameScore.score.range");
+        scope
+            .integer_range(
+                "score",
+                self.score,
+                Self::SCORE_RANGE,
+                "setGameScore.score.range",
+            );
         if self.inline_message_id.is_none() && self.chat_id.is_none() {
             scope
                 .required(

@@ -810,14 +810,14 @@ impl bazu_core::Payload for SendLocation {
             );
         scope.nested("reply_markup", &self.reply_markup);
         scope
-            .range(
+            .integer_range(
                 "live_period",
                 self.live_period,
                 Self::LIVE_PERIOD_RANGE,
                 "sendLocation.live_period.range",
             );
         scope
-            .range(
+            .integer_range(
                 "heading",
                 self.heading,
                 Self::HEADING_RANGE,

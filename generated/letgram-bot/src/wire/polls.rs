@@ -353,7 +353,7 @@ impl bazu_core::Payload for SendPoll {
                 "sendPoll.options.items",
             );
         scope
-            .range(
+            .integer_range(
                 "correct_option_id",
                 self.correct_option_id,
                 Self::CORRECT_OPTION_ID_RANGE,
@@ -367,7 +367,7 @@ impl bazu_core::Payload for SendPoll {
                 "sendPoll.explanation.length",
             );
         scope
-            .range(
+            .integer_range(
                 "open_period",
                 self.open_period,
                 Self::OPEN_PERIOD_RANGE,

@@ -424,7 +424,13 @@ impl bazu_core::Payload for GetUpdates {
     const NAME: &'static str = "getUpdates";
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.range("limit", self.limit, Self::LIMIT_RANGE, "getUpdates.limit.range");
+        scope
+            .integer_range(
+                "limit",
+                self.limit,
+                Self::LIMIT_RANGE,
+                "getUpdates.limit.range",
+            );
     }
 
     fn size_hint(&self) -> usize {
@@ -493,7 +499,7 @@ impl bazu_core::Payload for SetWebhook {
         scope
             .local_path("certificate", &self.certificate, "setWebhook.certificate.path");
         scope
-            .range(
+            .integer_range(
                 "max_connections",
                 self.max_connections,
                 Self::MAX_CONNECTIONS_RANGE,

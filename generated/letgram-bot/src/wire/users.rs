@@ -264,7 +264,7 @@ impl bazu_core::Payload for GetUserProfilePhotos {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
-            .range(
+            .integer_range(
                 "limit",
                 self.limit,
                 Self::LIMIT_RANGE,

@@ -86,7 +86,8 @@ fn other_ways(method: &Method, diagnostics: &mut Diagnostics) -> Vec<(String, Sp
             continue;
         }
         for group in alternatives {
-            if let Some((function, Spanned { span, .. })) = constructor_of(group, constructors) {
+            let named = constructor_of(group, constructors, &method.params);
+            if let Some((function, Spanned { span, .. })) = named {
                 // The first constructor has the name `new`.
                 if function == "new" && !ways.is_empty() {
                     let message = "`new` is the constructor of the first alternative";
