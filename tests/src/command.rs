@@ -73,9 +73,7 @@ fn answer(command: &mut Command) -> Run {
 pub fn xtask_from(folder: &Path, before: &str, arguments: &str) -> Run {
     let script = format!("{before}\nexec \"$0\" {arguments}");
     let mut command = Command::new("bash");
-    isolated(&mut command)
-        .args(["-c", &script])
-        .arg(binary());
+    isolated(&mut command).args(["-c", &script]).arg(binary());
     answer(command.current_dir(folder))
 }
 

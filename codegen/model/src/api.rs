@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::spanned::as_map;
 use crate::{
-    Correction, Facts, Field, Method, Name, NotTaken, Place, Protocol, Scalar, Span, Struct, Type,
-    TypeKind, TypeRef, Union, is_default,
+    Accessor, AccessorKind, Correction, Facts, Field, Method, Name, NotTaken, Place, Protocol,
+    Scalar, Shortcut, Span, Struct, Type, TypeKind, TypeRef, Union, UnionBy, is_default,
 };
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -231,6 +231,66 @@ impl Api {
             }
         }
         found
+    }
+
+    /// The type of what marks parts of a text, in a list, and its function for the part.
+    pub fn marks<'a>(&'a self, list: &'a TypeRef) -> Option<(&'a str, &'a str)> {
+        let TypeRef::List(item) = list else {
+            return None;
+        };
+        let TypeRef::Named(name) = &**item else {
+            return None;
+        };
+        let mut accessors = self.types.get(name)?.accessors.iter();
+        let part = accessors.find(|it| matches!(it.kind, AccessorKind::Utf16 { .. }))?;
+        Some((name, &part.name))
+    }
+
+    /// The types that a type takes where a value of it is an argument, if it is no plain one.
+    pub fn converts_from(&self, name: &str) -> Option<Vec<TypeRef>> {
+        let string = TypeRef::Scalar(Scalar::String);
+        if name == Scalar::InputFile.name() {
+            return Some(vec![string]);
+        }
+        let union = self.union_of(&TypeRef::Named(name.to_owned()))?;
+        let variants = union
+            .variants
+            .iter()
+            .map(|variant| variant.ty.value.clone());
+        (union.by == UnionBy::Kind).then(|| variants.collect())
+    }
+
+    /// The only shortcut of a type that names a file and needs nothing else, and the accessor that downloads the file.
+    pub fn download_by_shortcut<'a>(
+        &'a self,
+        ty: &'a Type,
+    ) -> Option<(&'a Shortcut, &'a Accessor)> {
+        let mut found = ty.shortcuts.iter().filter_map(|shortcut| {
+            let method = self.methods.get(&shortcut.method.value)?;
+            let bound = |wire: &str| shortcut.with.iter().any(|(param, _)| *param == *wire);
+            let mut params = method.params.iter();
+            let whole = params.all(|param| bound(&param.wire) || !param.required);
+            let accessor = self.download_of(method)?;
+            whole.then_some((shortcut, accessor))
+        });
+        // Of several files none is the file of the type.
+        let first = found.next();
+        first.filter(|_| found.next().is_none())
+    }
+
+    /// The accessor that downloads the file which a method names.
+    pub fn download_of(&self, method: &Method) -> Option<&Accessor> {
+        let TypeRef::Named(name) = &method.returns.value else {
+            return None;
+        };
+        // Who has just uploaded a file does not want it back.
+        let file = TypeRef::Scalar(Scalar::InputFile);
+        let mut params = method.params.iter();
+        if params.any(|param| *param.ty.innermost() == file) {
+            return None;
+        }
+        let mut accessors = self.types.get(name)?.accessors.iter();
+        accessors.find(|it| matches!(it.kind, AccessorKind::Download { .. }))
     }
 
     pub fn union_of(&self, ty: &TypeRef) -> Option<&Union> {

@@ -2,6 +2,7 @@
 
 //! The bot, and a call of one of its methods.
 
+use crate::media::GetFile;
 use crate::updates::GetUpdates;
 
 /// A bot that uses the Letgram Bot API.
@@ -139,6 +140,19 @@ impl<'a> Call<'a, GetUpdates> {
             Bot::DIALECT,
             self.method,
             self.options,
+        )
+    }
+}
+
+impl<'a> Call<'a, GetFile> {
+    /// Downloads the file that this call names. Nothing is sent before the download is awaited.
+    pub fn download(self) -> bazu_client::Download<'a> {
+        bazu_client::Download::named_by(
+            &self.bot.client,
+            async move {
+                let file = self.await?;
+                Ok((file.file_path, file.file_size))
+            },
         )
     }
 }

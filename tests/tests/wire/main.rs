@@ -2,6 +2,7 @@
 
 mod answers;
 mod capture;
+mod downloads;
 mod errors;
 mod forms;
 mod json;

@@ -1,12 +1,14 @@
 //! The bot and the call of a bot API.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Calls, Constant, OfApi, OfMethod};
 use crate::output::{Failure, RustFile};
 use crate::{Emitter, docs, ident, text};
-use bazu_model::{Body, BotApi, BotCall, Method, Number, Polling, names};
+use bazu_model::{
+    Accessor, AccessorKind, Body, BotApi, BotCall, Method, Name, Number, Polling, names,
+};
 
 impl OfApi for BotApi {
     fn module(&self) -> &'static str {
@@ -167,7 +169,54 @@ impl OfApi for BotApi {
         if let Some(polling) = api.polling() {
             file.item("Call", poll(emitter, &polling))?;
         }
+        for method in api.methods.values() {
+            if let Some(accessor) = api.download_of(method) {
+                let function = ident(&accessor.name);
+                file.item("Call", download(emitter, method, accessor, &function))?;
+            }
+        }
         Ok(file)
+    }
+}
+
+/// The function that downloads the file which a call names.
+fn download(
+    emitter: &Emitter<'_>,
+    method: &Method,
+    accessor: &Accessor,
+    function: &Ident,
+) -> TokenStream {
+    let AccessorKind::Download { path, size } = &accessor.kind else {
+        return TokenStream::new();
+    };
+    let request = emitter.path(&method.rust_type);
+    let field = |wire: &Name| {
+        let fields = method
+            .returns
+            .name()
+            .and_then(|name| emitter.api.fields_of(name));
+        let field =
+            fields.and_then(|item| item.fields.iter().find(|field| field.wire == wire.value));
+        field.map(|field| {
+            let name = ident(&field.rust);
+            match field.required {
+                true => quote!(Some(file.#name)),
+                false => quote!(file.#name),
+            }
+        })
+    };
+    let path = field(path);
+    let size = size.as_ref().and_then(field).unwrap_or(quote!(None));
+    quote! {
+        impl<'a> Call<'a, #request> {
+            /// Downloads the file that this call names. Nothing is sent before the download is awaited.
+            pub fn #function(self) -> bazu_client::Download<'a> {
+                bazu_client::Download::named_by(&self.bot.client, async move {
+                    let file = self.await?;
+                    Ok((#path, #size))
+                })
+            }
+        }
     }
 }
 

@@ -45,7 +45,11 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
             let polling = api.polling();
             let polls = polling.is_some_and(|polling| polling.method.wire == method.wire);
             let setter = param.rust.as_str();
-            if names::CALL_METHODS.contains(&setter) || polls && setter == "poll" {
+            let download = api.download_of(method);
+            if names::CALL_METHODS.contains(&setter)
+                || polls && setter == "poll"
+                || download.is_some_and(|accessor| accessor.name == setter)
+            {
                 let setter = &param.rust;
                 let message = format!("a setter `{setter}` would hide a method of every call");
                 Diagnostic::new(Id::NameCollision, param.span, message).report(diagnostics);

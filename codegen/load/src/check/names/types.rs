@@ -121,6 +121,9 @@ fn functions(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
         }
     }
     constructors(ty, &mut functions, diagnostics);
+    if let Some((shortcut, accessor)) = api.download_by_shortcut(ty) {
+        functions.add(&accessor.name, &accessor.name, shortcut.span, diagnostics);
+    }
     let shortcuts = ty.shortcuts.iter().map(|s| (&s.name, s.span));
     for (name, span) in shortcuts.chain(ty.accessors.iter().map(|a| (&a.name, a.span))) {
         let help = format!("add `rust: {}`", names::snake(name));
