@@ -15,6 +15,7 @@ use quote::quote;
 
 use super::Emitter;
 use crate::ident;
+use bazu_model::names;
 use bazu_model::{Field, Literal, Scalar, Struct, Type, TypeKind, TypeRef, Union, UnionBy};
 
 impl Emitter<'_> {
@@ -274,8 +275,8 @@ pub(super) fn float(value: f64) -> TokenStream {
 /// A name beside an alias has its own slot, and so has each alias: some servers send both.
 fn alias_slots(field: &Field) -> Vec<proc_macro2::Ident> {
     let slots = (1..=field.alias.len()).map(|number| match number {
-        1 => ident(&format!("{}_alias_", field.rust)),
-        number => ident(&format!("{}_alias_{number}_", field.rust)),
+        1 => ident(&names::joined(&field.rust, "alias_")),
+        number => ident(&names::joined(&field.rust, &format!("alias_{number}_"))),
     });
     slots.collect()
 }

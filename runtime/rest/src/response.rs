@@ -32,7 +32,7 @@ impl RestResponse {
         &self.0.body
     }
 
-    /// Reads the whole body as the result.
+    /// Reads the whole body as the result. A success without a body, such as 204, is read as `true`.
     ///
     /// # Errors
     ///
@@ -43,7 +43,13 @@ impl RestResponse {
     /// - [`Error::Status`] for any other answer with a status that is not a success, and for a web page.
     /// - [`Error::Decode`] for a result that does not have the type.
     pub fn result<T: for<'de> Deserialize<'de>>(&self) -> Result<T, Error> {
-        self.answer(Response::bare)
+        self.answer(|response| {
+            let nothing = response.body.is_empty();
+            match nothing.then(|| serde_json::from_str("true")) {
+                Some(Ok(result)) => Ok(result),
+                _ => response.bare(),
+            }
+        })
     }
 
     /// Like [`result`](Self::result), but leaves out a part that cannot be read, if the type of the result allows
@@ -202,5 +208,23 @@ fn without_phone(text: &str, phone: &str) -> String {
     match national {
         "" => text.to_owned(),
         national => text.replace(national, REDACTED),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RestResponse;
+    use bazu_core::{Error, True};
+
+    #[test]
+    fn a_success_without_a_body_is_true_and_nothing_else() {
+        for status in [200, 204] {
+            let answer = RestResponse::new("ping", status, "");
+            assert_eq!(answer.result::<True>().unwrap(), True);
+            assert!(answer.result::<bool>().unwrap());
+            assert!(answer.result::<i64>().is_err());
+        }
+        let refused = RestResponse::new("ping", 500, "").result::<True>();
+        assert!(matches!(refused, Err(Error::Status(_))), "{refused:?}");
     }
 }
