@@ -127,14 +127,19 @@ impl Emitter<'_> {
             ],
         );
         let client = self.client();
+        // A parameter may be called so, too.
+        let bot = ident(match arguments.iter().any(|param| param.rust == "bot") {
+            true => "bot_",
+            false => "bot",
+        });
         let many = many_arguments(declarations.len() + 2);
         let deprecated = types::deprecated(&method.facts);
         Some(quote! {
             #docs
             #deprecated
             #many
-            pub fn #name<'a>(&self, bot: &'a #client, #(#declarations),*) -> crate::Call<'a, #method_type> {
-                bot.#bot_function(#(#values),*) #(#setters)*
+            pub fn #name<'a>(&self, #bot: &'a #client, #(#declarations),*) -> crate::Call<'a, #method_type> {
+                #bot.#bot_function(#(#values),*) #(#setters)*
             }
         })
     }

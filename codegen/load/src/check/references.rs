@@ -161,17 +161,6 @@ fn shortcuts(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                 .report(diagnostics);
             continue;
         };
-        let bound = |wire: &str| shortcut.with.iter().any(|(param, _)| *param == *wire);
-        let mut params = method.params.iter();
-        if params.any(|param| param.rust == "bot" && !bound(&param.wire)) {
-            let message = format!(
-                "every shortcut already has an argument `bot`, and so has `{}`",
-                method.wire
-            );
-            Diagnostic::new(Id::NameCollision, shortcut.span, message)
-                .help("set the parameter under `with`, or give it another name by `rust:`")
-                .report(diagnostics);
-        }
         for (param, path) in &shortcut.with {
             let bound = method.params.iter().find(|p| p.wire == *param);
             if bound.is_none() {
