@@ -3,12 +3,18 @@
 mod command;
 #[cfg(doctest)]
 mod documents;
+mod git;
 mod repository;
 mod round_trip;
 mod server;
 mod workspace;
 
+<<<<<<< HEAD
+pub use command::{Run, xtask, xtask_from, xtask_with};
+=======
 pub use command::{Run, xtask, xtask_with};
+pub use git::git;
+>>>>>>> main
 pub use repository::{Repository, line_of};
 pub use round_trip::{RoundTrip, round_trip};
 pub use server::{Answer, Received, Server};

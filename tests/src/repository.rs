@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 
 use crate::command::{Run, xtask};
+use crate::git::git;
 use crate::workspace::root;
 
 /// A copy of what xtask reads and writes.
@@ -96,21 +96,7 @@ impl Repository {
 
     /// Runs git in its root, whatever the settings of who runs the tests.
     pub fn git(&self, arguments: &[&str]) -> String {
-        let output = Command::new("git")
-            .args([
-                "-c",
-                "user.name=Tests",
-                "-c",
-                "user.email=tests@example.org",
-            ])
-            .args(["-c", "commit.gpgsign=false", "-c", "core.autocrlf=false"])
-            .args(arguments)
-            .current_dir(self.folder.path())
-            .output()
-            .expect("git runs");
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "git {arguments:?}: {said}");
-        String::from_utf8_lossy(&output.stdout).into_owned()
+        git(self.folder.path(), arguments)
     }
 
     /// A place in it.

@@ -2,12 +2,14 @@
 
 use std::fmt::Debug;
 
+use bazu_core::to_json;
 use serde_json::Value;
 
 /// Decodes JSON as some type, encodes it again, and gives what came out.
 pub type RoundTrip = fn(&str) -> Result<Value, String>;
 
-/// Decodes JSON as `T`, encodes it, decodes that, and checks that the two values are equal.
+/// Decodes JSON as `T`, encodes it, decodes that, and checks that the two values are equal, and
+/// that the value is sent as serde_json writes it.
 ///
 /// # Errors
 ///
@@ -21,6 +23,11 @@ where
 {
     let first: T = serde_json::from_str(json).map_err(|error| error.to_string())?;
     let text = serde_json::to_string(&first).map_err(|error| error.to_string())?;
+    let sent = to_json(&first, text.len()).map_err(|error| error.to_string())?;
+    if sent != text.as_bytes() {
+        let sent = String::from_utf8_lossy(&sent);
+        return Err(format!("{sent} is sent, but serde_json writes {text}"));
+    }
     let second: T = serde_json::from_str(&text)
         .map_err(|error| format!("{error} in what was written: {text}"))?;
     if first != second {

@@ -108,18 +108,18 @@ pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
     let Some(since) = &changed.since else {
         terminal::answer(&format!(
             "{krate} was never released; the spec's version {current} can be released\n"
-        ));
+        ))?;
         return Ok(Outcome::Done);
     };
     let proposal = &since.proposal;
-    terminal::answer(&reasons(name, krate, proposal));
+    terminal::answer(&reasons(name, krate, proposal))?;
     let next = &proposal.next;
     let header = api.krate.version.span;
     let place = files.get(header.file).context(NOT_IN_A_FILE)?;
     if proposal.level == Level::None {
-        terminal::answer(&format!("nothing to release since {}\n", proposal.last));
+        terminal::answer(&format!("nothing to release since {}\n", proposal.last))?;
     } else if current >= *next {
-        terminal::answer(&format!("{} says {current}, which is enough\n", place.path));
+        terminal::answer(&format!("{} says {current}, which is enough\n", place.path))?;
     } else if write {
         // Both texts are made before either is written.
         let dependencies =
@@ -130,18 +130,21 @@ pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
         let quote = quote.unwrap_or_default();
         let mut spec = place.text.clone();
         spec.replace_range(header.start..header.end, &format!("{quote}{next}{quote}"));
-        repository.write(&place.path, &spec)?;
-        repository.write(manifest::WORKSPACE, &dependencies)?;
+        let files = [
+            (place.path.as_str(), spec.as_str()),
+            (manifest::WORKSPACE, &dependencies),
+        ];
+        repository.write_all(&files)?;
         terminal::answer(&format!(
             "wrote {next} into {} and {}; now: cargo xtask gen {name}\n",
             place.path,
             manifest::WORKSPACE
-        ));
+        ))?;
     } else {
         terminal::answer(&format!(
             "{} says {current}; to write {next}: cargo xtask bump {name} --write\n",
             place.path
-        ));
+        ))?;
     }
     Ok(Outcome::Done)
 }

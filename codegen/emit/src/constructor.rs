@@ -3,10 +3,19 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Emitter, boxing, boxing::Owner, docs, types, validate};
+use super::{Emitter, boxing, boxing::Owner, docs, text, types, validate};
 use crate::ident;
 use bazu_model::names;
-use bazu_model::{Field, Rule, RuleKind, Scalar, Struct, Type, TypeKind, TypeRef};
+use bazu_model::{Facts, Field, Rule, RuleKind, Scalar, Struct, Type, TypeKind, TypeRef};
+
+/// What a setter takes and does.
+pub(super) struct Setting {
+    /// Its generic parameters.
+    pub(super) generics: Option<TokenStream>,
+    pub(super) declaration: TokenStream,
+    /// The new value of the field, an `Option`.
+    pub(super) value: TokenStream,
+}
 
 /// An argument: its declaration, and how it becomes the field's value.
 pub(super) struct Argument {
@@ -69,17 +78,28 @@ impl Emitter<'_> {
     /// `new`, a constructor for each alternative, and setters.
     pub(super) fn constructors(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
         let name = ident(&ty.name);
-        let alternatives = alternatives(&ty.rules);
+        let alternatives = alternatives(&ty.rules, &item.fields);
         let limits = self.limit_constant_items(&ty.name, &item.fields);
+        let rows: Vec<_> = item.rows().collect();
         let new = has_new(ty).then(|| {
             let optional = item.fields.iter().any(|field| !field.required);
-            let words = if optional {
-                "Creates it from its required fields."
+            let mut words = if optional {
+                "Creates it from its required fields.".to_owned()
             } else {
-                "Creates it from its fields."
+                "Creates it from its fields.".to_owned()
             };
-            self.constructor(&format_ident!("new"), words.to_owned(), item, None)
+            for (function, field) in &rows {
+                words.push_str(&format!(
+                    "\n\nAll rows of `{}` have one Rust type. \
+                     [`{function}`](Self::{function}) adds rows of any lengths, one by one.",
+                    field.rust
+                ));
+            }
+            self.constructor(&format_ident!("new"), words, item, None)
         });
+        let rows = rows
+            .iter()
+            .map(|(function, field)| self.row(function, field));
         let others = alternatives.iter().map(|alternative| {
             let own = item.fields.iter().filter(|field| alternative.has(field));
             let own: Vec<_> = own.collect();
@@ -98,15 +118,38 @@ impl Emitter<'_> {
                     .iter()
                     .any(|alternative| alternative.has(field))
         });
-        let setters = setters.map(|field| self.setter(ty, field, Owner::Type));
+        let setters = setters.map(|field| self.setter(&ty.name, &ty.facts, field, Owner::Type));
         vec![quote! {
             impl #name {
                 #(#limits)*
                 #new
                 #(#others)*
+                #(#rows)*
                 #(#setters)*
             }
         }]
+    }
+
+    /// The function that adds a row to a list of lists.
+    fn row(&self, function: &str, field: &Field) -> TokenStream {
+        let (function, name) = (ident(function), ident(&field.rust));
+        let TypeRef::List(row) = &field.ty.value else {
+            return TokenStream::new();
+        };
+        let (taken, value) = self.taken(row, &quote!(row));
+        let docs = docs::outer(&[format!("Adds a row to `{}`.", field.rust)]);
+        let list = match field.required {
+            true => quote!(self.#name),
+            false => quote!(self.#name.get_or_insert_default()),
+        };
+        quote! {
+            #docs
+            #[must_use]
+            pub fn #function(mut self, row: #taken) -> Self {
+                #list.push(#value);
+                self
+            }
+        }
     }
 
     fn constructor(
@@ -157,36 +200,77 @@ impl Emitter<'_> {
         }
     }
 
-    fn setter(&self, ty: &Type, field: &Field, owner: Owner) -> TokenStream {
-        let docs = self.field_docs(&ty.name, &ty.facts, field);
+    /// The setter of plain data: a type, or the request of a method.
+    pub(super) fn setter(
+        &self,
+        item: &str,
+        item_facts: &Facts,
+        field: &Field,
+        owner: Owner,
+    ) -> TokenStream {
+        let docs = self.field_docs(item, item_facts, field);
         let deprecated = types::deprecated(&field.facts);
         let name = ident(&field.rust);
-        let (declaration, value) = self.setting(field, owner);
+        let Setting {
+            generics,
+            declaration,
+            value,
+        } = self.setting(field, owner);
         quote! {
             #docs
             #deprecated
             #[must_use]
-            pub fn #name(mut self, #declaration) -> Self {
-                self.#name = Some(#value);
+            pub fn #name #generics (mut self, #declaration) -> Self {
+                self.#name = #value;
                 self
             }
         }
     }
 
-    /// The argument of a setter and the value it sets.
-    pub(super) fn setting(&self, field: &Field, owner: Owner) -> (TokenStream, TokenStream) {
+    /// What a setter takes: a value, or an `Option` of one.
+    pub(super) fn setting(&self, field: &Field, owner: Owner) -> Setting {
         if field.ty == TypeRef::Scalar(Scalar::True) {
-            return (TokenStream::new(), quote!(bazu_core::True));
+            return Setting {
+                generics: None,
+                declaration: TokenStream::new(),
+                value: quote!(Some(bazu_core::True)),
+            };
         }
         let name = ident(&field.rust);
-        let argument = self.argument(&name, &field.ty);
-        let value = argument.value;
-        let value = if boxing::boxed(self.api, field, owner) {
-            quote!(Box::new(#value))
-        } else {
-            value
+        let list = match &field.ty.value {
+            TypeRef::List(item) if !matches!(**item, TypeRef::List(_)) => Some(item),
+            _ => None,
         };
-        (argument.declaration, value)
+        let (generics, taken, value) = if let Some(item) = list {
+            let rust = self.rust_type(item);
+            // Where the type of the items is known, an empty array needs no type.
+            let (list, into) = match self.converts(item) {
+                true => (quote!(IntoItems), quote!(into_items)),
+                false => (quote!(IntoList), quote!(into_list)),
+            };
+            (
+                Some(quote!(<FORM>)),
+                quote!(impl bazu_core::#list<#rust, FORM>),
+                quote!(bazu_core::#list::#into(#name)),
+            )
+        } else {
+            let rust = self.rust_type(&field.ty);
+            match self.converts(&field.ty) {
+                true => (
+                    Some(quote!(<FORM>)),
+                    quote!(impl bazu_core::IntoOption<#rust, FORM>),
+                    quote!(bazu_core::IntoOption::into_option(#name)),
+                ),
+                // Without a choice of types a number needs no suffix, however large it is.
+                false => (None, quote!(impl Into<Option<#rust>>), quote!(#name.into())),
+            }
+        };
+        let boxed = boxing::boxed(self.api, field, owner).then(|| quote!(.map(Box::new)));
+        Setting {
+            generics,
+            declaration: quote!(#name: #taken),
+            value: quote!(#value #boxed),
+        }
     }
 
     /// The limits of a type that is only received.
@@ -209,8 +293,8 @@ impl Emitter<'_> {
                     let name = ident(&format!("{}_{suffix}", names::shouty(&field.rust)));
                     let ty = ident(ty);
                     let words = format!(
-                        "Limit of `{item}.{}`. {}",
-                        field.wire,
+                        "Limit of {}. {}",
+                        text::code(&format!("{item}.{}", field.wire)),
                         self.limits(item, field).join(" ")
                     );
                     let docs = docs::outer(&[words]);
@@ -278,7 +362,7 @@ pub fn constructors(ty: &Type) -> Vec<Constructor<'_>> {
         }
     };
     let new = has_new(ty).then(|| constructor("new", None));
-    let alternatives = alternatives(&ty.rules);
+    let alternatives = alternatives(&ty.rules, &item.fields);
     let others = alternatives.iter();
     let others = others.map(|one| constructor(&one.function, Some(one)));
     new.into_iter().chain(others).collect()
@@ -314,8 +398,16 @@ impl Alternative {
     }
 }
 
-/// The alternatives of some rules, each with the name of its constructor.
-pub(super) fn alternatives<'a>(rules: impl IntoIterator<Item = &'a Rule>) -> Vec<Alternative> {
+/// The alternatives of some rules, each with the name of its constructor: that of its first field
+/// in Rust, unless the rule has another.
+pub(super) fn alternatives<'a>(
+    rules: impl IntoIterator<Item = &'a Rule>,
+    fields: &[Field],
+) -> Vec<Alternative> {
+    let in_rust = |wire: &String| {
+        let field = fields.iter().find(|field| field.wire == *wire);
+        field.map_or(wire, |field| &field.rust).clone()
+    };
     let mut all = Vec::new();
     for rule in rules {
         if let RuleKind::OneOf {
@@ -329,12 +421,10 @@ pub(super) fn alternatives<'a>(rules: impl IntoIterator<Item = &'a Rule>) -> Vec
                 let renamed = constructors
                     .iter()
                     .find(|(name, _)| fields.contains(&name.value));
-                let function = renamed.map(|(_, function)| function).or(fields.first());
+                let renamed = renamed.map(|(_, function)| function.clone());
+                let function = renamed.or_else(|| fields.first().map(in_rust));
                 if let Some(function) = function {
-                    all.push(Alternative {
-                        function: function.clone(),
-                        fields,
-                    });
+                    all.push(Alternative { function, fields });
                 }
             }
         }

@@ -200,7 +200,7 @@ impl Emitter<'_> {
                 let functions = union
                     .variants
                     .iter()
-                    .map(|variant| self.kind_reader(union, variant));
+                    .map(|variant| self.kind_reader(&ty.name, union, variant));
                 (
                     quote! {
                         impl bazu_core::wire::Kinds for #name {
@@ -220,9 +220,9 @@ impl Emitter<'_> {
         vec![reader, deserialize(&name, &quote!(#function(deserializer)))]
     }
 
-    fn kind_reader(&self, union: &Union, variant: &bazu_model::Variant) -> TokenStream {
+    fn kind_reader(&self, name: &str, union: &Union, variant: &bazu_model::Variant) -> TokenStream {
         let rust = ident(&variant.rust);
-        let inner = self.member_type(union, variant);
+        let inner = self.member_type(name, union, variant);
         match variant.wire.as_str() {
             "integer" => quote!(fn integer(value: i64) -> Self { Self::#rust(value) }),
             // JSON writes a whole number without a fraction, whatever it stands for.

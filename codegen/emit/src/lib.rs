@@ -17,6 +17,7 @@ mod rust_path;
 mod serialize;
 mod shortcut;
 mod table;
+mod text;
 mod types;
 mod unions;
 mod uploads;
@@ -35,7 +36,7 @@ use bazu_model::{Api, Chapter, Field, Scalar, TypeKind, TypeRef, Variant};
 pub use boxing::Owner;
 pub use capabilities::capabilities;
 pub use constructor::{Constructor, constructors, gives_constructors};
-pub use manifest::LICENCES;
+pub use manifest::licences;
 pub use method::calls;
 pub use protocol::{Constant, constants};
 pub use runtime::crates as runtime_crates;
@@ -67,8 +68,8 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
     let root = format!("generated/{}", api.krate.name);
     output.text(format!("{root}/Cargo.toml"), manifest::cargo_toml(api));
     output.text(format!("{root}/README.md"), manifest::readme(api));
-    for (name, text) in LICENCES {
-        output.text(format!("{root}/{name}"), text.to_owned());
+    for (name, text) in licences() {
+        output.text(format!("{root}/{name}"), text);
     }
     output.rust(format!("{root}/src/lib.rs"), emitter.lib()?);
     let protocol = protocol::of_api(api);
@@ -168,10 +169,10 @@ impl<'a> Emitter<'a> {
         // The text of a chapter with methods is the heading of its functions on the client's page.
         let mut methods = self.api.methods.values();
         let text = match methods.any(|method| method.chapter == index) {
-            true => "",
-            false => chapter.doc.trim(),
+            true => String::new(),
+            false => text::markdown(&chapter.doc),
         };
-        head.push_str(&docs::inner(&[chapter.title.as_str(), text]));
+        head.push_str(&docs::inner(&[text::line(&chapter.title), text]));
         let mut file = RustFile::new(head, &chapter.module);
         for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
             file.node(&ty.name, ty.span, self.type_items(ty))?;
@@ -184,7 +185,8 @@ impl<'a> Emitter<'a> {
             callers.push((method.wire.as_str(), method.span, functions));
         }
         if !callers.is_empty() {
-            let heading = self.linked("", &[&format!("# {}", chapter.title), chapter.doc.trim()]);
+            let title = format!("# {}", text::line(&chapter.title));
+            let heading = self.linked("", &[title, text::markdown(&chapter.doc)]);
             let client = self.client();
             file.block(&heading, &quote!(impl #client), &callers)?;
         }
@@ -331,17 +333,31 @@ impl<'a> Emitter<'a> {
         }
     }
 
+<<<<<<< HEAD
+    fn member_type(&self, name: &str, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
+=======
+    /// The Rust type of a field as it stands in the code.
+    pub fn type_of_field(&self, field: &Field, owner: Owner) -> String {
+        text(&self.field_type(field, owner))
+    }
+
+    /// The Rust type of what a member of a union holds, as it stands in the code.
+    pub fn type_of_member(&self, union: &bazu_model::Union, variant: &Variant) -> String {
+        text(&self.member_type(union, variant))
+    }
+
     fn member_type(&self, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
+>>>>>>> main
         let ty = self.rust_type(&variant.ty);
-        if self.boxes(union, variant) {
+        if self.boxes(name, union, variant) {
             quote!(Box<#ty>)
         } else {
             ty
         }
     }
 
-    fn boxes(&self, union: &bazu_model::Union, variant: &Variant) -> bool {
-        boxing::boxed_member(self.api, union, variant)
+    fn boxes(&self, name: &str, union: &bazu_model::Union, variant: &Variant) -> bool {
+        boxing::boxed_member(self.api, name, union, variant)
     }
 
     fn field_type(&self, field: &Field, owner: boxing::Owner) -> TokenStream {
@@ -352,6 +368,11 @@ impl<'a> Emitter<'a> {
             (false, false) => quote!(Option<#ty>),
         }
     }
+}
+
+/// A type without the spaces between its tokens.
+fn text(ty: &TokenStream) -> String {
+    ty.to_string().replace(' ', "")
 }
 
 /// The names that a chapter's module defines.

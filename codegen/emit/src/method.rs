@@ -1,15 +1,17 @@
 //! Methods: plain data first, a call second, and the trait that joins them.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::constructor::{
-    Alternative, Constructor, alternatives, gives_constructors, many_arguments,
+    Alternative, Constructor, Setting, alternatives, gives_constructors, many_arguments,
 };
 use super::{Emitter, boxing::Owner, docs, types};
 use crate::ident;
 use crate::protocol;
-use bazu_model::{Field, Method, Scalar, TypeRef};
+use bazu_model::{Field, Method, Scalar, TypeKind, TypeRef};
 
 /// What names the object of a method, such as a chat's message or an inline message: the
 /// alternatives of a rule that names constructors. The first is the plain one. A method
@@ -17,7 +19,7 @@ use bazu_model::{Field, Method, Scalar, TypeRef};
 fn targets(method: &Method) -> Vec<Option<Alternative>> {
     let rules = method.rules.iter();
     let named = rules.filter(|rule| gives_constructors(rule, Owner::Method));
-    let targets = alternatives(named);
+    let targets = alternatives(named, &method.params);
     if targets.is_empty() {
         vec![None]
     } else {
@@ -29,6 +31,15 @@ fn targets(method: &Method) -> Vec<Option<Alternative>> {
 fn arguments<'m>(method: &'m Method, target: Option<&Alternative>) -> Vec<&'m Field> {
     let given = |param: &&Field| param.required || target.is_some_and(|target| target.has(param));
     method.params.iter().filter(given).collect()
+}
+
+/// The parameters that have setters: those that no function of the method takes.
+pub(super) fn optional(method: &Method) -> Vec<&Field> {
+    let targets = targets(method);
+    let chosen = |param: &Field| targets.iter().flatten().any(|target| target.has(param));
+    let params = method.params.iter();
+    let optional = params.filter(|param| !param.required && !chosen(param));
+    optional.collect()
 }
 
 pub(super) fn plain_arguments(method: &Method) -> Vec<&Field> {
@@ -117,15 +128,9 @@ impl Emitter<'_> {
             let method_or_target = deprecated.as_ref().or(deprecated_target.as_ref());
             let many = many_arguments(declarations.len());
             let many_more = many_arguments(declarations.len() + 1);
-            let chosen = |param: &&Field| targets.iter().flatten().any(|target| target.has(param));
-            let settable = method
-                .params
-                .iter()
-                .filter(|p| !p.required && !chosen(p))
-                .count();
             let new_docs = docs::outer(&[if given.is_empty() {
                 "Creates the request."
-            } else if settable > 0 {
+            } else if !optional(method).is_empty() {
                 "Creates the request from its required parameters."
             } else {
                 "Creates the request from its parameters."
@@ -148,19 +153,19 @@ impl Emitter<'_> {
                 }
             });
         }
+        let optional = optional(method);
+        let setters = optional.iter();
+        let setters =
+            setters.map(|param| self.setter(&method.wire, &method.facts, param, Owner::Method));
         items.push(quote! {
             impl #name {
                 #(#limits)*
                 #(#makers)*
+                #(#setters)*
             }
         });
-        let chosen = |param: &Field| targets.iter().flatten().any(|target| target.has(param));
-        let setters: Vec<_> = method
-            .params
-            .iter()
-            .filter(|param| !param.required && !chosen(param))
-            .map(|param| self.call_setter(method, param))
-            .collect();
+        let setters = optional.iter().map(|param| self.call_setter(method, param));
+        let setters: Vec<_> = setters.collect();
         if !setters.is_empty() {
             items.push(quote!(impl crate::Call<'_, #name> { #(#setters)* }));
         }
@@ -171,12 +176,16 @@ impl Emitter<'_> {
         let docs = self.field_docs(&method.wire, &method.facts, param);
         let deprecated = types::deprecated(&param.facts);
         let name = ident(&param.rust);
-        let (declaration, value) = self.setting(param, Owner::Method);
+        let Setting {
+            generics,
+            declaration,
+            value,
+        } = self.setting(param, Owner::Method);
         quote! {
             #docs
             #deprecated
-            pub fn #name(mut self, #declaration) -> Self {
-                self.method.#name = Some(#value);
+            pub fn #name #generics (mut self, #declaration) -> Self {
+                self.method.#name = #value;
                 self
             }
         }
@@ -268,21 +277,21 @@ impl Emitter<'_> {
         }
     }
 
-    /// Whether a union of objects stands here, such as a keyboard.
+    /// Whether a struct with a list stands here, or a union with such a member: a keyboard.
     fn holds_list(&self, ty: &TypeRef) -> bool {
-        let Some(ty) = ty.name().and_then(|name| self.api.types.get(name)) else {
-            return false;
-        };
-        match &ty.kind {
-            bazu_model::TypeKind::Struct(item) => item
-                .fields
-                .iter()
-                .any(|field| matches!(field.ty.value, TypeRef::List(_))),
-            bazu_model::TypeKind::Union(union) => union
-                .variants
-                .iter()
-                .any(|variant| self.holds_list(&variant.ty)),
-            bazu_model::TypeKind::Enum(_) => false,
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<&str> = ty.name().into_iter().collect();
+        while let Some(ty) = open.pop().and_then(|name| self.api.types.get(name)) {
+            let mut fields = ty.fields().iter();
+            if fields.any(|field| matches!(field.ty.value, TypeRef::List(_))) {
+                return true;
+            }
+            if let TypeKind::Union(union) = &ty.kind
+                && seen.insert(ty.name.as_str())
+            {
+                open.extend(union.variants.iter().filter_map(|member| member.ty.name()));
+            }
         }
+        false
     }
 }

@@ -7,7 +7,7 @@ pub fn rust_path(api: &Api, path: &Path) -> Option<String> {
     let node = api.node(path)?;
     let client = &api.client;
     Some(match path {
-        Path::Api => client.clone(),
+        Path::Api | Path::Chapter(_) => client.clone(),
         Path::Error(name) => format!("ErrorKind::{name}"),
         Path::Type(name) => format!("types::{name}"),
         Path::Method(method) | Path::Result(method) => {

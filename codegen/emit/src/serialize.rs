@@ -22,7 +22,7 @@ impl Emitter<'_> {
                 let tag = item
                     .tag
                     .as_ref()
-                    .map(|(tag, value)| quote!(map.serialize_entry(#tag, #value)?;));
+                    .map(|(tag, value)| quote!(bazu_core::wire::write(&mut map, #tag, #value)?;));
                 map_body(quote!(#tag), &item.fields)
             }
         };
@@ -49,7 +49,7 @@ impl Emitter<'_> {
             let mut map = serializer.serialize_map(None)?;
             #(#fields)*
             match &self.kind {
-                #(#kind::#rust(value) => map.serialize_entry(#wire, value)?,)*
+                #(#kind::#rust(value) => bazu_core::wire::write(&mut map, #wire, value)?,)*
                 #kind::Unknown(update) => {
                     if let Some(json) = update.raw() {
                         map.serialize_entry(update.name(), json)?;
@@ -97,18 +97,18 @@ fn entry(field: &Field) -> TokenStream {
             }
         },
         (true, _, true) => {
-            quote!(map.serialize_entry(#wire, &bazu_core::wire::AsText(&self.#name))?;)
+            quote!(bazu_core::wire::write(&mut map, #wire, &bazu_core::wire::AsText(&self.#name))?;)
         }
         (false, _, true) => quote! {
             bazu_core::wire::write_optional(&mut map, #wire, &self.#name.as_ref().map(bazu_core::wire::AsText))?;
         },
         (true, ..) if field.as_number => {
-            quote!(map.serialize_entry(#wire, &self.#name.as_number())?;)
+            quote!(bazu_core::wire::write(&mut map, #wire, &self.#name.as_number())?;)
         }
         (false, ..) if field.as_number => quote! {
             bazu_core::wire::write_optional(&mut map, #wire, &self.#name.as_ref().map(bazu_rest::Otp::as_number))?;
         },
-        (true, ..) => quote!(map.serialize_entry(#wire, &self.#name)?;),
+        (true, ..) => quote!(bazu_core::wire::write(&mut map, #wire, &self.#name)?;),
         (false, ..) => quote!(bazu_core::wire::write_optional(&mut map, #wire, &self.#name)?;),
     }
 }

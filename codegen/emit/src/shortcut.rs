@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::constructor::many_arguments;
 use super::method::plain_arguments;
-use super::{Emitter, docs, types};
+use super::{Emitter, docs, text, types};
 use crate::ident;
 use bazu_model::placeholders;
 use bazu_model::{Accessor, AccessorKind, Field, Name, Scalar, Shortcut, Type, TypeRef};
@@ -67,12 +67,12 @@ impl Emitter<'_> {
         let set: Vec<_> = shortcut
             .with
             .iter()
-            .map(|(param, path)| format!("`{param}` from `{path}`"))
+            .map(|(param, path)| format!("{} from {}", text::code(param), text::code(path)))
             .collect();
         let docs = self.linked(
             "",
             &[
-                first.to_owned(),
+                text::markdown(first),
                 format!(
                     "Calls [`{0}::{1}`](crate::{0}::{1}) with {2}.",
                     self.api.client,
@@ -111,7 +111,7 @@ impl Emitter<'_> {
         let docs = docs::outer(&[if accessor.doc.is_empty() {
             format!("The {}.", accessor.name.replace('_', " "))
         } else {
-            accessor.doc.clone()
+            text::markdown(&accessor.doc)
         }]);
         let (returns, body) = self.reading(ty, accessor)?;
         Some(quote! {
@@ -238,7 +238,7 @@ impl Emitter<'_> {
         let mut optional_values = Vec::new();
         let mut names: Vec<String> = Vec::new();
         let mut values = Vec::new();
-        for path in placeholders(text) {
+        for path in placeholders(text)? {
             let (fields, _) = self.api.follow(&ty.name, path)?;
             template = template.replacen(&format!("{{{path}}}"), "{}", 1);
             let (optional, value) = self.reach(&fields);

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emitter, boxing::Owner, docs};
+use super::{Emitter, boxing::Owner, docs, text};
 use crate::ident;
 use bazu_model::names;
 use bazu_model::{EnumValue, Facts, Field, Notice, Scalar, Struct, Type, TypeKind, TypeRef};
@@ -32,8 +32,9 @@ impl Emitter<'_> {
                 pub kind: #kind,
             }
         });
-        // A `new` without arguments asks for a `Default` beside it.
-        let fixed = |field: &Field| field.ty == TypeRef::Scalar(Scalar::True);
+        // A `new` without arguments asks for a `Default` beside it, and rows that are added one by one
+        // begin with none.
+        let fixed = |field: &Field| field.ty == TypeRef::Scalar(Scalar::True) || field.ty.is_rows();
         let bare = item
             .fields
             .iter()
@@ -228,5 +229,7 @@ pub(super) fn deprecated(facts: &Facts) -> Option<TokenStream> {
         (None, Some(deprecated)) => notice("", deprecated),
         (None, None) => return None,
     };
+    // rustdoc reads the note as Markdown.
+    let note = text::line(&note);
     Some(quote!(#[deprecated(note = #note)]))
 }

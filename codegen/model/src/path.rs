@@ -3,13 +3,16 @@
 use std::fmt;
 
 use crate::{
-    Accessor, Api, EnumValue, ErrorCode, Facts, Field, Method, Rule, Shortcut, Span, Type, Variant,
+    Accessor, Api, Chapter, EnumValue, ErrorCode, Facts, Field, Method, Rule, Shortcut, Span, Type,
+    Variant,
 };
 
 /// The name of a part of an API. All names are those of the wire.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Path {
     Api,
+    /// A chapter, by its module.
+    Chapter(String),
     Error(String),
     Type(String),
     Method(String),
@@ -59,7 +62,7 @@ impl Path {
     /// The name of the error, type or method that it is, or is a part of.
     pub fn item(&self) -> Option<&str> {
         match self {
-            Self::Api => None,
+            Self::Api | Self::Chapter(_) => None,
             Self::Error(item)
             | Self::Type(item)
             | Self::Method(item)
@@ -79,7 +82,7 @@ impl Path {
         let mut paths = vec![self.clone()];
         let is_part = !matches!(
             self,
-            Self::Api | Self::Error(_) | Self::Type(_) | Self::Method(_)
+            Self::Api | Self::Chapter(_) | Self::Error(_) | Self::Type(_) | Self::Method(_)
         );
         if let Some(item) = self.item().filter(|_| is_part) {
             // An item is one of the two; no API has the other.
@@ -96,6 +99,7 @@ impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Api => Ok(()),
+            Self::Chapter(module) => write!(f, "chapter {module}"),
             Self::Error(name) | Self::Type(name) | Self::Method(name) => f.write_str(name),
             Self::Result(method) => write!(f, "{method}()"),
             Self::Field { ty, field } => write!(f, "{ty}.{field}"),
@@ -117,6 +121,7 @@ impl fmt::Display for Path {
 #[derive(Clone, Copy, Debug)]
 pub enum Node<'a> {
     Api(&'a Api),
+    Chapter(&'a Chapter),
     Error(&'a ErrorCode),
     Type(&'a Type),
     Method(&'a Method),
@@ -134,6 +139,7 @@ impl<'a> Node<'a> {
     pub fn span(self) -> Span {
         match self {
             Self::Api(api) => api.span,
+            Self::Chapter(chapter) => chapter.span,
             Self::Error(error) => error.span,
             Self::Type(ty) => ty.span,
             Self::Method(method) => method.span,
@@ -157,7 +163,11 @@ impl<'a> Node<'a> {
             Self::Field(field) => Some(&field.facts),
             Self::Value(value) => Some(&value.facts),
             Self::Variant(variant) => Some(&variant.facts),
-            Self::Api(_) | Self::Rule(_) | Self::Shortcut(_) | Self::Accessor(_) => None,
+            Self::Api(_)
+            | Self::Chapter(_)
+            | Self::Rule(_)
+            | Self::Shortcut(_)
+            | Self::Accessor(_) => None,
         }
     }
 }
@@ -169,6 +179,10 @@ impl Api {
         let ty = |name: &str| self.types.get(name);
         Some(match path {
             Path::Api => Node::Api(self),
+            Path::Chapter(module) => {
+                let mut chapters = self.chapters.iter();
+                Node::Chapter(chapters.find(|chapter| chapter.module == *module)?)
+            }
             Path::Error(name) => Node::Error(self.errors.iter().find(|error| error.name == *name)?),
             Path::Type(name) => Node::Type(ty(name)?),
             Path::Method(name) => Node::Method(method(name)?),

@@ -104,6 +104,18 @@ pub struct Struct {
     pub tag: Option<(String, String)>,
 }
 
+impl Struct {
+    /// The fields that are lists of lists, each with the function that adds a row.
+    pub fn rows(&self) -> impl Iterator<Item = (String, &Field)> {
+        let fields = self.fields.iter().filter(|field| field.ty.is_rows());
+        let only = fields.clone().count() == 1;
+        fields.map(move |field| match only {
+            true => ("row".to_owned(), field),
+            false => (format!("{}_row", field.rust), field),
+        })
+    }
+}
+
 /// A value of an enum.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct EnumValue {
@@ -190,10 +202,15 @@ pub enum AccessorKind {
     Format(Name),
 }
 
-/// The paths between the braces of a format.
-pub fn placeholders(text: &str) -> Vec<&str> {
-    text.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}').map(|(path, _)| path))
-        .collect()
+/// The paths between the braces of a format; nothing if a brace stands alone.
+pub fn placeholders(text: &str) -> Option<Vec<&str>> {
+    let mut parts = text.split('{');
+    let before = parts.next().unwrap_or_default();
+    let paths = parts.map(|rest| {
+        let (path, after) = rest.split_once('}')?;
+        (!after.contains('}')).then_some(path)
+    });
+    paths
+        .collect::<Option<Vec<_>>>()
+        .filter(|_| !before.contains('}'))
 }

@@ -70,6 +70,8 @@ impl From<bazu_client::Client> for Bot {
 }
 
 /// A call of a method. Set the optional parameters, then await it.
+///
+/// Which ones a method has, its function lists. A setter takes a value or an `Option`.
 #[derive(Debug)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<'a, M> {

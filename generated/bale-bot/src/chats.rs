@@ -45,6 +45,12 @@ impl From<&str> for ChatId {
     }
 }
 
+impl From<&String> for ChatId {
+    fn from(value: &String) -> Self {
+        Self::String(value.into())
+    }
+}
+
 impl std::fmt::Display for ChatId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -748,57 +754,69 @@ impl ChatPermissions {
 
     /// Whether the user may send text.
     #[must_use]
-    pub fn can_send_messages(mut self, can_send_messages: bool) -> Self {
-        self.can_send_messages = Some(can_send_messages);
+    pub fn can_send_messages(
+        mut self,
+        can_send_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_send_messages = can_send_messages.into();
         self
     }
 
     /// Whether the user may send audio.
     #[must_use]
-    pub fn can_send_audios(mut self, can_send_audios: bool) -> Self {
-        self.can_send_audios = Some(can_send_audios);
+    pub fn can_send_audios(mut self, can_send_audios: impl Into<Option<bool>>) -> Self {
+        self.can_send_audios = can_send_audios.into();
         self
     }
 
     /// Whether the user may send documents.
     #[must_use]
-    pub fn can_send_documents(mut self, can_send_documents: bool) -> Self {
-        self.can_send_documents = Some(can_send_documents);
+    pub fn can_send_documents(
+        mut self,
+        can_send_documents: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_send_documents = can_send_documents.into();
         self
     }
 
     /// Whether the user may send photos.
     #[must_use]
-    pub fn can_send_photos(mut self, can_send_photos: bool) -> Self {
-        self.can_send_photos = Some(can_send_photos);
+    pub fn can_send_photos(mut self, can_send_photos: impl Into<Option<bool>>) -> Self {
+        self.can_send_photos = can_send_photos.into();
         self
     }
 
     /// Whether the user may send videos.
     #[must_use]
-    pub fn can_send_videos(mut self, can_send_videos: bool) -> Self {
-        self.can_send_videos = Some(can_send_videos);
+    pub fn can_send_videos(mut self, can_send_videos: impl Into<Option<bool>>) -> Self {
+        self.can_send_videos = can_send_videos.into();
         self
     }
 
     /// Whether the user may change title, picture and other settings.
     #[must_use]
-    pub fn can_change_info(mut self, can_change_info: bool) -> Self {
-        self.can_change_info = Some(can_change_info);
+    pub fn can_change_info(mut self, can_change_info: impl Into<Option<bool>>) -> Self {
+        self.can_change_info = can_change_info.into();
         self
     }
 
     /// Whether the user may invite others.
     #[must_use]
-    pub fn can_invite_users(mut self, can_invite_users: bool) -> Self {
-        self.can_invite_users = Some(can_invite_users);
+    pub fn can_invite_users(
+        mut self,
+        can_invite_users: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_invite_users = can_invite_users.into();
         self
     }
 
     /// Whether the user may pin messages.
     #[must_use]
-    pub fn can_pin_messages(mut self, can_pin_messages: bool) -> Self {
-        self.can_pin_messages = Some(can_pin_messages);
+    pub fn can_pin_messages(
+        mut self,
+        can_pin_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_pin_messages = can_pin_messages.into();
         self
     }
 }
@@ -932,12 +950,19 @@ impl UnbanChatMember {
             only_if_banned: None,
         }
     }
+
+    /// Whether to do nothing if the user is not banned.
+    #[must_use]
+    pub fn only_if_banned(mut self, only_if_banned: impl Into<Option<bool>>) -> Self {
+        self.only_if_banned = only_if_banned.into();
+        self
+    }
 }
 
 impl Call<'_, UnbanChatMember> {
     /// Whether to do nothing if the user is not banned.
-    pub fn only_if_banned(mut self, only_if_banned: bool) -> Self {
-        self.method.only_if_banned = Some(only_if_banned);
+    pub fn only_if_banned(mut self, only_if_banned: impl Into<Option<bool>>) -> Self {
+        self.method.only_if_banned = only_if_banned.into();
         self
     }
 }
@@ -973,12 +998,19 @@ impl RestrictChatMember {
             until_date: None,
         }
     }
+
+    /// When the restriction ends.
+    #[must_use]
+    pub fn until_date(mut self, until_date: impl Into<Option<i64>>) -> Self {
+        self.until_date = until_date.into();
+        self
+    }
 }
 
 impl Call<'_, RestrictChatMember> {
     /// When the restriction ends.
-    pub fn until_date(mut self, until_date: i64) -> Self {
-        self.method.until_date = Some(until_date);
+    pub fn until_date(mut self, until_date: impl Into<Option<i64>>) -> Self {
+        self.method.until_date = until_date.into();
         self
     }
 }
@@ -1075,104 +1107,318 @@ impl PromoteChatMember {
             can_add_story: None,
         }
     }
-}
 
-impl Call<'_, PromoteChatMember> {
     /// Whether the user may change title, picture and other settings.
-    pub fn can_change_info(mut self, can_change_info: bool) -> Self {
-        self.method.can_change_info = Some(can_change_info);
+    #[must_use]
+    pub fn can_change_info(mut self, can_change_info: impl Into<Option<bool>>) -> Self {
+        self.can_change_info = can_change_info.into();
         self
     }
 
     /// Whether the user may post messages.
-    pub fn can_post_messages(mut self, can_post_messages: bool) -> Self {
-        self.method.can_post_messages = Some(can_post_messages);
+    #[must_use]
+    pub fn can_post_messages(
+        mut self,
+        can_post_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_post_messages = can_post_messages.into();
         self
     }
 
     /// Whether the user may edit messages.
-    pub fn can_edit_messages(mut self, can_edit_messages: bool) -> Self {
-        self.method.can_edit_messages = Some(can_edit_messages);
+    #[must_use]
+    pub fn can_edit_messages(
+        mut self,
+        can_edit_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_edit_messages = can_edit_messages.into();
         self
     }
 
     /// Whether the user may delete messages.
-    pub fn can_delete_messages(mut self, can_delete_messages: bool) -> Self {
-        self.method.can_delete_messages = Some(can_delete_messages);
+    #[must_use]
+    pub fn can_delete_messages(
+        mut self,
+        can_delete_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_delete_messages = can_delete_messages.into();
         self
     }
 
     /// Whether the user may manage video chats.
-    pub fn can_manage_video_chats(mut self, can_manage_video_chats: bool) -> Self {
-        self.method.can_manage_video_chats = Some(can_manage_video_chats);
+    #[must_use]
+    pub fn can_manage_video_chats(
+        mut self,
+        can_manage_video_chats: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_manage_video_chats = can_manage_video_chats.into();
         self
     }
 
     /// Whether the user may invite others.
-    pub fn can_invite_users(mut self, can_invite_users: bool) -> Self {
-        self.method.can_invite_users = Some(can_invite_users);
+    #[must_use]
+    pub fn can_invite_users(
+        mut self,
+        can_invite_users: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_invite_users = can_invite_users.into();
         self
     }
 
     /// Whether the user may restrict members.
-    pub fn can_restrict_members(mut self, can_restrict_members: bool) -> Self {
-        self.method.can_restrict_members = Some(can_restrict_members);
+    #[must_use]
+    pub fn can_restrict_members(
+        mut self,
+        can_restrict_members: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_restrict_members = can_restrict_members.into();
         self
     }
 
     /// Whether the user may promote members to administrators.
     ///
     /// Undocumented.
-    pub fn can_promote_members(mut self, can_promote_members: bool) -> Self {
-        self.method.can_promote_members = Some(can_promote_members);
+    #[must_use]
+    pub fn can_promote_members(
+        mut self,
+        can_promote_members: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_promote_members = can_promote_members.into();
         self
     }
 
     /// Whether the user may pin messages.
     ///
     /// Undocumented.
-    pub fn can_pin_messages(mut self, can_pin_messages: bool) -> Self {
-        self.method.can_pin_messages = Some(can_pin_messages);
+    #[must_use]
+    pub fn can_pin_messages(
+        mut self,
+        can_pin_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_pin_messages = can_pin_messages.into();
         self
     }
 
     /// Whether the bot may change these rights later.
     ///
     /// Undocumented.
-    pub fn can_be_edited(mut self, can_be_edited: bool) -> Self {
-        self.method.can_be_edited = Some(can_be_edited);
+    #[must_use]
+    pub fn can_be_edited(mut self, can_be_edited: impl Into<Option<bool>>) -> Self {
+        self.can_be_edited = can_be_edited.into();
         self
     }
 
     /// Whether the user may send messages.
     ///
     /// Undocumented.
-    pub fn can_send_messages(mut self, can_send_messages: bool) -> Self {
-        self.method.can_send_messages = Some(can_send_messages);
+    #[must_use]
+    pub fn can_send_messages(
+        mut self,
+        can_send_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_send_messages = can_send_messages.into();
         self
     }
 
     /// Whether the user may send media.
     ///
     /// Undocumented.
-    pub fn can_send_media_messages(mut self, can_send_media_messages: bool) -> Self {
-        self.method.can_send_media_messages = Some(can_send_media_messages);
+    #[must_use]
+    pub fn can_send_media_messages(
+        mut self,
+        can_send_media_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_send_media_messages = can_send_media_messages.into();
         self
     }
 
     /// Whether the user may reply to stories.
     ///
     /// Undocumented.
-    pub fn can_reply_to_story(mut self, can_reply_to_story: bool) -> Self {
-        self.method.can_reply_to_story = Some(can_reply_to_story);
+    #[must_use]
+    pub fn can_reply_to_story(
+        mut self,
+        can_reply_to_story: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_reply_to_story = can_reply_to_story.into();
         self
     }
 
     /// Whether the user may send links.
     ///
     /// Undocumented.
-    pub fn can_send_link_message(mut self, can_send_link_message: bool) -> Self {
-        self.method.can_send_link_message = Some(can_send_link_message);
+    #[must_use]
+    pub fn can_send_link_message(
+        mut self,
+        can_send_link_message: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_send_link_message = can_send_link_message.into();
+        self
+    }
+
+    /// Whether the user may forward messages into the chat.
+    ///
+    /// Undocumented.
+    #[must_use]
+    pub fn can_send_forwarded_message(
+        mut self,
+        can_send_forwarded_message: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_send_forwarded_message = can_send_forwarded_message.into();
+        self
+    }
+
+    /// Whether the user may see the list of members.
+    ///
+    /// Undocumented.
+    #[must_use]
+    pub fn can_see_members(mut self, can_see_members: impl Into<Option<bool>>) -> Self {
+        self.can_see_members = can_see_members.into();
+        self
+    }
+
+    /// Whether the user may post stories as the chat.
+    ///
+    /// Undocumented.
+    #[must_use]
+    pub fn can_add_story(mut self, can_add_story: impl Into<Option<bool>>) -> Self {
+        self.can_add_story = can_add_story.into();
+        self
+    }
+}
+
+impl Call<'_, PromoteChatMember> {
+    /// Whether the user may change title, picture and other settings.
+    pub fn can_change_info(mut self, can_change_info: impl Into<Option<bool>>) -> Self {
+        self.method.can_change_info = can_change_info.into();
+        self
+    }
+
+    /// Whether the user may post messages.
+    pub fn can_post_messages(
+        mut self,
+        can_post_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_post_messages = can_post_messages.into();
+        self
+    }
+
+    /// Whether the user may edit messages.
+    pub fn can_edit_messages(
+        mut self,
+        can_edit_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_edit_messages = can_edit_messages.into();
+        self
+    }
+
+    /// Whether the user may delete messages.
+    pub fn can_delete_messages(
+        mut self,
+        can_delete_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_delete_messages = can_delete_messages.into();
+        self
+    }
+
+    /// Whether the user may manage video chats.
+    pub fn can_manage_video_chats(
+        mut self,
+        can_manage_video_chats: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_manage_video_chats = can_manage_video_chats.into();
+        self
+    }
+
+    /// Whether the user may invite others.
+    pub fn can_invite_users(
+        mut self,
+        can_invite_users: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_invite_users = can_invite_users.into();
+        self
+    }
+
+    /// Whether the user may restrict members.
+    pub fn can_restrict_members(
+        mut self,
+        can_restrict_members: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_restrict_members = can_restrict_members.into();
+        self
+    }
+
+    /// Whether the user may promote members to administrators.
+    ///
+    /// Undocumented.
+    pub fn can_promote_members(
+        mut self,
+        can_promote_members: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_promote_members = can_promote_members.into();
+        self
+    }
+
+    /// Whether the user may pin messages.
+    ///
+    /// Undocumented.
+    pub fn can_pin_messages(
+        mut self,
+        can_pin_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_pin_messages = can_pin_messages.into();
+        self
+    }
+
+    /// Whether the bot may change these rights later.
+    ///
+    /// Undocumented.
+    pub fn can_be_edited(mut self, can_be_edited: impl Into<Option<bool>>) -> Self {
+        self.method.can_be_edited = can_be_edited.into();
+        self
+    }
+
+    /// Whether the user may send messages.
+    ///
+    /// Undocumented.
+    pub fn can_send_messages(
+        mut self,
+        can_send_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_send_messages = can_send_messages.into();
+        self
+    }
+
+    /// Whether the user may send media.
+    ///
+    /// Undocumented.
+    pub fn can_send_media_messages(
+        mut self,
+        can_send_media_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_send_media_messages = can_send_media_messages.into();
+        self
+    }
+
+    /// Whether the user may reply to stories.
+    ///
+    /// Undocumented.
+    pub fn can_reply_to_story(
+        mut self,
+        can_reply_to_story: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_reply_to_story = can_reply_to_story.into();
+        self
+    }
+
+    /// Whether the user may send links.
+    ///
+    /// Undocumented.
+    pub fn can_send_link_message(
+        mut self,
+        can_send_link_message: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_send_link_message = can_send_link_message.into();
         self
     }
 
@@ -1181,25 +1427,25 @@ impl Call<'_, PromoteChatMember> {
     /// Undocumented.
     pub fn can_send_forwarded_message(
         mut self,
-        can_send_forwarded_message: bool,
+        can_send_forwarded_message: impl Into<Option<bool>>,
     ) -> Self {
-        self.method.can_send_forwarded_message = Some(can_send_forwarded_message);
+        self.method.can_send_forwarded_message = can_send_forwarded_message.into();
         self
     }
 
     /// Whether the user may see the list of members.
     ///
     /// Undocumented.
-    pub fn can_see_members(mut self, can_see_members: bool) -> Self {
-        self.method.can_see_members = Some(can_see_members);
+    pub fn can_see_members(mut self, can_see_members: impl Into<Option<bool>>) -> Self {
+        self.method.can_see_members = can_see_members.into();
         self
     }
 
     /// Whether the user may post stories as the chat.
     ///
     /// Undocumented.
-    pub fn can_add_story(mut self, can_add_story: bool) -> Self {
-        self.method.can_add_story = Some(can_add_story);
+    pub fn can_add_story(mut self, can_add_story: impl Into<Option<bool>>) -> Self {
+        self.method.can_add_story = can_add_story.into();
         self
     }
 }
@@ -1575,6 +1821,10 @@ impl Bot {
     /// - `chat_id`: The group or channel.
     /// - `user_id`: The user to unban.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`only_if_banned`](method@UnbanChatMember::only_if_banned): Whether to do nothing if the
+    ///   user is not banned.
+    ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
     ///
@@ -1596,6 +1846,9 @@ impl Bot {
     /// - `user_id`: The member to restrict.
     /// - `permissions`: The new rights of the member.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`until_date`](method@RestrictChatMember::until_date): When the restriction ends.
+    ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
     pub fn restrict_chat_member(
@@ -1614,6 +1867,42 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The group or channel.
     /// - `user_id`: The user to promote.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`can_change_info`](method@PromoteChatMember::can_change_info): Whether the user may
+    ///   change title, picture and other settings.
+    /// - [`can_post_messages`](method@PromoteChatMember::can_post_messages): Whether the user may
+    ///   post messages.
+    /// - [`can_edit_messages`](method@PromoteChatMember::can_edit_messages): Whether the user may
+    ///   edit messages.
+    /// - [`can_delete_messages`](method@PromoteChatMember::can_delete_messages): Whether the user
+    ///   may delete messages.
+    /// - [`can_manage_video_chats`](method@PromoteChatMember::can_manage_video_chats): Whether the
+    ///   user may manage video chats.
+    /// - [`can_invite_users`](method@PromoteChatMember::can_invite_users): Whether the user may
+    ///   invite others.
+    /// - [`can_restrict_members`](method@PromoteChatMember::can_restrict_members): Whether the user
+    ///   may restrict members.
+    /// - [`can_promote_members`](method@PromoteChatMember::can_promote_members): Whether the user
+    ///   may promote members to administrators.
+    /// - [`can_pin_messages`](method@PromoteChatMember::can_pin_messages): Whether the user may pin
+    ///   messages.
+    /// - [`can_be_edited`](method@PromoteChatMember::can_be_edited): Whether the bot may change
+    ///   these rights later.
+    /// - [`can_send_messages`](method@PromoteChatMember::can_send_messages): Whether the user may
+    ///   send messages.
+    /// - [`can_send_media_messages`](method@PromoteChatMember::can_send_media_messages): Whether
+    ///   the user may send media.
+    /// - [`can_reply_to_story`](method@PromoteChatMember::can_reply_to_story): Whether the user may
+    ///   reply to stories.
+    /// - [`can_send_link_message`](method@PromoteChatMember::can_send_link_message): Whether the
+    ///   user may send links.
+    /// - [`can_send_forwarded_message`](method@PromoteChatMember::can_send_forwarded_message):
+    ///   Whether the user may forward messages into the chat.
+    /// - [`can_see_members`](method@PromoteChatMember::can_see_members): Whether the user may see
+    ///   the list of members.
+    /// - [`can_add_story`](method@PromoteChatMember::can_add_story): Whether the user may post
+    ///   stories as the chat.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).

@@ -43,7 +43,7 @@ impl From<ReplyKeyboardRemove> for ReplyMarkup {
 /// Buttons below a message.
 ///
 /// [Official page](https://docs.bale.ai#inlinekeyboardmarkup)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InlineKeyboardMarkup {
     /// Rows of buttons, from top to bottom.
@@ -52,6 +52,9 @@ pub struct InlineKeyboardMarkup {
 
 impl InlineKeyboardMarkup {
     /// Creates it from its fields.
+    ///
+    /// All rows of `inline_keyboard` have one Rust type. [`row`](Self::row) adds rows of any
+    /// lengths, one by one.
     pub fn new(
         inline_keyboard: impl IntoIterator<
             Item = impl IntoIterator<Item = InlineKeyboardButton>,
@@ -63,6 +66,13 @@ impl InlineKeyboardMarkup {
                 .map(|row| row.into_iter().collect())
                 .collect(),
         }
+    }
+
+    /// Adds a row to `inline_keyboard`.
+    #[must_use]
+    pub fn row(mut self, row: impl IntoIterator<Item = InlineKeyboardButton>) -> Self {
+        self.inline_keyboard.push(row.into_iter().collect());
+        self
     }
 }
 
@@ -237,7 +247,7 @@ impl InlineKeyboardButton {
 /// Buttons that replace the user's own keyboard.
 ///
 /// [Official page](https://docs.bale.ai#replykeyboardmarkup)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReplyKeyboardMarkup {
     /// Rows of buttons, from top to bottom.
@@ -258,6 +268,9 @@ pub struct ReplyKeyboardMarkup {
 
 impl ReplyKeyboardMarkup {
     /// Creates it from its required fields.
+    ///
+    /// All rows of `keyboard` have one Rust type. [`row`](Self::row) adds rows of any lengths, one
+    /// by one.
     pub fn new(
         keyboard: impl IntoIterator<Item = impl IntoIterator<Item = KeyboardButton>>,
     ) -> Self {
@@ -272,12 +285,19 @@ impl ReplyKeyboardMarkup {
         }
     }
 
+    /// Adds a row to `keyboard`.
+    #[must_use]
+    pub fn row(mut self, row: impl IntoIterator<Item = KeyboardButton>) -> Self {
+        self.keyboard.push(row.into_iter().collect());
+        self
+    }
+
     /// Whether to make the keyboard only as high as its buttons need.
     ///
     /// Clients may ignore it. Undocumented.
     #[must_use]
-    pub fn resize_keyboard(mut self, resize_keyboard: bool) -> Self {
-        self.resize_keyboard = Some(resize_keyboard);
+    pub fn resize_keyboard(mut self, resize_keyboard: impl Into<Option<bool>>) -> Self {
+        self.resize_keyboard = resize_keyboard.into();
         self
     }
 
@@ -285,8 +305,11 @@ impl ReplyKeyboardMarkup {
     ///
     /// Clients may ignore it. Undocumented.
     #[must_use]
-    pub fn one_time_keyboard(mut self, one_time_keyboard: bool) -> Self {
-        self.one_time_keyboard = Some(one_time_keyboard);
+    pub fn one_time_keyboard(
+        mut self,
+        one_time_keyboard: impl Into<Option<bool>>,
+    ) -> Self {
+        self.one_time_keyboard = one_time_keyboard.into();
         self
     }
 
@@ -294,8 +317,8 @@ impl ReplyKeyboardMarkup {
     ///
     /// Clients may ignore it. Undocumented.
     #[must_use]
-    pub fn selective(mut self, selective: bool) -> Self {
-        self.selective = Some(selective);
+    pub fn selective(mut self, selective: impl Into<Option<bool>>) -> Self {
+        self.selective = selective.into();
         self
     }
 }
@@ -514,19 +537,34 @@ impl AnswerCallbackQuery {
             show_alert: None,
         }
     }
-}
 
-impl Call<'_, AnswerCallbackQuery> {
     /// Text to show. Without it, the button only stops waiting. Length: at most 200 characters.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.method.text = Some(text.into());
+    #[must_use]
+    pub fn text<FORM>(mut self, text: impl bazu_core::IntoOption<String, FORM>) -> Self {
+        self.text = bazu_core::IntoOption::into_option(text);
         self
     }
 
     /// Whether to show the text as an alert that the user must close. Otherwise it is a
     /// notification at the top.
-    pub fn show_alert(mut self, show_alert: bool) -> Self {
-        self.method.show_alert = Some(show_alert);
+    #[must_use]
+    pub fn show_alert(mut self, show_alert: impl Into<Option<bool>>) -> Self {
+        self.show_alert = show_alert.into();
+        self
+    }
+}
+
+impl Call<'_, AnswerCallbackQuery> {
+    /// Text to show. Without it, the button only stops waiting. Length: at most 200 characters.
+    pub fn text<FORM>(mut self, text: impl bazu_core::IntoOption<String, FORM>) -> Self {
+        self.method.text = bazu_core::IntoOption::into_option(text);
+        self
+    }
+
+    /// Whether to show the text as an alert that the user must close. Otherwise it is a
+    /// notification at the top.
+    pub fn show_alert(mut self, show_alert: impl Into<Option<bool>>) -> Self {
+        self.method.show_alert = show_alert.into();
         self
     }
 }
@@ -546,6 +584,11 @@ impl Bot {
     ///
     /// Arguments:
     /// - `callback_query_id`: Id of the query.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`text`](method@AnswerCallbackQuery::text): Text to show.
+    /// - [`show_alert`](method@AnswerCallbackQuery::show_alert): Whether to show the text as an
+    ///   alert that the user must close.
     ///
     /// [Official page](https://docs.bale.ai#answercallbackquery)
     pub fn answer_callback_query(

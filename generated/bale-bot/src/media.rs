@@ -355,8 +355,11 @@ impl InputMediaPhoto {
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
     /// at most 1024 characters, not counting markup.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 }
@@ -423,37 +426,43 @@ impl InputMediaVideo {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
-        self.thumbnail = Some(thumbnail.into());
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
     }
 
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
     /// at most 1024 characters, not counting markup.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Width of the picture. Unit: pixels.
     #[must_use]
-    pub fn width(mut self, width: i64) -> Self {
-        self.width = Some(width);
+    pub fn width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.width = width.into();
         self
     }
 
     /// Height of the picture. Unit: pixels.
     #[must_use]
-    pub fn height(mut self, height: i64) -> Self {
-        self.height = Some(height);
+    pub fn height(mut self, height: impl Into<Option<i64>>) -> Self {
+        self.height = height.into();
         self
     }
 
     /// Duration. Unit: seconds.
     #[must_use]
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.duration = Some(duration);
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.duration = duration.into();
         self
     }
 }
@@ -522,37 +531,43 @@ impl InputMediaAnimation {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
-        self.thumbnail = Some(thumbnail.into());
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
     }
 
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
     /// at most 1024 characters, not counting markup.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Width of the picture. Unit: pixels.
     #[must_use]
-    pub fn width(mut self, width: i64) -> Self {
-        self.width = Some(width);
+    pub fn width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.width = width.into();
         self
     }
 
     /// Height of the picture. Unit: pixels.
     #[must_use]
-    pub fn height(mut self, height: i64) -> Self {
-        self.height = Some(height);
+    pub fn height(mut self, height: impl Into<Option<i64>>) -> Self {
+        self.height = height.into();
         self
     }
 
     /// Duration. Unit: seconds.
     #[must_use]
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.duration = Some(duration);
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.duration = duration.into();
         self
     }
 }
@@ -616,30 +631,39 @@ impl InputMediaAudio {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
-        self.thumbnail = Some(thumbnail.into());
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
     }
 
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
     /// at most 1024 characters, not counting markup.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Duration. Unit: seconds.
     #[must_use]
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.duration = Some(duration);
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.duration = duration.into();
         self
     }
 
     /// Title of the track.
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.title = bazu_core::IntoOption::into_option(title);
         self
     }
 }
@@ -697,16 +721,22 @@ impl InputMediaDocument {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
-        self.thumbnail = Some(thumbnail.into());
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
     }
 
     /// Caption of this item, as Markdown. It is shorter than the caption of a single file. Length:
     /// at most 1024 characters, not counting markup.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 }
@@ -759,24 +789,63 @@ impl SendPhoto {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, SendPhoto> {
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+}
+
+impl Call<'_, SendPhoto> {
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// Id of the message to reply to.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 }
@@ -839,40 +908,103 @@ impl SendAudio {
             title: None,
         }
     }
-}
 
-impl Call<'_, SendAudio> {
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// Duration. Unit: seconds.
     ///
     /// Undocumented.
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.method.duration = Some(duration);
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.duration = duration.into();
         self
     }
 
     /// Title of the track.
     ///
     /// Undocumented.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.method.title = Some(title.into());
+    #[must_use]
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.title = bazu_core::IntoOption::into_option(title);
+        self
+    }
+}
+
+impl Call<'_, SendAudio> {
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// Id of the message to reply to.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+
+    /// Duration. Unit: seconds.
+    ///
+    /// Undocumented.
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.method.duration = duration.into();
+        self
+    }
+
+    /// Title of the track.
+    ///
+    /// Undocumented.
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.title = bazu_core::IntoOption::into_option(title);
         self
     }
 }
@@ -925,24 +1057,63 @@ impl SendDocument {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, SendDocument> {
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+}
+
+impl Call<'_, SendDocument> {
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// Id of the message to reply to.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 }
@@ -1009,48 +1180,114 @@ impl SendVideo {
             height: None,
         }
     }
-}
 
-impl Call<'_, SendVideo> {
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// Duration. Unit: seconds.
     ///
     /// Undocumented.
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.method.duration = Some(duration);
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.duration = duration.into();
         self
     }
 
     /// Width of the picture. Unit: pixels.
     ///
     /// Undocumented.
-    pub fn width(mut self, width: i64) -> Self {
-        self.method.width = Some(width);
+    #[must_use]
+    pub fn width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.width = width.into();
         self
     }
 
     /// Height of the picture. Unit: pixels.
     ///
     /// Undocumented.
-    pub fn height(mut self, height: i64) -> Self {
-        self.method.height = Some(height);
+    #[must_use]
+    pub fn height(mut self, height: impl Into<Option<i64>>) -> Self {
+        self.height = height.into();
+        self
+    }
+}
+
+impl Call<'_, SendVideo> {
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// Id of the message to reply to.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+
+    /// Duration. Unit: seconds.
+    ///
+    /// Undocumented.
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.method.duration = duration.into();
+        self
+    }
+
+    /// Width of the picture. Unit: pixels.
+    ///
+    /// Undocumented.
+    pub fn width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.method.width = width.into();
+        self
+    }
+
+    /// Height of the picture. Unit: pixels.
+    ///
+    /// Undocumented.
+    pub fn height(mut self, height: impl Into<Option<i64>>) -> Self {
+        self.method.height = height.into();
         self
     }
 }
@@ -1122,50 +1359,118 @@ impl SendAnimation {
             height: None,
         }
     }
-}
 
-impl Call<'_, SendAnimation> {
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// Caption of the animation, as Markdown. Length: at most 4096 characters, not counting markup.
     ///
     /// Undocumented.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Duration. Unit: seconds.
     ///
     /// Undocumented.
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.method.duration = Some(duration);
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.duration = duration.into();
         self
     }
 
     /// Width of the picture. Unit: pixels.
     ///
     /// Undocumented.
-    pub fn width(mut self, width: i64) -> Self {
-        self.method.width = Some(width);
+    #[must_use]
+    pub fn width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.width = width.into();
         self
     }
 
     /// Height of the picture. Unit: pixels.
     ///
     /// Undocumented.
-    pub fn height(mut self, height: i64) -> Self {
-        self.method.height = Some(height);
+    #[must_use]
+    pub fn height(mut self, height: impl Into<Option<i64>>) -> Self {
+        self.height = height.into();
+        self
+    }
+}
+
+impl Call<'_, SendAnimation> {
+    /// Id of the message to reply to.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+
+    /// Caption of the animation, as Markdown. Length: at most 4096 characters, not counting markup.
+    ///
+    /// Undocumented.
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// Duration. Unit: seconds.
+    ///
+    /// Undocumented.
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.method.duration = duration.into();
+        self
+    }
+
+    /// Width of the picture. Unit: pixels.
+    ///
+    /// Undocumented.
+    pub fn width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.method.width = width.into();
+        self
+    }
+
+    /// Height of the picture. Unit: pixels.
+    ///
+    /// Undocumented.
+    pub fn height(mut self, height: impl Into<Option<i64>>) -> Self {
+        self.method.height = height.into();
         self
     }
 }
@@ -1223,32 +1528,80 @@ impl SendVoice {
             duration: None,
         }
     }
-}
 
-impl Call<'_, SendVoice> {
     /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// Duration. Unit: seconds.
     ///
     /// Undocumented.
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.method.duration = Some(duration);
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.duration = duration.into();
+        self
+    }
+}
+
+impl Call<'_, SendVoice> {
+    /// Caption of the file, as Markdown. Length: at most 4096 characters, not counting markup.
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// Id of the message to reply to.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+
+    /// Duration. Unit: seconds.
+    ///
+    /// Undocumented.
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.method.duration = duration.into();
         self
     }
 }
@@ -1285,20 +1638,48 @@ impl SendMediaGroup {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, SendMediaGroup> {
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Buttons below the album, or a keyboard to show or remove.
     ///
     /// It may have no effect. Undocumented.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+}
+
+impl Call<'_, SendMediaGroup> {
+    /// Id of the message to reply to.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Buttons below the album, or a keyboard to show or remove.
+    ///
+    /// It may have no effect. Undocumented.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 }
@@ -1337,6 +1718,13 @@ impl Bot {
     /// - `photo`: The photo. An id sends all sizes of the photo again. File: at most 10 MB; at most
     ///   5 MB by URL.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`caption`](method@SendPhoto::caption): Caption of the file, as Markdown.
+    /// - [`reply_to_message_id`](method@SendPhoto::reply_to_message_id): Id of the message to reply
+    ///   to.
+    /// - [`reply_markup`](method@SendPhoto::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
+    ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
     ///
@@ -1356,6 +1744,15 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `audio`: The audio file. A URL must return an audio MIME type such as `audio/mpeg`. File:
     ///   at most 50 MB; at most 20 MB by URL; formats MP3, M4A.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`caption`](method@SendAudio::caption): Caption of the file, as Markdown.
+    /// - [`reply_to_message_id`](method@SendAudio::reply_to_message_id): Id of the message to reply
+    ///   to.
+    /// - [`reply_markup`](method@SendAudio::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
+    /// - [`duration`](method@SendAudio::duration): Duration.
+    /// - [`title`](method@SendAudio::title): Title of the track.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1377,6 +1774,13 @@ impl Bot {
     /// - `document`: The file. A URL must lead to a GIF, PDF or ZIP file. File: at most 50 MB; at
     ///   most 20 MB by URL.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`caption`](method@SendDocument::caption): Caption of the file, as Markdown.
+    /// - [`reply_to_message_id`](method@SendDocument::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendDocument::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
+    ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
     ///
@@ -1395,6 +1799,16 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `video`: The video. File: at most 50 MB; at most 20 MB by URL; formats MPEG4.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`caption`](method@SendVideo::caption): Caption of the file, as Markdown.
+    /// - [`reply_to_message_id`](method@SendVideo::reply_to_message_id): Id of the message to reply
+    ///   to.
+    /// - [`reply_markup`](method@SendVideo::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
+    /// - [`duration`](method@SendVideo::duration): Duration.
+    /// - [`width`](method@SendVideo::width): Width of the picture.
+    /// - [`height`](method@SendVideo::height): Height of the picture.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1415,6 +1829,16 @@ impl Bot {
     /// - `animation`: The animation. File: at most 50 MB; at most 20 MB by URL; formats GIF, MPEG4.
     ///   Prefer an upload. Ids and URLs may fail.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`reply_to_message_id`](method@SendAnimation::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendAnimation::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
+    /// - [`caption`](method@SendAnimation::caption): Caption of the animation, as Markdown.
+    /// - [`duration`](method@SendAnimation::duration): Duration.
+    /// - [`width`](method@SendAnimation::width): Width of the picture.
+    /// - [`height`](method@SendAnimation::height): Height of the picture.
+    ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
     ///
@@ -1434,6 +1858,14 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `voice`: The recording. From a URL, more than 1 MB arrives as a file and not as a voice
     ///   message. File: at most 50 MB; at most 20 MB by URL.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`caption`](method@SendVoice::caption): Caption of the file, as Markdown.
+    /// - [`reply_to_message_id`](method@SendVoice::reply_to_message_id): Id of the message to reply
+    ///   to.
+    /// - [`reply_markup`](method@SendVoice::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
+    /// - [`duration`](method@SendVoice::duration): Duration.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1458,6 +1890,12 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `media`: The items of the album.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`reply_to_message_id`](method@SendMediaGroup::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendMediaGroup::reply_markup): Buttons below the album, or a
+    ///   keyboard to show or remove.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).

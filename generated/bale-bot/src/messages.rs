@@ -744,18 +744,44 @@ impl SendMessage {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, SendMessage> {
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+}
+
+impl Call<'_, SendMessage> {
+    /// Id of the message to reply to.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 }
@@ -857,24 +883,63 @@ impl SendContact {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, SendContact> {
     /// The contact's last name.
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.method.last_name = Some(last_name.into());
+    #[must_use]
+    pub fn last_name<FORM>(
+        mut self,
+        last_name: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.last_name = bazu_core::IntoOption::into_option(last_name);
         self
     }
 
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+}
+
+impl Call<'_, SendContact> {
+    /// The contact's last name.
+    pub fn last_name<FORM>(
+        mut self,
+        last_name: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.last_name = bazu_core::IntoOption::into_option(last_name);
+        self
+    }
+
+    /// Id of the message to reply to.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 }
@@ -919,24 +984,63 @@ impl SendLocation {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, SendLocation> {
     /// Radius of uncertainty. Range: 0 to 1500 meters.
-    pub fn horizontal_accuracy(mut self, horizontal_accuracy: f64) -> Self {
-        self.method.horizontal_accuracy = Some(horizontal_accuracy);
+    #[must_use]
+    pub fn horizontal_accuracy(
+        mut self,
+        horizontal_accuracy: impl Into<Option<f64>>,
+    ) -> Self {
+        self.horizontal_accuracy = horizontal_accuracy.into();
         self
     }
 
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+}
+
+impl Call<'_, SendLocation> {
+    /// Radius of uncertainty. Range: 0 to 1500 meters.
+    pub fn horizontal_accuracy(
+        mut self,
+        horizontal_accuracy: impl Into<Option<f64>>,
+    ) -> Self {
+        self.method.horizontal_accuracy = horizontal_accuracy.into();
+        self
+    }
+
+    /// Id of the message to reply to.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 }
@@ -1025,12 +1129,25 @@ impl EditMessageText {
             reply_markup: None,
         }
     }
+
+    /// The new inline buttons.
+    #[must_use]
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into();
+        self
+    }
 }
 
 impl Call<'_, EditMessageText> {
     /// The new inline buttons.
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.method.reply_markup = Some(reply_markup);
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.method.reply_markup = reply_markup.into();
         self
     }
 }
@@ -1069,18 +1186,44 @@ impl EditMessageCaption {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, EditMessageCaption> {
     /// The new caption, as Markdown. Length: at most 4096 characters, not counting markup.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The new inline buttons.
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.method.reply_markup = Some(reply_markup);
+    #[must_use]
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into();
+        self
+    }
+}
+
+impl Call<'_, EditMessageCaption> {
+    /// The new caption, as Markdown. Length: at most 4096 characters, not counting markup.
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// The new inline buttons.
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.method.reply_markup = reply_markup.into();
         self
     }
 }
@@ -1109,12 +1252,25 @@ impl EditMessageReplyMarkup {
             reply_markup: None,
         }
     }
+
+    /// The new inline buttons.
+    #[must_use]
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into();
+        self
+    }
 }
 
 impl Call<'_, EditMessageReplyMarkup> {
     /// The new inline buttons.
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.method.reply_markup = Some(reply_markup);
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.method.reply_markup = reply_markup.into();
         self
     }
 }
@@ -1130,6 +1286,12 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `text`: Text of the message, as Markdown. Length: 1 to 4096 characters, not counting
     ///   markup.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`reply_to_message_id`](method@SendMessage::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendMessage::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1196,6 +1358,13 @@ impl Bot {
     /// - `phone_number`: The contact's phone number.
     /// - `first_name`: The contact's first name.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`last_name`](method@SendContact::last_name): The contact's last name.
+    /// - [`reply_to_message_id`](method@SendContact::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendContact::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
+    ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
     ///
@@ -1215,6 +1384,13 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `latitude`: Latitude of the place. Unit: degrees.
     /// - `longitude`: Longitude of the place. Unit: degrees.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`horizontal_accuracy`](method@SendLocation::horizontal_accuracy): Radius of uncertainty.
+    /// - [`reply_to_message_id`](method@SendLocation::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendLocation::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1280,6 +1456,9 @@ impl Bot {
     /// - `message_id`: Id of the message to edit.
     /// - `text`: The new text, as Markdown. Length: 1 to 4096 characters, not counting markup.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`reply_markup`](method@EditMessageText::reply_markup): The new inline buttons.
+    ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`NotFound`](crate::ErrorKind::NotFound),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1305,6 +1484,10 @@ impl Bot {
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message to edit.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`caption`](method@EditMessageCaption::caption): The new caption, as Markdown.
+    /// - [`reply_markup`](method@EditMessageCaption::reply_markup): The new inline buttons.
+    ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`NotFound`](crate::ErrorKind::NotFound),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -1328,6 +1511,9 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message to edit.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`reply_markup`](method@EditMessageReplyMarkup::reply_markup): The new inline buttons.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`NotFound`](crate::ErrorKind::NotFound),

@@ -332,106 +332,261 @@ impl SendInvoice {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, SendInvoice> {
     /// URL of a picture of the product.
-    pub fn photo_url(mut self, photo_url: impl Into<String>) -> Self {
-        self.method.photo_url = Some(photo_url.into());
+    #[must_use]
+    pub fn photo_url<FORM>(
+        mut self,
+        photo_url: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.photo_url = bazu_core::IntoOption::into_option(photo_url);
         self
     }
 
     /// Size of the picture. Unit: bytes.
     ///
     /// Undocumented.
-    pub fn photo_size(mut self, photo_size: i64) -> Self {
-        self.method.photo_size = Some(photo_size);
+    #[must_use]
+    pub fn photo_size(mut self, photo_size: impl Into<Option<i64>>) -> Self {
+        self.photo_size = photo_size.into();
         self
     }
 
     /// Width of the picture. Unit: pixels.
     ///
     /// Undocumented.
-    pub fn photo_width(mut self, photo_width: i64) -> Self {
-        self.method.photo_width = Some(photo_width);
+    #[must_use]
+    pub fn photo_width(mut self, photo_width: impl Into<Option<i64>>) -> Self {
+        self.photo_width = photo_width.into();
         self
     }
 
     /// Height of the picture. Unit: pixels.
     ///
     /// Undocumented.
-    pub fn photo_height(mut self, photo_height: i64) -> Self {
-        self.method.photo_height = Some(photo_height);
+    #[must_use]
+    pub fn photo_height(mut self, photo_height: impl Into<Option<i64>>) -> Self {
+        self.photo_height = photo_height.into();
         self
     }
 
     /// Whether to ask for the user's full name.
     ///
     /// Undocumented.
-    pub fn need_name(mut self, need_name: bool) -> Self {
-        self.method.need_name = Some(need_name);
+    #[must_use]
+    pub fn need_name(mut self, need_name: impl Into<Option<bool>>) -> Self {
+        self.need_name = need_name.into();
         self
     }
 
     /// Whether to ask for the user's phone number.
     ///
     /// Undocumented.
-    pub fn need_phone_number(mut self, need_phone_number: bool) -> Self {
-        self.method.need_phone_number = Some(need_phone_number);
+    #[must_use]
+    pub fn need_phone_number(
+        mut self,
+        need_phone_number: impl Into<Option<bool>>,
+    ) -> Self {
+        self.need_phone_number = need_phone_number.into();
         self
     }
 
     /// Whether to ask for the user's email address.
     ///
     /// Undocumented.
-    pub fn need_email(mut self, need_email: bool) -> Self {
-        self.method.need_email = Some(need_email);
+    #[must_use]
+    pub fn need_email(mut self, need_email: impl Into<Option<bool>>) -> Self {
+        self.need_email = need_email.into();
         self
     }
 
     /// Whether to ask for the user's postal address.
     ///
     /// Undocumented.
-    pub fn need_shipping_address(mut self, need_shipping_address: bool) -> Self {
-        self.method.need_shipping_address = Some(need_shipping_address);
+    #[must_use]
+    pub fn need_shipping_address(
+        mut self,
+        need_shipping_address: impl Into<Option<bool>>,
+    ) -> Self {
+        self.need_shipping_address = need_shipping_address.into();
         self
     }
 
     /// Whether the amount depends on the shipping option.
     ///
     /// Undocumented.
-    pub fn is_flexible(mut self, is_flexible: bool) -> Self {
-        self.method.is_flexible = Some(is_flexible);
+    #[must_use]
+    pub fn is_flexible(mut self, is_flexible: impl Into<Option<bool>>) -> Self {
+        self.is_flexible = is_flexible.into();
         self
     }
 
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Data for the payment provider.
     ///
     /// Undocumented.
-    pub fn provider_data(mut self, provider_data: impl Into<String>) -> Self {
-        self.method.provider_data = Some(provider_data.into());
+    #[must_use]
+    pub fn provider_data<FORM>(
+        mut self,
+        provider_data: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.provider_data = bazu_core::IntoOption::into_option(provider_data);
         self
     }
 
     /// Whether to send the message without a sound.
     ///
     /// It may have no effect. Undocumented.
-    pub fn disable_notification(mut self, disable_notification: bool) -> Self {
-        self.method.disable_notification = Some(disable_notification);
+    #[must_use]
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.disable_notification = disable_notification.into();
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
     ///
     /// Undocumented.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+}
+
+impl Call<'_, SendInvoice> {
+    /// URL of a picture of the product.
+    pub fn photo_url<FORM>(
+        mut self,
+        photo_url: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.photo_url = bazu_core::IntoOption::into_option(photo_url);
+        self
+    }
+
+    /// Size of the picture. Unit: bytes.
+    ///
+    /// Undocumented.
+    pub fn photo_size(mut self, photo_size: impl Into<Option<i64>>) -> Self {
+        self.method.photo_size = photo_size.into();
+        self
+    }
+
+    /// Width of the picture. Unit: pixels.
+    ///
+    /// Undocumented.
+    pub fn photo_width(mut self, photo_width: impl Into<Option<i64>>) -> Self {
+        self.method.photo_width = photo_width.into();
+        self
+    }
+
+    /// Height of the picture. Unit: pixels.
+    ///
+    /// Undocumented.
+    pub fn photo_height(mut self, photo_height: impl Into<Option<i64>>) -> Self {
+        self.method.photo_height = photo_height.into();
+        self
+    }
+
+    /// Whether to ask for the user's full name.
+    ///
+    /// Undocumented.
+    pub fn need_name(mut self, need_name: impl Into<Option<bool>>) -> Self {
+        self.method.need_name = need_name.into();
+        self
+    }
+
+    /// Whether to ask for the user's phone number.
+    ///
+    /// Undocumented.
+    pub fn need_phone_number(
+        mut self,
+        need_phone_number: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.need_phone_number = need_phone_number.into();
+        self
+    }
+
+    /// Whether to ask for the user's email address.
+    ///
+    /// Undocumented.
+    pub fn need_email(mut self, need_email: impl Into<Option<bool>>) -> Self {
+        self.method.need_email = need_email.into();
+        self
+    }
+
+    /// Whether to ask for the user's postal address.
+    ///
+    /// Undocumented.
+    pub fn need_shipping_address(
+        mut self,
+        need_shipping_address: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.need_shipping_address = need_shipping_address.into();
+        self
+    }
+
+    /// Whether the amount depends on the shipping option.
+    ///
+    /// Undocumented.
+    pub fn is_flexible(mut self, is_flexible: impl Into<Option<bool>>) -> Self {
+        self.method.is_flexible = is_flexible.into();
+        self
+    }
+
+    /// Id of the message to reply to.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Data for the payment provider.
+    ///
+    /// Undocumented.
+    pub fn provider_data<FORM>(
+        mut self,
+        provider_data: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.provider_data = bazu_core::IntoOption::into_option(provider_data);
+        self
+    }
+
+    /// Whether to send the message without a sound.
+    ///
+    /// It may have no effect. Undocumented.
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.disable_notification = disable_notification.into();
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    ///
+    /// Undocumented.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 }
@@ -521,12 +676,25 @@ impl AnswerPreCheckoutQuery {
             error_message: None,
         }
     }
+
+    /// Why the payment is refused. Users see it. Required if `ok` is `false`.
+    #[must_use]
+    pub fn error_message<FORM>(
+        mut self,
+        error_message: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.error_message = bazu_core::IntoOption::into_option(error_message);
+        self
+    }
 }
 
 impl Call<'_, AnswerPreCheckoutQuery> {
     /// Why the payment is refused. Users see it. Required if `ok` is `false`.
-    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
-        self.method.error_message = Some(error_message.into());
+    pub fn error_message<FORM>(
+        mut self,
+        error_message: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.error_message = bazu_core::IntoOption::into_option(error_message);
         self
     }
 }
@@ -578,6 +746,28 @@ impl Bot {
     /// - `provider_token`: Token of the bot's wallet, from `@botfather`.
     ///   `WALLET-TEST-1111111111111111` is for tests, without money. A card number is not accepted.
     /// - `prices`: The parts of the price. Their sum is the amount to pay.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`photo_url`](method@SendInvoice::photo_url): URL of a picture of the product.
+    /// - [`photo_size`](method@SendInvoice::photo_size): Size of the picture.
+    /// - [`photo_width`](method@SendInvoice::photo_width): Width of the picture.
+    /// - [`photo_height`](method@SendInvoice::photo_height): Height of the picture.
+    /// - [`need_name`](method@SendInvoice::need_name): Whether to ask for the user's full name.
+    /// - [`need_phone_number`](method@SendInvoice::need_phone_number): Whether to ask for the
+    ///   user's phone number.
+    /// - [`need_email`](method@SendInvoice::need_email): Whether to ask for the user's email
+    ///   address.
+    /// - [`need_shipping_address`](method@SendInvoice::need_shipping_address): Whether to ask for
+    ///   the user's postal address.
+    /// - [`is_flexible`](method@SendInvoice::is_flexible): Whether the amount depends on the
+    ///   shipping option.
+    /// - [`reply_to_message_id`](method@SendInvoice::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`provider_data`](method@SendInvoice::provider_data): Data for the payment provider.
+    /// - [`disable_notification`](method@SendInvoice::disable_notification): Whether to send the
+    ///   message without a sound.
+    /// - [`reply_markup`](method@SendInvoice::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).
@@ -645,6 +835,10 @@ impl Bot {
     /// Arguments:
     /// - `pre_checkout_query_id`: Id of the query to answer.
     /// - `ok`: `true` to confirm the payment, `false` to refuse it.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`error_message`](method@AnswerPreCheckoutQuery::error_message): Why the payment is
+    ///   refused.
     ///
     /// [Official page](https://docs.bale.ai#answerprecheckoutquery)
     pub fn answer_pre_checkout_query(

@@ -219,35 +219,38 @@ impl InputSticker {
 
     /// The format of the sticker.
     #[must_use]
-    pub fn format(mut self, format: StickerFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<StickerFormat>>) -> Self {
+        self.format = format.into();
         self
     }
 
     /// Emoji that go with the sticker.
     #[must_use]
-    pub fn emoji_list(
+    pub fn emoji_list<FORM>(
         mut self,
-        emoji_list: impl IntoIterator<Item = impl Into<String>>,
+        emoji_list: impl bazu_core::IntoItems<String, FORM>,
     ) -> Self {
-        self.emoji_list = Some(emoji_list.into_iter().map(Into::into).collect());
+        self.emoji_list = bazu_core::IntoItems::into_items(emoji_list);
         self
     }
 
     /// Emoji that goes with the sticker. An alternative to `emoji_list`.
     #[must_use]
-    pub fn emoji(mut self, emoji: impl Into<String>) -> Self {
-        self.emoji = Some(emoji.into());
+    pub fn emoji<FORM>(
+        mut self,
+        emoji: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.emoji = bazu_core::IntoOption::into_option(emoji);
         self
     }
 
     /// Words to find the sticker by.
     #[must_use]
-    pub fn keywords(
+    pub fn keywords<FORM>(
         mut self,
-        keywords: impl IntoIterator<Item = impl Into<String>>,
+        keywords: impl bazu_core::IntoItems<String, FORM>,
     ) -> Self {
-        self.keywords = Some(keywords.into_iter().map(Into::into).collect());
+        self.keywords = bazu_core::IntoItems::into_items(keywords);
         self
     }
 }
@@ -315,18 +318,44 @@ impl SendSticker {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, SendSticker> {
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Buttons below the sticker, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+}
+
+impl Call<'_, SendSticker> {
+    /// Id of the message to reply to.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Buttons below the sticker, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 }
@@ -486,6 +515,12 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `sticker`: The sticker: an id or an upload. File: at most 50 MB; at most 20 MB by URL.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`reply_to_message_id`](method@SendSticker::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendSticker::reply_markup): Buttons below the sticker, or a
+    ///   keyboard to show or remove.
     ///
     /// Errors: [`UnknownChat`](crate::ErrorKind::UnknownChat),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).

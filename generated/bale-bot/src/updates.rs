@@ -133,9 +133,9 @@ pub struct GetUpdates {
 
 impl GetUpdates {
     /// Limit of `getUpdates.limit`. Range: 1 to 100 updates.
-    pub const LIMIT_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 100.0,
+    pub const LIMIT_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 100,
         unit: "updates",
     };
 
@@ -147,26 +147,49 @@ impl GetUpdates {
             timeout: None,
         }
     }
+
+    /// First update to return: one more than the highest `update_id` received so far. It confirms
+    /// all updates before it. A negative number counts from the end of the queue, and all earlier
+    /// updates are dropped.
+    #[must_use]
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
+        self
+    }
+
+    /// The highest number of updates to return. Range: 1 to 100 updates. Default: `100`.
+    #[must_use]
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        self.limit = limit.into();
+        self
+    }
+
+    /// How long the server waits for an update before it returns an empty list. Unit: seconds.
+    #[must_use]
+    pub fn timeout(mut self, timeout: impl Into<Option<i64>>) -> Self {
+        self.timeout = timeout.into();
+        self
+    }
 }
 
 impl Call<'_, GetUpdates> {
     /// First update to return: one more than the highest `update_id` received so far. It confirms
     /// all updates before it. A negative number counts from the end of the queue, and all earlier
     /// updates are dropped.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.method.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.method.offset = offset.into();
         self
     }
 
     /// The highest number of updates to return. Range: 1 to 100 updates. Default: `100`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.method.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        self.method.limit = limit.into();
         self
     }
 
     /// How long the server waits for an update before it returns an empty list. Unit: seconds.
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.method.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Into<Option<i64>>) -> Self {
+        self.method.timeout = timeout.into();
         self
     }
 }
@@ -230,6 +253,13 @@ impl Bot {
     ///
     /// The server keeps the last 2000 updates, each for 24 hours. It cannot be used while a webhook
     /// is set.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`offset`](method@GetUpdates::offset): First update to return: one more than the highest
+    ///   `update_id` received so far.
+    /// - [`limit`](method@GetUpdates::limit): The highest number of updates to return.
+    /// - [`timeout`](method@GetUpdates::timeout): How long the server waits for an update before it
+    ///   returns an empty list.
     ///
     /// Errors: [`TokenNotFound`](crate::ErrorKind::TokenNotFound).
     ///

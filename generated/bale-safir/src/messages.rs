@@ -46,8 +46,8 @@ impl MessageData {
 
     /// Whether the recipient must enter a password to read it.
     #[must_use]
-    pub fn is_secure(mut self, is_secure: bool) -> Self {
-        self.is_secure = Some(is_secure);
+    pub fn is_secure(mut self, is_secure: impl Into<Option<bool>>) -> Self {
+        self.is_secure = is_secure.into();
         self
     }
 }
@@ -86,22 +86,28 @@ impl Message {
 
     /// The text. With a file, the caption of the file.
     #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<FORM>(mut self, text: impl bazu_core::IntoOption<String, FORM>) -> Self {
+        self.text = bazu_core::IntoOption::into_option(text);
         self
     }
 
     /// Id of a file, from `upload_file`.
     #[must_use]
-    pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
-        self.file_id = Some(file_id.into());
+    pub fn file_id<FORM>(
+        mut self,
+        file_id: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.file_id = bazu_core::IntoOption::into_option(file_id);
         self
     }
 
     /// Adds a button that copies this text.
     #[must_use]
-    pub fn copy_text(mut self, copy_text: impl Into<String>) -> Self {
-        self.copy_text = Some(copy_text.into());
+    pub fn copy_text<FORM>(
+        mut self,
+        copy_text: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.copy_text = bazu_core::IntoOption::into_option(copy_text);
         self
     }
 
@@ -109,8 +115,8 @@ impl Message {
     ///
     /// Since 2026-06.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: ReplyMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(mut self, reply_markup: impl Into<Option<ReplyMarkup>>) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 }
@@ -136,7 +142,7 @@ impl OtpMessage {
 /// Buttons below a message.
 ///
 /// [Official page](https://docs.bale.ai/safir)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReplyMarkup {
     /// Rows of buttons, from top to bottom.
@@ -145,6 +151,9 @@ pub struct ReplyMarkup {
 
 impl ReplyMarkup {
     /// Creates it from its fields.
+    ///
+    /// All rows of `inline_keyboard` have one Rust type. [`row`](Self::row) adds rows of any
+    /// lengths, one by one.
     pub fn new(
         inline_keyboard: impl IntoIterator<
             Item = impl IntoIterator<Item = InlineKeyboardButton>,
@@ -156,6 +165,13 @@ impl ReplyMarkup {
                 .map(|row| row.into_iter().collect())
                 .collect(),
         }
+    }
+
+    /// Adds a row to `inline_keyboard`.
+    #[must_use]
+    pub fn row(mut self, row: impl IntoIterator<Item = InlineKeyboardButton>) -> Self {
+        self.inline_keyboard.push(row.into_iter().collect());
+        self
     }
 }
 
@@ -191,22 +207,25 @@ impl InlineKeyboardButton {
 
     /// URL that opens.
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<FORM>(mut self, url: impl bazu_core::IntoOption<String, FORM>) -> Self {
+        self.url = bazu_core::IntoOption::into_option(url);
         self
     }
 
     /// Mini app that opens.
     #[must_use]
-    pub fn web_app(mut self, web_app: WebAppInfo) -> Self {
-        self.web_app = Some(Box::new(web_app));
+    pub fn web_app(mut self, web_app: impl Into<Option<WebAppInfo>>) -> Self {
+        self.web_app = web_app.into().map(Box::new);
         self
     }
 
     /// Text that the client copies for the user.
     #[must_use]
-    pub fn copy_text(mut self, copy_text: impl Into<String>) -> Self {
-        self.copy_text = Some(copy_text.into());
+    pub fn copy_text<FORM>(
+        mut self,
+        copy_text: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.copy_text = bazu_core::IntoOption::into_option(copy_text);
         self
     }
 }
@@ -284,13 +303,27 @@ impl SendMessage {
             message_data,
         }
     }
+
+    /// Id of the request. Two requests with the same id send one message. To repeat a request after
+    /// a lost response, use the same id. Without it, each request has a random id.
+    #[must_use]
+    pub fn request_id<FORM>(
+        mut self,
+        request_id: impl bazu_core::IntoOption<bazu_rest::RequestId, FORM>,
+    ) -> Self {
+        self.request_id = bazu_core::IntoOption::into_option(request_id);
+        self
+    }
 }
 
 impl Call<'_, SendMessage> {
     /// Id of the request. Two requests with the same id send one message. To repeat a request after
     /// a lost response, use the same id. Without it, each request has a random id.
-    pub fn request_id(mut self, request_id: impl Into<bazu_rest::RequestId>) -> Self {
-        self.method.request_id = Some(request_id.into());
+    pub fn request_id<FORM>(
+        mut self,
+        request_id: impl bazu_core::IntoOption<bazu_rest::RequestId, FORM>,
+    ) -> Self {
+        self.method.request_id = bazu_core::IntoOption::into_option(request_id);
         self
     }
 }
@@ -330,6 +363,9 @@ impl Safir {
     /// - `bot_id`: Id of the bot that sends the message.
     /// - `phone_number`: Phone number of the recipient.
     /// - `message_data`: The content.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`request_id`](method@SendMessage::request_id): Id of the request.
     ///
     /// Errors: [`RateLimitExceeded`](crate::ErrorKind::RateLimitExceeded),
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput),

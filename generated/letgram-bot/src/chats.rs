@@ -48,6 +48,12 @@ impl From<&str> for ChatId {
     }
 }
 
+impl From<&String> for ChatId {
+    fn from(value: &String) -> Self {
+        Self::String(value.into())
+    }
+}
+
 impl std::fmt::Display for ChatId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -787,99 +793,126 @@ impl ChatPermissions {
 
     /// Whether the user may send text.
     #[must_use]
-    pub fn can_send_messages(mut self, can_send_messages: bool) -> Self {
-        self.can_send_messages = Some(can_send_messages);
+    pub fn can_send_messages(
+        mut self,
+        can_send_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_send_messages = can_send_messages.into();
         self
     }
 
     /// Whether the user may send audio.
     #[must_use]
-    pub fn can_send_audios(mut self, can_send_audios: bool) -> Self {
-        self.can_send_audios = Some(can_send_audios);
+    pub fn can_send_audios(mut self, can_send_audios: impl Into<Option<bool>>) -> Self {
+        self.can_send_audios = can_send_audios.into();
         self
     }
 
     /// Whether the user may send documents.
     #[must_use]
-    pub fn can_send_documents(mut self, can_send_documents: bool) -> Self {
-        self.can_send_documents = Some(can_send_documents);
+    pub fn can_send_documents(
+        mut self,
+        can_send_documents: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_send_documents = can_send_documents.into();
         self
     }
 
     /// Whether the user may send photos.
     #[must_use]
-    pub fn can_send_photos(mut self, can_send_photos: bool) -> Self {
-        self.can_send_photos = Some(can_send_photos);
+    pub fn can_send_photos(mut self, can_send_photos: impl Into<Option<bool>>) -> Self {
+        self.can_send_photos = can_send_photos.into();
         self
     }
 
     /// Whether the user may send videos.
     #[must_use]
-    pub fn can_send_videos(mut self, can_send_videos: bool) -> Self {
-        self.can_send_videos = Some(can_send_videos);
+    pub fn can_send_videos(mut self, can_send_videos: impl Into<Option<bool>>) -> Self {
+        self.can_send_videos = can_send_videos.into();
         self
     }
 
     /// Whether the user may change title, picture and other settings.
     #[must_use]
-    pub fn can_change_info(mut self, can_change_info: bool) -> Self {
-        self.can_change_info = Some(can_change_info);
+    pub fn can_change_info(mut self, can_change_info: impl Into<Option<bool>>) -> Self {
+        self.can_change_info = can_change_info.into();
         self
     }
 
     /// Whether the user may invite others.
     #[must_use]
-    pub fn can_invite_users(mut self, can_invite_users: bool) -> Self {
-        self.can_invite_users = Some(can_invite_users);
+    pub fn can_invite_users(
+        mut self,
+        can_invite_users: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_invite_users = can_invite_users.into();
         self
     }
 
     /// Whether the user may pin messages.
     #[must_use]
-    pub fn can_pin_messages(mut self, can_pin_messages: bool) -> Self {
-        self.can_pin_messages = Some(can_pin_messages);
+    pub fn can_pin_messages(
+        mut self,
+        can_pin_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_pin_messages = can_pin_messages.into();
         self
     }
 
     /// Whether the user may send video notes.
     #[must_use]
-    pub fn can_send_video_notes(mut self, can_send_video_notes: bool) -> Self {
-        self.can_send_video_notes = Some(can_send_video_notes);
+    pub fn can_send_video_notes(
+        mut self,
+        can_send_video_notes: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_send_video_notes = can_send_video_notes.into();
         self
     }
 
     /// Whether the user may send voice messages.
     #[must_use]
-    pub fn can_send_voice_notes(mut self, can_send_voice_notes: bool) -> Self {
-        self.can_send_voice_notes = Some(can_send_voice_notes);
+    pub fn can_send_voice_notes(
+        mut self,
+        can_send_voice_notes: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_send_voice_notes = can_send_voice_notes.into();
         self
     }
 
     /// Whether the user may send polls.
     #[must_use]
-    pub fn can_send_polls(mut self, can_send_polls: bool) -> Self {
-        self.can_send_polls = Some(can_send_polls);
+    pub fn can_send_polls(mut self, can_send_polls: impl Into<Option<bool>>) -> Self {
+        self.can_send_polls = can_send_polls.into();
         self
     }
 
     /// Whether the user may send animations, games and stickers, and use inline bots.
     #[must_use]
-    pub fn can_send_other_messages(mut self, can_send_other_messages: bool) -> Self {
-        self.can_send_other_messages = Some(can_send_other_messages);
+    pub fn can_send_other_messages(
+        mut self,
+        can_send_other_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_send_other_messages = can_send_other_messages.into();
         self
     }
 
     /// Whether the user may send links with a preview.
     #[must_use]
-    pub fn can_add_web_page_previews(mut self, can_add_web_page_previews: bool) -> Self {
-        self.can_add_web_page_previews = Some(can_add_web_page_previews);
+    pub fn can_add_web_page_previews(
+        mut self,
+        can_add_web_page_previews: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_add_web_page_previews = can_add_web_page_previews.into();
         self
     }
 
     /// Whether the user may create topics. By default it is the value of `can_pin_messages`.
     #[must_use]
-    pub fn can_manage_topics(mut self, can_manage_topics: bool) -> Self {
-        self.can_manage_topics = Some(can_manage_topics);
+    pub fn can_manage_topics(
+        mut self,
+        can_manage_topics: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_manage_topics = can_manage_topics.into();
         self
     }
 }
@@ -912,9 +945,9 @@ pub struct ChatInviteLink {
 
 impl ChatInviteLink {
     /// Limit of `ChatInviteLink.member_limit`. Range: 1 to 99999 users.
-    pub const MEMBER_LIMIT_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 99999.0,
+    pub const MEMBER_LIMIT_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 99999,
         unit: "users",
     };
 }
@@ -1003,6 +1036,23 @@ impl BanChatMember {
             revoke_messages: None,
         }
     }
+
+    /// When the ban ends. 0, or a time more than 366 days ahead, means never.
+    ///
+    /// Less than 30 seconds ahead may mean never too. It may apply in supergroups and channels
+    /// only.
+    #[must_use]
+    pub fn until_date(mut self, until_date: impl Into<Option<i64>>) -> Self {
+        self.until_date = until_date.into();
+        self
+    }
+
+    /// Whether to delete all messages of the user in the chat.
+    #[must_use]
+    pub fn revoke_messages(mut self, revoke_messages: impl Into<Option<bool>>) -> Self {
+        self.revoke_messages = revoke_messages.into();
+        self
+    }
 }
 
 impl Call<'_, BanChatMember> {
@@ -1010,14 +1060,14 @@ impl Call<'_, BanChatMember> {
     ///
     /// Less than 30 seconds ahead may mean never too. It may apply in supergroups and channels
     /// only.
-    pub fn until_date(mut self, until_date: i64) -> Self {
-        self.method.until_date = Some(until_date);
+    pub fn until_date(mut self, until_date: impl Into<Option<i64>>) -> Self {
+        self.method.until_date = until_date.into();
         self
     }
 
     /// Whether to delete all messages of the user in the chat.
-    pub fn revoke_messages(mut self, revoke_messages: bool) -> Self {
-        self.method.revoke_messages = Some(revoke_messages);
+    pub fn revoke_messages(mut self, revoke_messages: impl Into<Option<bool>>) -> Self {
+        self.method.revoke_messages = revoke_messages.into();
         self
     }
 }
@@ -1046,12 +1096,19 @@ impl UnbanChatMember {
             only_if_banned: None,
         }
     }
+
+    /// Whether to do nothing if the user is not banned.
+    #[must_use]
+    pub fn only_if_banned(mut self, only_if_banned: impl Into<Option<bool>>) -> Self {
+        self.only_if_banned = only_if_banned.into();
+        self
+    }
 }
 
 impl Call<'_, UnbanChatMember> {
     /// Whether to do nothing if the user is not banned.
-    pub fn only_if_banned(mut self, only_if_banned: bool) -> Self {
-        self.method.only_if_banned = Some(only_if_banned);
+    pub fn only_if_banned(mut self, only_if_banned: impl Into<Option<bool>>) -> Self {
+        self.method.only_if_banned = only_if_banned.into();
         self
     }
 }
@@ -1089,14 +1146,23 @@ impl RestrictChatMember {
             until_date: None,
         }
     }
+
+    /// When the restriction ends.
+    ///
+    /// Less than 30 seconds or more than 366 days ahead may mean never.
+    #[must_use]
+    pub fn until_date(mut self, until_date: impl Into<Option<i64>>) -> Self {
+        self.until_date = until_date.into();
+        self
+    }
 }
 
 impl Call<'_, RestrictChatMember> {
     /// When the restriction ends.
     ///
     /// Less than 30 seconds or more than 366 days ahead may mean never.
-    pub fn until_date(mut self, until_date: i64) -> Self {
-        self.method.until_date = Some(until_date);
+    pub fn until_date(mut self, until_date: impl Into<Option<i64>>) -> Self {
+        self.method.until_date = until_date.into();
         self
     }
 }
@@ -1164,90 +1230,254 @@ impl PromoteChatMember {
             can_delete_stories: None,
         }
     }
-}
 
-impl Call<'_, PromoteChatMember> {
     /// Whether the user may change title, picture and other settings.
-    pub fn can_change_info(mut self, can_change_info: bool) -> Self {
-        self.method.can_change_info = Some(can_change_info);
+    #[must_use]
+    pub fn can_change_info(mut self, can_change_info: impl Into<Option<bool>>) -> Self {
+        self.can_change_info = can_change_info.into();
         self
     }
 
     /// Whether the user may post. Channels only.
-    pub fn can_post_messages(mut self, can_post_messages: bool) -> Self {
-        self.method.can_post_messages = Some(can_post_messages);
+    #[must_use]
+    pub fn can_post_messages(
+        mut self,
+        can_post_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_post_messages = can_post_messages.into();
         self
     }
 
     /// Whether the user may edit messages of others. Channels only.
-    pub fn can_edit_messages(mut self, can_edit_messages: bool) -> Self {
-        self.method.can_edit_messages = Some(can_edit_messages);
+    #[must_use]
+    pub fn can_edit_messages(
+        mut self,
+        can_edit_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_edit_messages = can_edit_messages.into();
         self
     }
 
     /// Whether the user may delete messages of others.
-    pub fn can_delete_messages(mut self, can_delete_messages: bool) -> Self {
-        self.method.can_delete_messages = Some(can_delete_messages);
+    #[must_use]
+    pub fn can_delete_messages(
+        mut self,
+        can_delete_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_delete_messages = can_delete_messages.into();
         self
     }
 
     /// Whether the user may manage video chats.
-    pub fn can_manage_video_chats(mut self, can_manage_video_chats: bool) -> Self {
-        self.method.can_manage_video_chats = Some(can_manage_video_chats);
+    #[must_use]
+    pub fn can_manage_video_chats(
+        mut self,
+        can_manage_video_chats: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_manage_video_chats = can_manage_video_chats.into();
         self
     }
 
     /// Whether the user may invite others.
-    pub fn can_invite_users(mut self, can_invite_users: bool) -> Self {
-        self.method.can_invite_users = Some(can_invite_users);
+    #[must_use]
+    pub fn can_invite_users(
+        mut self,
+        can_invite_users: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_invite_users = can_invite_users.into();
         self
     }
 
     /// Whether the user may restrict, ban and unban members.
-    pub fn can_restrict_members(mut self, can_restrict_members: bool) -> Self {
-        self.method.can_restrict_members = Some(can_restrict_members);
+    #[must_use]
+    pub fn can_restrict_members(
+        mut self,
+        can_restrict_members: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_restrict_members = can_restrict_members.into();
         self
     }
 
     /// Whether the user may promote members to administrators.
-    pub fn can_promote_members(mut self, can_promote_members: bool) -> Self {
-        self.method.can_promote_members = Some(can_promote_members);
+    #[must_use]
+    pub fn can_promote_members(
+        mut self,
+        can_promote_members: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_promote_members = can_promote_members.into();
         self
     }
 
     /// Whether the user may pin messages. Supergroups only.
-    pub fn can_pin_messages(mut self, can_pin_messages: bool) -> Self {
-        self.method.can_pin_messages = Some(can_pin_messages);
+    #[must_use]
+    pub fn can_pin_messages(
+        mut self,
+        can_pin_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_pin_messages = can_pin_messages.into();
         self
     }
 
     /// Whether the user is anonymous.
-    pub fn is_anonymous(mut self, is_anonymous: bool) -> Self {
-        self.method.is_anonymous = Some(is_anonymous);
+    #[must_use]
+    pub fn is_anonymous(mut self, is_anonymous: impl Into<Option<bool>>) -> Self {
+        self.is_anonymous = is_anonymous.into();
         self
     }
 
     /// Whether the user may see the event log, statistics and similar data.
-    pub fn can_manage_chat(mut self, can_manage_chat: bool) -> Self {
-        self.method.can_manage_chat = Some(can_manage_chat);
+    #[must_use]
+    pub fn can_manage_chat(mut self, can_manage_chat: impl Into<Option<bool>>) -> Self {
+        self.can_manage_chat = can_manage_chat.into();
         self
     }
 
     /// Whether the user may post stories.
-    pub fn can_post_stories(mut self, can_post_stories: bool) -> Self {
-        self.method.can_post_stories = Some(can_post_stories);
+    #[must_use]
+    pub fn can_post_stories(
+        mut self,
+        can_post_stories: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_post_stories = can_post_stories.into();
         self
     }
 
     /// Whether the user may edit stories.
-    pub fn can_edit_stories(mut self, can_edit_stories: bool) -> Self {
-        self.method.can_edit_stories = Some(can_edit_stories);
+    #[must_use]
+    pub fn can_edit_stories(
+        mut self,
+        can_edit_stories: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_edit_stories = can_edit_stories.into();
         self
     }
 
     /// Whether the user may delete stories.
-    pub fn can_delete_stories(mut self, can_delete_stories: bool) -> Self {
-        self.method.can_delete_stories = Some(can_delete_stories);
+    #[must_use]
+    pub fn can_delete_stories(
+        mut self,
+        can_delete_stories: impl Into<Option<bool>>,
+    ) -> Self {
+        self.can_delete_stories = can_delete_stories.into();
+        self
+    }
+}
+
+impl Call<'_, PromoteChatMember> {
+    /// Whether the user may change title, picture and other settings.
+    pub fn can_change_info(mut self, can_change_info: impl Into<Option<bool>>) -> Self {
+        self.method.can_change_info = can_change_info.into();
+        self
+    }
+
+    /// Whether the user may post. Channels only.
+    pub fn can_post_messages(
+        mut self,
+        can_post_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_post_messages = can_post_messages.into();
+        self
+    }
+
+    /// Whether the user may edit messages of others. Channels only.
+    pub fn can_edit_messages(
+        mut self,
+        can_edit_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_edit_messages = can_edit_messages.into();
+        self
+    }
+
+    /// Whether the user may delete messages of others.
+    pub fn can_delete_messages(
+        mut self,
+        can_delete_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_delete_messages = can_delete_messages.into();
+        self
+    }
+
+    /// Whether the user may manage video chats.
+    pub fn can_manage_video_chats(
+        mut self,
+        can_manage_video_chats: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_manage_video_chats = can_manage_video_chats.into();
+        self
+    }
+
+    /// Whether the user may invite others.
+    pub fn can_invite_users(
+        mut self,
+        can_invite_users: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_invite_users = can_invite_users.into();
+        self
+    }
+
+    /// Whether the user may restrict, ban and unban members.
+    pub fn can_restrict_members(
+        mut self,
+        can_restrict_members: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_restrict_members = can_restrict_members.into();
+        self
+    }
+
+    /// Whether the user may promote members to administrators.
+    pub fn can_promote_members(
+        mut self,
+        can_promote_members: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_promote_members = can_promote_members.into();
+        self
+    }
+
+    /// Whether the user may pin messages. Supergroups only.
+    pub fn can_pin_messages(
+        mut self,
+        can_pin_messages: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_pin_messages = can_pin_messages.into();
+        self
+    }
+
+    /// Whether the user is anonymous.
+    pub fn is_anonymous(mut self, is_anonymous: impl Into<Option<bool>>) -> Self {
+        self.method.is_anonymous = is_anonymous.into();
+        self
+    }
+
+    /// Whether the user may see the event log, statistics and similar data.
+    pub fn can_manage_chat(mut self, can_manage_chat: impl Into<Option<bool>>) -> Self {
+        self.method.can_manage_chat = can_manage_chat.into();
+        self
+    }
+
+    /// Whether the user may post stories.
+    pub fn can_post_stories(
+        mut self,
+        can_post_stories: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_post_stories = can_post_stories.into();
+        self
+    }
+
+    /// Whether the user may edit stories.
+    pub fn can_edit_stories(
+        mut self,
+        can_edit_stories: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_edit_stories = can_edit_stories.into();
+        self
+    }
+
+    /// Whether the user may delete stories.
+    pub fn can_delete_stories(
+        mut self,
+        can_delete_stories: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.can_delete_stories = can_delete_stories.into();
         self
     }
 }
@@ -1312,14 +1542,29 @@ impl SetChatDescription {
             description: None,
         }
     }
+
+    /// The new description. Length: at most 255 characters.
+    ///
+    /// Without it, the description may be removed.
+    #[must_use]
+    pub fn description<FORM>(
+        mut self,
+        description: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.description = bazu_core::IntoOption::into_option(description);
+        self
+    }
 }
 
 impl Call<'_, SetChatDescription> {
     /// The new description. Length: at most 255 characters.
     ///
     /// Without it, the description may be removed.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.method.description = Some(description.into());
+    pub fn description<FORM>(
+        mut self,
+        description: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.description = bazu_core::IntoOption::into_option(description);
         self
     }
 }
@@ -1381,12 +1626,25 @@ impl PinChatMessage {
             disable_notification: None,
         }
     }
+
+    /// Whether to pin without a notification to the members.
+    #[must_use]
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.disable_notification = disable_notification.into();
+        self
+    }
 }
 
 impl Call<'_, PinChatMessage> {
     /// Whether to pin without a notification to the members.
-    pub fn disable_notification(mut self, disable_notification: bool) -> Self {
-        self.method.disable_notification = Some(disable_notification);
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.disable_notification = disable_notification.into();
         self
     }
 }
@@ -1489,12 +1747,19 @@ impl UnpinChatMessage {
             message_id: None,
         }
     }
+
+    /// The message to unpin. Without it, the last pinned message.
+    #[must_use]
+    pub fn message_id(mut self, message_id: impl Into<Option<i64>>) -> Self {
+        self.message_id = message_id.into();
+        self
+    }
 }
 
 impl Call<'_, UnpinChatMessage> {
     /// The message to unpin. Without it, the last pinned message.
-    pub fn message_id(mut self, message_id: i64) -> Self {
-        self.method.message_id = Some(message_id);
+    pub fn message_id(mut self, message_id: impl Into<Option<i64>>) -> Self {
+        self.method.message_id = message_id.into();
         self
     }
 }
@@ -1529,6 +1794,11 @@ impl Bot {
     /// - `chat_id`: The group, supergroup or channel.
     /// - `user_id`: The user to ban.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`until_date`](method@BanChatMember::until_date): When the ban ends.
+    /// - [`revoke_messages`](method@BanChatMember::revoke_messages): Whether to delete all messages
+    ///   of the user in the chat.
+    ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn ban_chat_member(
         &self,
@@ -1547,6 +1817,10 @@ impl Bot {
     /// - `chat_id`: The supergroup or channel.
     /// - `user_id`: The user to unban.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`only_if_banned`](method@UnbanChatMember::only_if_banned): Whether to do nothing if the
+    ///   user is not banned.
+    ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn unban_chat_member(
         &self,
@@ -1563,6 +1837,9 @@ impl Bot {
     /// - `chat_id`: The supergroup.
     /// - `user_id`: The member to restrict.
     /// - `permissions`: The new rights of the member.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`until_date`](method@RestrictChatMember::until_date): When the restriction ends.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn restrict_chat_member(
@@ -1582,6 +1859,35 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The supergroup or channel.
     /// - `user_id`: The user to promote.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`can_change_info`](method@PromoteChatMember::can_change_info): Whether the user may
+    ///   change title, picture and other settings.
+    /// - [`can_post_messages`](method@PromoteChatMember::can_post_messages): Whether the user may
+    ///   post.
+    /// - [`can_edit_messages`](method@PromoteChatMember::can_edit_messages): Whether the user may
+    ///   edit messages of others.
+    /// - [`can_delete_messages`](method@PromoteChatMember::can_delete_messages): Whether the user
+    ///   may delete messages of others.
+    /// - [`can_manage_video_chats`](method@PromoteChatMember::can_manage_video_chats): Whether the
+    ///   user may manage video chats.
+    /// - [`can_invite_users`](method@PromoteChatMember::can_invite_users): Whether the user may
+    ///   invite others.
+    /// - [`can_restrict_members`](method@PromoteChatMember::can_restrict_members): Whether the user
+    ///   may restrict, ban and unban members.
+    /// - [`can_promote_members`](method@PromoteChatMember::can_promote_members): Whether the user
+    ///   may promote members to administrators.
+    /// - [`can_pin_messages`](method@PromoteChatMember::can_pin_messages): Whether the user may pin
+    ///   messages.
+    /// - [`is_anonymous`](method@PromoteChatMember::is_anonymous): Whether the user is anonymous.
+    /// - [`can_manage_chat`](method@PromoteChatMember::can_manage_chat): Whether the user may see
+    ///   the event log, statistics and similar data.
+    /// - [`can_post_stories`](method@PromoteChatMember::can_post_stories): Whether the user may
+    ///   post stories.
+    /// - [`can_edit_stories`](method@PromoteChatMember::can_edit_stories): Whether the user may
+    ///   edit stories.
+    /// - [`can_delete_stories`](method@PromoteChatMember::can_delete_stories): Whether the user may
+    ///   delete stories.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn promote_chat_member(
@@ -1611,6 +1917,9 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: The group or channel.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`description`](method@SetChatDescription::description): The new description.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn set_chat_description(
@@ -1643,6 +1952,10 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The chat.
     /// - `message_id`: The message to pin.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`disable_notification`](method@PinChatMessage::disable_notification): Whether to pin
+    ///   without a notification to the members.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn pin_chat_message(
@@ -1709,6 +2022,9 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: The chat.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`message_id`](method@UnpinChatMessage::message_id): The message to unpin.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn unpin_chat_message(

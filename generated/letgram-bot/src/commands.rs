@@ -258,20 +258,48 @@ impl SetMyCommands {
             language_code: None,
         }
     }
-}
 
-impl Call<'_, SetMyCommands> {
     /// The users that see the list. The default may be
     /// [`BotCommandScopeDefault`](crate::types::BotCommandScopeDefault).
-    pub fn scope(mut self, scope: impl Into<BotCommandScope>) -> Self {
-        self.method.scope = Some(scope.into());
+    #[must_use]
+    pub fn scope<FORM>(
+        mut self,
+        scope: impl bazu_core::IntoOption<BotCommandScope, FORM>,
+    ) -> Self {
+        self.scope = bazu_core::IntoOption::into_option(scope);
         self
     }
 
     /// Language of the list, by ISO 639-1. Without it, the list may be for all languages that have
     /// no own list. Length: exactly 2 characters.
-    pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
-        self.method.language_code = Some(language_code.into());
+    #[must_use]
+    pub fn language_code<FORM>(
+        mut self,
+        language_code: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.language_code = bazu_core::IntoOption::into_option(language_code);
+        self
+    }
+}
+
+impl Call<'_, SetMyCommands> {
+    /// The users that see the list. The default may be
+    /// [`BotCommandScopeDefault`](crate::types::BotCommandScopeDefault).
+    pub fn scope<FORM>(
+        mut self,
+        scope: impl bazu_core::IntoOption<BotCommandScope, FORM>,
+    ) -> Self {
+        self.method.scope = bazu_core::IntoOption::into_option(scope);
+        self
+    }
+
+    /// Language of the list, by ISO 639-1. Without it, the list may be for all languages that have
+    /// no own list. Length: exactly 2 characters.
+    pub fn language_code<FORM>(
+        mut self,
+        language_code: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.language_code = bazu_core::IntoOption::into_option(language_code);
         self
     }
 }
@@ -304,18 +332,44 @@ impl GetMyCommands {
             language_code: None,
         }
     }
-}
 
-impl Call<'_, GetMyCommands> {
     /// The users that see the list.
-    pub fn scope(mut self, scope: impl Into<BotCommandScope>) -> Self {
-        self.method.scope = Some(scope.into());
+    #[must_use]
+    pub fn scope<FORM>(
+        mut self,
+        scope: impl bazu_core::IntoOption<BotCommandScope, FORM>,
+    ) -> Self {
+        self.scope = bazu_core::IntoOption::into_option(scope);
         self
     }
 
     /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
-    pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
-        self.method.language_code = Some(language_code.into());
+    #[must_use]
+    pub fn language_code<FORM>(
+        mut self,
+        language_code: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.language_code = bazu_core::IntoOption::into_option(language_code);
+        self
+    }
+}
+
+impl Call<'_, GetMyCommands> {
+    /// The users that see the list.
+    pub fn scope<FORM>(
+        mut self,
+        scope: impl bazu_core::IntoOption<BotCommandScope, FORM>,
+    ) -> Self {
+        self.method.scope = bazu_core::IntoOption::into_option(scope);
+        self
+    }
+
+    /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
+    pub fn language_code<FORM>(
+        mut self,
+        language_code: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.language_code = bazu_core::IntoOption::into_option(language_code);
         self
     }
 }
@@ -348,18 +402,44 @@ impl DeleteMyCommands {
             language_code: None,
         }
     }
-}
 
-impl Call<'_, DeleteMyCommands> {
     /// The users that see the list.
-    pub fn scope(mut self, scope: impl Into<BotCommandScope>) -> Self {
-        self.method.scope = Some(scope.into());
+    #[must_use]
+    pub fn scope<FORM>(
+        mut self,
+        scope: impl bazu_core::IntoOption<BotCommandScope, FORM>,
+    ) -> Self {
+        self.scope = bazu_core::IntoOption::into_option(scope);
         self
     }
 
     /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
-    pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
-        self.method.language_code = Some(language_code.into());
+    #[must_use]
+    pub fn language_code<FORM>(
+        mut self,
+        language_code: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.language_code = bazu_core::IntoOption::into_option(language_code);
+        self
+    }
+}
+
+impl Call<'_, DeleteMyCommands> {
+    /// The users that see the list.
+    pub fn scope<FORM>(
+        mut self,
+        scope: impl bazu_core::IntoOption<BotCommandScope, FORM>,
+    ) -> Self {
+        self.method.scope = bazu_core::IntoOption::into_option(scope);
+        self
+    }
+
+    /// Language of the list, by ISO 639-1. Length: exactly 2 characters.
+    pub fn language_code<FORM>(
+        mut self,
+        language_code: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.language_code = bazu_core::IntoOption::into_option(language_code);
         self
     }
 }
@@ -373,6 +453,11 @@ impl Bot {
     ///
     /// Arguments:
     /// - `commands`: The new list. It replaces the previous one. Items: at most 100.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`scope`](method@SetMyCommands::scope): The users that see the list.
+    /// - [`language_code`](method@SetMyCommands::language_code): Language of the list, by ISO
+    ///   639-1.
     pub fn set_my_commands(
         &self,
         commands: impl IntoIterator<Item = BotCommand>,
@@ -381,11 +466,21 @@ impl Bot {
     }
 
     /// Returns the list of commands of a scope and a language.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`scope`](method@GetMyCommands::scope): The users that see the list.
+    /// - [`language_code`](method@GetMyCommands::language_code): Language of the list, by ISO
+    ///   639-1.
     pub fn get_my_commands(&self) -> Call<'_, GetMyCommands> {
         self.call(GetMyCommands::new())
     }
 
     /// Removes the list of commands of a scope and a language.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`scope`](method@DeleteMyCommands::scope): The users that see the list.
+    /// - [`language_code`](method@DeleteMyCommands::language_code): Language of the list, by ISO
+    ///   639-1.
     pub fn delete_my_commands(&self) -> Call<'_, DeleteMyCommands> {
         self.call(DeleteMyCommands::new())
     }

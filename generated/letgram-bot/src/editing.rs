@@ -119,33 +119,64 @@ impl AnswerCallbackQuery {
             cache_time: None,
         }
     }
-}
 
-impl Call<'_, AnswerCallbackQuery> {
     /// Text to show. Without it, the button only stops waiting. Length: at most 200 characters.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.method.text = Some(text.into());
+    #[must_use]
+    pub fn text<FORM>(mut self, text: impl bazu_core::IntoOption<String, FORM>) -> Self {
+        self.text = bazu_core::IntoOption::into_option(text);
         self
     }
 
     /// Whether to show the text as an alert that the user must close. Otherwise it is a
     /// notification at the top.
-    pub fn show_alert(mut self, show_alert: bool) -> Self {
-        self.method.show_alert = Some(show_alert);
+    #[must_use]
+    pub fn show_alert(mut self, show_alert: impl Into<Option<bool>>) -> Self {
+        self.show_alert = show_alert.into();
         self
     }
 
     /// URL that the client opens.
     ///
     /// It may have to be the URL of the bot's game, or a link that starts the bot with a parameter.
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.method.url = Some(url.into());
+    #[must_use]
+    pub fn url<FORM>(mut self, url: impl bazu_core::IntoOption<String, FORM>) -> Self {
+        self.url = bazu_core::IntoOption::into_option(url);
         self
     }
 
     /// How long the client may cache the answer. Unit: seconds. Default: `0`.
-    pub fn cache_time(mut self, cache_time: i64) -> Self {
-        self.method.cache_time = Some(cache_time);
+    #[must_use]
+    pub fn cache_time(mut self, cache_time: impl Into<Option<i64>>) -> Self {
+        self.cache_time = cache_time.into();
+        self
+    }
+}
+
+impl Call<'_, AnswerCallbackQuery> {
+    /// Text to show. Without it, the button only stops waiting. Length: at most 200 characters.
+    pub fn text<FORM>(mut self, text: impl bazu_core::IntoOption<String, FORM>) -> Self {
+        self.method.text = bazu_core::IntoOption::into_option(text);
+        self
+    }
+
+    /// Whether to show the text as an alert that the user must close. Otherwise it is a
+    /// notification at the top.
+    pub fn show_alert(mut self, show_alert: impl Into<Option<bool>>) -> Self {
+        self.method.show_alert = show_alert.into();
+        self
+    }
+
+    /// URL that the client opens.
+    ///
+    /// It may have to be the URL of the bot's game, or a link that starts the bot with a parameter.
+    pub fn url<FORM>(mut self, url: impl bazu_core::IntoOption<String, FORM>) -> Self {
+        self.method.url = bazu_core::IntoOption::into_option(url);
+        self
+    }
+
+    /// How long the client may cache the answer. Unit: seconds. Default: `0`.
+    pub fn cache_time(mut self, cache_time: impl Into<Option<i64>>) -> Self {
+        self.method.cache_time = cache_time.into();
         self
     }
 }
@@ -237,24 +268,57 @@ impl EditMessageText {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, EditMessageText> {
     /// The format of the text.
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.method.parse_mode = Some(parse_mode);
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// Whether to show links without a preview.
-    pub fn disable_web_page_preview(mut self, disable_web_page_preview: bool) -> Self {
-        self.method.disable_web_page_preview = Some(disable_web_page_preview);
+    #[must_use]
+    pub fn disable_web_page_preview(
+        mut self,
+        disable_web_page_preview: impl Into<Option<bool>>,
+    ) -> Self {
+        self.disable_web_page_preview = disable_web_page_preview.into();
         self
     }
 
     /// The new inline buttons.
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.method.reply_markup = Some(reply_markup);
+    #[must_use]
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into();
+        self
+    }
+}
+
+impl Call<'_, EditMessageText> {
+    /// The format of the text.
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.method.parse_mode = parse_mode.into();
+        self
+    }
+
+    /// Whether to show links without a preview.
+    pub fn disable_web_page_preview(
+        mut self,
+        disable_web_page_preview: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.disable_web_page_preview = disable_web_page_preview.into();
+        self
+    }
+
+    /// The new inline buttons.
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.method.reply_markup = reply_markup.into();
         self
     }
 }
@@ -312,24 +376,57 @@ impl EditMessageCaption {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, EditMessageCaption> {
     /// The new caption. Length: at most 1024 characters, not counting the markup of `parse_mode`.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.method.parse_mode = Some(parse_mode);
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The new inline buttons.
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.method.reply_markup = Some(reply_markup);
+    #[must_use]
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into();
+        self
+    }
+}
+
+impl Call<'_, EditMessageCaption> {
+    /// The new caption. Length: at most 1024 characters, not counting the markup of `parse_mode`.
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// The format of the caption.
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.method.parse_mode = parse_mode.into();
+        self
+    }
+
+    /// The new inline buttons.
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.method.reply_markup = reply_markup.into();
         self
     }
 }
@@ -373,14 +470,29 @@ impl EditMessageReplyMarkup {
             reply_markup: None,
         }
     }
+
+    /// The new inline buttons.
+    ///
+    /// Without it, the buttons may be removed.
+    #[must_use]
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into();
+        self
+    }
 }
 
 impl Call<'_, EditMessageReplyMarkup> {
     /// The new inline buttons.
     ///
     /// Without it, the buttons may be removed.
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.method.reply_markup = Some(reply_markup);
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.method.reply_markup = reply_markup.into();
         self
     }
 }
@@ -398,6 +510,14 @@ impl Bot {
     ///
     /// Arguments:
     /// - `callback_query_id`: Id of the query.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`text`](method@AnswerCallbackQuery::text): Text to show.
+    /// - [`show_alert`](method@AnswerCallbackQuery::show_alert): Whether to show the text as an
+    ///   alert that the user must close.
+    /// - [`url`](method@AnswerCallbackQuery::url): URL that the client opens.
+    /// - [`cache_time`](method@AnswerCallbackQuery::cache_time): How long the client may cache the
+    ///   answer.
     pub fn answer_callback_query(
         &self,
         callback_query_id: impl Into<String>,
@@ -436,6 +556,12 @@ impl Bot {
     /// - `text`: The new text. Length: 1 to 4096 characters, not counting the markup of
     ///   `parse_mode`.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`parse_mode`](method@EditMessageText::parse_mode): The format of the text.
+    /// - [`disable_web_page_preview`](method@EditMessageText::disable_web_page_preview): Whether to
+    ///   show links without a preview.
+    /// - [`reply_markup`](method@EditMessageText::reply_markup): The new inline buttons.
+    ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_text(
         &self,
@@ -460,6 +586,12 @@ impl Bot {
     /// - `text`: The new text. Length: 1 to 4096 characters, not counting the markup of
     ///   `parse_mode`.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`parse_mode`](method@EditMessageText::parse_mode): The format of the text.
+    /// - [`disable_web_page_preview`](method@EditMessageText::disable_web_page_preview): Whether to
+    ///   show links without a preview.
+    /// - [`reply_markup`](method@EditMessageText::reply_markup): The new inline buttons.
+    ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_text_inline(
         &self,
@@ -482,6 +614,11 @@ impl Bot {
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message to edit.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`caption`](method@EditMessageCaption::caption): The new caption.
+    /// - [`parse_mode`](method@EditMessageCaption::parse_mode): The format of the caption.
+    /// - [`reply_markup`](method@EditMessageCaption::reply_markup): The new inline buttons.
+    ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_caption(
         &self,
@@ -502,6 +639,11 @@ impl Bot {
     ///
     /// Arguments:
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`caption`](method@EditMessageCaption::caption): The new caption.
+    /// - [`parse_mode`](method@EditMessageCaption::parse_mode): The format of the caption.
+    /// - [`reply_markup`](method@EditMessageCaption::reply_markup): The new inline buttons.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_caption_inline(
@@ -524,6 +666,9 @@ impl Bot {
     /// - `chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message to edit.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`reply_markup`](method@EditMessageReplyMarkup::reply_markup): The new inline buttons.
+    ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_reply_markup(
         &self,
@@ -544,6 +689,9 @@ impl Bot {
     ///
     /// Arguments:
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`reply_markup`](method@EditMessageReplyMarkup::reply_markup): The new inline buttons.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_message_reply_markup_inline(

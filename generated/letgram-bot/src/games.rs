@@ -91,32 +91,80 @@ impl SendGame {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, SendGame> {
     /// Whether to send the message without a sound.
-    pub fn disable_notification(mut self, disable_notification: bool) -> Self {
-        self.method.disable_notification = Some(disable_notification);
+    #[must_use]
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.disable_notification = disable_notification.into();
         self
     }
 
     /// Whether to forbid forwarding and saving the message.
-    pub fn protect_content(mut self, protect_content: bool) -> Self {
-        self.method.protect_content = Some(protect_content);
+    #[must_use]
+    pub fn protect_content(mut self, protect_content: impl Into<Option<bool>>) -> Self {
+        self.protect_content = protect_content.into();
         self
     }
 
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Buttons below the game. The first one must start the game.
     ///
     /// Without it, the server may add such a button.
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.method.reply_markup = Some(reply_markup);
+    #[must_use]
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into();
+        self
+    }
+}
+
+impl Call<'_, SendGame> {
+    /// Whether to send the message without a sound.
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.disable_notification = disable_notification.into();
+        self
+    }
+
+    /// Whether to forbid forwarding and saving the message.
+    pub fn protect_content(mut self, protect_content: impl Into<Option<bool>>) -> Self {
+        self.method.protect_content = protect_content.into();
+        self
+    }
+
+    /// Id of the message to reply to.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Buttons below the game. The first one must start the game.
+    ///
+    /// Without it, the server may add such a button.
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.method.reply_markup = reply_markup.into();
         self
     }
 }
@@ -146,9 +194,9 @@ pub struct SetGameScore {
 
 impl SetGameScore {
     /// Limit of `setGameScore.score`. Range: at least 0 points.
-    pub const SCORE_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 0.0,
-        max: f64::INFINITY,
+    pub const SCORE_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 0,
+        max: i64::MAX,
         unit: "points",
     };
 
@@ -181,18 +229,38 @@ impl SetGameScore {
             inline_message_id: Some(inline_message_id.into()),
         }
     }
-}
 
-impl Call<'_, SetGameScore> {
     /// Whether the score may decrease.
-    pub fn force(mut self, force: bool) -> Self {
-        self.method.force = Some(force);
+    #[must_use]
+    pub fn force(mut self, force: impl Into<Option<bool>>) -> Self {
+        self.force = force.into();
         self
     }
 
     /// Whether to leave the message unchanged. Otherwise the new scores are added to it.
-    pub fn disable_edit_message(mut self, disable_edit_message: bool) -> Self {
-        self.method.disable_edit_message = Some(disable_edit_message);
+    #[must_use]
+    pub fn disable_edit_message(
+        mut self,
+        disable_edit_message: impl Into<Option<bool>>,
+    ) -> Self {
+        self.disable_edit_message = disable_edit_message.into();
+        self
+    }
+}
+
+impl Call<'_, SetGameScore> {
+    /// Whether the score may decrease.
+    pub fn force(mut self, force: impl Into<Option<bool>>) -> Self {
+        self.method.force = force.into();
+        self
+    }
+
+    /// Whether to leave the message unchanged. Otherwise the new scores are added to it.
+    pub fn disable_edit_message(
+        mut self,
+        disable_edit_message: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.disable_edit_message = disable_edit_message.into();
         self
     }
 }
@@ -253,6 +321,15 @@ impl Bot {
     /// - `chat_id`: Id of the chat to send to. A username is not accepted.
     /// - `game_short_name`: Short name of the game, from `@BotGod`.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`disable_notification`](method@SendGame::disable_notification): Whether to send the
+    ///   message without a sound.
+    /// - [`protect_content`](method@SendGame::protect_content): Whether to forbid forwarding and
+    ///   saving the message.
+    /// - [`reply_to_message_id`](method@SendGame::reply_to_message_id): Id of the message to reply
+    ///   to.
+    /// - [`reply_markup`](method@SendGame::reply_markup): Buttons below the game.
+    ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_game(
         &self,
@@ -278,6 +355,11 @@ impl Bot {
     /// - `score`: The new score. Range: at least 0 points.
     /// - `chat_id`: Id of the chat of the message. A username is not accepted.
     /// - `message_id`: Id of the message with the game.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`force`](method@SetGameScore::force): Whether the score may decrease.
+    /// - [`disable_edit_message`](method@SetGameScore::disable_edit_message): Whether to leave the
+    ///   message unchanged.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn set_game_score(
@@ -305,6 +387,11 @@ impl Bot {
     /// - `user_id`: Id of the user.
     /// - `score`: The new score. Range: at least 0 points.
     /// - `inline_message_id`: Id of a message that was sent in inline mode.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`force`](method@SetGameScore::force): Whether the score may decrease.
+    /// - [`disable_edit_message`](method@SetGameScore::disable_edit_message): Whether to leave the
+    ///   message unchanged.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn set_game_score_inline(

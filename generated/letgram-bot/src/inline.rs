@@ -345,50 +345,59 @@ impl InlineQueryResultArticle {
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// URL of the article.
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<FORM>(mut self, url: impl bazu_core::IntoOption<String, FORM>) -> Self {
+        self.url = bazu_core::IntoOption::into_option(url);
         self
     }
 
     /// Whether to hide the URL.
     #[must_use]
-    pub fn hide_url(mut self, hide_url: bool) -> Self {
-        self.hide_url = Some(hide_url);
+    pub fn hide_url(mut self, hide_url: impl Into<Option<bool>>) -> Self {
+        self.hide_url = hide_url.into();
         self
     }
 
     /// Short description of the result.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<FORM>(
+        mut self,
+        description: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.description = bazu_core::IntoOption::into_option(description);
         self
     }
 
     /// URL of the thumbnail.
     #[must_use]
-    pub fn thumbnail_url(mut self, thumbnail_url: impl Into<String>) -> Self {
-        self.thumbnail_url = Some(thumbnail_url.into());
+    pub fn thumbnail_url<FORM>(
+        mut self,
+        thumbnail_url: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.thumbnail_url = bazu_core::IntoOption::into_option(thumbnail_url);
         self
     }
 
     /// Width of the thumbnail. Unit: pixels.
     #[must_use]
-    pub fn thumbnail_width(mut self, thumbnail_width: i64) -> Self {
-        self.thumbnail_width = Some(thumbnail_width);
+    pub fn thumbnail_width(mut self, thumbnail_width: impl Into<Option<i64>>) -> Self {
+        self.thumbnail_width = thumbnail_width.into();
         self
     }
 
     /// Height of the thumbnail. Unit: pixels.
     #[must_use]
-    pub fn thumbnail_height(mut self, thumbnail_height: i64) -> Self {
-        self.thumbnail_height = Some(thumbnail_height);
+    pub fn thumbnail_height(mut self, thumbnail_height: impl Into<Option<i64>>) -> Self {
+        self.thumbnail_height = thumbnail_height.into();
         self
     }
 }
@@ -466,71 +475,86 @@ impl InlineQueryResultPhoto {
 
     /// Width of the picture. Unit: pixels.
     #[must_use]
-    pub fn photo_width(mut self, photo_width: i64) -> Self {
-        self.photo_width = Some(photo_width);
+    pub fn photo_width(mut self, photo_width: impl Into<Option<i64>>) -> Self {
+        self.photo_width = photo_width.into();
         self
     }
 
     /// Height of the picture. Unit: pixels.
     #[must_use]
-    pub fn photo_height(mut self, photo_height: i64) -> Self {
-        self.photo_height = Some(photo_height);
+    pub fn photo_height(mut self, photo_height: impl Into<Option<i64>>) -> Self {
+        self.photo_height = photo_height.into();
         self
     }
 
     /// Title of the result.
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.title = bazu_core::IntoOption::into_option(title);
         self
     }
 
     /// Short description of the result.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<FORM>(
+        mut self,
+        description: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.description = bazu_core::IntoOption::into_option(description);
         self
     }
 
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the photo.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 }
@@ -611,81 +635,95 @@ impl InlineQueryResultGif {
 
     /// Width of the picture. Unit: pixels.
     #[must_use]
-    pub fn gif_width(mut self, gif_width: i64) -> Self {
-        self.gif_width = Some(gif_width);
+    pub fn gif_width(mut self, gif_width: impl Into<Option<i64>>) -> Self {
+        self.gif_width = gif_width.into();
         self
     }
 
     /// Height of the picture. Unit: pixels.
     #[must_use]
-    pub fn gif_height(mut self, gif_height: i64) -> Self {
-        self.gif_height = Some(gif_height);
+    pub fn gif_height(mut self, gif_height: impl Into<Option<i64>>) -> Self {
+        self.gif_height = gif_height.into();
         self
     }
 
     /// Duration of the GIF. Unit: seconds.
     #[must_use]
-    pub fn gif_duration(mut self, gif_duration: i64) -> Self {
-        self.gif_duration = Some(gif_duration);
+    pub fn gif_duration(mut self, gif_duration: impl Into<Option<i64>>) -> Self {
+        self.gif_duration = gif_duration.into();
         self
     }
 
     /// MIME type of the thumbnail, `image/jpeg` (the default), `image/gif` or `video/mp4`.
     #[must_use]
-    pub fn thumbnail_mime_type(
+    pub fn thumbnail_mime_type<FORM>(
         mut self,
-        thumbnail_mime_type: impl Into<String>,
+        thumbnail_mime_type: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
-        self.thumbnail_mime_type = Some(thumbnail_mime_type.into());
+        self.thumbnail_mime_type = bazu_core::IntoOption::into_option(
+            thumbnail_mime_type,
+        );
         self
     }
 
     /// Title of the result.
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.title = bazu_core::IntoOption::into_option(title);
         self
     }
 
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the animation.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 }
@@ -766,81 +804,95 @@ impl InlineQueryResultMpeg4Gif {
 
     /// Width of the picture. Unit: pixels.
     #[must_use]
-    pub fn mpeg4_width(mut self, mpeg4_width: i64) -> Self {
-        self.mpeg4_width = Some(mpeg4_width);
+    pub fn mpeg4_width(mut self, mpeg4_width: impl Into<Option<i64>>) -> Self {
+        self.mpeg4_width = mpeg4_width.into();
         self
     }
 
     /// Height of the picture. Unit: pixels.
     #[must_use]
-    pub fn mpeg4_height(mut self, mpeg4_height: i64) -> Self {
-        self.mpeg4_height = Some(mpeg4_height);
+    pub fn mpeg4_height(mut self, mpeg4_height: impl Into<Option<i64>>) -> Self {
+        self.mpeg4_height = mpeg4_height.into();
         self
     }
 
     /// Duration of the video. Unit: seconds.
     #[must_use]
-    pub fn mpeg4_duration(mut self, mpeg4_duration: i64) -> Self {
-        self.mpeg4_duration = Some(mpeg4_duration);
+    pub fn mpeg4_duration(mut self, mpeg4_duration: impl Into<Option<i64>>) -> Self {
+        self.mpeg4_duration = mpeg4_duration.into();
         self
     }
 
     /// MIME type of the thumbnail, `image/jpeg` (the default), `image/gif` or `video/mp4`.
     #[must_use]
-    pub fn thumbnail_mime_type(
+    pub fn thumbnail_mime_type<FORM>(
         mut self,
-        thumbnail_mime_type: impl Into<String>,
+        thumbnail_mime_type: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
-        self.thumbnail_mime_type = Some(thumbnail_mime_type.into());
+        self.thumbnail_mime_type = bazu_core::IntoOption::into_option(
+            thumbnail_mime_type,
+        );
         self
     }
 
     /// Title of the result.
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.title = bazu_core::IntoOption::into_option(title);
         self
     }
 
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the animation.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 }
@@ -931,70 +983,82 @@ impl InlineQueryResultVideo {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Width of the picture. Unit: pixels.
     #[must_use]
-    pub fn video_width(mut self, video_width: i64) -> Self {
-        self.video_width = Some(video_width);
+    pub fn video_width(mut self, video_width: impl Into<Option<i64>>) -> Self {
+        self.video_width = video_width.into();
         self
     }
 
     /// Height of the picture. Unit: pixels.
     #[must_use]
-    pub fn video_height(mut self, video_height: i64) -> Self {
-        self.video_height = Some(video_height);
+    pub fn video_height(mut self, video_height: impl Into<Option<i64>>) -> Self {
+        self.video_height = video_height.into();
         self
     }
 
     /// Duration of the video. Unit: seconds.
     #[must_use]
-    pub fn video_duration(mut self, video_duration: i64) -> Self {
-        self.video_duration = Some(video_duration);
+    pub fn video_duration(mut self, video_duration: impl Into<Option<i64>>) -> Self {
+        self.video_duration = video_duration.into();
         self
     }
 
     /// Short description of the result.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<FORM>(
+        mut self,
+        description: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.description = bazu_core::IntoOption::into_option(description);
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the video. Required for a page.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 }
@@ -1067,56 +1131,68 @@ impl InlineQueryResultAudio {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Performer.
     #[must_use]
-    pub fn performer(mut self, performer: impl Into<String>) -> Self {
-        self.performer = Some(performer.into());
+    pub fn performer<FORM>(
+        mut self,
+        performer: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.performer = bazu_core::IntoOption::into_option(performer);
         self
     }
 
     /// Duration. Unit: seconds.
     #[must_use]
-    pub fn audio_duration(mut self, audio_duration: i64) -> Self {
-        self.audio_duration = Some(audio_duration);
+    pub fn audio_duration(mut self, audio_duration: impl Into<Option<i64>>) -> Self {
+        self.audio_duration = audio_duration.into();
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the file.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 }
@@ -1186,49 +1262,58 @@ impl InlineQueryResultVoice {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Duration. Unit: seconds.
     #[must_use]
-    pub fn voice_duration(mut self, voice_duration: i64) -> Self {
-        self.voice_duration = Some(voice_duration);
+    pub fn voice_duration(mut self, voice_duration: impl Into<Option<i64>>) -> Self {
+        self.voice_duration = voice_duration.into();
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the recording.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 }
@@ -1311,70 +1396,85 @@ impl InlineQueryResultDocument {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Short description of the result.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<FORM>(
+        mut self,
+        description: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.description = bazu_core::IntoOption::into_option(description);
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the file.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 
     /// URL of the thumbnail.
     #[must_use]
-    pub fn thumbnail_url(mut self, thumbnail_url: impl Into<String>) -> Self {
-        self.thumbnail_url = Some(thumbnail_url.into());
+    pub fn thumbnail_url<FORM>(
+        mut self,
+        thumbnail_url: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.thumbnail_url = bazu_core::IntoOption::into_option(thumbnail_url);
         self
     }
 
     /// Width of the thumbnail. Unit: pixels.
     #[must_use]
-    pub fn thumbnail_width(mut self, thumbnail_width: i64) -> Self {
-        self.thumbnail_width = Some(thumbnail_width);
+    pub fn thumbnail_width(mut self, thumbnail_width: impl Into<Option<i64>>) -> Self {
+        self.thumbnail_width = thumbnail_width.into();
         self
     }
 
     /// Height of the thumbnail. Unit: pixels.
     #[must_use]
-    pub fn thumbnail_height(mut self, thumbnail_height: i64) -> Self {
-        self.thumbnail_height = Some(thumbnail_height);
+    pub fn thumbnail_height(mut self, thumbnail_height: impl Into<Option<i64>>) -> Self {
+        self.thumbnail_height = thumbnail_height.into();
         self
     }
 }
@@ -1431,24 +1531,24 @@ impl InlineQueryResultLocation {
     };
 
     /// Limit of `InlineQueryResultLocation.live_period`. Range: 60 to 86400 seconds. Not checked.
-    pub const LIVE_PERIOD_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 60.0,
-        max: 86400.0,
+    pub const LIVE_PERIOD_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 60,
+        max: 86400,
         unit: "seconds",
     };
 
     /// Limit of `InlineQueryResultLocation.heading`. Range: 1 to 360 degrees. Not checked.
-    pub const HEADING_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 360.0,
+    pub const HEADING_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 360,
         unit: "degrees",
     };
 
     /// Limit of `InlineQueryResultLocation.proximity_alert_radius`. Range: 1 to 100000 meters. Not
     /// checked.
-    pub const PROXIMITY_ALERT_RADIUS_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 100000.0,
+    pub const PROXIMITY_ALERT_RADIUS_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 100000,
         unit: "meters",
     };
 
@@ -1478,68 +1578,83 @@ impl InlineQueryResultLocation {
 
     /// Radius of uncertainty. Range: 0 to 1500 meters. Not checked.
     #[must_use]
-    pub fn horizontal_accuracy(mut self, horizontal_accuracy: f64) -> Self {
-        self.horizontal_accuracy = Some(horizontal_accuracy);
+    pub fn horizontal_accuracy(
+        mut self,
+        horizontal_accuracy: impl Into<Option<f64>>,
+    ) -> Self {
+        self.horizontal_accuracy = horizontal_accuracy.into();
         self
     }
 
     /// How long the location can be updated. Range: 60 to 86400 seconds. Not checked.
     #[must_use]
-    pub fn live_period(mut self, live_period: i64) -> Self {
-        self.live_period = Some(live_period);
+    pub fn live_period(mut self, live_period: impl Into<Option<i64>>) -> Self {
+        self.live_period = live_period.into();
         self
     }
 
     /// Direction of movement, for a live location. Range: 1 to 360 degrees. Not checked.
     #[must_use]
-    pub fn heading(mut self, heading: i64) -> Self {
-        self.heading = Some(heading);
+    pub fn heading(mut self, heading: impl Into<Option<i64>>) -> Self {
+        self.heading = heading.into();
         self
     }
 
     /// Distance at which members are notified that another member is near, for a live location.
     /// Range: 1 to 100000 meters. Not checked.
     #[must_use]
-    pub fn proximity_alert_radius(mut self, proximity_alert_radius: i64) -> Self {
-        self.proximity_alert_radius = Some(proximity_alert_radius);
+    pub fn proximity_alert_radius(
+        mut self,
+        proximity_alert_radius: impl Into<Option<i64>>,
+    ) -> Self {
+        self.proximity_alert_radius = proximity_alert_radius.into();
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the point.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 
     /// URL of the thumbnail.
     #[must_use]
-    pub fn thumbnail_url(mut self, thumbnail_url: impl Into<String>) -> Self {
-        self.thumbnail_url = Some(thumbnail_url.into());
+    pub fn thumbnail_url<FORM>(
+        mut self,
+        thumbnail_url: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.thumbnail_url = bazu_core::IntoOption::into_option(thumbnail_url);
         self
     }
 
     /// Width of the thumbnail. Unit: pixels.
     #[must_use]
-    pub fn thumbnail_width(mut self, thumbnail_width: i64) -> Self {
-        self.thumbnail_width = Some(thumbnail_width);
+    pub fn thumbnail_width(mut self, thumbnail_width: impl Into<Option<i64>>) -> Self {
+        self.thumbnail_width = thumbnail_width.into();
         self
     }
 
     /// Height of the thumbnail. Unit: pixels.
     #[must_use]
-    pub fn thumbnail_height(mut self, thumbnail_height: i64) -> Self {
-        self.thumbnail_height = Some(thumbnail_height);
+    pub fn thumbnail_height(mut self, thumbnail_height: impl Into<Option<i64>>) -> Self {
+        self.thumbnail_height = thumbnail_height.into();
         self
     }
 }
@@ -1616,67 +1731,88 @@ impl InlineQueryResultVenue {
 
     /// Id of the venue at Foursquare.
     #[must_use]
-    pub fn foursquare_id(mut self, foursquare_id: impl Into<String>) -> Self {
-        self.foursquare_id = Some(foursquare_id.into());
+    pub fn foursquare_id<FORM>(
+        mut self,
+        foursquare_id: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.foursquare_id = bazu_core::IntoOption::into_option(foursquare_id);
         self
     }
 
     /// Kind of the venue at Foursquare.
     #[must_use]
-    pub fn foursquare_type(mut self, foursquare_type: impl Into<String>) -> Self {
-        self.foursquare_type = Some(foursquare_type.into());
+    pub fn foursquare_type<FORM>(
+        mut self,
+        foursquare_type: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.foursquare_type = bazu_core::IntoOption::into_option(foursquare_type);
         self
     }
 
     /// Id of the venue at Google Places.
     #[must_use]
-    pub fn google_place_id(mut self, google_place_id: impl Into<String>) -> Self {
-        self.google_place_id = Some(google_place_id.into());
+    pub fn google_place_id<FORM>(
+        mut self,
+        google_place_id: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.google_place_id = bazu_core::IntoOption::into_option(google_place_id);
         self
     }
 
     /// Kind of the venue at Google Places.
     #[must_use]
-    pub fn google_place_type(mut self, google_place_type: impl Into<String>) -> Self {
-        self.google_place_type = Some(google_place_type.into());
+    pub fn google_place_type<FORM>(
+        mut self,
+        google_place_type: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.google_place_type = bazu_core::IntoOption::into_option(google_place_type);
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the venue.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 
     /// URL of the thumbnail.
     #[must_use]
-    pub fn thumbnail_url(mut self, thumbnail_url: impl Into<String>) -> Self {
-        self.thumbnail_url = Some(thumbnail_url.into());
+    pub fn thumbnail_url<FORM>(
+        mut self,
+        thumbnail_url: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.thumbnail_url = bazu_core::IntoOption::into_option(thumbnail_url);
         self
     }
 
     /// Width of the thumbnail. Unit: pixels.
     #[must_use]
-    pub fn thumbnail_width(mut self, thumbnail_width: i64) -> Self {
-        self.thumbnail_width = Some(thumbnail_width);
+    pub fn thumbnail_width(mut self, thumbnail_width: impl Into<Option<i64>>) -> Self {
+        self.thumbnail_width = thumbnail_width.into();
         self
     }
 
     /// Height of the thumbnail. Unit: pixels.
     #[must_use]
-    pub fn thumbnail_height(mut self, thumbnail_height: i64) -> Self {
-        self.thumbnail_height = Some(thumbnail_height);
+    pub fn thumbnail_height(mut self, thumbnail_height: impl Into<Option<i64>>) -> Self {
+        self.thumbnail_height = thumbnail_height.into();
         self
     }
 }
@@ -1746,53 +1882,68 @@ impl InlineQueryResultContact {
 
     /// The contact's last name.
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name<FORM>(
+        mut self,
+        last_name: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.last_name = bazu_core::IntoOption::into_option(last_name);
         self
     }
 
     /// More about the contact, as a vCard. Length: at most 2048 bytes. Not checked.
     #[must_use]
-    pub fn vcard(mut self, vcard: impl Into<String>) -> Self {
-        self.vcard = Some(vcard.into());
+    pub fn vcard<FORM>(
+        mut self,
+        vcard: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.vcard = bazu_core::IntoOption::into_option(vcard);
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the contact.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 
     /// URL of the thumbnail.
     #[must_use]
-    pub fn thumbnail_url(mut self, thumbnail_url: impl Into<String>) -> Self {
-        self.thumbnail_url = Some(thumbnail_url.into());
+    pub fn thumbnail_url<FORM>(
+        mut self,
+        thumbnail_url: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.thumbnail_url = bazu_core::IntoOption::into_option(thumbnail_url);
         self
     }
 
     /// Width of the thumbnail. Unit: pixels.
     #[must_use]
-    pub fn thumbnail_width(mut self, thumbnail_width: i64) -> Self {
-        self.thumbnail_width = Some(thumbnail_width);
+    pub fn thumbnail_width(mut self, thumbnail_width: impl Into<Option<i64>>) -> Self {
+        self.thumbnail_width = thumbnail_width.into();
         self
     }
 
     /// Height of the thumbnail. Unit: pixels.
     #[must_use]
-    pub fn thumbnail_height(mut self, thumbnail_height: i64) -> Self {
-        self.thumbnail_height = Some(thumbnail_height);
+    pub fn thumbnail_height(mut self, thumbnail_height: impl Into<Option<i64>>) -> Self {
+        self.thumbnail_height = thumbnail_height.into();
         self
     }
 }
@@ -1830,8 +1981,11 @@ impl InlineQueryResultGame {
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 }
@@ -1896,57 +2050,72 @@ impl InlineQueryResultCachedPhoto {
 
     /// Title of the result.
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.title = bazu_core::IntoOption::into_option(title);
         self
     }
 
     /// Short description of the result.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<FORM>(
+        mut self,
+        description: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.description = bazu_core::IntoOption::into_option(description);
         self
     }
 
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the photo.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 }
@@ -2008,50 +2177,62 @@ impl InlineQueryResultCachedGif {
 
     /// Title of the result.
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.title = bazu_core::IntoOption::into_option(title);
         self
     }
 
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the animation.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 }
@@ -2113,50 +2294,62 @@ impl InlineQueryResultCachedMpeg4Gif {
 
     /// Title of the result.
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.title = bazu_core::IntoOption::into_option(title);
         self
     }
 
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the animation.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 }
@@ -2197,18 +2390,24 @@ impl InlineQueryResultCachedSticker {
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the sticker.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 }
@@ -2277,50 +2476,62 @@ impl InlineQueryResultCachedDocument {
 
     /// Short description of the result.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<FORM>(
+        mut self,
+        description: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.description = bazu_core::IntoOption::into_option(description);
         self
     }
 
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the file.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 }
@@ -2389,50 +2600,62 @@ impl InlineQueryResultCachedVideo {
 
     /// Short description of the result.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<FORM>(
+        mut self,
+        description: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.description = bazu_core::IntoOption::into_option(description);
         self
     }
 
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the video.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 }
@@ -2499,42 +2722,51 @@ impl InlineQueryResultCachedVoice {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the recording.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 }
@@ -2594,42 +2826,51 @@ impl InlineQueryResultCachedAudio {
     /// Caption of the message. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Buttons below the message.
     #[must_use]
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.reply_markup = Some(Box::new(reply_markup));
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into().map(Box::new);
         self
     }
 
     /// The message to send instead of the file.
     #[must_use]
-    pub fn input_message_content(
+    pub fn input_message_content<FORM>(
         mut self,
-        input_message_content: impl Into<InputMessageContent>,
+        input_message_content: impl bazu_core::IntoOption<InputMessageContent, FORM>,
     ) -> Self {
-        self.input_message_content = Some(Box::new(input_message_content.into()));
+        self.input_message_content = bazu_core::IntoOption::into_option(
+                input_message_content,
+            )
+            .map(Box::new);
         self
     }
 }
@@ -2722,25 +2963,28 @@ impl InputTextMessageContent {
 
     /// The format of the text.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the text. An alternative to `parse_mode`.
     #[must_use]
-    pub fn entities(
+    pub fn entities<FORM>(
         mut self,
-        entities: impl IntoIterator<Item = MessageEntity>,
+        entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.entities = Some(entities.into_iter().collect());
+        self.entities = bazu_core::IntoList::into_list(entities);
         self
     }
 
     /// Whether to show links without a preview.
     #[must_use]
-    pub fn disable_web_page_preview(mut self, disable_web_page_preview: bool) -> Self {
-        self.disable_web_page_preview = Some(disable_web_page_preview);
+    pub fn disable_web_page_preview(
+        mut self,
+        disable_web_page_preview: impl Into<Option<bool>>,
+    ) -> Self {
+        self.disable_web_page_preview = disable_web_page_preview.into();
         self
     }
 }
@@ -2776,24 +3020,24 @@ impl InputLocationMessageContent {
     };
 
     /// Limit of `InputLocationMessageContent.live_period`. Range: 60 to 86400 seconds. Not checked.
-    pub const LIVE_PERIOD_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 60.0,
-        max: 86400.0,
+    pub const LIVE_PERIOD_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 60,
+        max: 86400,
         unit: "seconds",
     };
 
     /// Limit of `InputLocationMessageContent.heading`. Range: 1 to 360 degrees. Not checked.
-    pub const HEADING_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 360.0,
+    pub const HEADING_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 360,
         unit: "degrees",
     };
 
     /// Limit of `InputLocationMessageContent.proximity_alert_radius`. Range: 1 to 100000 meters.
     /// Not checked.
-    pub const PROXIMITY_ALERT_RADIUS_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 100000.0,
+    pub const PROXIMITY_ALERT_RADIUS_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 100000,
         unit: "meters",
     };
 
@@ -2811,30 +3055,36 @@ impl InputLocationMessageContent {
 
     /// Radius of uncertainty. Range: 0 to 1500 meters. Not checked.
     #[must_use]
-    pub fn horizontal_accuracy(mut self, horizontal_accuracy: f64) -> Self {
-        self.horizontal_accuracy = Some(horizontal_accuracy);
+    pub fn horizontal_accuracy(
+        mut self,
+        horizontal_accuracy: impl Into<Option<f64>>,
+    ) -> Self {
+        self.horizontal_accuracy = horizontal_accuracy.into();
         self
     }
 
     /// How long the location can be updated. Range: 60 to 86400 seconds. Not checked.
     #[must_use]
-    pub fn live_period(mut self, live_period: i64) -> Self {
-        self.live_period = Some(live_period);
+    pub fn live_period(mut self, live_period: impl Into<Option<i64>>) -> Self {
+        self.live_period = live_period.into();
         self
     }
 
     /// Direction of movement, for a live location. Range: 1 to 360 degrees. Not checked.
     #[must_use]
-    pub fn heading(mut self, heading: i64) -> Self {
-        self.heading = Some(heading);
+    pub fn heading(mut self, heading: impl Into<Option<i64>>) -> Self {
+        self.heading = heading.into();
         self
     }
 
     /// Distance at which members are notified that another member is near, for a live location.
     /// Range: 1 to 100000 meters. Not checked.
     #[must_use]
-    pub fn proximity_alert_radius(mut self, proximity_alert_radius: i64) -> Self {
-        self.proximity_alert_radius = Some(proximity_alert_radius);
+    pub fn proximity_alert_radius(
+        mut self,
+        proximity_alert_radius: impl Into<Option<i64>>,
+    ) -> Self {
+        self.proximity_alert_radius = proximity_alert_radius.into();
         self
     }
 }
@@ -2885,29 +3135,41 @@ impl InputVenueMessageContent {
 
     /// Id of the venue at Foursquare.
     #[must_use]
-    pub fn foursquare_id(mut self, foursquare_id: impl Into<String>) -> Self {
-        self.foursquare_id = Some(foursquare_id.into());
+    pub fn foursquare_id<FORM>(
+        mut self,
+        foursquare_id: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.foursquare_id = bazu_core::IntoOption::into_option(foursquare_id);
         self
     }
 
     /// Kind of the venue at Foursquare.
     #[must_use]
-    pub fn foursquare_type(mut self, foursquare_type: impl Into<String>) -> Self {
-        self.foursquare_type = Some(foursquare_type.into());
+    pub fn foursquare_type<FORM>(
+        mut self,
+        foursquare_type: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.foursquare_type = bazu_core::IntoOption::into_option(foursquare_type);
         self
     }
 
     /// Id of the venue at Google Places.
     #[must_use]
-    pub fn google_place_id(mut self, google_place_id: impl Into<String>) -> Self {
-        self.google_place_id = Some(google_place_id.into());
+    pub fn google_place_id<FORM>(
+        mut self,
+        google_place_id: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.google_place_id = bazu_core::IntoOption::into_option(google_place_id);
         self
     }
 
     /// Kind of the venue at Google Places.
     #[must_use]
-    pub fn google_place_type(mut self, google_place_type: impl Into<String>) -> Self {
-        self.google_place_type = Some(google_place_type.into());
+    pub fn google_place_type<FORM>(
+        mut self,
+        google_place_type: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.google_place_type = bazu_core::IntoOption::into_option(google_place_type);
         self
     }
 }
@@ -2948,15 +3210,21 @@ impl InputContactMessageContent {
 
     /// The contact's last name.
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name<FORM>(
+        mut self,
+        last_name: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.last_name = bazu_core::IntoOption::into_option(last_name);
         self
     }
 
     /// More about the contact, as a vCard. Length: at most 2048 bytes. Not checked.
     #[must_use]
-    pub fn vcard(mut self, vcard: impl Into<String>) -> Self {
-        self.vcard = Some(vcard.into());
+    pub fn vcard<FORM>(
+        mut self,
+        vcard: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.vcard = bazu_core::IntoOption::into_option(vcard);
         self
     }
 }
@@ -3075,82 +3343,96 @@ impl InputInvoiceMessageContent {
 
     /// The highest tip that is accepted. Unit: smallest units of the currency.
     #[must_use]
-    pub fn max_tip_amount(mut self, max_tip_amount: i64) -> Self {
-        self.max_tip_amount = Some(max_tip_amount);
+    pub fn max_tip_amount(mut self, max_tip_amount: impl Into<Option<i64>>) -> Self {
+        self.max_tip_amount = max_tip_amount.into();
         self
     }
 
     /// Suggested tips, positive and in rising order, not above `max_tip_amount`. Unit: smallest
     /// units of the currency. Items: at most 4. Not checked.
     #[must_use]
-    pub fn suggested_tip_amounts(
+    pub fn suggested_tip_amounts<FORM>(
         mut self,
-        suggested_tip_amounts: impl IntoIterator<Item = i64>,
+        suggested_tip_amounts: impl bazu_core::IntoList<i64, FORM>,
     ) -> Self {
-        self.suggested_tip_amounts = Some(suggested_tip_amounts.into_iter().collect());
+        self.suggested_tip_amounts = bazu_core::IntoList::into_list(
+            suggested_tip_amounts,
+        );
         self
     }
 
     /// Data for the payment provider, as JSON.
     #[must_use]
-    pub fn provider_data(mut self, provider_data: impl Into<String>) -> Self {
-        self.provider_data = Some(provider_data.into());
+    pub fn provider_data<FORM>(
+        mut self,
+        provider_data: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.provider_data = bazu_core::IntoOption::into_option(provider_data);
         self
     }
 
     /// URL of a picture of the product.
     #[must_use]
-    pub fn photo_url(mut self, photo_url: impl Into<String>) -> Self {
-        self.photo_url = Some(photo_url.into());
+    pub fn photo_url<FORM>(
+        mut self,
+        photo_url: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.photo_url = bazu_core::IntoOption::into_option(photo_url);
         self
     }
 
     /// Size of the picture. Unit: bytes.
     #[must_use]
-    pub fn photo_size(mut self, photo_size: i64) -> Self {
-        self.photo_size = Some(photo_size);
+    pub fn photo_size(mut self, photo_size: impl Into<Option<i64>>) -> Self {
+        self.photo_size = photo_size.into();
         self
     }
 
     /// Width of the picture. Unit: pixels.
     #[must_use]
-    pub fn photo_width(mut self, photo_width: i64) -> Self {
-        self.photo_width = Some(photo_width);
+    pub fn photo_width(mut self, photo_width: impl Into<Option<i64>>) -> Self {
+        self.photo_width = photo_width.into();
         self
     }
 
     /// Height of the picture. Unit: pixels.
     #[must_use]
-    pub fn photo_height(mut self, photo_height: i64) -> Self {
-        self.photo_height = Some(photo_height);
+    pub fn photo_height(mut self, photo_height: impl Into<Option<i64>>) -> Self {
+        self.photo_height = photo_height.into();
         self
     }
 
     /// Whether to ask for the user's full name.
     #[must_use]
-    pub fn need_name(mut self, need_name: bool) -> Self {
-        self.need_name = Some(need_name);
+    pub fn need_name(mut self, need_name: impl Into<Option<bool>>) -> Self {
+        self.need_name = need_name.into();
         self
     }
 
     /// Whether to ask for the user's phone number.
     #[must_use]
-    pub fn need_phone_number(mut self, need_phone_number: bool) -> Self {
-        self.need_phone_number = Some(need_phone_number);
+    pub fn need_phone_number(
+        mut self,
+        need_phone_number: impl Into<Option<bool>>,
+    ) -> Self {
+        self.need_phone_number = need_phone_number.into();
         self
     }
 
     /// Whether to ask for the user's email address.
     #[must_use]
-    pub fn need_email(mut self, need_email: bool) -> Self {
-        self.need_email = Some(need_email);
+    pub fn need_email(mut self, need_email: impl Into<Option<bool>>) -> Self {
+        self.need_email = need_email.into();
         self
     }
 
     /// Whether to ask for the user's postal address.
     #[must_use]
-    pub fn need_shipping_address(mut self, need_shipping_address: bool) -> Self {
-        self.need_shipping_address = Some(need_shipping_address);
+    pub fn need_shipping_address(
+        mut self,
+        need_shipping_address: impl Into<Option<bool>>,
+    ) -> Self {
+        self.need_shipping_address = need_shipping_address.into();
         self
     }
 
@@ -3158,23 +3440,26 @@ impl InputInvoiceMessageContent {
     #[must_use]
     pub fn send_phone_number_to_provider(
         mut self,
-        send_phone_number_to_provider: bool,
+        send_phone_number_to_provider: impl Into<Option<bool>>,
     ) -> Self {
-        self.send_phone_number_to_provider = Some(send_phone_number_to_provider);
+        self.send_phone_number_to_provider = send_phone_number_to_provider.into();
         self
     }
 
     /// Whether to send the user's email address to the payment provider.
     #[must_use]
-    pub fn send_email_to_provider(mut self, send_email_to_provider: bool) -> Self {
-        self.send_email_to_provider = Some(send_email_to_provider);
+    pub fn send_email_to_provider(
+        mut self,
+        send_email_to_provider: impl Into<Option<bool>>,
+    ) -> Self {
+        self.send_email_to_provider = send_email_to_provider.into();
         self
     }
 
     /// Whether the amount depends on the shipping option.
     #[must_use]
-    pub fn is_flexible(mut self, is_flexible: bool) -> Self {
-        self.is_flexible = Some(is_flexible);
+    pub fn is_flexible(mut self, is_flexible: impl Into<Option<bool>>) -> Self {
+        self.is_flexible = is_flexible.into();
         self
     }
 }
@@ -3229,44 +3514,103 @@ impl AnswerInlineQuery {
             switch_pm_parameter: None,
         }
     }
-}
 
-impl Call<'_, AnswerInlineQuery> {
     /// How long the server may cache the answer. Unit: seconds. Default: `300`.
-    pub fn cache_time(mut self, cache_time: i64) -> Self {
-        self.method.cache_time = Some(cache_time);
+    #[must_use]
+    pub fn cache_time(mut self, cache_time: impl Into<Option<i64>>) -> Self {
+        self.cache_time = cache_time.into();
         self
     }
 
     /// Whether the cached answer is for this user only. Otherwise every user with the same query
     /// receives it.
-    pub fn is_personal(mut self, is_personal: bool) -> Self {
-        self.method.is_personal = Some(is_personal);
+    #[must_use]
+    pub fn is_personal(mut self, is_personal: impl Into<Option<bool>>) -> Self {
+        self.is_personal = is_personal.into();
         self
     }
 
     /// The `offset` of the next query, if the user wants more results. Empty if there are no more.
     ///
     /// It may have at most 64 bytes.
-    pub fn next_offset(mut self, next_offset: impl Into<String>) -> Self {
-        self.method.next_offset = Some(next_offset.into());
+    #[must_use]
+    pub fn next_offset<FORM>(
+        mut self,
+        next_offset: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.next_offset = bazu_core::IntoOption::into_option(next_offset);
         self
     }
 
     /// Text of a button above the results that opens the private chat with the bot.
-    pub fn switch_pm_text(mut self, switch_pm_text: impl Into<String>) -> Self {
-        self.method.switch_pm_text = Some(switch_pm_text.into());
+    #[must_use]
+    pub fn switch_pm_text<FORM>(
+        mut self,
+        switch_pm_text: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.switch_pm_text = bazu_core::IntoOption::into_option(switch_pm_text);
         self
     }
 
     /// The parameter of the `/start` message that the button sends.
     ///
     /// Use 1 to 64 Latin letters, digits, `_` and `-`.
-    pub fn switch_pm_parameter(
+    #[must_use]
+    pub fn switch_pm_parameter<FORM>(
         mut self,
-        switch_pm_parameter: impl Into<String>,
+        switch_pm_parameter: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
-        self.method.switch_pm_parameter = Some(switch_pm_parameter.into());
+        self.switch_pm_parameter = bazu_core::IntoOption::into_option(
+            switch_pm_parameter,
+        );
+        self
+    }
+}
+
+impl Call<'_, AnswerInlineQuery> {
+    /// How long the server may cache the answer. Unit: seconds. Default: `300`.
+    pub fn cache_time(mut self, cache_time: impl Into<Option<i64>>) -> Self {
+        self.method.cache_time = cache_time.into();
+        self
+    }
+
+    /// Whether the cached answer is for this user only. Otherwise every user with the same query
+    /// receives it.
+    pub fn is_personal(mut self, is_personal: impl Into<Option<bool>>) -> Self {
+        self.method.is_personal = is_personal.into();
+        self
+    }
+
+    /// The `offset` of the next query, if the user wants more results. Empty if there are no more.
+    ///
+    /// It may have at most 64 bytes.
+    pub fn next_offset<FORM>(
+        mut self,
+        next_offset: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.next_offset = bazu_core::IntoOption::into_option(next_offset);
+        self
+    }
+
+    /// Text of a button above the results that opens the private chat with the bot.
+    pub fn switch_pm_text<FORM>(
+        mut self,
+        switch_pm_text: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.switch_pm_text = bazu_core::IntoOption::into_option(switch_pm_text);
+        self
+    }
+
+    /// The parameter of the `/start` message that the button sends.
+    ///
+    /// Use 1 to 64 Latin letters, digits, `_` and `-`.
+    pub fn switch_pm_parameter<FORM>(
+        mut self,
+        switch_pm_parameter: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.switch_pm_parameter = bazu_core::IntoOption::into_option(
+            switch_pm_parameter,
+        );
         self
     }
 }
@@ -3286,6 +3630,18 @@ impl Bot {
     /// Arguments:
     /// - `inline_query_id`: Id of the query to answer.
     /// - `results`: The results. Items: at most 50.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`cache_time`](method@AnswerInlineQuery::cache_time): How long the server may cache the
+    ///   answer.
+    /// - [`is_personal`](method@AnswerInlineQuery::is_personal): Whether the cached answer is for
+    ///   this user only.
+    /// - [`next_offset`](method@AnswerInlineQuery::next_offset): The `offset` of the next query, if
+    ///   the user wants more results.
+    /// - [`switch_pm_text`](method@AnswerInlineQuery::switch_pm_text): Text of a button above the
+    ///   results that opens the private chat with the bot.
+    /// - [`switch_pm_parameter`](method@AnswerInlineQuery::switch_pm_parameter): The parameter of
+    ///   the `/start` message that the button sends.
     pub fn answer_inline_query(
         &self,
         inline_query_id: impl Into<String>,

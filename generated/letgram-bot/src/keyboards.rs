@@ -50,7 +50,7 @@ impl From<ForceReply> for ReplyMarkup {
 }
 
 /// Buttons below a message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InlineKeyboardMarkup {
     /// Rows of buttons, from top to bottom.
@@ -59,6 +59,9 @@ pub struct InlineKeyboardMarkup {
 
 impl InlineKeyboardMarkup {
     /// Creates it from its fields.
+    ///
+    /// All rows of `inline_keyboard` have one Rust type. [`row`](Self::row) adds rows of any
+    /// lengths, one by one.
     pub fn new(
         inline_keyboard: impl IntoIterator<
             Item = impl IntoIterator<Item = InlineKeyboardButton>,
@@ -70,6 +73,13 @@ impl InlineKeyboardMarkup {
                 .map(|row| row.into_iter().collect())
                 .collect(),
         }
+    }
+
+    /// Adds a row to `inline_keyboard`.
+    #[must_use]
+    pub fn row(mut self, row: impl IntoIterator<Item = InlineKeyboardButton>) -> Self {
+        self.inline_keyboard.push(row.into_iter().collect());
+        self
     }
 }
 
@@ -241,7 +251,7 @@ impl InlineKeyboardButton {
 }
 
 /// Buttons that replace the user's own keyboard.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReplyKeyboardMarkup {
     /// Rows of buttons, from top to bottom.
@@ -267,6 +277,9 @@ impl ReplyKeyboardMarkup {
     };
 
     /// Creates it from its required fields.
+    ///
+    /// All rows of `keyboard` have one Rust type. [`row`](Self::row) adds rows of any lengths, one
+    /// by one.
     pub fn new(
         keyboard: impl IntoIterator<Item = impl IntoIterator<Item = KeyboardButton>>,
     ) -> Self {
@@ -283,41 +296,53 @@ impl ReplyKeyboardMarkup {
         }
     }
 
+    /// Adds a row to `keyboard`.
+    #[must_use]
+    pub fn row(mut self, row: impl IntoIterator<Item = KeyboardButton>) -> Self {
+        self.keyboard.push(row.into_iter().collect());
+        self
+    }
+
     /// Whether to make the keyboard only as high as its buttons need.
     #[must_use]
-    pub fn resize_keyboard(mut self, resize_keyboard: bool) -> Self {
-        self.resize_keyboard = Some(resize_keyboard);
+    pub fn resize_keyboard(mut self, resize_keyboard: impl Into<Option<bool>>) -> Self {
+        self.resize_keyboard = resize_keyboard.into();
         self
     }
 
     /// Whether to hide the keyboard after one use.
     #[must_use]
-    pub fn one_time_keyboard(mut self, one_time_keyboard: bool) -> Self {
-        self.one_time_keyboard = Some(one_time_keyboard);
+    pub fn one_time_keyboard(
+        mut self,
+        one_time_keyboard: impl Into<Option<bool>>,
+    ) -> Self {
+        self.one_time_keyboard = one_time_keyboard.into();
         self
     }
 
     /// Whether to show the keyboard only to the users that the message concerns.
     #[must_use]
-    pub fn selective(mut self, selective: bool) -> Self {
-        self.selective = Some(selective);
+    pub fn selective(mut self, selective: impl Into<Option<bool>>) -> Self {
+        self.selective = selective.into();
         self
     }
 
     /// Whether to show the keyboard always, even when the user's own keyboard is hidden.
     #[must_use]
-    pub fn is_persistent(mut self, is_persistent: bool) -> Self {
-        self.is_persistent = Some(is_persistent);
+    pub fn is_persistent(mut self, is_persistent: impl Into<Option<bool>>) -> Self {
+        self.is_persistent = is_persistent.into();
         self
     }
 
     /// Text shown in the empty input field. Length: 1 to 64 characters.
     #[must_use]
-    pub fn input_field_placeholder(
+    pub fn input_field_placeholder<FORM>(
         mut self,
-        input_field_placeholder: impl Into<String>,
+        input_field_placeholder: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
-        self.input_field_placeholder = Some(input_field_placeholder.into());
+        self.input_field_placeholder = bazu_core::IntoOption::into_option(
+            input_field_placeholder,
+        );
         self
     }
 }
@@ -437,8 +462,8 @@ impl ReplyKeyboardRemove {
 
     /// Whether to remove the keyboard only for the users that the message concerns.
     #[must_use]
-    pub fn selective(mut self, selective: bool) -> Self {
-        self.selective = Some(selective);
+    pub fn selective(mut self, selective: impl Into<Option<bool>>) -> Self {
+        self.selective = selective.into();
         self
     }
 }
@@ -476,8 +501,8 @@ impl KeyboardButtonPollType {
 
     /// The kind. Without it, the user chooses.
     #[must_use]
-    pub fn kind(mut self, kind: PollType) -> Self {
-        self.kind = Some(kind);
+    pub fn kind(mut self, kind: impl Into<Option<PollType>>) -> Self {
+        self.kind = kind.into();
         self
     }
 }
@@ -515,18 +540,20 @@ impl ForceReply {
 
     /// Text shown in the empty input field. Length: 1 to 64 characters. Not checked.
     #[must_use]
-    pub fn input_field_placeholder(
+    pub fn input_field_placeholder<FORM>(
         mut self,
-        input_field_placeholder: impl Into<String>,
+        input_field_placeholder: impl bazu_core::IntoOption<String, FORM>,
     ) -> Self {
-        self.input_field_placeholder = Some(input_field_placeholder.into());
+        self.input_field_placeholder = bazu_core::IntoOption::into_option(
+            input_field_placeholder,
+        );
         self
     }
 
     /// Whether to ask only the users that the message concerns.
     #[must_use]
-    pub fn selective(mut self, selective: bool) -> Self {
-        self.selective = Some(selective);
+    pub fn selective(mut self, selective: impl Into<Option<bool>>) -> Self {
+        self.selective = selective.into();
         self
     }
 }

@@ -234,9 +234,9 @@ impl Location {
     };
 
     /// Limit of `Location.heading`. Range: 1 to 360 degrees.
-    pub const HEADING_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 360.0,
+    pub const HEADING_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 360,
         unit: "degrees",
     };
 }
@@ -367,32 +367,35 @@ impl InputMediaPhoto {
     /// Caption of this item. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Whether to hide the content until the reader reveals it.
     #[must_use]
-    pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
-        self.has_spoiler = Some(has_spoiler);
+    pub fn has_spoiler(mut self, has_spoiler: impl Into<Option<bool>>) -> Self {
+        self.has_spoiler = has_spoiler.into();
         self
     }
 }
@@ -471,68 +474,77 @@ impl InputMediaVideo {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
-        self.thumbnail = Some(thumbnail.into());
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
     }
 
     /// Caption of this item. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Width of the picture. Unit: pixels.
     #[must_use]
-    pub fn width(mut self, width: i64) -> Self {
-        self.width = Some(width);
+    pub fn width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.width = width.into();
         self
     }
 
     /// Height of the picture. Unit: pixels.
     #[must_use]
-    pub fn height(mut self, height: i64) -> Self {
-        self.height = Some(height);
+    pub fn height(mut self, height: impl Into<Option<i64>>) -> Self {
+        self.height = height.into();
         self
     }
 
     /// Duration. Unit: seconds.
     #[must_use]
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.duration = Some(duration);
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.duration = duration.into();
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Whether the video can be played while it is downloaded.
     #[must_use]
-    pub fn supports_streaming(mut self, supports_streaming: bool) -> Self {
-        self.supports_streaming = Some(supports_streaming);
+    pub fn supports_streaming(
+        mut self,
+        supports_streaming: impl Into<Option<bool>>,
+    ) -> Self {
+        self.supports_streaming = supports_streaming.into();
         self
     }
 
     /// Whether to hide the content until the reader reveals it.
     #[must_use]
-    pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
-        self.has_spoiler = Some(has_spoiler);
+    pub fn has_spoiler(mut self, has_spoiler: impl Into<Option<bool>>) -> Self {
+        self.has_spoiler = has_spoiler.into();
         self
     }
 }
@@ -608,61 +620,67 @@ impl InputMediaAnimation {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
-        self.thumbnail = Some(thumbnail.into());
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
     }
 
     /// Caption of this item. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Width of the picture. Unit: pixels.
     #[must_use]
-    pub fn width(mut self, width: i64) -> Self {
-        self.width = Some(width);
+    pub fn width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.width = width.into();
         self
     }
 
     /// Height of the picture. Unit: pixels.
     #[must_use]
-    pub fn height(mut self, height: i64) -> Self {
-        self.height = Some(height);
+    pub fn height(mut self, height: impl Into<Option<i64>>) -> Self {
+        self.height = height.into();
         self
     }
 
     /// Duration. Unit: seconds.
     #[must_use]
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.duration = Some(duration);
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.duration = duration.into();
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Whether to hide the content until the reader reveals it.
     #[must_use]
-    pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
-        self.has_spoiler = Some(has_spoiler);
+    pub fn has_spoiler(mut self, has_spoiler: impl Into<Option<bool>>) -> Self {
+        self.has_spoiler = has_spoiler.into();
         self
     }
 }
@@ -735,54 +753,66 @@ impl InputMediaAudio {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
-        self.thumbnail = Some(thumbnail.into());
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
     }
 
     /// Caption of this item. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Duration. Unit: seconds.
     #[must_use]
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.duration = Some(duration);
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.duration = duration.into();
         self
     }
 
     /// Title of the track.
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.title = bazu_core::IntoOption::into_option(title);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
     /// Performer.
     #[must_use]
-    pub fn performer(mut self, performer: impl Into<String>) -> Self {
-        self.performer = Some(performer.into());
+    pub fn performer<FORM>(
+        mut self,
+        performer: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.performer = bazu_core::IntoOption::into_option(performer);
         self
     }
 }
@@ -850,33 +880,39 @@ impl InputMediaDocument {
     /// used again, and is ignored if the item itself is not an upload. File: at most 200 KB;
     /// formats JPEG. Not checked.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
-        self.thumbnail = Some(thumbnail.into());
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
     }
 
     /// Caption of this item. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`. Not checked.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
     #[must_use]
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the caption. An alternative to `parse_mode`.
     #[must_use]
-    pub fn caption_entities(
+    pub fn caption_entities<FORM>(
         mut self,
-        caption_entities: impl IntoIterator<Item = MessageEntity>,
+        caption_entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.caption_entities = Some(caption_entities.into_iter().collect());
+        self.caption_entities = bazu_core::IntoList::into_list(caption_entities);
         self
     }
 
@@ -885,9 +921,9 @@ impl InputMediaDocument {
     #[must_use]
     pub fn disable_content_type_detection(
         mut self,
-        disable_content_type_detection: bool,
+        disable_content_type_detection: impl Into<Option<bool>>,
     ) -> Self {
-        self.disable_content_type_detection = Some(disable_content_type_detection);
+        self.disable_content_type_detection = disable_content_type_detection.into();
         self
     }
 }
@@ -981,49 +1017,123 @@ impl SendPhoto {
             protect_content: None,
         }
     }
+
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// Id of the message to reply to.
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+
+    /// The format of the caption.
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
+        self
+    }
+
+    /// Whether to hide the content until the reader reveals it.
+    #[must_use]
+    pub fn has_spoiler(mut self, has_spoiler: impl Into<Option<bool>>) -> Self {
+        self.has_spoiler = has_spoiler.into();
+        self
+    }
+
+    /// Whether to send the message without a sound.
+    #[must_use]
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.disable_notification = disable_notification.into();
+        self
+    }
+
+    /// Whether to forbid forwarding and saving the message.
+    #[must_use]
+    pub fn protect_content(mut self, protect_content: impl Into<Option<bool>>) -> Self {
+        self.protect_content = protect_content.into();
+        self
+    }
 }
 
 impl Call<'_, SendPhoto> {
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// The format of the caption.
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.method.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.method.parse_mode = parse_mode.into();
         self
     }
 
     /// Whether to hide the content until the reader reveals it.
-    pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
-        self.method.has_spoiler = Some(has_spoiler);
+    pub fn has_spoiler(mut self, has_spoiler: impl Into<Option<bool>>) -> Self {
+        self.method.has_spoiler = has_spoiler.into();
         self
     }
 
     /// Whether to send the message without a sound.
-    pub fn disable_notification(mut self, disable_notification: bool) -> Self {
-        self.method.disable_notification = Some(disable_notification);
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.disable_notification = disable_notification.into();
         self
     }
 
     /// Whether to forbid forwarding and saving the message.
-    pub fn protect_content(mut self, protect_content: bool) -> Self {
-        self.method.protect_content = Some(protect_content);
+    pub fn protect_content(mut self, protect_content: impl Into<Option<bool>>) -> Self {
+        self.method.protect_content = protect_content.into();
         self
     }
 }
@@ -1091,51 +1201,133 @@ impl SendAudio {
             thumbnail: None,
         }
     }
-}
 
-impl Call<'_, SendAudio> {
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// Duration. Unit: seconds.
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.method.duration = Some(duration);
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.duration = duration.into();
         self
     }
 
     /// Title of the track.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.method.title = Some(title.into());
+    #[must_use]
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.title = bazu_core::IntoOption::into_option(title);
         self
     }
 
     /// The format of the caption.
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.method.parse_mode = Some(parse_mode);
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// Performer.
-    pub fn performer(mut self, performer: impl Into<String>) -> Self {
-        self.method.performer = Some(performer.into());
+    #[must_use]
+    pub fn performer<FORM>(
+        mut self,
+        performer: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.performer = bazu_core::IntoOption::into_option(performer);
         self
     }
 
     /// Thumbnail of the file.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
-        self.method.thumbnail = Some(thumbnail.into());
+    #[must_use]
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
+        self
+    }
+}
+
+impl Call<'_, SendAudio> {
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+
+    /// Duration. Unit: seconds.
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.method.duration = duration.into();
+        self
+    }
+
+    /// Title of the track.
+    pub fn title<FORM>(
+        mut self,
+        title: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.title = bazu_core::IntoOption::into_option(title);
+        self
+    }
+
+    /// The format of the caption.
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.method.parse_mode = parse_mode.into();
+        self
+    }
+
+    /// Performer.
+    pub fn performer<FORM>(
+        mut self,
+        performer: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.performer = bazu_core::IntoOption::into_option(performer);
+        self
+    }
+
+    /// Thumbnail of the file.
+    ///
+    /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.method.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
     }
 }
@@ -1197,44 +1389,102 @@ impl SendDocument {
             disable_content_type_detection: None,
         }
     }
-}
 
-impl Call<'_, SendDocument> {
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// Thumbnail of the file.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
-        self.method.thumbnail = Some(thumbnail.into());
+    #[must_use]
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
     }
 
     /// The format of the caption.
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.method.parse_mode = Some(parse_mode);
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
+        self
+    }
+
+    /// Whether to send an upload as a plain document, without detecting its kind.
+    #[must_use]
+    pub fn disable_content_type_detection(
+        mut self,
+        disable_content_type_detection: impl Into<Option<bool>>,
+    ) -> Self {
+        self.disable_content_type_detection = disable_content_type_detection.into();
+        self
+    }
+}
+
+impl Call<'_, SendDocument> {
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+
+    /// Thumbnail of the file.
+    ///
+    /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.method.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
+        self
+    }
+
+    /// The format of the caption.
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.method.parse_mode = parse_mode.into();
         self
     }
 
     /// Whether to send an upload as a plain document, without detecting its kind.
     pub fn disable_content_type_detection(
         mut self,
-        disable_content_type_detection: bool,
+        disable_content_type_detection: impl Into<Option<bool>>,
     ) -> Self {
-        self.method.disable_content_type_detection = Some(
-            disable_content_type_detection,
-        );
+        self.method.disable_content_type_detection = disable_content_type_detection
+            .into();
         self
     }
 }
@@ -1308,63 +1558,153 @@ impl SendVideo {
             supports_streaming: None,
         }
     }
-}
 
-impl Call<'_, SendVideo> {
     /// Caption of the file. Length: at most 1024 characters, not counting the markup of
     /// `parse_mode`.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// Duration. Unit: seconds.
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.method.duration = Some(duration);
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.duration = duration.into();
         self
     }
 
     /// Width of the picture. Unit: pixels.
-    pub fn width(mut self, width: i64) -> Self {
-        self.method.width = Some(width);
+    #[must_use]
+    pub fn width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.width = width.into();
         self
     }
 
     /// Height of the picture. Unit: pixels.
-    pub fn height(mut self, height: i64) -> Self {
-        self.method.height = Some(height);
+    #[must_use]
+    pub fn height(mut self, height: impl Into<Option<i64>>) -> Self {
+        self.height = height.into();
         self
     }
 
     /// Thumbnail of the video.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
-        self.method.thumbnail = Some(thumbnail.into());
+    #[must_use]
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
     }
 
     /// The format of the caption.
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.method.parse_mode = Some(parse_mode);
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// Whether to hide the content until the reader reveals it.
-    pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
-        self.method.has_spoiler = Some(has_spoiler);
+    #[must_use]
+    pub fn has_spoiler(mut self, has_spoiler: impl Into<Option<bool>>) -> Self {
+        self.has_spoiler = has_spoiler.into();
         self
     }
 
     /// Whether the video can be played while it is downloaded.
-    pub fn supports_streaming(mut self, supports_streaming: bool) -> Self {
-        self.method.supports_streaming = Some(supports_streaming);
+    #[must_use]
+    pub fn supports_streaming(
+        mut self,
+        supports_streaming: impl Into<Option<bool>>,
+    ) -> Self {
+        self.supports_streaming = supports_streaming.into();
+        self
+    }
+}
+
+impl Call<'_, SendVideo> {
+    /// Caption of the file. Length: at most 1024 characters, not counting the markup of
+    /// `parse_mode`.
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+
+    /// Duration. Unit: seconds.
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.method.duration = duration.into();
+        self
+    }
+
+    /// Width of the picture. Unit: pixels.
+    pub fn width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.method.width = width.into();
+        self
+    }
+
+    /// Height of the picture. Unit: pixels.
+    pub fn height(mut self, height: impl Into<Option<i64>>) -> Self {
+        self.method.height = height.into();
+        self
+    }
+
+    /// Thumbnail of the video.
+    ///
+    /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.method.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
+        self
+    }
+
+    /// The format of the caption.
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.method.parse_mode = parse_mode.into();
+        self
+    }
+
+    /// Whether to hide the content until the reader reveals it.
+    pub fn has_spoiler(mut self, has_spoiler: impl Into<Option<bool>>) -> Self {
+        self.method.has_spoiler = has_spoiler.into();
+        self
+    }
+
+    /// Whether the video can be played while it is downloaded.
+    pub fn supports_streaming(
+        mut self,
+        supports_streaming: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.supports_streaming = supports_streaming.into();
         self
     }
 }
@@ -1425,42 +1765,96 @@ impl SendAnimation {
             has_spoiler: None,
         }
     }
-}
 
-impl Call<'_, SendAnimation> {
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// Caption of the animation. Length: at most 1024 characters.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Duration. Unit: seconds.
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.method.duration = Some(duration);
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.duration = duration.into();
         self
     }
 
     /// Width of the picture. Unit: pixels.
-    pub fn width(mut self, width: i64) -> Self {
-        self.method.width = Some(width);
+    #[must_use]
+    pub fn width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.width = width.into();
         self
     }
 
     /// Height of the picture. Unit: pixels.
-    pub fn height(mut self, height: i64) -> Self {
-        self.method.height = Some(height);
+    #[must_use]
+    pub fn height(mut self, height: impl Into<Option<i64>>) -> Self {
+        self.height = height.into();
         self
     }
 
     /// Whether to hide the content until the reader reveals it.
-    pub fn has_spoiler(mut self, has_spoiler: bool) -> Self {
-        self.method.has_spoiler = Some(has_spoiler);
+    #[must_use]
+    pub fn has_spoiler(mut self, has_spoiler: impl Into<Option<bool>>) -> Self {
+        self.has_spoiler = has_spoiler.into();
+        self
+    }
+}
+
+impl Call<'_, SendAnimation> {
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+
+    /// Caption of the animation. Length: at most 1024 characters.
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// Duration. Unit: seconds.
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.method.duration = duration.into();
+        self
+    }
+
+    /// Width of the picture. Unit: pixels.
+    pub fn width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.method.width = width.into();
+        self
+    }
+
+    /// Height of the picture. Unit: pixels.
+    pub fn height(mut self, height: impl Into<Option<i64>>) -> Self {
+        self.method.height = height.into();
+        self
+    }
+
+    /// Whether to hide the content until the reader reveals it.
+    pub fn has_spoiler(mut self, has_spoiler: impl Into<Option<bool>>) -> Self {
+        self.method.has_spoiler = has_spoiler.into();
         self
     }
 }
@@ -1512,24 +1906,57 @@ impl SendVoice {
             duration: None,
         }
     }
-}
 
-impl Call<'_, SendVoice> {
     /// Caption of the file. Length: at most 1024 characters.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// Duration. Unit: seconds.
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.method.duration = Some(duration);
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.duration = duration.into();
+        self
+    }
+}
+
+impl Call<'_, SendVoice> {
+    /// Caption of the file. Length: at most 1024 characters.
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+
+    /// Duration. Unit: seconds.
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.method.duration = duration.into();
         self
     }
 }
@@ -1573,24 +2000,57 @@ impl SendMediaGroup {
             protect_content: None,
         }
     }
-}
 
-impl Call<'_, SendMediaGroup> {
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Whether to send the messages without a sound.
-    pub fn disable_notification(mut self, disable_notification: bool) -> Self {
-        self.method.disable_notification = Some(disable_notification);
+    #[must_use]
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.disable_notification = disable_notification.into();
         self
     }
 
     /// Whether to forbid forwarding and saving the messages.
-    pub fn protect_content(mut self, protect_content: bool) -> Self {
-        self.method.protect_content = Some(protect_content);
+    #[must_use]
+    pub fn protect_content(mut self, protect_content: impl Into<Option<bool>>) -> Self {
+        self.protect_content = protect_content.into();
+        self
+    }
+}
+
+impl Call<'_, SendMediaGroup> {
+    /// Id of the message to reply to.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Whether to send the messages without a sound.
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.disable_notification = disable_notification.into();
+        self
+    }
+
+    /// Whether to forbid forwarding and saving the messages.
+    pub fn protect_content(mut self, protect_content: impl Into<Option<bool>>) -> Self {
+        self.method.protect_content = protect_content.into();
         self
     }
 }
@@ -1660,32 +2120,74 @@ impl SendVideoNote {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, SendVideoNote> {
     /// Duration. Unit: seconds.
-    pub fn duration(mut self, duration: i64) -> Self {
-        self.method.duration = Some(duration);
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.duration = duration.into();
         self
     }
 
     /// Width and height of the video, the diameter of the circle. Unit: pixels.
-    pub fn length(mut self, length: i64) -> Self {
-        self.method.length = Some(length);
+    #[must_use]
+    pub fn length(mut self, length: impl Into<Option<i64>>) -> Self {
+        self.length = length.into();
         self
     }
 
     /// Thumbnail of the video.
     ///
     /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
-    pub fn thumbnail(mut self, thumbnail: impl Into<bazu_core::InputFile>) -> Self {
-        self.method.thumbnail = Some(thumbnail.into());
+    #[must_use]
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+}
+
+impl Call<'_, SendVideoNote> {
+    /// Duration. Unit: seconds.
+    pub fn duration(mut self, duration: impl Into<Option<i64>>) -> Self {
+        self.method.duration = duration.into();
+        self
+    }
+
+    /// Width and height of the video, the diameter of the circle. Unit: pixels.
+    pub fn length(mut self, length: impl Into<Option<i64>>) -> Self {
+        self.method.length = length.into();
+        self
+    }
+
+    /// Thumbnail of the video.
+    ///
+    /// Use a JPEG of less than 200 KB, at most 320 pixels wide and high, uploaded with the file.
+    pub fn thumbnail<FORM>(
+        mut self,
+        thumbnail: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.method.thumbnail = bazu_core::IntoOption::into_option(thumbnail);
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 }
@@ -1700,6 +2202,20 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `photo`: The photo, as an id, a URL or an upload. File: at most 50 MB.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`caption`](method@SendPhoto::caption): Caption of the file.
+    /// - [`reply_to_message_id`](method@SendPhoto::reply_to_message_id): Id of the message to reply
+    ///   to.
+    /// - [`reply_markup`](method@SendPhoto::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
+    /// - [`parse_mode`](method@SendPhoto::parse_mode): The format of the caption.
+    /// - [`has_spoiler`](method@SendPhoto::has_spoiler): Whether to hide the content until the
+    ///   reader reveals it.
+    /// - [`disable_notification`](method@SendPhoto::disable_notification): Whether to send the
+    ///   message without a sound.
+    /// - [`protect_content`](method@SendPhoto::protect_content): Whether to forbid forwarding and
+    ///   saving the message.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_photo(
@@ -1717,6 +2233,16 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `audio`: The audio file. File: at most 50 MB; formats MP3.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`caption`](method@SendAudio::caption): Caption of the file.
+    /// - [`reply_markup`](method@SendAudio::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
+    /// - [`duration`](method@SendAudio::duration): Duration.
+    /// - [`title`](method@SendAudio::title): Title of the track.
+    /// - [`parse_mode`](method@SendAudio::parse_mode): The format of the caption.
+    /// - [`performer`](method@SendAudio::performer): Performer.
+    /// - [`thumbnail`](method@SendAudio::thumbnail): Thumbnail of the file.
+    ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_audio(
         &self,
@@ -1731,6 +2257,15 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `document`: The file. File: at most 50 MB.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`caption`](method@SendDocument::caption): Caption of the file.
+    /// - [`reply_markup`](method@SendDocument::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
+    /// - [`thumbnail`](method@SendDocument::thumbnail): Thumbnail of the file.
+    /// - [`parse_mode`](method@SendDocument::parse_mode): The format of the caption.
+    /// - [`disable_content_type_detection`](method@SendDocument::disable_content_type_detection):
+    ///   Whether to send an upload as a plain document, without detecting its kind.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_document(
@@ -1747,6 +2282,20 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `video`: The video. File: at most 50 MB.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`caption`](method@SendVideo::caption): Caption of the file.
+    /// - [`reply_markup`](method@SendVideo::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
+    /// - [`duration`](method@SendVideo::duration): Duration.
+    /// - [`width`](method@SendVideo::width): Width of the picture.
+    /// - [`height`](method@SendVideo::height): Height of the picture.
+    /// - [`thumbnail`](method@SendVideo::thumbnail): Thumbnail of the video.
+    /// - [`parse_mode`](method@SendVideo::parse_mode): The format of the caption.
+    /// - [`has_spoiler`](method@SendVideo::has_spoiler): Whether to hide the content until the
+    ///   reader reveals it.
+    /// - [`supports_streaming`](method@SendVideo::supports_streaming): Whether the video can be
+    ///   played while it is downloaded.
+    ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_video(
         &self,
@@ -1762,6 +2311,16 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `animation`: The animation. File: at most 50 MB; formats GIF, MPEG4.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`reply_markup`](method@SendAnimation::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
+    /// - [`caption`](method@SendAnimation::caption): Caption of the animation.
+    /// - [`duration`](method@SendAnimation::duration): Duration.
+    /// - [`width`](method@SendAnimation::width): Width of the picture.
+    /// - [`height`](method@SendAnimation::height): Height of the picture.
+    /// - [`has_spoiler`](method@SendAnimation::has_spoiler): Whether to hide the content until the
+    ///   reader reveals it.
+    ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_animation(
         &self,
@@ -1776,6 +2335,12 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `voice`: The recording, OPUS in an OGG file. File: at most 50 MB; formats OGG.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`caption`](method@SendVoice::caption): Caption of the file.
+    /// - [`reply_markup`](method@SendVoice::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
+    /// - [`duration`](method@SendVoice::duration): Duration.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_voice(
@@ -1796,6 +2361,14 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `media`: The items of the album: photos, videos, documents or audio files. Items: 2 to 10.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`reply_to_message_id`](method@SendMediaGroup::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`disable_notification`](method@SendMediaGroup::disable_notification): Whether to send the
+    ///   messages without a sound.
+    /// - [`protect_content`](method@SendMediaGroup::protect_content): Whether to forbid forwarding
+    ///   and saving the messages.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_media_group(
@@ -1824,6 +2397,14 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `video_note`: The video. File: at most 50 MB. A URL may not be accepted.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`duration`](method@SendVideoNote::duration): Duration.
+    /// - [`length`](method@SendVideoNote::length): Width and height of the video, the diameter of
+    ///   the circle.
+    /// - [`thumbnail`](method@SendVideoNote::thumbnail): Thumbnail of the video.
+    /// - [`reply_markup`](method@SendVideoNote::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_video_note(

@@ -349,29 +349,35 @@ impl MessageEntity {
 
     /// URL that opens. For `text_link`.
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<FORM>(mut self, url: impl bazu_core::IntoOption<String, FORM>) -> Self {
+        self.url = bazu_core::IntoOption::into_option(url);
         self
     }
 
     /// The user that the part mentions. For `text_mention`.
     #[must_use]
-    pub fn user(mut self, user: User) -> Self {
-        self.user = Some(Box::new(user));
+    pub fn user(mut self, user: impl Into<Option<User>>) -> Self {
+        self.user = user.into().map(Box::new);
         self
     }
 
     /// Programming language of the part. For `pre`.
     #[must_use]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
+    pub fn language<FORM>(
+        mut self,
+        language: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.language = bazu_core::IntoOption::into_option(language);
         self
     }
 
     /// Id of the emoji. For `custom_emoji`.
     #[must_use]
-    pub fn custom_emoji_id(mut self, custom_emoji_id: impl Into<String>) -> Self {
-        self.custom_emoji_id = Some(custom_emoji_id.into());
+    pub fn custom_emoji_id<FORM>(
+        mut self,
+        custom_emoji_id: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.custom_emoji_id = bazu_core::IntoOption::into_option(custom_emoji_id);
         self
     }
 }
@@ -680,66 +686,165 @@ impl SendMessage {
             allow_sending_without_reply: None,
         }
     }
-}
 
-impl Call<'_, SendMessage> {
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// Id of the topic of a forum to send to.
-    pub fn message_thread_id(mut self, message_thread_id: i64) -> Self {
-        self.method.message_thread_id = Some(message_thread_id);
+    #[must_use]
+    pub fn message_thread_id(
+        mut self,
+        message_thread_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.message_thread_id = message_thread_id.into();
         self
     }
 
     /// The format of the text.
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.method.parse_mode = Some(parse_mode);
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// The entities of the text. An alternative to `parse_mode`.
-    pub fn entities(
+    #[must_use]
+    pub fn entities<FORM>(
         mut self,
-        entities: impl IntoIterator<Item = MessageEntity>,
+        entities: impl bazu_core::IntoList<MessageEntity, FORM>,
     ) -> Self {
-        self.method.entities = Some(entities.into_iter().collect());
+        self.entities = bazu_core::IntoList::into_list(entities);
         self
     }
 
     /// Whether to show links without a preview.
-    pub fn disable_web_page_preview(mut self, disable_web_page_preview: bool) -> Self {
-        self.method.disable_web_page_preview = Some(disable_web_page_preview);
+    #[must_use]
+    pub fn disable_web_page_preview(
+        mut self,
+        disable_web_page_preview: impl Into<Option<bool>>,
+    ) -> Self {
+        self.disable_web_page_preview = disable_web_page_preview.into();
         self
     }
 
     /// Whether to send the message without a sound.
-    pub fn disable_notification(mut self, disable_notification: bool) -> Self {
-        self.method.disable_notification = Some(disable_notification);
+    #[must_use]
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.disable_notification = disable_notification.into();
         self
     }
 
     /// Whether to forbid forwarding and saving the message.
-    pub fn protect_content(mut self, protect_content: bool) -> Self {
-        self.method.protect_content = Some(protect_content);
+    #[must_use]
+    pub fn protect_content(mut self, protect_content: impl Into<Option<bool>>) -> Self {
+        self.protect_content = protect_content.into();
+        self
+    }
+
+    /// Whether to send the message even if the message to answer was deleted.
+    #[must_use]
+    pub fn allow_sending_without_reply(
+        mut self,
+        allow_sending_without_reply: impl Into<Option<bool>>,
+    ) -> Self {
+        self.allow_sending_without_reply = allow_sending_without_reply.into();
+        self
+    }
+}
+
+impl Call<'_, SendMessage> {
+    /// Id of the message to reply to.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+
+    /// Id of the topic of a forum to send to.
+    pub fn message_thread_id(
+        mut self,
+        message_thread_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.message_thread_id = message_thread_id.into();
+        self
+    }
+
+    /// The format of the text.
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.method.parse_mode = parse_mode.into();
+        self
+    }
+
+    /// The entities of the text. An alternative to `parse_mode`.
+    pub fn entities<FORM>(
+        mut self,
+        entities: impl bazu_core::IntoList<MessageEntity, FORM>,
+    ) -> Self {
+        self.method.entities = bazu_core::IntoList::into_list(entities);
+        self
+    }
+
+    /// Whether to show links without a preview.
+    pub fn disable_web_page_preview(
+        mut self,
+        disable_web_page_preview: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.disable_web_page_preview = disable_web_page_preview.into();
+        self
+    }
+
+    /// Whether to send the message without a sound.
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.disable_notification = disable_notification.into();
+        self
+    }
+
+    /// Whether to forbid forwarding and saving the message.
+    pub fn protect_content(mut self, protect_content: impl Into<Option<bool>>) -> Self {
+        self.method.protect_content = protect_content.into();
         self
     }
 
     /// Whether to send the message even if the message to answer was deleted.
     pub fn allow_sending_without_reply(
         mut self,
-        allow_sending_without_reply: bool,
+        allow_sending_without_reply: impl Into<Option<bool>>,
     ) -> Self {
-        self.method.allow_sending_without_reply = Some(allow_sending_without_reply);
+        self.method.allow_sending_without_reply = allow_sending_without_reply.into();
         self
     }
 }
@@ -778,18 +883,38 @@ impl ForwardMessage {
             protect_content: None,
         }
     }
-}
 
-impl Call<'_, ForwardMessage> {
     /// Whether to send the message without a sound.
-    pub fn disable_notification(mut self, disable_notification: bool) -> Self {
-        self.method.disable_notification = Some(disable_notification);
+    #[must_use]
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.disable_notification = disable_notification.into();
         self
     }
 
     /// Whether to forbid forwarding and saving the message.
-    pub fn protect_content(mut self, protect_content: bool) -> Self {
-        self.method.protect_content = Some(protect_content);
+    #[must_use]
+    pub fn protect_content(mut self, protect_content: impl Into<Option<bool>>) -> Self {
+        self.protect_content = protect_content.into();
+        self
+    }
+}
+
+impl Call<'_, ForwardMessage> {
+    /// Whether to send the message without a sound.
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.disable_notification = disable_notification.into();
+        self
+    }
+
+    /// Whether to forbid forwarding and saving the message.
+    pub fn protect_content(mut self, protect_content: impl Into<Option<bool>>) -> Self {
+        self.method.protect_content = protect_content.into();
         self
     }
 }
@@ -849,43 +974,110 @@ impl CopyMessage {
             reply_markup: None,
         }
     }
+
+    /// Caption that replaces the caption of the file. Length: at most 1024 characters, not counting
+    /// the markup of `parse_mode`.
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// The format of the caption.
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
+        self
+    }
+
+    /// Whether to send the message without a sound.
+    #[must_use]
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.disable_notification = disable_notification.into();
+        self
+    }
+
+    /// Whether to forbid forwarding and saving the message.
+    #[must_use]
+    pub fn protect_content(mut self, protect_content: impl Into<Option<bool>>) -> Self {
+        self.protect_content = protect_content.into();
+        self
+    }
+
+    /// Id of the message to reply to.
+    #[must_use]
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.reply_to_message_id = reply_to_message_id.into();
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
 }
 
 impl Call<'_, CopyMessage> {
     /// Caption that replaces the caption of the file. Length: at most 1024 characters, not counting
     /// the markup of `parse_mode`.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.method.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.method.parse_mode = parse_mode.into();
         self
     }
 
     /// Whether to send the message without a sound.
-    pub fn disable_notification(mut self, disable_notification: bool) -> Self {
-        self.method.disable_notification = Some(disable_notification);
+    pub fn disable_notification(
+        mut self,
+        disable_notification: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.disable_notification = disable_notification.into();
         self
     }
 
     /// Whether to forbid forwarding and saving the message.
-    pub fn protect_content(mut self, protect_content: bool) -> Self {
-        self.method.protect_content = Some(protect_content);
+    pub fn protect_content(mut self, protect_content: impl Into<Option<bool>>) -> Self {
+        self.method.protect_content = protect_content.into();
         self
     }
 
     /// Id of the message to reply to.
-    pub fn reply_to_message_id(mut self, reply_to_message_id: i64) -> Self {
-        self.method.reply_to_message_id = Some(reply_to_message_id);
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.reply_to_message_id = reply_to_message_id.into();
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 }
@@ -934,24 +1126,63 @@ impl SendContact {
             vcard: None,
         }
     }
-}
 
-impl Call<'_, SendContact> {
     /// The contact's last name.
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.method.last_name = Some(last_name.into());
+    #[must_use]
+    pub fn last_name<FORM>(
+        mut self,
+        last_name: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.last_name = bazu_core::IntoOption::into_option(last_name);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// More about the contact, as a vCard. Length: at most 2048 bytes.
-    pub fn vcard(mut self, vcard: impl Into<String>) -> Self {
-        self.method.vcard = Some(vcard.into());
+    #[must_use]
+    pub fn vcard<FORM>(
+        mut self,
+        vcard: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.vcard = bazu_core::IntoOption::into_option(vcard);
+        self
+    }
+}
+
+impl Call<'_, SendContact> {
+    /// The contact's last name.
+    pub fn last_name<FORM>(
+        mut self,
+        last_name: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.last_name = bazu_core::IntoOption::into_option(last_name);
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+
+    /// More about the contact, as a vCard. Length: at most 2048 bytes.
+    pub fn vcard<FORM>(
+        mut self,
+        vcard: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.vcard = bazu_core::IntoOption::into_option(vcard);
         self
     }
 }
@@ -991,16 +1222,16 @@ impl SendLocation {
     };
 
     /// Limit of `sendLocation.live_period`. Range: 60 to 86400 seconds.
-    pub const LIVE_PERIOD_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 60.0,
-        max: 86400.0,
+    pub const LIVE_PERIOD_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 60,
+        max: 86400,
         unit: "seconds",
     };
 
     /// Limit of `sendLocation.heading`. Range: 1 to 360 degrees.
-    pub const HEADING_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 360.0,
+    pub const HEADING_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 360,
         unit: "degrees",
     };
 
@@ -1017,37 +1248,91 @@ impl SendLocation {
             proximity_alert_radius: None,
         }
     }
-}
 
-impl Call<'_, SendLocation> {
     /// Radius of uncertainty. Range: 0 to 1500 meters.
-    pub fn horizontal_accuracy(mut self, horizontal_accuracy: f64) -> Self {
-        self.method.horizontal_accuracy = Some(horizontal_accuracy);
+    #[must_use]
+    pub fn horizontal_accuracy(
+        mut self,
+        horizontal_accuracy: impl Into<Option<f64>>,
+    ) -> Self {
+        self.horizontal_accuracy = horizontal_accuracy.into();
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// How long the location can be updated. It makes the location a live location. Range: 60 to
     /// 86400 seconds.
-    pub fn live_period(mut self, live_period: i64) -> Self {
-        self.method.live_period = Some(live_period);
+    #[must_use]
+    pub fn live_period(mut self, live_period: impl Into<Option<i64>>) -> Self {
+        self.live_period = live_period.into();
         self
     }
 
     /// Direction of movement. Range: 1 to 360 degrees.
-    pub fn heading(mut self, heading: i64) -> Self {
-        self.method.heading = Some(heading);
+    #[must_use]
+    pub fn heading(mut self, heading: impl Into<Option<i64>>) -> Self {
+        self.heading = heading.into();
         self
     }
 
     /// Distance at which members are notified that another member is near. Unit: meters.
-    pub fn proximity_alert_radius(mut self, proximity_alert_radius: i64) -> Self {
-        self.method.proximity_alert_radius = Some(proximity_alert_radius);
+    #[must_use]
+    pub fn proximity_alert_radius(
+        mut self,
+        proximity_alert_radius: impl Into<Option<i64>>,
+    ) -> Self {
+        self.proximity_alert_radius = proximity_alert_radius.into();
+        self
+    }
+}
+
+impl Call<'_, SendLocation> {
+    /// Radius of uncertainty. Range: 0 to 1500 meters.
+    pub fn horizontal_accuracy(
+        mut self,
+        horizontal_accuracy: impl Into<Option<f64>>,
+    ) -> Self {
+        self.method.horizontal_accuracy = horizontal_accuracy.into();
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+
+    /// How long the location can be updated. It makes the location a live location. Range: 60 to
+    /// 86400 seconds.
+    pub fn live_period(mut self, live_period: impl Into<Option<i64>>) -> Self {
+        self.method.live_period = live_period.into();
+        self
+    }
+
+    /// Direction of movement. Range: 1 to 360 degrees.
+    pub fn heading(mut self, heading: impl Into<Option<i64>>) -> Self {
+        self.method.heading = heading.into();
+        self
+    }
+
+    /// Distance at which members are notified that another member is near. Unit: meters.
+    pub fn proximity_alert_radius(
+        mut self,
+        proximity_alert_radius: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.proximity_alert_radius = proximity_alert_radius.into();
         self
     }
 }
@@ -1120,24 +1405,65 @@ impl SendVenue {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, SendVenue> {
     /// Id of the place at Foursquare.
-    pub fn foursquare_id(mut self, foursquare_id: impl Into<String>) -> Self {
-        self.method.foursquare_id = Some(foursquare_id.into());
+    #[must_use]
+    pub fn foursquare_id<FORM>(
+        mut self,
+        foursquare_id: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.foursquare_id = bazu_core::IntoOption::into_option(foursquare_id);
         self
     }
 
     /// Id of the place at Google Places.
-    pub fn google_place_id(mut self, google_place_id: impl Into<String>) -> Self {
-        self.method.google_place_id = Some(google_place_id.into());
+    #[must_use]
+    pub fn google_place_id<FORM>(
+        mut self,
+        google_place_id: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.google_place_id = bazu_core::IntoOption::into_option(google_place_id);
         self
     }
 
     /// Buttons below the message, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+}
+
+impl Call<'_, SendVenue> {
+    /// Id of the place at Foursquare.
+    pub fn foursquare_id<FORM>(
+        mut self,
+        foursquare_id: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.foursquare_id = bazu_core::IntoOption::into_option(foursquare_id);
+        self
+    }
+
+    /// Id of the place at Google Places.
+    pub fn google_place_id<FORM>(
+        mut self,
+        google_place_id: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.google_place_id = bazu_core::IntoOption::into_option(
+            google_place_id,
+        );
+        self
+    }
+
+    /// Buttons below the message, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 }
@@ -1160,6 +1486,24 @@ impl Bot {
     /// - `text`: Text of the message. Length: 1 to 4096 characters, not counting the markup of
     ///   `parse_mode`.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`reply_to_message_id`](method@SendMessage::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@SendMessage::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
+    /// - [`message_thread_id`](method@SendMessage::message_thread_id): Id of the topic of a forum
+    ///   to send to.
+    /// - [`parse_mode`](method@SendMessage::parse_mode): The format of the text.
+    /// - [`entities`](method@SendMessage::entities): The entities of the text.
+    /// - [`disable_web_page_preview`](method@SendMessage::disable_web_page_preview): Whether to
+    ///   show links without a preview.
+    /// - [`disable_notification`](method@SendMessage::disable_notification): Whether to send the
+    ///   message without a sound.
+    /// - [`protect_content`](method@SendMessage::protect_content): Whether to forbid forwarding and
+    ///   saving the message.
+    /// - [`allow_sending_without_reply`](method@SendMessage::allow_sending_without_reply): Whether
+    ///   to send the message even if the message to answer was deleted.
+    ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_message(
         &self,
@@ -1175,6 +1519,12 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `from_chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message in `from_chat_id`.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`disable_notification`](method@ForwardMessage::disable_notification): Whether to send the
+    ///   message without a sound.
+    /// - [`protect_content`](method@ForwardMessage::protect_content): Whether to forbid forwarding
+    ///   and saving the message.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn forward_message(
@@ -1196,6 +1546,18 @@ impl Bot {
     /// - `from_chat_id`: The chat of the message, as an id or a name such as `@channelusername`.
     /// - `message_id`: Id of the message in `from_chat_id`.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`caption`](method@CopyMessage::caption): Caption that replaces the caption of the file.
+    /// - [`parse_mode`](method@CopyMessage::parse_mode): The format of the caption.
+    /// - [`disable_notification`](method@CopyMessage::disable_notification): Whether to send the
+    ///   message without a sound.
+    /// - [`protect_content`](method@CopyMessage::protect_content): Whether to forbid forwarding and
+    ///   saving the message.
+    /// - [`reply_to_message_id`](method@CopyMessage::reply_to_message_id): Id of the message to
+    ///   reply to.
+    /// - [`reply_markup`](method@CopyMessage::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
+    ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn copy_message(
         &self,
@@ -1212,6 +1574,12 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `phone_number`: The contact's phone number.
     /// - `first_name`: The contact's first name.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`last_name`](method@SendContact::last_name): The contact's last name.
+    /// - [`reply_markup`](method@SendContact::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
+    /// - [`vcard`](method@SendContact::vcard): More about the contact, as a vCard.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_contact(
@@ -1235,6 +1603,15 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `latitude`: Latitude of the place. Unit: degrees.
     /// - `longitude`: Longitude of the place. Unit: degrees.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`horizontal_accuracy`](method@SendLocation::horizontal_accuracy): Radius of uncertainty.
+    /// - [`reply_markup`](method@SendLocation::reply_markup): Buttons below the message, or a
+    ///   keyboard to show or remove.
+    /// - [`live_period`](method@SendLocation::live_period): How long the location can be updated.
+    /// - [`heading`](method@SendLocation::heading): Direction of movement.
+    /// - [`proximity_alert_radius`](method@SendLocation::proximity_alert_radius): Distance at which
+    ///   members are notified that another member is near.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_location(
@@ -1269,6 +1646,12 @@ impl Bot {
     /// - `longitude`: Longitude of the place. Unit: degrees.
     /// - `title`: Name of the place.
     /// - `address`: Address of the place.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`foursquare_id`](method@SendVenue::foursquare_id): Id of the place at Foursquare.
+    /// - [`google_place_id`](method@SendVenue::google_place_id): Id of the place at Google Places.
+    /// - [`reply_markup`](method@SendVenue::reply_markup): Buttons below the message, or a keyboard
+    ///   to show or remove.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_venue(

@@ -337,54 +337,69 @@ impl SendInvoice {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, SendInvoice> {
     /// URL of a picture of the product.
-    pub fn photo_url(mut self, photo_url: impl Into<String>) -> Self {
-        self.method.photo_url = Some(photo_url.into());
+    #[must_use]
+    pub fn photo_url<FORM>(
+        mut self,
+        photo_url: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.photo_url = bazu_core::IntoOption::into_option(photo_url);
         self
     }
 
     /// Size of the picture. Unit: bytes.
-    pub fn photo_size(mut self, photo_size: i64) -> Self {
-        self.method.photo_size = Some(photo_size);
+    #[must_use]
+    pub fn photo_size(mut self, photo_size: impl Into<Option<i64>>) -> Self {
+        self.photo_size = photo_size.into();
         self
     }
 
     /// Width of the picture. Unit: pixels.
-    pub fn photo_width(mut self, photo_width: i64) -> Self {
-        self.method.photo_width = Some(photo_width);
+    #[must_use]
+    pub fn photo_width(mut self, photo_width: impl Into<Option<i64>>) -> Self {
+        self.photo_width = photo_width.into();
         self
     }
 
     /// Height of the picture. Unit: pixels.
-    pub fn photo_height(mut self, photo_height: i64) -> Self {
-        self.method.photo_height = Some(photo_height);
+    #[must_use]
+    pub fn photo_height(mut self, photo_height: impl Into<Option<i64>>) -> Self {
+        self.photo_height = photo_height.into();
         self
     }
 
     /// Whether to ask for the user's full name.
-    pub fn need_name(mut self, need_name: bool) -> Self {
-        self.method.need_name = Some(need_name);
+    #[must_use]
+    pub fn need_name(mut self, need_name: impl Into<Option<bool>>) -> Self {
+        self.need_name = need_name.into();
         self
     }
 
     /// Whether to ask for the user's phone number.
-    pub fn need_phone_number(mut self, need_phone_number: bool) -> Self {
-        self.method.need_phone_number = Some(need_phone_number);
+    #[must_use]
+    pub fn need_phone_number(
+        mut self,
+        need_phone_number: impl Into<Option<bool>>,
+    ) -> Self {
+        self.need_phone_number = need_phone_number.into();
         self
     }
 
     /// Whether to ask for the user's email address.
-    pub fn need_email(mut self, need_email: bool) -> Self {
-        self.method.need_email = Some(need_email);
+    #[must_use]
+    pub fn need_email(mut self, need_email: impl Into<Option<bool>>) -> Self {
+        self.need_email = need_email.into();
         self
     }
 
     /// Whether to ask for the user's postal address.
-    pub fn need_shipping_address(mut self, need_shipping_address: bool) -> Self {
-        self.method.need_shipping_address = Some(need_shipping_address);
+    #[must_use]
+    pub fn need_shipping_address(
+        mut self,
+        need_shipping_address: impl Into<Option<bool>>,
+    ) -> Self {
+        self.need_shipping_address = need_shipping_address.into();
         self
     }
 
@@ -392,26 +407,148 @@ impl Call<'_, SendInvoice> {
     /// [`ShippingQuery`](crate::types::ShippingQuery).
     ///
     /// Set `need_shipping_address` too.
-    pub fn is_flexible(mut self, is_flexible: bool) -> Self {
-        self.method.is_flexible = Some(is_flexible);
+    #[must_use]
+    pub fn is_flexible(mut self, is_flexible: impl Into<Option<bool>>) -> Self {
+        self.is_flexible = is_flexible.into();
         self
     }
 
     /// The highest tip that is accepted. Unit: smallest units of the currency.
-    pub fn max_tip_amount(mut self, max_tip_amount: i64) -> Self {
-        self.method.max_tip_amount = Some(max_tip_amount);
+    #[must_use]
+    pub fn max_tip_amount(mut self, max_tip_amount: impl Into<Option<i64>>) -> Self {
+        self.max_tip_amount = max_tip_amount.into();
         self
     }
 
     /// Suggested tips. Unit: smallest units of the currency. Items: at most 4.
     ///
     /// Use positive amounts in rising order, not above `max_tip_amount`.
-    pub fn suggested_tip_amounts(
+    #[must_use]
+    pub fn suggested_tip_amounts<FORM>(
         mut self,
-        suggested_tip_amounts: impl IntoIterator<Item = i64>,
+        suggested_tip_amounts: impl bazu_core::IntoList<i64, FORM>,
     ) -> Self {
-        self.method.suggested_tip_amounts = Some(
-            suggested_tip_amounts.into_iter().collect(),
+        self.suggested_tip_amounts = bazu_core::IntoList::into_list(
+            suggested_tip_amounts,
+        );
+        self
+    }
+
+    /// Whether to send the user's phone number to the payment provider.
+    #[must_use]
+    pub fn send_phone_number_to_provider(
+        mut self,
+        send_phone_number_to_provider: impl Into<Option<bool>>,
+    ) -> Self {
+        self.send_phone_number_to_provider = send_phone_number_to_provider.into();
+        self
+    }
+
+    /// Whether to send the user's email address to the payment provider.
+    #[must_use]
+    pub fn send_email_to_provider(
+        mut self,
+        send_email_to_provider: impl Into<Option<bool>>,
+    ) -> Self {
+        self.send_email_to_provider = send_email_to_provider.into();
+        self
+    }
+
+    /// Buttons below the invoice. The first one must be the pay button.
+    ///
+    /// Without it, the server may add such a button.
+    #[must_use]
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.reply_markup = reply_markup.into();
+        self
+    }
+}
+
+impl Call<'_, SendInvoice> {
+    /// URL of a picture of the product.
+    pub fn photo_url<FORM>(
+        mut self,
+        photo_url: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.photo_url = bazu_core::IntoOption::into_option(photo_url);
+        self
+    }
+
+    /// Size of the picture. Unit: bytes.
+    pub fn photo_size(mut self, photo_size: impl Into<Option<i64>>) -> Self {
+        self.method.photo_size = photo_size.into();
+        self
+    }
+
+    /// Width of the picture. Unit: pixels.
+    pub fn photo_width(mut self, photo_width: impl Into<Option<i64>>) -> Self {
+        self.method.photo_width = photo_width.into();
+        self
+    }
+
+    /// Height of the picture. Unit: pixels.
+    pub fn photo_height(mut self, photo_height: impl Into<Option<i64>>) -> Self {
+        self.method.photo_height = photo_height.into();
+        self
+    }
+
+    /// Whether to ask for the user's full name.
+    pub fn need_name(mut self, need_name: impl Into<Option<bool>>) -> Self {
+        self.method.need_name = need_name.into();
+        self
+    }
+
+    /// Whether to ask for the user's phone number.
+    pub fn need_phone_number(
+        mut self,
+        need_phone_number: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.need_phone_number = need_phone_number.into();
+        self
+    }
+
+    /// Whether to ask for the user's email address.
+    pub fn need_email(mut self, need_email: impl Into<Option<bool>>) -> Self {
+        self.method.need_email = need_email.into();
+        self
+    }
+
+    /// Whether to ask for the user's postal address.
+    pub fn need_shipping_address(
+        mut self,
+        need_shipping_address: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.need_shipping_address = need_shipping_address.into();
+        self
+    }
+
+    /// Whether the amount depends on the shipping option. Only then the bot receives a
+    /// [`ShippingQuery`](crate::types::ShippingQuery).
+    ///
+    /// Set `need_shipping_address` too.
+    pub fn is_flexible(mut self, is_flexible: impl Into<Option<bool>>) -> Self {
+        self.method.is_flexible = is_flexible.into();
+        self
+    }
+
+    /// The highest tip that is accepted. Unit: smallest units of the currency.
+    pub fn max_tip_amount(mut self, max_tip_amount: impl Into<Option<i64>>) -> Self {
+        self.method.max_tip_amount = max_tip_amount.into();
+        self
+    }
+
+    /// Suggested tips. Unit: smallest units of the currency. Items: at most 4.
+    ///
+    /// Use positive amounts in rising order, not above `max_tip_amount`.
+    pub fn suggested_tip_amounts<FORM>(
+        mut self,
+        suggested_tip_amounts: impl bazu_core::IntoList<i64, FORM>,
+    ) -> Self {
+        self.method.suggested_tip_amounts = bazu_core::IntoList::into_list(
+            suggested_tip_amounts,
         );
         self
     }
@@ -419,23 +556,29 @@ impl Call<'_, SendInvoice> {
     /// Whether to send the user's phone number to the payment provider.
     pub fn send_phone_number_to_provider(
         mut self,
-        send_phone_number_to_provider: bool,
+        send_phone_number_to_provider: impl Into<Option<bool>>,
     ) -> Self {
-        self.method.send_phone_number_to_provider = Some(send_phone_number_to_provider);
+        self.method.send_phone_number_to_provider = send_phone_number_to_provider.into();
         self
     }
 
     /// Whether to send the user's email address to the payment provider.
-    pub fn send_email_to_provider(mut self, send_email_to_provider: bool) -> Self {
-        self.method.send_email_to_provider = Some(send_email_to_provider);
+    pub fn send_email_to_provider(
+        mut self,
+        send_email_to_provider: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.send_email_to_provider = send_email_to_provider.into();
         self
     }
 
     /// Buttons below the invoice. The first one must be the pay button.
     ///
     /// Without it, the server may add such a button.
-    pub fn reply_markup(mut self, reply_markup: InlineKeyboardMarkup) -> Self {
-        self.method.reply_markup = Some(reply_markup);
+    pub fn reply_markup(
+        mut self,
+        reply_markup: impl Into<Option<InlineKeyboardMarkup>>,
+    ) -> Self {
+        self.method.reply_markup = reply_markup.into();
         self
     }
 }
@@ -535,12 +678,25 @@ impl AnswerPreCheckoutQuery {
             error_message: None,
         }
     }
+
+    /// Why the payment is refused. Users see it. Required if `ok` is `false`.
+    #[must_use]
+    pub fn error_message<FORM>(
+        mut self,
+        error_message: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.error_message = bazu_core::IntoOption::into_option(error_message);
+        self
+    }
 }
 
 impl Call<'_, AnswerPreCheckoutQuery> {
     /// Why the payment is refused. Users see it. Required if `ok` is `false`.
-    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
-        self.method.error_message = Some(error_message.into());
+    pub fn error_message<FORM>(
+        mut self,
+        error_message: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.error_message = bazu_core::IntoOption::into_option(error_message);
         self
     }
 }
@@ -573,21 +729,44 @@ impl AnswerShippingQuery {
             error_message: None,
         }
     }
-}
 
-impl Call<'_, AnswerShippingQuery> {
     /// The shipping options. Required if `ok` is `true`.
-    pub fn shipping_options(
+    #[must_use]
+    pub fn shipping_options<FORM>(
         mut self,
-        shipping_options: impl IntoIterator<Item = ShippingOption>,
+        shipping_options: impl bazu_core::IntoList<ShippingOption, FORM>,
     ) -> Self {
-        self.method.shipping_options = Some(shipping_options.into_iter().collect());
+        self.shipping_options = bazu_core::IntoList::into_list(shipping_options);
         self
     }
 
     /// Why the goods cannot be sent. Users see it. Required if `ok` is `false`.
-    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
-        self.method.error_message = Some(error_message.into());
+    #[must_use]
+    pub fn error_message<FORM>(
+        mut self,
+        error_message: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.error_message = bazu_core::IntoOption::into_option(error_message);
+        self
+    }
+}
+
+impl Call<'_, AnswerShippingQuery> {
+    /// The shipping options. Required if `ok` is `true`.
+    pub fn shipping_options<FORM>(
+        mut self,
+        shipping_options: impl bazu_core::IntoList<ShippingOption, FORM>,
+    ) -> Self {
+        self.method.shipping_options = bazu_core::IntoList::into_list(shipping_options);
+        self
+    }
+
+    /// Why the goods cannot be sent. Users see it. Required if `ok` is `false`.
+    pub fn error_message<FORM>(
+        mut self,
+        error_message: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.error_message = bazu_core::IntoOption::into_option(error_message);
         self
     }
 }
@@ -622,6 +801,28 @@ impl Bot {
     /// - `prices`: The parts of the price. Their sum is the amount to pay.
     /// - `currency`: Three-letter currency code, by ISO 4217, such as `RUB`. Length: exactly 3
     ///   characters.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`photo_url`](method@SendInvoice::photo_url): URL of a picture of the product.
+    /// - [`photo_size`](method@SendInvoice::photo_size): Size of the picture.
+    /// - [`photo_width`](method@SendInvoice::photo_width): Width of the picture.
+    /// - [`photo_height`](method@SendInvoice::photo_height): Height of the picture.
+    /// - [`need_name`](method@SendInvoice::need_name): Whether to ask for the user's full name.
+    /// - [`need_phone_number`](method@SendInvoice::need_phone_number): Whether to ask for the
+    ///   user's phone number.
+    /// - [`need_email`](method@SendInvoice::need_email): Whether to ask for the user's email
+    ///   address.
+    /// - [`need_shipping_address`](method@SendInvoice::need_shipping_address): Whether to ask for
+    ///   the user's postal address.
+    /// - [`is_flexible`](method@SendInvoice::is_flexible): Whether the amount depends on the
+    ///   shipping option.
+    /// - [`max_tip_amount`](method@SendInvoice::max_tip_amount): The highest tip that is accepted.
+    /// - [`suggested_tip_amounts`](method@SendInvoice::suggested_tip_amounts): Suggested tips.
+    /// - [`send_phone_number_to_provider`](method@SendInvoice::send_phone_number_to_provider):
+    ///   Whether to send the user's phone number to the payment provider.
+    /// - [`send_email_to_provider`](method@SendInvoice::send_email_to_provider): Whether to send
+    ///   the user's email address to the payment provider.
+    /// - [`reply_markup`](method@SendInvoice::reply_markup): Buttons below the invoice.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     #[expect(clippy::too_many_arguments)]
@@ -691,6 +892,10 @@ impl Bot {
     /// Arguments:
     /// - `pre_checkout_query_id`: Id of the query to answer.
     /// - `ok`: `true` to confirm the payment, `false` to refuse it.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`error_message`](method@AnswerPreCheckoutQuery::error_message): Why the payment is
+    ///   refused.
     pub fn answer_pre_checkout_query(
         &self,
         pre_checkout_query_id: impl Into<String>,
@@ -711,6 +916,11 @@ impl Bot {
     /// Arguments:
     /// - `shipping_query_id`: Id of the query to answer.
     /// - `ok`: `true` if the goods can be sent to the address.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`shipping_options`](method@AnswerShippingQuery::shipping_options): The shipping options.
+    /// - [`error_message`](method@AnswerShippingQuery::error_message): Why the goods cannot be
+    ///   sent.
     pub fn answer_shipping_query(
         &self,
         shipping_query_id: impl Into<String>,

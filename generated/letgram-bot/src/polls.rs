@@ -249,9 +249,9 @@ impl SendPoll {
     };
 
     /// Limit of `sendPoll.correct_option_id`. Range: at least 0.
-    pub const CORRECT_OPTION_ID_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 0.0,
-        max: f64::INFINITY,
+    pub const CORRECT_OPTION_ID_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 0,
+        max: i64::MAX,
         unit: "",
     };
 
@@ -263,9 +263,9 @@ impl SendPoll {
     };
 
     /// Limit of `sendPoll.open_period`. Range: 5 to 600 seconds.
-    pub const OPEN_PERIOD_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 5.0,
-        max: 600.0,
+    pub const OPEN_PERIOD_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 5,
+        max: 600,
         unit: "seconds",
     };
 
@@ -289,58 +289,142 @@ impl SendPoll {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, SendPoll> {
     /// Whether the poll is anonymous. Default: `true`.
-    pub fn is_anonymous(mut self, is_anonymous: bool) -> Self {
-        self.method.is_anonymous = Some(is_anonymous);
+    #[must_use]
+    pub fn is_anonymous(mut self, is_anonymous: impl Into<Option<bool>>) -> Self {
+        self.is_anonymous = is_anonymous.into();
         self
     }
 
     /// The kind, a regular poll or a quiz. Default: `regular`.
-    pub fn kind(mut self, kind: PollType) -> Self {
-        self.method.kind = Some(kind);
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<Option<PollType>>) -> Self {
+        self.kind = kind.into();
         self
     }
 
     /// Whether users can choose several answers. Not in a quiz.
-    pub fn allows_multiple_answers(mut self, allows_multiple_answers: bool) -> Self {
-        self.method.allows_multiple_answers = Some(allows_multiple_answers);
+    #[must_use]
+    pub fn allows_multiple_answers(
+        mut self,
+        allows_multiple_answers: impl Into<Option<bool>>,
+    ) -> Self {
+        self.allows_multiple_answers = allows_multiple_answers.into();
         self
     }
 
     /// Index of the right answer, from 0. Required for a quiz. Range: at least 0.
     ///
     /// It must be less than the number of answers.
-    pub fn correct_option_id(mut self, correct_option_id: i64) -> Self {
-        self.method.correct_option_id = Some(correct_option_id);
+    #[must_use]
+    pub fn correct_option_id(
+        mut self,
+        correct_option_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.correct_option_id = correct_option_id.into();
         self
     }
 
     /// Text shown after a wrong answer. Length: at most 200 characters.
-    pub fn explanation(mut self, explanation: impl Into<String>) -> Self {
-        self.method.explanation = Some(explanation.into());
+    #[must_use]
+    pub fn explanation<FORM>(
+        mut self,
+        explanation: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.explanation = bazu_core::IntoOption::into_option(explanation);
         self
     }
 
     /// How long the poll is open. Range: 5 to 600 seconds.
-    pub fn open_period(mut self, open_period: i64) -> Self {
-        self.method.open_period = Some(open_period);
+    #[must_use]
+    pub fn open_period(mut self, open_period: impl Into<Option<i64>>) -> Self {
+        self.open_period = open_period.into();
         self
     }
 
     /// When the poll closes automatically.
     ///
     /// It may have to be 5 to 600 seconds ahead.
-    pub fn close_date(mut self, close_date: i64) -> Self {
-        self.method.close_date = Some(close_date);
+    #[must_use]
+    pub fn close_date(mut self, close_date: impl Into<Option<i64>>) -> Self {
+        self.close_date = close_date.into();
         self
     }
 
     /// Buttons below the poll, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+}
+
+impl Call<'_, SendPoll> {
+    /// Whether the poll is anonymous. Default: `true`.
+    pub fn is_anonymous(mut self, is_anonymous: impl Into<Option<bool>>) -> Self {
+        self.method.is_anonymous = is_anonymous.into();
+        self
+    }
+
+    /// The kind, a regular poll or a quiz. Default: `regular`.
+    pub fn kind(mut self, kind: impl Into<Option<PollType>>) -> Self {
+        self.method.kind = kind.into();
+        self
+    }
+
+    /// Whether users can choose several answers. Not in a quiz.
+    pub fn allows_multiple_answers(
+        mut self,
+        allows_multiple_answers: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.allows_multiple_answers = allows_multiple_answers.into();
+        self
+    }
+
+    /// Index of the right answer, from 0. Required for a quiz. Range: at least 0.
+    ///
+    /// It must be less than the number of answers.
+    pub fn correct_option_id(
+        mut self,
+        correct_option_id: impl Into<Option<i64>>,
+    ) -> Self {
+        self.method.correct_option_id = correct_option_id.into();
+        self
+    }
+
+    /// Text shown after a wrong answer. Length: at most 200 characters.
+    pub fn explanation<FORM>(
+        mut self,
+        explanation: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.explanation = bazu_core::IntoOption::into_option(explanation);
+        self
+    }
+
+    /// How long the poll is open. Range: 5 to 600 seconds.
+    pub fn open_period(mut self, open_period: impl Into<Option<i64>>) -> Self {
+        self.method.open_period = open_period.into();
+        self
+    }
+
+    /// When the poll closes automatically.
+    ///
+    /// It may have to be 5 to 600 seconds ahead.
+    pub fn close_date(mut self, close_date: impl Into<Option<i64>>) -> Self {
+        self.method.close_date = close_date.into();
+        self
+    }
+
+    /// Buttons below the poll, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 }
@@ -370,18 +454,38 @@ impl SendDice {
             reply_markup: None,
         }
     }
-}
 
-impl Call<'_, SendDice> {
     /// The emoji. Default: `🎲`.
-    pub fn emoji(mut self, emoji: DiceEmoji) -> Self {
-        self.method.emoji = Some(emoji);
+    #[must_use]
+    pub fn emoji(mut self, emoji: impl Into<Option<DiceEmoji>>) -> Self {
+        self.emoji = emoji.into();
         self
     }
 
     /// Buttons below the emoji, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+}
+
+impl Call<'_, SendDice> {
+    /// The emoji. Default: `🎲`.
+    pub fn emoji(mut self, emoji: impl Into<Option<DiceEmoji>>) -> Self {
+        self.method.emoji = emoji.into();
+        self
+    }
+
+    /// Buttons below the emoji, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 }
@@ -407,6 +511,19 @@ impl Bot {
     /// - `question`: The question to ask. Length: 1 to 300 characters.
     /// - `options`: The answers to choose from. Length: 1 to 100 characters. Items: 2 to 10.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`is_anonymous`](method@SendPoll::is_anonymous): Whether the poll is anonymous.
+    /// - [`kind`](method@SendPoll::kind): The kind, a regular poll or a quiz.
+    /// - [`allows_multiple_answers`](method@SendPoll::allows_multiple_answers): Whether users can
+    ///   choose several answers.
+    /// - [`correct_option_id`](method@SendPoll::correct_option_id): Index of the right answer, from
+    ///   0\.
+    /// - [`explanation`](method@SendPoll::explanation): Text shown after a wrong answer.
+    /// - [`open_period`](method@SendPoll::open_period): How long the poll is open.
+    /// - [`close_date`](method@SendPoll::close_date): When the poll closes automatically.
+    /// - [`reply_markup`](method@SendPoll::reply_markup): Buttons below the poll, or a keyboard to
+    ///   show or remove.
+    ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_poll(
         &self,
@@ -422,6 +539,11 @@ impl Bot {
     ///
     /// Arguments:
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`emoji`](method@SendDice::emoji): The emoji.
+    /// - [`reply_markup`](method@SendDice::reply_markup): Buttons below the emoji, or a keyboard to
+    ///   show or remove.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_dice(&self, chat_id: impl Into<ChatId>) -> Call<'_, SendDice> {

@@ -298,8 +298,11 @@ impl InputSticker {
 
     /// Its position on a face. For masks only.
     #[must_use]
-    pub fn mask_position(mut self, mask_position: MaskPosition) -> Self {
-        self.mask_position = Some(Box::new(mask_position));
+    pub fn mask_position(
+        mut self,
+        mask_position: impl Into<Option<MaskPosition>>,
+    ) -> Self {
+        self.mask_position = mask_position.into().map(Box::new);
         self
     }
 
@@ -307,11 +310,11 @@ impl InputSticker {
     ///
     /// All words together may have at most 64 characters.
     #[must_use]
-    pub fn keywords(
+    pub fn keywords<FORM>(
         mut self,
-        keywords: impl IntoIterator<Item = impl Into<String>>,
+        keywords: impl bazu_core::IntoItems<String, FORM>,
     ) -> Self {
-        self.keywords = Some(keywords.into_iter().map(Into::into).collect());
+        self.keywords = bazu_core::IntoItems::into_items(keywords);
         self
     }
 }
@@ -353,18 +356,44 @@ impl SendSticker {
             emoji: None,
         }
     }
-}
 
-impl Call<'_, SendSticker> {
     /// Buttons below the sticker, or a keyboard to show or remove.
-    pub fn reply_markup(mut self, reply_markup: impl Into<ReplyMarkup>) -> Self {
-        self.method.reply_markup = Some(reply_markup.into());
+    #[must_use]
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
         self
     }
 
     /// Emoji that goes with the sticker.
-    pub fn emoji(mut self, emoji: impl Into<String>) -> Self {
-        self.method.emoji = Some(emoji.into());
+    #[must_use]
+    pub fn emoji<FORM>(
+        mut self,
+        emoji: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.emoji = bazu_core::IntoOption::into_option(emoji);
+        self
+    }
+}
+
+impl Call<'_, SendSticker> {
+    /// Buttons below the sticker, or a keyboard to show or remove.
+    pub fn reply_markup<FORM>(
+        mut self,
+        reply_markup: impl bazu_core::IntoOption<ReplyMarkup, FORM>,
+    ) -> Self {
+        self.method.reply_markup = bazu_core::IntoOption::into_option(reply_markup);
+        self
+    }
+
+    /// Emoji that goes with the sticker.
+    pub fn emoji<FORM>(
+        mut self,
+        emoji: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.emoji = bazu_core::IntoOption::into_option(emoji);
         self
     }
 }
@@ -479,18 +508,38 @@ impl CreateNewStickerSet {
             needs_repainting: None,
         }
     }
-}
 
-impl Call<'_, CreateNewStickerSet> {
     /// The kind of its stickers. Default: `regular`.
-    pub fn sticker_type(mut self, sticker_type: StickerType) -> Self {
-        self.method.sticker_type = Some(sticker_type);
+    #[must_use]
+    pub fn sticker_type(mut self, sticker_type: impl Into<Option<StickerType>>) -> Self {
+        self.sticker_type = sticker_type.into();
         self
     }
 
     /// Whether the stickers have the color of the text around them.
-    pub fn needs_repainting(mut self, needs_repainting: bool) -> Self {
-        self.method.needs_repainting = Some(needs_repainting);
+    #[must_use]
+    pub fn needs_repainting(
+        mut self,
+        needs_repainting: impl Into<Option<bool>>,
+    ) -> Self {
+        self.needs_repainting = needs_repainting.into();
+        self
+    }
+}
+
+impl Call<'_, CreateNewStickerSet> {
+    /// The kind of its stickers. Default: `regular`.
+    pub fn sticker_type(mut self, sticker_type: impl Into<Option<StickerType>>) -> Self {
+        self.method.sticker_type = sticker_type.into();
+        self
+    }
+
+    /// Whether the stickers have the color of the text around them.
+    pub fn needs_repainting(
+        mut self,
+        needs_repainting: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.needs_repainting = needs_repainting.into();
         self
     }
 }
@@ -505,6 +554,11 @@ impl Bot {
     /// - `chat_id`: The chat to send to, as an id or a name such as `@channelusername`.
     /// - `sticker`: The sticker, as an id, a URL or an upload. File: at most 50 MB; formats WEBP,
     ///   TGS, WEBM.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`reply_markup`](method@SendSticker::reply_markup): Buttons below the sticker, or a
+    ///   keyboard to show or remove.
+    /// - [`emoji`](method@SendSticker::emoji): Emoji that goes with the sticker.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn send_sticker(
@@ -555,6 +609,11 @@ impl Bot {
     /// - `title`: Title of the set. Length: 1 to 64 characters.
     /// - `stickers`: The first stickers of the set. Items: 1 to 50.
     /// - `sticker_format`: The format of all its stickers.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`sticker_type`](method@CreateNewStickerSet::sticker_type): The kind of its stickers.
+    /// - [`needs_repainting`](method@CreateNewStickerSet::needs_repainting): Whether the stickers
+    ///   have the color of the text around them.
     pub fn create_new_sticker_set(
         &self,
         user_id: i64,

@@ -182,8 +182,8 @@ impl StoryAreaTypeLocation {
 
     /// Address of the place.
     #[must_use]
-    pub fn address(mut self, address: LocationAddress) -> Self {
-        self.address = Some(Box::new(address));
+    pub fn address(mut self, address: impl Into<Option<LocationAddress>>) -> Self {
+        self.address = address.into().map(Box::new);
         self
     }
 }
@@ -214,15 +214,15 @@ impl StoryAreaTypeSuggestedReaction {
 
     /// Whether the background is dark.
     #[must_use]
-    pub fn is_dark(mut self, is_dark: bool) -> Self {
-        self.is_dark = Some(is_dark);
+    pub fn is_dark(mut self, is_dark: impl Into<Option<bool>>) -> Self {
+        self.is_dark = is_dark.into();
         self
     }
 
     /// Whether the corner is flipped.
     #[must_use]
-    pub fn is_flipped(mut self, is_flipped: bool) -> Self {
-        self.is_flipped = Some(is_flipped);
+    pub fn is_flipped(mut self, is_flipped: impl Into<Option<bool>>) -> Self {
+        self.is_flipped = is_flipped.into();
         self
     }
 }
@@ -319,22 +319,28 @@ impl LocationAddress {
 
     /// State.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state<FORM>(
+        mut self,
+        state: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.state = bazu_core::IntoOption::into_option(state);
         self
     }
 
     /// City.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city<FORM>(mut self, city: impl bazu_core::IntoOption<String, FORM>) -> Self {
+        self.city = bazu_core::IntoOption::into_option(city);
         self
     }
 
     /// Street and house number.
     #[must_use]
-    pub fn street(mut self, street: impl Into<String>) -> Self {
-        self.street = Some(street.into());
+    pub fn street<FORM>(
+        mut self,
+        street: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.street = bazu_core::IntoOption::into_option(street);
         self
     }
 }
@@ -486,38 +492,87 @@ impl PostStory {
             protect_content: None,
         }
     }
-}
 
-impl Call<'_, PostStory> {
     /// Caption of the story. Length: at most 2048 characters, not counting the markup of
     /// `parse_mode`.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.method.parse_mode = Some(parse_mode);
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
         self
     }
 
     /// Parts of the story that can be tapped.
-    pub fn areas(mut self, areas: impl IntoIterator<Item = StoryArea>) -> Self {
-        self.method.areas = Some(areas.into_iter().collect());
+    #[must_use]
+    pub fn areas<FORM>(
+        mut self,
+        areas: impl bazu_core::IntoList<StoryArea, FORM>,
+    ) -> Self {
+        self.areas = bazu_core::IntoList::into_list(areas);
         self
     }
 
     /// How long the story is visible, 6, 12, 24 or 48 hours. Unit: seconds. One of: 21600, 43200,
     /// 86400, 172800. Default: `86400`.
-    pub fn period(mut self, period: i64) -> Self {
-        self.method.period = Some(period);
+    #[must_use]
+    pub fn period(mut self, period: impl Into<Option<i64>>) -> Self {
+        self.period = period.into();
         self
     }
 
     /// Whether to forbid forwarding and screenshots of the story.
-    pub fn protect_content(mut self, protect_content: bool) -> Self {
-        self.method.protect_content = Some(protect_content);
+    #[must_use]
+    pub fn protect_content(mut self, protect_content: impl Into<Option<bool>>) -> Self {
+        self.protect_content = protect_content.into();
+        self
+    }
+}
+
+impl Call<'_, PostStory> {
+    /// Caption of the story. Length: at most 2048 characters, not counting the markup of
+    /// `parse_mode`.
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// The format of the caption.
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.method.parse_mode = parse_mode.into();
+        self
+    }
+
+    /// Parts of the story that can be tapped.
+    pub fn areas<FORM>(
+        mut self,
+        areas: impl bazu_core::IntoList<StoryArea, FORM>,
+    ) -> Self {
+        self.method.areas = bazu_core::IntoList::into_list(areas);
+        self
+    }
+
+    /// How long the story is visible, 6, 12, 24 or 48 hours. Unit: seconds. One of: 21600, 43200,
+    /// 86400, 172800. Default: `86400`.
+    pub fn period(mut self, period: impl Into<Option<i64>>) -> Self {
+        self.method.period = period.into();
+        self
+    }
+
+    /// Whether to forbid forwarding and screenshots of the story.
+    pub fn protect_content(mut self, protect_content: impl Into<Option<bool>>) -> Self {
+        self.method.protect_content = protect_content.into();
         self
     }
 }
@@ -572,32 +627,80 @@ impl EditStory {
             areas: None,
         }
     }
+
+    /// The new picture or video. File: at most 50 MB.
+    ///
+    /// Without it, the old one should stay.
+    #[must_use]
+    pub fn content<FORM>(
+        mut self,
+        content: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.content = bazu_core::IntoOption::into_option(content);
+        self
+    }
+
+    /// The new caption. Length: at most 2048 characters, not counting the markup of `parse_mode`.
+    #[must_use]
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.caption = bazu_core::IntoOption::into_option(caption);
+        self
+    }
+
+    /// The format of the caption.
+    #[must_use]
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.parse_mode = parse_mode.into();
+        self
+    }
+
+    /// The new parts that can be tapped.
+    #[must_use]
+    pub fn areas<FORM>(
+        mut self,
+        areas: impl bazu_core::IntoList<StoryArea, FORM>,
+    ) -> Self {
+        self.areas = bazu_core::IntoList::into_list(areas);
+        self
+    }
 }
 
 impl Call<'_, EditStory> {
     /// The new picture or video. File: at most 50 MB.
     ///
     /// Without it, the old one should stay.
-    pub fn content(mut self, content: impl Into<bazu_core::InputFile>) -> Self {
-        self.method.content = Some(content.into());
+    pub fn content<FORM>(
+        mut self,
+        content: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.method.content = bazu_core::IntoOption::into_option(content);
         self
     }
 
     /// The new caption. Length: at most 2048 characters, not counting the markup of `parse_mode`.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.method.caption = Some(caption.into());
+    pub fn caption<FORM>(
+        mut self,
+        caption: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.caption = bazu_core::IntoOption::into_option(caption);
         self
     }
 
     /// The format of the caption.
-    pub fn parse_mode(mut self, parse_mode: ParseMode) -> Self {
-        self.method.parse_mode = Some(parse_mode);
+    pub fn parse_mode(mut self, parse_mode: impl Into<Option<ParseMode>>) -> Self {
+        self.method.parse_mode = parse_mode.into();
         self
     }
 
     /// The new parts that can be tapped.
-    pub fn areas(mut self, areas: impl IntoIterator<Item = StoryArea>) -> Self {
-        self.method.areas = Some(areas.into_iter().collect());
+    pub fn areas<FORM>(
+        mut self,
+        areas: impl bazu_core::IntoList<StoryArea, FORM>,
+    ) -> Self {
+        self.method.areas = bazu_core::IntoList::into_list(areas);
         self
     }
 }
@@ -639,6 +742,15 @@ impl Bot {
     ///   pixels, or a video of 720 by 1280 pixels and at most 60 seconds. The server may refuse
     ///   others.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`caption`](method@PostStory::caption): Caption of the story.
+    /// - [`parse_mode`](method@PostStory::parse_mode): The format of the caption.
+    /// - [`areas`](method@PostStory::areas): Parts of the story that can be tapped.
+    /// - [`period`](method@PostStory::period): How long the story is visible, 6, 12, 24 or 48
+    ///   hours.
+    /// - [`protect_content`](method@PostStory::protect_content): Whether to forbid forwarding and
+    ///   screenshots of the story.
+    ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn post_story(
         &self,
@@ -657,6 +769,12 @@ impl Bot {
     /// Arguments:
     /// - `chat_id`: The channel, as an id or a name such as `@channelusername`.
     /// - `story_id`: Id of the story.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`content`](method@EditStory::content): The new picture or video.
+    /// - [`caption`](method@EditStory::caption): The new caption.
+    /// - [`parse_mode`](method@EditStory::parse_mode): The format of the caption.
+    /// - [`areas`](method@EditStory::areas): The new parts that can be tapped.
     ///
     /// Errors: [`ChatNotFound`](crate::ErrorKind::ChatNotFound).
     pub fn edit_story(

@@ -253,9 +253,9 @@ pub struct GetUpdates {
 
 impl GetUpdates {
     /// Limit of `getUpdates.limit`. Range: 1 to 100 updates.
-    pub const LIMIT_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 100.0,
+    pub const LIMIT_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 100,
         unit: "updates",
     };
 
@@ -268,26 +268,27 @@ impl GetUpdates {
             allowed_updates: None,
         }
     }
-}
 
-impl Call<'_, GetUpdates> {
     /// First update to return: one more than the highest `update_id` received so far. It confirms
     /// all updates before it. Without it, the oldest unconfirmed update comes first.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.method.offset = Some(offset);
+    #[must_use]
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
 
     /// The highest number of updates to return. Range: 1 to 100 updates. Default: `100`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.method.limit = Some(limit);
+    #[must_use]
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        self.limit = limit.into();
         self
     }
 
     /// How long the server waits for an update before it returns an empty list. 0 returns at once;
     /// use it only in tests. Unit: seconds. Default: `0`.
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.method.timeout = Some(timeout);
+    #[must_use]
+    pub fn timeout(mut self, timeout: impl Into<Option<i64>>) -> Self {
+        self.timeout = timeout.into();
         self
     }
 
@@ -295,11 +296,46 @@ impl Call<'_, GetUpdates> {
     ///
     /// An empty list selects all kinds except `chat_member`. Set a list always: what happens
     /// without one is not documented.
-    pub fn allowed_updates(
+    #[must_use]
+    pub fn allowed_updates<FORM>(
         mut self,
-        allowed_updates: impl IntoIterator<Item = UpdateName>,
+        allowed_updates: impl bazu_core::IntoList<UpdateName, FORM>,
     ) -> Self {
-        self.method.allowed_updates = Some(allowed_updates.into_iter().collect());
+        self.allowed_updates = bazu_core::IntoList::into_list(allowed_updates);
+        self
+    }
+}
+
+impl Call<'_, GetUpdates> {
+    /// First update to return: one more than the highest `update_id` received so far. It confirms
+    /// all updates before it. Without it, the oldest unconfirmed update comes first.
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.method.offset = offset.into();
+        self
+    }
+
+    /// The highest number of updates to return. Range: 1 to 100 updates. Default: `100`.
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        self.method.limit = limit.into();
+        self
+    }
+
+    /// How long the server waits for an update before it returns an empty list. 0 returns at once;
+    /// use it only in tests. Unit: seconds. Default: `0`.
+    pub fn timeout(mut self, timeout: impl Into<Option<i64>>) -> Self {
+        self.method.timeout = timeout.into();
+        self
+    }
+
+    /// Which kinds of updates to receive.
+    ///
+    /// An empty list selects all kinds except `chat_member`. Set a list always: what happens
+    /// without one is not documented.
+    pub fn allowed_updates<FORM>(
+        mut self,
+        allowed_updates: impl bazu_core::IntoList<UpdateName, FORM>,
+    ) -> Self {
+        self.method.allowed_updates = bazu_core::IntoList::into_list(allowed_updates);
         self
     }
 }
@@ -343,9 +379,9 @@ impl SetWebhook {
     };
 
     /// Limit of `setWebhook.max_connections`. Range: 1 to 100 connections.
-    pub const MAX_CONNECTIONS_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 100.0,
+    pub const MAX_CONNECTIONS_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 100,
         unit: "connections",
     };
 
@@ -368,25 +404,32 @@ impl SetWebhook {
             secret_token: None,
         }
     }
-}
 
-impl Call<'_, SetWebhook> {
     /// The public key certificate of the webhook, if it is self-signed. File: upload only; at most
     /// 50 MB.
-    pub fn certificate(mut self, certificate: impl Into<bazu_core::InputFile>) -> Self {
-        self.method.certificate = Some(certificate.into());
+    #[must_use]
+    pub fn certificate<FORM>(
+        mut self,
+        certificate: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.certificate = bazu_core::IntoOption::into_option(certificate);
         self
     }
 
     /// IP address to send updates to. It replaces the address that DNS gives.
-    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
-        self.method.ip_address = Some(ip_address.into());
+    #[must_use]
+    pub fn ip_address<FORM>(
+        mut self,
+        ip_address: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.ip_address = bazu_core::IntoOption::into_option(ip_address);
         self
     }
 
     /// How many deliveries may run at the same time. Range: 1 to 100 connections. Default: `40`.
-    pub fn max_connections(mut self, max_connections: i64) -> Self {
-        self.method.max_connections = Some(max_connections);
+    #[must_use]
+    pub fn max_connections(mut self, max_connections: impl Into<Option<i64>>) -> Self {
+        self.max_connections = max_connections.into();
         self
     }
 
@@ -394,17 +437,22 @@ impl Call<'_, SetWebhook> {
     ///
     /// An empty list selects all kinds except `chat_member`. Set a list always: what happens
     /// without one is not documented.
-    pub fn allowed_updates(
+    #[must_use]
+    pub fn allowed_updates<FORM>(
         mut self,
-        allowed_updates: impl IntoIterator<Item = UpdateName>,
+        allowed_updates: impl bazu_core::IntoList<UpdateName, FORM>,
     ) -> Self {
-        self.method.allowed_updates = Some(allowed_updates.into_iter().collect());
+        self.allowed_updates = bazu_core::IntoList::into_list(allowed_updates);
         self
     }
 
     /// Whether to drop the updates that wait for delivery.
-    pub fn drop_pending_updates(mut self, drop_pending_updates: bool) -> Self {
-        self.method.drop_pending_updates = Some(drop_pending_updates);
+    #[must_use]
+    pub fn drop_pending_updates(
+        mut self,
+        drop_pending_updates: impl Into<Option<bool>>,
+    ) -> Self {
+        self.drop_pending_updates = drop_pending_updates.into();
         self
     }
 
@@ -412,8 +460,72 @@ impl Call<'_, SetWebhook> {
     /// `X-Letgram-Bot-Api-Secret-Token`. It proves who is calling. Length: 1 to 256 characters.
     ///
     /// Use only Latin letters, digits, `_` and `-`.
-    pub fn secret_token(mut self, secret_token: impl Into<bazu_core::Secret>) -> Self {
-        self.method.secret_token = Some(secret_token.into());
+    #[must_use]
+    pub fn secret_token<FORM>(
+        mut self,
+        secret_token: impl bazu_core::IntoOption<bazu_core::Secret, FORM>,
+    ) -> Self {
+        self.secret_token = bazu_core::IntoOption::into_option(secret_token);
+        self
+    }
+}
+
+impl Call<'_, SetWebhook> {
+    /// The public key certificate of the webhook, if it is self-signed. File: upload only; at most
+    /// 50 MB.
+    pub fn certificate<FORM>(
+        mut self,
+        certificate: impl bazu_core::IntoOption<bazu_core::InputFile, FORM>,
+    ) -> Self {
+        self.method.certificate = bazu_core::IntoOption::into_option(certificate);
+        self
+    }
+
+    /// IP address to send updates to. It replaces the address that DNS gives.
+    pub fn ip_address<FORM>(
+        mut self,
+        ip_address: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.method.ip_address = bazu_core::IntoOption::into_option(ip_address);
+        self
+    }
+
+    /// How many deliveries may run at the same time. Range: 1 to 100 connections. Default: `40`.
+    pub fn max_connections(mut self, max_connections: impl Into<Option<i64>>) -> Self {
+        self.method.max_connections = max_connections.into();
+        self
+    }
+
+    /// Which kinds of updates to receive.
+    ///
+    /// An empty list selects all kinds except `chat_member`. Set a list always: what happens
+    /// without one is not documented.
+    pub fn allowed_updates<FORM>(
+        mut self,
+        allowed_updates: impl bazu_core::IntoList<UpdateName, FORM>,
+    ) -> Self {
+        self.method.allowed_updates = bazu_core::IntoList::into_list(allowed_updates);
+        self
+    }
+
+    /// Whether to drop the updates that wait for delivery.
+    pub fn drop_pending_updates(
+        mut self,
+        drop_pending_updates: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.drop_pending_updates = drop_pending_updates.into();
+        self
+    }
+
+    /// A secret that the server sends with each update, in the header
+    /// `X-Letgram-Bot-Api-Secret-Token`. It proves who is calling. Length: 1 to 256 characters.
+    ///
+    /// Use only Latin letters, digits, `_` and `-`.
+    pub fn secret_token<FORM>(
+        mut self,
+        secret_token: impl bazu_core::IntoOption<bazu_core::Secret, FORM>,
+    ) -> Self {
+        self.method.secret_token = bazu_core::IntoOption::into_option(secret_token);
         self
     }
 }
@@ -434,12 +546,25 @@ impl DeleteWebhook {
     pub fn new() -> Self {
         Self { drop_pending_updates: None }
     }
+
+    /// Whether to drop the updates that wait for delivery.
+    #[must_use]
+    pub fn drop_pending_updates(
+        mut self,
+        drop_pending_updates: impl Into<Option<bool>>,
+    ) -> Self {
+        self.drop_pending_updates = drop_pending_updates.into();
+        self
+    }
 }
 
 impl Call<'_, DeleteWebhook> {
     /// Whether to drop the updates that wait for delivery.
-    pub fn drop_pending_updates(mut self, drop_pending_updates: bool) -> Self {
-        self.method.drop_pending_updates = Some(drop_pending_updates);
+    pub fn drop_pending_updates(
+        mut self,
+        drop_pending_updates: impl Into<Option<bool>>,
+    ) -> Self {
+        self.method.drop_pending_updates = drop_pending_updates.into();
         self
     }
 }
@@ -470,6 +595,15 @@ impl Bot {
     ///
     /// It cannot be used while a webhook is set.
     ///
+    /// Optional parameters, set on the call:
+    /// - [`offset`](method@GetUpdates::offset): First update to return: one more than the highest
+    ///   `update_id` received so far.
+    /// - [`limit`](method@GetUpdates::limit): The highest number of updates to return.
+    /// - [`timeout`](method@GetUpdates::timeout): How long the server waits for an update before it
+    ///   returns an empty list.
+    /// - [`allowed_updates`](method@GetUpdates::allowed_updates): Which kinds of updates to
+    ///   receive.
+    ///
     /// Errors: [`Conflict`](crate::ErrorKind::Conflict).
     pub fn get_updates(&self) -> Call<'_, GetUpdates> {
         self.call(GetUpdates::new())
@@ -480,11 +614,28 @@ impl Bot {
     ///
     /// Arguments:
     /// - `url`: HTTPS address for the updates. An empty text removes the webhook.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`certificate`](method@SetWebhook::certificate): The public key certificate of the
+    ///   webhook, if it is self-signed.
+    /// - [`ip_address`](method@SetWebhook::ip_address): IP address to send updates to.
+    /// - [`max_connections`](method@SetWebhook::max_connections): How many deliveries may run at
+    ///   the same time.
+    /// - [`allowed_updates`](method@SetWebhook::allowed_updates): Which kinds of updates to
+    ///   receive.
+    /// - [`drop_pending_updates`](method@SetWebhook::drop_pending_updates): Whether to drop the
+    ///   updates that wait for delivery.
+    /// - [`secret_token`](method@SetWebhook::secret_token): A secret that the server sends with
+    ///   each update, in the header `X-Letgram-Bot-Api-Secret-Token`.
     pub fn set_webhook(&self, url: impl Into<String>) -> Call<'_, SetWebhook> {
         self.call(SetWebhook::new(url))
     }
 
     /// Removes the webhook. Then the bot can use long polling.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`drop_pending_updates`](method@DeleteWebhook::drop_pending_updates): Whether to drop the
+    ///   updates that wait for delivery.
     pub fn delete_webhook(&self) -> Call<'_, DeleteWebhook> {
         self.call(DeleteWebhook::new())
     }

@@ -62,36 +62,45 @@ impl User {
 
     /// Last name.
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name<FORM>(
+        mut self,
+        last_name: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.last_name = bazu_core::IntoOption::into_option(last_name);
         self
     }
 
     /// Username, without the `@`.
     #[must_use]
-    pub fn username(mut self, username: impl Into<String>) -> Self {
-        self.username = Some(username.into());
+    pub fn username<FORM>(
+        mut self,
+        username: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.username = bazu_core::IntoOption::into_option(username);
         self
     }
 
     /// IETF tag of the user's language.
     #[must_use]
-    pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
-        self.language_code = Some(language_code.into());
+    pub fn language_code<FORM>(
+        mut self,
+        language_code: impl bazu_core::IntoOption<String, FORM>,
+    ) -> Self {
+        self.language_code = bazu_core::IntoOption::into_option(language_code);
         self
     }
 
     /// Whether the user has Letgram Premium.
     #[must_use]
-    pub fn is_premium(mut self, is_premium: bool) -> Self {
-        self.is_premium = Some(is_premium);
+    pub fn is_premium(mut self, is_premium: impl Into<Option<bool>>) -> Self {
+        self.is_premium = is_premium.into();
         self
     }
 
     /// Whether the bot can be added to groups. Only [`Bot::get_me`](crate::Bot::get_me) returns it.
     #[must_use]
-    pub fn can_join_groups(mut self, can_join_groups: bool) -> Self {
-        self.can_join_groups = Some(can_join_groups);
+    pub fn can_join_groups(mut self, can_join_groups: impl Into<Option<bool>>) -> Self {
+        self.can_join_groups = can_join_groups.into();
         self
     }
 
@@ -100,17 +109,20 @@ impl User {
     #[must_use]
     pub fn can_read_all_group_messages(
         mut self,
-        can_read_all_group_messages: bool,
+        can_read_all_group_messages: impl Into<Option<bool>>,
     ) -> Self {
-        self.can_read_all_group_messages = Some(can_read_all_group_messages);
+        self.can_read_all_group_messages = can_read_all_group_messages.into();
         self
     }
 
     /// Whether the bot supports inline queries. Only [`Bot::get_me`](crate::Bot::get_me) returns
     /// it.
     #[must_use]
-    pub fn supports_inline_queries(mut self, supports_inline_queries: bool) -> Self {
-        self.supports_inline_queries = Some(supports_inline_queries);
+    pub fn supports_inline_queries(
+        mut self,
+        supports_inline_queries: impl Into<Option<bool>>,
+    ) -> Self {
+        self.supports_inline_queries = supports_inline_queries.into();
         self
     }
 }
@@ -428,9 +440,9 @@ pub struct GetUserProfilePhotos {
 
 impl GetUserProfilePhotos {
     /// Limit of `getUserProfilePhotos.limit`. Range: 1 to 100 pictures.
-    pub const LIMIT_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 100.0,
+    pub const LIMIT_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 100,
         unit: "pictures",
     };
 
@@ -442,19 +454,34 @@ impl GetUserProfilePhotos {
             limit: None,
         }
     }
+
+    /// Number of the first picture to return. Without it, the list begins with the first picture.
+    /// Unit: pictures.
+    #[must_use]
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
+        self
+    }
+
+    /// The highest number of pictures to return. Range: 1 to 100 pictures. Default: `100`.
+    #[must_use]
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        self.limit = limit.into();
+        self
+    }
 }
 
 impl Call<'_, GetUserProfilePhotos> {
     /// Number of the first picture to return. Without it, the list begins with the first picture.
     /// Unit: pictures.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.method.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.method.offset = offset.into();
         self
     }
 
     /// The highest number of pictures to return. Range: 1 to 100 pictures. Default: `100`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.method.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        self.method.limit = limit.into();
         self
     }
 }
@@ -486,6 +513,10 @@ impl Bot {
     ///
     /// Arguments:
     /// - `user_id`: The user.
+    ///
+    /// Optional parameters, set on the call:
+    /// - [`offset`](method@GetUserProfilePhotos::offset): Number of the first picture to return.
+    /// - [`limit`](method@GetUserProfilePhotos::limit): The highest number of pictures to return.
     pub fn get_user_profile_photos(
         &self,
         user_id: i64,

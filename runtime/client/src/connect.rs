@@ -2,24 +2,21 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::future::{Ready, ready};
 use std::io;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bazu_core::{Error, TimeoutKind, TransportKind, chain};
 use hyper::Uri;
-use hyper::http::uri::{Authority, Scheme};
+use hyper::http::uri::Scheme;
 use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::client::legacy::connect::proxy::SocksV5;
 use hyper_util::rt::TokioIo;
 use rustls::crypto::ring;
 use rustls::pki_types::ServerName;
 use rustls::{CertificateError, ClientConfig, RootCertStore};
 #[cfg(any(target_os = "android", target_os = "linux"))]
 use socket2::SockRef;
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, lookup_host};
 use tokio_rustls::TlsConnector;
 use tower_service::Service;
@@ -27,9 +24,9 @@ use tower_service::Service;
 use crate::address::Host;
 use crate::proxy::{Proxies, Proxy, ProxyKind};
 use crate::timeouts::Timeouts;
+use crate::tunnel;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
-type Tcp = TokioIo<TcpStream>;
 
 /// Idle connections are probed after this time: a bot waits for updates on a silent connection.
 const KEEPALIVE: Duration = Duration::from_secs(30);
@@ -105,18 +102,23 @@ impl Connector {
             .map_or_else(|_| Host::Name(host.to_owned()), Host::Ip);
         let forwarded = self.proxies.forwarding(is_https, &host).is_some();
         let tcp = match self.proxies.of(is_https, &host) {
-            None => self.http.call(destination).await.map_err(ConnectError::tcp),
+            None => self
+                .http
+                .call(destination)
+                .await
+                .map_err(ConnectError::tcp)?
+                .into_inner(),
             Some(proxy) => {
-                // The tunnels' own errors do not show the reason, so the connection is made here.
                 let tcp = self.http.call(proxy.uri.clone()).await;
-                let tcp = tcp.map_err(ConnectError::proxy)?;
-                match forwarded {
-                    true => Ok(tcp),
-                    false => through(proxy, tcp, &destination).await,
+                let mut tcp = tcp.map_err(ConnectError::proxy)?.into_inner();
+                if !forwarded {
+                    let usual = if is_https { 443 } else { 80 };
+                    let port = destination.port_u16().unwrap_or(usual);
+                    through(proxy, &mut tcp, &host, port).await?;
                 }
+                tcp
             }
         };
-        let tcp = tcp?.into_inner();
         // A failure makes the progress of uploads less exact.
         #[cfg(any(target_os = "android", target_os = "linux"))]
         let _ = SockRef::from(&tcp).set_tcp_notsent_lowat(UNSENT);
@@ -135,104 +137,26 @@ impl Connector {
     }
 }
 
-/// Makes a tunnel to the destination through the connection to a proxy.
-async fn through(proxy: &Proxy, tcp: Tcp, destination: &Uri) -> Result<Tcp, ConnectError> {
-    // The tunnels use port 443 for a destination without a port.
-    let is_https = destination.scheme() == Some(&Scheme::HTTPS);
-    let destination = with_port(destination, if is_https { 443 } else { 80 })?;
-    let destination = match proxy.kind {
-        ProxyKind::Http => {
-            let tunnel = tunnel(tcp.into_inner(), proxy, &destination).await;
-            return tunnel.map(TokioIo::new).map_err(ConnectError::proxy);
+/// Makes a tunnel to a server through the connection to a proxy.
+async fn through(
+    proxy: &Proxy,
+    tcp: &mut TcpStream,
+    host: &Host,
+    port: u16,
+) -> Result<(), ConnectError> {
+    let made = match (proxy.kind, host) {
+        (ProxyKind::Http, _) => tunnel::connect(tcp, proxy, host, port).await,
+        (ProxyKind::Socks5, Host::Name(name)) => {
+            let mut found = lookup_host((&**name, port))
+                .await
+                .map_err(ConnectError::tcp)?;
+            let unknown = || ConnectError::tcp(io::Error::from(io::ErrorKind::NotFound));
+            let ip = found.next().ok_or_else(unknown)?.ip();
+            tunnel::socks(tcp, proxy, &Host::Ip(ip), port).await
         }
-        ProxyKind::Socks5 => looked_up(&destination).await?,
-        ProxyKind::Socks5h => destination,
+        (ProxyKind::Socks5 | ProxyKind::Socks5h, _) => tunnel::socks(tcp, proxy, host, port).await,
     };
-    let mut socks = SocksV5::new(proxy.uri.clone(), Reached(Some(tcp)));
-    if let Some((user, password)) = proxy.credentials.clone() {
-        socks = socks.with_auth(user, password);
-    }
-    socks.call(destination).await.map_err(ConnectError::proxy)
-}
-
-/// The maximum size of a proxy's answer to `CONNECT`, in bytes.
-const MAX_HEAD: usize = 8192;
-
-/// Makes a tunnel by `CONNECT` (RFC 9110, 9.3.6). It exists with any status of success.
-async fn tunnel(mut tcp: TcpStream, proxy: &Proxy, destination: &Uri) -> io::Result<TcpStream> {
-    let authority = destination.authority().map_or("", Authority::as_str);
-    let mut request = format!("CONNECT {authority} HTTP/1.1\r\nHost: {authority}\r\n").into_bytes();
-    if let Some(credentials) = proxy.basic() {
-        let header = [b"Proxy-Authorization: ", credentials.as_bytes(), b"\r\n"];
-        request.extend(header.concat());
-    }
-    request.extend(b"\r\n");
-    tcp.write_all(&request).await?;
-
-    // One byte at a time, because what follows the head belongs to the server.
-    let mut head = Vec::new();
-    while !head.ends_with(b"\r\n\r\n") && !head.ends_with(b"\n\n") {
-        if head.len() == MAX_HEAD {
-            return Err(io::Error::other("the answer of the proxy is too long"));
-        }
-        head.push(tcp.read_u8().await?);
-    }
-    let status = head
-        .strip_prefix(b"HTTP/1.")
-        .and_then(|head| head.get(2..5));
-    match status {
-        Some([b'2', _, _]) => Ok(tcp),
-        Some(b"407") => Err(io::Error::other(
-            "proxy authorization required; give user name and password in the URL of the proxy",
-        )),
-        Some(&[a @ b'1'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9']) => {
-            let status: String = [a, b, c].map(char::from).iter().collect();
-            Err(io::Error::other(format!(
-                "the proxy answered CONNECT with status {status}"
-            )))
-        }
-        _ => Err(io::Error::other("the proxy did not answer with HTTP")),
-    }
-}
-
-/// A connection to a proxy, in the form of the connector that a tunnel needs.
-struct Reached(Option<Tcp>);
-
-impl Service<Uri> for Reached {
-    type Response = Tcp;
-    type Error = io::Error;
-    type Future = Ready<io::Result<Tcp>>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, _: Uri) -> Self::Future {
-        ready(self.0.take().ok_or(io::ErrorKind::NotConnected.into()))
-    }
-}
-
-fn with_port(uri: &Uri, port: u16) -> Result<Uri, ConnectError> {
-    match (uri.port(), uri.host()) {
-        (None, Some(host)) => with_authority(uri, &format!("{host}:{port}")),
-        _ => Ok(uri.clone()),
-    }
-}
-
-/// Replaces the host name of the destination with its address.
-async fn looked_up(destination: &Uri) -> Result<Uri, ConnectError> {
-    let authority = destination.authority().map_or("", Authority::as_str);
-    let mut addresses = lookup_host(authority).await.map_err(ConnectError::tcp)?;
-    match addresses.next() {
-        Some(address) => with_authority(destination, &address.to_string()),
-        None => Err(ConnectError::tcp(io::Error::from(io::ErrorKind::NotFound))),
-    }
-}
-
-fn with_authority(uri: &Uri, authority: &str) -> Result<Uri, ConnectError> {
-    let mut parts = uri.clone().into_parts();
-    parts.authority = Some(authority.parse().map_err(ConnectError::tcp)?);
-    Uri::from_parts(parts).map_err(ConnectError::tcp)
+    made.map_err(ConnectError::proxy)
 }
 
 #[derive(Debug)]
@@ -272,6 +196,14 @@ impl ConnectError {
         match reason {
             Some(rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer)) => {
                 Self::UntrustedIssuer(error.into())
+            }
+            // As OpenSSL makes a certificate that signs itself, unless it is told otherwise.
+            Some(rustls::Error::InvalidCertificate(CertificateError::Other(other)))
+                if other.to_string().contains("CaUsedAsEndEntity") =>
+            {
+                Self::tls(io::Error::other(
+                    "the server shows the certificate of an authority; make one for the server, with CA:FALSE",
+                ))
             }
             _ => Self::tls(error),
         }

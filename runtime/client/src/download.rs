@@ -12,7 +12,9 @@ use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::time::Duration;
 
-use bazu_core::{Error, FileError, FileErrorKind, Progress, TransportError, TransportKind};
+use bazu_core::{
+    Error, FileError, FileErrorKind, Progress, Secrets, TransportError, TransportKind,
+};
 use bytes::Bytes;
 use hyper::body::Body as _;
 use hyper::header;
@@ -28,6 +30,10 @@ use target::Target;
 
 /// The method name in errors: a download is not a method of the API.
 const METHOD: &str = "download";
+
+/// What to do about an absolute path that the server refuses.
+const LOCAL: &str = "the path is absolute, as from a server in local mode; if the bot can read its disk, set \
+                     `local_files`";
 
 type Starting<'a> = Pin<Box<dyn Future<Output = Result<IncomingFile<'a>, Error>> + Send + 'a>>;
 type ReportFn<'a> = Box<dyn Fn(Progress) + Send + Sync + 'a>;
@@ -60,7 +66,8 @@ pub struct Download<'a> {
 }
 
 impl Client {
-    /// Makes a download from the `file_path` that the API returned.
+    /// Makes a download from the `file_path` that the API returned. For an absolute path, which a server in
+    /// local mode returns, see [`local_files`](crate::ClientBuilder::local_files).
     pub fn download(&self, file_path: &str) -> Download<'_> {
         Download {
             client: self,
@@ -234,12 +241,15 @@ impl<'a> Download<'a> {
             if head.status != hyper::StatusCode::OK {
                 let body = collect(METHOD, body, limit, &incoming.clock).await?;
                 let answer = received(METHOD, &head, body, secrets);
-                return Err(match answer.refusal() {
-                    Some(error) => error.into(),
-                    None => answer.status_error().into(),
-                });
+                let Some(mut error) = answer.refusal() else {
+                    return Err(answer.status_error().into());
+                };
+                if Path::new(&self.file_path).is_absolute() {
+                    error.hint.get_or_insert(LOCAL);
+                }
+                return Err(error.into());
             }
-            check_coding(&head)?;
+            check_coding(&head, &secrets)?;
             incoming.total = body.size_hint().exact();
             incoming.source = Source::Server(body);
             if refusal::is_possible(incoming.total, incoming.expected_size) {
@@ -257,20 +267,17 @@ impl<'a> Download<'a> {
 }
 
 /// Refuses an answer that is compressed. This client does not ask for that, and does not decompress.
-fn check_coding(head: &Parts) -> Result<(), Error> {
+fn check_coding(head: &Parts, secrets: &Secrets) -> Result<(), Error> {
     let codings = head.headers.get_all(header::CONTENT_ENCODING).iter();
     let codings = codings.map(|coding| String::from_utf8_lossy(coding.as_bytes()));
     let mut codings = codings.filter(|coding| !coding.eq_ignore_ascii_case("identity"));
-    match codings.next() {
-        None => Ok(()),
-        Some(coding) => {
-            let words = "the answer is compressed, which was not asked for: content-encoding";
-            let error = io::Error::other(format!("{words} {coding:?}"));
-            Err(TransportError::new(METHOD, TransportKind::Io)
-                .because_of(error)
-                .into())
-        }
-    }
+    let Some(coding) = codings.next() else {
+        return Ok(());
+    };
+    let coding: String = secrets.redact(&coding).chars().take(20).collect();
+    let words = format!("the file is compressed with {coding}, which was not asked for");
+    let error = TransportError::new(METHOD, TransportKind::Io);
+    Err(error.because_of(io::Error::other(words)).into())
 }
 
 impl fmt::Debug for Download<'_> {

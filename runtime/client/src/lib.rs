@@ -29,6 +29,7 @@ mod roots;
 mod send;
 mod settings;
 mod timeouts;
+mod tunnel;
 
 pub use builder::ClientBuilder;
 pub use client::Client;

@@ -34,9 +34,8 @@ impl Parameters {
             files: Vec::new(),
         };
         payload.files(&mut |part, file| uploads.visit(part, file));
-        let mut json = Vec::with_capacity(payload.size_hint());
-        match serde_json::to_writer(&mut json, payload) {
-            Ok(()) => Ok(Self {
+        match bazu_core::to_json(payload, payload.size_hint()) {
+            Ok(json) => Ok(Self {
                 method: P::NAME,
                 json: json.into(),
                 uploads,

@@ -81,10 +81,11 @@ fn of_environment(
         found.extend(certificates(&pem).map_err(refuse)?);
     }
     let folders = folders.unwrap_or_default();
-    let folders = std::env::split_paths(&folders).filter(|it| !it.as_os_str().is_empty());
-    for folder in folders {
-        let refuse = |why: &str| refused("SSL_CERT_DIR", folder.as_os_str(), why);
-        of_folder(&folder, &mut found).map_err(|error| refuse(&error.to_string()))?;
+    for folder in std::env::split_paths(&folders) {
+        of_folder(&folder, &mut found);
+    }
+    if found.is_empty() {
+        return Err(refused("SSL_CERT_DIR", &folders, "no certificate is there"));
     }
     // Such folders hold each certificate under several names.
     found.sort_by(|a, b| a.as_ref().cmp(b.as_ref()));
@@ -92,17 +93,15 @@ fn of_environment(
     Ok(Some(found))
 }
 
-/// Adds the certificates in a folder. Other files in it do not count.
-fn of_folder(folder: &Path, found: &mut Vec<CertificateDer<'static>>) -> std::io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
+/// Adds the certificates in a folder. As in OpenSSL, a folder that is not there does not count, nor do other
+/// files.
+fn of_folder(folder: &Path, found: &mut Vec<CertificateDer<'static>>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
         let pem = path.is_file().then(|| fs::read(&path)).and_then(Result::ok);
-        found.extend(
-            pem.and_then(|pem| certificates(&pem).ok())
-                .unwrap_or_default(),
-        );
+        let pem = pem.and_then(|pem| certificates(&pem).ok());
+        found.extend(pem.unwrap_or_default());
     }
-    Ok(())
 }
 
 fn refused(variable: &str, value: &OsStr, why: &str) -> Error {

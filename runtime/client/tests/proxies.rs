@@ -141,7 +141,7 @@ async fn an_http_proxy_forwards_plain_requests_with_credentials_on_one_connectio
 #[tokio::test]
 async fn a_forwarding_proxy_that_echoes_its_credentials_shows_them_in_no_error() {
     let proxy = Server::routing(|request| {
-        let page = format!("<p>{request} hush%2b%31 hush+1 aHVzaCsx</p>");
+        let page = format!("<p>{request} hush%2b%31 hush+1 dXNlcjpodXNoKzE</p>");
         answer("407 Proxy Authentication Required", "text/html", &page)
     })
     .await;
@@ -298,6 +298,97 @@ async fn a_proxy_that_refuses_says_so_and_shows_no_credentials() {
             "{shown}"
         );
     }
+}
+
+/// A SOCKS proxy that sends these answers, each after whatever the client sent.
+async fn socks_answering(answers: &[&[u8]]) -> Server {
+    let answers: Vec<Vec<u8>> = answers.iter().map(|answer| answer.to_vec()).collect();
+    Server::start(move |mut stream| {
+        let answers = answers.clone();
+        async move {
+            for answer in answers {
+                let mut asked = [0; 600];
+                if stream.read(&mut asked).await.unwrap_or(0) == 0 {
+                    return;
+                }
+                let _ = stream.write_all(&answer).await;
+            }
+            support::discard(&mut stream).await;
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_a_socks_proxy_answers_instead_of_a_tunnel_is_named() {
+    let user = "user:hush@";
+    for (credentials, answers, why) in [
+        (
+            "",
+            &[&b"HTTP/1.1 400 Bad"[..]][..],
+            "did not answer with SOCKS 5",
+        ),
+        ("", &[&[4, 0]], "did not answer with SOCKS 5"),
+        ("", &[&[5, 2]], "authorization required"),
+        ("", &[&[5, 255]], "authorization required"),
+        (user, &[&[5, 255]], "does not take user name and password"),
+        (user, &[&[5, 1]], "does not take user name and password"),
+        (user, &[&[5, 2], &[1, 1]], "refused user name and password"),
+        (
+            "",
+            &[&[5, 0], &[5, 1, 0, 1]],
+            "did not reach the server: it failed",
+        ),
+        ("", &[&[5, 0], &[5, 2, 0, 1]], "its rules do not allow it"),
+        ("", &[&[5, 0], &[5, 3, 0, 1]], "the network is unreachable"),
+        ("", &[&[5, 0], &[5, 4, 0, 1]], "the host is unreachable"),
+        ("", &[&[5, 0], &[5, 5, 0, 1]], "the connection was refused"),
+        ("", &[&[5, 0], &[5, 8, 0, 1]], "this kind of address"),
+        ("", &[&[5, 0], &[5, 99, 0, 1]], "reply 99"),
+        ("", &[&[5, 0], &[5, 0, 0, 7]], "did not answer with SOCKS 5"),
+    ] {
+        let proxy = socks_answering(answers).await;
+        let url = format!("socks5h://{credentials}{}", proxy.address);
+        let error = call(&through(&url, "http://api.test")).await.unwrap_err();
+        assert!(
+            matches!(&error, Error::Transport(error) if error.kind == TransportKind::Proxy),
+            "{error:?}"
+        );
+        let text = support::told::shown(&error);
+        assert!(
+            text.contains(why) && !text.contains("hush"),
+            "{why}: {text}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_socks_proxy_may_need_no_password_and_answer_with_any_kind_of_address() {
+    for end in [
+        &[5, 0, 0, 1, 127, 0, 0, 1, 0, 80][..],
+        &[5, 0, 0, 3, 2, b'a', b'b', 0, 80],
+        &[
+            5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 80,
+        ],
+    ] {
+        let proxy = socks_answering(&[&[5, 0], end, ok().as_bytes()]).await;
+        let url = format!("socks5h://user:password@{}", proxy.address);
+        call(&through(&url, "http://api.test")).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_longest_credentials_and_hosts_of_socks_go_through() {
+    let server = Server::replying(ok()).await;
+    let (proxy, asked) = socks_proxy(server.address).await;
+    let (user, password) = ("u".repeat(255), "p".repeat(255));
+    let host = format!("{}test", "a.".repeat(124));
+    let url = format!("socks5h://{user}:{password}@{}", proxy.address);
+    call(&through(&url, &format!("http://{host}")))
+        .await
+        .unwrap();
+    let expected = format!("{user}:{password} name {host}:80");
+    assert_eq!(*asked.lock().unwrap(), [expected]);
 }
 
 /// Runs this file's [`through_the_environment`] in a process with these variables, and gives its last line:

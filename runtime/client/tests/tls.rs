@@ -4,6 +4,7 @@ mod support;
 #[path = "support/tls.rs"]
 mod tls;
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -96,7 +97,9 @@ async fn a_certificate_that_signs_itself_is_trusted_if_it_is_no_authority() {
     let authority = IsCa::Ca(BasicConstraints::Unconstrained);
     let (server, pem) = tls::self_signed(authority, plain.address).await;
     let client = for_server(&server).add_roots(&*pem).build().unwrap();
-    assert_eq!(failure(&client).await.0, TransportKind::Tls);
+    let (kind, text) = failure(&client).await;
+    assert_eq!(kind, TransportKind::Tls);
+    assert!(text.contains("with CA:FALSE"), "{text}");
 }
 
 #[test]
@@ -187,12 +190,13 @@ async fn the_roots_of_the_environment_take_the_place_of_the_usual_ones() {
     };
     let (of_mine, of_other) = (file("mine.pem", &mine.pem), file("other.crt", &other.pem));
     let empty = file("empty.txt", "no certificate");
-    let folders = format!(
-        "{}:{}",
-        folder.path().join("inner").display(),
-        folder.path().display()
-    );
-    std::fs::create_dir(folder.path().join("inner")).unwrap();
+    let inner = folder.path().join("inner");
+    let folders = [Path::new("/nowhere"), &inner, folder.path()];
+    let folders = std::env::join_paths(folders)
+        .unwrap()
+        .into_string()
+        .unwrap();
+    std::fs::create_dir(&inner).unwrap();
     let run = |variables: &[(&str, &str)]| {
         tokio::task::block_in_place(|| with_environment(&server, variables))
     };
@@ -212,6 +216,7 @@ async fn the_roots_of_the_environment_take_the_place_of_the_usual_ones() {
         ("SSL_CERT_FILE", &*empty),
         ("SSL_CERT_FILE", "/nowhere/at/all.pem"),
         ("SSL_CERT_DIR", "/nowhere/at/all"),
+        ("SSL_CERT_DIR", inner.to_str().unwrap()),
     ] {
         let ended = run(&[(name, value)]);
         let start = format!("refused: the environment variable {name} names {value:?}: ");

@@ -20,9 +20,11 @@ mod excerpt;
 mod fields;
 mod foreign;
 mod input_file;
+mod json;
 mod json_path;
 mod lazy;
 mod method;
+mod optional;
 mod payload;
 mod refusal;
 mod response;
@@ -34,8 +36,8 @@ mod wait;
 pub mod wire;
 
 pub use check::{
-    Check, Choices, FileLimit, Files, ItemsLimit, LengthLimit, Number, Policy, Problem, RangeLimit,
-    Scope, Texts, Unit, Violation, Violations,
+    Check, Choices, FileLimit, Files, IntegerRange, ItemsLimit, LengthLimit, Number, Policy,
+    Problem, RangeLimit, Scope, Texts, Unit, Violation, Violations,
 };
 pub use config_error::ConfigError;
 pub use envelope::Tolerant;
@@ -46,8 +48,12 @@ pub use error::{
 pub use excerpt::{is_hidden, is_invisible};
 pub use fields::Fields;
 pub use input_file::{InputFile, Progress, ReadChunks, Upload};
+pub use json::to_json;
 pub use lazy::LazyUpdate;
 pub use method::{Dialect, Method};
+#[doc(hidden)]
+pub use optional::{Given, Maybe};
+pub use optional::{IntoItems, IntoList, IntoOption};
 pub use payload::{Payload, violations};
 pub use response::Response;
 pub use secret::Secret;

@@ -16,7 +16,7 @@ mod unknown;
 pub use files::Files;
 pub(crate) use members::beside;
 pub use members::{
-    Key, Members, kind, object, optional, required, set, skip, write_file, write_optional,
+    Key, Members, kind, object, optional, required, set, skip, write, write_file, write_optional,
 };
 pub use object::Object;
 pub use private::Private;

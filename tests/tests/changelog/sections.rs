@@ -47,6 +47,8 @@ fn every_kind_of_change_is_told_as_in_its_snapshot() {
         Id::RemovedSet,
         Id::RemovedDeleted,
         Id::FieldAliasAdded,
+        Id::WireName,
+        Id::RustName,
         Id::DocsChanged,
     ];
     let told =

@@ -1,6 +1,7 @@
 //! What the pairs do not show: edits that look like one change and are another.
 
-use bazu_evolve::diff::{Change, Id, diff};
+use bazu_evolve::diff::{Change, Id, Wire, diff};
+use bazu_model::level::Level;
 use bazu_model::{Api, Place, SourceFile};
 
 use crate::pairs::load;
@@ -202,6 +203,99 @@ fn an_address_of_files_that_follows_from_the_apis_is_no_constant() {
     );
     assert_eq!(told_of(SERVER, &moved), [Id::ApiServer]);
     assert_eq!(told_of(SERVER, follows), []);
+}
+
+#[test]
+fn a_union_by_kinds_and_one_by_fields_hold_their_members_in_other_types() {
+    let items = "
+types:
+  Holder: { fields: { inner: Either? } }
+  Either: { union: { kinds: { object: Object } } }
+  Object: { fields: { object: String } }
+methods:
+  getHolder: { returns: Holder }
+";
+    let changes = edited(items, "kinds:", "fields:");
+    assert_eq!(
+        reported(&changes),
+        owned([
+            (Id::UnionDiscriminator, "Either"),
+            (Id::ShapeRefined, "Either.object"),
+            (Id::ShapeRefined, "Holder.inner"),
+        ])
+    );
+    let words: Vec<String> = changes[1..].iter().map(Change::to_string).collect();
+    assert_eq!(
+        words,
+        [
+            "shape.refined Either.object: now `Object`, was `Box<Object>`",
+            "shape.refined Holder.inner: now `Option<Box<Either>>`, was `Option<Either>`",
+        ]
+    );
+}
+
+#[test]
+fn a_required_field_that_is_only_true_is_an_argument_of_methods_alone() {
+    let items = "
+types:
+  Letter: { fields: { text: String } }
+methods:
+  post: { returns: \"True\", params: { letter: Letter } }
+";
+    let changes = edited(
+        items,
+        "{ text: String }",
+        "{ text: String, open: \"True\" }",
+    );
+    assert_eq!(
+        reported(&changes),
+        owned([(Id::FieldTrueAdded, "Letter.open")])
+    );
+    let verdict = changes[0].verdict();
+    assert_eq!(
+        (verdict.old_bot, verdict.rust),
+        (Wire::Breaks, Level::Minor)
+    );
+    let changes = edited(
+        items,
+        "{ letter: Letter }",
+        "{ letter: Letter, open: \"True\" }",
+    );
+    assert_eq!(
+        reported(&changes),
+        owned([(Id::FieldRequiredAdded, "post.open")])
+    );
+    assert_eq!(changes[0].verdict().rust, Level::Major);
+}
+
+#[test]
+fn the_text_of_a_chapter_is_docs() {
+    let methods = "methods: { ping: { returns: \"True\" } }\n";
+    let api = |head: &str| {
+        let chapter = format!("{head}{methods}");
+        let header = "api: tiny\ndocs: https://example.org\n\
+                      crate: { name: tiny-bot, version: 0.1.0, description: An API. }\n";
+        let files = [
+            ("api.yaml", format!("{header}{SERVER}")),
+            ("things.yaml", chapter),
+        ];
+        let files = files.map(|(name, text)| SourceFile::new(name, text.into_bytes()));
+        load(files.to_vec()).api.expect("a model")
+    };
+    let changes = diff(
+        &api("chapter: Things\ndoc: Of things.\n"),
+        &api("# A comment.\nchapter: Others\ndoc: Of others.\n"),
+    );
+    assert_eq!(
+        reported(&changes),
+        owned([(Id::DocsChanged, "chapter things")])
+    );
+    assert_eq!(
+        changes[0].to_string(),
+        "docs.changed chapter things: changed: `chapter`, `doc`"
+    );
+    let place = changes[0].new.as_ref().map(ToString::to_string);
+    assert_eq!(place.as_deref(), Some("things.yaml:2"));
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod leaves;
 mod mirrors;
 mod nothing;
 mod pairs;
+mod renames;
 mod saved;
 mod semver;
 mod snapshots;

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use bazu_evolve::diff::{Change, Id, Mirror, Verdict, Verdicts, diff};
+use bazu_evolve::diff::{Change, FAMILY, Id, Mirror, Verdict, Verdicts, Wire, diff};
 use bazu_load::Loaded;
+use bazu_model::level::Level;
 use bazu_model::{Api, Path};
 
 use crate::pairs::{model, pairs};
@@ -75,16 +76,15 @@ fn every_rule_is_told_in_words_and_found_by_its_id() {
 fn going_back_mirrors_every_change() {
     for pair in pairs() {
         let (old, new) = (model(&pair.old), model(&pair.new));
-        let seen = |change: &Change| {
-            (
-                change.path.to_string(),
-                change.rule.code(),
-                wire(change.verdict()),
-            )
+        // What has another name stands under the new one, whichever that is.
+        let path = |change: &Change| {
+            let was = change.was.as_ref().unwrap_or(&change.path);
+            was.to_string().min(change.path.to_string())
         };
+        let seen = |change: &Change| (path(change), change.rule.code(), wire(change.verdict()));
         let mirrored = |change: &Change| {
             let verdict = swapped(wire(change.verdict()));
-            (change.path.to_string(), mirror(change.rule).code(), verdict)
+            (path(change), mirror(change.rule).code(), verdict)
         };
         let mut back: Vec<_> = diff(new, old).iter().map(seen).collect();
         let mut expected: Vec<_> = diff(old, new).iter().map(mirrored).collect();
@@ -152,4 +152,84 @@ fn a_pair_shows_both_verdicts_of_a_rule_that_has_two() {
         assert!(verdicts.contains(&request), "{code} shows no request");
         assert!(verdicts.contains(&answer), "{code} shows no answer");
     }
+}
+
+/// A page says whether something that exists breaks, in the same words as the verdict: a bot that
+/// fails with the new server, or code that does not compile.
+#[test]
+fn the_page_of_a_rule_says_of_each_verdict_whether_it_breaks() {
+    for entry in (FAMILY.entries)() {
+        let rule = Id::from_code(entry.id).expect("a rule");
+        let verdicts = ways(rule);
+        let verdicts: Vec<Verdict> = [verdicts.0, verdicts.1].into_iter().flatten().collect();
+        let paragraphs: Vec<&str> = entry.explanation.split("\n\n").collect();
+        let said = paragraphs
+            .iter()
+            .filter(|paragraph| paragraph.contains("reaking"))
+            .copied()
+            .collect::<Vec<_>>();
+        let same = verdicts.windows(2).all(|two| two[0] == two[1]);
+        let expected = if same { 1 } else { verdicts.len() };
+        assert_eq!(said.len(), expected, "{}: {said:#?}", entry.id);
+        for (verdict, said) in verdicts.iter().zip(said) {
+            let fails = said
+                .to_lowercase()
+                .contains("old crate fails with the new server");
+            let compiles = !said.contains("may not compile (major version)");
+            assert_eq!(fails, verdict.old_bot == Wire::Breaks, "{}", entry.id);
+            assert_eq!(compiles, verdict.rust < Level::Major, "{}", entry.id);
+            assert_eq!(verdict.breaking(), fails || !compiles, "{}", entry.id);
+            assert_eq!(
+                said.contains("Breaking: "),
+                verdict.breaking(),
+                "{}",
+                entry.id
+            );
+            assert_eq!(
+                said.contains("Not breaking."),
+                !verdict.breaking(),
+                "{}",
+                entry.id
+            );
+            // Who is told that there is nothing to do has nothing that breaks.
+            if entry.remedy.starts_with("Nothing") {
+                assert!(!verdict.breaking(), "{}: {}", entry.id, entry.remedy);
+            }
+        }
+    }
+}
+
+/// Servers grow: what only adds to an API breaks neither a bot nor code.
+#[test]
+fn what_is_added_breaks_nothing() {
+    let added = [
+        Id::ApiConstantAdded,
+        Id::ErrorAdded,
+        Id::MethodAdded,
+        Id::MethodErrorListed,
+        Id::FieldOptionalAdded,
+        Id::LimitAdded,
+        Id::PatternAdded,
+        Id::ValueAdded,
+        Id::VariantAdded,
+        Id::UnionTraitGained,
+        Id::KindAdded,
+        Id::TypeAdded,
+        Id::TypeBecameSent,
+        Id::TypeBecameReceived,
+        Id::RuleAdded,
+        Id::ShortcutAdded,
+        Id::AccessorAdded,
+        Id::RemovedAdded,
+    ];
+    for rule in added {
+        let (request, answer) = ways(rule);
+        for verdict in [request, answer].into_iter().flatten() {
+            assert!(!verdict.breaking(), "{}", rule.code());
+        }
+    }
+    // A field that the server always sends is read; one that it demands was never sent.
+    let (request, answer) = ways(Id::FieldRequiredAdded);
+    assert!(request.is_some_and(Verdict::breaking));
+    assert!(!answer.is_some_and(Verdict::breaking));
 }

@@ -266,6 +266,7 @@ pub(crate) fn text() -> impl Strategy<Value = String> {
         "نیم\u{200c}فاصله",
         "\"\\/\u{8}\u{c}\n\r\t\0\u{1f}",
         "👩‍👩‍👧\u{10ffff}",
+        "a line\u{2028}a paragraph\u{2029}, and \"quotes\" far\tapart",
         "]}{[,:\"null",
         "null",
         "123",

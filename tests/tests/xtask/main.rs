@@ -6,7 +6,9 @@ mod explain;
 mod export;
 mod facts;
 mod generate;
+mod git;
 mod terminal;
+mod writing;
 
 use std::fs;
 

@@ -52,7 +52,7 @@ impl<'n> Action<'n> {
             return Vec::new();
         }
         vec![match path {
-            Path::Api => Self::CreateClient,
+            Path::Api | Path::Chapter(_) => Self::CreateClient,
             Path::Error(name) => Self::MatchError(name),
             Path::Method(name) => Self::CallMethod(name),
             Path::Result(method) => Self::TakeResult(method),
@@ -91,30 +91,30 @@ impl<'n> Action<'n> {
 }
 
 /// Code that does something with the old crate, and code that does the same with the new one, or
-/// what comes closest.
+/// what comes closest. What it does is named as each crate names it.
 ///
 /// # Errors
 ///
 /// If the generator wrote something that is not Rust, which is a bug of the generator.
 pub fn before_and_after(
-    actions: &[Action<'_>],
-    old: &Api,
-    new: &Api,
+    (old_actions, old): (&[Action<'_>], &Api),
+    (new_actions, new): (&[Action<'_>], &Api),
 ) -> Result<(String, String), Failure> {
     let (old, new) = (Usage::new(old), Usage::new(new));
+    let name = |word: &str, index: usize| match index {
+        0 => word.to_owned(),
+        _ => format!("{word}_when_sent"),
+    };
     let (mut before, mut after) = (Vec::new(), Vec::new());
-    for (index, action) in actions.iter().enumerate() {
-        let name = |word: &str| match index {
-            0 => word.to_owned(),
-            _ => format!("{word}_when_sent"),
-        };
-        before.extend(old.code(*action, &new, &name("before")));
+    for (index, action) in old_actions.iter().enumerate() {
+        before.extend(old.code(*action, &new, &name("before", index)));
+    }
+    for (index, action) in new_actions.iter().enumerate() {
+        let name = name("after", index);
         after.extend(match action {
             // That a union or the client is there says nothing about what it has lost.
-            Action::UseTrait(..) | Action::ReadConstant(_) => {
-                new.instead(*action, &old, &name("after"))
-            }
-            _ => new.code(*action, &old, &name("after")),
+            Action::UseTrait(..) | Action::ReadConstant(_) => new.instead(*action, &old, &name),
+            _ => new.code(*action, &old, &name),
         });
     }
     Ok((old.text(before)?, new.text(after)?))

@@ -68,7 +68,7 @@ pub(super) fn of_change(change: &Change, old: Option<&Api>, new: &Api) -> Result
 fn words(change: &Change) -> String {
     let words = match change.rule {
         Id::FieldOptionalAdded => "new, and optional",
-        Id::FieldRequiredAdded => "new, and required",
+        Id::FieldRequiredAdded | Id::FieldTrueAdded => "new, and required",
         Id::TypeBecameSent => "can now be created and sent",
         Id::RemovedDeleted => "removed, after it was deprecated",
         Id::RemovedSet | Id::FieldMarkedRemoved => {

@@ -26,7 +26,16 @@ pub fn note(change: &Change, old: &Api, new: &Api) -> Result<Option<Note>, Failu
     if change.verdict().rust < Level::Major {
         return Ok(None);
     }
-    let (before, after) = before_and_after(&actions(change, old, new), old, new)?;
+    let actions_now = actions(change, old, new);
+    let actions_then = match &change.was {
+        Some(was) => Change {
+            path: was.clone(),
+            ..change.clone()
+        },
+        None => change.clone(),
+    };
+    let actions_then = actions(&actions_then, old, new);
+    let (before, after) = before_and_after((&actions_then, old), (&actions_now, new))?;
     Ok(Some(Note {
         words: words(change, old, new),
         before,
@@ -55,6 +64,10 @@ fn actions<'c>(change: &'c Change, old: &Api, new: &Api) -> Vec<Action<'c>> {
             },
             Some(Detail::Limit(limit)),
         ) => return vec![Action::ReadLimit(owner, field, limit.key())],
+        // No code sets it: a constructor does.
+        (Id::FieldTrueRemoved, Path::Field { ty, field }, _) => {
+            return vec![Action::ReadField(ty, field)];
+        }
         (Id::ApiProtocol, ..) => return vec![Action::ConfigureClient],
         (Id::ApiAuth, ..) if old.protocol.name() != new.protocol.name() => {
             return vec![Action::ConfigureClient];

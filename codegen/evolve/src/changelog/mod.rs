@@ -67,6 +67,7 @@ impl Heading {
             | Id::MethodRemoved
             | Id::FieldOptionalRemoved
             | Id::FieldRequiredRemoved
+            | Id::FieldTrueRemoved
             | Id::ValueRemoved
             | Id::VariantRemoved
             | Id::KindRemoved
@@ -78,6 +79,7 @@ impl Heading {
             | Id::MethodAdded
             | Id::FieldOptionalAdded
             | Id::FieldRequiredAdded
+            | Id::FieldTrueAdded
             | Id::ValueAdded
             | Id::VariantAdded
             | Id::KindAdded

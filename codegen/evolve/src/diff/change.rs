@@ -18,6 +18,8 @@ use bazu_model::{
 pub struct Change {
     pub rule: Id,
     pub path: Path,
+    /// Its path in the old model, where it or its owner had another name.
+    pub was: Option<Path>,
     /// What it was, where the rule alone does not say it.
     pub before: Option<Detail>,
     /// What it is.

@@ -66,7 +66,7 @@ fn means(direction: &str, verdict: Verdict) -> String {
     };
     let [old_bot, new_crate] = verdict.sides();
     let mut text = format!("{direction}{old_bot}");
-    for sentence in [&new_crate, rust] {
+    for sentence in [&new_crate, rust, verdict.breaking_words()] {
         text.push_str(". ");
         text.push_str(&capitalized(sentence));
     }

@@ -2,6 +2,10 @@
 //!
 //! A rule has a verdict for the *wire*, in both directions of time, and one for *Rust*. Where it
 //! matters whether a value is sent or received, there are two of each.
+//!
+//! Two of these are facts about what exists: does a bot on the old crate fail with the new server,
+//! and does code written for the old crate compile with the new one? A change is *breaking* when
+//! one of them says so. What an addition needs of the server is neither.
 
 use super::verdict::{Verdict, Verdicts, Wire};
 use bazu_model::ids;
@@ -152,6 +156,14 @@ rules! {
         { request(Works Breaks Major) answer(Breaks Works Major) }
         "A required field or parameter was deleted from the spec."
         "Mark it `removed` and optional, and delete it in a later major version."
+    FieldTrueAdded "field.true-added", mirror FieldTrueRemoved,
+        { request(Breaks Works Minor) answer(Works Breaks Minor) }
+        "A required field that can only be `true` is new. The constructor sets it."
+        "In a request: check whether the server really refuses requests without it. If it does not, make it optional."
+    FieldTrueRemoved "field.true-removed", mirror FieldTrueAdded,
+        { request(Works Breaks Major) answer(Breaks Works Major) }
+        "A required field that can only be `true` was deleted from the spec."
+        "Mark it `removed` and optional, and delete it in a later major version."
     FieldBecameRequired "field.became-required", mirror FieldBecameOptional,
         { request(Breaks Works Major) answer(Works Breaks Major) }
         "An optional field or parameter is now required."
@@ -163,7 +175,7 @@ rules! {
     FieldAliasAdded "field.alias-added", mirror FieldAliasRemoved,
         { answer(Breaks Works Patch) because "an alias is read and never sent; it is refused in a type that is only sent" }
         "A field is read under one more name."
-        "Nothing: the old name is still read."
+        "Release the new crate before the server uses the new name. Code stays the same."
     FieldAliasRemoved "field.alias-removed", mirror FieldAliasAdded,
         { answer(Works Breaks Patch) because "an alias is read and never sent; it is refused in a type that is only sent" }
         "A field is no longer read under a second name."
@@ -171,7 +183,7 @@ rules! {
     FieldReadWidened "field.read-widened", mirror FieldReadNarrowed,
         { request(Works Works Patch) answer(Breaks Works Patch) }
         "A field is now read from both text and numbers."
-        "Nothing: what was read before is still read."
+        "Release the new crate before the server sends the other type. Code stays the same."
     FieldReadNarrowed "field.read-narrowed", mirror FieldReadWidened,
         { request(Works Works Patch) answer(Works Breaks Patch) }
         "A field is no longer read from both text and numbers."
@@ -187,7 +199,7 @@ rules! {
     FieldAbsentAdded "field.absent-added", mirror FieldAbsentRemoved,
         { answer(Breaks Works Patch) because "`absent` is for what is read; it is refused in a type that is only sent" }
         "A field may now be missing. The crate then reads a fixed value in its place."
-        "Nothing: the Rust type stays the same."
+        "Release the new crate before the server leaves the field out. Code stays the same."
     FieldAbsentRemoved "field.absent-removed", mirror FieldAbsentAdded,
         { answer(Works Breaks Patch) because "`absent` is for what is read; it is refused in a type that is only sent" }
         "A field is never missing any more. The Rust type stays the same."
@@ -379,7 +391,7 @@ rules! {
     RemovedSet "removed.set", mirror RemovedLifted,
         { request(Breaks Works Minor) answer(Differs Works Minor) }
         "The server no longer has a method, type, value or member. The crate keeps it as deprecated."
-        "Nothing: the compiler warns users and says what to use."
+        "Tell users: a bot that still uses it fails. The compiler warns them and says what to use."
     RemovedLifted "removed.lifted", mirror RemovedSet,
         { request(Works Breaks Patch) answer(Works Differs Patch) }
         "The server has a method, type, value or member again that was marked as removed."
@@ -393,6 +405,12 @@ rules! {
     RustName "rust-name.changed", mirror itself, { both(Works Works Major) }
         "Something has another name in Rust."
         "Keep the old name until the next major version."
+    WireName "wire-name.changed", mirror itself, { both(Breaks Breaks Patch) }
+        "Something has another name in requests and answers, and the same name in Rust."
+        "Check whether the server still knows the old name. For a field that is read, `alias` reads both names."
+    ViolationName "violation-name.changed", mirror itself, { both(Works Works Patch) }
+        "Something has another name in violations, and the same on the wire and in Rust."
+        "Tell users who look for the id of a violation."
     BasisStrengthened "basis.strengthened", mirror BasisWeakened,
         { request(Works Differs Patch) answer(Works Works Patch) }
         "An inferred fact is now documented or observed, so its limits are checked."

@@ -59,9 +59,20 @@ impl Verdict {
         ]
     }
 
-    /// Whether somebody must change something, or a bot fails.
+    /// Whether something that exists breaks: a bot fails, or code does not compile. That the new
+    /// crate needs the new server breaks nobody: a bot moves to it when the server has.
     pub fn breaking(self) -> bool {
-        self.old_bot == Wire::Breaks || self.new_crate == Wire::Breaks || self.rust == Level::Major
+        self.old_bot == Wire::Breaks || self.rust == Level::Major
+    }
+
+    /// The same in a sentence.
+    pub(super) fn breaking_words(self) -> &'static str {
+        match (self.old_bot == Wire::Breaks, self.rust == Level::Major) {
+            (true, true) => "Breaking: bots fail, and code may not compile",
+            (true, false) => "Breaking: bots fail",
+            (false, true) => "Breaking: code may not compile",
+            (false, false) => "Not breaking",
+        }
     }
 }
 

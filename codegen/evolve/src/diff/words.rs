@@ -18,6 +18,7 @@ pub fn sentence(change: &Change) -> String {
         | Id::MethodAdded
         | Id::FieldOptionalAdded
         | Id::FieldRequiredAdded
+        | Id::FieldTrueAdded
         | Id::ValueAdded
         | Id::VariantAdded
         | Id::KindAdded
@@ -28,6 +29,7 @@ pub fn sentence(change: &Change) -> String {
         | Id::MethodRemoved
         | Id::FieldOptionalRemoved
         | Id::FieldRequiredRemoved
+        | Id::FieldTrueRemoved
         | Id::ValueRemoved
         | Id::VariantRemoved
         | Id::KindRemoved
@@ -90,7 +92,9 @@ pub fn sentence(change: &Change) -> String {
         Id::RuleChanged | Id::ChoiceChanged | Id::ShortcutChanged | Id::ShortcutRebound => {
             format!("now {after}; before: {before}")
         }
-        Id::RustName => format!("the Rust name is now {after}, was {before}"),
+        Id::RustName => format!("renamed in Rust: now {after}, was {before}"),
+        Id::WireName => format!("renamed on the wire: now {after}, was {before}"),
+        Id::ViolationName => format!("renamed in violations: now {after}, was {before}"),
         Id::ApiServer
         | Id::ApiAuth
         | Id::ApiAuthMoved
@@ -127,10 +131,14 @@ impl fmt::Display for Change {
 fn noun(change: &Change) -> &'static str {
     let required = matches!(
         change.rule,
-        Id::FieldRequiredAdded | Id::FieldRequiredRemoved
+        Id::FieldRequiredAdded
+            | Id::FieldRequiredRemoved
+            | Id::FieldTrueAdded
+            | Id::FieldTrueRemoved
     );
     match &change.path {
         Path::Api => "API",
+        Path::Chapter(_) => "chapter",
         Path::Error(_) => "error",
         Path::Type(_) => "type",
         Path::Method(_) => "method",

@@ -194,7 +194,12 @@ fn misfit(api: &Api, variant: &Variant) -> Option<&'static str> {
         ),
         ("array", ty) => (matches!(ty, TypeRef::List(_)), "a list such as `[Item]`"),
         (_, ty) => (
-            matches!(ty, TypeRef::Named(_)) && !matches!(kind, Some(TypeKind::Enum(_))),
+            matches!(ty, TypeRef::Named(_))
+                && match kind {
+                    Some(TypeKind::Union(union)) => union.by != UnionBy::Kind,
+                    Some(TypeKind::Enum(_)) => false,
+                    Some(TypeKind::Struct(_)) | None => true,
+                },
             "a struct or a union of structs",
         ),
     };

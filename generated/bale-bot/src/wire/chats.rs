@@ -74,8 +74,8 @@ impl serde::Serialize for Chat {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("type", &self.kind)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "type", &self.kind)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "username", &self.username)?;
         wire::write_optional(&mut map, "first_name", &self.first_name)?;
@@ -148,10 +148,10 @@ impl serde::Serialize for ChatPhoto {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("small_file_id", &self.small_file_id)?;
-        map.serialize_entry("small_file_unique_id", &self.small_file_unique_id)?;
-        map.serialize_entry("big_file_id", &self.big_file_id)?;
-        map.serialize_entry("big_file_unique_id", &self.big_file_unique_id)?;
+        wire::write(&mut map, "small_file_id", &self.small_file_id)?;
+        wire::write(&mut map, "small_file_unique_id", &self.small_file_unique_id)?;
+        wire::write(&mut map, "big_file_id", &self.big_file_id)?;
+        wire::write(&mut map, "big_file_unique_id", &self.big_file_unique_id)?;
         map.end()
     }
 }
@@ -260,8 +260,8 @@ impl serde::Serialize for ChatMemberOwner {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "creator")?;
-        map.serialize_entry("user", &self.user)?;
+        wire::write(&mut map, "status", "creator")?;
+        wire::write(&mut map, "user", &self.user)?;
         map.end()
     }
 }
@@ -299,15 +299,15 @@ impl serde::Serialize for ChatMemberAdministrator {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "administrator")?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("can_delete_messages", &self.can_delete_messages)?;
-        map.serialize_entry("can_manage_video_chats", &self.can_manage_video_chats)?;
-        map.serialize_entry("can_restrict_members", &self.can_restrict_members)?;
-        map.serialize_entry("can_promote_members", &self.can_promote_members)?;
-        map.serialize_entry("can_change_info", &self.can_change_info)?;
-        map.serialize_entry("can_invite_users", &self.can_invite_users)?;
-        map.serialize_entry("can_post_stories", &self.can_post_stories)?;
+        wire::write(&mut map, "status", "administrator")?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "can_delete_messages", &self.can_delete_messages)?;
+        wire::write(&mut map, "can_manage_video_chats", &self.can_manage_video_chats)?;
+        wire::write(&mut map, "can_restrict_members", &self.can_restrict_members)?;
+        wire::write(&mut map, "can_promote_members", &self.can_promote_members)?;
+        wire::write(&mut map, "can_change_info", &self.can_change_info)?;
+        wire::write(&mut map, "can_invite_users", &self.can_invite_users)?;
+        wire::write(&mut map, "can_post_stories", &self.can_post_stories)?;
         wire::write_optional(&mut map, "can_post_messages", &self.can_post_messages)?;
         wire::write_optional(&mut map, "can_edit_messages", &self.can_edit_messages)?;
         wire::write_optional(&mut map, "can_pin_messages", &self.can_pin_messages)?;
@@ -592,8 +592,8 @@ impl serde::Serialize for ChatMemberMember {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "member")?;
-        map.serialize_entry("user", &self.user)?;
+        wire::write(&mut map, "status", "member")?;
+        wire::write(&mut map, "user", &self.user)?;
         map.end()
     }
 }
@@ -631,17 +631,17 @@ impl serde::Serialize for ChatMemberRestricted {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "restricted")?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("is_member", &self.is_member)?;
-        map.serialize_entry("can_send_messages", &self.can_send_messages)?;
-        map.serialize_entry("can_send_audios", &self.can_send_audios)?;
-        map.serialize_entry("can_send_documents", &self.can_send_documents)?;
-        map.serialize_entry("can_send_photos", &self.can_send_photos)?;
-        map.serialize_entry("can_send_videos", &self.can_send_videos)?;
-        map.serialize_entry("can_change_info", &self.can_change_info)?;
-        map.serialize_entry("can_invite_users", &self.can_invite_users)?;
-        map.serialize_entry("can_pin_messages", &self.can_pin_messages)?;
+        wire::write(&mut map, "status", "restricted")?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "is_member", &self.is_member)?;
+        wire::write(&mut map, "can_send_messages", &self.can_send_messages)?;
+        wire::write(&mut map, "can_send_audios", &self.can_send_audios)?;
+        wire::write(&mut map, "can_send_documents", &self.can_send_documents)?;
+        wire::write(&mut map, "can_send_photos", &self.can_send_photos)?;
+        wire::write(&mut map, "can_send_videos", &self.can_send_videos)?;
+        wire::write(&mut map, "can_change_info", &self.can_change_info)?;
+        wire::write(&mut map, "can_invite_users", &self.can_invite_users)?;
+        wire::write(&mut map, "can_pin_messages", &self.can_pin_messages)?;
         wire::write_optional(
             &mut map,
             "can_send_media_messages",
@@ -969,11 +969,11 @@ impl serde::Serialize for ChatInviteLink {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("invite_link", &self.invite_link)?;
+        wire::write(&mut map, "invite_link", &self.invite_link)?;
         wire::write_optional(&mut map, "creator", &self.creator)?;
-        map.serialize_entry("creates_join_request", &self.creates_join_request)?;
-        map.serialize_entry("is_primary", &self.is_primary)?;
-        map.serialize_entry("is_revoked", &self.is_revoked)?;
+        wire::write(&mut map, "creates_join_request", &self.creates_join_request)?;
+        wire::write(&mut map, "is_primary", &self.is_primary)?;
+        wire::write(&mut map, "is_revoked", &self.is_revoked)?;
         wire::write_optional(&mut map, "name", &self.name)?;
         wire::write_optional(&mut map, "expire_date", &self.expire_date)?;
         wire::write_optional(&mut map, "member_limit", &self.member_limit)?;
@@ -1065,8 +1065,8 @@ impl serde::Serialize for ChatFullInfo {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("type", &self.kind)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "type", &self.kind)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "username", &self.username)?;
         wire::write_optional(&mut map, "first_name", &self.first_name)?;
@@ -1195,8 +1195,8 @@ impl serde::Serialize for BanChatMember {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         map.end()
     }
 }
@@ -1224,8 +1224,8 @@ impl serde::Serialize for UnbanChatMember {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "only_if_banned", &self.only_if_banned)?;
         map.end()
     }
@@ -1254,9 +1254,9 @@ impl serde::Serialize for RestrictChatMember {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("permissions", &self.permissions)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "permissions", &self.permissions)?;
         wire::write_optional(&mut map, "until_date", &self.until_date)?;
         map.end()
     }
@@ -1285,8 +1285,8 @@ impl serde::Serialize for PromoteChatMember {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "can_change_info", &self.can_change_info)?;
         wire::write_optional(&mut map, "can_post_messages", &self.can_post_messages)?;
         wire::write_optional(&mut map, "can_edit_messages", &self.can_edit_messages)?;
@@ -1359,7 +1359,7 @@ impl serde::Serialize for SetChatPhoto {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "photo", &self.photo)?;
         map.end()
     }
@@ -1403,7 +1403,7 @@ impl serde::Serialize for LeaveChat {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1431,7 +1431,7 @@ impl serde::Serialize for GetChat {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1457,7 +1457,7 @@ impl serde::Serialize for GetChatAdministrators {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1485,8 +1485,8 @@ impl serde::Serialize for GetChatMember {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         map.end()
     }
 }
@@ -1512,8 +1512,8 @@ impl serde::Serialize for PinChatMessage {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -1541,8 +1541,8 @@ impl serde::Serialize for SetChatTitle {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "title", &self.title)?;
         map.end()
     }
 }
@@ -1570,8 +1570,8 @@ impl serde::Serialize for SetChatDescription {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("description", &self.description)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "description", &self.description)?;
         map.end()
     }
 }
@@ -1599,8 +1599,8 @@ impl serde::Serialize for InviteUser {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         map.end()
     }
 }
@@ -1628,7 +1628,7 @@ impl serde::Serialize for DeleteChatPhoto {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1656,7 +1656,7 @@ impl serde::Serialize for GetChatMembersCount {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1682,8 +1682,8 @@ impl serde::Serialize for UnpinChatMessage {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -1711,7 +1711,7 @@ impl serde::Serialize for UnpinAllChatMessages {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1739,7 +1739,7 @@ impl serde::Serialize for CreateChatInviteLink {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1767,8 +1767,8 @@ impl serde::Serialize for RevokeChatInviteLink {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("invite_link", &self.invite_link)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "invite_link", &self.invite_link)?;
         map.end()
     }
 }
@@ -1796,7 +1796,7 @@ impl serde::Serialize for ExportChatInviteLink {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }

@@ -13,8 +13,8 @@ impl serde::Serialize for BotCommand {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("command", &self.command)?;
-        map.serialize_entry("description", &self.description)?;
+        wire::write(&mut map, "command", &self.command)?;
+        wire::write(&mut map, "description", &self.description)?;
         map.end()
     }
 }
@@ -57,7 +57,7 @@ impl serde::Serialize for SetMyCommands {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("commands", &self.commands)?;
+        wire::write(&mut map, "commands", &self.commands)?;
         map.end()
     }
 }

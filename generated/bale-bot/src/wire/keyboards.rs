@@ -75,7 +75,7 @@ impl serde::Serialize for InlineKeyboardMarkup {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("inline_keyboard", &self.inline_keyboard)?;
+        wire::write(&mut map, "inline_keyboard", &self.inline_keyboard)?;
         map.end()
     }
 }
@@ -121,7 +121,7 @@ impl serde::Serialize for InlineKeyboardButton {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "callback_data", &self.callback_data)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
@@ -245,7 +245,7 @@ impl serde::Serialize for ReplyKeyboardMarkup {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("keyboard", &self.keyboard)?;
+        wire::write(&mut map, "keyboard", &self.keyboard)?;
         wire::write_optional(&mut map, "resize_keyboard", &self.resize_keyboard)?;
         wire::write_optional(&mut map, "one_time_keyboard", &self.one_time_keyboard)?;
         wire::write_optional(&mut map, "selective", &self.selective)?;
@@ -307,7 +307,7 @@ impl serde::Serialize for KeyboardButton {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "request_contact", &self.request_contact)?;
         wire::write_optional(&mut map, "request_location", &self.request_location)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
@@ -369,7 +369,7 @@ impl serde::Serialize for ReplyKeyboardRemove {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("remove_keyboard", &self.remove_keyboard)?;
+        wire::write(&mut map, "remove_keyboard", &self.remove_keyboard)?;
         map.end()
     }
 }
@@ -409,7 +409,7 @@ impl serde::Serialize for WebAppInfo {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "url", &self.url)?;
         map.end()
     }
 }
@@ -447,8 +447,8 @@ impl serde::Serialize for CallbackQuery {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("from", &self.from)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "from", &self.from)?;
         wire::write_optional(&mut map, "message", &self.message)?;
         wire::write_optional(&mut map, "data", &self.data)?;
         wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
@@ -523,7 +523,7 @@ impl serde::Serialize for CopyTextButton {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         map.end()
     }
 }
@@ -568,7 +568,7 @@ impl serde::Serialize for AnswerCallbackQuery {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("callback_query_id", &self.callback_query_id)?;
+        wire::write(&mut map, "callback_query_id", &self.callback_query_id)?;
         wire::write_optional(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "show_alert", &self.show_alert)?;
         map.end()

@@ -19,10 +19,10 @@ impl serde::Serialize for PhotoSize {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         map.end()
     }
@@ -75,11 +75,11 @@ impl serde::Serialize for Animation {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
-        map.serialize_entry("duration", &self.duration)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
+        wire::write(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -149,9 +149,9 @@ impl serde::Serialize for Audio {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("duration", &self.duration)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -213,8 +213,8 @@ impl serde::Serialize for Document {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -275,11 +275,11 @@ impl serde::Serialize for Video {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
-        map.serialize_entry("duration", &self.duration)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
+        wire::write(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "file_name", &self.file_name)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
@@ -349,8 +349,8 @@ impl serde::Serialize for Voice {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
         wire::write_optional(&mut map, "duration", &self.duration)?;
         wire::write_optional(&mut map, "mime_type", &self.mime_type)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
@@ -405,8 +405,8 @@ impl serde::Serialize for Contact {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "user_id", &self.user_id)?;
         map.end()
@@ -457,8 +457,8 @@ impl serde::Serialize for Location {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("longitude", &self.longitude)?;
-        map.serialize_entry("latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
         wire::write_optional(
             &mut map,
             "horizontal_accuracy",
@@ -513,8 +513,8 @@ impl serde::Serialize for File {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         wire::write_optional(&mut map, "file_path", &self.file_path)?;
         map.end()
@@ -610,7 +610,7 @@ impl serde::Serialize for InputMediaPhoto {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "photo")?;
+        wire::write(&mut map, "type", "photo")?;
         wire::write_file(&mut map, "media", &self.media)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         map.end()
@@ -647,7 +647,7 @@ impl serde::Serialize for InputMediaVideo {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "video")?;
+        wire::write(&mut map, "type", "video")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -703,7 +703,7 @@ impl serde::Serialize for InputMediaAnimation {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "animation")?;
+        wire::write(&mut map, "type", "animation")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -770,7 +770,7 @@ impl serde::Serialize for InputMediaAudio {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "audio")?;
+        wire::write(&mut map, "type", "audio")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -825,7 +825,7 @@ impl serde::Serialize for InputMediaDocument {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "document")?;
+        wire::write(&mut map, "type", "document")?;
         wire::write_file(&mut map, "media", &self.media)?;
         if let Some(file) = &self.thumbnail {
             wire::write_file(&mut map, "thumbnail", file)?;
@@ -889,7 +889,7 @@ impl serde::Serialize for SendPhoto {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "photo", &self.photo)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -945,7 +945,7 @@ impl serde::Serialize for SendAudio {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "audio", &self.audio)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -1004,7 +1004,7 @@ impl serde::Serialize for SendDocument {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "document", &self.document)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -1066,7 +1066,7 @@ impl serde::Serialize for SendVideo {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "video", &self.video)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -1125,7 +1125,7 @@ impl serde::Serialize for SendAnimation {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "animation", &self.animation)?;
         wire::write_optional(
             &mut map,
@@ -1192,7 +1192,7 @@ impl serde::Serialize for SendVoice {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "voice", &self.voice)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(
@@ -1249,8 +1249,8 @@ impl serde::Serialize for SendMediaGroup {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("media", &self.media)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "media", &self.media)?;
         wire::write_optional(
             &mut map,
             "reply_to_message_id",
@@ -1315,7 +1315,7 @@ impl serde::Serialize for GetFile {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
         map.end()
     }
 }

@@ -18,10 +18,10 @@ impl serde::Serialize for Message {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "from", &self.from)?;
-        map.serialize_entry("date", &self.date)?;
-        map.serialize_entry("chat", &self.chat)?;
+        wire::write(&mut map, "date", &self.date)?;
+        wire::write(&mut map, "chat", &self.chat)?;
         wire::write_optional(&mut map, "sender_chat", &self.sender_chat)?;
         wire::write_optional(&mut map, "forward_from", &self.forward_from)?;
         wire::write_optional(&mut map, "forward_from_chat", &self.forward_from_chat)?;
@@ -310,7 +310,7 @@ impl serde::Serialize for MessageId {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -348,9 +348,9 @@ impl serde::Serialize for MessageEntity {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", &self.kind)?;
-        map.serialize_entry("offset", &self.offset)?;
-        map.serialize_entry("length", &self.length)?;
+        wire::write(&mut map, "type", &self.kind)?;
+        wire::write(&mut map, "offset", &self.offset)?;
+        wire::write(&mut map, "length", &self.length)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "user", &self.user)?;
         map.end()
@@ -419,7 +419,7 @@ impl serde::Serialize for WebAppData {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
+        wire::write(&mut map, "data", &self.data)?;
         map.end()
     }
 }
@@ -474,10 +474,10 @@ impl serde::Serialize for Poll {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("question", &self.question)?;
-        map.serialize_entry("options", &self.options)?;
-        map.serialize_entry("total_voter_count", &self.total_voter_count)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "question", &self.question)?;
+        wire::write(&mut map, "options", &self.options)?;
+        wire::write(&mut map, "total_voter_count", &self.total_voter_count)?;
         wire::write_optional(&mut map, "is_closed", &self.is_closed)?;
         wire::write_optional(&mut map, "is_anonymous", &self.is_anonymous)?;
         wire::write_optional(&mut map, "type", &self.kind)?;
@@ -574,8 +574,8 @@ impl serde::Serialize for PollOption {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
-        map.serialize_entry("voter_count", &self.voter_count)?;
+        wire::write(&mut map, "text", &self.text)?;
+        wire::write(&mut map, "voter_count", &self.voter_count)?;
         wire::write_optional(&mut map, "persistent_id", &self.persistent_id)?;
         map.end()
     }
@@ -642,7 +642,7 @@ impl serde::Serialize for ForwardOrigin {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "type", &self.kind)?;
-        map.serialize_entry("date", &self.date)?;
+        wire::write(&mut map, "date", &self.date)?;
         wire::write_optional(&mut map, "sender_user", &self.sender_user)?;
         wire::write_optional(&mut map, "chat", &self.chat)?;
         wire::write_optional(&mut map, "message_id", &self.message_id)?;
@@ -716,8 +716,8 @@ impl serde::Serialize for SendMessage {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(
             &mut map,
             "reply_to_message_id",
@@ -761,9 +761,9 @@ impl serde::Serialize for ForwardMessage {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "from_chat_id", &self.from_chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -789,9 +789,9 @@ impl serde::Serialize for CopyMessage {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "from_chat_id", &self.from_chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -817,9 +817,9 @@ impl serde::Serialize for SendContact {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(
             &mut map,
@@ -858,9 +858,9 @@ impl serde::Serialize for SendLocation {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
         wire::write_optional(
             &mut map,
             "horizontal_accuracy",
@@ -908,8 +908,8 @@ impl serde::Serialize for SendChatAction {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &wire::AsText(&self.chat_id))?;
-        map.serialize_entry("action", &self.action)?;
+        wire::write(&mut map, "chat_id", &wire::AsText(&self.chat_id))?;
+        wire::write(&mut map, "action", &self.action)?;
         map.end()
     }
 }
@@ -937,8 +937,8 @@ impl serde::Serialize for DeleteMessage {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -966,9 +966,9 @@ impl serde::Serialize for EditMessageText {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         map.end()
     }
@@ -1007,8 +1007,8 @@ impl serde::Serialize for EditMessageCaption {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         map.end()
@@ -1049,8 +1049,8 @@ impl serde::Serialize for EditMessageReplyMarkup {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         map.end()
     }

@@ -17,9 +17,9 @@ impl serde::Serialize for Invoice {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "total_amount", &self.total_amount)?;
         wire::write_optional(&mut map, "start_parameter", &self.start_parameter)?;
         wire::write_optional(&mut map, "currency", &self.currency)?;
         map.end()
@@ -81,8 +81,8 @@ impl serde::Serialize for LabeledPrice {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("label", &self.label)?;
-        map.serialize_entry("amount", &self.amount)?;
+        wire::write(&mut map, "label", &self.label)?;
+        wire::write(&mut map, "amount", &self.amount)?;
         map.end()
     }
 }
@@ -123,11 +123,11 @@ impl serde::Serialize for PreCheckoutQuery {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("from", &self.from)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
-        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "from", &self.from)?;
+        wire::write(&mut map, "currency", &self.currency)?;
+        wire::write(&mut map, "total_amount", &self.total_amount)?;
+        wire::write(&mut map, "invoice_payload", &self.invoice_payload)?;
         wire::write_optional(&mut map, "shipping_option_id", &self.shipping_option_id)?;
         map.end()
     }
@@ -191,14 +191,16 @@ impl serde::Serialize for SuccessfulPayment {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
-        map.serialize_entry("invoice_payload", &self.invoice_payload)?;
-        map.serialize_entry(
+        wire::write(&mut map, "currency", &self.currency)?;
+        wire::write(&mut map, "total_amount", &self.total_amount)?;
+        wire::write(&mut map, "invoice_payload", &self.invoice_payload)?;
+        wire::write(
+            &mut map,
             "telegram_payment_charge_id",
             &self.telegram_payment_charge_id,
         )?;
-        map.serialize_entry(
+        wire::write(
+            &mut map,
             "provider_payment_charge_id",
             &self.provider_payment_charge_id,
         )?;
@@ -283,11 +285,11 @@ impl serde::Serialize for Transaction {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("userID", &self.user_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("createdAt", &self.created_at)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "status", &self.status)?;
+        wire::write(&mut map, "userID", &self.user_id)?;
+        wire::write(&mut map, "amount", &self.amount)?;
+        wire::write(&mut map, "createdAt", &self.created_at)?;
         wire::write_optional(
             &mut map,
             "provider_payment_charge_id",
@@ -370,12 +372,12 @@ impl serde::Serialize for SendInvoice {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("payload", &self.payload)?;
-        map.serialize_entry("provider_token", &self.provider_token)?;
-        map.serialize_entry("prices", &self.prices)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "payload", &self.payload)?;
+        wire::write(&mut map, "provider_token", &self.provider_token)?;
+        wire::write(&mut map, "prices", &self.prices)?;
         wire::write_optional(&mut map, "photo_url", &self.photo_url)?;
         wire::write_optional(&mut map, "photo_size", &self.photo_size)?;
         wire::write_optional(&mut map, "photo_width", &self.photo_width)?;
@@ -458,11 +460,11 @@ impl serde::Serialize for CreateInvoiceLink {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("payload", &self.payload)?;
-        map.serialize_entry("provider_token", &self.provider_token)?;
-        map.serialize_entry("prices", &self.prices)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "payload", &self.payload)?;
+        wire::write(&mut map, "provider_token", &self.provider_token)?;
+        wire::write(&mut map, "prices", &self.prices)?;
         map.end()
     }
 }
@@ -517,8 +519,8 @@ impl serde::Serialize for AnswerPreCheckoutQuery {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("pre_checkout_query_id", &self.pre_checkout_query_id)?;
-        map.serialize_entry("ok", &self.ok)?;
+        wire::write(&mut map, "pre_checkout_query_id", &self.pre_checkout_query_id)?;
+        wire::write(&mut map, "ok", &self.ok)?;
         wire::write_optional(&mut map, "error_message", &self.error_message)?;
         map.end()
     }
@@ -562,7 +564,7 @@ impl serde::Serialize for InquireTransaction {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("transaction_id", &self.transaction_id)?;
+        wire::write(&mut map, "transaction_id", &self.transaction_id)?;
         map.end()
     }
 }

@@ -18,11 +18,11 @@ impl serde::Serialize for Sticker {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("type", &self.kind)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "type", &self.kind)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "set_name", &self.set_name)?;
@@ -119,9 +119,9 @@ impl serde::Serialize for StickerSet {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("stickers", &self.stickers)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "stickers", &self.stickers)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "sticker_type", &self.sticker_type)?;
         wire::write_optional(&mut map, "is_animated", &self.is_animated)?;
@@ -240,9 +240,9 @@ impl serde::Serialize for AddStickerToSet {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("sticker", &self.sticker)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "sticker", &self.sticker)?;
         map.end()
     }
 }
@@ -281,7 +281,7 @@ impl serde::Serialize for SendSticker {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "sticker", &self.sticker)?;
         wire::write_optional(
             &mut map,
@@ -335,7 +335,7 @@ impl serde::Serialize for GetStickerSet {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("name", &self.name)?;
+        wire::write(&mut map, "name", &self.name)?;
         map.end()
     }
 }
@@ -361,7 +361,7 @@ impl serde::Serialize for UploadStickerFile {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_file(&mut map, "sticker", &self.sticker)?;
         map.end()
     }
@@ -409,10 +409,10 @@ impl serde::Serialize for CreateNewStickerSet {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("sticker", &self.stickers)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "sticker", &self.stickers)?;
         map.end()
     }
 }
@@ -479,7 +479,7 @@ impl serde::Serialize for DeleteStickerToSet {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("sticker", &self.sticker)?;
+        wire::write(&mut map, "sticker", &self.sticker)?;
         map.end()
     }
 }

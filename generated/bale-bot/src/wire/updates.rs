@@ -15,7 +15,7 @@ impl serde::Serialize for WebhookInfo {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "url", &self.url)?;
         wire::write_optional(
             &mut map,
             "has_custom_certificate",
@@ -84,21 +84,23 @@ impl serde::Serialize for Update {
             return serde::Serialize::serialize(update.raw(), serializer);
         }
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("update_id", &self.id)?;
+        wire::write(&mut map, "update_id", &self.id)?;
         match &self.kind {
-            UpdateKind::Message(value) => map.serialize_entry("message", value)?,
+            UpdateKind::Message(value) => wire::write(&mut map, "message", value)?,
             UpdateKind::EditedMessage(value) => {
-                map.serialize_entry("edited_message", value)?
+                wire::write(&mut map, "edited_message", value)?
             }
             UpdateKind::CallbackQuery(value) => {
-                map.serialize_entry("callback_query", value)?
+                wire::write(&mut map, "callback_query", value)?
             }
             UpdateKind::PreCheckoutQuery(value) => {
-                map.serialize_entry("pre_checkout_query", value)?
+                wire::write(&mut map, "pre_checkout_query", value)?
             }
-            UpdateKind::ChannelPost(value) => map.serialize_entry("channel_post", value)?,
+            UpdateKind::ChannelPost(value) => {
+                wire::write(&mut map, "channel_post", value)?
+            }
             UpdateKind::EditedChannelPost(value) => {
-                map.serialize_entry("edited_channel_post", value)?
+                wire::write(&mut map, "edited_channel_post", value)?
             }
             UpdateKind::Unknown(update) => {
                 if let Some(json) = update.raw() {
@@ -222,7 +224,13 @@ impl bazu_core::Payload for GetUpdates {
     const NAME: &'static str = "getUpdates";
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.range("limit", self.limit, Self::LIMIT_RANGE, "getUpdates.limit.range");
+        scope
+            .integer_range(
+                "limit",
+                self.limit,
+                Self::LIMIT_RANGE,
+                "getUpdates.limit.range",
+            );
     }
 
     fn size_hint(&self) -> usize {
@@ -248,7 +256,7 @@ impl serde::Serialize for SetWebhook {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "url", &self.url)?;
         map.end()
     }
 }

@@ -13,9 +13,9 @@ impl serde::Serialize for User {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("is_bot", &self.is_bot)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "is_bot", &self.is_bot)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "username", &self.username)?;
         wire::write_optional(&mut map, "language_code", &self.language_code)?;
@@ -123,8 +123,8 @@ impl serde::Serialize for AskReview {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("delay_seconds", &self.delay_seconds)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "delay_seconds", &self.delay_seconds)?;
         map.end()
     }
 }

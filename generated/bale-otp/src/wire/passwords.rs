@@ -13,7 +13,7 @@ impl serde::Serialize for Sent {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("balance", &self.balance)?;
+        wire::write(&mut map, "balance", &self.balance)?;
         map.end()
     }
 }
@@ -51,8 +51,8 @@ impl serde::Serialize for SendOtp {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("phone", &self.phone)?;
-        map.serialize_entry("otp", &self.otp.as_number())?;
+        wire::write(&mut map, "phone", &self.phone)?;
+        wire::write(&mut map, "otp", &self.otp.as_number())?;
         map.end()
     }
 }

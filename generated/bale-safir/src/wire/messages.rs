@@ -141,7 +141,7 @@ impl serde::Serialize for OtpMessage {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("otp", &self.otp)?;
+        wire::write(&mut map, "otp", &self.otp)?;
         map.end()
     }
 }
@@ -185,7 +185,7 @@ impl serde::Serialize for ReplyMarkup {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("inline_keyboard", &self.inline_keyboard)?;
+        wire::write(&mut map, "inline_keyboard", &self.inline_keyboard)?;
         map.end()
     }
 }
@@ -231,7 +231,7 @@ impl serde::Serialize for InlineKeyboardButton {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
         wire::write_optional(&mut map, "copy_text", &self.copy_text)?;
@@ -292,7 +292,7 @@ impl serde::Serialize for WebAppInfo {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "url", &self.url)?;
         map.end()
     }
 }
@@ -373,7 +373,7 @@ impl serde::Serialize for UploadedFile {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
         map.end()
     }
 }
@@ -412,9 +412,9 @@ impl serde::Serialize for SendMessage {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_optional(&mut map, "request_id", &self.request_id)?;
-        map.serialize_entry("bot_id", &self.bot_id)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("message_data", &self.message_data)?;
+        wire::write(&mut map, "bot_id", &self.bot_id)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "message_data", &self.message_data)?;
         map.end()
     }
 }

@@ -74,8 +74,8 @@ impl serde::Serialize for Chat {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("type", &self.kind)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "type", &self.kind)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "username", &self.username)?;
         wire::write_optional(&mut map, "first_name", &self.first_name)?;
@@ -196,10 +196,10 @@ impl serde::Serialize for ChatPhoto {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("small_file_id", &self.small_file_id)?;
-        map.serialize_entry("small_file_unique_id", &self.small_file_unique_id)?;
-        map.serialize_entry("big_file_id", &self.big_file_id)?;
-        map.serialize_entry("big_file_unique_id", &self.big_file_unique_id)?;
+        wire::write(&mut map, "small_file_id", &self.small_file_id)?;
+        wire::write(&mut map, "small_file_unique_id", &self.small_file_unique_id)?;
+        wire::write(&mut map, "big_file_id", &self.big_file_id)?;
+        wire::write(&mut map, "big_file_unique_id", &self.big_file_unique_id)?;
         map.end()
     }
 }
@@ -312,9 +312,9 @@ impl serde::Serialize for ChatMemberOwner {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "creator")?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("is_anonymous", &self.is_anonymous)?;
+        wire::write(&mut map, "status", "creator")?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "is_anonymous", &self.is_anonymous)?;
         wire::write_optional(&mut map, "custom_title", &self.custom_title)?;
         map.end()
     }
@@ -363,21 +363,21 @@ impl serde::Serialize for ChatMemberAdministrator {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "administrator")?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("can_delete_messages", &self.can_delete_messages)?;
-        map.serialize_entry("can_manage_video_chats", &self.can_manage_video_chats)?;
-        map.serialize_entry("can_restrict_members", &self.can_restrict_members)?;
-        map.serialize_entry("can_promote_members", &self.can_promote_members)?;
-        map.serialize_entry("can_change_info", &self.can_change_info)?;
-        map.serialize_entry("can_invite_users", &self.can_invite_users)?;
+        wire::write(&mut map, "status", "administrator")?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "can_delete_messages", &self.can_delete_messages)?;
+        wire::write(&mut map, "can_manage_video_chats", &self.can_manage_video_chats)?;
+        wire::write(&mut map, "can_restrict_members", &self.can_restrict_members)?;
+        wire::write(&mut map, "can_promote_members", &self.can_promote_members)?;
+        wire::write(&mut map, "can_change_info", &self.can_change_info)?;
+        wire::write(&mut map, "can_invite_users", &self.can_invite_users)?;
         wire::write_optional(&mut map, "can_post_stories", &self.can_post_stories)?;
         wire::write_optional(&mut map, "can_post_messages", &self.can_post_messages)?;
         wire::write_optional(&mut map, "can_edit_messages", &self.can_edit_messages)?;
         wire::write_optional(&mut map, "can_pin_messages", &self.can_pin_messages)?;
-        map.serialize_entry("can_be_edited", &self.can_be_edited)?;
-        map.serialize_entry("is_anonymous", &self.is_anonymous)?;
-        map.serialize_entry("can_manage_chat", &self.can_manage_chat)?;
+        wire::write(&mut map, "can_be_edited", &self.can_be_edited)?;
+        wire::write(&mut map, "is_anonymous", &self.is_anonymous)?;
+        wire::write(&mut map, "can_manage_chat", &self.can_manage_chat)?;
         wire::write_optional(&mut map, "can_manage_topics", &self.can_manage_topics)?;
         wire::write_optional(&mut map, "can_edit_stories", &self.can_edit_stories)?;
         wire::write_optional(&mut map, "can_delete_stories", &self.can_delete_stories)?;
@@ -560,8 +560,8 @@ impl serde::Serialize for ChatMemberMember {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "member")?;
-        map.serialize_entry("user", &self.user)?;
+        wire::write(&mut map, "status", "member")?;
+        wire::write(&mut map, "user", &self.user)?;
         map.end()
     }
 }
@@ -599,27 +599,28 @@ impl serde::Serialize for ChatMemberRestricted {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "restricted")?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("is_member", &self.is_member)?;
-        map.serialize_entry("can_send_messages", &self.can_send_messages)?;
-        map.serialize_entry("can_send_audios", &self.can_send_audios)?;
-        map.serialize_entry("can_send_documents", &self.can_send_documents)?;
-        map.serialize_entry("can_send_photos", &self.can_send_photos)?;
-        map.serialize_entry("can_send_videos", &self.can_send_videos)?;
-        map.serialize_entry("can_change_info", &self.can_change_info)?;
-        map.serialize_entry("can_invite_users", &self.can_invite_users)?;
-        map.serialize_entry("can_pin_messages", &self.can_pin_messages)?;
-        map.serialize_entry("can_send_video_notes", &self.can_send_video_notes)?;
-        map.serialize_entry("can_send_voice_notes", &self.can_send_voice_notes)?;
-        map.serialize_entry("can_send_polls", &self.can_send_polls)?;
-        map.serialize_entry("can_send_other_messages", &self.can_send_other_messages)?;
-        map.serialize_entry(
+        wire::write(&mut map, "status", "restricted")?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "is_member", &self.is_member)?;
+        wire::write(&mut map, "can_send_messages", &self.can_send_messages)?;
+        wire::write(&mut map, "can_send_audios", &self.can_send_audios)?;
+        wire::write(&mut map, "can_send_documents", &self.can_send_documents)?;
+        wire::write(&mut map, "can_send_photos", &self.can_send_photos)?;
+        wire::write(&mut map, "can_send_videos", &self.can_send_videos)?;
+        wire::write(&mut map, "can_change_info", &self.can_change_info)?;
+        wire::write(&mut map, "can_invite_users", &self.can_invite_users)?;
+        wire::write(&mut map, "can_pin_messages", &self.can_pin_messages)?;
+        wire::write(&mut map, "can_send_video_notes", &self.can_send_video_notes)?;
+        wire::write(&mut map, "can_send_voice_notes", &self.can_send_voice_notes)?;
+        wire::write(&mut map, "can_send_polls", &self.can_send_polls)?;
+        wire::write(&mut map, "can_send_other_messages", &self.can_send_other_messages)?;
+        wire::write(
+            &mut map,
             "can_add_web_page_previews",
             &self.can_add_web_page_previews,
         )?;
-        map.serialize_entry("can_manage_topics", &self.can_manage_topics)?;
-        map.serialize_entry("until_date", &self.until_date)?;
+        wire::write(&mut map, "can_manage_topics", &self.can_manage_topics)?;
+        wire::write(&mut map, "until_date", &self.until_date)?;
         map.end()
     }
 }
@@ -954,11 +955,11 @@ impl serde::Serialize for ChatInviteLink {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("invite_link", &self.invite_link)?;
-        map.serialize_entry("creator", &self.creator)?;
-        map.serialize_entry("creates_join_request", &self.creates_join_request)?;
-        map.serialize_entry("is_primary", &self.is_primary)?;
-        map.serialize_entry("is_revoked", &self.is_revoked)?;
+        wire::write(&mut map, "invite_link", &self.invite_link)?;
+        wire::write(&mut map, "creator", &self.creator)?;
+        wire::write(&mut map, "creates_join_request", &self.creates_join_request)?;
+        wire::write(&mut map, "is_primary", &self.is_primary)?;
+        wire::write(&mut map, "is_revoked", &self.is_revoked)?;
         wire::write_optional(&mut map, "name", &self.name)?;
         wire::write_optional(&mut map, "expire_date", &self.expire_date)?;
         wire::write_optional(&mut map, "member_limit", &self.member_limit)?;
@@ -1049,8 +1050,8 @@ impl serde::Serialize for ChatMemberLeft {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "left")?;
-        map.serialize_entry("user", &self.user)?;
+        wire::write(&mut map, "status", "left")?;
+        wire::write(&mut map, "user", &self.user)?;
         map.end()
     }
 }
@@ -1088,9 +1089,9 @@ impl serde::Serialize for ChatMemberBanned {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", "kicked")?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("until_date", &self.until_date)?;
+        wire::write(&mut map, "status", "kicked")?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "until_date", &self.until_date)?;
         map.end()
     }
 }
@@ -1131,11 +1132,11 @@ impl serde::Serialize for ChatMemberUpdated {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat", &self.chat)?;
-        map.serialize_entry("from", &self.from)?;
-        map.serialize_entry("date", &self.date)?;
-        map.serialize_entry("old_chat_member", &self.old_chat_member)?;
-        map.serialize_entry("new_chat_member", &self.new_chat_member)?;
+        wire::write(&mut map, "chat", &self.chat)?;
+        wire::write(&mut map, "from", &self.from)?;
+        wire::write(&mut map, "date", &self.date)?;
+        wire::write(&mut map, "old_chat_member", &self.old_chat_member)?;
+        wire::write(&mut map, "new_chat_member", &self.new_chat_member)?;
         wire::write_optional(&mut map, "invite_link", &self.invite_link)?;
         map.end()
     }
@@ -1195,8 +1196,8 @@ impl serde::Serialize for BanChatMember {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "until_date", &self.until_date)?;
         wire::write_optional(&mut map, "revoke_messages", &self.revoke_messages)?;
         map.end()
@@ -1226,8 +1227,8 @@ impl serde::Serialize for UnbanChatMember {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "only_if_banned", &self.only_if_banned)?;
         map.end()
     }
@@ -1256,9 +1257,9 @@ impl serde::Serialize for RestrictChatMember {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("permissions", &self.permissions)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "permissions", &self.permissions)?;
         wire::write_optional(&mut map, "until_date", &self.until_date)?;
         map.end()
     }
@@ -1287,8 +1288,8 @@ impl serde::Serialize for PromoteChatMember {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "can_change_info", &self.can_change_info)?;
         wire::write_optional(&mut map, "can_post_messages", &self.can_post_messages)?;
         wire::write_optional(&mut map, "can_edit_messages", &self.can_edit_messages)?;
@@ -1346,8 +1347,8 @@ impl serde::Serialize for SetChatTitle {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "title", &self.title)?;
         map.end()
     }
 }
@@ -1385,7 +1386,7 @@ impl serde::Serialize for SetChatDescription {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_optional(&mut map, "description", &self.description)?;
         map.end()
     }
@@ -1424,7 +1425,7 @@ impl serde::Serialize for SetChatPhoto {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "photo", &self.photo)?;
         map.end()
     }
@@ -1468,8 +1469,8 @@ impl serde::Serialize for PinChatMessage {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(
             &mut map,
             "disable_notification",
@@ -1502,7 +1503,7 @@ impl serde::Serialize for LeaveChat {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1530,7 +1531,7 @@ impl serde::Serialize for GetChat {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1556,7 +1557,7 @@ impl serde::Serialize for GetChatAdministrators {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -1584,8 +1585,8 @@ impl serde::Serialize for GetChatMember {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         map.end()
     }
 }
@@ -1611,7 +1612,7 @@ impl serde::Serialize for UnpinChatMessage {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_optional(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
@@ -1640,7 +1641,7 @@ impl serde::Serialize for GetChatMemberCount {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }

@@ -18,8 +18,8 @@ impl serde::Serialize for BotCommand {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("command", &self.command)?;
-        map.serialize_entry("description", &self.description)?;
+        wire::write(&mut map, "command", &self.command)?;
+        wire::write(&mut map, "description", &self.description)?;
         map.end()
     }
 }
@@ -136,7 +136,7 @@ impl serde::Serialize for BotCommandScopeDefault {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "default")?;
+        wire::write(&mut map, "type", "default")?;
         map.end()
     }
 }
@@ -168,7 +168,7 @@ impl serde::Serialize for BotCommandScopeAllPrivateChats {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "all_private_chats")?;
+        wire::write(&mut map, "type", "all_private_chats")?;
         map.end()
     }
 }
@@ -200,7 +200,7 @@ impl serde::Serialize for BotCommandScopeAllGroupChats {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "all_group_chats")?;
+        wire::write(&mut map, "type", "all_group_chats")?;
         map.end()
     }
 }
@@ -232,7 +232,7 @@ impl serde::Serialize for BotCommandScopeAllChatAdministrators {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "all_chat_administrators")?;
+        wire::write(&mut map, "type", "all_chat_administrators")?;
         map.end()
     }
 }
@@ -264,8 +264,8 @@ impl serde::Serialize for BotCommandScopeChat {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "chat")?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "type", "chat")?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -303,8 +303,8 @@ impl serde::Serialize for BotCommandScopeChatAdministrators {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "chat_administrators")?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "type", "chat_administrators")?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         map.end()
     }
 }
@@ -342,9 +342,9 @@ impl serde::Serialize for BotCommandScopeChatMember {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "chat_member")?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "type", "chat_member")?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         map.end()
     }
 }
@@ -385,7 +385,7 @@ impl serde::Serialize for SetMyCommands {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("commands", &self.commands)?;
+        wire::write(&mut map, "commands", &self.commands)?;
         wire::write_optional(&mut map, "scope", &self.scope)?;
         wire::write_optional(&mut map, "language_code", &self.language_code)?;
         map.end()

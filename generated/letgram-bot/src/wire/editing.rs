@@ -17,12 +17,12 @@ impl serde::Serialize for CallbackQuery {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("from", &self.from)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "from", &self.from)?;
         wire::write_optional(&mut map, "message", &self.message)?;
         wire::write_optional(&mut map, "data", &self.data)?;
         wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
-        map.serialize_entry("chat_instance", &self.chat_instance)?;
+        wire::write(&mut map, "chat_instance", &self.chat_instance)?;
         wire::write_optional(&mut map, "game_short_name", &self.game_short_name)?;
         map.end()
     }
@@ -137,7 +137,7 @@ impl serde::Serialize for AnswerCallbackQuery {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("callback_query_id", &self.callback_query_id)?;
+        wire::write(&mut map, "callback_query_id", &self.callback_query_id)?;
         wire::write_optional(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "show_alert", &self.show_alert)?;
         wire::write_optional(&mut map, "url", &self.url)?;
@@ -180,8 +180,8 @@ impl serde::Serialize for DeleteMessage {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -212,7 +212,7 @@ impl serde::Serialize for EditMessageText {
         wire::write_optional(&mut map, "chat_id", &self.chat_id)?;
         wire::write_optional(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(
             &mut map,

@@ -15,9 +15,9 @@ impl serde::Serialize for Game {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("photo", &self.photo)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "photo", &self.photo)?;
         wire::write_optional(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "text_entities", &self.text_entities)?;
         wire::write_optional(&mut map, "animation", &self.animation)?;
@@ -107,9 +107,9 @@ impl serde::Serialize for GameHighScore {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("position", &self.position)?;
-        map.serialize_entry("user", &self.user)?;
-        map.serialize_entry("score", &self.score)?;
+        wire::write(&mut map, "position", &self.position)?;
+        wire::write(&mut map, "user", &self.user)?;
+        wire::write(&mut map, "score", &self.score)?;
         map.end()
     }
 }
@@ -153,8 +153,8 @@ impl serde::Serialize for SendGame {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("game_short_name", &self.game_short_name)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "game_short_name", &self.game_short_name)?;
         wire::write_optional(
             &mut map,
             "disable_notification",
@@ -196,8 +196,8 @@ impl serde::Serialize for SetGameScore {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("score", &self.score)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "score", &self.score)?;
         wire::write_optional(&mut map, "force", &self.force)?;
         wire::write_optional(
             &mut map,
@@ -216,7 +216,13 @@ impl bazu_core::Payload for SetGameScore {
     const NAME: &'static str = "setGameScore";
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.range("score", self.score, Self::SCORE_RANGE, "setGameScore.score.range");
+        scope
+            .integer_range(
+                "score",
+                self.score,
+                Self::SCORE_RANGE,
+                "setGameScore.score.range",
+            );
         if self.inline_message_id.is_none() && self.chat_id.is_none() {
             scope
                 .required(
@@ -260,7 +266,7 @@ impl serde::Serialize for GetGameHighScores {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "chat_id", &self.chat_id)?;
         wire::write_optional(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;

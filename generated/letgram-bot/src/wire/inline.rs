@@ -24,10 +24,10 @@ impl serde::Serialize for InlineQuery {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("from", &self.from)?;
-        map.serialize_entry("query", &self.query)?;
-        map.serialize_entry("offset", &self.offset)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "from", &self.from)?;
+        wire::write(&mut map, "query", &self.query)?;
+        wire::write(&mut map, "offset", &self.offset)?;
         wire::write_optional(&mut map, "chat_type", &self.chat_type)?;
         wire::write_optional(&mut map, "location", &self.location)?;
         map.end()
@@ -99,11 +99,11 @@ impl serde::Serialize for ChosenInlineResult {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("result_id", &self.result_id)?;
-        map.serialize_entry("from", &self.from)?;
+        wire::write(&mut map, "result_id", &self.result_id)?;
+        wire::write(&mut map, "from", &self.from)?;
         wire::write_optional(&mut map, "location", &self.location)?;
         wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
-        map.serialize_entry("query", &self.query)?;
+        wire::write(&mut map, "query", &self.query)?;
         map.end()
     }
 }
@@ -304,10 +304,10 @@ impl serde::Serialize for InlineQueryResultArticle {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "article")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("input_message_content", &self.input_message_content)?;
+        wire::write(&mut map, "type", "article")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "input_message_content", &self.input_message_content)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "hide_url", &self.hide_url)?;
@@ -425,10 +425,10 @@ impl serde::Serialize for InlineQueryResultPhoto {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "photo")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("photo_url", &self.photo_url)?;
-        map.serialize_entry("thumbnail_url", &self.thumbnail_url)?;
+        wire::write(&mut map, "type", "photo")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "photo_url", &self.photo_url)?;
+        wire::write(&mut map, "thumbnail_url", &self.thumbnail_url)?;
         wire::write_optional(&mut map, "photo_width", &self.photo_width)?;
         wire::write_optional(&mut map, "photo_height", &self.photo_height)?;
         wire::write_optional(&mut map, "title", &self.title)?;
@@ -550,13 +550,13 @@ impl serde::Serialize for InlineQueryResultGif {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "gif")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("gif_url", &self.gif_url)?;
+        wire::write(&mut map, "type", "gif")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "gif_url", &self.gif_url)?;
         wire::write_optional(&mut map, "gif_width", &self.gif_width)?;
         wire::write_optional(&mut map, "gif_height", &self.gif_height)?;
         wire::write_optional(&mut map, "gif_duration", &self.gif_duration)?;
-        map.serialize_entry("thumbnail_url", &self.thumbnail_url)?;
+        wire::write(&mut map, "thumbnail_url", &self.thumbnail_url)?;
         wire::write_optional(
             &mut map,
             "thumbnail_mime_type",
@@ -686,13 +686,13 @@ impl serde::Serialize for InlineQueryResultMpeg4Gif {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "mpeg4_gif")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("mpeg4_url", &self.mpeg4_url)?;
+        wire::write(&mut map, "type", "mpeg4_gif")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "mpeg4_url", &self.mpeg4_url)?;
         wire::write_optional(&mut map, "mpeg4_width", &self.mpeg4_width)?;
         wire::write_optional(&mut map, "mpeg4_height", &self.mpeg4_height)?;
         wire::write_optional(&mut map, "mpeg4_duration", &self.mpeg4_duration)?;
-        map.serialize_entry("thumbnail_url", &self.thumbnail_url)?;
+        wire::write(&mut map, "thumbnail_url", &self.thumbnail_url)?;
         wire::write_optional(
             &mut map,
             "thumbnail_mime_type",
@@ -830,12 +830,12 @@ impl serde::Serialize for InlineQueryResultVideo {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "video")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("video_url", &self.video_url)?;
-        map.serialize_entry("mime_type", &self.mime_type)?;
-        map.serialize_entry("thumbnail_url", &self.thumbnail_url)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "type", "video")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "video_url", &self.video_url)?;
+        wire::write(&mut map, "mime_type", &self.mime_type)?;
+        wire::write(&mut map, "thumbnail_url", &self.thumbnail_url)?;
+        wire::write(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "caption_entities", &self.caption_entities)?;
@@ -965,10 +965,10 @@ impl serde::Serialize for InlineQueryResultAudio {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "audio")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("audio_url", &self.audio_url)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "type", "audio")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "audio_url", &self.audio_url)?;
+        wire::write(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "caption_entities", &self.caption_entities)?;
@@ -1076,10 +1076,10 @@ impl serde::Serialize for InlineQueryResultVoice {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "voice")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("voice_url", &self.voice_url)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "type", "voice")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "voice_url", &self.voice_url)?;
+        wire::write(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "caption_entities", &self.caption_entities)?;
@@ -1183,14 +1183,14 @@ impl serde::Serialize for InlineQueryResultDocument {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "document")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "type", "document")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "caption_entities", &self.caption_entities)?;
-        map.serialize_entry("document_url", &self.document_url)?;
-        map.serialize_entry("mime_type", &self.mime_type)?;
+        wire::write(&mut map, "document_url", &self.document_url)?;
+        wire::write(&mut map, "mime_type", &self.mime_type)?;
         wire::write_optional(&mut map, "description", &self.description)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         wire::write_optional(
@@ -1327,11 +1327,11 @@ impl serde::Serialize for InlineQueryResultLocation {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "location")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "type", "location")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
+        wire::write(&mut map, "title", &self.title)?;
         wire::write_optional(
             &mut map,
             "horizontal_accuracy",
@@ -1481,12 +1481,12 @@ impl serde::Serialize for InlineQueryResultVenue {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "venue")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("address", &self.address)?;
+        wire::write(&mut map, "type", "venue")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "address", &self.address)?;
         wire::write_optional(&mut map, "foursquare_id", &self.foursquare_id)?;
         wire::write_optional(&mut map, "foursquare_type", &self.foursquare_type)?;
         wire::write_optional(&mut map, "google_place_id", &self.google_place_id)?;
@@ -1632,10 +1632,10 @@ impl serde::Serialize for InlineQueryResultContact {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "contact")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "type", "contact")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "vcard", &self.vcard)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
@@ -1754,9 +1754,9 @@ impl serde::Serialize for InlineQueryResultGame {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "game")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("game_short_name", &self.game_short_name)?;
+        wire::write(&mut map, "type", "game")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "game_short_name", &self.game_short_name)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         map.end()
     }
@@ -1812,9 +1812,9 @@ impl serde::Serialize for InlineQueryResultCachedPhoto {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "photo")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("photo_file_id", &self.photo_file_id)?;
+        wire::write(&mut map, "type", "photo")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "photo_file_id", &self.photo_file_id)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "description", &self.description)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
@@ -1926,9 +1926,9 @@ impl serde::Serialize for InlineQueryResultCachedGif {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "gif")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("gif_file_id", &self.gif_file_id)?;
+        wire::write(&mut map, "type", "gif")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "gif_file_id", &self.gif_file_id)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
@@ -2034,9 +2034,9 @@ impl serde::Serialize for InlineQueryResultCachedMpeg4Gif {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "mpeg4_gif")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("mpeg4_file_id", &self.mpeg4_file_id)?;
+        wire::write(&mut map, "type", "mpeg4_gif")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "mpeg4_file_id", &self.mpeg4_file_id)?;
         wire::write_optional(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
@@ -2142,9 +2142,9 @@ impl serde::Serialize for InlineQueryResultCachedSticker {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "sticker")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("sticker_file_id", &self.sticker_file_id)?;
+        wire::write(&mut map, "type", "sticker")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "sticker_file_id", &self.sticker_file_id)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         wire::write_optional(
             &mut map,
@@ -2226,10 +2226,10 @@ impl serde::Serialize for InlineQueryResultCachedDocument {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "document")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("document_file_id", &self.document_file_id)?;
+        wire::write(&mut map, "type", "document")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "document_file_id", &self.document_file_id)?;
         wire::write_optional(&mut map, "description", &self.description)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
@@ -2340,10 +2340,10 @@ impl serde::Serialize for InlineQueryResultCachedVideo {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "video")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("video_file_id", &self.video_file_id)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "type", "video")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "video_file_id", &self.video_file_id)?;
+        wire::write(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "description", &self.description)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
@@ -2454,10 +2454,10 @@ impl serde::Serialize for InlineQueryResultCachedVoice {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "voice")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("voice_file_id", &self.voice_file_id)?;
-        map.serialize_entry("title", &self.title)?;
+        wire::write(&mut map, "type", "voice")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "voice_file_id", &self.voice_file_id)?;
+        wire::write(&mut map, "title", &self.title)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "caption_entities", &self.caption_entities)?;
@@ -2562,9 +2562,9 @@ impl serde::Serialize for InlineQueryResultCachedAudio {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "audio")?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("audio_file_id", &self.audio_file_id)?;
+        wire::write(&mut map, "type", "audio")?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "audio_file_id", &self.audio_file_id)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "caption_entities", &self.caption_entities)?;
@@ -2726,7 +2726,7 @@ impl serde::Serialize for InputTextMessageContent {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("message_text", &self.message_text)?;
+        wire::write(&mut map, "message_text", &self.message_text)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(&mut map, "entities", &self.entities)?;
         wire::write_optional(
@@ -2790,8 +2790,8 @@ impl serde::Serialize for InputLocationMessageContent {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
         wire::write_optional(
             &mut map,
             "horizontal_accuracy",
@@ -2870,10 +2870,10 @@ impl serde::Serialize for InputVenueMessageContent {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("address", &self.address)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "address", &self.address)?;
         wire::write_optional(&mut map, "foursquare_id", &self.foursquare_id)?;
         wire::write_optional(&mut map, "foursquare_type", &self.foursquare_type)?;
         wire::write_optional(&mut map, "google_place_id", &self.google_place_id)?;
@@ -2956,8 +2956,8 @@ impl serde::Serialize for InputContactMessageContent {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "vcard", &self.vcard)?;
         map.end()
@@ -3008,12 +3008,12 @@ impl serde::Serialize for InputInvoiceMessageContent {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("payload", &self.payload)?;
-        map.serialize_entry("provider_token", &self.provider_token)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("prices", &self.prices)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "description", &self.description)?;
+        wire::write(&mut map, "payload", &self.payload)?;
+        wire::write(&mut map, "provider_token", &self.provider_token)?;
+        wire::write(&mut map, "currency", &self.currency)?;
+        wire::write(&mut map, "prices", &self.prices)?;
         wire::write_optional(&mut map, "max_tip_amount", &self.max_tip_amount)?;
         wire::write_optional(
             &mut map,
@@ -3192,8 +3192,8 @@ impl serde::Serialize for AnswerInlineQuery {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("inline_query_id", &self.inline_query_id)?;
-        map.serialize_entry("results", &self.results)?;
+        wire::write(&mut map, "inline_query_id", &self.inline_query_id)?;
+        wire::write(&mut map, "results", &self.results)?;
         wire::write_optional(&mut map, "cache_time", &self.cache_time)?;
         wire::write_optional(&mut map, "is_personal", &self.is_personal)?;
         wire::write_optional(&mut map, "next_offset", &self.next_offset)?;

@@ -80,7 +80,7 @@ impl serde::Serialize for InlineKeyboardMarkup {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("inline_keyboard", &self.inline_keyboard)?;
+        wire::write(&mut map, "inline_keyboard", &self.inline_keyboard)?;
         map.end()
     }
 }
@@ -126,7 +126,7 @@ impl serde::Serialize for InlineKeyboardButton {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "callback_data", &self.callback_data)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
@@ -228,7 +228,7 @@ impl serde::Serialize for ReplyKeyboardMarkup {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("keyboard", &self.keyboard)?;
+        wire::write(&mut map, "keyboard", &self.keyboard)?;
         wire::write_optional(&mut map, "resize_keyboard", &self.resize_keyboard)?;
         wire::write_optional(&mut map, "one_time_keyboard", &self.one_time_keyboard)?;
         wire::write_optional(&mut map, "selective", &self.selective)?;
@@ -322,7 +322,7 @@ impl serde::Serialize for KeyboardButton {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(&mut map, "request_contact", &self.request_contact)?;
         wire::write_optional(&mut map, "request_location", &self.request_location)?;
         wire::write_optional(&mut map, "web_app", &self.web_app)?;
@@ -390,7 +390,7 @@ impl serde::Serialize for ReplyKeyboardRemove {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("remove_keyboard", &self.remove_keyboard)?;
+        wire::write(&mut map, "remove_keyboard", &self.remove_keyboard)?;
         wire::write_optional(&mut map, "selective", &self.selective)?;
         map.end()
     }
@@ -434,7 +434,7 @@ impl serde::Serialize for WebAppInfo {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "url", &self.url)?;
         map.end()
     }
 }
@@ -508,7 +508,7 @@ impl serde::Serialize for ForceReply {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("force_reply", &self.force_reply)?;
+        wire::write(&mut map, "force_reply", &self.force_reply)?;
         wire::write_optional(
             &mut map,
             "input_field_placeholder",

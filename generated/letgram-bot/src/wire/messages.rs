@@ -17,10 +17,10 @@ impl serde::Serialize for Message {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "from", &self.from)?;
-        map.serialize_entry("date", &self.date)?;
-        map.serialize_entry("chat", &self.chat)?;
+        wire::write(&mut map, "date", &self.date)?;
+        wire::write(&mut map, "chat", &self.chat)?;
         wire::write_optional(&mut map, "sender_chat", &self.sender_chat)?;
         wire::write_optional(&mut map, "forward_from", &self.forward_from)?;
         wire::write_optional(&mut map, "forward_from_chat", &self.forward_from_chat)?;
@@ -273,7 +273,7 @@ impl serde::Serialize for MessageId {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         map.end()
     }
 }
@@ -311,9 +311,9 @@ impl serde::Serialize for MessageEntity {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", &self.kind)?;
-        map.serialize_entry("offset", &self.offset)?;
-        map.serialize_entry("length", &self.length)?;
+        wire::write(&mut map, "type", &self.kind)?;
+        wire::write(&mut map, "offset", &self.offset)?;
+        wire::write(&mut map, "length", &self.length)?;
         wire::write_optional(&mut map, "url", &self.url)?;
         wire::write_optional(&mut map, "user", &self.user)?;
         wire::write_optional(&mut map, "language", &self.language)?;
@@ -396,8 +396,8 @@ impl serde::Serialize for WebAppData {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        map.serialize_entry("button_text", &self.button_text)?;
+        wire::write(&mut map, "data", &self.data)?;
+        wire::write(&mut map, "button_text", &self.button_text)?;
         map.end()
     }
 }
@@ -474,9 +474,9 @@ impl serde::Serialize for Venue {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("location", &self.location)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("address", &self.address)?;
+        wire::write(&mut map, "location", &self.location)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "address", &self.address)?;
         wire::write_optional(&mut map, "foursquare_id", &self.foursquare_id)?;
         wire::write_optional(&mut map, "foursquare_type", &self.foursquare_type)?;
         wire::write_optional(&mut map, "google_place_id", &self.google_place_id)?;
@@ -556,8 +556,8 @@ impl serde::Serialize for SendMessage {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("text", &self.text)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "text", &self.text)?;
         wire::write_optional(
             &mut map,
             "reply_to_message_id",
@@ -628,9 +628,9 @@ impl serde::Serialize for ForwardMessage {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "from_chat_id", &self.from_chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(
             &mut map,
             "disable_notification",
@@ -662,9 +662,9 @@ impl serde::Serialize for CopyMessage {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("from_chat_id", &self.from_chat_id)?;
-        map.serialize_entry("message_id", &self.message_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "from_chat_id", &self.from_chat_id)?;
+        wire::write(&mut map, "message_id", &self.message_id)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
         wire::write_optional(
@@ -717,9 +717,9 @@ impl serde::Serialize for SendContact {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("phone_number", &self.phone_number)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "phone_number", &self.phone_number)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         wire::write_optional(&mut map, "vcard", &self.vcard)?;
@@ -762,9 +762,9 @@ impl serde::Serialize for SendLocation {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
         wire::write_optional(
             &mut map,
             "horizontal_accuracy",
@@ -796,14 +796,14 @@ impl bazu_core::Payload for SendLocation {
             );
         scope.nested("reply_markup", &self.reply_markup);
         scope
-            .range(
+            .integer_range(
                 "live_period",
                 self.live_period,
                 Self::LIVE_PERIOD_RANGE,
                 "sendLocation.live_period.range",
             );
         scope
-            .range(
+            .integer_range(
                 "heading",
                 self.heading,
                 Self::HEADING_RANGE,
@@ -828,8 +828,8 @@ impl serde::Serialize for SendChatAction {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("action", &self.action)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "action", &self.action)?;
         map.end()
     }
 }
@@ -857,11 +857,11 @@ impl serde::Serialize for SendVenue {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("address", &self.address)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "address", &self.address)?;
         wire::write_optional(&mut map, "foursquare_id", &self.foursquare_id)?;
         wire::write_optional(&mut map, "google_place_id", &self.google_place_id)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;

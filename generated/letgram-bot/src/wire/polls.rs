@@ -14,14 +14,14 @@ impl serde::Serialize for Poll {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("question", &self.question)?;
-        map.serialize_entry("options", &self.options)?;
-        map.serialize_entry("total_voter_count", &self.total_voter_count)?;
-        map.serialize_entry("is_closed", &self.is_closed)?;
-        map.serialize_entry("is_anonymous", &self.is_anonymous)?;
-        map.serialize_entry("type", &self.kind)?;
-        map.serialize_entry("allows_multiple_answers", &self.allows_multiple_answers)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "question", &self.question)?;
+        wire::write(&mut map, "options", &self.options)?;
+        wire::write(&mut map, "total_voter_count", &self.total_voter_count)?;
+        wire::write(&mut map, "is_closed", &self.is_closed)?;
+        wire::write(&mut map, "is_anonymous", &self.is_anonymous)?;
+        wire::write(&mut map, "type", &self.kind)?;
+        wire::write(&mut map, "allows_multiple_answers", &self.allows_multiple_answers)?;
         wire::write_optional(&mut map, "correct_option_id", &self.correct_option_id)?;
         wire::write_optional(&mut map, "explanation", &self.explanation)?;
         wire::write_optional(&mut map, "open_period", &self.open_period)?;
@@ -121,8 +121,8 @@ impl serde::Serialize for PollOption {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("text", &self.text)?;
-        map.serialize_entry("voter_count", &self.voter_count)?;
+        wire::write(&mut map, "text", &self.text)?;
+        wire::write(&mut map, "voter_count", &self.voter_count)?;
         map.end()
     }
 }
@@ -182,9 +182,9 @@ impl serde::Serialize for PollAnswer {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("poll_id", &self.poll_id)?;
+        wire::write(&mut map, "poll_id", &self.poll_id)?;
         wire::write_optional(&mut map, "user", &self.user)?;
-        map.serialize_entry("option_ids", &self.option_ids)?;
+        wire::write(&mut map, "option_ids", &self.option_ids)?;
         wire::write_optional(&mut map, "voter_chat", &self.voter_chat)?;
         map.end()
     }
@@ -234,8 +234,8 @@ impl serde::Serialize for Dice {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("emoji", &self.emoji)?;
-        map.serialize_entry("value", &self.value)?;
+        wire::write(&mut map, "emoji", &self.emoji)?;
+        wire::write(&mut map, "value", &self.value)?;
         map.end()
     }
 }
@@ -293,9 +293,9 @@ impl serde::Serialize for SendPoll {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("question", &self.question)?;
-        map.serialize_entry("options", &self.options)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "question", &self.question)?;
+        wire::write(&mut map, "options", &self.options)?;
         wire::write_optional(&mut map, "is_anonymous", &self.is_anonymous)?;
         wire::write_optional(&mut map, "type", &self.kind)?;
         wire::write_optional(
@@ -339,7 +339,7 @@ impl bazu_core::Payload for SendPoll {
                 "sendPoll.options.items",
             );
         scope
-            .range(
+            .integer_range(
                 "correct_option_id",
                 self.correct_option_id,
                 Self::CORRECT_OPTION_ID_RANGE,
@@ -353,7 +353,7 @@ impl bazu_core::Payload for SendPoll {
                 "sendPoll.explanation.length",
             );
         scope
-            .range(
+            .integer_range(
                 "open_period",
                 self.open_period,
                 Self::OPEN_PERIOD_RANGE,
@@ -405,7 +405,7 @@ impl serde::Serialize for SendDice {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_optional(&mut map, "emoji", &self.emoji)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         map.end()

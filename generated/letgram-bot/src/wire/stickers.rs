@@ -17,17 +17,17 @@ impl serde::Serialize for Sticker {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file_id", &self.file_id)?;
-        map.serialize_entry("file_unique_id", &self.file_unique_id)?;
-        map.serialize_entry("type", &self.kind)?;
-        map.serialize_entry("width", &self.width)?;
-        map.serialize_entry("height", &self.height)?;
+        wire::write(&mut map, "file_id", &self.file_id)?;
+        wire::write(&mut map, "file_unique_id", &self.file_unique_id)?;
+        wire::write(&mut map, "type", &self.kind)?;
+        wire::write(&mut map, "width", &self.width)?;
+        wire::write(&mut map, "height", &self.height)?;
         wire::write_optional(&mut map, "file_size", &self.file_size)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
         wire::write_optional(&mut map, "set_name", &self.set_name)?;
         wire::write_optional(&mut map, "emoji", &self.emoji)?;
-        map.serialize_entry("is_animated", &self.is_animated)?;
-        map.serialize_entry("is_video", &self.is_video)?;
+        wire::write(&mut map, "is_animated", &self.is_animated)?;
+        wire::write(&mut map, "is_video", &self.is_video)?;
         wire::write_optional(&mut map, "premium_animation", &self.premium_animation)?;
         wire::write_optional(&mut map, "mask_position", &self.mask_position)?;
         wire::write_optional(&mut map, "custom_emoji_id", &self.custom_emoji_id)?;
@@ -169,13 +169,13 @@ impl serde::Serialize for StickerSet {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("stickers", &self.stickers)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "stickers", &self.stickers)?;
         wire::write_optional(&mut map, "thumbnail", &self.thumbnail)?;
-        map.serialize_entry("sticker_type", &self.sticker_type)?;
-        map.serialize_entry("is_animated", &self.is_animated)?;
-        map.serialize_entry("is_video", &self.is_video)?;
+        wire::write(&mut map, "sticker_type", &self.sticker_type)?;
+        wire::write(&mut map, "is_animated", &self.is_animated)?;
+        wire::write(&mut map, "is_video", &self.is_video)?;
         map.end()
     }
 }
@@ -235,10 +235,10 @@ impl serde::Serialize for MaskPosition {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("point", &self.point)?;
-        map.serialize_entry("x_shift", &self.x_shift)?;
-        map.serialize_entry("y_shift", &self.y_shift)?;
-        map.serialize_entry("scale", &self.scale)?;
+        wire::write(&mut map, "point", &self.point)?;
+        wire::write(&mut map, "x_shift", &self.x_shift)?;
+        wire::write(&mut map, "y_shift", &self.y_shift)?;
+        wire::write(&mut map, "scale", &self.scale)?;
         map.end()
     }
 }
@@ -303,7 +303,7 @@ impl serde::Serialize for InputSticker {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write_file(&mut map, "sticker", &self.sticker)?;
-        map.serialize_entry("emoji_list", &self.emoji_list)?;
+        wire::write(&mut map, "emoji_list", &self.emoji_list)?;
         wire::write_optional(&mut map, "mask_position", &self.mask_position)?;
         wire::write_optional(&mut map, "keywords", &self.keywords)?;
         map.end()
@@ -331,7 +331,7 @@ impl serde::Serialize for SendSticker {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "sticker", &self.sticker)?;
         wire::write_optional(&mut map, "reply_markup", &self.reply_markup)?;
         wire::write_optional(&mut map, "emoji", &self.emoji)?;
@@ -380,7 +380,7 @@ impl serde::Serialize for GetStickerSet {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("name", &self.name)?;
+        wire::write(&mut map, "name", &self.name)?;
         map.end()
     }
 }
@@ -406,9 +406,9 @@ impl serde::Serialize for AddStickerToSet {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("sticker", &self.sticker)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "sticker", &self.sticker)?;
         map.end()
     }
 }
@@ -447,11 +447,11 @@ impl serde::Serialize for CreateNewStickerSet {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("stickers", &self.stickers)?;
-        map.serialize_entry("sticker_format", &self.sticker_format)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
+        wire::write(&mut map, "name", &self.name)?;
+        wire::write(&mut map, "title", &self.title)?;
+        wire::write(&mut map, "stickers", &self.stickers)?;
+        wire::write(&mut map, "sticker_format", &self.sticker_format)?;
         wire::write_optional(&mut map, "sticker_type", &self.sticker_type)?;
         wire::write_optional(&mut map, "needs_repainting", &self.needs_repainting)?;
         map.end()

@@ -18,8 +18,8 @@ impl serde::Serialize for Story {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat", &self.chat)?;
-        map.serialize_entry("id", &self.id)?;
+        wire::write(&mut map, "chat", &self.chat)?;
+        wire::write(&mut map, "id", &self.id)?;
         map.end()
     }
 }
@@ -60,8 +60,8 @@ impl serde::Serialize for StoryArea {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("position", &self.position)?;
-        map.serialize_entry("type", &self.kind)?;
+        wire::write(&mut map, "position", &self.position)?;
+        wire::write(&mut map, "type", &self.kind)?;
         map.end()
     }
 }
@@ -102,12 +102,16 @@ impl serde::Serialize for StoryAreaPosition {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("x_percentage", &self.x_percentage)?;
-        map.serialize_entry("y_percentage", &self.y_percentage)?;
-        map.serialize_entry("width_percentage", &self.width_percentage)?;
-        map.serialize_entry("height_percentage", &self.height_percentage)?;
-        map.serialize_entry("rotation_angle", &self.rotation_angle)?;
-        map.serialize_entry("corner_radius_percentage", &self.corner_radius_percentage)?;
+        wire::write(&mut map, "x_percentage", &self.x_percentage)?;
+        wire::write(&mut map, "y_percentage", &self.y_percentage)?;
+        wire::write(&mut map, "width_percentage", &self.width_percentage)?;
+        wire::write(&mut map, "height_percentage", &self.height_percentage)?;
+        wire::write(&mut map, "rotation_angle", &self.rotation_angle)?;
+        wire::write(
+            &mut map,
+            "corner_radius_percentage",
+            &self.corner_radius_percentage,
+        )?;
         map.end()
     }
 }
@@ -226,9 +230,9 @@ impl serde::Serialize for StoryAreaTypeLocation {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "location")?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
+        wire::write(&mut map, "type", "location")?;
+        wire::write(&mut map, "latitude", &self.latitude)?;
+        wire::write(&mut map, "longitude", &self.longitude)?;
         wire::write_optional(&mut map, "address", &self.address)?;
         map.end()
     }
@@ -273,8 +277,8 @@ impl serde::Serialize for StoryAreaTypeSuggestedReaction {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "suggested_reaction")?;
-        map.serialize_entry("reaction_type", &self.reaction_type)?;
+        wire::write(&mut map, "type", "suggested_reaction")?;
+        wire::write(&mut map, "reaction_type", &self.reaction_type)?;
         wire::write_optional(&mut map, "is_dark", &self.is_dark)?;
         wire::write_optional(&mut map, "is_flipped", &self.is_flipped)?;
         map.end()
@@ -324,8 +328,8 @@ impl serde::Serialize for StoryAreaTypeLink {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "link")?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "type", "link")?;
+        wire::write(&mut map, "url", &self.url)?;
         map.end()
     }
 }
@@ -363,10 +367,10 @@ impl serde::Serialize for StoryAreaTypeWeather {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "weather")?;
-        map.serialize_entry("temperature", &self.temperature)?;
-        map.serialize_entry("emoji", &self.emoji)?;
-        map.serialize_entry("background_color", &self.background_color)?;
+        wire::write(&mut map, "type", "weather")?;
+        wire::write(&mut map, "temperature", &self.temperature)?;
+        wire::write(&mut map, "emoji", &self.emoji)?;
+        wire::write(&mut map, "background_color", &self.background_color)?;
         map.end()
     }
 }
@@ -414,8 +418,8 @@ impl serde::Serialize for StoryAreaTypeUniqueGift {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "unique_gift")?;
-        map.serialize_entry("name", &self.name)?;
+        wire::write(&mut map, "type", "unique_gift")?;
+        wire::write(&mut map, "name", &self.name)?;
         map.end()
     }
 }
@@ -453,7 +457,7 @@ impl serde::Serialize for LocationAddress {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("country_code", &self.country_code)?;
+        wire::write(&mut map, "country_code", &self.country_code)?;
         wire::write_optional(&mut map, "state", &self.state)?;
         wire::write_optional(&mut map, "city", &self.city)?;
         wire::write_optional(&mut map, "street", &self.street)?;
@@ -546,8 +550,8 @@ impl serde::Serialize for ReactionTypeEmoji {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "emoji")?;
-        map.serialize_entry("emoji", &self.emoji)?;
+        wire::write(&mut map, "type", "emoji")?;
+        wire::write(&mut map, "emoji", &self.emoji)?;
         map.end()
     }
 }
@@ -585,8 +589,8 @@ impl serde::Serialize for ReactionTypeCustomEmoji {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "custom_emoji")?;
-        map.serialize_entry("custom_emoji_id", &self.custom_emoji_id)?;
+        wire::write(&mut map, "type", "custom_emoji")?;
+        wire::write(&mut map, "custom_emoji_id", &self.custom_emoji_id)?;
         map.end()
     }
 }
@@ -626,7 +630,7 @@ impl serde::Serialize for ReactionTypePaid {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", "paid")?;
+        wire::write(&mut map, "type", "paid")?;
         map.end()
     }
 }
@@ -658,7 +662,7 @@ impl serde::Serialize for PostStory {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
         wire::write_file(&mut map, "content", &self.content)?;
         wire::write_optional(&mut map, "caption", &self.caption)?;
         wire::write_optional(&mut map, "parse_mode", &self.parse_mode)?;
@@ -724,8 +728,8 @@ impl serde::Serialize for EditStory {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("story_id", &self.story_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "story_id", &self.story_id)?;
         if let Some(file) = &self.content {
             wire::write_file(&mut map, "content", file)?;
         }
@@ -782,8 +786,8 @@ impl serde::Serialize for DeleteStory {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("story_id", &self.story_id)?;
+        wire::write(&mut map, "chat_id", &self.chat_id)?;
+        wire::write(&mut map, "story_id", &self.story_id)?;
         map.end()
     }
 }

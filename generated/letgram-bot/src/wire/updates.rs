@@ -16,9 +16,9 @@ impl serde::Serialize for WebhookInfo {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
-        map.serialize_entry("has_custom_certificate", &self.has_custom_certificate)?;
-        map.serialize_entry("pending_update_count", &self.pending_update_count)?;
+        wire::write(&mut map, "url", &self.url)?;
+        wire::write(&mut map, "has_custom_certificate", &self.has_custom_certificate)?;
+        wire::write(&mut map, "pending_update_count", &self.pending_update_count)?;
         wire::write_optional(&mut map, "ip_address", &self.ip_address)?;
         wire::write_optional(&mut map, "last_error_date", &self.last_error_date)?;
         wire::write_optional(&mut map, "last_error_message", &self.last_error_message)?;
@@ -143,35 +143,39 @@ impl serde::Serialize for Update {
             return serde::Serialize::serialize(update.raw(), serializer);
         }
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("update_id", &self.id)?;
+        wire::write(&mut map, "update_id", &self.id)?;
         match &self.kind {
-            UpdateKind::Message(value) => map.serialize_entry("message", value)?,
+            UpdateKind::Message(value) => wire::write(&mut map, "message", value)?,
             UpdateKind::EditedMessage(value) => {
-                map.serialize_entry("edited_message", value)?
+                wire::write(&mut map, "edited_message", value)?
             }
-            UpdateKind::ChannelPost(value) => map.serialize_entry("channel_post", value)?,
+            UpdateKind::ChannelPost(value) => {
+                wire::write(&mut map, "channel_post", value)?
+            }
             UpdateKind::EditedChannelPost(value) => {
-                map.serialize_entry("edited_channel_post", value)?
+                wire::write(&mut map, "edited_channel_post", value)?
             }
-            UpdateKind::InlineQuery(value) => map.serialize_entry("inline_query", value)?,
+            UpdateKind::InlineQuery(value) => {
+                wire::write(&mut map, "inline_query", value)?
+            }
             UpdateKind::ChosenInlineResult(value) => {
-                map.serialize_entry("chosen_inline_result", value)?
+                wire::write(&mut map, "chosen_inline_result", value)?
             }
             UpdateKind::CallbackQuery(value) => {
-                map.serialize_entry("callback_query", value)?
+                wire::write(&mut map, "callback_query", value)?
             }
             UpdateKind::ShippingQuery(value) => {
-                map.serialize_entry("shipping_query", value)?
+                wire::write(&mut map, "shipping_query", value)?
             }
             UpdateKind::PreCheckoutQuery(value) => {
-                map.serialize_entry("pre_checkout_query", value)?
+                wire::write(&mut map, "pre_checkout_query", value)?
             }
-            UpdateKind::Poll(value) => map.serialize_entry("poll", value)?,
-            UpdateKind::PollAnswer(value) => map.serialize_entry("poll_answer", value)?,
+            UpdateKind::Poll(value) => wire::write(&mut map, "poll", value)?,
+            UpdateKind::PollAnswer(value) => wire::write(&mut map, "poll_answer", value)?,
             UpdateKind::MyChatMember(value) => {
-                map.serialize_entry("my_chat_member", value)?
+                wire::write(&mut map, "my_chat_member", value)?
             }
-            UpdateKind::ChatMember(value) => map.serialize_entry("chat_member", value)?,
+            UpdateKind::ChatMember(value) => wire::write(&mut map, "chat_member", value)?,
             UpdateKind::Unknown(update) => {
                 if let Some(json) = update.raw() {
                     map.serialize_entry(update.name(), json)?;
@@ -361,7 +365,13 @@ impl bazu_core::Payload for GetUpdates {
     const NAME: &'static str = "getUpdates";
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.range("limit", self.limit, Self::LIMIT_RANGE, "getUpdates.limit.range");
+        scope
+            .integer_range(
+                "limit",
+                self.limit,
+                Self::LIMIT_RANGE,
+                "getUpdates.limit.range",
+            );
     }
 
     fn size_hint(&self) -> usize {
@@ -387,7 +397,7 @@ impl serde::Serialize for SetWebhook {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("url", &self.url)?;
+        wire::write(&mut map, "url", &self.url)?;
         if let Some(file) = &self.certificate {
             wire::write_file(&mut map, "certificate", file)?;
         }
@@ -422,7 +432,7 @@ impl bazu_core::Payload for SetWebhook {
         scope
             .local_path("certificate", &self.certificate, "setWebhook.certificate.path");
         scope
-            .range(
+            .integer_range(
                 "max_connections",
                 self.max_connections,
                 Self::MAX_CONNECTIONS_RANGE,

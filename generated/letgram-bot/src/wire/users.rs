@@ -13,9 +13,9 @@ impl serde::Serialize for User {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("is_bot", &self.is_bot)?;
-        map.serialize_entry("first_name", &self.first_name)?;
+        wire::write(&mut map, "id", &self.id)?;
+        wire::write(&mut map, "is_bot", &self.is_bot)?;
+        wire::write(&mut map, "first_name", &self.first_name)?;
         wire::write_optional(&mut map, "last_name", &self.last_name)?;
         wire::write_optional(&mut map, "username", &self.username)?;
         wire::write_optional(&mut map, "language_code", &self.language_code)?;
@@ -117,8 +117,8 @@ impl serde::Serialize for UserProfilePhotos {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("total_count", &self.total_count)?;
-        map.serialize_entry("photos", &self.photos)?;
+        wire::write(&mut map, "total_count", &self.total_count)?;
+        wire::write(&mut map, "photos", &self.photos)?;
         map.end()
     }
 }
@@ -237,7 +237,7 @@ impl serde::Serialize for GetUserProfilePhotos {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("user_id", &self.user_id)?;
+        wire::write(&mut map, "user_id", &self.user_id)?;
         wire::write_optional(&mut map, "offset", &self.offset)?;
         wire::write_optional(&mut map, "limit", &self.limit)?;
         map.end()
@@ -250,7 +250,7 @@ impl bazu_core::Payload for GetUserProfilePhotos {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
-            .range(
+            .integer_range(
                 "limit",
                 self.limit,
                 Self::LIMIT_RANGE,

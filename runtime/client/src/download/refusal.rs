@@ -14,7 +14,10 @@ pub(super) fn is_possible(total: Option<u64>, expected: Option<u64>) -> bool {
 /// Whether an answer that starts with these bytes can be a refusal.
 pub(super) fn starts(bytes: &[u8]) -> bool {
     let text = bytes.trim_ascii_start();
-    bytes.len() <= MAX_BYTES && (text.is_empty() || text.starts_with(b"{"))
+    // Such an answer may begin with a byte order mark.
+    let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
+    let is_cut = text.is_empty() || "\u{feff}".as_bytes().starts_with(text);
+    bytes.len() <= MAX_BYTES && (is_cut || text.starts_with(b"{"))
 }
 
 /// Returns the error of an answer that is a refusal: an object in which `ok` is `false`.

@@ -120,6 +120,8 @@ async fn create_new(path: &Path) -> io::Result<File> {
 /// Creates a file that nobody may read who may not read the file that it replaces.
 #[cfg(unix)]
 async fn create_like(path: &Path, permissions: Permissions) -> io::Result<File> {
+    use std::os::unix::fs::PermissionsExt;
+
     let mut options = OpenOptions::new();
     let file = options
         .write(true)
@@ -128,7 +130,9 @@ async fn create_like(path: &Path, permissions: Permissions) -> io::Result<File> 
         .open(path)
         .await?;
     let removed = Temporary(path.to_owned());
-    file.set_permissions(permissions).await?;
+    // Without the bits that give the rights of the owner to whoever runs the file.
+    let bits = permissions.mode() & 0o777;
+    file.set_permissions(Permissions::from_mode(bits)).await?;
     removed.keep();
     Ok(file)
 }

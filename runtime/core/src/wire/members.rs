@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::nesting::Nested;
 use super::scalar::text;
@@ -112,18 +112,46 @@ pub fn required<T, E: de::Error>(slot: Option<T>, name: &'static str) -> Result<
     slot.ok_or_else(|| E::missing_field(name))
 }
 
+/// The name of a field, as the key of an object.
+///
+/// It is written inline, not by a function of its own as `str` is. So the compiler knows that a name that
+/// stands in the code has nothing to escape, and copies it.
+struct Name(&'static str);
+
+impl Serialize for Name {
+    #[inline(always)]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0)
+    }
+}
+
+/// Writes a field.
+///
+/// # Errors
+///
+/// Returns the error of the serializer.
+#[inline(always)]
+pub fn write<M: SerializeMap, T: Serialize + ?Sized>(
+    map: &mut M,
+    name: &'static str,
+    value: &T,
+) -> Result<(), M::Error> {
+    map.serialize_entry(&Name(name), value)
+}
+
 /// Writes a field if it is set.
 ///
 /// # Errors
 ///
 /// Returns the error of the serializer.
+#[inline(always)]
 pub fn write_optional<M: SerializeMap, T: Serialize>(
     map: &mut M,
     name: &'static str,
     value: &Option<T>,
 ) -> Result<(), M::Error> {
     match value {
-        Some(value) => map.serialize_entry(name, value),
+        Some(value) => write(map, name, value),
         None => Ok(()),
     }
 }
@@ -133,13 +161,14 @@ pub fn write_optional<M: SerializeMap, T: Serialize>(
 /// # Errors
 ///
 /// Returns the error of the serializer.
+#[inline(always)]
 pub fn write_file<M: SerializeMap>(
     map: &mut M,
     name: &'static str,
     file: &InputFile,
 ) -> Result<(), M::Error> {
     match file.reference() {
-        Some(reference) => map.serialize_entry(name, reference),
+        Some(reference) => write(map, name, reference),
         None => Ok(()),
     }
 }

@@ -46,6 +46,23 @@ impl Comparison<'_> {
         }
     }
 
+    /// The texts of chapters, which are headings of the client's page. In which chapter an item
+    /// stands, nobody outside sees.
+    pub(super) fn chapters(&mut self) {
+        let (old, new) = (&self.old.chapters, &self.new.chapters);
+        for pair in pairs(old, new, |chapter| &chapter.module) {
+            if let Some((old, new)) = pair.both() {
+                let texts = [
+                    ("chapter", &old.title, &new.title),
+                    ("doc", &old.doc, &new.doc),
+                ];
+                let differing = texts.iter().filter(|(_, old, new)| old != new);
+                let keys = differing.map(|(key, ..)| (*key).to_owned()).collect();
+                self.docs(&Path::Chapter(new.module.clone()), keys);
+            }
+        }
+    }
+
     pub(super) fn errors(&mut self) {
         let (old, new) = (&self.old.errors, &self.new.errors);
         let rules = Presence::new(Id::ErrorAdded, Id::ErrorRemoved);

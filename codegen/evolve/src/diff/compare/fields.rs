@@ -4,8 +4,8 @@ use super::{Comparison, Pair, Presence, pairs, text};
 use crate::diff::change::Detail;
 use crate::diff::rules::Id;
 use crate::diff::verdict::Direction;
-use bazu_emit::Constructor;
-use bazu_model::{Field, Literal, Path, Scalar, Spanned};
+use bazu_emit::{Constructor, Owner};
+use bazu_model::{Field, Literal, Path, Scalar, Spanned, TypeRef};
 
 impl<'a> Comparison<'a> {
     pub(super) fn fields(
@@ -16,10 +16,12 @@ impl<'a> Comparison<'a> {
     ) {
         for pair in pairs(old, new, |field| &field.wire) {
             let path = path(pair.either());
-            let (added, removed) = if pair.either().required {
-                (Id::FieldRequiredAdded, Id::FieldRequiredRemoved)
-            } else {
-                (Id::FieldOptionalAdded, Id::FieldOptionalRemoved)
+            // A method takes `True` as an argument, the constructor of a type does not.
+            let is_true = pair.either().ty == TypeRef::Scalar(Scalar::True);
+            let (added, removed) = match (pair.either().required, &path) {
+                (true, Path::Field { .. }) if is_true => (Id::FieldTrueAdded, Id::FieldTrueRemoved),
+                (true, _) => (Id::FieldRequiredAdded, Id::FieldRequiredRemoved),
+                (false, _) => (Id::FieldOptionalAdded, Id::FieldOptionalRemoved),
             };
             let rules = Presence {
                 added,
@@ -36,6 +38,16 @@ impl<'a> Comparison<'a> {
     fn field(&mut self, path: &Path, direction: Direction, old: &'a Field, new: &'a Field) {
         self.rust_name(path, &old.rust, &new.rust);
         self.value_type(path, direction, &old.ty, &new.ty);
+        if old.ty == new.ty && old.required == new.required {
+            let owner = match path {
+                Path::Parameter { .. } => Owner::Method,
+                _ => Owner::Type,
+            };
+            // The same type may stand in a box, or no longer.
+            let before = self.emitters.0.type_of_field(old, owner);
+            let after = self.emitters.1.type_of_field(new, owner);
+            self.differ(Id::ShapeRefined, path, direction, text(before), text(after));
+        }
         let required = (Id::FieldBecameRequired, Id::FieldBecameOptional);
         self.turned(required, path, direction, old.required, new.required);
         for pair in pairs(&old.alias, &new.alias, |alias| &alias.value) {

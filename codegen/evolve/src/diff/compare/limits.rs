@@ -6,7 +6,7 @@ use super::{Comparison, text};
 use crate::diff::change::Detail;
 use crate::diff::rules::Id;
 use crate::diff::verdict::Direction;
-use bazu_model::{Bounds, FileLimit, Length, Limits, Path};
+use bazu_model::{Bounds, FileLimit, Length, Limits, Markup, Path};
 
 /// A limit of a field that has a constant in the crate.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -57,7 +57,7 @@ impl Limit {
         match (self, other) {
             // Another unit allows more of some texts and less of others.
             (Self::Length(own), Self::Length(other)) => {
-                let freer = own.after_markup.is_some() && own.after_markup != other.after_markup;
+                let freer = counts_less(own.after_markup.as_ref(), other.after_markup.as_ref());
                 freer || own.unit != other.unit || wider(&own.bounds, &other.bounds)
             }
             (Self::Range(own), Self::Range(other)) | (Self::Items(own), Self::Items(other)) => {
@@ -72,10 +72,23 @@ impl Limit {
     }
 }
 
+/// Whether there is markup that one does not count and another does.
+fn counts_less(own: Option<&Markup>, other: Option<&Markup>) -> bool {
+    match (own, other) {
+        (None, _) | (Some(Markup::With(_)), Some(Markup::Always)) => false,
+        (Some(own), other) => Some(own) != other,
+    }
+}
+
 fn wider(own: &Bounds, other: &Bounds) -> bool {
-    let least = |bounds: &Bounds| bounds.min.unwrap_or(f64::NEG_INFINITY);
-    let most = |bounds: &Bounds| bounds.max.unwrap_or(f64::INFINITY);
-    least(own) < least(other) || most(own) > most(other)
+    // An open side allows everything.
+    let lower = other
+        .min
+        .is_some_and(|other| own.min.is_none_or(|own| own < other));
+    let higher = other
+        .max
+        .is_some_and(|other| own.max.is_none_or(|own| own > other));
+    lower || higher
 }
 
 fn takes_more(own: &FileLimit, other: &FileLimit) -> bool {

@@ -4,6 +4,8 @@ mod api;
 mod fields;
 mod limits;
 mod methods;
+mod names;
+mod pair;
 mod protocol;
 mod rules;
 mod shortcuts;
@@ -17,17 +19,26 @@ use super::change::{Change, Detail};
 use super::relation::{Relation, relation};
 use super::rules::Id;
 use super::verdict::Direction;
+use bazu_emit::Emitter;
 use bazu_model::{Api, Basis, Facts, Notice, Path, TypeRef};
 
 pub use limits::Limit;
+use names::{Names, Renamed};
+use pair::{Pair, pairs, swapped};
 
 pub(super) fn compare(old: &Api, new: &Api) -> Vec<Change> {
+    let names = Names::of(old, new);
+    let old = &names.apply(old);
     let mut comparison = Comparison {
         old,
         new,
+        names,
+        emitters: (Emitter::new(old), Emitter::new(new)),
         changes: Vec::new(),
     };
+    comparison.renamed();
     comparison.api();
+    comparison.chapters();
     comparison.errors();
     comparison.types();
     comparison.methods();
@@ -37,8 +48,11 @@ pub(super) fn compare(old: &Api, new: &Api) -> Vec<Change> {
 }
 
 struct Comparison<'a> {
+    /// In the names of the new one.
     old: &'a Api,
     new: &'a Api,
+    names: Names,
+    emitters: (Emitter<'a>, Emitter<'a>),
     changes: Vec<Change>,
 }
 
@@ -109,9 +123,22 @@ impl<'a> Comparison<'a> {
             before,
             after,
             direction,
+            was: self.names.old_path(path),
             old: self.old.place_of(path),
             new: self.new.place_of(path),
         });
+    }
+
+    /// Notes what has another name and is the same.
+    fn renamed(&mut self) {
+        for (kind, path, before, after) in self.names.all(self.new) {
+            let rule = match kind {
+                Renamed::Wire => Id::WireName,
+                Renamed::Rust => Id::RustName,
+                Renamed::Violation => Id::ViolationName,
+            };
+            self.note(rule, &path, Direction::NONE, text(before), text(after));
+        }
     }
 
     /// Notes a change where two details differ.
@@ -265,91 +292,4 @@ fn differing<T: Serialize>(old: &T, new: &T) -> Vec<String> {
     keys.dedup();
     keys.retain(|key| key != "remark" && old.get(key) != new.get(key));
     keys
-}
-
-/// One part in two models.
-enum Pair<'a, T> {
-    Both(&'a T, &'a T),
-    Removed(&'a T),
-    Added(&'a T),
-}
-
-impl<T> Clone for Pair<'_, T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Pair<'_, T> {}
-
-impl<'a, T> Pair<'a, T> {
-    /// The part where it is there, the old one first.
-    fn either(self) -> &'a T {
-        match self {
-            Self::Both(item, _) | Self::Removed(item) | Self::Added(item) => item,
-        }
-    }
-
-    fn both(self) -> Option<(&'a T, &'a T)> {
-        match self {
-            Self::Both(old, new) => Some((old, new)),
-            Self::Removed(_) | Self::Added(_) => None,
-        }
-    }
-
-    /// Something of the part on each side.
-    fn map<D>(self, of: impl Fn(&'a T) -> D) -> (Option<D>, Option<D>) {
-        match self {
-            Self::Both(old, new) => (Some(of(old)), Some(of(new))),
-            Self::Removed(item) => (Some(of(item)), None),
-            Self::Added(item) => (None, Some(of(item))),
-        }
-    }
-
-    /// Whether something is true of the part, on one side at least.
-    fn any(self, is: impl Fn(&'a T) -> bool) -> bool {
-        match self {
-            Self::Both(old, new) => is(old) || is(new),
-            Self::Removed(item) | Self::Added(item) => is(item),
-        }
-    }
-}
-
-/// Two lists side by side: what both have or only one, each once.
-fn pairs<'a, T, K: PartialEq>(
-    old: impl IntoIterator<Item = &'a T>,
-    new: impl IntoIterator<Item = &'a T>,
-    key: impl Fn(&'a T) -> K,
-) -> Vec<Pair<'a, T>> {
-    let mut new: Vec<&T> = new.into_iter().collect();
-    let mut pairs = Vec::new();
-    for old in old {
-        let at = new.iter().position(|new| key(new) == key(old));
-        pairs.push(match at {
-            Some(at) => Pair::Both(old, new.remove(at)),
-            None => Pair::Removed(old),
-        });
-    }
-    pairs.extend(new.into_iter().map(Pair::Added));
-    pairs
-}
-
-/// What both lists have in another order: neighbours or not, where the order of two matters.
-fn swapped<'a, T, K: PartialEq>(
-    old: &'a [T],
-    new: &'a [T],
-    key: impl Fn(&'a T) -> K,
-    matters: impl Fn(&T, &T) -> bool,
-) -> Vec<(&'a T, &'a T)> {
-    let place = |item: &'a T| new.iter().position(|other| key(other) == key(item));
-    let mut swapped = Vec::new();
-    for (index, first) in old.iter().enumerate() {
-        for second in &old[index + 1..] {
-            let turned = place(first).zip(place(second)).is_some_and(|(a, b)| a > b);
-            if turned && matters(first, second) {
-                swapped.push((first, second));
-            }
-        }
-    }
-    swapped
 }

@@ -38,6 +38,9 @@ impl<'a> Comparison<'a> {
                 if old.doc != new.doc {
                     keys.push("doc".to_owned());
                 }
+                if old.sources != new.sources {
+                    keys.push("sources".to_owned());
+                }
                 self.docs(&path, keys);
             }
         }
@@ -45,7 +48,7 @@ impl<'a> Comparison<'a> {
 }
 
 /// A rule in which names stand in order where their order means nothing.
-fn sorted(kind: &RuleKind) -> RuleKind {
+pub(super) fn sorted(kind: &RuleKind) -> RuleKind {
     let mut kind = kind.clone();
     match &mut kind {
         RuleKind::When { conditions, .. } => {

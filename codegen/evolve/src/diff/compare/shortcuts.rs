@@ -54,8 +54,8 @@ impl<'a> Comparison<'a> {
     }
 
     pub(super) fn accessors(&mut self, old: &'a Type, new: &'a Type) {
-        let returns = |api: &Api, ty: &Type, accessor: &Accessor| {
-            Emitter::new(api).accessor_type(ty, accessor)
+        let returns = |emitter: &Emitter<'_>, ty: &Type, accessor: &Accessor| {
+            emitter.accessor_type(ty, accessor)
         };
         for pair in pairs(&old.accessors, &new.accessors, |accessor| &accessor.name) {
             let path = Path::Accessor {
@@ -67,7 +67,8 @@ impl<'a> Comparison<'a> {
                 Pair::Removed(_) => Id::AccessorRemoved,
                 Pair::Both(was, is)
                     if was.kind == is.kind
-                        || returns(self.old, old, was) == returns(self.new, new, is) =>
+                        || returns(&self.emitters.0, old, was)
+                            == returns(&self.emitters.1, new, is) =>
                 {
                     Id::AccessorChanged
                 }

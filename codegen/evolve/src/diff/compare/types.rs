@@ -44,7 +44,7 @@ impl<'a> Comparison<'a> {
         self.values(direction, old, new);
         self.variants(direction, old, new);
         if let (TypeKind::Union(was), TypeKind::Union(is)) = (&old.kind, &new.kind) {
-            self.union(path, direction, was, is);
+            self.union(&old.name, direction, was, is);
         }
         self.argument_order(path, &constructors(old), &constructors(new));
         let built = (old.sent && new.sent).then_some(Owner::Type);

@@ -1,6 +1,6 @@
 //! What follows from the members of a union taken together.
 
-use super::{Comparison, pairs, swapped};
+use super::{Comparison, pairs, swapped, text};
 use crate::diff::change::Detail;
 use crate::diff::rules::Id;
 use crate::diff::verdict::Direction;
@@ -8,9 +8,22 @@ use bazu_emit::{UnionTrait, union_traits};
 use bazu_model::{Path, Union, UnionBy, Variant};
 
 impl Comparison<'_> {
-    pub(super) fn union(&mut self, path: &Path, direction: Direction, old: &Union, new: &Union) {
+    pub(super) fn union(&mut self, owner: &str, direction: Direction, old: &Union, new: &Union) {
+        let path = &Path::Type(owner.to_owned());
         if (&old.by, &new.by) == (&UnionBy::Field, &UnionBy::Field) {
             self.first_member(path, direction, old, new);
+        }
+        // An object among other kinds of JSON is in a box.
+        for (was, is) in old.variants.iter().flat_map(|was| {
+            let same =
+                |is: &&Variant| (&is.wire, &is.key, &is.ty) == (&was.wire, &was.key, &was.ty);
+            new.variants.iter().find(same).map(|is| (was, is))
+        }) {
+            let before = self.emitters.0.type_of_member(old, was);
+            let after = self.emitters.1.type_of_member(new, is);
+            let path = Path::variant(owner, is);
+            let (before, after) = (text(before), text(after));
+            self.differ(Id::ShapeRefined, &path, direction, before, after);
         }
         // A conversion is added and removed with its member: compared are those of types that both
         // unions have.

@@ -2,7 +2,7 @@
 
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::names;
-use bazu_model::{Api, Method, RuleKind, Span, Spanned};
+use bazu_model::{Api, Field, Method, RuleKind, Span, Spanned};
 
 use super::{Scope, constructor_names, constructor_of, reserved, snake_case};
 
@@ -18,8 +18,16 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
         }
         functions.add(&method.rust, &method.wire, method.span, diagnostics);
         let help = "give the method another name by `rust:`";
-        for (name, span) in other_ways(method, diagnostics) {
+        // Setters of the request, beside its constructors.
+        let mut setters = Scope::new("rename the parameter by `rust:`, or the constructor");
+        for (constructor, span) in other_ways(method, diagnostics) {
+            let name = format!("{}_{constructor}", method.rust);
             functions.add(&name, &name, span, diagnostics);
+            setters.add(&constructor, &constructor, span, diagnostics);
+        }
+        let settable = |param: &&Field| !param.required && !is_target(method, param);
+        for param in method.params.iter().filter(settable) {
+            setters.compare(&param.rust, &param.wire, param.span, diagnostics);
         }
         if names::CLIENT_METHODS.contains(&method.rust.as_str()) {
             let message = format!("every client already has a function `{}`", method.rust);
@@ -43,7 +51,22 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The further functions of a method: those of a rule that names constructors.
+/// Whether a constructor takes a parameter that may be left out.
+fn is_target(method: &Method, param: &Field) -> bool {
+    method.rules.iter().any(|rule| match &rule.kind {
+        RuleKind::OneOf {
+            alternatives,
+            constructors,
+            ..
+        } => {
+            let mut named = alternatives.iter().flatten();
+            !constructors.is_empty() && named.any(|name| **name == *param.wire)
+        }
+        _ => false,
+    })
+}
+
+/// The further constructors of a method's request: those of a rule that names constructors.
 fn other_ways(method: &Method, diagnostics: &mut Diagnostics) -> Vec<(String, Span)> {
     let mut ways = Vec::new();
     for rule in &method.rules {
@@ -60,7 +83,8 @@ fn other_ways(method: &Method, diagnostics: &mut Diagnostics) -> Vec<(String, Sp
             continue;
         }
         for group in alternatives {
-            if let Some((function, Spanned { span, .. })) = constructor_of(group, constructors) {
+            let named = constructor_of(group, constructors, &method.params);
+            if let Some((function, Spanned { span, .. })) = named {
                 // The first constructor has the name `new`.
                 if function == "new" && !ways.is_empty() {
                     let message = "`new` is the constructor of the first alternative";
@@ -68,7 +92,7 @@ fn other_ways(method: &Method, diagnostics: &mut Diagnostics) -> Vec<(String, Sp
                         .help("give the constructor another name")
                         .report(diagnostics);
                 }
-                ways.push((format!("{}_{function}", method.rust), *span));
+                ways.push((function.to_owned(), *span));
             }
         }
     }

@@ -7,7 +7,7 @@ mod types;
 
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::names;
-use bazu_model::{Api, Name, Span, Spanned};
+use bazu_model::{Api, Field, Name, Span, Spanned};
 
 use scope::Scope;
 
@@ -84,10 +84,15 @@ fn constructor_names(constructors: &[(Name, String)], diagnostics: &mut Diagnost
 fn constructor_of<'a>(
     group: &'a [Name],
     constructors: &'a [(Name, String)],
+    fields: &'a [Field],
 ) -> Option<(&'a str, &'a Name)> {
     let renamed = constructors
         .iter()
         .find(|(name, _)| group.iter().any(|field| field == name));
     let named = renamed.map(|(field, name)| (name.as_str(), field));
-    named.or_else(|| group.first().map(|field| (field.as_str(), field)))
+    named.or_else(|| {
+        let first = group.first()?;
+        let field = fields.iter().find(|field| field.wire == *first.value);
+        Some((field.map_or(first.as_str(), |field| &field.rust), first))
+    })
 }

@@ -151,15 +151,14 @@ fn constructors(ty: &Type, functions: &mut Scope, diagnostics: &mut Diagnostics)
         for group in groups {
             alternatives.extend(group.iter().map(|field| field.as_str()));
             if let Some((function, Spanned { value: field, span })) =
-                constructor_of(group, constructors)
+                constructor_of(group, constructors, &item.fields)
             {
-                if function == field {
-                    let help = "name the constructor under `constructors` of the rule";
-                    snake_case(function, help, *span, diagnostics);
-                }
                 functions.add(function, field, *span, diagnostics);
             }
         }
+    }
+    for (function, field) in item.rows().filter(|_| ty.sent) {
+        functions.add(&function, &field.wire, field.span, diagnostics);
     }
     let optional = item.fields.iter().filter(|field| !field.required);
     for field in optional.filter(|_| ty.sent) {
