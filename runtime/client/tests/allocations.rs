@@ -114,6 +114,10 @@ fn a_request_of_64_in_flight_takes_no_more_allocations_than_hyper_alone() {
         .build()
         .unwrap();
     let client = client(&server);
+    println!(
+        "{} bytes of a future",
+        size_of_val(&*client.execute(request()))
+    );
     let each = |calls: &mut dyn FnMut(u64)| {
         calls(2);
         let counted = allocation_counter::measure(|| calls(CALLS));
