@@ -53,22 +53,14 @@ pub fn xtask(folder: &Path, arguments: &str) -> Run {
 /// Runs the command line with some variables of its own.
 pub fn xtask_with(folder: &Path, arguments: &str, variables: &[(&str, &Path)]) -> Run {
     let mut command = Command::new(binary());
-<<<<<<< HEAD
-    command.args(arguments.split_whitespace());
-    command.envs(variables.iter().copied());
+    isolated(&mut command)
+        .args(arguments.split_whitespace())
+        .envs(variables.iter().copied());
     answer(command.current_dir(folder))
 }
 
 fn answer(command: &mut Command) -> Run {
     let output = command.output().expect("xtask runs");
-=======
-    let output = isolated(&mut command)
-        .args(arguments.split_whitespace())
-        .envs(variables.iter().copied())
-        .current_dir(folder)
-        .output()
-        .expect("xtask runs");
->>>>>>> main
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
     Run {
         code: output.status.code().expect("an exit code"),
@@ -81,7 +73,7 @@ fn answer(command: &mut Command) -> Run {
 pub fn xtask_from(folder: &Path, before: &str, arguments: &str) -> Run {
     let script = format!("{before}\nexec \"$0\" {arguments}");
     let mut command = Command::new("bash");
-    command.args(["-c", &script]).arg(binary());
+    isolated(&mut command).args(["-c", &script]).arg(binary());
     answer(command.current_dir(folder))
 }
 

@@ -1,6 +1,7 @@
 //! From the model to the files of a crate: one module a kind of output.
 
 mod boxing;
+mod broken;
 mod capabilities;
 mod constructor;
 mod deserialize;
@@ -53,6 +54,8 @@ pub struct Emitter<'a> {
     uploading: BTreeSet<&'a str>,
     /// Types that hold what no error may show.
     private: BTreeSet<&'a str>,
+    /// Types that keep the parts of them that could not be read.
+    answers: BTreeSet<&'a str>,
     /// The modules of the names that chapters define.
     modules: BTreeMap<String, &'a str>,
 }
@@ -123,6 +126,7 @@ impl<'a> Emitter<'a> {
                 let mut fields = ty.fields().iter();
                 fields.any(|field| private::is_private(&field.ty))
             }),
+            answers: api.answers(),
             modules: modules.collect(),
         }
     }
@@ -204,6 +208,7 @@ impl<'a> Emitter<'a> {
         for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
             let mut items = self.serialize_type(ty);
             items.extend(self.deserialize_type(ty));
+            items.extend(self.keeping(ty));
             items.extend(self.check_type(ty));
             items.extend(self.upload_type(ty));
             items.extend(self.private_type(ty));
@@ -333,21 +338,22 @@ impl<'a> Emitter<'a> {
         }
     }
 
-<<<<<<< HEAD
-    fn member_type(&self, name: &str, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
-=======
     /// The Rust type of a field as it stands in the code.
     pub fn type_of_field(&self, field: &Field, owner: Owner) -> String {
         text(&self.field_type(field, owner))
     }
 
     /// The Rust type of what a member of a union holds, as it stands in the code.
-    pub fn type_of_member(&self, union: &bazu_model::Union, variant: &Variant) -> String {
-        text(&self.member_type(union, variant))
+    pub fn type_of_member(
+        &self,
+        name: &str,
+        union: &bazu_model::Union,
+        variant: &Variant,
+    ) -> String {
+        text(&self.member_type(name, union, variant))
     }
 
-    fn member_type(&self, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
->>>>>>> main
+    fn member_type(&self, name: &str, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
         let ty = self.rust_type(&variant.ty);
         if self.boxes(name, union, variant) {
             quote!(Box<#ty>)

@@ -11,6 +11,7 @@ use super::constructor::{
 use super::{Emitter, boxing::Owner, docs, types};
 use crate::ident;
 use crate::protocol;
+use bazu_model::names;
 use bazu_model::{Field, Method, Scalar, TypeKind, TypeRef};
 
 /// What names the object of a method, such as a chat's message or an inline message: the
@@ -50,7 +51,7 @@ pub(super) fn plain_arguments(method: &Method) -> Vec<&Field> {
 /// The name of the function that calls a method, by the place of the target among all.
 fn caller(method: &Method, index: usize, target: Option<&Alternative>) -> String {
     match (index, target) {
-        (1.., Some(target)) => format!("{}_{}", method.rust, target.function),
+        (1.., Some(target)) => names::joined(&method.rust, &target.function),
         _ => method.rust.clone(),
     }
 }
@@ -217,13 +218,7 @@ impl Emitter<'_> {
             }
         });
         let size = self.size_hint(method);
-        let tolerant = matches!(&method.returns.value, TypeRef::List(item)
-            if item.name().and_then(|name| self.api.fields_of(name)).is_some_and(|item| !item.kinds.is_empty()));
-        let read = if tolerant {
-            quote!(tolerant)
-        } else {
-            quote!(result)
-        };
+        let read = self.reader(&method.returns);
         quote! {
             impl bazu_core::Payload for #name {
                 type Output = #output;

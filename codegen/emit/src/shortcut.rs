@@ -7,8 +7,8 @@ use super::constructor::many_arguments;
 use super::method::plain_arguments;
 use super::{Emitter, docs, text, types};
 use crate::ident;
-use bazu_model::placeholders;
 use bazu_model::{Accessor, AccessorKind, Field, Name, Scalar, Shortcut, Type, TypeRef};
+use bazu_model::{names, placeholders};
 
 /// Whether a value is handed on by itself and not by reference.
 fn is_copy(ty: &TypeRef) -> bool {
@@ -236,21 +236,22 @@ impl Emitter<'_> {
     fn format(&self, ty: &Type, text: &str) -> Option<(TokenStream, TokenStream)> {
         let mut template = text.to_owned();
         let mut optional_values = Vec::new();
-        let mut names: Vec<String> = Vec::new();
+        let mut locals: Vec<String> = Vec::new();
         let mut values = Vec::new();
         for path in placeholders(text)? {
             let (fields, _) = self.api.follow(&ty.name, path)?;
             template = template.replacen(&format!("{{{path}}}"), "{}", 1);
             let (optional, value) = self.reach(&fields);
             if optional {
-                let steps: Vec<&str> = fields.iter().map(|field| field.rust.as_str()).collect();
-                let mut name = steps.join("_");
+                let steps = fields.iter().map(|field| field.rust.clone());
+                let name = steps.reduce(|before, step| names::joined(&before, &step));
+                let mut name = name.unwrap_or_default();
                 // `a_b` and `a.b` are two values.
-                while names.contains(&name) {
+                while locals.contains(&name) {
                     name.push('_');
                 }
                 let local = ident(&name);
-                names.push(name);
+                locals.push(name);
                 optional_values.push(quote!(let #local = #value?;));
                 values.push(quote!(#local));
             } else {

@@ -163,6 +163,36 @@ impl Api {
         found
     }
 
+    /// The types whose values are answers or the content of updates. Such a value keeps the parts of it that
+    /// could not be read.
+    pub fn answers(&self) -> BTreeSet<&str> {
+        let returned = self.methods.values().map(|method| &method.returns);
+        let types = self.types.values().filter(|ty| ty.received);
+        let contents = types.filter_map(|ty| self.fields_of(&ty.name));
+        let contents = contents.flat_map(|item| item.kinds.iter().map(|kind| &kind.ty));
+        let mut open: Vec<&str> = returned
+            .chain(contents)
+            .filter_map(|ty| ty.name())
+            .collect();
+        let mut found = BTreeSet::new();
+        while let Some(name) = open.pop() {
+            let Some((name, ty)) = self.types.get_key_value(name) else {
+                continue;
+            };
+            if found.insert(name.as_str())
+                && let TypeKind::Union(union) = &ty.kind
+            {
+                open.extend(
+                    union
+                        .variants
+                        .iter()
+                        .filter_map(|variant| variant.ty.name()),
+                );
+            }
+        }
+        found
+    }
+
     pub fn union_of(&self, ty: &TypeRef) -> Option<&Union> {
         match &self.types.get(ty.name()?)?.kind {
             TypeKind::Union(union) => Some(union),

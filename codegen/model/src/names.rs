@@ -69,6 +69,11 @@ pub fn upper_camel(name: &str) -> String {
     name.to_upper_camel_case()
 }
 
+/// A name with more words after it. A keyword that is freed by a `_` needs no second one.
+pub fn joined(name: &str, more: &str) -> String {
+    format!("{}_{more}", name.trim_end_matches('_'))
+}
+
 /// `caption` to `CAPTION`.
 pub fn shouty(name: &str) -> String {
     name.to_shouty_snake_case()

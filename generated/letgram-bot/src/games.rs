@@ -2,6 +2,8 @@
 
 //! Games
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::keyboards::InlineKeyboardMarkup;
 use crate::media::{Animation, PhotoSize};
@@ -54,6 +56,15 @@ pub struct GameHighScore {
     pub user: User,
     /// The score. Unit: points.
     pub score: i64,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl GameHighScore {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// Sends a game and returns the message.

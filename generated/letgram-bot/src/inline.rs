@@ -2,6 +2,8 @@
 
 //! Inline
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::keyboards::InlineKeyboardMarkup;
 use crate::media::Location;
@@ -25,6 +27,7 @@ pub struct InlineQuery {
     pub chat_type: Option<InlineQueryChatType>,
     /// Location of the user, for bots that ask for it.
     pub location: Option<Box<Location>>,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl InlineQuery {
@@ -34,6 +37,14 @@ impl InlineQuery {
         max: 256,
         unit: bazu_core::Unit::Chars,
     };
+}
+
+impl InlineQuery {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl InlineQuery {
@@ -117,6 +128,15 @@ pub struct ChosenInlineResult {
     pub inline_message_id: Option<String>,
     /// The query of the result.
     pub query: String,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ChosenInlineResult {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// A result of an inline query.

@@ -2,6 +2,8 @@
 
 //! Messages
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId, PinChatMessage, UnpinChatMessage};
 use crate::editing::{DeleteMessage, EditMessageCaption, EditMessageReplyMarkup, EditMessageText};
@@ -108,6 +110,7 @@ pub struct Message {
     ///
     /// Undocumented.
     pub game: Option<Box<Game>>,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl Message {
@@ -124,6 +127,14 @@ impl Message {
         max: 1024,
         unit: bazu_core::Unit::Chars,
     };
+}
+
+impl Message {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl Message {
@@ -303,6 +314,15 @@ impl Message {
 pub struct MessageId {
     /// Id of the message, unique in its chat.
     pub message_id: i64,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl MessageId {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// A part of a text or caption with a meaning, such as a mention, a link or bold text.

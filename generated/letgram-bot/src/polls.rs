@@ -2,6 +2,8 @@
 
 //! Polls
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId};
 use crate::keyboards::ReplyMarkup;
@@ -35,6 +37,7 @@ pub struct Poll {
     pub open_period: Option<i64>,
     /// When the poll closes automatically.
     pub close_date: Option<i64>,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl Poll {
@@ -44,6 +47,14 @@ impl Poll {
         max: 300,
         unit: bazu_core::Unit::Chars,
     };
+}
+
+impl Poll {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// One answer of a poll.
@@ -120,6 +131,15 @@ pub struct PollAnswer {
     pub option_ids: Vec<i64>,
     /// The chat that voted, if it was not a user.
     pub voter_chat: Option<Box<Chat>>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl PollAnswer {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// An animated emoji with a random value.
@@ -517,7 +537,7 @@ impl Bot {
     /// - [`allows_multiple_answers`](method@SendPoll::allows_multiple_answers): Whether users can
     ///   choose several answers.
     /// - [`correct_option_id`](method@SendPoll::correct_option_id): Index of the right answer, from
-    ///   0\.
+    ///   0.
     /// - [`explanation`](method@SendPoll::explanation): Text shown after a wrong answer.
     /// - [`open_period`](method@SendPoll::open_period): How long the poll is open.
     /// - [`close_date`](method@SendPoll::close_date): When the poll closes automatically.

@@ -102,14 +102,9 @@ fn faults(blocks: &str) -> (BTreeSet<Id>, String) {
             method: "sendMessage".to_owned(),
             parameter: "text".to_owned(),
         },
-<<<<<<< HEAD
+        was: None,
         before: limit(4096),
         after: limit(4000),
-=======
-        was: None,
-        before: limit(4096.0),
-        after: limit(4000.0),
->>>>>>> main
         direction: Direction::REQUEST,
         old: None,
         new: None,

@@ -135,6 +135,7 @@ impl<'de> wire::Members<'de> for GameHighScore {
             position: wire::required(position, "position")?,
             user: wire::required(user, "user")?,
             score: wire::required(score, "score")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -144,6 +145,12 @@ impl<'de> serde::Deserialize<'de> for GameHighScore {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for GameHighScore {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -186,7 +193,7 @@ impl bazu_core::Payload for SendGame {
 
 impl bazu_core::Method for SendGame {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -256,7 +263,7 @@ impl bazu_core::Method for SetGameScore {
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<EditedMessage, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -312,6 +319,6 @@ impl bazu_core::Method for GetGameHighScores {
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<Vec<GameHighScore>, bazu_core::Error> {
-        response.result()
+        response.tolerant_list()
     }
 }

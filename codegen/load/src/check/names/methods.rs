@@ -21,7 +21,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
         // Setters of the request, beside its constructors.
         let mut setters = Scope::new("rename the parameter by `rust:`, or the constructor");
         for (constructor, span) in other_ways(method, diagnostics) {
-            let name = format!("{}_{constructor}", method.rust);
+            let name = names::joined(&method.rust, &constructor);
             functions.add(&name, &name, span, diagnostics);
             setters.add(&constructor, &constructor, span, diagnostics);
         }

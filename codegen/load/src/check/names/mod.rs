@@ -53,12 +53,18 @@ fn upper_camel_case(name: &str, what: &str, span: Span, diagnostics: &mut Diagno
 fn snake_case(name: &str, help: &str, span: Span, diagnostics: &mut Diagnostics) {
     if names::is_keyword(name) {
         keyword(name, span, diagnostics);
-    } else if !names::is_identifier(name) || names::snake(name) != name {
+    } else if !names::is_identifier(name) || !is_snake_case(name) {
         let message = format!("`{name}` is not a snake_case name");
         Diagnostic::new(Id::NameChanges, span, message)
             .help(help)
             .report(diagnostics);
     }
+}
+
+/// Whether a name is in snake_case, or a keyword with the `_` that is advised for it.
+fn is_snake_case(name: &str) -> bool {
+    let freed = name.strip_suffix('_').is_some_and(names::is_keyword);
+    freed || names::snake(name) == name
 }
 
 /// Reports a type, or the struct of a method, with a name that generated code needs for something

@@ -43,7 +43,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
                 kinds(item, diagnostics);
             }
         }
-        functions(ty, diagnostics);
+        functions(api, ty, diagnostics);
     }
     // Two methods with the same name are found by their functions.
     for method in api.methods.values() {
@@ -109,9 +109,17 @@ fn variant(rust: &str, wire: &str, span: Span, scope: &mut Scope, diagnostics: &
 }
 
 /// The functions of a type: constructors, setters, accessors and shortcuts.
-fn functions(ty: &Type, diagnostics: &mut Diagnostics) {
+fn functions(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
     let mut functions =
         Scope::new("rename the shortcut, the accessor, the constructor or the field");
+    if api.answers().contains(ty.name.as_str()) {
+        functions.add("broken", "broken", ty.span, diagnostics);
+    }
+    if matches!(&ty.kind, TypeKind::Struct(item) if !item.kinds.is_empty()) {
+        for function in ["from_json", "next_offset"] {
+            functions.add(function, function, ty.span, diagnostics);
+        }
+    }
     constructors(ty, &mut functions, diagnostics);
     let shortcuts = ty.shortcuts.iter().map(|s| (&s.name, s.span));
     for (name, span) in shortcuts.chain(ty.accessors.iter().map(|a| (&a.name, a.span))) {
