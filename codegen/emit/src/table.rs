@@ -123,7 +123,7 @@ impl Emitter<'_> {
         let (maker, function) = (maker(name), ident(function));
         let arguments = constructor.arguments.iter().map(|field| {
             let wire = &field.wire;
-            let read = self.from_json(&field.ty, true);
+            let read = self.maker_from_json(&field.ty, true);
             quote!(values.get(#wire).and_then(#read)?)
         });
         let optional = fields
@@ -131,7 +131,7 @@ impl Emitter<'_> {
             .filter(|field| !field.required && !constructor.takes(field));
         let setters = optional.map(|field| {
             let (wire, name) = (&field.wire, ident(&field.rust));
-            let read = self.from_json(&field.ty, false);
+            let read = self.maker_from_json(&field.ty, false);
             let boxed = self.uploads(&field.ty) && boxing::boxed(self.api, field, owner);
             let boxed = boxed.then(|| quote!(.map(Box::new)));
             quote!(made.#name = values.get(#wire).and_then(#read) #boxed;)
@@ -155,8 +155,10 @@ impl Emitter<'_> {
         let maker = maker(name);
         let variants = union.variants.iter().map(|variant| {
             let (wire, rust) = (&variant.wire, ident(&variant.rust));
-            let read = self.from_json(&variant.ty, true);
-            let boxed = self.boxes(name, union, variant).then(|| quote!(.map(Box::new)));
+            let read = self.maker_from_json(&variant.ty, true);
+            let boxed = self
+                .boxes(name, union, variant)
+                .then(|| quote!(.map(Box::new)));
             let is = match &union.by {
                 UnionBy::Tag(tag) => quote!(values[#tag] == #wire),
                 UnionBy::Field => quote!(values.get(#wire).is_some()),
@@ -188,7 +190,7 @@ impl Emitter<'_> {
 
     /// A function that reads a value from JSON. Where it is an argument that converts, its type
     /// has to be named.
-    fn from_json(&self, ty: &TypeRef, named: bool) -> TokenStream {
+    fn maker_from_json(&self, ty: &TypeRef, named: bool) -> TokenStream {
         match ty {
             TypeRef::Scalar(Scalar::InputFile) => quote!(bazu_tests::file),
             TypeRef::Scalar(Scalar::RequestId) => {
@@ -199,7 +201,7 @@ impl Emitter<'_> {
                 quote!(#maker)
             }
             TypeRef::List(item) if self.uploads(ty) => {
-                let read = self.from_json(item, named);
+                let read = self.maker_from_json(item, named);
                 quote!(|value| bazu_tests::list(value, #read))
             }
             _ if named => {

@@ -6,6 +6,7 @@
 
 mod editor;
 mod explanations;
+mod proposals;
 mod sizes;
 
 use std::collections::{BTreeMap, BTreeSet};

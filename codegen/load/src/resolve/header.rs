@@ -7,9 +7,6 @@ use bazu_model::names;
 use bazu_model::url::{self, UrlUse};
 use bazu_model::{Crate, Name};
 
-/// The published crates of the runtime.
-const RUNTIME: &[&str] = &["bazu", "bazu-client", "bazu-core", "bazu-rest"];
-
 impl Context<'_> {
     pub(super) fn krate(&mut self, header: &spec::File) -> Crate {
         let Some(krate) = &header.krate else {
@@ -27,8 +24,12 @@ impl Context<'_> {
                 .help("use lower-case letters, digits and `-`, a letter first, such as `echo-bot`")
                 .report(self.diagnostics);
         }
-        if RUNTIME.contains(&name.value.as_str()) {
-            let message = format!("`{}` is a name of the runtime", name.value);
+        let taken = |names: &[&str]| names.contains(&name.value.as_str());
+        if taken(names::CRATES) || taken(names::DEVICES) {
+            let message = format!(
+                "`{}` is not a name that the crate of an API can have",
+                name.value
+            );
             Diagnostic::new(Id::WrongValue, name.span, message)
                 .help("give the crate another name, such as `echo-bot`")
                 .report(self.diagnostics);
