@@ -254,7 +254,8 @@ impl<'a> Scope<'a> {
         rule: &'static str,
     ) {
         text.each(&mut |index, text| {
-            let unknown = markup && may_have_markup(text);
+            // A text has at least as many bytes as characters or units, so most texts are not searched.
+            let unknown = markup && text.len() > limit.max && may_have_markup(text);
             let max = if unknown { usize::MAX } else { limit.max };
             if let Some(problem) = too_long_or_short(text, limit, max) {
                 self.report(field, index, rule, problem);
