@@ -345,6 +345,13 @@ impl Emitter<'_> {
                 optional.join("\n")
             ));
         }
+        if let Some(accessor) = self.api.download_of(method) {
+            let (function, caller) = (&accessor.name, &method.rust);
+            paragraphs.push(format!(
+                "`{function}` of the call downloads the file: \
+                 `bot.{caller}(…).{function}().to_file(\"name\").await?`."
+            ));
+        }
         if !method.errors.is_empty() {
             let errors = method.errors.iter();
             let errors: Vec<_> = errors.map(|name| format!("`{name}`")).collect();

@@ -152,6 +152,11 @@ impl Chat {
         Some(format!("@{}", username))
     }
 
+    /// The chat, as an argument of a method.
+    pub fn to_chat_id(&self) -> ChatId {
+        ChatId::from(self.id)
+    }
+
     /// Sends a text message and returns it.
     ///
     /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `id`.
@@ -454,6 +459,12 @@ impl Chat {
     /// Calls [`Bot::delete_chat_photo`](crate::Bot::delete_chat_photo) with `chat_id` from `id`.
     pub fn delete_photo<'a>(&self, bot: &'a Bot) -> Call<'a, DeleteChatPhoto> {
         bot.delete_chat_photo(self.id)
+    }
+}
+
+impl From<&Chat> for ChatId {
+    fn from(value: &Chat) -> Self {
+        value.to_chat_id()
     }
 }
 
@@ -970,6 +981,19 @@ impl ChatFullInfo {
     /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
     pub fn broken(&self) -> &[bazu_core::BrokenPart] {
         self.broken_.parts()
+    }
+}
+
+impl ChatFullInfo {
+    /// The chat, as an argument of a method.
+    pub fn to_chat_id(&self) -> ChatId {
+        ChatId::from(self.id)
+    }
+}
+
+impl From<&ChatFullInfo> for ChatId {
+    fn from(value: &ChatFullInfo) -> Self {
+        value.to_chat_id()
     }
 }
 

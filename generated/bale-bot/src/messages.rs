@@ -167,6 +167,17 @@ impl Message {
         self.reply_to_message.as_deref().map(|it| it.message_id)
     }
 
+    /// The entities of the text or of the caption, each with the part of it that it marks.
+    pub fn entity_texts(&self) -> Vec<(&MessageEntity, &str)> {
+        bazu_core::marked_parts(
+            [
+                (self.text.as_deref(), self.entities.as_deref()),
+                (self.caption.as_deref(), self.caption_entities.as_deref()),
+            ],
+            |mark, text| MessageEntity::extract_from(mark, text),
+        )
+    }
+
     /// Id of the attached file; of a photo, its largest size.
     pub fn file_id(&self) -> Option<&str> {
         self.animation
@@ -467,6 +478,14 @@ pub struct MessageEntity {
     ///
     /// Undocumented.
     pub user: Option<Box<User>>,
+}
+
+impl MessageEntity {
+    /// The part of a text that the entity marks: of the text or the caption of its message. `None`
+    /// if the entity begins outside of the text.
+    pub fn extract_from<'t>(&self, text: &'t str) -> Option<&'t str> {
+        bazu_core::utf16_slice(text, self.offset, self.length)
+    }
 }
 
 /// The kind of a message entity.

@@ -174,6 +174,11 @@ impl Chat {
         Some(format!("@{}", username))
     }
 
+    /// The chat, as an argument of a method.
+    pub fn to_chat_id(&self) -> ChatId {
+        ChatId::from(self.id)
+    }
+
     /// Sends a text message and returns it.
     ///
     /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `id`.
@@ -540,6 +545,12 @@ impl Chat {
     /// Calls [`Bot::unpin_chat_message`](crate::Bot::unpin_chat_message) with `chat_id` from `id`.
     pub fn unpin_message<'a>(&self, bot: &'a Bot) -> Call<'a, UnpinChatMessage> {
         bot.unpin_chat_message(self.id)
+    }
+}
+
+impl From<&Chat> for ChatId {
+    fn from(value: &Chat) -> Self {
+        value.to_chat_id()
     }
 }
 

@@ -5,6 +5,7 @@
 use bazu_core::wire;
 
 use crate::{Bot, Call};
+use crate::chats::ChatId;
 use crate::games::SendGame;
 use crate::media::{
     InputMedia, PhotoSize, SendAnimation, SendAudio, SendDocument, SendMediaGroup, SendPhoto,
@@ -143,6 +144,11 @@ impl User {
     /// Id of the private chat with this user.
     pub fn chat_id(&self) -> i64 {
         self.id
+    }
+
+    /// The private chat with this user, as an argument of a method.
+    pub fn to_chat_id(&self) -> ChatId {
+        ChatId::from(self.id)
     }
 
     /// Text that mentions this user by username, where there is one.
@@ -375,6 +381,12 @@ impl User {
         bot: &'a Bot,
     ) -> Call<'a, GetUserProfilePhotos> {
         bot.get_user_profile_photos(self.id)
+    }
+}
+
+impl From<&User> for ChatId {
+    fn from(value: &User) -> Self {
+        value.to_chat_id()
     }
 }
 
