@@ -268,3 +268,23 @@ fn explain_tells_of_a_change_what_it_means_with_an_example() {
         assert!(all.lines().any(listed), "{} is not listed", rule.code());
     }
 }
+
+/// A shared item is changed for one API in the chapter of that API, and not in the file of all.
+#[test]
+fn explain_tells_where_the_values_of_a_shared_item_stand_and_where_an_api_changes_them() {
+    let copy = Repository::committed();
+    let text = explain(&copy, "sendMessage.text");
+    text.line_with("Spec        spec/shared/messages.yaml:");
+    let change = text.line_with("Change in");
+    let place =
+        "spec/bale/messages.yaml, below `shared`, `messages`, `sendMessage`, `change`, `text`.";
+    assert!(change.contains(place), "{change}");
+    // What this API says of the field stands in its own chapter, and the type in that of all.
+    let date = explain(&copy, "Message.date");
+    date.line_with("Spec        spec/bale/messages.yaml:");
+    date.line_with("Stands in   `type`: spec/shared/messages.yaml:");
+    assert!(!date.out.contains("`absent`: "), "{}", date.out);
+    // What no other API has is changed where it stands.
+    let own = explain(&copy, "Message.forward_origin");
+    assert!(!own.out.contains("Change in"), "{}", own.out);
+}

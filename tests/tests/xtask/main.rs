@@ -7,6 +7,7 @@ mod export;
 mod facts;
 mod generate;
 mod git;
+mod new;
 mod terminal;
 
 use std::fs;
@@ -47,6 +48,7 @@ fn every_example_of_the_help_works() {
     for verb in [
         "",
         "gen",
+        "new",
         "check",
         "explain",
         "export",
@@ -61,6 +63,11 @@ fn every_example_of_the_help_works() {
         }
         let help = copy.xtask(&format!("{verb} --help"));
         assert_eq!(help.code, 0);
+        // Below, what one example begins another may not begin again.
+        let _ = fs::remove_dir_all(copy.path("spec/mychat"));
+        if fs::remove_dir_all(copy.path("generated/mychat-bot")).is_ok() || verb == "new" {
+            copy.git(&["checkout", "--quiet", "Cargo.toml"]);
+        }
         assert_eq!(help.out, copy.xtask(&format!("help {verb}")).out);
         let examples: Vec<_> = help
             .out
@@ -104,6 +111,12 @@ fn every_help_lists_the_exit_codes_and_every_verb_keeps_them() {
     let verbs = [
         ("", "help", "no-such-verb", None),
         ("gen", "gen otp", "gen --chek", Some("gen bale")),
+        (
+            "new",
+            "new mychat --protocol bot",
+            "new mychat",
+            Some("new otp --protocol rest"),
+        ),
         ("check", "check otp", "check --all", Some("check bale")),
         (
             "explain",
